@@ -1,0 +1,38 @@
+/**
+ * The model of one service: what its pages say, joined.
+ *
+ * @module
+ */
+import type { Documentation } from './documentation.js'
+import type { Operation, Paginator, Waiter } from './operation.js'
+import type { Origin } from './origin.js'
+import type { Shape } from './shape.js'
+
+/** A method of the client that is no operation (`get_waiter`, `upload_file`): listed, never emitted. */
+export interface ClientMethod {
+  readonly method: string
+  readonly origin: Origin
+}
+
+/** Everything that the pages of one service say. JSON-serialisable; arrays are sorted as documented. */
+export interface ServiceModel {
+  /** Folder name of the pages: `sagemaker`. */
+  readonly service: string
+  /** boto3's class: `SageMaker`. */
+  readonly className: string
+  /** Uid of the API: `sagemaker-2017-07-24`; empty where no page links to it. */
+  readonly uid: string
+  /** The name in the index page's first sentence: `Amazon SageMaker Service`. Absent without an index page. */
+  readonly title?: string
+  readonly documentation?: Documentation
+  /** By method, ascending (code unit order). */
+  readonly operations: readonly Operation[]
+  /** By id, ascending (code unit order). */
+  readonly shapes: readonly Shape[]
+  /** By name, ascending. */
+  readonly paginators: readonly Paginator[]
+  /** By name, ascending. */
+  readonly waiters: readonly Waiter[]
+  /** By method, ascending. */
+  readonly clientMethods: readonly ClientMethod[]
+}

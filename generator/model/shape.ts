@@ -1,0 +1,111 @@
+/**
+ * Shapes, in botocore's words. A shape is a type that members refer to by id.
+ *
+ * @module
+ */
+import type { Deprecation, Documentation } from './documentation.js'
+import type { Origin } from './origin.js'
+
+/**
+ * Key of a shape in {@link ServiceModel.shapes}. A structure's and an enum's id is its exported TypeScript name (`AutoMLJobConfig`); lists and maps have ids made of
+ * their parts (`list(Tag)`, `map(string,Tag)`), scalars the name of their kind (`string`, `integer`). Capital letters begin only exported names.
+ */
+export type ShapeId = string
+
+/** Which promises a shape takes part in. A shape that is reached from requests and from responses has both. */
+export interface Usage {
+  /** Reached from the input of an operation. */
+  readonly input: boolean
+  /** Reached from the output of an operation. */
+  readonly output: boolean
+}
+
+/** A structure: named members, each of its own shape. */
+export interface StructureShape {
+  readonly kind: 'structure'
+  readonly id: ShapeId
+  /** Members in page order. Names are unique, and may be anything a page holds (`x-amz-meta`, `__proto__`). */
+  readonly members: readonly Member[]
+  /** True for a tagged union: exactly one member is set. */
+  readonly union?: true
+  /** True for the union that an event stream yields. The member that refers to it carries an async iterable of it. */
+  readonly eventStream?: true
+  /**
+   * Set on a structure that no whole page shows (the page left it out as too large to render and nothing else has it): its members are not known, any object is
+   * accepted. A message named it.
+   */
+  readonly unknown?: true
+  readonly usage: Usage
+  /**
+   * Exported name of the response form; present exactly when the structure is used in requests and in responses. The guards of the two forms always differ
+   * (unknown members, required ones, open enums); the interface is emitted twice only when {@link outputDiffers}.
+   */
+  readonly outputName?: string
+  /** Whether the interface of the response form differs from the request form (a required member, an enum or union within). Only with {@link outputName}. */
+  readonly outputDiffers?: boolean
+  readonly documentation?: Documentation
+  readonly deprecated?: Deprecation
+  /** The first place, in page order, that shows this structure. */
+  readonly origin: Origin
+}
+
+/** A member of a structure. */
+export interface Member {
+  /** As the page writes it; the key in the value. */
+  readonly name: string
+  readonly shape: ShapeId
+  /** Marked `**[REQUIRED]**` where the structure is part of a request. Says nothing of responses. */
+  readonly required: boolean
+  readonly documentation?: Documentation
+  readonly deprecated?: Deprecation
+  /** The default that the prose states, as it is written in a code span there (`None`, `text/csv;header=present`). */
+  readonly defaultValue?: string
+  /** True where the page says "This field is autopopulated if not provided": an idempotency token. */
+  readonly idempotencyToken?: true
+  /**
+   * Where the page allows a string beside the shape (`CopySource='string' or {…}`): the other shape.
+   */
+  readonly alternative?: ShapeId
+  readonly origin: Origin
+}
+
+/** A list. */
+export interface ListShape {
+  readonly kind: 'list'
+  readonly id: ShapeId
+  readonly member: ShapeId
+  readonly usage: Usage
+}
+
+/** A map. Keys are strings (or an enum of strings). */
+export interface MapShape {
+  readonly kind: 'map'
+  readonly id: ShapeId
+  readonly key: ShapeId
+  readonly value: ShapeId
+  readonly usage: Usage
+}
+
+/** A string; an enum when it has values, and then its id is the exported name. */
+export interface StringShape {
+  readonly kind: 'string'
+  readonly id: ShapeId
+  /** The values in page order, unescaped; absent for a plain string, never empty. */
+  readonly enum?: readonly string[]
+  readonly usage: Usage
+  /** The first place, in page order, that shows this enum; absent for a plain string. */
+  readonly origin?: Origin
+}
+
+/** A shape without parts. */
+export interface ScalarShape {
+  /** `timestamp` is a point in time, `blob` bytes, `document` any JSON value, `unknown` what no witness describes (a message named it). */
+  readonly kind: 'integer' | 'float' | 'boolean' | 'timestamp' | 'blob' | 'document' | 'unknown'
+  readonly id: ShapeId
+  /** Only for `blob`: the bytes come or go as a stream. */
+  readonly streaming?: true
+  readonly usage: Usage
+}
+
+/** Any shape, told apart by `kind`. */
+export type Shape = StructureShape | ListShape | MapShape | StringShape | ScalarShape
