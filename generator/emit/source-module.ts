@@ -5,7 +5,12 @@
  * @module
  */
 import { posix } from 'node:path'
-import { type ImportDeclarationStructure, type SourceFileStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import {
+  type ImportDeclarationStructure,
+  type SourceFileStructure,
+  type StatementStructures,
+  StructureKind,
+} from 'ts-morph'
 
 /** A name that a module of the package exports. */
 export interface ModuleSymbol {

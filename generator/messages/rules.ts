@@ -19,16 +19,36 @@ export interface Rule {
 /** Every rule by its id (kebab-case, stable: people filter by it). */
 export const rules = {
   // reading
-  'page-encoding': { severity: 'error', meaning: 'A page is UTF-8 text.', help: 'Fetch the page again, or convert it to UTF-8.' },
-  'page-empty': { severity: 'error', meaning: 'A page has content.', help: 'Fetch the page again, or remove the file.' },
-  'page-unreadable': { severity: 'error', meaning: 'A page can be read from disk.', help: 'Check that the path is a file and that you may read it.' },
-  'page-nesting': { severity: 'error', meaning: 'A page nests its blocks less than 200 deep.', help: 'Fetch the page again: no page of boto3 nests like this.' },
+  'page-encoding': {
+    severity: 'error',
+    meaning: 'A page is UTF-8 text.',
+    help: 'Fetch the page again, or convert it to UTF-8.',
+  },
+  'page-empty': {
+    severity: 'error',
+    meaning: 'A page has content.',
+    help: 'Fetch the page again, or remove the file.',
+  },
+  'page-unreadable': {
+    severity: 'error',
+    meaning: 'A page can be read from disk.',
+    help: 'Check that the path is a file and that you may read it.',
+  },
+  'page-nesting': {
+    severity: 'error',
+    meaning: 'A page nests its blocks less than 200 deep.',
+    help: 'Fetch the page again: no page of boto3 nests like this.',
+  },
   'syntax-unknown': {
     severity: 'warning',
     meaning: 'Every block of a page is reStructuredText that this reader or restructured knows.',
     help: 'The block is kept as plain text; report it if it is valid reStructuredText.',
   },
-  'syntax-unclosed': { severity: 'info', meaning: 'Inline markup that is opened is closed.', help: 'The text is kept as it stands; nothing to do.' },
+  'syntax-unclosed': {
+    severity: 'info',
+    meaning: 'Inline markup that is opened is closed.',
+    help: 'The text is kept as it stands; nothing to do.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** The id of a rule. */
