@@ -18,13 +18,15 @@ export interface ModuleSymbol {
   readonly name: string
   /** The module's path in the package's source folder, with `/` and extension: `shapes/tag.ts`. */
   readonly module: string
+  /** The name to import it under, where the module may have another thing of that name. */
+  readonly alias?: string
 }
 
 /** Collects statements and imports; turned into one ts-morph structure when it is finished. */
 export class SourceModule {
   readonly #statements: (StatementStructures | string)[] = []
-  /** specifier → name → whether a value use was seen */
-  readonly #imports = new Map<string, Map<string, boolean>>()
+  /** specifier → name → its alias and whether a value use was seen */
+  readonly #imports = new Map<string, Map<string, { alias: string | undefined; value: boolean }>>()
 
   /**
    * @param path - the module's path in the package's source folder, with `/` and extension
@@ -62,10 +64,10 @@ export class SourceModule {
   #mention(symbol: ModuleSymbol, value: boolean): string {
     if (symbol.module === this.path) return symbol.name
     const specifier = relativeSpecifier(this.path, symbol.module)
-    const names = this.#imports.get(specifier) ?? new Map<string, boolean>()
-    names.set(symbol.name, value || (names.get(symbol.name) ?? false))
+    const names = this.#imports.get(specifier) ?? new Map<string, { alias: string | undefined; value: boolean }>()
+    names.set(symbol.name, { alias: symbol.alias, value: value || (names.get(symbol.name)?.value ?? false) })
     this.#imports.set(specifier, names)
-    return symbol.name
+    return symbol.alias ?? symbol.name
   }
 
   #importDeclarations(): ImportDeclarationStructure[] {
@@ -73,12 +75,16 @@ export class SourceModule {
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([moduleSpecifier, names]) => {
         const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
-        const isTypeOnly = sorted.every(([, value]) => !value)
+        const isTypeOnly = sorted.every(([, { value }]) => !value)
         return {
           kind: StructureKind.ImportDeclaration,
           moduleSpecifier,
           isTypeOnly,
-          namedImports: sorted.map(([name, value]) => ({ name, isTypeOnly: !isTypeOnly && !value })),
+          namedImports: sorted.map(([name, { alias, value }]) => ({
+            name,
+            ...(alias !== undefined && { alias }),
+            isTypeOnly: !isTypeOnly && !value,
+          })),
         }
       })
   }

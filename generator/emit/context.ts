@@ -1,0 +1,90 @@
+/**
+ * What every emitter sees of the package that is being written.
+ *
+ * @module
+ */
+import type { ServiceModel, Shape, ShapeId, StringShape, StructureShape } from '../model/index.js'
+import { type Form, ownForm } from './form.js'
+import { type Layout, layOutModules } from './layout.js'
+import { claimNames, type ExportedNames } from './names.js'
+import { type EmitOptions, type ResolvedEmitOptions, resolveEmitOptions } from './options.js'
+import type { ModuleSymbol } from './source-module.js'
+
+/** The guards of one form of a named shape, to be mentioned in a module. */
+export interface GuardSymbols {
+  readonly is: ModuleSymbol
+  readonly assert: ModuleSymbol
+  readonly validate: ModuleSymbol
+  readonly schema: ModuleSymbol
+}
+
+/** The package that is being written: its model, its names, its modules. */
+export interface EmitContext {
+  readonly model: ServiceModel
+  readonly options: ResolvedEmitOptions
+  readonly layout: Layout
+  readonly names: ExportedNames
+  /** The shape of an id. A model refers to nothing that it does not hold; an id that it does not hold throws. */
+  shape(id: ShapeId): Shape
+  /** The type of a named shape in a form: `Tag`, or `TagOutput` for the response form where that is an interface of its own. */
+  typeSymbol(shape: Shape, form: Form): ModuleSymbol
+  /** The guards of a structure in a form, or of an enum. */
+  guardSymbols(shape: StructureShape | StringShape, form: Form): GuardSymbols
+  /** An enum's array of its values. */
+  valuesSymbol(shape: StringShape): ModuleSymbol
+  /**
+   * A name that the runtime exports; imported under another name where the package has one like it.
+   *
+   * @param module - file in the runtime folder, without extension: `validation`
+   */
+  runtime(module: string, name: string): ModuleSymbol
+  /**
+   * How to write a name of the language (`Date`, `Record`, `Array`, `Number`), as a type or as a value: `globalThis.Date` in a package that has a `Date` of its own.
+   */
+  global(name: string): string
+}
+
+/** Makes the context of a package. */
+export function createEmitContext(model: ServiceModel, options: EmitOptions): EmitContext {
+  const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
+  const layout = layOutModules(model)
+  const names = claimNames(model)
+  const moduleOf = (shape: Shape): string => {
+    const module = layout.shapes.get(shape.id)
+    if (module === undefined) throw new Error(`The shape ${shape.id} has no module: it has no name`)
+    return module
+  }
+  return {
+    model,
+    options: resolveEmitOptions(options, model),
+    layout,
+    names,
+    shape(id) {
+      const shape = shapes.get(id)
+      if (!shape) throw new Error(`The model refers to the shape ${id} and does not hold it`)
+      return shape
+    },
+    typeSymbol(shape, form) {
+      const own = shape.kind !== 'structure' || form === 'request' || !shape.outputDiffers
+      return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
+    },
+    guardSymbols(shape, form) {
+      const module = moduleOf(shape)
+      const outputName = shape.kind === 'structure' && form !== ownForm(shape) ? shape.outputName : undefined
+      const guards = names.guards.get(outputName ?? shape.id)!
+      return {
+        is: { name: guards.is, module },
+        assert: { name: guards.assert, module },
+        validate: { name: guards.validate, module },
+        schema: { name: guards.schema, module },
+      }
+    },
+    valuesSymbol: (shape) => ({ name: names.values.get(shape.id)!, module: moduleOf(shape) }),
+    runtime: (module, name) => ({
+      name,
+      module: `runtime/${module}.ts`,
+      ...(names.has(name) && { alias: `Runtime${name}` }),
+    }),
+    global: (name) => (names.has(name) ? `globalThis.${name}` : name),
+  }
+}

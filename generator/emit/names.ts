@@ -1,0 +1,101 @@
+/**
+ * Names that follow from the model's names. Every exported name of a package is claimed here, once.
+ *
+ * @module
+ */
+import type { Operation, ServiceModel, Shape } from '../model/index.js'
+import { isNamed } from './layout.js'
+
+/** Names of the guards of one form of a structure or of an enum. */
+export interface GuardNames {
+  /** `isTag`: tells yes or no. */
+  readonly is: string
+  /** `assertTag`: throws. */
+  readonly assert: string
+  /** `validateTag`: reports every problem. */
+  readonly validate: string
+  /** `TagSchema`: the Standard Schema object. */
+  readonly schema: string
+}
+
+/** Every name that a package exports beside those of the runtime. */
+export interface ExportedNames {
+  /** Whether a name is taken by the package's own exports. */
+  has(name: string): boolean
+  /** `SageMakerClient`. */
+  readonly client: string
+  /** `SageMakerServiceError`. */
+  readonly serviceError: string
+  /** Class of each documented exception, by the documented name, ascending. */
+  readonly errors: ReadonlyMap<string, string>
+  /** Name of an enum's array of values, by the enum's name: `AutoMLSortByValues`. */
+  readonly values: ReadonlyMap<string, string>
+  /** Name of an operation's descriptor, by the operation's own name: `describeAutoMLJobOperation`. */
+  readonly descriptors: ReadonlyMap<string, string>
+  /** Guards by the exported name of the type (`Tag`, `TagOutput`). */
+  readonly guards: ReadonlyMap<string, GuardNames>
+}
+
+/**
+ * Claims all names. Names of types are the model's and stand as they are; what follows from them yields where it would clash: `TableSchema`, a
+ * structure, makes the schema of `Table` a `TableStandardSchema`.
+ */
+export function claimNames(model: ServiceModel): ExportedNames {
+  const named = model.shapes.filter(isNamed)
+  const taken = new Set(named.flatMap(typeNames))
+  const claim = (...candidates: readonly string[]): string => {
+    let name = candidates.find((candidate) => !taken.has(candidate))
+    for (let number = 2; name === undefined; number++) {
+      const numbered = `${candidates.at(-1)}${number}`
+      if (!taken.has(numbered)) name = numbered
+    }
+    taken.add(name)
+    return name
+  }
+  const client = claim(`${model.className}Client`, `${model.className}ServiceClient`)
+  const serviceError = claim(`${model.className}ServiceError`, `${model.className}ServiceBaseError`)
+  const errors = new Map(
+    documentedErrors(model.operations).map((error) => {
+      const name = formatIdentifier(error)
+      return [error, claim(name, `${name}Error`, `${name}ServiceError`)]
+    }),
+  )
+  const descriptors = new Map(
+    model.operations.map(({ operation, functionName }) => [
+      operation,
+      claim(`${functionName}Operation`, `${functionName}Descriptor`),
+    ]),
+  )
+  const values = new Map(
+    named.filter((shape) => shape.kind === 'string').map(({ id }) => [id, claim(`${id}Values`, `${id}EnumValues`)]),
+  )
+  const guards = new Map(
+    named.flatMap(typeNames).map((name) => [
+      name,
+      {
+        is: claim(`is${name}`, `is${name}Shape`),
+        assert: claim(`assert${name}`, `assert${name}Shape`),
+        validate: claim(`validate${name}`, `validate${name}Shape`),
+        schema: claim(`${name}Schema`, `${name}StandardSchema`),
+      },
+    ]),
+  )
+  return { has: (name) => taken.has(name), client, serviceError, errors, values, descriptors, guards }
+}
+
+/** The names of a shape's types: its own, and the response form's. */
+function typeNames(shape: Shape): string[] {
+  return shape.kind === 'structure' && shape.outputName !== undefined ? [shape.id, shape.outputName] : [shape.id]
+}
+
+/** The documented exceptions of a service, each once, ascending. */
+function documentedErrors(operations: readonly Operation[]): string[] {
+  return [...new Set(operations.flatMap(({ errors }) => errors))].sort()
+}
+
+/** The documented name of an exception as a class name; a page may hold anything. */
+function formatIdentifier(error: string): string {
+  const name = error.replace(/[^A-Za-z0-9_$]+/g, '_')
+  const capital = name.charAt(0).toUpperCase() + name.slice(1)
+  return /^[A-Z]/.test(capital) ? capital : `Error${capital}`
+}

@@ -1,0 +1,28 @@
+/**
+ * What a configuration may say about the emitted package.
+ *
+ * @module
+ */
+import type { ServiceModel } from '../model/index.js'
+
+/** Choices of whoever generates; each has a default. */
+export interface EmitOptions {
+  /** Name of the npm package; `@shapewright/<service>` unless given. */
+  readonly packageName?: string
+  /** Version of the npm package; `0.1.0` unless given. */
+  readonly version?: string
+  /** Whether an enum in a response admits values that the pages do not list (`open`, the default) or not (`closed`). */
+  readonly responseEnums?: 'open' | 'closed'
+}
+
+/** The options with every default filled in. */
+export type ResolvedEmitOptions = Required<EmitOptions>
+
+/** Fills in the defaults. */
+export function resolveEmitOptions(options: EmitOptions, model: ServiceModel): ResolvedEmitOptions {
+  return {
+    packageName: options.packageName ?? `@shapewright/${model.service}`,
+    version: options.version ?? '0.1.0',
+    responseEnums: options.responseEnums ?? 'open',
+  }
+}
