@@ -49,6 +49,88 @@ export const rules = {
     meaning: 'Inline markup that is opened is closed.',
     help: 'The text is kept as it stands; nothing to do.',
   },
+  // parsing
+  'page-kind': {
+    severity: 'error',
+    meaning: 'A page is about a method of a client, a paginator, a waiter or a service.',
+    help: 'Remove the file from the input, or fetch the page again.',
+  },
+  'page-cut': {
+    severity: 'error',
+    meaning: 'A page is whole: it ends where boto3 ends it.',
+    help: 'Fetch the page again: it was cut off while it was written or transferred.',
+  },
+  'syntax-block-cut': {
+    severity: 'error',
+    meaning: 'Every bracket of a Syntax block is closed.',
+    help: 'Fetch the page again: it was cut off or edited.',
+  },
+  'syntax-block': {
+    severity: 'warning',
+    meaning: 'Every line of a Syntax block is a key, a value or a bracket.',
+    help: 'Compare the line with spec/README.md §3.',
+  },
+  'waiter-timing': {
+    severity: 'warning',
+    meaning: "A waiter's page says which operation it polls, how often and how many times.",
+    help: 'Compare the page with spec/README.md §12.',
+  },
+  // resolving
+  'witness-kind': {
+    severity: 'warning',
+    meaning: 'The Syntax block and the lists of a page agree about the kind of every value.',
+    help: 'Look at both places of the page.',
+  },
+  'witness-member': {
+    severity: 'warning',
+    meaning: 'The Syntax block and the lists of a page have the same members.',
+    help: 'Look at both places of the page; a page that was cut off shows this, too.',
+  },
+  'section-too-large': {
+    severity: 'warning',
+    meaning: 'A page shows its request and its response.',
+    help: "Look at the service's own documentation; what the page leaves out may be incomplete in the output.",
+  },
+  'recursion-target': {
+    severity: 'warning',
+    meaning: 'A recursive reference stands inside the structure, list or map that it means.',
+    help: 'Look at the page; the value is accepted whatever it is.',
+  },
+  'recursion-guess': {
+    severity: 'info',
+    meaning: 'Only one of the enclosing shapes can be meant by a recursive reference.',
+    help: 'Look at the page if the type seems wrong.',
+  },
+  'operation-name': {
+    severity: 'error',
+    meaning: "An operation's page links to the service's documentation, which names the operation.",
+    help: 'Fetch the page again: the "See also" link is missing or was edited.',
+  },
+  'page-twice': {
+    severity: 'error',
+    meaning: 'A service has one page per operation, paginator and waiter.',
+    help: 'Remove the file that does not belong there.',
+  },
+  'service-mixed': {
+    severity: 'error',
+    meaning: 'All pages in the folder of a service are about that service.',
+    help: 'Move the page to the folder of its own service.',
+  },
+  'page-missing': {
+    severity: 'warning',
+    meaning: "Every page that a service's index lists is there.",
+    help: 'Fetch the missing page, or remove it from the index.',
+  },
+  'page-unlisted': {
+    severity: 'warning',
+    meaning: "Every page of a service is listed in the service's index.",
+    help: 'Fetch the index again, or remove the page.',
+  },
+  'operation-missing': {
+    severity: 'error',
+    meaning: 'The operation that a paginator or a waiter is about has a page.',
+    help: "Fetch the operation's page.",
+  },
 } as const satisfies Record<string, Rule>
 
 /** The id of a rule. */

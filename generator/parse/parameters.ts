@@ -1,0 +1,54 @@
+/**
+ * Reads `:type:` and `:param:` fields (spec/README.md §4).
+ *
+ * @module
+ */
+import type { BlockNode, Field } from '../read/nodes.js'
+import { type Description, parseDescribedType } from './description.js'
+import { parseDescribedBlocks } from './described-blocks.js'
+
+const required = /^\*\*\[REQUIRED\]\*\*\s*/
+
+/**
+ * Pairs the fields of a method.
+ *
+ * ```text
+ * :type AutoMLJobName: string
+ * :param AutoMLJobName: **[REQUIRED]**
+ * ```
+ *
+ * @param fields - the method's fields, in page order
+ * @returns one description per parameter, in the order of the `:param:` fields
+ */
+export function parseParameters(fields: readonly Field[]): readonly Description[] {
+  const types = new Map<string, string>()
+  const descriptions: Description[] = []
+  for (const field of fields) {
+    const [name, body] = field.children
+    const text = name.children[0].value
+    if (text.startsWith('type ')) types.set(text.slice(5).trim(), fieldText(body.children))
+    else if (text.startsWith('param ')) descriptions.push(parseParameter(text.slice(6).trim(), field, types))
+  }
+  return descriptions
+}
+
+function parseParameter(name: string, field: Field, types: ReadonlyMap<string, string>): Description {
+  const [first, ...rest] = field.children[1].children
+  const typeText = types.get(name) ?? ''
+  const mark = first?.type === 'paragraph' ? required.exec(first.source) : null
+  let blocks: readonly BlockNode[] = field.children[1].children
+  if (mark && first?.type === 'paragraph' && mark[0].length === first.source.length) blocks = rest
+  return {
+    name: name.replace(/\\(.)/g, '$1'),
+    type: parseDescribedType(typeText),
+    typeText,
+    ...parseDescribedBlocks(blocks),
+    required: mark !== null,
+    node: field,
+  }
+}
+
+function fieldText(blocks: readonly BlockNode[]): string {
+  const [first] = blocks
+  return first?.type === 'paragraph' ? first.source.trim() : ''
+}

@@ -1,0 +1,48 @@
+/**
+ * Reads a service's index page (spec/README.md §13).
+ *
+ * @module
+ */
+import type { VFile } from 'vfile'
+import type { BlockNode, Directive, Document, Section } from '../read/nodes.js'
+import { findDirectives } from './directives.js'
+import type { ListedPage, ServicePage } from './page.js'
+
+const titleSentence = /^A low-level client representing ([^\n]+)/
+
+/**
+ * Reads an index page.
+ *
+ * @param className - boto3's class of the service
+ * @param directive - the `py:class` of the client
+ * @param tree - the whole page
+ * @param file - the page
+ * @returns title, prose and the pages it lists
+ */
+export function parseServicePage(className: string, directive: Directive, tree: Document, file: VFile): ServicePage {
+  let title: string | undefined
+  const prose: BlockNode[] = []
+  for (const block of directive.children) {
+    const match = !title && block.type === 'paragraph' ? titleSentence.exec(block.source) : null
+    if (match) title = (match[1] as string).trim()
+    else if (block.type !== 'literal_block') prose.push(block)
+  }
+  return {
+    kind: 'service',
+    file,
+    className,
+    node: directive,
+    ...(title && { title }),
+    prose,
+    listed: [...findListedPages(tree)],
+  }
+}
+
+function* findListedPages(tree: Document | Section): Generator<ListedPage> {
+  for (const toctree of findDirectives(tree.children, 'toctree')) {
+    for (const block of toctree.children) {
+      if (block.type !== 'paragraph') continue
+      for (const path of block.source.split('\n')) if (path.trim() !== '') yield { path: path.trim(), node: block }
+    }
+  }
+}

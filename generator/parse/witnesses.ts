@@ -1,0 +1,101 @@
+/**
+ * Pairs the two witnesses of an operation's input and output (spec/README.md §3 to §6, §10).
+ *
+ * @module
+ */
+import type { VFile } from 'vfile'
+import { quoteText } from '../messages/quote.js'
+import { reportMessage } from '../messages/report.js'
+import type { BlockNode, Directive, LiteralBlock } from '../read/nodes.js'
+import type { Description } from './description.js'
+import type { MethodBody } from './method-body.js'
+import type { Witnesses } from './page.js'
+import { parseParameters } from './parameters.js'
+import { parseStructureList } from './structure-list.js'
+import { parseSyntaxBlock } from './syntax/syntax-block.js'
+import { type SyntaxObject, syntaxPoint } from './syntax/syntax-value.js'
+
+/**
+ * Reads the input of a method.
+ *
+ * @param body - the method's parts
+ * @param method - the method, for positions
+ * @param file - the page; lines of the Syntax block that do not fit are reported
+ * @returns both witnesses, or undefined where the method takes nothing
+ */
+export function parseInput(body: MethodBody, method: Directive, file: VFile): Witnesses | undefined {
+  const block = body.requestSyntax
+  const syntax = block ? parseSyntax(block, file) : undefined
+  const list = parseParameters(body.fields)
+  const listTooLarge = body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge)
+  const syntaxTooLarge = block !== undefined && isTooLarge(block)
+  if (!syntaxTooLarge && !listTooLarge && list.length === 0 && (!syntax || syntax.entries.length === 0))
+    return undefined
+  return {
+    ...(syntax && { syntax }),
+    ...(!listTooLarge && { list }),
+    syntaxTooLarge,
+    listTooLarge,
+    node: block ?? method,
+  }
+}
+
+/**
+ * Reads the output of a method.
+ *
+ * @param body - the method's parts
+ * @param file - the page; what does not fit is reported
+ * @returns both witnesses, or undefined where the method gives nothing
+ */
+export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefined {
+  const { responseSyntax, responseStructure } = body
+  if (!responseSyntax && !responseStructure) return undefined
+  const syntax = responseSyntax ? parseSyntax(responseSyntax, file) : undefined
+  const syntaxTooLarge = responseSyntax !== undefined && isTooLarge(responseSyntax)
+  const listTooLarge = responseStructure?.some((block) => block.type === 'literal_block' && isTooLarge(block)) ?? false
+  const root = responseStructure && !listTooLarge ? parseRoot(responseStructure) : undefined
+  const node = responseSyntax ?? responseStructure?.[0]
+  return {
+    ...(syntax && { syntax }),
+    ...(root && { list: root.children }),
+    syntaxTooLarge,
+    listTooLarge,
+    ...(node && { node }),
+  }
+}
+
+/** The one bullet that stands for the whole response: `- *(dict) --*`. */
+function parseRoot(blocks: readonly BlockNode[]): Description | undefined {
+  for (const block of blocks) {
+    if (block.type === 'bullet_list') {
+      const [root] = parseStructureList(block) ?? []
+      if (root) return root
+    }
+    if (block.type === 'block_quote') {
+      const root = parseRoot(block.children)
+      if (root) return root
+    }
+  }
+  return undefined
+}
+
+function parseSyntax(block: LiteralBlock, file: VFile): SyntaxObject | undefined {
+  const { value, problems } = parseSyntaxBlock(block)
+  for (const { found, expected, place } of problems) {
+    const isEnd = found === 'the end of the block'
+    reportMessage(file, isEnd ? 'syntax-block-cut' : 'syntax-block', {
+      found: isEnd
+        ? 'The Syntax block ends before the bracket that opens here is closed'
+        : `The Syntax block holds ${quoteText(found)}`,
+      expected: [expected],
+      instead: isEnd ? 'What was read so far is kept.' : 'The line was left out; the other witness still counts.',
+      place: syntaxPoint(place),
+    })
+  }
+  return value
+}
+
+/** `# This section is too large to render.` */
+function isTooLarge(block: LiteralBlock): boolean {
+  return block.children.some((line) => line.value.startsWith('# This section is too large to render'))
+}
