@@ -1,0 +1,32 @@
+/**
+ * Text of a page as TypeScript literals.
+ *
+ * @module
+ */
+
+/** Everything that could end a literal, or that an editor would show as something else. */
+// eslint-disable-next-line no-control-regex
+const unsafe =
+  /[\\'\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/**
+ * Writes a string literal in single quotes.
+ *
+ * @returns a literal of the same string that holds no line end and no invisible character
+ */
+export function printString(value: string): string {
+  return `'${value.replace(unsafe, escapeCharacter)}'`
+}
+
+function escapeCharacter(character: string): string {
+  if (character === '\\' || character === "'") return `\\${character}`
+  if (character === '\n') return '\\n'
+  if (character === '\r') return '\\r'
+  if (character === '\t') return '\\t'
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
+
+/** Writes a property name: as it is where it is an identifier, else quoted. `__proto__` is quoted so that nobody takes it for the prototype. */
+export function printPropertyName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : printString(name)
+}
