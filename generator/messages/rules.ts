@@ -131,6 +131,38 @@ export const rules = {
     meaning: 'The operation that a paginator or a waiter is about has a page.',
     help: "Fetch the operation's page.",
   },
+  // running
+  'service-name': {
+    severity: 'warning',
+    meaning: 'Every folder and page in the input has the name of a service: small letters, digits and hyphens.',
+    help: 'Rename it if it is a service; otherwise keep it outside the input.',
+  },
+  'input-empty': {
+    severity: 'error',
+    meaning: 'The input has pages.',
+    help: 'Name the folder that holds `<service>.rst` and `<service>/client/*.rst` with --input.',
+  },
+  'service-empty': {
+    severity: 'error',
+    meaning: 'A service has at least one operation.',
+    help: 'Look at the other messages about the service; fetch its pages again.',
+  },
+  // writing
+  'output-text': {
+    severity: 'error',
+    meaning: 'Every file that is emitted can be parsed and formatted.',
+    help: 'This is a mistake of the generator: please report it with the page.',
+  },
+  'output-unwritable': {
+    severity: 'error',
+    meaning: 'The output folder can be written.',
+    help: 'Check the path, its permissions and the space that is left. Nothing was replaced that is not said to be.',
+  },
+  'output-busy': {
+    severity: 'error',
+    meaning: 'Only one run writes to an output folder at a time.',
+    help: 'Wait for the other run, or end it.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** The id of a rule. */
