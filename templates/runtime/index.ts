@@ -1,0 +1,18 @@
+/**
+ * What a package exports of the runtime. Everything else in this folder is the package's own business.
+ *
+ * @module
+ */
+export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './client.js'
+export type { DocumentValue } from './document-value.js'
+export { ServiceError, type DocumentedErrorClass, type ServiceErrorClass, type ServiceErrorDetails } from './errors.js'
+export type { OperationDescriptor } from './operation.js'
+export type { ReadableStreamLike, StreamingBlob } from './streams.js'
+export type { AbortSignalLike, Transport, TransportRequest } from './transport.js'
+export {
+  ValidationError,
+  type ValidateOptions,
+  type ValidationCode,
+  type ValidationIssue,
+  type ValidationResult,
+} from './validation.js'
