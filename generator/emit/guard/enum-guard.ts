@@ -1,0 +1,30 @@
+/**
+ * The yes/no guard of an enum.
+ *
+ * @module
+ */
+import type { StringShape } from '../../model/index.js'
+import { printString } from '../literal.js'
+import type { GuardScope } from './guard-scope.js'
+import { LONGEST_CHAIN } from './structure-guard.js'
+
+/** Writes `isColor`: a chain of comparisons for a few values, a set for more. */
+export function printEnumGuard(scope: GuardScope, shape: StringShape): readonly string[] {
+  const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
+  const open = [
+    `/** Whether a value is a {@link ${type}}. */`,
+    `export function ${scope.guard(shape)}(value: unknown): value is ${type} {`,
+  ]
+  const values = shape.enum ?? []
+  if (values.length <= LONGEST_CHAIN) {
+    const chain = values.map((value) => `value === ${printString(value)}`)
+    return [[...open, `return ${chain.join(' || ')}`, '}'].join('\n')]
+  }
+  const set = `setOf${shape.id}`
+  const [setType, constructor] = [scope.context.global('ReadonlySet'), scope.context.global('Set')]
+  const array = scope.module.value(scope.context.valuesSymbol(shape))
+  return [
+    `const ${set}: ${setType}<unknown> = /* @__PURE__ */ new ${constructor}<unknown>(${array})`,
+    [...open, `return ${set}.has(value)`, '}'].join('\n'),
+  ]
+}

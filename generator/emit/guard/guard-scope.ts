@@ -1,0 +1,60 @@
+/**
+ * What the writers of one form's guards share.
+ *
+ * @module
+ */
+import type { Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
+import type { EmitContext } from '../context.js'
+import { type Form, ownForm } from '../form.js'
+import type { SourceModule } from '../source-module.js'
+import { findRecursions } from './recursion.js'
+
+/** One form of a shape, the module its guards go to, and how to mention others there. */
+export class GuardScope {
+  constructor(
+    readonly module: SourceModule,
+    readonly context: EmitContext,
+    readonly form: Form,
+  ) {}
+
+  /** Mentions a function of the runtime. */
+  runtime(file: string, name: string): string {
+    return this.module.value(this.context.runtime(file, name))
+  }
+
+  /** Mentions a type of the runtime. */
+  runtimeType(file: string, name: string): string {
+    return this.module.type(this.context.runtime(file, name))
+  }
+
+  /** Mentions the yes/no guard of a named shape. */
+  guard(shape: StructureShape | StringShape): string {
+    return this.module.value(this.context.guardSymbols(shape, this.form).is)
+  }
+
+  /** Mentions a function that the guards of shapes use among themselves: `explainTag`, `isTagWithin`. */
+  internal(shape: StructureShape | StringShape, prefix: string, suffix = ''): string {
+    const { module } = this.context.guardSymbols(shape, this.form).is
+    return this.module.value({ name: `${prefix}${this.formName(shape)}${suffix}`, module })
+  }
+
+  /** The name that tells the forms of a shape apart: `Tag`, `TagOutput`. */
+  formName(shape: StructureShape | StringShape): string {
+    const isOutput = shape.kind === 'structure' && this.form !== ownForm(shape)
+    return isOutput ? (shape.outputName ?? shape.id) : shape.id
+  }
+
+  /** The name of the recursion that a shape is part of; undefined for most. */
+  recursion(id: ShapeId): ShapeId | undefined {
+    return findRecursions(this.context.model).get(id)
+  }
+
+  /** Whether a shape is an enum whose values are all there can be. */
+  isClosedEnum(shape: Shape): shape is StringShape & { readonly enum: readonly string[] } {
+    return (
+      shape.kind === 'string' &&
+      shape.enum !== undefined &&
+      (this.form === 'request' || this.context.options.responseEnums === 'closed')
+    )
+  }
+}

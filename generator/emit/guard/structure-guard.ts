@@ -1,0 +1,113 @@
+/**
+ * The yes/no guard of a structure.
+ *
+ * @module
+ */
+import type { Member, StructureShape } from '../../model/index.js'
+import { printString } from '../literal.js'
+import { CheckPrinter } from './check.js'
+import type { GuardScope } from './guard-scope.js'
+
+/** Most names that are compared one by one; more are looked up in a set. Measured by `test/bench/guards.ts`. */
+export const LONGEST_CHAIN = 5
+
+/**
+ * Writes `isTag`. A structure that can hold itself has its body in `isTagWithin`, which also takes the depth: the guard itself takes one argument, so that it
+ * can be handed to `filter`.
+ *
+ * @returns the statements, in order
+ */
+export function printStructureGuard(scope: GuardScope, shape: StructureShape): readonly string[] {
+  const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
+  const comment = `/** Whether a value is a {@link ${type}}. */`
+  const signature = `export function ${scope.guard(shape)}(value: unknown): value is ${type} {`
+  const recursion = scope.recursion(shape.id)
+  const body = printBody(scope, shape)
+  if (recursion === undefined) return [...printNameSet(scope, shape), joinLines(comment, signature, ...body, '}')]
+  const within = scope.internal(shape, 'is', 'Within')
+  const limit = scope.runtime('object', 'MAXIMUM_DEPTH')
+  return [
+    ...printNameSet(scope, shape),
+    joinLines(comment, signature, `return ${within}(value, 1)`, '}'),
+    joinLines(
+      `/** Whether a value, at a depth counted from 1, is a {@link ${type}}. */`,
+      `export function ${within}(value: unknown, depth: number): boolean {`,
+      `if (depth > ${limit}) return false`,
+      ...body,
+      '}',
+    ),
+  ]
+}
+
+function printBody(scope: GuardScope, shape: StructureShape): readonly string[] {
+  const isObject = scope.runtime('object', 'isObject')
+  if (shape.unknown) return [`return ${isObject}(value)`]
+  const checks = shape.union ? printUnion(scope, shape) : printMembers(scope, shape)
+  const others = scope.form === 'request' ? printOthers(scope, shape) : []
+  if (checks.length === 0 && others.length === 0) return [`return ${isObject}(value)`]
+  return [`if (!${isObject}(value)) return false`, ...checks, ...others, 'return true']
+}
+
+/** Each member is read once, into one variable: what a getter gives is what is checked. */
+function printMembers(scope: GuardScope, shape: StructureShape): readonly string[] {
+  const printer = new CheckPrinter(scope, scope.recursion(shape.id))
+  const lines: string[] = []
+  for (const member of shape.members) {
+    const isRequired = scope.form === 'request' && member.required
+    const check = printer.printMember(member, 'member', !isRequired)
+    if (check.length > 0) lines.push(assignMember(scope, member, lines.length === 0), ...check)
+    else if (isRequired) lines.push(`if (${readMember(scope, member)} === undefined) return false`)
+  }
+  return lines
+}
+
+/** A tagged union counts the members that are set. */
+function printUnion(scope: GuardScope, shape: StructureShape): readonly string[] {
+  const printer = new CheckPrinter(scope, scope.recursion(shape.id))
+  const lines = ['let set = 0']
+  const arm = (read: string, check: readonly string[]): void => {
+    lines.push(`${lines.length === 1 ? 'let member: unknown' : 'member'} = ${read}`)
+    lines.push('if (member !== undefined) {', 'set++', ...check, '}')
+  }
+  for (const member of shape.members) arm(readMember(scope, member), printer.printMember(member, 'member', false))
+  if (scope.form === 'response' && !shape.members.some(({ name }) => name === 'SDK_UNKNOWN_MEMBER')) {
+    arm("value['SDK_UNKNOWN_MEMBER']", [`if (!${scope.runtime('union', 'isUnknownMember')}(member)) return false`])
+  }
+  return [...lines, 'if (set !== 1) return false']
+}
+
+/** Refuses members that the structure does not have. */
+function printOthers(scope: GuardScope, shape: StructureShape): readonly string[] {
+  const hasSet = scope.runtime('object', 'hasSet')
+  const isOther =
+    shape.members.length > LONGEST_CHAIN
+      ? [`!${nameSet(scope, shape)}.has(key)`]
+      : shape.members.map(({ name }) => `key !== ${printString(name)}`)
+  return ['for (const key in value) {', `if (${[...isOther, `${hasSet}(value, key)`].join(' && ')}) return false`, '}']
+}
+
+/** The set of a structure's names, where its guard needs one. */
+function printNameSet(scope: GuardScope, shape: StructureShape): readonly string[] {
+  if (scope.form !== 'request' || shape.unknown || shape.members.length <= LONGEST_CHAIN) return []
+  const [type, constructor] = [scope.context.global('ReadonlySet'), scope.context.global('Set')]
+  const names = shape.members.map(({ name }) => printString(name)).join(', ')
+  return [`const ${nameSet(scope, shape)}: ${type}<string> = /* @__PURE__ */ new ${constructor}([${names}])`]
+}
+
+function nameSet(scope: GuardScope, shape: StructureShape): string {
+  return `namesOf${scope.formName(shape)}`
+}
+
+function assignMember(scope: GuardScope, member: Member, isFirst: boolean): string {
+  return `${isFirst ? 'let member: unknown' : 'member'} = ${readMember(scope, member)}`
+}
+
+/** Reads a member. A name that every object inherits counts only as the object's own. */
+function readMember(scope: GuardScope, member: Member): string {
+  const name = printString(member.name)
+  return member.name in Object.prototype ? `${scope.runtime('object', 'readOwn')}(value, ${name})` : `value[${name}]`
+}
+
+function joinLines(...lines: readonly string[]): string {
+  return lines.join('\n')
+}
