@@ -1,0 +1,150 @@
+/**
+ * What a run leaves for the next one: fingerprints of what went in and of what came out. Losing it costs time, never correctness.
+ *
+ * @module
+ */
+import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { sync as writeFileAtomic } from 'write-file-atomic'
+import type { PackageFile } from './format.js'
+import { hashParts } from './hash.js'
+import { listOwnedFiles, ownedEntries } from './plan.js'
+
+/** One file of the package as the last run left it. */
+export interface CachedFile {
+  /** Hash of the text before formatting. */
+  readonly source: string
+  /** Hash of the text on disk. */
+  readonly text: string
+  /** Bytes on disk. */
+  readonly size: number
+  /** Time of the last change on disk, in milliseconds. */
+  readonly mtime: number
+}
+
+/** What the last run of one service left. */
+export interface PackageCache {
+  /** Hash of everything that the package is made of: pages, options, the generator itself. */
+  readonly fingerprint: string
+  /** What the run reported; repeated where nothing changed. */
+  readonly report: unknown
+  /** By path in the package. */
+  readonly files: Readonly<Record<string, CachedFile>>
+}
+
+/** Changes when the format of the cache does. */
+const cacheVersion = 1
+
+/**
+ * Finds the folder for caches: `node_modules/.cache/shapewright/` of the project that a folder belongs to.
+ *
+ * @param cwd - where to begin to look; its ancestors follow
+ * @param output - the output folder; each has its own cache
+ * @returns undefined where there is no `node_modules`: such a run keeps no cache
+ */
+export function findCacheFolder(cwd: string, output: string): string | undefined {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    const modules = join(folder, 'node_modules')
+    if (existsSync(modules)) return join(modules, '.cache', 'shapewright', hashParts(resolve(output)).slice(0, 16))
+    if (folder === dirname(folder)) return undefined
+  }
+}
+
+/** Reads a service's cache; undefined where there is none, or none that can be understood. */
+export function readCache(folder: string, service: string): PackageCache | undefined {
+  try {
+    const cache = JSON.parse(readFileSync(join(folder, `${service}.json`), 'utf8')) as PackageCache & {
+      version: number
+    }
+    return cache.version === cacheVersion ? cache : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Writes a service's cache. A folder that cannot be written has no cache. */
+export function writeCache(folder: string, service: string, cache: PackageCache): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    writeFileAtomic(join(folder, `${service}.json`), JSON.stringify({ version: cacheVersion, ...cache }), {
+      fsync: false,
+    })
+  } catch {
+    // The next run does more work; there is nothing to say to anyone.
+  }
+}
+
+/**
+ * Tells whether a package on disk is as the last run left it: the same files, each of the same size and time, or of the same content.
+ *
+ * @throws an error of the operating system where a folder cannot be read
+ */
+export function isPackageUntouched(output: string, service: string, { files }: PackageCache): boolean {
+  const root = join(output, service)
+  const paths = Object.keys(files)
+  const existing = listOwnedFiles(root, ownedEntries(paths.map((path) => ({ path }))))
+  return (
+    existing.size === paths.length &&
+    paths.every((path) => existing.has(path) && isFileUntouched(root, path, files[path]!))
+  )
+}
+
+/**
+ * Takes the formatted text of files whose unformatted text is that of the last run from disk.
+ *
+ * @param emitted - unformatted files
+ * @returns by path; files that have to be formatted are missing
+ */
+export function reuseFormatted(
+  output: string,
+  service: string,
+  emitted: readonly PackageFile[],
+  cache: PackageCache | undefined,
+): Map<string, string> {
+  const reused = new Map<string, string>()
+  if (!cache) return reused
+  for (const { path, text } of emitted) {
+    const cached = Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
+    if (cached?.source !== hashParts(text)) continue
+    const formatted = readText(join(output, service, path))
+    if (formatted !== undefined && hashParts(formatted) === cached.text) reused.set(path, formatted)
+  }
+  return reused
+}
+
+/**
+ * Describes a package that stands on disk for the next run.
+ *
+ * @param emitted - the unformatted files
+ * @param formatted - the same files as they were written
+ */
+export function describeFiles(
+  output: string,
+  service: string,
+  emitted: readonly PackageFile[],
+  formatted: readonly PackageFile[],
+): Record<string, CachedFile> {
+  const sources = new Map(emitted.map(({ path, text }) => [path, text]))
+  const files: Record<string, CachedFile> = {}
+  for (const { path, text } of formatted) {
+    const { size, mtimeMs } = lstatSync(join(output, service, path))
+    files[path] = { source: hashParts(sources.get(path) ?? ''), text: hashParts(text), size, mtime: mtimeMs }
+  }
+  return files
+}
+
+function isFileUntouched(root: string, path: string, { text, size, mtime }: CachedFile): boolean {
+  const stats = lstatSync(join(root, path))
+  if (!stats.isFile() || stats.size !== size) return false
+  if (stats.mtimeMs === mtime) return true
+  const content = readText(join(root, path))
+  return content !== undefined && hashParts(content) === text
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return undefined
+  }
+}

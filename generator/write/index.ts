@@ -1,0 +1,20 @@
+/**
+ * Write: from emitted files to packages on disk.
+ *
+ * @module
+ */
+export {
+  type CachedFile,
+  type PackageCache,
+  describeFiles,
+  findCacheFolder,
+  isPackageUntouched,
+  readCache,
+  reuseFormatted,
+  writeCache,
+} from './cache.js'
+export { type FormatProblem, Formatter, type PackageFile } from './format.js'
+export { hashParts } from './hash.js'
+export { OutputBusyError } from './lock.js'
+export { type PackagePlan, hasChanges, planPackage } from './plan.js'
+export { recoverPackages, writePackages } from './write.js'

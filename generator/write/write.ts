@@ -1,0 +1,53 @@
+/**
+ * Writing packages: all of them or none.
+ *
+ * @module
+ */
+import { mkdirSync } from 'node:fs'
+import { withOutputLock } from './lock.js'
+import { type PackagePlan, hasChanges } from './plan.js'
+import {
+  type StagedPackage,
+  commitPackage,
+  discardPackage,
+  hasLeftovers,
+  recoverOutput,
+  stagePackage,
+} from './replace.js'
+
+/**
+ * Writes the packages that differ from what is on disk. Every package is written beside its place before the first one is put there, so that whatever can fail (space,
+ * permissions) fails while the old output stands. A package without changes is not touched.
+ *
+ * @param output - the output folder; made where it is missing
+ * @param plans - from `planPackage`
+ * @throws OutputBusyError; errors of the operating system, with everything that was staged removed
+ */
+export function writePackages(output: string, plans: readonly PackagePlan[]): void {
+  const changing = plans.filter(hasChanges)
+  if (changing.length === 0) return
+  mkdirSync(output, { recursive: true })
+  withOutputLock(output, () => {
+    const staged: StagedPackage[] = []
+    try {
+      for (const plan of changing) staged.push(stagePackage(output, plan))
+      while (staged.length > 0) {
+        commitPackage(staged[0]!)
+        staged.shift()
+      }
+    } finally {
+      for (const rest of staged) discardPackage(rest)
+    }
+  })
+}
+
+/**
+ * Cleans up after runs that were killed, as the only writer. Writes nothing where there is nothing to clean up.
+ *
+ * @param output - the output folder; it may be missing
+ * @returns the names of the folders that were cleaned up
+ * @throws OutputBusyError; errors of the operating system
+ */
+export function recoverPackages(output: string): string[] {
+  return hasLeftovers(output) ? withOutputLock(output, () => recoverOutput(output)) : []
+}
