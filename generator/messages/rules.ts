@@ -126,6 +126,11 @@ export const rules = {
     meaning: "Every page of a service is listed in the service's index.",
     help: 'Fetch the index again, or remove the page.',
   },
+  'example-literal': {
+    severity: 'info',
+    meaning: 'An example is written in Python literals.',
+    help: 'Compare the example with spec/README.md §9.',
+  },
   'operation-missing': {
     severity: 'error',
     meaning: 'The operation that a paginator or a waiter is about has a page.',

@@ -1,0 +1,117 @@
+/**
+ * Reads the Python literals of examples (spec/README.md §9).
+ *
+ * boto3 writes an example's strings between single quotes as they are, without escapes: a string ends at the quote that ends its line. So the
+ * literal is read line by line, like a Syntax block.
+ *
+ * @module
+ */
+import type { ExampleValue } from '../model/index.js'
+import type { LiteralBlock } from '../read/nodes.js'
+
+/** Deeper than any example. */
+const maxDepth = 100
+
+/**
+ * Reads an example's call or output.
+ *
+ * ```text
+ * response = client.create_table(        {
+ *     TableName='Music',                     'TableName': 'Music',
+ * )                                      }
+ * ```
+ *
+ * @param block - the literal block
+ * @returns the arguments or the output as an object, without `ResponseMetadata`; undefined where a line does not fit
+ */
+export function parseExampleLiteral(block: LiteralBlock): ExampleValue | undefined {
+  const reader = new ExampleReader(block.children.map((line) => line.value))
+  try {
+    return reader.read()
+  } catch (error) {
+    if (error instanceof Unfit) return undefined
+    throw error
+  }
+}
+
+/** A line that does not fit: the example is left out as a whole. */
+class Unfit extends Error {}
+
+class ExampleReader {
+  #index = 0
+
+  constructor(readonly lines: readonly string[]) {}
+
+  read(): ExampleValue | undefined {
+    const first = this.#next()
+    if (/^(?:\w+ = )?[\w.]+\($/.test(first)) return this.#object(')', 1)
+    if (/^(?:\w+ = )?[\w.]+\(\)$/.test(first)) return { $object: [] }
+    if (first === '{') return this.#object('}', 1)
+    return first === '{}' ? { $object: [] } : undefined
+  }
+
+  #next(): string {
+    while (this.#index < this.lines.length) {
+      const text = withoutComment(this.lines[this.#index++] as string).trim()
+      if (text !== '') return text
+    }
+    throw new Unfit()
+  }
+
+  #object(close: string, depth: number): ExampleValue {
+    const entries: (readonly [string, ExampleValue])[] = []
+    for (let text = this.#next(); text !== close && text !== `${close},`; text = this.#next()) {
+      const key = /^'(.*?)': /.exec(text) ?? /^([A-Za-z_][\w-]*)=/.exec(text)
+      if (!key) throw new Unfit()
+      const value = this.#value(text.slice(key[0].length), depth)
+      if (key[1] !== 'ResponseMetadata') entries.push([key[1] as string, value])
+    }
+    return { $object: entries }
+  }
+
+  #array(depth: number): ExampleValue {
+    const values: ExampleValue[] = []
+    for (let text = this.#next(); text !== ']' && text !== '],'; text = this.#next())
+      values.push(this.#value(text, depth))
+    return values
+  }
+
+  #value(text: string, depth: number): ExampleValue {
+    if (depth > maxDepth) throw new Unfit()
+    if (text === '{') return this.#object('}', depth + 1)
+    if (text === '[') return this.#array(depth + 1)
+    const rest = text.replace(/,$/, '')
+    if (rest === '{}') return { $object: [] }
+    if (rest === '[]') return []
+    if (rest === 'True' || rest === 'False') return rest === 'True'
+    if (rest === 'None') return null
+    if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(rest)) return Number(rest)
+    const date = /^datetime\((\d+(?:, -?\d+)*)\)$/.exec(rest)
+    if (date) return { $date: toIsoDate((date[1] as string).split(', ').map(Number)) }
+    if (rest.startsWith("b'") && rest.endsWith("'")) return { $bytes: rest.slice(2, -1) }
+    if (rest.startsWith("'")) return this.#string(text)
+    throw new Unfit()
+  }
+
+  /** A string may hold line breaks: it ends with the first line that ends in a quote and a comma. */
+  #string(text: string): ExampleValue {
+    let all = text.slice(1)
+    while (!/',?$/.test(all)) {
+      const line = this.lines[this.#index++]
+      if (line === undefined) throw new Unfit()
+      all += `\n${line.trimEnd()}`
+    }
+    return all.replace(/',?$/, '')
+  }
+}
+
+/** Outside of quotes, `#` begins a comment. */
+function withoutComment(line: string): string {
+  if (!line.includes('#')) return line
+  return /^\s*#/.test(line) ? '' : line.replace(/(?<=[,[{(]) *# .*$/, '')
+}
+
+/** `datetime(year, month, day, hour, minute, second, weekday, day of year, daylight saving)`, in UTC. */
+function toIsoDate([year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly number[]): string {
+  return new Date(Date.UTC(year, month - 1, day, hour, minute, second)).toISOString()
+}

@@ -1,0 +1,148 @@
+/**
+ * Turns classes of equal shapes into the model's shapes.
+ *
+ * @module
+ */
+import type { Member, Shape, ShapeId, StructureShape } from '../model/index.js'
+import type { Description } from '../parse/description.js'
+import { isDeprecatedText, findDefaultValue } from './deprecation.js'
+import { documentationOf } from './documentation.js'
+import type { Edge, Node, Root, StructureNode } from './graph.js'
+import { type ShapeClasses, childrenOf } from './join-shapes.js'
+import type { ShapeNames } from './name/name-shapes.js'
+import { originOf } from './origin.js'
+import { proseKey } from './prose-key.js'
+import { shapeIdOf } from './shape-ids.js'
+import { findDiffering, findReached, usageOf } from './usage.js'
+
+/** The shapes of a service, by id. */
+export type Shapes = ReadonlyMap<ShapeId, Shape>
+
+/**
+ * Makes the shapes of a service.
+ *
+ * @param roots - the sides of all operations
+ * @param classes - the classes of equal shapes
+ * @param names - the names of structures and enums
+ * @returns shapes by id, in ascending order of ids (code units)
+ */
+export function assembleShapes(roots: readonly Root[], classes: ShapeClasses, names: ShapeNames): Shapes {
+  const requestNodes = findRequestNodes(roots)
+  const shapes = new Map<ShapeId, Shape>()
+  const unused = { input: false, output: false }
+  for (const nodes of classes.nodes) {
+    const [first] = nodes
+    if (!first) continue
+    const id = shapeIdOf(first, classes, names)
+    if (shapes.has(id)) continue
+    const idOf = (node: Node): ShapeId => shapeIdOf(node, classes, names)
+    shapes.set(
+      id,
+      first.kind === 'structure'
+        ? assembleStructure(id, nodes as StructureNode[], requestNodes, idOf)
+        : assembleOther(id, first, idOf),
+    )
+  }
+  const ids = (side: Root['side']): ShapeId[] =>
+    roots.filter((root) => root.side === side).map((root) => shapeIdOf(root.node, classes, names))
+  return settleUsage(shapes, findReached(ids('input'), shapes), findReached(ids('output'), shapes))
+
+  function assembleOther(id: ShapeId, node: Exclude<Node, StructureNode>, idOf: (node: Node) => ShapeId): Shape {
+    switch (node.kind) {
+      case 'list':
+        return { kind: 'list', id, member: idOf(node.member), usage: unused }
+      case 'map':
+        return { kind: 'map', id, key: idOf(node.key), value: idOf(node.value), usage: unused }
+      case 'string':
+        return node.enum
+          ? { kind: 'string', id, enum: node.enum, usage: unused, origin: originOf(node.sighting) }
+          : { kind: 'string', id, usage: unused }
+      case 'recursive':
+        return { kind: 'unknown', id, usage: unused }
+      default:
+        return node.streaming
+          ? { kind: node.kind, id, streaming: true, usage: unused }
+          : { kind: node.kind, id, usage: unused }
+    }
+  }
+}
+
+function assembleStructure(
+  id: ShapeId,
+  nodes: readonly StructureNode[],
+  requestNodes: ReadonlySet<Node>,
+  idOf: (node: Node) => ShapeId,
+): StructureShape {
+  const first = nodes[0] as StructureNode
+  const inRequests = nodes.filter((node) => requestNodes.has(node))
+  const own = nodes.map((node) => node.description).find((description) => proseKey(description) !== '')
+  const documentation = documentationOf(own)
+  return {
+    kind: 'structure',
+    id,
+    members: first.members.map((edge, index) => assembleMember(edge, index, nodes, inRequests, idOf)),
+    ...(first.union && { union: true }),
+    ...(first.eventStream && { eventStream: true }),
+    ...(first.unknown && { unknown: true }),
+    usage: { input: false, output: false },
+    ...(documentation && { documentation }),
+    ...(own && isDeprecatedText(proseKey(own)) && { deprecated: { reason: documentation ?? [] } }),
+    origin: originOf(first.sighting),
+  }
+}
+
+function assembleMember(
+  edge: Edge,
+  index: number,
+  nodes: readonly StructureNode[],
+  inRequests: readonly StructureNode[],
+  idOf: (node: Node) => ShapeId,
+): Member {
+  const description: Description | undefined =
+    edge.description ?? nodes.map((node) => node.members[index]?.description).find(Boolean)
+  const documentation = documentationOf(description)
+  const text = proseKey(description)
+  const defaultValue = findDefaultValue(text)
+  return {
+    name: edge.name,
+    shape: idOf(edge.node),
+    required: inRequests.some((node) => node.members[index]?.required),
+    ...(documentation && { documentation }),
+    ...(isDeprecatedText(text) && { deprecated: documentation ? { reason: documentation.slice(0, 1) } : {} }),
+    ...(defaultValue !== undefined && { defaultValue }),
+    ...(inRequests.some((node) => node.members[index]?.idempotencyToken) && { idempotencyToken: true }),
+    ...(edge.alternative && { alternative: idOf(edge.alternative) }),
+    origin: originOf(edge.sighting),
+  }
+}
+
+function findRequestNodes(roots: readonly Root[]): ReadonlySet<Node> {
+  const found = new Set<Node>()
+  const visit = (node: Node): void => {
+    if (found.has(node)) return
+    found.add(node)
+    for (const child of childrenOf(node)) visit(child)
+  }
+  for (const root of roots) if (root.side === 'input') visit(root.node)
+  return found
+}
+
+function settleUsage(
+  shapes: ReadonlyMap<ShapeId, Shape>,
+  inputs: ReadonlySet<ShapeId>,
+  outputs: ReadonlySet<ShapeId>,
+): Shapes {
+  const differing = findDiffering(shapes)
+  const taken = new Set(shapes.keys())
+  const settled = [...shapes.values()].map((shape): Shape => {
+    const usage = usageOf(shape.id, inputs, outputs)
+    if (shape.kind !== 'structure' || !usage.input || !usage.output) return { ...shape, usage }
+    return { ...shape, usage, outputName: nameOutput(shape.id, taken), outputDiffers: differing.has(shape.id) }
+  })
+  return new Map(settled.sort((a, b) => (a.id < b.id ? -1 : 1)).map((shape) => [shape.id, shape]))
+}
+
+/** `XOutput`; where the service has a shape of that name, `XOutputForm`. */
+function nameOutput(id: ShapeId, taken: ReadonlySet<ShapeId>): string {
+  return taken.has(`${id}Output`) ? `${id}OutputForm` : `${id}Output`
+}

@@ -1,0 +1,78 @@
+/**
+ * Ends recursion: `{'... recursive ...'}` says that an enclosing shape comes again, and never which one (spec/README.md §3.9).
+ *
+ * @module
+ */
+import type { Point } from 'unist'
+import { reportMessage } from '../messages/report.js'
+import { syntaxPoint } from '../parse/syntax/syntax-value.js'
+import type { Node, RecursiveNode, Root, Sighting } from './graph.js'
+import { proseKey } from './prose-key.js'
+
+/** An enclosing shape, and how it was reached. */
+interface Enclosing {
+  readonly node: Node
+  /** The path from the root, `messages[].content`: its last name is the member that leads to the shape. */
+  readonly step: string
+}
+
+/**
+ * Replaces every recursive reference below a root by the shape it means.
+ *
+ * @param root - one side of an operation; changed in place
+ */
+export function endRecursion(root: Root): void {
+  const enclosing: Enclosing[] = []
+  const visit = (node: Node, step: string): Node => {
+    if (node.kind === 'recursive') return findTarget(node, step, enclosing, root)
+    if (node.kind !== 'structure' && node.kind !== 'list' && node.kind !== 'map') return node
+    enclosing.push({ node, step })
+    if (node.kind === 'structure') for (const member of node.members) member.node = visit(member.node, member.name)
+    else if (node.kind === 'list') node.member = visit(node.member, `${step}[]`)
+    else node.value = visit(node.value, `${step}{}`)
+    enclosing.pop()
+    return node
+  }
+  visit(root.node, '')
+}
+
+function findTarget(reference: RecursiveNode, step: string, enclosing: readonly Enclosing[], root: Root): Node {
+  const candidates = enclosing.filter(({ node }) => node !== root.node && fits(reference, node))
+  if (candidates.length === 0) {
+    reportMessage(root.page.file, 'recursion-target', {
+      found: 'A recursive reference stands inside no shape that it can mean',
+      expected: [reference.wanted === 'list' ? 'an enclosing list' : 'an enclosing structure or map'],
+      instead: 'Any value is accepted there.',
+      ...placeOf(reference.sighting),
+    })
+    return { kind: 'unknown', sighting: reference.sighting }
+  }
+  let best = candidates[0] as Enclosing
+  let bestScore = -1
+  for (const candidate of candidates) {
+    const score = scoreCandidate(reference, step, candidate)
+    if (score >= bestScore) {
+      best = candidate
+      bestScore = score
+    }
+  }
+  return best.node
+}
+
+function fits(reference: RecursiveNode, node: Node): boolean {
+  if (reference.wanted === 'list') return node.kind === 'list'
+  if (reference.wanted === 'dict') return node.kind === 'structure' || node.kind === 'map'
+  return true
+}
+
+/** How much speaks for a candidate: the same own text, then the same member name on the way to it. */
+function scoreCandidate(reference: RecursiveNode, step: string, { node, step: candidateStep }: Enclosing): number {
+  const text = proseKey(reference.sighting.description)
+  const sameText = text !== '' && text === proseKey(node.sighting.description)
+  return (sameText ? 4 : 0) + (step === candidateStep ? 2 : 0)
+}
+
+function placeOf(sighting: Sighting): { place?: Point } {
+  if (sighting.syntax) return { place: syntaxPoint(sighting.syntax) }
+  return sighting.description ? { place: sighting.description.node.position.start } : {}
+}

@@ -1,0 +1,202 @@
+/**
+ * Joins the two witnesses of a page into one tree of shapes (DESIGN: "The page has two witnesses"; spec/README.md §3 to §7).
+ *
+ * @module
+ */
+import type { Description } from '../parse/description.js'
+import type { Witnesses } from '../parse/page.js'
+import type { SyntaxEntry, SyntaxObject, SyntaxValue } from '../parse/syntax/syntax-value.js'
+import type { Edge, Node, ShapePage, Sighting, StructureNode } from './graph.js'
+import { orderMembers } from './member-order.js'
+import { reportKinds, reportLonelyMember, reportTooLarge } from './witness-messages.js'
+
+/** What joining needs to know of its page. */
+export interface JoinContext {
+  readonly page: ShapePage
+  /** Whether the lists of this side are there; where they are not, a missing bullet means nothing. */
+  readonly hasList: boolean
+  /** Whether the Syntax block of this side is there. */
+  readonly hasSyntax: boolean
+}
+
+/**
+ * Joins both witnesses of one side of an operation.
+ *
+ * @param witnesses - what the page shows
+ * @param page - the page; disagreements are reported to its file
+ * @returns the structure of the request or the response
+ */
+export function joinWitnesses(witnesses: Witnesses, page: ShapePage): StructureNode {
+  const { syntax, list } = witnesses
+  const context = { page, hasList: list !== undefined, hasSyntax: syntax !== undefined }
+  reportTooLarge(witnesses, page)
+  const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
+  const unknown = !syntax && !list
+  return {
+    kind: 'structure',
+    members,
+    union: false,
+    eventStream: false,
+    unknown,
+    sighting: sightingOf(context, syntax),
+  }
+}
+
+function joinMembers(
+  entries: readonly SyntaxEntry[],
+  descriptions: readonly Description[],
+  context: JoinContext,
+): Edge[] {
+  return orderMembers(entries, descriptions).map(({ name, entry, description }) => {
+    if (!entry !== !description) reportLonelyMember(name, entry, description, context)
+    const sighting = sightingOf(context, entry, description)
+    const value = entry?.value
+    const alternative = value?.type === 'alternative' ? value.values[0] : undefined
+    return {
+      name,
+      node: joinValue(
+        alternative && value?.type === 'alternative' ? value.values[1] : value,
+        description,
+        true,
+        context,
+      ),
+      required: description?.required ?? false,
+      idempotencyToken: description?.autopopulated ?? false,
+      ...(alternative && { alternative: joinValue(alternative, undefined, true, context) }),
+      ...(description && { description }),
+      sighting,
+    }
+  })
+}
+
+/**
+ * Joins one value.
+ *
+ * @param isMember - whether the bullet is a member's: its text is then the member's, not the shape's
+ */
+function joinValue(
+  syntax: SyntaxValue | undefined,
+  description: Description | undefined,
+  isMember: boolean,
+  context: JoinContext,
+): Node {
+  const base = {
+    sighting: sightingOf(context, syntax, description),
+    ...(description && !isMember && { description }),
+  }
+  if (syntax?.type === 'recursive') return { ...base, kind: 'recursive', wanted: description?.type ?? 'unknown' }
+  const kind = agreeOnKind(syntax, description, context)
+  switch (kind) {
+    case 'list':
+      return {
+        ...base,
+        kind,
+        member: joinValue(syntax?.type === 'array' ? syntax.item : undefined, description?.children[0], false, context),
+      }
+    case 'map': {
+      const entry = syntax?.type === 'object' ? syntax.entries[0] : undefined
+      const key = description?.children[0]
+      const keySyntax =
+        entry && ({ type: 'string', place: entry.place, ...(entry.keyValues && { values: entry.keyValues }) } as const)
+      return {
+        ...base,
+        kind,
+        key: key || keySyntax ? joinValue(keySyntax, key, false, context) : { ...base, kind: 'string' },
+        value: joinValue(entry?.value, key?.children[0], false, context),
+      }
+    }
+    case 'structure':
+      return joinStructure(syntax?.type === 'object' ? syntax : undefined, description, base, context)
+    case 'string': {
+      const values = syntax?.type === 'string' ? syntax.values : undefined
+      return values ? { ...base, kind, enum: values } : { ...base, kind }
+    }
+    case 'stream':
+      return { ...base, kind: 'blob', streaming: true }
+    default:
+      return { ...base, kind }
+  }
+}
+
+function joinStructure(
+  syntax: SyntaxObject | undefined,
+  description: Description | undefined,
+  base: Pick<StructureNode, 'sighting' | 'description'>,
+  context: JoinContext,
+): StructureNode {
+  return {
+    ...base,
+    kind: 'structure',
+    members: joinMembers(syntax?.entries ?? [], description?.children ?? [], context),
+    union: description?.union !== undefined,
+    eventStream: syntax?.eventStream ?? description?.type === 'eventStream',
+    unknown: false,
+  }
+}
+
+type AgreedKind = Exclude<Node['kind'], 'recursive'> | 'stream'
+
+/** What both witnesses make of a value; where they differ, the lists win, and a message says so (spec/README.md §5.7). */
+function agreeOnKind(
+  syntax: SyntaxValue | undefined,
+  description: Description | undefined,
+  context: JoinContext,
+): AgreedKind {
+  const shown = syntax && kindOfSyntax(syntax, description)
+  const described = description && kindOfDescription(description, syntax)
+  if (shown === undefined) return described ?? 'unknown'
+  if (described === undefined || described === shown) return shown
+  if (described === 'unknown' || (shown === 'stream' && described === 'blob')) return shown
+  const isEmpty = syntax?.type === 'object' && syntax.entries.length === 0
+  if (syntax?.type === 'unspecified') return described
+  reportKinds(shown, described, syntax, description, isEmpty && (described === 'map' || described === 'list'), context)
+  return described
+}
+
+function kindOfSyntax(syntax: SyntaxValue, description: Description | undefined): AgreedKind | undefined {
+  switch (syntax.type) {
+    case 'array':
+      return 'list'
+    case 'object':
+      return isMapObject(syntax, description) ? 'map' : 'structure'
+    case 'unspecified':
+      return 'float'
+    case 'alternative':
+    case 'recursive':
+      return undefined
+    default:
+      return syntax.type
+  }
+}
+
+/** One key `'string'` is a map, unless the lists name a member so (spec/README.md §3.7). */
+function isMapObject(syntax: SyntaxObject, description: Description | undefined): boolean {
+  const [entry] = syntax.entries
+  if (syntax.eventStream || syntax.entries.length !== 1 || !entry) return false
+  if (entry.keyValues) return true
+  return entry.name === 'string' && description?.children[0]?.name === undefined
+}
+
+function kindOfDescription(description: Description, syntax: SyntaxValue | undefined): AgreedKind | undefined {
+  switch (description.type) {
+    case 'dict': {
+      const [first] = description.children
+      if (first) return first.name === undefined ? 'map' : 'structure'
+      return syntax?.type === 'object' && isMapObject(syntax, description) ? 'map' : 'structure'
+    }
+    case 'eventStream':
+      return 'structure'
+    case 'alternative':
+      return syntax ? undefined : 'unknown'
+    default:
+      return description.type
+  }
+}
+
+function sightingOf(
+  context: JoinContext,
+  syntax?: { readonly place: NonNullable<Sighting['syntax']> },
+  description?: Description,
+): Sighting {
+  return { page: context.page, ...(syntax && { syntax: syntax.place }), ...(description && { description }) }
+}

@@ -1,0 +1,48 @@
+/**
+ * What a structure or an enum may be called.
+ *
+ * @module
+ */
+import pluralize from 'pluralize'
+import type { Use } from './class-graph.js'
+
+/**
+ * Turns a member's name into an exported name.
+ *
+ * @param name - as the page writes it: `containerDefinitions`, `x-amz-meta`, `S3Uri`
+ * @returns upper camel case of its letters and digits, beginning with a letter: `ContainerDefinitions`, `XAmzMeta`; `Member` where nothing is left
+ */
+export function toTypeName(name: string): string {
+  const words = name.match(/[A-Za-z0-9]+/g) ?? []
+  const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('')
+  if (joined === '') return 'Member'
+  return /^[0-9]/.test(joined) ? `N${joined}` : joined
+}
+
+/**
+ * The name that a use suggests: the member's, in singular for the elements of a list.
+ *
+ * @param use - how a structure uses the shape
+ * @returns an exported name
+ */
+export function suggestName(use: Use): string {
+  const name = toTypeName(use.member)
+  if (use.through.length === 0) return name
+  const last = use.through.at(-1)
+  if (last === 'key') return `${pluralize.singular(name)}Key`
+  const singular = singularOf(name)
+  return last === 'map' && singular === name ? `${name}Value` : singular
+}
+
+/** Words that end in s and are no plurals for us. */
+const singularWords =
+  /(?:Status|Https?|Dns|Kms|Sns|Sqs|Ecs|Eks|Aws|Ms|Os|Ids?|Address|Access|Process|Class|Analysis|Basis|Alias|Bus|Canvas|Radius|Series|Axis|Https)$/
+
+function singularOf(name: string): string {
+  if (singularWords.test(name)) return name
+  // only the last word is inflected: the library changes the case of a whole name
+  const match = /^(.*?)([A-Z]?[a-z]+)$/.exec(name)
+  if (!match) return name.length > 1 && /[A-Z0-9]s$/.test(name) ? name.slice(0, -1) : name
+  const singular = pluralize.singular(match[2] as string)
+  return `${match[1] as string}${singular}`
+}

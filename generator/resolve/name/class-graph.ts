@@ -1,0 +1,86 @@
+/**
+ * The classes of equal shapes as a graph, with how each is used: what names are given from.
+ *
+ * @module
+ */
+import type { Node, Root, StructureNode } from '../graph.js'
+import type { ShapeClasses } from '../join-shapes.js'
+
+/** One way in which a structure uses a class. */
+export interface Use {
+  /** Class of the structure that has the member. */
+  readonly parent: number
+  /** The member's name. */
+  readonly member: string
+  /** What lies between the member and the class, outermost first: `list`, `map`, or `key` for a map's key. */
+  readonly through: readonly ('list' | 'map' | 'key')[]
+}
+
+/** The uses of every named class. */
+export interface ClassGraph {
+  /** Classes that get a name (structures without roots, enums), in the order in which pages show them. */
+  readonly named: readonly number[]
+  /** By class: its distinct uses. */
+  readonly uses: ReadonlyMap<number, readonly Use[]>
+  /** Any node of the class. */
+  nodeOf(cls: number): Node
+}
+
+/**
+ * Finds how classes are used.
+ *
+ * @param roots - all roots
+ * @param classes - the classes of equal shapes
+ * @returns the graph
+ */
+export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): ClassGraph {
+  const uses = new Map<number, Map<string, Use>>()
+  const named: number[] = []
+  const rootClasses = new Set(roots.map((root) => classes.classOf(root.node)))
+  const addUse = (node: Node, use: Use): void => {
+    if (node.kind === 'list') return addUse(node.member, { ...use, through: [...use.through, 'list'] })
+    if (node.kind === 'map') {
+      addUse(node.key, { ...use, through: [...use.through, 'key'] })
+      return addUse(node.value, { ...use, through: [...use.through, 'map'] })
+    }
+    if (node.kind !== 'structure' && !(node.kind === 'string' && node.enum)) return
+    const cls = classes.classOf(node)
+    let known = uses.get(cls)
+    if (!known) {
+      uses.set(cls, (known = new Map()))
+      if (!rootClasses.has(cls)) named.push(cls)
+    }
+    const key = `${use.parent} ${use.through.join()} ${use.member}`
+    if (!known.has(key)) known.set(key, use)
+  }
+  classes.nodes.forEach((nodes, parent) => {
+    const [first] = nodes
+    if (first?.kind !== 'structure') return
+    for (const { name, node, alternative } of (first as StructureNode).members) {
+      for (const target of alternative ? [node, alternative] : [node])
+        addUseGuarded(target, { parent, member: name, through: [] })
+    }
+  })
+  function addUseGuarded(node: Node, use: Use): void {
+    // a list or map that holds itself with no structure between has no end
+    addUse(isEndless(node) ? { kind: 'unknown', sighting: node.sighting } : node, use)
+  }
+  return {
+    named,
+    uses: new Map([...uses].map(([cls, found]) => [cls, [...found.values()]])),
+    nodeOf: (cls) => (classes.nodes[cls] as readonly Node[])[0] as Node,
+  }
+}
+
+/**
+ * Whether a list or map leads back to itself without a structure between.
+ *
+ * @param node - any node
+ * @returns true for a type that TypeScript cannot write without a name
+ */
+export function isEndless(node: Node, above: readonly Node[] = []): boolean {
+  if (above.includes(node)) return true
+  if (node.kind === 'list') return isEndless(node.member, [...above, node])
+  if (node.kind === 'map') return isEndless(node.value, [...above, node])
+  return false
+}

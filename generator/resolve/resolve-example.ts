@@ -1,0 +1,44 @@
+/**
+ * Turns the blocks of an example into values.
+ *
+ * @module
+ */
+import type { Example } from '../model/index.js'
+import { reportMessage } from '../messages/report.js'
+import { parseExampleLiteral } from '../parse/example-literal.js'
+import type { ExampleBlocks, OperationPage } from '../parse/page.js'
+import type { LiteralBlock } from '../read/nodes.js'
+import { documentationOfBlocks } from './documentation.js'
+
+/**
+ * Reads one example.
+ *
+ * @param blocks - its blocks
+ * @param page - the page; a literal that does not fit is reported to its file
+ * @returns prose, input and output, each where the page has it
+ */
+export function resolveExample(blocks: ExampleBlocks, page: OperationPage): Example {
+  const documentation = documentationOfBlocks(blocks.prose)
+  const input = blocks.input && readLiteral(blocks.input, page)
+  const output = blocks.output && readLiteral(blocks.output, page)
+  const { line, column } = (blocks.input ?? page.node).position.start
+  return {
+    ...(documentation && { documentation }),
+    ...(input !== undefined && { input }),
+    ...(output !== undefined && { output }),
+    origin: { page: page.file.path, line, column },
+  }
+}
+
+function readLiteral(block: LiteralBlock, page: OperationPage): Example['input'] {
+  const value = parseExampleLiteral(block)
+  if (value === undefined) {
+    reportMessage(page.file, 'example-literal', {
+      found: 'The example holds a line that is no Python literal',
+      expected: ['a call or a dictionary, one value per line'],
+      instead: 'The example was left out.',
+      place: block.position,
+    })
+  }
+  return value
+}

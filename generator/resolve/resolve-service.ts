@@ -1,0 +1,121 @@
+/**
+ * All pages of a service, joined into one model.
+ *
+ * @module
+ */
+import type { ClientMethod, Operation, Paginator, ServiceModel, ShapeId, Waiter } from '../model/index.js'
+import type { OperationPage, Page, PaginatorPage, WaiterPage } from '../parse/page.js'
+import { type Shapes, assembleShapes } from './assemble-shapes.js'
+import { checkPages } from './check-pages.js'
+import { documentationOfBlocks } from './documentation.js'
+import { endRecursion } from './end-recursion.js'
+import type { Root, ShapePage, StructureNode } from './graph.js'
+import { joinShapes } from './join-shapes.js'
+import { joinWitnesses } from './join-witnesses.js'
+import { nameShapes } from './name/name-shapes.js'
+import { originOfPage } from './origin.js'
+import { findTokens } from './paginator-tokens.js'
+import { resolveExample } from './resolve-example.js'
+
+type NamedRoot = Root & { readonly name: string }
+
+/**
+ * Joins the pages of one service.
+ *
+ * @param service - the folder name of the pages: `sagemaker`
+ * @param pages - what the pages say, in any order; problems are reported to their files
+ * @returns the model; complete only as far as the messages of the pages say
+ */
+export function resolveService(service: string, pages: readonly Page[]): ServiceModel {
+  const sorted = [...pages].sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+  const checked = checkPages(service, sorted)
+  const operations = checked.operations
+  const roots = operations.flatMap(rootsOf)
+  for (const root of roots) endRecursion(root)
+  const classes = joinShapes(roots)
+  const names = nameShapes(roots, classes)
+  const shapes = assembleShapes(roots, classes, names)
+  const index = checked.index
+  const documentation = index && documentationOfBlocks(index.prose)
+  return {
+    service,
+    className: sorted[0]?.className ?? '',
+    uid: operations.find((page) => page.uid !== undefined)?.uid ?? '',
+    ...(index?.title !== undefined && { title: index.title }),
+    ...(documentation && { documentation }),
+    operations: operations.map((page) => resolveOperation(page, shapes)).sort(by('method')),
+    shapes: [...shapes.values()],
+    paginators: checked.paginators.map((page) => resolvePaginator(page, operations, shapes)).sort(by('name')),
+    waiters: checked.waiters.map((page) => resolveWaiter(page, operations)).sort(by('name')),
+    clientMethods: checked.clientMethods
+      .map((page): ClientMethod => ({ method: page.method, origin: originOfPage(page) }))
+      .sort(by('method')),
+  }
+}
+
+function rootsOf(page: OperationPage): NamedRoot[] {
+  const roots: NamedRoot[] = []
+  if (page.input)
+    roots.push({ side: 'input', page, node: joinWitnesses(page.input, page), name: `${nameOf(page)}Request` })
+  if (page.output)
+    roots.push({ side: 'output', page, node: joinWitnesses(page.output, page), name: `${nameOf(page)}Response` })
+  return roots
+}
+
+/** The operation's own name; `checkPages` lets no page pass that has none. */
+function nameOf(page: ShapePage): string {
+  return page.operation as string
+}
+
+function resolveOperation(page: OperationPage, shapes: Shapes): Operation {
+  const name = nameOf(page)
+  const documentation = documentationOfBlocks(page.prose)
+  const idOf = (suffix: 'Request' | 'Response'): ShapeId | undefined =>
+    shapes.has(name + suffix) ? name + suffix : undefined
+  const input = page.input && idOf('Request')
+  const output = page.output && idOf('Response')
+  return {
+    operation: name,
+    method: page.method,
+    functionName: name.charAt(0).toLowerCase() + name.slice(1),
+    ...(input && { input }),
+    ...(output && { output }),
+    errors: page.errors,
+    ...(documentation && { documentation }),
+    ...(page.deprecated && { deprecated: {} }),
+    examples: page.examples.map((example) => resolveExample(example, page)),
+    ...(page.reference !== undefined && { reference: page.reference }),
+    origin: originOfPage(page),
+  }
+}
+
+function resolvePaginator(page: PaginatorPage, operations: readonly OperationPage[], shapes: Shapes): Paginator {
+  const operation = operations.find((candidate) => candidate.method === page.method)
+  const membersOf = (suffix: string) => {
+    const shape = operation && shapes.get(`${nameOf(operation)}${suffix}`)
+    return shape?.kind === 'structure' ? shape.members : []
+  }
+  const join = (witnesses: PaginatorPage['input']): StructureNode | undefined =>
+    witnesses && joinWitnesses(witnesses, page)
+  return {
+    name: page.name,
+    operation: operation ? nameOf(operation) : page.name,
+    ...findTokens(join(page.input), join(page.output), membersOf('Request'), membersOf('Response'), shapes),
+    origin: originOfPage(page),
+  }
+}
+
+function resolveWaiter(page: WaiterPage, operations: readonly OperationPage[]): Waiter {
+  const operation = operations.find((candidate) => candidate.method === page.method)
+  return {
+    name: page.name,
+    operation: operation ? nameOf(operation) : (page.operation ?? page.method),
+    delay: page.delay,
+    maxAttempts: page.maxAttempts,
+    origin: originOfPage(page),
+  }
+}
+
+function by<K extends string>(key: K): (a: Readonly<Record<K, string>>, b: Readonly<Record<K, string>>) => number {
+  return (a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0)
+}

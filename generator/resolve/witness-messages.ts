@@ -1,0 +1,66 @@
+/**
+ * What is said when the two witnesses of a page differ.
+ *
+ * @module
+ */
+import type { Point, Position } from 'unist'
+import { quoteText } from '../messages/quote.js'
+import { reportMessage } from '../messages/report.js'
+import type { Description } from '../parse/description.js'
+import type { Witnesses } from '../parse/page.js'
+import { type SyntaxEntry, type SyntaxValue, syntaxPoint } from '../parse/syntax/syntax-value.js'
+import type { ShapePage } from './graph.js'
+import type { JoinContext } from './join-witnesses.js'
+
+/** Reports sections that the page leaves out as too large to render (spec/README.md §10). */
+export function reportTooLarge(witnesses: Witnesses, page: ShapePage): void {
+  const { syntaxTooLarge, listTooLarge, node } = witnesses
+  if (!syntaxTooLarge && !listTooLarge) return
+  const lost = syntaxTooLarge && listTooLarge ? 'members' : syntaxTooLarge ? 'enum values' : 'required marks and prose'
+  reportMessage(page.file, 'section-too-large', {
+    found: `The page leaves out ${syntaxTooLarge && listTooLarge ? 'both the Syntax block and the list' : syntaxTooLarge ? 'the Syntax block' : 'the list'} of ${page.operation ?? page.method} as too large to render`,
+    instead: `The ${lost} are taken from other pages of the service where those show the same shapes.`,
+    ...(node && { place: node.position }),
+  })
+}
+
+/** Reports a member that only one witness has. Where the other witness is not there at all, nothing is said. */
+export function reportLonelyMember(
+  name: string,
+  entry: SyntaxEntry | undefined,
+  description: Description | undefined,
+  context: JoinContext,
+): void {
+  if (!context.hasList || !context.hasSyntax) return
+  reportMessage(context.page.file, 'witness-member', {
+    found: `${quoteText(name)} is in the ${entry ? 'Syntax block' : 'list'} only`,
+    expected: [`${quoteText(name)} in the ${entry ? 'list' : 'Syntax block'}, too`],
+    instead: 'The member was kept.',
+    ...placeOf(entry, description),
+  })
+}
+
+/** Reports a value of which the witnesses make different kinds. */
+export function reportKinds(
+  shown: string,
+  described: string,
+  syntax: SyntaxValue | undefined,
+  description: Description | undefined,
+  isKnownOddity: boolean,
+  context: JoinContext,
+): void {
+  if (isKnownOddity) return
+  const point = syntax && syntaxPoint(syntax.place)
+  const name = description?.name === undefined ? 'An element' : quoteText(description.name)
+  reportMessage(context.page.file, 'witness-kind', {
+    found: `${name} is ${shown} in the Syntax block${point ? ` (line ${point.line})` : ''} and ${described} in the list`,
+    expected: [shown],
+    instead: `${described} was taken.`,
+    ...placeOf(undefined, description),
+  })
+}
+
+function placeOf(entry: SyntaxEntry | undefined, description: Description | undefined): { place?: Point | Position } {
+  if (description) return { place: description.node.position.start }
+  return entry ? { place: syntaxPoint(entry.place) } : {}
+}
