@@ -1,0 +1,116 @@
+/**
+ * What the guards must say, read off the model at run time: a second opinion, written without a look at the emitter and sharing nothing with it.
+ *
+ * @module
+ */
+import { types } from 'node:util'
+import type { Form } from '../../../generator/emit/form.js'
+import type { ServiceModel, Shape, ShapeId } from '../../../generator/model/index.js'
+
+/** What is wrong at a place: `code path`, the path as JSON. */
+export type Fault = string
+
+/** Tells everything that is wrong with a value. */
+export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: unknown): Fault[] {
+  const faults: Fault[] = []
+  const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
+  visit(id, value, [])
+  return faults
+
+  function visit(id: ShapeId, value: unknown, path: readonly (string | number)[]): void {
+    const shape = shapes.get(id)!
+    const fault = (code: string, at = path): void => void faults.push(`${code} ${JSON.stringify(at)}`)
+    const code = scalarFault(shape, form, value)
+    if (code !== undefined) return fault(code)
+    if (shape.kind === 'list')
+      Array.from(value as unknown[], (item, index) => visit(shape.member, item, [...path, index]))
+    if (shape.kind === 'map') {
+      const keys = shapes.get(shape.key)!
+      for (const [key, item] of Object.entries(value as object)) {
+        if (form === 'request' && keys.kind === 'string' && keys.enum?.includes(key) === false)
+          fault('invalid-value', [...path, key])
+        visit(shape.value, item, [...path, key])
+      }
+    }
+    if (shape.kind !== 'structure' || shape.unknown) return
+    const own = new Map(Object.entries(value as object).filter(([, member]) => member !== undefined))
+    const names = new Set(shape.members.map(({ name }) => name))
+    const arms = [...own.keys()].filter((name) => names.has(name))
+    for (const member of shape.members) {
+      const place = [...path, member.name]
+      if (!own.has(member.name)) {
+        if (form === 'request' && member.required) fault('missing', place)
+        continue
+      }
+      const item = own.get(member.name)
+      const either = [member.shape, ...(member.alternative === undefined ? [] : [member.alternative])]
+      if (either.some((one) => interpretPart(one, item).length === 0)) continue
+      if (isStream(member.shape)) fault('invalid-type', place)
+      else visit(member.shape, item, place)
+    }
+    for (const key of own.keys()) if (form === 'request' && !names.has(key)) fault('unknown-member', [...path, key])
+    if (!shape.union) return
+    if (form === 'response' && own.has('SDK_UNKNOWN_MEMBER')) {
+      arms.push('SDK_UNKNOWN_MEMBER')
+      const unknown = own.get('SDK_UNKNOWN_MEMBER') as { name?: unknown } | null
+      if (typeof unknown !== 'object' || typeof unknown?.name !== 'string' || Array.isArray(unknown))
+        fault('invalid-type', [...path, 'SDK_UNKNOWN_MEMBER'])
+    }
+    if (arms.length !== 1) fault('invalid-union')
+  }
+
+  /** The faults of a part by itself, by paths of its own. */
+  function interpretPart(id: ShapeId, value: unknown): Fault[] {
+    if (!isStream(id)) return interpret(model, id, form, value)
+    const iterates = typeof value === 'object' && value !== null && Symbol.asyncIterator in value
+    return iterates ? [] : ['invalid-type']
+  }
+
+  function isStream(id: ShapeId): boolean {
+    const shape = shapes.get(id)!
+    return shape.kind === 'structure' && shape.eventStream === true
+  }
+}
+
+function scalarFault(shape: Shape, form: Form, value: unknown): string | undefined {
+  const expect = (holds: boolean): string | undefined => (holds ? undefined : 'invalid-type')
+  const isObject = typeof value === 'object' && value !== null
+  switch (shape.kind) {
+    case 'string':
+      if (typeof value !== 'string') return 'invalid-type'
+      return form === 'request' && shape.enum?.includes(value) === false ? 'invalid-value' : undefined
+    case 'integer':
+      return expect(typeof value === 'number' && value % 1 === 0)
+    case 'float':
+      return expect(typeof value === 'number' && Math.abs(value) < Infinity)
+    case 'boolean':
+      return expect(value === true || value === false)
+    case 'timestamp':
+      return expect(types.isDate(value) && !Number.isNaN(+value))
+    case 'blob': {
+      if (!shape.streaming) return expect(types.isUint8Array(value))
+      const iterable = isObject && typeof (value as AsyncIterable<never>)[Symbol.asyncIterator] === 'function'
+      const readable = isObject && typeof (value as { getReader?: unknown }).getReader === 'function'
+      return expect(iterable || (form === 'request' && (types.isUint8Array(value) || readable)))
+    }
+    case 'document':
+      return expect(isJson(value))
+    case 'list':
+      return expect(Array.isArray(value))
+    case 'map':
+      return expect(isObject && (value as Iterable<never>)[Symbol.iterator] === undefined)
+    case 'structure':
+      return expect(isObject && !Array.isArray(value))
+    case 'unknown':
+      return undefined
+  }
+}
+
+function isJson(value: unknown): boolean {
+  if (value === null || ['string', 'boolean'].includes(typeof value)) return true
+  if (typeof value === 'number') return Math.abs(value) < Infinity
+  if (Array.isArray(value)) return Array.from(value as unknown[]).every(isJson)
+  if (typeof value !== 'object' || ![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
+    return false
+  return Object.values(value).every((item) => item === undefined || isJson(item))
+}
