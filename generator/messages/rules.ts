@@ -137,6 +137,16 @@ export const rules = {
     help: "Fetch the operation's page.",
   },
   // running
+  'config-unreadable': {
+    severity: 'error',
+    meaning: 'A configuration file can be loaded.',
+    help: 'Mend the file, or name another one with --config.',
+  },
+  'config-value': {
+    severity: 'error',
+    meaning: 'A configuration has known keys, and values of the right kind.',
+    help: 'README.md describes every key; `defineConfig` lets an editor check them.',
+  },
   'service-name': {
     severity: 'warning',
     meaning: 'Every folder and page in the input has the name of a service: small letters, digits and hyphens.',
@@ -151,6 +161,11 @@ export const rules = {
     severity: 'error',
     meaning: 'A service has at least one operation.',
     help: 'Look at the other messages about the service; fetch its pages again.',
+  },
+  'generator-fault': {
+    severity: 'error',
+    meaning: 'The generator copes with every page, good or bad.',
+    help: 'This is a mistake of the generator: please report it with the page. DEBUG=shapewright shows where it happened.',
   },
   // writing
   'output-text': {

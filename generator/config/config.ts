@@ -1,0 +1,41 @@
+/**
+ * What a configuration file says.
+ *
+ * @module
+ */
+
+/** The configuration of a project; every field has a default. Arguments of the command win over it. */
+export interface ShapewrightConfig {
+  /** Folder with the pages, relative to the configuration file. `spec` unless given. */
+  readonly input?: string
+  /** Folder that the packages go to, relative to the configuration file. `output` unless given. */
+  readonly output?: string
+  /** Services to generate, by the names of their folders; all unless given. */
+  readonly services?: readonly string[]
+  /**
+   * Name of a service's npm package: a text in which `{service}` stands for the service, or a function of it. `@shapewright/{service}` unless given.
+   */
+  readonly packageName?: string | ((service: string) => string)
+  /** Version of the npm packages, as semantic versioning has it. `0.1.0` unless given. */
+  readonly version?: string
+  /**
+   * Whether an enum in a response admits values that the pages do not list. Services add values, so `open` is the default: `'A' | 'B' | (string & {})`. With
+   * `closed`, a response with a new value is refused by its guard.
+   */
+  readonly responseEnums?: 'open' | 'closed'
+}
+
+/**
+ * Types a configuration. Gives back what it takes.
+ *
+ * @example
+ * ```ts
+ * // shapewright.config.ts
+ * import { defineConfig } from 'shapewright'
+ *
+ * export default defineConfig({ packageName: '@example/aws-{service}', version: '1.2.0' })
+ * ```
+ */
+export function defineConfig(config: ShapewrightConfig): ShapewrightConfig {
+  return config
+}

@@ -1,0 +1,64 @@
+/**
+ * What a run did.
+ *
+ * @module
+ */
+import type { MessageCounts, MessageRecord } from './messages/record.js'
+
+/** What the pages of one service gave. JSON-serialisable. */
+export interface ServiceReport {
+  /** Folder name of the service: `sagemaker`. */
+  readonly service: string
+  /** Pages that were read. */
+  readonly pages: number
+  /** Pages of resources, passed over. */
+  readonly passedOver: number
+  readonly operations: number
+  /** Structures, enums, lists, maps and scalars. */
+  readonly shapes: number
+  readonly enums: number
+  readonly paginators: number
+  readonly waiters: number
+  /** In their total order. */
+  readonly messages: readonly MessageRecord[]
+}
+
+/** What became of one package. Paths are in the package's folder. */
+export interface PackageChanges {
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  /** How many files are as they were. */
+  readonly unchanged: number
+}
+
+/** One service of a run. */
+export interface ServiceResult extends ServiceReport {
+  /** Absent where the run has errors: no package was made. */
+  readonly changes?: PackageChanges
+}
+
+/** What `generate` did. */
+export interface GenerateResult {
+  /** By service, ascending. */
+  readonly services: readonly ServiceResult[]
+  /** Messages of the whole run in their total order. */
+  readonly messages: readonly MessageRecord[]
+  readonly counts: MessageCounts
+  /** Whether there is an error. Then nothing was written, for any service, unless a message says so. */
+  readonly failed: boolean
+  /** Whether what is on disk differed from what the pages give. */
+  readonly stale: boolean
+  /** Whether anything was written. */
+  readonly written: boolean
+}
+
+/** Where a run stands. */
+export interface Progress {
+  readonly service: string
+  readonly step: 'read' | 'resolve' | 'emit' | 'format' | 'write'
+  /** Pages read so far; only for `read`. */
+  readonly done: number
+  /** Pages of all services together. */
+  readonly total: number
+}

@@ -1,0 +1,48 @@
+/**
+ * The stages as functions, loaded when they are needed: a run in which nothing changed needs none of them, and ts-morph alone takes longer to load than such a run.
+ *
+ * @module
+ */
+import type { VFile } from 'vfile'
+import type { EmittedFile, EmitOptions } from './emit/index.js'
+import type { ServiceModel } from './model/index.js'
+import type { Page } from './parse/index.js'
+import type { Document } from './read/index.js'
+
+/** What turns pages into a model. */
+export interface ModelStages {
+  /** Reads a page's syntax tree. Messages go to the page. */
+  readPage(file: VFile): Document
+  /** Reads what a page says; undefined where a message says that it says nothing of use. */
+  parsePage(tree: Document, file: VFile): Page | undefined
+  /** Joins the pages of a service. Messages go to the pages. */
+  resolveService(service: string, pages: readonly Page[]): ServiceModel
+}
+
+/** What turns a model into files. */
+export interface EmitStages {
+  /** Emits a package; texts are not formatted. */
+  emitService(model: ServiceModel, options: EmitOptions): readonly EmittedFile[]
+}
+
+/** Every stage. Tests put their own in the place of these. */
+export interface Stages {
+  loadModelStages(): Promise<ModelStages>
+  loadEmitStages(): Promise<EmitStages>
+}
+
+/** The generator's own stages. */
+export const stages: Stages = {
+  async loadModelStages() {
+    const [{ readPage }, { parsePage }, { resolveService }] = await Promise.all([
+      import('./read/index.js'),
+      import('./parse/index.js'),
+      import('./resolve/index.js'),
+    ])
+    return { readPage, parsePage, resolveService }
+  },
+  async loadEmitStages() {
+    const { emitService } = await import('./emit/index.js')
+    return { emitService }
+  },
+}
