@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ServiceModel, Shape, ShapeId, StringShape, StructureShape } from '../model/index.js'
+import type { Member, ServiceModel, Shape, ShapeId, StringShape, StructureShape } from '../model/index.js'
 import { type Form, ownForm } from './form.js'
 import { type Layout, layOutModules } from './layout.js'
 import { claimNames, type ExportedNames } from './names.js'
@@ -28,6 +28,10 @@ export interface EmitContext {
   shape(id: ShapeId): Shape
   /** The type of a named shape in a form: `Tag`, or `TagOutput` for the response form where that is an interface of its own. */
   typeSymbol(shape: Shape, form: Form): ModuleSymbol
+  /**
+   * Whether a member must be there: marked so, and part of a request. The client fills in the idempotency tokens of an operation's input, so those are optional.
+   */
+  isRequired(structure: StructureShape, member: Member, form: Form): boolean
   /** The guards of a structure in a form, or of an enum. */
   guardSymbols(shape: StructureShape | StringShape, form: Form): GuardSymbols
   /** An enum's array of its values. */
@@ -35,7 +39,7 @@ export interface EmitContext {
   /**
    * A name that the runtime exports; imported under another name where the package has one like it.
    *
-   * @param module - file in the runtime folder, without extension: `validation`
+   * @param module - file in the runtime folder, without extension: `validation`, with the name it exports
    */
   runtime(module: string, name: string): ModuleSymbol
   /**
@@ -49,6 +53,7 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
   const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
   const layout = layOutModules(model)
   const names = claimNames(model)
+  const inputs = new Set(model.operations.map(({ input }) => input))
   const moduleOf = (shape: Shape): string => {
     const module = layout.shapes.get(shape.id)
     if (module === undefined) throw new Error(`The shape ${shape.id} has no module: it has no name`)
@@ -68,6 +73,8 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
       const own = shape.kind !== 'structure' || form === 'request' || !shape.outputDiffers
       return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
     },
+    isRequired: (structure, member, form) =>
+      form === 'request' && member.required && !(member.idempotencyToken && inputs.has(structure.id)),
     guardSymbols(shape, form) {
       const module = moduleOf(shape)
       const outputName = shape.kind === 'structure' && form !== ownForm(shape) ? shape.outputName : undefined

@@ -26,6 +26,8 @@ export interface ExportedNames {
   readonly client: string
   /** `SageMakerServiceError`. */
   readonly serviceError: string
+  /** Interface of the documented exceptions by name: `SageMakerErrors`. */
+  readonly errorMap: string
   /** Class of each documented exception, by the documented name, ascending. */
   readonly errors: ReadonlyMap<string, string>
   /** Name of an enum's array of values, by the enum's name: `AutoMLSortByValues`. */
@@ -54,6 +56,7 @@ export function claimNames(model: ServiceModel): ExportedNames {
   }
   const client = claim(`${model.className}Client`, `${model.className}ServiceClient`)
   const serviceError = claim(`${model.className}ServiceError`, `${model.className}ServiceBaseError`)
+  const errorMap = claim(`${model.className}Errors`, `${model.className}DocumentedErrors`)
   const errors = new Map(
     documentedErrors(model.operations).map((error) => {
       const name = formatIdentifier(error)
@@ -80,7 +83,7 @@ export function claimNames(model: ServiceModel): ExportedNames {
       },
     ]),
   )
-  return { has: (name) => taken.has(name), client, serviceError, errors, values, descriptors, guards }
+  return { has: (name) => taken.has(name), client, serviceError, errorMap, errors, values, descriptors, guards }
 }
 
 /** The names of a shape's types: its own, and the response form's. */

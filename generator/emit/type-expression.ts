@@ -69,10 +69,10 @@ class TypePrinter {
       case 'blob':
         if (!shape.streaming) return context.global('Uint8Array')
         return form === 'request'
-          ? module.type(context.runtime('stream', 'StreamingInput'))
+          ? module.type(context.runtime('streams', 'StreamingBlob'))
           : `${context.global('AsyncIterable')}<${context.global('Uint8Array')}>`
       case 'document':
-        return module.type(context.runtime('document', 'DocumentValue'))
+        return module.type(context.runtime('document-value', 'DocumentValue'))
       case 'unknown':
         return 'unknown'
     }

@@ -1,0 +1,89 @@
+/**
+ * The package's entry: every public name, listed, so that nothing becomes public by accident.
+ *
+ * @module
+ */
+import { StructureKind } from 'ts-morph'
+import type { Operation, Shape } from '../model/index.js'
+import { clientSymbol } from './client.js'
+import type { EmitContext } from './context.js'
+import { errorMapSymbol, serviceErrorSymbol } from './errors.js'
+import { formsOf } from './form.js'
+import { boundaryShapes, isNamed } from './layout.js'
+import type { PublicRuntimeName } from './runtime-files.js'
+import { SourceModule } from './source-module.js'
+
+/** A name that the entry gives away. */
+interface Export {
+  readonly name: string
+  readonly alias?: string
+  readonly isTypeOnly: boolean
+}
+
+/**
+ * Writes the entry: client, errors, operations and shapes in the model's order, then the runtime. A name of the runtime that the service uses itself is
+ * given away as `RuntimeX`.
+ */
+export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntimeName[]): SourceModule {
+  const module = new SourceModule('index.ts')
+  const exports = new Map<string, Export[]>()
+  const give = (path: string, ...names: readonly Export[]): void => {
+    exports.set(path, [...(exports.get(path) ?? []), ...names])
+  }
+  give(clientSymbol(context).module, value(context.names.client))
+  give(
+    serviceErrorSymbol(context).module,
+    value(context.names.serviceError),
+    type(errorMapSymbol(context).name),
+    ...[...context.names.errors.values()].map(value),
+  )
+  const boundary = new Set<string>()
+  for (const operation of context.model.operations) {
+    give(context.layout.operations.get(operation.operation)!, ...listOperationExports(context, operation))
+    for (const id of boundaryShapes(operation)) boundary.add(id)
+  }
+  for (const shape of context.model.shapes) {
+    if (!isNamed(shape) || boundary.has(shape.id)) continue
+    give(context.layout.shapes.get(shape.id)!, ...listShapeExports(context, shape))
+  }
+  for (const { module: file, name, isTypeOnly } of runtime) {
+    const { alias, module: path } = context.runtime(file, name)
+    give(path, { name, isTypeOnly, ...(alias !== undefined && { alias }) })
+  }
+  for (const [path, names] of exports) {
+    const isTypeOnly = names.every((name) => name.isTypeOnly)
+    module.add({
+      kind: StructureKind.ExportDeclaration,
+      moduleSpecifier: `./${path.replace(/\.ts$/, '.js')}`,
+      isTypeOnly,
+      namedExports: names.map((name) => ({ ...name, isTypeOnly: !isTypeOnly && name.isTypeOnly })),
+    })
+  }
+  return module
+}
+
+function listOperationExports(context: EmitContext, operation: Operation): Export[] {
+  const shapes = boundaryShapes(operation).filter((id, index, ids) => ids.indexOf(id) === index)
+  return [
+    value(context.names.descriptors.get(operation.operation)!),
+    ...shapes
+      .filter((id) => context.layout.shapes.get(id) === context.layout.operations.get(operation.operation))
+      .flatMap((id) => listShapeExports(context, context.shape(id))),
+  ]
+}
+
+function listShapeExports(context: EmitContext, shape: Shape): Export[] {
+  if (shape.kind !== 'structure' && shape.kind !== 'string') return [type(shape.id)]
+  const types =
+    shape.kind === 'string' ? [shape.id] : formsOf(shape).map((form) => context.typeSymbol(shape, form).name)
+  return [
+    ...[...new Set(types)].map(type),
+    ...(shape.kind === 'string' ? [value(context.names.values.get(shape.id)!)] : []),
+    ...formsOf(shape).flatMap((form) =>
+      Object.values(context.guardSymbols(shape, form)).map(({ name }) => value(name)),
+    ),
+  ]
+}
+
+const value = (name: string): Export => ({ name, isTypeOnly: false })
+const type = (name: string): Export => ({ name, isTypeOnly: true })

@@ -1,0 +1,121 @@
+/**
+ * The client of a service: one method for each operation.
+ *
+ * @module
+ */
+import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import type { Operation } from '../model/index.js'
+import type { EmitContext } from './context.js'
+import { documentNode } from './documentation/comment.js'
+import { errorMapSymbol, serviceErrorSymbol } from './errors.js'
+import { boundaryStructure, descriptorSymbol, printBoundaryType } from './operation.js'
+import { type ModuleSymbol, SourceModule } from './source-module.js'
+
+const path = 'client.ts'
+
+/** The client's class. */
+export function clientSymbol(context: EmitContext): ModuleSymbol {
+  return { name: context.names.client, module: path }
+}
+
+/** Writes the module of the client. */
+export function emitClient(context: EmitContext): SourceModule {
+  const module = new SourceModule(path)
+  const options = module.type(context.runtime('client', 'ClientOptions'))
+  const methods = context.model.operations.map((operation) => describeMethod(module, context, operation))
+  const taken = context.model.operations.some(({ functionName }) => functionName === 'isError')
+  module.add({
+    kind: StructureKind.Class,
+    name: clientSymbol(context).name,
+    isExported: true,
+    ...documentNode({
+      documentation: context.model.documentation,
+      summary: 'The client of the service.',
+    }),
+    properties: [{ name: '#options', isReadonly: true, type: options }],
+    ctors: [
+      {
+        parameters: [{ name: 'options', type: options }],
+        statements: ['this.#options = options'],
+        ...documentNode({ params: [['options', 'the transport, and what to validate']] }),
+      },
+    ],
+    methods: taken ? methods : [...methods, describeErrorTest(module, context)],
+  })
+  return module
+}
+
+/** The method that calls an operation. */
+function describeMethod(module: SourceModule, context: EmitContext, operation: Operation): MethodDeclarationStructure {
+  const input = boundaryStructure(context, operation, 'request')
+  const output = boundaryStructure(context, operation, 'response')
+  const parameters: ParameterDeclarationStructure[] = []
+  if (input) {
+    const needed = input.union || input.members.some((member) => context.isRequired(input, member, 'request'))
+    parameters.push({
+      kind: StructureKind.Parameter,
+      name: 'input',
+      type: printBoundaryType(module, context, operation, 'request'),
+      ...(!needed && { initializer: '{}' }),
+    })
+  }
+  parameters.push({
+    kind: StructureKind.Parameter,
+    name: 'options',
+    type: module.type(context.runtime('client', 'CallOptions')),
+    hasQuestionToken: true,
+  })
+  const invoke = module.value(context.runtime('client', 'invoke'))
+  const descriptor = module.value(descriptorSymbol(context, operation))
+  return {
+    kind: StructureKind.Method,
+    name: printMethodName(operation.functionName),
+    parameters,
+    returnType: `${context.global('Promise')}<${printBoundaryType(module, context, operation, 'response')}>`,
+    statements: [`return ${invoke}(this.#options, ${descriptor}, ${input ? 'input' : 'undefined'}, options)`],
+    ...documentNode({
+      documentation: operation.documentation,
+      summary: `Calls \`${operation.operation}\`.`,
+      params: [
+        ...(input ? [['input', 'what the operation takes'] as const] : []),
+        ['options', 'choices for this call'],
+      ],
+      returns: output ? 'what the operation gives' : undefined,
+      throws: operation.errors,
+      examples: operation.examples,
+      call: `client.${operation.functionName}`,
+      deprecated: operation.deprecated,
+      reference: operation.reference,
+      subject: `${operation.operation} in the service's API reference`,
+    }),
+  }
+}
+
+/** `isError`, which tells an error by its name, and its class to the compiler. */
+function describeErrorTest(module: SourceModule, context: EmitContext): MethodDeclarationStructure {
+  const base = module.value(serviceErrorSymbol(context))
+  const map = module.type(errorMapSymbol(context))
+  return {
+    kind: StructureKind.Method,
+    name: 'isError',
+    typeParameters: [{ name: 'Name', constraint: `keyof ${map} | (string & {})` }],
+    parameters: [
+      { name: 'error', type: 'unknown' },
+      { name: 'name', type: 'Name' },
+    ],
+    returnType: `error is Name extends keyof ${map} ? ${map}[Name] : ${base}`,
+    statements: [`return error instanceof ${base} && error.name === name`],
+    ...documentNode({
+      summary: 'Tells whether something thrown is an error of the service of a certain name.',
+      params: [
+        ['error', 'what was thrown'],
+        ['name', "the service's name of the error"],
+      ],
+    }),
+  }
+}
+
+/** A method that is called like the constructor is written as a computed name. */
+function printMethodName(functionName: string): string {
+  return functionName === 'constructor' ? "['constructor']" : functionName
+}

@@ -1,0 +1,73 @@
+/**
+ * The errors of a service as classes.
+ *
+ * @module
+ */
+import { type ClassDeclarationStructure, StructureKind } from 'ts-morph'
+import type { EmitContext } from './context.js'
+import { printPropertyName, printString } from './literal.js'
+import { type ModuleSymbol, SourceModule } from './source-module.js'
+
+const path = 'errors.ts'
+
+/** The class of every error of the service. */
+export function serviceErrorSymbol(context: EmitContext): ModuleSymbol {
+  return { name: context.names.serviceError, module: path }
+}
+
+/** The interface of all documented errors by name. */
+export function errorMapSymbol(context: EmitContext): ModuleSymbol {
+  return { name: context.names.errorMap, module: path }
+}
+
+/** The class of a documented error. */
+export function errorSymbol(context: EmitContext, error: string): ModuleSymbol {
+  return { name: context.names.errors.get(error)!, module: path }
+}
+
+/** Writes the module of the service's errors. */
+export function emitErrors(context: EmitContext): SourceModule {
+  const module = new SourceModule(path)
+  const { errors, serviceError } = context.names
+  module.add({
+    kind: StructureKind.Class,
+    name: serviceError,
+    isExported: true,
+    extends: module.value(context.runtime('errors', 'ServiceError')),
+    docs: ['An error that the service answered with. Those that its pages document have classes of their own.'],
+  })
+  for (const [error, name] of errors) module.add(describeErrorClass(error, name, serviceError))
+  module.add({
+    kind: StructureKind.Interface,
+    name: context.names.errorMap,
+    isExported: true,
+    docs: ["The documented errors by the service's names."],
+    properties: [...errors].map(([error, name]) => ({ name: printPropertyName(error), type: name })),
+  })
+  return module
+}
+
+function describeErrorClass(error: string, name: string, base: string): ClassDeclarationStructure {
+  return {
+    kind: StructureKind.Class,
+    name,
+    isExported: true,
+    extends: base,
+    docs: [`The service's error ${printErrorName(error)}.`],
+    properties: [
+      {
+        name: 'code',
+        isStatic: true,
+        isReadonly: true,
+        type: 'string',
+        initializer: printString(error),
+        docs: ["The service's name of the error."],
+      },
+    ],
+  }
+}
+
+/** The documented name, where it is one that may stand in a comment. */
+function printErrorName(error: string): string {
+  return /^[\w.-]+$/.test(error) ? `\`${error}\`` : 'of this name'
+}

@@ -1,0 +1,103 @@
+/**
+ * Model → TypeScript. Names nothing but files, reads no page.
+ *
+ * @module
+ */
+import type { Operation, ServiceModel, Shape, StructureShape } from '../model/index.js'
+import { emitAlias } from './alias.js'
+import { emitBarrel } from './barrel.js'
+import { emitClient } from './client.js'
+import { createEmitContext, type EmitContext } from './context.js'
+import { emitEnumeration } from './enumeration.js'
+import { emitErrors } from './errors.js'
+import { emitGuards } from './guard/index.js'
+import { boundaryShapes } from './layout.js'
+import { describeBoundary, emitDescriptor } from './operation.js'
+import type { EmitOptions } from './options.js'
+import { emitPackageFiles } from './package-files.js'
+import { readRuntime } from './runtime-files.js'
+import { SourceModule } from './source-module.js'
+import { SourcePrinter } from './source-printer.js'
+import { emitStructure } from './structure.js'
+
+export type { EmitOptions } from './options.js'
+
+/** A file of the package. */
+export interface EmittedFile {
+  /** Path in the package, with `/`. */
+  readonly path: string
+  /** The whole text, not formatted. */
+  readonly text: string
+}
+
+/**
+ * Writes the package of a service.
+ *
+ * @param model - the service
+ * @param options - choices of whoever generates
+ * @returns the package's files, by path, ascending (code unit order)
+ */
+export function emitService(model: ServiceModel, options: EmitOptions): readonly EmittedFile[] {
+  const context = createEmitContext(model, options)
+  const runtime = readRuntime()
+  const printer = new SourcePrinter()
+  const modules = [
+    emitBarrel(context, runtime.publicNames),
+    emitClient(context),
+    emitErrors(context),
+    ...emitShapeModules(context),
+  ]
+  return [
+    ...emitPackageFiles(context),
+    ...modules.map((module) => ({ path: `src/${module.path}`, text: printer.print(module) })),
+    ...[...runtime.files].map(([name, text]) => ({ path: `src/runtime/${name}`, text })),
+  ].sort((a, b) => (a.path < b.path ? -1 : 1))
+}
+
+/** The modules of the operations, with what they take and give, and those of all other named shapes. */
+function emitShapeModules(context: EmitContext): readonly SourceModule[] {
+  const modules = new Map<string, SourceModule>()
+  const open = (path: string): SourceModule => {
+    const module = modules.get(path) ?? new SourceModule(path)
+    modules.set(path, module)
+    return module
+  }
+  const boundary = new Map<string, Operation>()
+  for (const operation of context.model.operations) {
+    for (const id of boundaryShapes(operation)) if (!boundary.has(id)) boundary.set(id, operation)
+  }
+  for (const operation of context.model.operations) {
+    const module = open(context.layout.operations.get(operation.operation)!)
+    for (const id of boundaryShapes(operation)) {
+      if (boundary.get(id) !== operation) continue
+      boundary.delete(id)
+      const structure = context.shape(id)
+      emitShape(module, context, structure, describeBoundary(operation, structure as StructureShape))
+    }
+    emitDescriptor(module, context, operation)
+  }
+  const shapes = new Set(context.model.operations.flatMap(boundaryShapes))
+  for (const shape of context.model.shapes) {
+    const path = context.layout.shapes.get(shape.id)
+    if (path !== undefined && !shapes.has(shape.id)) emitShape(open(path), context, shape)
+  }
+  return [...modules.values()]
+}
+
+/** Adds a named shape to its module: its types, then its guards. */
+function emitShape(module: SourceModule, context: EmitContext, shape: Shape, summary?: string): void {
+  switch (shape.kind) {
+    case 'structure':
+      emitStructure(module, context, shape, summary)
+      emitGuards(module, shape, context)
+      break
+    case 'string':
+      emitEnumeration(module, context, shape)
+      emitGuards(module, shape, context)
+      break
+    case 'list':
+    case 'map':
+      emitAlias(module, context, shape)
+      break
+  }
+}

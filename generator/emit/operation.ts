@@ -1,0 +1,96 @@
+/**
+ * The module of an operation: its request, its response and its descriptor.
+ *
+ * @module
+ */
+import { StructureKind, VariableDeclarationKind } from 'ts-morph'
+import type { Operation, StructureShape } from '../model/index.js'
+import type { EmitContext } from './context.js'
+import { documentNode } from './documentation/comment.js'
+import { type Form, ownForm } from './form.js'
+import { printString } from './literal.js'
+import { errorSymbol, serviceErrorSymbol } from './errors.js'
+import type { ModuleSymbol, SourceModule } from './source-module.js'
+
+/** The descriptor of an operation. */
+export function descriptorSymbol(context: EmitContext, { operation }: Operation): ModuleSymbol {
+  return { name: context.names.descriptors.get(operation)!, module: context.layout.operations.get(operation)! }
+}
+
+/** The structure that an operation takes or gives. */
+export function boundaryStructure(context: EmitContext, operation: Operation, form: Form): StructureShape | undefined {
+  const id = form === 'request' ? operation.input : operation.output
+  const shape = id === undefined ? undefined : context.shape(id)
+  if (shape && shape.kind !== 'structure') {
+    throw new Error(`The ${form} of ${operation.operation} is no structure but a ${shape.kind}`)
+  }
+  return shape
+}
+
+/** Writes the type that an operation takes or gives: `void` for nothing. */
+export function printBoundaryType(
+  module: SourceModule,
+  context: EmitContext,
+  operation: Operation,
+  form: Form,
+): string {
+  const structure = boundaryStructure(context, operation, form)
+  return structure ? module.type(context.typeSymbol(structure, form)) : form === 'request' ? 'undefined' : 'void'
+}
+
+/** Adds the descriptor of an operation to its module. */
+export function emitDescriptor(module: SourceModule, context: EmitContext, operation: Operation): void {
+  const { className, service } = context.model
+  const type = module.type(context.runtime('operation', 'OperationDescriptor'))
+  const input = printBoundaryType(module, context, operation, 'request')
+  const output = printBoundaryType(module, context, operation, 'response')
+  const tokens = (boundaryStructure(context, operation, 'request')?.members ?? [])
+    .filter((member) => member.idempotencyToken)
+    .map((member) => printString(member.name))
+  const properties = [
+    `service: ${printString(service)}`,
+    `className: ${printString(className)}`,
+    `operation: ${printString(operation.operation)}`,
+    `method: ${printString(operation.method)}`,
+    ...printValidation('validateInput', module, context, operation, 'request'),
+    ...printValidation('validateOutput', module, context, operation, 'response'),
+    ...(tokens.length > 0 ? [`idempotencyTokens: [${tokens.join(', ')}]`] : []),
+    `errors: [${[...new Set(operation.errors)].map((error) => module.value(errorSymbol(context, error))).join(', ')}]`,
+    `serviceError: ${module.value(serviceErrorSymbol(context))}`,
+  ]
+  module.add({
+    kind: StructureKind.VariableStatement,
+    isExported: true,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name: descriptorSymbol(context, operation).name,
+        type: `${type}<${input}, ${output}>`,
+        initializer: `{\n${properties.map((property) => `  ${property},\n`).join('')}}`,
+      },
+    ],
+    ...documentNode({
+      summary: `What \`invoke\` needs to call \`${operation.operation}\`.`,
+      deprecated: operation.deprecated,
+      reference: operation.reference,
+      subject: `${operation.operation} in the service's API reference`,
+    }),
+  })
+}
+
+function printValidation(
+  name: string,
+  module: SourceModule,
+  context: EmitContext,
+  operation: Operation,
+  form: Form,
+): string[] {
+  const structure = boundaryStructure(context, operation, form)
+  if (!structure) return []
+  return [`${name}: ${module.value(context.guardSymbols(structure, form).validate)}`]
+}
+
+/** What to say of the structure that an operation takes or gives, where no page describes it. */
+export function describeBoundary(operation: Operation, structure: StructureShape): string {
+  return `What \`${operation.operation}\` ${ownForm(structure) === 'request' ? 'takes' : 'gives'}.`
+}

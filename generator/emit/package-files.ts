@@ -1,0 +1,39 @@
+/**
+ * The files of a package beside its source: `package.json`, `tsconfig.json`, `README.md`, `LICENSE`.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import type { EmitContext } from './context.js'
+import type { EmittedFile } from './index.js'
+import { printReadme } from './readme.js'
+
+/** Writes the files of a package that are filled in from `templates/package`. */
+export function emitPackageFiles(context: EmitContext): readonly EmittedFile[] {
+  return [
+    { path: 'package.json', text: printManifest(context, readTemplate('package.json')) },
+    { path: 'tsconfig.json', text: readTemplate('tsconfig.json') },
+    { path: 'LICENSE', text: readTemplate('LICENSE') },
+    { path: 'README.md', text: printReadme(context, readTemplate('README.md')) },
+  ]
+}
+
+function readTemplate(name: string): string {
+  return readFileSync(new URL(`../../templates/package/${name}`, import.meta.url), 'utf8')
+}
+
+/** Fills in name, version, description and keywords; everything else is the template's, in its order. */
+function printManifest({ model, options }: EmitContext, template: string): string {
+  const manifest = JSON.parse(template) as Record<string, unknown> & { keywords: string[] }
+  return `${JSON.stringify(
+    {
+      ...manifest,
+      name: options.packageName,
+      version: options.version,
+      description: `TypeScript types, runtime guards and an operation client for ${model.title ?? model.className}`,
+      keywords: [...new Set([...manifest.keywords, model.service])],
+    },
+    undefined,
+    2,
+  )}\n`
+}

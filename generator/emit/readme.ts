@@ -1,0 +1,163 @@
+/**
+ * The package's `README.md`: the template as a tree, filled in as a tree, so that no name and no sentence can break it.
+ *
+ * @module
+ */
+import type { Code, List, PhrasingContent, Root, RootContent } from 'mdast'
+import remarkParse from 'remark-parse'
+import remarkStringify from 'remark-stringify'
+import { unified } from 'unified'
+import type { Operation, StructureShape } from '../model/index.js'
+import type { EmitContext } from './context.js'
+import { ownForm } from './form.js'
+import { boundaryShapes } from './layout.js'
+import { printString } from './literal.js'
+import { boundaryStructure, descriptorSymbol } from './operation.js'
+import { chooseSample, type Sample } from './sample.js'
+
+/** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section. */
+type Blocks = Readonly<Record<string, readonly RootContent[]>>
+
+/**
+ * Fills in the template.
+ *
+ * @param template - Markdown with `{{name}}` in text and in code, or as a paragraph
+ */
+export function printReadme(context: EmitContext, template: string): string {
+  const words: Readonly<Record<string, string>> = {
+    title: context.model.title ?? context.model.className,
+    package: context.options.packageName,
+    serviceError: context.names.serviceError,
+  }
+  const sample = chooseSample(context)
+  const blocks: Blocks = {
+    call: sample ? [code(printCall(context, sample))] : [],
+    invoke: sample ? [code(printInvoke(context, sample))] : [],
+    guards: listBlocks(printGuards(context)),
+    errors: sample ? listBlocks(printErrors(context, sample)) : [],
+    operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
+  }
+  const tree = unified().use(remarkParse).parse(template)
+  fillWords(tree, words)
+  return unified()
+    .use(remarkStringify, { bullet: '-', rule: '-' })
+    .stringify({ type: 'root', children: fillSections(tree.children, blocks) })
+}
+
+/** Replaces `{{name}}` in every text and code of the tree. */
+function fillWords(node: Root | RootContent, words: Readonly<Record<string, string>>): void {
+  if ('value' in node) node.value = node.value.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => words[name] ?? whole)
+  if ('children' in node) for (const child of node.children) fillWords(child, words)
+}
+
+/** Replaces the paragraphs that are a placeholder; a section of which one is empty is left out. */
+function fillSections(nodes: readonly RootContent[], blocks: Blocks): RootContent[] {
+  const sections: RootContent[][] = [[]]
+  for (const node of nodes) {
+    if (node.type === 'heading' && node.depth === 2) sections.push([])
+    sections.at(-1)!.push(node)
+  }
+  return sections
+    .filter((section) => !section.some((node) => placeholder(node, blocks)?.length === 0))
+    .flatMap((section) => section.flatMap((node) => placeholder(node, blocks) ?? [node]))
+}
+
+function placeholder(node: RootContent, blocks: Blocks): readonly RootContent[] | undefined {
+  const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined
+  const name = only?.type === 'text' ? /^\{\{(\w+)\}\}$/.exec(only.value)?.[1] : undefined
+  return name === undefined ? undefined : blocks[name]
+}
+
+function printCall(context: EmitContext, sample: Sample): string {
+  return `import { ${context.names.client}, type Transport } from ${printString(context.options.packageName)}
+
+declare const transport: Transport
+
+const client = new ${context.names.client}({ transport })
+${printResult(context, sample)}await client.${sample.operation.functionName}(${sample.input ?? ''})
+`
+}
+
+function printInvoke(context: EmitContext, { operation, input }: Sample): string {
+  const descriptor = descriptorSymbol(context, operation)
+  const invoke = context.runtime('client', 'invoke')
+  return `import { ${invoke.alias ?? invoke.name} } from ${printString(context.options.packageName)}
+import { ${descriptor.name} } from ${printString(`${context.options.packageName}/${descriptor.module.replace(/\.ts$/, '')}`)}
+
+await ${invoke.alias ?? invoke.name}({ transport }, ${descriptor.name}, ${input ?? 'undefined'})
+`
+}
+
+/** `const output = `, where the operation gives something. */
+function printResult(context: EmitContext, { operation }: Sample): string {
+  return boundaryStructure(context, operation, 'response') ? 'const output = ' : ''
+}
+
+/** An example with the first structure that requests are made of; else with the first of all. */
+function printGuards(context: EmitContext): string | undefined {
+  const boundary = new Set(context.model.operations.flatMap(boundaryShapes))
+  const structures = context.model.shapes.filter((shape): shape is StructureShape => shape.kind === 'structure')
+  const structure =
+    structures.find((shape) => shape.usage.input && !boundary.has(shape.id)) ??
+    structures.find((shape) => shape.usage.input) ??
+    structures[0]
+  if (!structure) return undefined
+  const { is, validate } = context.guardSymbols(structure, ownForm(structure))
+  return `import { ${is.name}, ${validate.name} } from ${printString(context.options.packageName)}
+
+declare const value: unknown
+
+if (${is.name}(value)) {
+  // value is of type ${context.typeSymbol(structure, ownForm(structure)).name} here
+}
+
+const result = ${validate.name}(value)
+if (!result.success) {
+  for (const { message, pathText } of result.issues) console.error(pathText, message)
+}
+`
+}
+
+/** An example with the first documented error, of the sample operation where it has one. */
+function printErrors(context: EmitContext, { input, operation }: Sample): string | undefined {
+  const error = operation.errors[0] ?? [...context.names.errors.keys()][0]
+  const tested = context.model.operations.some(({ functionName }) => functionName === 'isError')
+  if (error === undefined || tested) return undefined
+  return `try {
+  await client.${operation.functionName}(${input ?? ''})
+} catch (error) {
+  if (!client.isError(error, ${printString(error)})) throw error
+  console.error(error.message, error.requestId)
+}
+`
+}
+
+function listOperations({ model }: EmitContext): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: model.operations.map((operation) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: nameOperation(operation) }],
+    })),
+  }
+}
+
+/** The client's method, linked to the service's own page about it where that is known. */
+function nameOperation({ deprecated, functionName, reference }: Operation): PhrasingContent[] {
+  const name: PhrasingContent = { type: 'inlineCode', value: functionName }
+  return [
+    reference === undefined ? name : { type: 'link', url: reference, children: [name] },
+    ...(deprecated ? [{ type: 'text', value: ' (deprecated)' } as const] : []),
+  ]
+}
+
+function listBlocks(value: string | undefined): Code[] {
+  return value === undefined ? [] : [code(value)]
+}
+
+function code(value: string): Code {
+  return { type: 'code', lang: 'ts', value: value.trimEnd() }
+}

@@ -1,0 +1,66 @@
+/**
+ * Tagged unions: exactly one member is set, and TypeScript sees which one.
+ *
+ * @module
+ */
+import { StructureKind } from 'ts-morph'
+import type { StructureShape } from '../model/index.js'
+import type { EmitContext } from './context.js'
+import { documentNode, printCommentText } from './documentation/comment.js'
+import type { Form } from './form.js'
+import { printPropertyName } from './literal.js'
+import type { SourceModule } from './source-module.js'
+import { printMemberType } from './type-expression.js'
+
+/** The member that botocore sets where a service answers with a member that it does not know. */
+const unknownMember = 'SDK_UNKNOWN_MEMBER'
+
+/** One arm: the name of its member, already a property name, its type, and the comment before it. */
+interface Arm {
+  readonly name: string
+  readonly type: string
+  readonly comment: string
+}
+
+/** Adds the type of a tagged union in a form. */
+export function emitUnion(
+  module: SourceModule,
+  context: EmitContext,
+  structure: StructureShape,
+  form: Form,
+  name: string,
+): void {
+  const arms: Arm[] = structure.members
+    .filter((member) => form === 'request' || member.name !== unknownMember)
+    .map((member) => ({
+      name: printPropertyName(member.name),
+      type: printMemberType(module, context, member, form),
+      comment: printCommentText(member, '      '),
+    }))
+  if (form === 'response') {
+    const comment = '      /** A member that these types do not know, by its name. */\n'
+    arms.push({ name: unknownMember, type: '{ name: string }', comment })
+  }
+  module.add({
+    kind: StructureKind.TypeAlias,
+    name,
+    isExported: true,
+    type: printArms(arms, context),
+    ...documentNode({
+      documentation: structure.documentation,
+      summary: name === structure.id ? undefined : `{@link ${structure.id}} as responses have it.`,
+      deprecated: structure.deprecated,
+    }),
+  })
+}
+
+/** A union without members can hold nothing. */
+function printArms(arms: readonly Arm[], context: EmitContext): string {
+  if (arms.length === 0) return `${context.global('Record')}<string, never>`
+  return arms.map((arm) => `\n  | {\n${printArm(arm, arms)}    }`).join('')
+}
+
+function printArm(arm: Arm, arms: readonly Arm[]): string {
+  const others = arms.filter((other) => other !== arm).map((other) => `      ${other.name}?: never\n`)
+  return `${arm.comment}      ${arm.name}: ${arm.type}\n${others.join('')}`
+}
