@@ -138,6 +138,14 @@ export interface Comment extends Parent {
   readonly children: Text[]
 }
 
+/** `.. _name: address`: what references by name lead to. One text node with the address, none where it has none. */
+export interface Target extends Parent {
+  readonly type: 'target'
+  /** The name between `_` and `:`, without its backquotes; empty for an anonymous target (`__ address`). */
+  readonly name: string
+  readonly children: Text[]
+}
+
 export interface Transition extends Parent {
   readonly type: 'transition'
   readonly children: []
@@ -212,6 +220,7 @@ export type BlockNode =
   | LiteralBlock
   | BlockQuote
   | Comment
+  | Target
   | Transition
   | Unknown
   | Foreign

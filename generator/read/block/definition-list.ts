@@ -1,0 +1,23 @@
+/**
+ * Definition lists: a line, and an indented body right below.
+ *
+ * @module
+ */
+import { DefinitionListItemNode, DefinitionListNode, DefinitionNode } from '../block-nodes.js'
+import { TermNode } from '../text-nodes.js'
+import type { BlockConstruct } from './block-reader.js'
+
+/** Reads one item; {@link BlockReader.readBlocks} joins items that follow each other. A classifier (`term : kind`) stays in the term's text. */
+export const readDefinitionList: BlockConstruct = (reader, line, limit, column) => {
+  const { page } = reader
+  const below = line + 1
+  if (below >= limit || page.filled[below] !== below || page.column[below]! <= column) return undefined
+  const extent = reader.measure(below, limit, column + 1)
+  const start = page.first[line]!
+  const end = page.end[extent.end - 1]!
+  const term = new TermNode(page, line, page.end[line]!)
+  const blocks = reader.readBlocks(below, extent.end, extent.column)
+  const definition = new DefinitionNode(page, page.first[below]!, end, blocks)
+  reader.next = extent.end
+  return [new DefinitionListNode(page, start, end, [new DefinitionListItemNode(page, start, end, [term, definition])])]
+}
