@@ -4,72 +4,43 @@
  * @module
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { embeddedFolder, embeddedPages, embeddedServices, originalFolder } from './embedded-pages.js'
 import { skeletonOf, splitPage } from './page-lines.js'
 import { wordRuns } from './word-runs.js'
 
-const spec = fileURLToPath(new URL('../../spec/', import.meta.url))
-/** boto3's own pages, where they are at hand. */
-const original = process.env['BOTO3_PAGES'] ?? fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
-
-const embedded = {
-  sagemaker: [
-    'sagemaker/client/create_auto_ml_job',
-    'sagemaker/client/describe_auto_ml_job',
-    'sagemaker/client/describe_endpoint',
-    'sagemaker/client/list_auto_ml_jobs',
-    'sagemaker/client/list_candidates_for_auto_ml_job',
-    'sagemaker/client/stop_auto_ml_job',
-    'sagemaker/paginator/ListAutoMLJobs',
-    'sagemaker/paginator/ListCandidatesForAutoMLJob',
-    'sagemaker/waiter/EndpointInService',
-  ],
-  dynamodb: [
-    'dynamodb/client/create_table',
-    'dynamodb/client/delete_table',
-    'dynamodb/client/describe_table',
-    'dynamodb/client/get_item',
-    'dynamodb/client/put_item',
-    'dynamodb/client/query',
-    'dynamodb/paginator/Query',
-    'dynamodb/waiter/TableExists',
-    'dynamodb/waiter/TableNotExists',
-  ],
-} as const
-const services = Object.keys(embedded) as (keyof typeof embedded)[]
-const pages = Object.values(embedded).flat()
+const pages = Object.values(embeddedPages).flat()
 
 const readPage = (folder: string, page: string): string => readFileSync(`${folder}/${page}.rst`, 'utf8')
 
-describe.each(services)('the index page of %s', (service) => {
+describe.each(embeddedServices)('the index page of %s', (service) => {
   it('lists the embedded pages and no others', () => {
-    const entries = readPage(spec, service)
+    const entries = readPage(embeddedFolder, service)
       .split('\n')
       .filter((line) => line.startsWith(`  ${service}/`))
       .map((line) => line.trim())
-    expect(entries).toEqual(embedded[service])
+    expect(entries).toEqual(embeddedPages[service])
   })
 
   it('leaves no page of its folder out', () => {
-    const found = readdirSync(`${spec}/${service}`, { recursive: true, encoding: 'utf8' })
+    const found = readdirSync(`${embeddedFolder}/${service}`, { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.rst'))
       .map((path) => `${service}/${path.replaceAll('\\', '/').slice(0, -'.rst'.length)}`)
-    expect(found.sort()).toEqual(embedded[service])
+    expect(found.sort()).toEqual(embeddedPages[service])
   })
 })
 
-describe.skipIf(!existsSync(original))('beside the original', () => {
+describe.skipIf(!existsSync(originalFolder))('beside the original', () => {
   it.each(pages)('%s has the same skeleton', (page) => {
-    expect(skeletonOf(readPage(spec, page))).toBe(skeletonOf(readPage(original, page)))
+    expect(skeletonOf(readPage(embeddedFolder, page))).toBe(skeletonOf(readPage(originalFolder, page)))
   })
 
   it('gives each paragraph one rendering of its own', () => {
     const rendering = new Map<string, string>()
     const source = new Map<string, string>()
     for (const page of pages) {
-      const ours = splitPage(readPage(spec, page))
-      for (const [index, { kind, text }] of splitPage(readPage(original, page)).entries()) {
+      const ours = splitPage(readPage(embeddedFolder, page))
+      for (const [index, { kind, text }] of splitPage(readPage(originalFolder, page)).entries()) {
         const own = ours[index]?.text
         if (kind !== 'prose' || own === undefined) continue
         expect({ page, text, own }).toEqual({ page, text, own: rendering.get(text) ?? own })
@@ -83,7 +54,8 @@ describe.skipIf(!existsSync(original))('beside the original', () => {
 
   it('keeps every link', () => {
     const targets = (page: string): string[] => [...page.matchAll(/<(https?:[^>]+)>`_/g)].map(([, url = '']) => url)
-    for (const page of pages) expect(targets(readPage(spec, page)), page).toEqual(targets(readPage(original, page)))
+    for (const page of pages)
+      expect(targets(readPage(embeddedFolder, page)), page).toEqual(targets(readPage(originalFolder, page)))
   })
 
   it('shares no run of six words with any paragraph of the original', () => {
@@ -91,8 +63,8 @@ describe.skipIf(!existsSync(original))('beside the original', () => {
       pages.flatMap((page) =>
         splitPage(readPage(folder, page)).flatMap(({ kind, text }) => (kind === 'prose' ? [text] : [])),
       )
-    const theirs = new Set(proseOf(original).flatMap((prose) => [...wordRuns(prose)]))
-    const shared = proseOf(spec).flatMap((prose) => [...wordRuns(prose)].filter((run) => theirs.has(run)))
+    const theirs = new Set(proseOf(originalFolder).flatMap((prose) => [...wordRuns(prose)]))
+    const shared = proseOf(embeddedFolder).flatMap((prose) => [...wordRuns(prose)].filter((run) => theirs.has(run)))
     expect([...new Set(shared)]).toEqual([])
   })
 })
