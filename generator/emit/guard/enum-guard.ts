@@ -15,7 +15,7 @@ export function printEnumGuard(scope: GuardScope, shape: StringShape): readonly 
     `/** Whether a value is a {@link ${type}}. */`,
     `export function ${scope.guard(shape)}(value: unknown): value is ${type} {`,
   ]
-  const values = shape.enum ?? []
+  const values = [...new Set(shape.enum)]
   if (values.length <= LONGEST_CHAIN) {
     const chain = values.map((value) => `value === ${printString(value)}`)
     return [[...open, `return ${chain.join(' || ')}`, '}'].join('\n')]

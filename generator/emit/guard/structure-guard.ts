@@ -52,11 +52,15 @@ function printBody(scope: GuardScope, shape: StructureShape): readonly string[] 
 function printMembers(scope: GuardScope, shape: StructureShape): readonly string[] {
   const printer = new CheckPrinter(scope, scope.recursion(shape.id))
   const lines: string[] = []
+  let isDeclared = false
   for (const member of shape.members) {
     const isRequired = scope.form === 'request' && member.required
     const check = printer.printMember(member, 'member', !isRequired)
-    if (check.length > 0) lines.push(assignMember(scope, member, lines.length === 0), ...check)
-    else if (isRequired) lines.push(`if (${readMember(scope, member)} === undefined) return false`)
+    const read = readMember(scope, member)
+    if (check.length > 0) {
+      lines.push(`${isDeclared ? 'member' : 'let member: unknown'} = ${read}`, ...check)
+      isDeclared = true
+    } else if (isRequired) lines.push(`if (${read} === undefined) return false`)
   }
   return lines
 }
@@ -96,10 +100,6 @@ function printNameSet(scope: GuardScope, shape: StructureShape): readonly string
 
 function nameSet(scope: GuardScope, shape: StructureShape): string {
   return `namesOf${scope.formName(shape)}`
-}
-
-function assignMember(scope: GuardScope, member: Member, isFirst: boolean): string {
-  return `${isFirst ? 'let member: unknown' : 'member'} = ${readMember(scope, member)}`
 }
 
 /** Reads a member. A name that every object inherits counts only as the object's own. */

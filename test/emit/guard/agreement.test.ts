@@ -15,7 +15,7 @@ describe.each<Form>(['request', 'response'])('guards of a %s', (form) => {
   test('say what the model says, of valid values and of mutants', async () => {
     let [accepted, refused] = [0, 0]
     await fc.assert(
-      fc.asyncProperty(arbitraryModel(form, { json: false }), async (model) => {
+      fc.asyncProperty(arbitraryModel(form, { json: false }), fc.integer(), async (model, seed) => {
         const guards = await importGuards(model)
         const hasAlternative = model.shapes.some(
           (one) => one.kind === 'structure' && one.members.some((member) => member.alternative),
@@ -25,7 +25,7 @@ describe.each<Form>(['request', 'response'])('guards of a %s', (form) => {
           oddValue,
           fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
         )
-        for (const [valid, odd, chances] of fc.sample(values, VALUES)) {
+        for (const [valid, odd, chances] of fc.sample(values, { numRuns: VALUES, seed })) {
           expect(interpret(model, 'S0', form, valid)).toEqual([])
           expect(guards['isS0'](valid)).toBe(true)
           const mutant = mutate(valid, odd, () => chances.next().value as number)
@@ -50,7 +50,7 @@ describe.each<Form>(['request', 'response'])('guards of a %s', (form) => {
   test('agree with ajv on the emitted JSON Schema', async () => {
     let [accepted, refused] = [0, 0]
     await fc.assert(
-      fc.asyncProperty(arbitraryModel(form, { json: true }), async (model) => {
+      fc.asyncProperty(arbitraryModel(form, { json: true }), fc.integer(), async (model, seed) => {
         const guards = await importGuards(model)
         const print = guards['S0Schema']['~standard'].jsonSchema[form === 'request' ? 'input' : 'output']
         const validators = [
@@ -63,7 +63,7 @@ describe.each<Form>(['request', 'response'])('guards of a %s', (form) => {
           json,
           fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true })),
         )
-        for (const [valid, odd, chances] of fc.sample(values, VALUES)) {
+        for (const [valid, odd, chances] of fc.sample(values, { numRuns: VALUES, seed })) {
           for (const value of [valid, mutate(valid, odd, () => chances.next().value as number)]) {
             const expected = guards['isS0'](value) as boolean
             expect(validators.map((validator) => validator(value))).toEqual([expected, expected])

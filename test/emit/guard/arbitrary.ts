@@ -147,7 +147,7 @@ function scalarValue(shape: Shape, form: Form): fc.Arbitrary<unknown> {
     case 'document':
       return fc.jsonValue({ maxDepth: 2 })
     default:
-      return fc.anything()
+      return fc.anything().filter((value) => value !== undefined)
   }
 }
 
