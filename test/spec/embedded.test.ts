@@ -58,6 +58,18 @@ describe.skipIf(!existsSync(originalFolder))('beside the original', () => {
       expect(targets(readPage(embeddedFolder, page)), page).toEqual(targets(readPage(originalFolder, page)))
   })
 
+  it('repeats no paragraph that is more than names', () => {
+    const names = /^(?:"[\w-]+"|[A-Za-z_-]+|Type: \w+|Default value: \|\.|[|=* ]*)$/
+    const repeated = pages.flatMap((page) => {
+      const theirs = splitPage(readPage(originalFolder, page))
+      return splitPage(readPage(embeddedFolder, page))
+        .filter(({ kind, text }, index) => kind === 'prose' && text === theirs[index]?.text)
+        .map(({ text }) => text.replace(/``.*?``/g, '|'))
+    })
+    expect(repeated.length).toBeGreaterThan(0)
+    expect(repeated.filter((text) => !names.test(text))).toEqual([])
+  })
+
   it('shares no run of six words with any paragraph of the original', () => {
     const proseOf = (folder: string): string[] =>
       pages.flatMap((page) =>
