@@ -1,0 +1,9 @@
+/** Every hand-written service, by its name. */
+import empty from './empty.js'
+import forms from './forms.js'
+import names from './names.js'
+import plain from './plain.js'
+import recursion from './recursion.js'
+import streams from './streams.js'
+
+export const cases = { empty, forms, names, plain, recursion, streams }

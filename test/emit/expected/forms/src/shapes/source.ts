@@ -1,0 +1,243 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequestUnion, explainResponseUnion } from '../runtime/report-union.js'
+import { type Report, explainString, listOf } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isUnknownMember } from '../runtime/union.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import { type Mode, explainMode, isMode, jsonSchemaOfMode } from './mode.js'
+import {
+  type Part,
+  type PartOutput,
+  explainPart,
+  explainPartOutput,
+  isPart,
+  isPartOutput,
+  jsonSchemaOfPart,
+  jsonSchemaOfPartOutput,
+} from './part.js'
+/** Where it comes from. */
+export type Source =
+  | {
+      /**
+       * One of _three_.
+       *
+       * @remarks
+       * Really.
+       */
+      Url: string
+      Mode?: never
+      Parts?: never
+    }
+  | {
+      /**
+       * One of _three_.
+       *
+       * @remarks
+       * Really.
+       */
+      Mode: Mode
+      Url?: never
+      Parts?: never
+    }
+  | {
+      /**
+       * One of _three_.
+       *
+       * @remarks
+       * Really.
+       */
+      Parts: Part[]
+      Url?: never
+      Mode?: never
+    }
+/** Where it comes from. */
+export type SourceOutput =
+  | {
+      /**
+       * One of _three_.
+       *
+       * @remarks
+       * Really.
+       */
+      Url: string
+      Mode?: never
+      Parts?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      /**
+       * One of _three_.
+       *
+       * @remarks
+       * Really.
+       */
+      Mode: Mode | (string & {})
+      Url?: never
+      Parts?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      /**
+       * One of _three_.
+       *
+       * @remarks
+       * Really.
+       */
+      Parts: PartOutput[]
+      Url?: never
+      Mode?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      /** A member that these types do not know, by its name. */
+      SDK_UNKNOWN_MEMBER: { name: string }
+      Url?: never
+      Mode?: never
+      Parts?: never
+    }
+/** Whether a value is a {@link Source}. */
+export function isSource(value: unknown): value is Source {
+  if (!isObject(value)) return false
+  let set = 0
+  let member: unknown = value['Url']
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  member = value['Mode']
+  if (member !== undefined) {
+    set++
+    if (!isMode(member)) return false
+  }
+  member = value['Parts']
+  if (member !== undefined) {
+    set++
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isPart(item)) return false
+    }
+  }
+  if (set !== 1) return false
+  for (const key in value) {
+    if (key !== 'Url' && key !== 'Mode' && key !== 'Parts' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Source}; throws a ValidationError that holds every issue. */
+export function assertSource(value: unknown): asserts value is Source {
+  assertValid(validateSource(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Source}. */
+export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isSource, explainSource, value, options)
+}
+
+/** The Standard Schema of {@link Source}; yields its JSON Schema too. */
+export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStandardSchema(
+  validateSource,
+  jsonSchemaOfSource,
+)
+/** Adds to a report why a value is no {@link Source}. */
+export function explainSource(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequestUnion(value, path, report, [
+    ['Url', explainString],
+    ['Mode', explainMode],
+    ['Parts', listOf(explainPart)],
+  ])
+}
+
+/** The JSON Schema of {@link Source}. */
+export function jsonSchemaOfSource(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Source', () => ({
+    type: 'object',
+    properties: {
+      Url: { type: 'string' },
+      Mode: jsonSchemaOfMode(builder),
+      Parts: { type: 'array', items: jsonSchemaOfPart(builder) },
+    },
+    oneOf: [{ required: ['Url'] }, { required: ['Mode'] }, { required: ['Parts'] }],
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link SourceOutput}. */
+export function isSourceOutput(value: unknown): value is SourceOutput {
+  if (!isObject(value)) return false
+  let set = 0
+  let member: unknown = value['Url']
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  member = value['Mode']
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  member = value['Parts']
+  if (member !== undefined) {
+    set++
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isPartOutput(item)) return false
+    }
+  }
+  member = value['SDK_UNKNOWN_MEMBER']
+  if (member !== undefined) {
+    set++
+    if (!isUnknownMember(member)) return false
+  }
+  if (set !== 1) return false
+  return true
+}
+
+/** Asserts that a value is a {@link SourceOutput}; throws a ValidationError that holds every issue. */
+export function assertSourceOutput(value: unknown): asserts value is SourceOutput {
+  assertValid(validateSourceOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link SourceOutput}. */
+export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isSourceOutput, explainSourceOutput, value, options)
+}
+
+/** The Standard Schema of {@link SourceOutput}; yields its JSON Schema too. */
+export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ createStandardSchema(
+  validateSourceOutput,
+  jsonSchemaOfSourceOutput,
+)
+/** Adds to a report why a value is no {@link SourceOutput}. */
+export function explainSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponseUnion(value, path, report, [
+    ['Url', explainString],
+    ['Mode', explainString],
+    ['Parts', listOf(explainPartOutput)],
+  ])
+}
+
+/** The JSON Schema of {@link SourceOutput}. */
+export function jsonSchemaOfSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'SourceOutput', () => ({
+    type: 'object',
+    properties: {
+      Url: { type: 'string' },
+      Mode: { type: 'string' },
+      Parts: { type: 'array', items: jsonSchemaOfPartOutput(builder) },
+      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+    },
+    oneOf: [
+      { required: ['Url'] },
+      { required: ['Mode'] },
+      { required: ['Parts'] },
+      { required: ['SDK_UNKNOWN_MEMBER'] },
+    ],
+  }))
+}

@@ -1,0 +1,328 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import {
+  Error1st,
+  ErrorError,
+  Error__proto__,
+  NamesServiceError,
+  NamesServiceErrorError,
+  NotFoundError,
+  Not_an_identifier_,
+} from '../errors.js'
+import { isBlob } from '../runtime/blob.js'
+import {
+  type DocumentValue as RuntimeDocumentValue,
+  isDocumentValue as RuntimeisDocumentValue,
+} from '../runtime/document-value.js'
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasOwn, hasSet, isObject as RuntimeisObject, isRecord as RuntimeisRecord, readOwn } from '../runtime/object.js'
+import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import {
+  type Report,
+  either,
+  explainAsyncIterable,
+  explainBlob,
+  explainBoolean,
+  explainDocument,
+  explainInteger,
+  explainStreamingBlob,
+  explainString,
+  explainTimestamp,
+  listOf,
+  mapOf,
+} from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type StreamingBlob as RuntimeStreamingBlob,
+  isAsyncIterable as RuntimeisAsyncIterable,
+  isStreamingBlob as RuntimeisStreamingBlob,
+} from '../runtime/streams.js'
+import { isTimestamp } from '../runtime/timestamp.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+import { type Array, explainArray, isArray, jsonSchemaOfArray } from '../shapes/array.js'
+import {
+  type AsyncIterable,
+  explainAsyncIterableOutput,
+  isAsyncIterableOutput,
+  jsonSchemaOfAsyncIterableOutput,
+} from '../shapes/async-iterable.js'
+import { type Date, explainDate, isDate, jsonSchemaOfDate } from '../shapes/date.js'
+import {
+  type DocumentValue,
+  explainDocumentValue,
+  isDocumentValue,
+  jsonSchemaOfDocumentValue,
+} from '../shapes/document-value.js'
+import { type Error, explainError, isError, jsonSchemaOfError } from '../shapes/error.js'
+import { type Mode, explainMode, isMode, jsonSchemaOfMode } from '../shapes/mode.js'
+import { type Object, explainObject, isObject, jsonSchemaOfObject } from '../shapes/object.js'
+import { type Odd, explainOdd, isOdd, jsonSchemaOfOdd } from '../shapes/odd.js'
+import { type Promise, explainPromiseOutput, isPromiseOutput, jsonSchemaOfPromiseOutput } from '../shapes/promise.js'
+import { type Record, explainRecord, isRecord, jsonSchemaOfRecord } from '../shapes/record.js'
+
+/** What `Call` takes. */
+export interface CallRequest {
+  __proto__: string
+  constructor?: number
+  toString?: string
+  hasOwnProperty?: boolean
+  'x-amz-meta'?: string
+  'it\'s */ "here"\n'?: string
+  '1'?: string
+  ''?: string
+  class?: Mode
+  Date?: Date
+  When?: globalThis.Date
+  Bytes?: globalThis.Uint8Array[]
+  Body?: RuntimeStreamingBlob
+  Map?: globalThis.Record<string, Record>
+  Document?: RuntimeDocumentValue
+  DocumentShape?: DocumentValue
+  Error?: Error
+  Both?: Array | Object[]
+  Numbers?: number[]
+}
+
+const namesOfCallRequest: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'x-amz-meta',
+  'it\'s */ "here"\n',
+  '1',
+  '',
+  'class',
+  'Date',
+  'When',
+  'Bytes',
+  'Body',
+  'Map',
+  'Document',
+  'DocumentShape',
+  'Error',
+  'Both',
+  'Numbers',
+])
+/** Whether a value is a {@link CallRequest}. */
+export function isCallRequest(value: unknown): value is CallRequest {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = readOwn(value, '__proto__')
+  if (typeof member !== 'string') return false
+  member = readOwn(value, 'constructor')
+  if (member !== undefined && !globalThis.Number.isInteger(member)) return false
+  member = readOwn(value, 'toString')
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = readOwn(value, 'hasOwnProperty')
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['x-amz-meta']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['it\'s */ "here"\n']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['1']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['class']
+  if (member !== undefined && !isMode(member)) return false
+  member = value['Date']
+  if (member !== undefined && !isDate(member)) return false
+  member = value['When']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['Bytes']
+  if (member !== undefined) {
+    if (!globalThis.Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isBlob(item)) return false
+    }
+  }
+  member = value['Body']
+  if (member !== undefined && !RuntimeisStreamingBlob(member)) return false
+  member = value['Map']
+  if (member !== undefined) {
+    if (!RuntimeisRecord(member)) return false
+    for (const key in member) {
+      if (!hasOwn.call(member, key)) continue
+      const item = member[key]
+      if (!isRecord(item)) return false
+    }
+  }
+  member = value['Document']
+  if (member !== undefined && !RuntimeisDocumentValue(member)) return false
+  member = value['DocumentShape']
+  if (member !== undefined && !isDocumentValue(member)) return false
+  member = value['Error']
+  if (member !== undefined && !isError(member)) return false
+  member = value['Both']
+  if (member !== undefined) {
+    if (!isArray(member)) {
+      if (!globalThis.Array.isArray(member)) return false
+      for (let index = 0; index < member.length; index++) {
+        const item: unknown = member[index]
+        if (!isObject(item)) return false
+      }
+    }
+  }
+  member = value['Numbers']
+  if (member !== undefined) {
+    if (!globalThis.Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!globalThis.Number.isInteger(item)) return false
+    }
+  }
+  for (const key in value) {
+    if (!namesOfCallRequest.has(key) && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CallRequest}; throws a ValidationError that holds every issue. */
+export function assertCallRequest(value: unknown): asserts value is CallRequest {
+  assertValid(validateCallRequest(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CallRequest}. */
+export function validateCallRequest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isCallRequest, explainCallRequest, value, options)
+}
+
+/** The Standard Schema of {@link CallRequest}; yields its JSON Schema too. */
+export const CallRequestSchema: StandardSchema<CallRequest> = /* @__PURE__ */ createStandardSchema(
+  validateCallRequest,
+  jsonSchemaOfCallRequest,
+)
+/** Adds to a report why a value is no {@link CallRequest}. */
+export function explainCallRequest(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [
+    ['__proto__', explainString, true],
+    ['constructor', explainInteger],
+    ['toString', explainString],
+    ['hasOwnProperty', explainBoolean],
+    ['x-amz-meta', explainString],
+    ['it\'s */ "here"\n', explainString],
+    ['1', explainString],
+    ['', explainString],
+    ['class', explainMode],
+    ['Date', explainDate],
+    ['When', explainTimestamp],
+    ['Bytes', listOf(explainBlob)],
+    ['Body', explainStreamingBlob],
+    ['Map', mapOf(explainRecord)],
+    ['Document', explainDocument],
+    ['DocumentShape', explainDocumentValue],
+    ['Error', explainError],
+    ['Both', either(explainArray, listOf(explainObject))],
+    ['Numbers', listOf(explainInteger)],
+  ])
+}
+
+/** The JSON Schema of {@link CallRequest}. */
+export function jsonSchemaOfCallRequest(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CallRequest', () => ({
+    type: 'object',
+    properties: {
+      ['__proto__']: { type: 'string' },
+      constructor: { type: 'integer' },
+      toString: { type: 'string' },
+      hasOwnProperty: { type: 'boolean' },
+      'x-amz-meta': { type: 'string' },
+      'it\'s */ "here"\n': { type: 'string' },
+      '1': { type: 'string' },
+      '': { type: 'string' },
+      class: jsonSchemaOfMode(builder),
+      Date: jsonSchemaOfDate(builder),
+      When: { type: 'string', format: 'date-time' },
+      Bytes: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
+      Body: { type: 'string', contentEncoding: 'base64' },
+      Map: { type: 'object', additionalProperties: jsonSchemaOfRecord(builder) },
+      Document: {},
+      DocumentShape: jsonSchemaOfDocumentValue(builder),
+      Error: jsonSchemaOfError(builder),
+      Both: { anyOf: [jsonSchemaOfArray(builder), { type: 'array', items: jsonSchemaOfObject(builder) }] },
+      Numbers: { type: 'array', items: { type: 'integer' } },
+    },
+    required: ['__proto__'],
+    additionalProperties: false,
+  }))
+}
+
+/** What `Call` gives. */
+export interface CallResponse {
+  Promise?: Promise
+  Body?: globalThis.AsyncIterable<globalThis.Uint8Array>
+  AsyncIterable?: AsyncIterable
+  Odd?: Odd
+}
+
+/** Whether a value is a {@link CallResponse}. */
+export function isCallResponse(value: unknown): value is CallResponse {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Promise']
+  if (member !== undefined && !isPromiseOutput(member)) return false
+  member = value['Body']
+  if (member !== undefined && !RuntimeisAsyncIterable(member)) return false
+  member = value['AsyncIterable']
+  if (member !== undefined && !isAsyncIterableOutput(member)) return false
+  member = value['Odd']
+  if (member !== undefined && !isOdd(member)) return false
+  return true
+}
+
+/** Asserts that a value is a {@link CallResponse}; throws a ValidationError that holds every issue. */
+export function assertCallResponse(value: unknown): asserts value is CallResponse {
+  assertValid(validateCallResponse(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CallResponse}. */
+export function validateCallResponse(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isCallResponse, explainCallResponse, value, options)
+}
+
+/** The Standard Schema of {@link CallResponse}; yields its JSON Schema too. */
+export const CallResponseSchema: StandardSchema<CallResponse> = /* @__PURE__ */ createStandardSchema(
+  validateCallResponse,
+  jsonSchemaOfCallResponse,
+)
+/** Adds to a report why a value is no {@link CallResponse}. */
+export function explainCallResponse(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [
+    ['Promise', explainPromiseOutput],
+    ['Body', explainAsyncIterable],
+    ['AsyncIterable', explainAsyncIterableOutput],
+    ['Odd', explainOdd],
+  ])
+}
+
+/** The JSON Schema of {@link CallResponse}. */
+export function jsonSchemaOfCallResponse(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CallResponse', () => ({
+    type: 'object',
+    properties: {
+      Promise: jsonSchemaOfPromiseOutput(builder),
+      Body: { type: 'string', contentEncoding: 'base64' },
+      AsyncIterable: jsonSchemaOfAsyncIterableOutput(builder),
+      Odd: jsonSchemaOfOdd(builder),
+    },
+  }))
+}
+
+/** What `invoke` needs to call `Call`. */
+export const callOperation: RuntimeOperationDescriptor<CallRequest, CallResponse> = {
+  service: 'names',
+  className: 'Names',
+  operation: 'Call',
+  method: 'call',
+  validateInput: validateCallRequest,
+  validateOutput: validateCallResponse,
+  errors: [NotFoundError, ErrorError, Not_an_identifier_, Error__proto__, Error1st, NamesServiceErrorError],
+  serviceError: NamesServiceError,
+}

@@ -1,0 +1,13 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { NamesServiceError } from '../errors.js'
+import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
+/** What `invoke` needs to call `Delete`. */
+export const deleteOperation: RuntimeOperationDescriptor<undefined, void> = {
+  service: 'names',
+  className: 'Names',
+  operation: 'Delete',
+  method: 'delete',
+  errors: [],
+  serviceError: NamesServiceError,
+}

@@ -1,0 +1,88 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface Date {
+  Text?: string
+}
+
+/** Whether a value is a {@link Date}. */
+export function isDate(value: unknown): value is Date {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Date}; throws a ValidationError that holds every issue. */
+export function assertDate(value: unknown): asserts value is Date {
+  assertValid(validateDate(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Date}. */
+export function validateDate(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isDate, explainDate, value, options)
+}
+
+/** The Standard Schema of {@link Date}; yields its JSON Schema too. */
+export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, jsonSchemaOfDate)
+/** Adds to a report why a value is no {@link Date}. */
+export function explainDate(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Date}. */
+export function jsonSchemaOfDate(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Date', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link Date}. */
+export function isDateOutput(value: unknown): value is Date {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Date}; throws a ValidationError that holds every issue. */
+export function assertDateOutput(value: unknown): asserts value is Date {
+  assertValid(validateDateOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Date}. */
+export function validateDateOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isDateOutput, explainDateOutput, value, options)
+}
+
+/** The Standard Schema of {@link Date}; yields its JSON Schema too. */
+export const DateOutputSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(
+  validateDateOutput,
+  jsonSchemaOfDateOutput,
+)
+/** Adds to a report why a value is no {@link Date}. */
+export function explainDateOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Date}. */
+export function jsonSchemaOfDateOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'DateOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+}

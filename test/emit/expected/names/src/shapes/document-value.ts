@@ -1,0 +1,94 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface DocumentValue {
+  Text?: string
+}
+
+/** Whether a value is a {@link DocumentValue}. */
+export function isDocumentValue(value: unknown): value is DocumentValue {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link DocumentValue}; throws a ValidationError that holds every issue. */
+export function assertDocumentValue(value: unknown): asserts value is DocumentValue {
+  assertValid(validateDocumentValue(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link DocumentValue}. */
+export function validateDocumentValue(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isDocumentValue, explainDocumentValue, value, options)
+}
+
+/** The Standard Schema of {@link DocumentValue}; yields its JSON Schema too. */
+export const DocumentValueSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
+  validateDocumentValue,
+  jsonSchemaOfDocumentValue,
+)
+/** Adds to a report why a value is no {@link DocumentValue}. */
+export function explainDocumentValue(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link DocumentValue}. */
+export function jsonSchemaOfDocumentValue(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'DocumentValue', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link DocumentValue}. */
+export function isDocumentValueOutput(value: unknown): value is DocumentValue {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link DocumentValue}; throws a ValidationError that holds every issue. */
+export function assertDocumentValueOutput(value: unknown): asserts value is DocumentValue {
+  assertValid(validateDocumentValueOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link DocumentValue}. */
+export function validateDocumentValueOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isDocumentValueOutput, explainDocumentValueOutput, value, options)
+}
+
+/** The Standard Schema of {@link DocumentValue}; yields its JSON Schema too. */
+export const DocumentValueOutputSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
+  validateDocumentValueOutput,
+  jsonSchemaOfDocumentValueOutput,
+)
+/** Adds to a report why a value is no {@link DocumentValue}. */
+export function explainDocumentValueOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link DocumentValue}. */
+export function jsonSchemaOfDocumentValueOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'DocumentValueOutput', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+  }))
+}

@@ -1,0 +1,88 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface Error {
+  Text?: string
+}
+
+/** Whether a value is a {@link Error}. */
+export function isError(value: unknown): value is Error {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Error}; throws a ValidationError that holds every issue. */
+export function assertError(value: unknown): asserts value is Error {
+  assertValid(validateError(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Error}. */
+export function validateError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isError, explainError, value, options)
+}
+
+/** The Standard Schema of {@link Error}; yields its JSON Schema too. */
+export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(validateError, jsonSchemaOfError)
+/** Adds to a report why a value is no {@link Error}. */
+export function explainError(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Error}. */
+export function jsonSchemaOfError(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Error', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link Error}. */
+export function isErrorOutput(value: unknown): value is Error {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Error}; throws a ValidationError that holds every issue. */
+export function assertErrorOutput(value: unknown): asserts value is Error {
+  assertValid(validateErrorOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Error}. */
+export function validateErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isErrorOutput, explainErrorOutput, value, options)
+}
+
+/** The Standard Schema of {@link Error}; yields its JSON Schema too. */
+export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(
+  validateErrorOutput,
+  jsonSchemaOfErrorOutput,
+)
+/** Adds to a report why a value is no {@link Error}. */
+export function explainErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Error}. */
+export function jsonSchemaOfErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ErrorOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+}

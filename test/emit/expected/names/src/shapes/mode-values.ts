@@ -1,0 +1,58 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface ModeValues {
+  Name?: string
+}
+
+/** Whether a value is a {@link ModeValues}. */
+export function isModeValues(value: unknown): value is ModeValues {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Name' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link ModeValues}; throws a ValidationError that holds every issue. */
+export function assertModeValues(value: unknown): asserts value is ModeValues {
+  assertValid(validateModeValues(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link ModeValues}. */
+export function validateModeValues(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isModeValues, explainModeValues, value, options)
+}
+
+/** The Standard Schema of {@link ModeValues}; yields its JSON Schema too. */
+export const ModeValuesSchema: StandardSchema<ModeValues> = /* @__PURE__ */ createStandardSchema(
+  validateModeValues,
+  jsonSchemaOfModeValues,
+)
+/** Adds to a report why a value is no {@link ModeValues}. */
+export function explainModeValues(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Name', explainString]])
+}
+
+/** The JSON Schema of {@link ModeValues}. */
+export function jsonSchemaOfModeValues(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ModeValues', () => ({
+    type: 'object',
+    properties: { Name: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}

@@ -1,0 +1,82 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import type { Path } from '../runtime/path.js'
+import { explainEnum } from '../runtime/report-structure.js'
+import type { Report } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+/** A value of {@link ModeEnumValues}. */
+export type Mode =
+  | "it's"
+  | 'back\\slash'
+  | '"quoted"'
+  | 'line\nend'
+  | '`${x}`'
+  | '*/'
+  | '__proto__'
+  | ''
+  | 'a\u2028b'
+  | '\ud800'
+  | 'constructor'
+  | '</script>'
+/** Every {@link Mode} that the pages list. */
+export const ModeEnumValues: readonly [
+  "it's",
+  'back\\slash',
+  '"quoted"',
+  'line\nend',
+  '`${x}`',
+  '*/',
+  '__proto__',
+  '',
+  'a\u2028b',
+  '\ud800',
+  'constructor',
+  '</script>',
+] = /* @__PURE__ */ globalThis.Object.freeze([
+  "it's",
+  'back\\slash',
+  '"quoted"',
+  'line\nend',
+  '`${x}`',
+  '*/',
+  '__proto__',
+  '',
+  'a\u2028b',
+  '\ud800',
+  'constructor',
+  '</script>',
+] as const)
+const setOfMode: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(ModeEnumValues)
+/** Whether a value is a {@link Mode}. */
+export function isMode(value: unknown): value is Mode {
+  return setOfMode.has(value)
+}
+
+/** Asserts that a value is a {@link Mode}; throws a ValidationError that holds every issue. */
+export function assertMode(value: unknown): asserts value is Mode {
+  assertValid(validateMode(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Mode}. */
+export function validateMode(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isMode, explainMode, value, options)
+}
+
+/** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
+export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, jsonSchemaOfMode)
+/** Adds to a report why a value is no {@link Mode}. */
+export function explainMode(value: unknown, path: Path | undefined, report: Report): void {
+  explainEnum(value, path, report, ModeEnumValues)
+}
+
+/** The JSON Schema of {@link Mode}. */
+export function jsonSchemaOfMode(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Mode', () => ({ type: 'string', enum: [...ModeEnumValues] }))
+}

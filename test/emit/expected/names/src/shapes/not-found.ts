@@ -1,0 +1,58 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface NotFound {
+  Name?: string
+}
+
+/** Whether a value is a {@link NotFound}. */
+export function isNotFound(value: unknown): value is NotFound {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Name' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link NotFound}; throws a ValidationError that holds every issue. */
+export function assertNotFound(value: unknown): asserts value is NotFound {
+  assertValid(validateNotFound(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link NotFound}. */
+export function validateNotFound(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isNotFound, explainNotFound, value, options)
+}
+
+/** The Standard Schema of {@link NotFound}; yields its JSON Schema too. */
+export const NotFoundSchema: StandardSchema<NotFound> = /* @__PURE__ */ createStandardSchema(
+  validateNotFound,
+  jsonSchemaOfNotFound,
+)
+/** Adds to a report why a value is no {@link NotFound}. */
+export function explainNotFound(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Name', explainString]])
+}
+
+/** The JSON Schema of {@link NotFound}. */
+export function jsonSchemaOfNotFound(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'NotFound', () => ({
+    type: 'object',
+    properties: { Name: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}

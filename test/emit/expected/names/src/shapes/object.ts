@@ -1,0 +1,91 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface Object {
+  Text?: string
+}
+
+/** Whether a value is a {@link Object}. */
+export function isObject(value: unknown): value is Object {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Object}; throws a ValidationError that holds every issue. */
+export function assertObject(value: unknown): asserts value is Object {
+  assertValid(validateObject(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Object}. */
+export function validateObject(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isObject, explainObject, value, options)
+}
+
+/** The Standard Schema of {@link Object}; yields its JSON Schema too. */
+export const ObjectSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(
+  validateObject,
+  jsonSchemaOfObject,
+)
+/** Adds to a report why a value is no {@link Object}. */
+export function explainObject(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Object}. */
+export function jsonSchemaOfObject(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Object', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link Object}. */
+export function isObjectOutput(value: unknown): value is Object {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Object}; throws a ValidationError that holds every issue. */
+export function assertObjectOutput(value: unknown): asserts value is Object {
+  assertValid(validateObjectOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Object}. */
+export function validateObjectOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isObjectOutput, explainObjectOutput, value, options)
+}
+
+/** The Standard Schema of {@link Object}; yields its JSON Schema too. */
+export const ObjectOutputSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(
+  validateObjectOutput,
+  jsonSchemaOfObjectOutput,
+)
+/** Adds to a report why a value is no {@link Object}. */
+export function explainObjectOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Object}. */
+export function jsonSchemaOfObjectOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ObjectOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+}

@@ -1,0 +1,108 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject as RuntimeisObject, readOwn } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainResponseUnion } from '../runtime/report-union.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+export type Odd =
+  | {
+      __proto__: string
+      constructor?: never
+      "it's"?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      constructor: string
+      __proto__?: never
+      "it's"?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      "it's": string
+      __proto__?: never
+      constructor?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      /** A member that these types do not know, by its name. */
+      SDK_UNKNOWN_MEMBER: { name: string }
+      __proto__?: never
+      constructor?: never
+      "it's"?: never
+    }
+/** Whether a value is a {@link Odd}. */
+export function isOdd(value: unknown): value is Odd {
+  if (!RuntimeisObject(value)) return false
+  let set = 0
+  let member: unknown = readOwn(value, '__proto__')
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  member = readOwn(value, 'constructor')
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  member = value["it's"]
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  member = value['SDK_UNKNOWN_MEMBER']
+  if (member !== undefined) {
+    set++
+    if (typeof member !== 'string') return false
+  }
+  if (set !== 1) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Odd}; throws a ValidationError that holds every issue. */
+export function assertOdd(value: unknown): asserts value is Odd {
+  assertValid(validateOdd(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Odd}. */
+export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isOdd, explainOdd, value, options)
+}
+
+/** The Standard Schema of {@link Odd}; yields its JSON Schema too. */
+export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, jsonSchemaOfOdd)
+/** Adds to a report why a value is no {@link Odd}. */
+export function explainOdd(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponseUnion(value, path, report, [
+    ['__proto__', explainString],
+    ['constructor', explainString],
+    ["it's", explainString],
+    ['SDK_UNKNOWN_MEMBER', explainString],
+  ])
+}
+
+/** The JSON Schema of {@link Odd}. */
+export function jsonSchemaOfOdd(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Odd', () => ({
+    type: 'object',
+    properties: {
+      ['__proto__']: { type: 'string' },
+      constructor: { type: 'string' },
+      "it's": { type: 'string' },
+      SDK_UNKNOWN_MEMBER: { type: 'string' },
+    },
+    oneOf: [
+      { required: ['__proto__'] },
+      { required: ['constructor'] },
+      { required: ["it's"] },
+      { required: ['SDK_UNKNOWN_MEMBER'] },
+    ],
+  }))
+}

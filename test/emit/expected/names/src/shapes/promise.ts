@@ -1,0 +1,94 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface Promise {
+  Text?: string
+}
+
+/** Whether a value is a {@link Promise}. */
+export function isPromise(value: unknown): value is Promise {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Promise}; throws a ValidationError that holds every issue. */
+export function assertPromise(value: unknown): asserts value is Promise {
+  assertValid(validatePromise(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Promise}. */
+export function validatePromise(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isPromise, explainPromise, value, options)
+}
+
+/** The Standard Schema of {@link Promise}; yields its JSON Schema too. */
+export const PromiseSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
+  validatePromise,
+  jsonSchemaOfPromise,
+)
+/** Adds to a report why a value is no {@link Promise}. */
+export function explainPromise(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Promise}. */
+export function jsonSchemaOfPromise(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Promise', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link Promise}. */
+export function isPromiseOutput(value: unknown): value is Promise {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Promise}; throws a ValidationError that holds every issue. */
+export function assertPromiseOutput(value: unknown): asserts value is Promise {
+  assertValid(validatePromiseOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Promise}. */
+export function validatePromiseOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isPromiseOutput, explainPromiseOutput, value, options)
+}
+
+/** The Standard Schema of {@link Promise}; yields its JSON Schema too. */
+export const PromiseOutputSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
+  validatePromiseOutput,
+  jsonSchemaOfPromiseOutput,
+)
+/** Adds to a report why a value is no {@link Promise}. */
+export function explainPromiseOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Promise}. */
+export function jsonSchemaOfPromiseOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'PromiseOutput', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+  }))
+}

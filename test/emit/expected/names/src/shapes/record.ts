@@ -1,0 +1,91 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface Record {
+  Text?: string
+}
+
+/** Whether a value is a {@link Record}. */
+export function isRecord(value: unknown): value is Record {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Record}; throws a ValidationError that holds every issue. */
+export function assertRecord(value: unknown): asserts value is Record {
+  assertValid(validateRecord(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Record}. */
+export function validateRecord(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isRecord, explainRecord, value, options)
+}
+
+/** The Standard Schema of {@link Record}; yields its JSON Schema too. */
+export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
+  validateRecord,
+  jsonSchemaOfRecord,
+)
+/** Adds to a report why a value is no {@link Record}. */
+export function explainRecord(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Record}. */
+export function jsonSchemaOfRecord(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Record', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link Record}. */
+export function isRecordOutput(value: unknown): value is Record {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Record}; throws a ValidationError that holds every issue. */
+export function assertRecordOutput(value: unknown): asserts value is Record {
+  assertValid(validateRecordOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Record}. */
+export function validateRecordOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isRecordOutput, explainRecordOutput, value, options)
+}
+
+/** The Standard Schema of {@link Record}; yields its JSON Schema too. */
+export const RecordOutputSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
+  validateRecordOutput,
+  jsonSchemaOfRecordOutput,
+)
+/** Adds to a report why a value is no {@link Record}. */
+export function explainRecordOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Record}. */
+export function jsonSchemaOfRecordOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'RecordOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+}

@@ -1,0 +1,94 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface StreamingBlob {
+  Text?: string
+}
+
+/** Whether a value is a {@link StreamingBlob}. */
+export function isStreamingBlob(value: unknown): value is StreamingBlob {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link StreamingBlob}; throws a ValidationError that holds every issue. */
+export function assertStreamingBlob(value: unknown): asserts value is StreamingBlob {
+  assertValid(validateStreamingBlob(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link StreamingBlob}. */
+export function validateStreamingBlob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isStreamingBlob, explainStreamingBlob, value, options)
+}
+
+/** The Standard Schema of {@link StreamingBlob}; yields its JSON Schema too. */
+export const StreamingBlobSchema: StandardSchema<StreamingBlob> = /* @__PURE__ */ createStandardSchema(
+  validateStreamingBlob,
+  jsonSchemaOfStreamingBlob,
+)
+/** Adds to a report why a value is no {@link StreamingBlob}. */
+export function explainStreamingBlob(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link StreamingBlob}. */
+export function jsonSchemaOfStreamingBlob(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'StreamingBlob', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link StreamingBlob}. */
+export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link StreamingBlob}; throws a ValidationError that holds every issue. */
+export function assertStreamingBlobOutput(value: unknown): asserts value is StreamingBlob {
+  assertValid(validateStreamingBlobOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link StreamingBlob}. */
+export function validateStreamingBlobOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isStreamingBlobOutput, explainStreamingBlobOutput, value, options)
+}
+
+/** The Standard Schema of {@link StreamingBlob}; yields its JSON Schema too. */
+export const StreamingBlobOutputSchema: StandardSchema<StreamingBlob> = /* @__PURE__ */ createStandardSchema(
+  validateStreamingBlobOutput,
+  jsonSchemaOfStreamingBlobOutput,
+)
+/** Adds to a report why a value is no {@link StreamingBlob}. */
+export function explainStreamingBlobOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link StreamingBlob}. */
+export function jsonSchemaOfStreamingBlobOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'StreamingBlobOutput', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+  }))
+}

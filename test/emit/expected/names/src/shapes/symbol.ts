@@ -1,0 +1,91 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface Symbol {
+  Text?: string
+}
+
+/** Whether a value is a {@link Symbol}. */
+export function isSymbol(value: unknown): value is Symbol {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Symbol}; throws a ValidationError that holds every issue. */
+export function assertSymbol(value: unknown): asserts value is Symbol {
+  assertValid(validateSymbol(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Symbol}. */
+export function validateSymbol(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isSymbol, explainSymbol, value, options)
+}
+
+/** The Standard Schema of {@link Symbol}; yields its JSON Schema too. */
+export const SymbolSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(
+  validateSymbol,
+  jsonSchemaOfSymbol,
+)
+/** Adds to a report why a value is no {@link Symbol}. */
+export function explainSymbol(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Symbol}. */
+export function jsonSchemaOfSymbol(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Symbol', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link Symbol}. */
+export function isSymbolOutput(value: unknown): value is Symbol {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Symbol}; throws a ValidationError that holds every issue. */
+export function assertSymbolOutput(value: unknown): asserts value is Symbol {
+  assertValid(validateSymbolOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Symbol}. */
+export function validateSymbolOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isSymbolOutput, explainSymbolOutput, value, options)
+}
+
+/** The Standard Schema of {@link Symbol}; yields its JSON Schema too. */
+export const SymbolOutputSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(
+  validateSymbolOutput,
+  jsonSchemaOfSymbolOutput,
+)
+/** Adds to a report why a value is no {@link Symbol}. */
+export function explainSymbolOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link Symbol}. */
+export function jsonSchemaOfSymbolOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'SymbolOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+}

@@ -1,0 +1,58 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface TableSchema {
+  Name?: string
+}
+
+/** Whether a value is a {@link TableSchema}. */
+export function isTableSchema(value: unknown): value is TableSchema {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Name' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link TableSchema}; throws a ValidationError that holds every issue. */
+export function assertTableSchema(value: unknown): asserts value is TableSchema {
+  assertValid(validateTableSchema(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link TableSchema}. */
+export function validateTableSchema(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isTableSchema, explainTableSchema, value, options)
+}
+
+/** The Standard Schema of {@link TableSchema}; yields its JSON Schema too. */
+export const TableSchemaSchema: StandardSchema<TableSchema> = /* @__PURE__ */ createStandardSchema(
+  validateTableSchema,
+  jsonSchemaOfTableSchema,
+)
+/** Adds to a report why a value is no {@link TableSchema}. */
+export function explainTableSchema(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Name', explainString]])
+}
+
+/** The JSON Schema of {@link TableSchema}. */
+export function jsonSchemaOfTableSchema(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'TableSchema', () => ({
+    type: 'object',
+    properties: { Name: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}

@@ -1,0 +1,94 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import {
+  type ValidateOptions,
+  type ValidationResult as RuntimeValidationResult,
+  assertValid,
+  validate,
+} from '../runtime/validation.js'
+
+export interface ValidationResult {
+  Text?: string
+}
+
+/** Whether a value is a {@link ValidationResult}. */
+export function isValidationResult(value: unknown): value is ValidationResult {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (key !== 'Text' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link ValidationResult}; throws a ValidationError that holds every issue. */
+export function assertValidationResult(value: unknown): asserts value is ValidationResult {
+  assertValid(validateValidationResult(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link ValidationResult}. */
+export function validateValidationResult(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isValidationResult, explainValidationResult, value, options)
+}
+
+/** The Standard Schema of {@link ValidationResult}; yields its JSON Schema too. */
+export const ValidationResultSchema: StandardSchema<ValidationResult> = /* @__PURE__ */ createStandardSchema(
+  validateValidationResult,
+  jsonSchemaOfValidationResult,
+)
+/** Adds to a report why a value is no {@link ValidationResult}. */
+export function explainValidationResult(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link ValidationResult}. */
+export function jsonSchemaOfValidationResult(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ValidationResult', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link ValidationResult}. */
+export function isValidationResultOutput(value: unknown): value is ValidationResult {
+  if (!RuntimeisObject(value)) return false
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link ValidationResult}; throws a ValidationError that holds every issue. */
+export function assertValidationResultOutput(value: unknown): asserts value is ValidationResult {
+  assertValid(validateValidationResultOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link ValidationResult}. */
+export function validateValidationResultOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
+  return validate(isValidationResultOutput, explainValidationResultOutput, value, options)
+}
+
+/** The Standard Schema of {@link ValidationResult}; yields its JSON Schema too. */
+export const ValidationResultOutputSchema: StandardSchema<ValidationResult> = /* @__PURE__ */ createStandardSchema(
+  validateValidationResultOutput,
+  jsonSchemaOfValidationResultOutput,
+)
+/** Adds to a report why a value is no {@link ValidationResult}. */
+export function explainValidationResultOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [['Text', explainString]])
+}
+
+/** The JSON Schema of {@link ValidationResult}. */
+export function jsonSchemaOfValidationResultOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ValidationResultOutput', () => ({
+    type: 'object',
+    properties: { Text: { type: 'string' } },
+  }))
+}

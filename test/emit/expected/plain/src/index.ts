@@ -1,0 +1,46 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+export { JobsClient } from './client.js'
+export { JobsServiceError, type JobsErrors, LimitExceeded, NotFound } from './errors.js'
+export {
+  createJobOperation,
+  type CreateJobRequest,
+  isCreateJobRequest,
+  assertCreateJobRequest,
+  validateCreateJobRequest,
+  CreateJobRequestSchema,
+  type CreateJobResponse,
+  isCreateJobResponse,
+  assertCreateJobResponse,
+  validateCreateJobResponse,
+  CreateJobResponseSchema,
+} from './operations/create-job.js'
+export { pingOperation } from './operations/ping.js'
+export { type Job, isJob, assertJob, validateJob, JobSchema } from './shapes/job.js'
+export {
+  type JobSize,
+  JobSizeValues,
+  isJobSize,
+  assertJobSize,
+  validateJobSize,
+  JobSizeSchema,
+} from './shapes/job-size.js'
+export { type Tag, isTag, assertTag, validateTag, TagSchema } from './shapes/tag.js'
+export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+export type { DocumentValue } from './runtime/document-value.js'
+export {
+  ServiceError,
+  type DocumentedErrorClass,
+  type ServiceErrorClass,
+  type ServiceErrorDetails,
+} from './runtime/errors.js'
+export type { OperationDescriptor } from './runtime/operation.js'
+export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
+export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
+export {
+  ValidationError,
+  type ValidateOptions,
+  type ValidationCode,
+  type ValidationIssue,
+  type ValidationResult,
+} from './runtime/validation.js'

@@ -1,0 +1,162 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { JobsServiceError, LimitExceeded, NotFound } from '../errors.js'
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasOwn, hasSet, isObject, isRecord } from '../runtime/object.js'
+import type { OperationDescriptor } from '../runtime/operation.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { type Report, explainString, listOf, mapOf } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { JobSize } from '../shapes/job-size.js'
+import { type Job, explainJob, isJob, jsonSchemaOfJob } from '../shapes/job.js'
+
+/** What `CreateJob` takes. */
+export interface CreateJobRequest {
+  Job: Job
+  /**
+   * Makes a repeated call harmless.
+   *
+   * @defaultValue `none`
+   *
+   * @deprecated Use _nothing_.
+   */
+  ClientToken?: string
+}
+
+/** Whether a value is a {@link CreateJobRequest}. */
+export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
+  if (!isObject(value)) return false
+  let member: unknown = value['Job']
+  if (!isJob(member)) return false
+  member = value['ClientToken']
+  if (typeof member !== 'string') return false
+  for (const key in value) {
+    if (key !== 'Job' && key !== 'ClientToken' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CreateJobRequest}; throws a ValidationError that holds every issue. */
+export function assertCreateJobRequest(value: unknown): asserts value is CreateJobRequest {
+  assertValid(validateCreateJobRequest(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CreateJobRequest}. */
+export function validateCreateJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isCreateJobRequest, explainCreateJobRequest, value, options)
+}
+
+/** The Standard Schema of {@link CreateJobRequest}; yields its JSON Schema too. */
+export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PURE__ */ createStandardSchema(
+  validateCreateJobRequest,
+  jsonSchemaOfCreateJobRequest,
+)
+/** Adds to a report why a value is no {@link CreateJobRequest}. */
+export function explainCreateJobRequest(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [
+    ['Job', explainJob, true],
+    ['ClientToken', explainString, true],
+  ])
+}
+
+/** The JSON Schema of {@link CreateJobRequest}. */
+export function jsonSchemaOfCreateJobRequest(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CreateJobRequest', () => ({
+    type: 'object',
+    properties: { Job: jsonSchemaOfJob(builder), ClientToken: { type: 'string' } },
+    required: ['Job', 'ClientToken'],
+    additionalProperties: false,
+  }))
+}
+
+/** What `CreateJob` gives. */
+export interface CreateJobResponse {
+  JobArn?: string
+  Size?: JobSize | (string & {})
+  Sizes?: (JobSize | (string & {}))[]
+  BySize?: Record<string, JobSize | (string & {})>
+}
+
+/** Whether a value is a {@link CreateJobResponse}. */
+export function isCreateJobResponse(value: unknown): value is CreateJobResponse {
+  if (!isObject(value)) return false
+  let member: unknown = value['JobArn']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['Size']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['Sizes']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (typeof item !== 'string') return false
+    }
+  }
+  member = value['BySize']
+  if (member !== undefined) {
+    if (!isRecord(member)) return false
+    for (const key in member) {
+      if (!hasOwn.call(member, key)) continue
+      const item = member[key]
+      if (typeof item !== 'string') return false
+    }
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CreateJobResponse}; throws a ValidationError that holds every issue. */
+export function assertCreateJobResponse(value: unknown): asserts value is CreateJobResponse {
+  assertValid(validateCreateJobResponse(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CreateJobResponse}. */
+export function validateCreateJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isCreateJobResponse, explainCreateJobResponse, value, options)
+}
+
+/** The Standard Schema of {@link CreateJobResponse}; yields its JSON Schema too. */
+export const CreateJobResponseSchema: StandardSchema<CreateJobResponse> = /* @__PURE__ */ createStandardSchema(
+  validateCreateJobResponse,
+  jsonSchemaOfCreateJobResponse,
+)
+/** Adds to a report why a value is no {@link CreateJobResponse}. */
+export function explainCreateJobResponse(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponse(value, path, report, [
+    ['JobArn', explainString],
+    ['Size', explainString],
+    ['Sizes', listOf(explainString)],
+    ['BySize', mapOf(explainString)],
+  ])
+}
+
+/** The JSON Schema of {@link CreateJobResponse}. */
+export function jsonSchemaOfCreateJobResponse(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CreateJobResponse', () => ({
+    type: 'object',
+    properties: {
+      JobArn: { type: 'string' },
+      Size: { type: 'string' },
+      Sizes: { type: 'array', items: { type: 'string' } },
+      BySize: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+  }))
+}
+
+/**
+ * What `invoke` needs to call `CreateJob`.
+ *
+ * @see [CreateJob in the service's API reference](https://example.com/API_CreateJob.html)
+ */
+export const createJobOperation: OperationDescriptor<CreateJobRequest, CreateJobResponse> = {
+  service: 'jobs',
+  className: 'Jobs',
+  operation: 'CreateJob',
+  method: 'create_job',
+  validateInput: validateCreateJobRequest,
+  validateOutput: validateCreateJobResponse,
+  idempotencyTokens: ['ClientToken'],
+  errors: [LimitExceeded, NotFound],
+  serviceError: JobsServiceError,
+}

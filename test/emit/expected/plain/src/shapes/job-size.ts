@@ -1,0 +1,41 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import type { Path } from '../runtime/path.js'
+import { explainEnum } from '../runtime/report-structure.js'
+import type { Report } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+/** A value of {@link JobSizeValues}. */
+export type JobSize = 'SMALL' | 'LARGE'
+/** Every {@link JobSize} that the pages list. */
+export const JobSizeValues: readonly ['SMALL', 'LARGE'] = /* @__PURE__ */ Object.freeze(['SMALL', 'LARGE'] as const)
+/** Whether a value is a {@link JobSize}. */
+export function isJobSize(value: unknown): value is JobSize {
+  return value === 'SMALL' || value === 'LARGE'
+}
+
+/** Asserts that a value is a {@link JobSize}; throws a ValidationError that holds every issue. */
+export function assertJobSize(value: unknown): asserts value is JobSize {
+  assertValid(validateJobSize(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link JobSize}. */
+export function validateJobSize(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isJobSize, explainJobSize, value, options)
+}
+
+/** The Standard Schema of {@link JobSize}; yields its JSON Schema too. */
+export const JobSizeSchema: StandardSchema<JobSize> = /* @__PURE__ */ createStandardSchema(
+  validateJobSize,
+  jsonSchemaOfJobSize,
+)
+/** Adds to a report why a value is no {@link JobSize}. */
+export function explainJobSize(value: unknown, path: Path | undefined, report: Report): void {
+  explainEnum(value, path, report, JobSizeValues)
+}
+
+/** The JSON Schema of {@link JobSize}. */
+export function jsonSchemaOfJobSize(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'JobSize', () => ({ type: 'string', enum: [...JobSizeValues] }))
+}

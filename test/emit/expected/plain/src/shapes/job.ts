@@ -1,0 +1,149 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { isBlob } from '../runtime/blob.js'
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasOwn, hasSet, isObject, isRecord } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest } from '../runtime/report-structure.js'
+import {
+  type Report,
+  explainBlob,
+  explainBoolean,
+  explainFloat,
+  explainInteger,
+  explainString,
+  explainTimestamp,
+  listOf,
+  mapOf,
+} from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isTimestamp } from '../runtime/timestamp.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import { type JobSize, explainJobSize, isJobSize, jsonSchemaOfJobSize } from './job-size.js'
+import { type Tag, explainTag, isTag, jsonSchemaOfTag } from './tag.js'
+
+/**
+ * A job.
+ *
+ * @remarks
+ * It runs once.
+ */
+export interface Job {
+  Name: string
+  Tags?: Tag[]
+  Limits?: Record<string, number>
+  Created?: Date
+  Body?: Uint8Array
+  Ratio?: number
+  Active?: boolean
+  Size?: JobSize
+  Grid?: JobSize[][]
+}
+
+const namesOfJob: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'Name',
+  'Tags',
+  'Limits',
+  'Created',
+  'Body',
+  'Ratio',
+  'Active',
+  'Size',
+  'Grid',
+])
+/** Whether a value is a {@link Job}. */
+export function isJob(value: unknown): value is Job {
+  if (!isObject(value)) return false
+  let member: unknown = value['Name']
+  if (typeof member !== 'string') return false
+  member = value['Tags']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isTag(item)) return false
+    }
+  }
+  member = value['Limits']
+  if (member !== undefined) {
+    if (!isRecord(member)) return false
+    for (const key in member) {
+      if (!hasOwn.call(member, key)) continue
+      const item = member[key]
+      if (!Number.isInteger(item)) return false
+    }
+  }
+  member = value['Created']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['Body']
+  if (member !== undefined && !isBlob(member)) return false
+  member = value['Ratio']
+  if (member !== undefined && !Number.isFinite(member)) return false
+  member = value['Active']
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['Size']
+  if (member !== undefined && !isJobSize(member)) return false
+  member = value['Grid']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!Array.isArray(item)) return false
+      for (let index2 = 0; index2 < item.length; index2++) {
+        const item2: unknown = item[index2]
+        if (!isJobSize(item2)) return false
+      }
+    }
+  }
+  for (const key in value) {
+    if (!namesOfJob.has(key) && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Job}; throws a ValidationError that holds every issue. */
+export function assertJob(value: unknown): asserts value is Job {
+  assertValid(validateJob(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Job}. */
+export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isJob, explainJob, value, options)
+}
+
+/** The Standard Schema of {@link Job}; yields its JSON Schema too. */
+export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, jsonSchemaOfJob)
+/** Adds to a report why a value is no {@link Job}. */
+export function explainJob(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [
+    ['Name', explainString, true],
+    ['Tags', listOf(explainTag)],
+    ['Limits', mapOf(explainInteger)],
+    ['Created', explainTimestamp],
+    ['Body', explainBlob],
+    ['Ratio', explainFloat],
+    ['Active', explainBoolean],
+    ['Size', explainJobSize],
+    ['Grid', listOf(listOf(explainJobSize))],
+  ])
+}
+
+/** The JSON Schema of {@link Job}. */
+export function jsonSchemaOfJob(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Job', () => ({
+    type: 'object',
+    properties: {
+      Name: { type: 'string' },
+      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
+      Limits: { type: 'object', additionalProperties: { type: 'integer' } },
+      Created: { type: 'string', format: 'date-time' },
+      Body: { type: 'string', contentEncoding: 'base64' },
+      Ratio: { type: 'number' },
+      Active: { type: 'boolean' },
+      Size: jsonSchemaOfJobSize(builder),
+      Grid: { type: 'array', items: { type: 'array', items: jsonSchemaOfJobSize(builder) } },
+    },
+    required: ['Name'],
+    additionalProperties: false,
+  }))
+}

@@ -1,0 +1,116 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRecursion, explainRequest, explainResponse } from '../runtime/report-structure.js'
+import type { Report } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type Tree,
+  type TreeOutput,
+  explainTree,
+  explainTreeOutput,
+  isTreeOutputWithin,
+  isTreeWithin,
+  jsonSchemaOfTree,
+  jsonSchemaOfTreeOutput,
+} from './tree.js'
+
+export interface Branch {
+  Back?: Tree
+}
+
+/** {@link Branch} as responses have it. */
+export interface BranchOutput {
+  Back?: TreeOutput
+}
+
+/** Whether a value is a {@link Branch}. */
+export function isBranch(value: unknown): value is Branch {
+  return isBranchWithin(value, 1)
+}
+
+/** Whether a value, at a depth counted from 1, is a {@link Branch}. */
+export function isBranchWithin(value: unknown, depth: number): boolean {
+  if (depth > MAXIMUM_DEPTH) return false
+  if (!isObject(value)) return false
+  let member: unknown = value['Back']
+  if (member !== undefined && !isTreeWithin(member, depth + 1)) return false
+  for (const key in value) {
+    if (key !== 'Back' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Branch}; throws a ValidationError that holds every issue. */
+export function assertBranch(value: unknown): asserts value is Branch {
+  assertValid(validateBranch(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Branch}. */
+export function validateBranch(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isBranch, explainBranch, value, options)
+}
+
+/** The Standard Schema of {@link Branch}; yields its JSON Schema too. */
+export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(
+  validateBranch,
+  jsonSchemaOfBranch,
+)
+/** Adds to a report why a value is no {@link Branch}. */
+export function explainBranch(value: unknown, path: Path | undefined, report: Report): void {
+  explainRecursion('Branch', path, report, () => explainRequest(value, path, report, [['Back', explainTree]]))
+}
+
+/** The JSON Schema of {@link Branch}. */
+export function jsonSchemaOfBranch(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Branch', () => ({
+    type: 'object',
+    properties: { Back: jsonSchemaOfTree(builder) },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link BranchOutput}. */
+export function isBranchOutput(value: unknown): value is BranchOutput {
+  return isBranchOutputWithin(value, 1)
+}
+
+/** Whether a value, at a depth counted from 1, is a {@link BranchOutput}. */
+export function isBranchOutputWithin(value: unknown, depth: number): boolean {
+  if (depth > MAXIMUM_DEPTH) return false
+  if (!isObject(value)) return false
+  let member: unknown = value['Back']
+  if (member !== undefined && !isTreeOutputWithin(member, depth + 1)) return false
+  return true
+}
+
+/** Asserts that a value is a {@link BranchOutput}; throws a ValidationError that holds every issue. */
+export function assertBranchOutput(value: unknown): asserts value is BranchOutput {
+  assertValid(validateBranchOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link BranchOutput}. */
+export function validateBranchOutput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isBranchOutput, explainBranchOutput, value, options)
+}
+
+/** The Standard Schema of {@link BranchOutput}; yields its JSON Schema too. */
+export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ createStandardSchema(
+  validateBranchOutput,
+  jsonSchemaOfBranchOutput,
+)
+/** Adds to a report why a value is no {@link BranchOutput}. */
+export function explainBranchOutput(value: unknown, path: Path | undefined, report: Report): void {
+  explainRecursion('Branch', path, report, () => explainResponse(value, path, report, [['Back', explainTreeOutput]]))
+}
+
+/** The JSON Schema of {@link BranchOutput}. */
+export function jsonSchemaOfBranchOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'BranchOutput', () => ({
+    type: 'object',
+    properties: { Back: jsonSchemaOfTreeOutput(builder) },
+  }))
+}

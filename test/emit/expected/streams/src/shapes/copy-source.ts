@@ -1,0 +1,54 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainRequest } from '../runtime/report-structure.js'
+import { type Report, explainString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+export interface CopySource {
+  Bucket: string
+}
+
+/** Whether a value is a {@link CopySource}. */
+export function isCopySource(value: unknown): value is CopySource {
+  if (!isObject(value)) return false
+  let member: unknown = value['Bucket']
+  if (typeof member !== 'string') return false
+  for (const key in value) {
+    if (key !== 'Bucket' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CopySource}; throws a ValidationError that holds every issue. */
+export function assertCopySource(value: unknown): asserts value is CopySource {
+  assertValid(validateCopySource(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CopySource}. */
+export function validateCopySource(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isCopySource, explainCopySource, value, options)
+}
+
+/** The Standard Schema of {@link CopySource}; yields its JSON Schema too. */
+export const CopySourceSchema: StandardSchema<CopySource> = /* @__PURE__ */ createStandardSchema(
+  validateCopySource,
+  jsonSchemaOfCopySource,
+)
+/** Adds to a report why a value is no {@link CopySource}. */
+export function explainCopySource(value: unknown, path: Path | undefined, report: Report): void {
+  explainRequest(value, path, report, [['Bucket', explainString, true]])
+}
+
+/** The JSON Schema of {@link CopySource}. */
+export function jsonSchemaOfCopySource(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CopySource', () => ({
+    type: 'object',
+    properties: { Bucket: { type: 'string' } },
+    required: ['Bucket'],
+    additionalProperties: false,
+  }))
+}

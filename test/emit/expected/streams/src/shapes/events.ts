@@ -1,0 +1,87 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { explainResponseUnion } from '../runtime/report-union.js'
+import type { Report } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isUnknownMember } from '../runtime/union.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import { type Chunk, explainChunk, isChunk, jsonSchemaOfChunk } from './chunk.js'
+import { type End, explainEnd, isEnd, jsonSchemaOfEnd } from './end.js'
+export type Events =
+  | {
+      Chunk: Chunk
+      End?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      End: End
+      Chunk?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      /** A member that these types do not know, by its name. */
+      SDK_UNKNOWN_MEMBER: { name: string }
+      Chunk?: never
+      End?: never
+    }
+/** Whether a value is a {@link Events}. */
+export function isEvents(value: unknown): value is Events {
+  if (!isObject(value)) return false
+  let set = 0
+  let member: unknown = value['Chunk']
+  if (member !== undefined) {
+    set++
+    if (!isChunk(member)) return false
+  }
+  member = value['End']
+  if (member !== undefined) {
+    set++
+    if (!isEnd(member)) return false
+  }
+  member = value['SDK_UNKNOWN_MEMBER']
+  if (member !== undefined) {
+    set++
+    if (!isUnknownMember(member)) return false
+  }
+  if (set !== 1) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Events}; throws a ValidationError that holds every issue. */
+export function assertEvents(value: unknown): asserts value is Events {
+  assertValid(validateEvents(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Events}. */
+export function validateEvents(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isEvents, explainEvents, value, options)
+}
+
+/** The Standard Schema of {@link Events}; yields its JSON Schema too. */
+export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStandardSchema(
+  validateEvents,
+  jsonSchemaOfEvents,
+)
+/** Adds to a report why a value is no {@link Events}. */
+export function explainEvents(value: unknown, path: Path | undefined, report: Report): void {
+  explainResponseUnion(value, path, report, [
+    ['Chunk', explainChunk],
+    ['End', explainEnd],
+  ])
+}
+
+/** The JSON Schema of {@link Events}. */
+export function jsonSchemaOfEvents(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Events', () => ({
+    type: 'object',
+    properties: {
+      Chunk: jsonSchemaOfChunk(builder),
+      End: jsonSchemaOfEnd(builder),
+      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+    },
+    oneOf: [{ required: ['Chunk'] }, { required: ['End'] }, { required: ['SDK_UNKNOWN_MEMBER'] }],
+  }))
+}

@@ -1,0 +1,21 @@
+/** Every hand-written service compiles, all of them in one program, under the strictest options and without the types of any platform. */
+import { expect, test } from 'vitest'
+import { cases } from './cases/index.js'
+import { compileFiles } from './compile-program.js'
+import { formatPackage } from './package-folder.js'
+
+test('all packages compile', { timeout: 60_000 }, async () => {
+  const files = new Map<string, string>()
+  for (const [name, model] of Object.entries(cases)) {
+    for (const [path, text] of await formatPackage(model)) files.set(`/${name}/${path}`, text)
+  }
+  expect(compileFiles(files)).toEqual([])
+})
+
+test('the program sees mistakes', () => {
+  const files = new Map([
+    ['/package.json', '{ "type": "module" }'],
+    ['/a.ts', 'export const a = Math.random()\nexport const b: URL = 1\n'],
+  ])
+  expect(compileFiles(files).join('\n')).toMatch(/a\.ts\(1\).*isolatedDeclarations[^]*a\.ts\(2\).*URL/)
+})
