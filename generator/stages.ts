@@ -46,3 +46,9 @@ export const stages: Stages = {
     return { emitService }
   },
 }
+
+/** Loads the stage that turns a model into its exported form. */
+export async function loadExportStage(): Promise<{ exportModel(model: ServiceModel): object }> {
+  const { exportModel } = await import('./export/export-model.js')
+  return { exportModel }
+}

@@ -160,3 +160,15 @@ class PageFinder {
 function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
+
+/**
+ * Lists the names of the services that the input folder has anything of, ascending.
+ *
+ * @throws an error of the operating system where the folder cannot be read
+ */
+export function listServices(input: string): string[] {
+  const names = readdirSync(input, { withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() && !entry.name.endsWith('.rst') ? [] : [entry.name.replace(/\.rst$/, '')],
+  )
+  return [...new Set(names)].filter((name) => serviceName.test(name)).sort()
+}

@@ -1,0 +1,48 @@
+#!/usr/bin/env node
+/**
+ * The `shapewright` command: joins the process with the command line.
+ *
+ * @module
+ */
+import { runProgram } from './cli/program.js'
+import { exitCodes } from './cli/run-command.js'
+
+const interrupt = new AbortController()
+
+/** Writing is one piece that no signal can part, so there is nothing to clean up here: either it is done, or it has not begun. */
+function endInterrupted(): void {
+  interrupt.abort()
+  if (process.stderr.isTTY) process.stderr.write('\u001b[?25h\n')
+  process.exit(exitCodes.interrupted)
+}
+
+/** A reader that has seen enough (`| head`) is no failure. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(process.exitCode ?? exitCodes.done)
+  throw error
+}
+
+process.once('SIGINT', endInterrupted)
+process.once('SIGTERM', endInterrupted)
+process.stdout.on('error', ignoreClosedPipe)
+process.stderr.on('error', ignoreClosedPipe)
+
+try {
+  const { stdout, stderr, env } = process
+  process.exitCode = await runProgram(process.argv.slice(2), {
+    stdout,
+    stderr,
+    env,
+    cwd: process.cwd(),
+    signal: interrupt.signal,
+  })
+} catch (error) {
+  process.exitCode = exitCodes.failed
+  const reason = error instanceof Error ? `${error.name}: ${error.message.split('\n', 1)[0]}` : String(error)
+  process.stderr.write(`shapewright: This is a mistake of the generator: ${reason}\n`)
+  if (process.env['DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack}\n`)
+  else
+    process.stderr.write(
+      '  Please report it with the pages and the command. DEBUG=shapewright shows where it happened.\n',
+    )
+}

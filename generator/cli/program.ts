@@ -1,0 +1,162 @@
+/**
+ * The command line: commands, options, help.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { Command, CommanderError, Option } from 'commander'
+import { Console, type Streams } from './console.js'
+import { type CommandContext, exitCodes, runCheck, runGenerate, runModel } from './run-command.js'
+import { type Arguments, type Settings, loadSettings } from './settings.js'
+import { UsageError } from './usage-error.js'
+import { watchPages } from './watch.js'
+
+/** What the command line runs in; `process` gives all of it. */
+export interface Environment extends Streams {
+  readonly cwd: string
+  /** Ends a watch. */
+  readonly signal: AbortSignal
+}
+
+interface Flags extends Arguments {
+  readonly watch?: true
+  readonly silent?: true
+  readonly verbose?: true
+  readonly json?: true
+  readonly dryRun?: true
+  readonly check?: true
+  readonly out?: string
+}
+
+/**
+ * Runs a command line.
+ *
+ * @param args - the arguments after the program's name
+ * @returns the exit code: 0 done, 1 the pages have errors or the output is stale, 2 the command cannot be carried out as it was given
+ */
+export async function runProgram(args: readonly string[], environment: Environment): Promise<number> {
+  const { stdout, stderr } = environment
+  let exitCode: number = exitCodes.done
+  const isJson = args.includes('--json')
+  const program = new Command('shapewright')
+    .description("TypeScript types, runtime guards and clients for AWS services, written from boto3's reference pages")
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => isJson || stderr.write(text),
+      outputError: (text, write) => write(`shapewright: ${text.replace(/^error: /, '')}`),
+    })
+    .addHelpText(
+      'after',
+      `\nExit codes: 0 done; 1 the pages have errors, or the output is stale; 2 the command was not understood.`,
+    )
+
+  const start = (name: string, flags: Flags, task: Task): Promise<void> =>
+    runCommand(name, flags, task, args, environment).then((code) => void (exitCode = code))
+
+  addCommonOptions(program.command('generate').description('read the pages and write a package per service'))
+    .option('-o, --output <folder>', 'folder that the packages go to (default: output)')
+    .addOption(
+      new Option('-w, --watch', 'generate again whenever a page changes').conflicts(['json', 'check', 'dryRun']),
+    )
+    .addOption(new Option('--dry-run', 'say what would be written, write nothing').conflicts('check'))
+    .option('--check', 'write nothing; exit 1 where the output is not what the pages give')
+    .action((flags: Flags) => {
+      const mode = flags.check ? 'check' : flags.dryRun ? 'dry-run' : 'write'
+      return start('generate', flags, (settings, context) => runGenerate(settings, mode, context))
+    })
+  addCommonOptions(program.command('model').description("write each service's model as JSON"))
+    .requiredOption('--out <folder>', 'folder for <service>.json')
+    .action((flags: Flags) => start('model', flags, (settings, context) => runModel(settings, flags.out!, context)))
+  addCommonOptions(
+    program.command('check').description('read the pages and say what is wrong with them; write nothing'),
+  )
+    .addOption(new Option('-w, --watch', 'check again whenever a page changes').conflicts('json'))
+    .action((flags: Flags) => start('check', flags, runCheck))
+
+  try {
+    await program.parseAsync([...args], { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.exitCode === 0) return exitCodes.done
+    if (isJson) writeFailure(stdout, error.message.replace(/^error: /, ''), exitCodes.usage)
+    return exitCodes.usage
+  }
+}
+
+type Task = (settings: Settings, context: CommandContext) => Promise<number>
+
+async function runCommand(
+  name: string,
+  flags: Flags,
+  task: Task,
+  args: readonly string[],
+  environment: Environment,
+): Promise<number> {
+  const { cwd, env, signal } = environment
+  const console = new Console(environment, {
+    silent: flags.silent ?? false,
+    json: flags.json ?? false,
+    verbose: flags.verbose ?? false,
+  })
+  const debug = /\bshapewright\b|^[*1]$|^true$/.test(env['DEBUG'] ?? '')
+  const mendingCommand = ['shapewright', ...args.filter((arg) => arg !== '--check')].map(quoteArgument).join(' ')
+  const context = { console, debug, mendingCommand }
+  const attempt = async (): Promise<number> => {
+    try {
+      return await task(await loadSettings(flags, cwd), context)
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      console.messages(error.messages)
+      console.failure(error.message, error.help)
+      if (flags.json) writeFailure(environment.stdout, error.message, exitCodes.usage, error)
+      return exitCodes.usage
+    }
+  }
+
+  let exitCode = await attempt()
+  if (!flags.watch || exitCode === exitCodes.usage) return exitCode
+  const { input, configPath } = await loadSettings(flags, cwd)
+  console.note(`${name}: watching; Ctrl+C ends it`)
+  await watchPages({
+    input,
+    signal,
+    ...(configPath !== undefined && { configPath: resolve(cwd, configPath) }),
+    onChange: async () => {
+      exitCode = await attempt()
+    },
+  })
+  return exitCode
+}
+
+function addCommonOptions(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'configuration (default: shapewright.config.ts, .js, .mjs or .json)')
+    .option('-i, --input <folder>', 'folder with the pages (default: spec)')
+    .option('--service <name...>', 'only these services')
+    .option('-s, --silent', 'print only errors')
+    .option('--verbose', 'print info messages, too')
+    .option('--json', 'print one JSON document and nothing else')
+}
+
+function writeFailure(stdout: NodeJS.WritableStream, message: string, exitCode: number, error?: UsageError): void {
+  const { help, messages = [] } = error ?? {}
+  stdout.write(
+    `${JSON.stringify({ exitCode, error: message, ...(help !== undefined && { help }), messages }, undefined, 2)}\n`,
+  )
+}
+
+/** Quotes an argument for a POSIX shell where it needs it. */
+function quoteArgument(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", `'\\''`)}'`
+}
+
+function readVersion(): string {
+  const path = new URL('../../package.json', import.meta.url)
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
+}

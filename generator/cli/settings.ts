@@ -1,0 +1,113 @@
+/**
+ * What a command is to do: arguments, joined with the configuration file, checked.
+ *
+ * @module
+ */
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { closest, distance } from 'fastest-levenshtein'
+import { checkPackageName } from '../config/check.js'
+import type { ShapewrightConfig } from '../config/config.js'
+import { loadConfig } from '../config/load.js'
+import type { EmitOptions } from '../emit/options.js'
+import { describeError } from '../pages/describe-error.js'
+import { listServices } from '../pages/find.js'
+import { showPath } from '../pages/show-path.js'
+import { UsageError } from './usage-error.js'
+
+/** Arguments as commander gives them. */
+export interface Arguments {
+  readonly config?: string
+  readonly input?: string
+  readonly output?: string
+  readonly service?: readonly string[]
+}
+
+/** Where a command reads and writes. All paths are absolute. */
+export interface Settings {
+  readonly cwd: string
+  readonly input: string
+  readonly output: string
+  /** Absent for all services. */
+  readonly services?: readonly string[]
+  /** The configuration file, as it is shown; absent where there is none. */
+  readonly configPath?: string
+  readonly emitOptions: (service: string) => EmitOptions
+}
+
+/**
+ * Joins arguments and configuration; arguments win.
+ *
+ * @param cwd - absolute path of the working directory
+ * @throws UsageError where a path, a service or the configuration is not as it must be
+ */
+export async function loadSettings(args: Arguments, cwd: string): Promise<Settings> {
+  const { config, folder, path, messages } = await loadConfig(cwd, args.config)
+  if (messages.length > 0) throw new UsageError('The configuration is not usable.', undefined, messages)
+  const input = args.input === undefined ? resolve(folder, config.input ?? 'spec') : resolve(cwd, args.input)
+  const output = args.output === undefined ? resolve(folder, config.output ?? 'output') : resolve(cwd, args.output)
+  checkInput(input, cwd)
+  checkOutput(output, cwd)
+  const services = args.service ?? config.services
+  if (services) checkServices(services, input, cwd)
+  return {
+    cwd,
+    input,
+    output,
+    ...(services && { services: [...new Set(services)].sort() }),
+    ...(path !== undefined && { configPath: path }),
+    emitOptions: (service) => chooseEmitOptions(config, service),
+  }
+}
+
+function chooseEmitOptions({ packageName, version, responseEnums }: ShapewrightConfig, service: string): EmitOptions {
+  const name = typeof packageName === 'function' ? packageName(service) : packageName?.replaceAll('{service}', service)
+  const problem = packageName === undefined ? undefined : checkPackageName(name)
+  if (problem) throw new UsageError(`${problem.found} for ${service}.`, `Expected ${problem.expected}.`)
+  return {
+    ...(name !== undefined && { packageName: name }),
+    ...(version !== undefined && { version }),
+    ...(responseEnums !== undefined && { responseEnums }),
+  }
+}
+
+function checkInput(input: string, cwd: string): void {
+  const shown = showPath(cwd, input)
+  const help = 'Name the folder that holds the pages with --input.'
+  let isFolder: boolean
+  try {
+    isFolder = statSync(input).isDirectory()
+  } catch (error) {
+    throw new UsageError(`The input folder ${shown} cannot be read: ${describeError(error)}.`, help)
+  }
+  if (!isFolder) throw new UsageError(`The input ${shown} is a file, not a folder.`, help)
+}
+
+function checkOutput(output: string, cwd: string): void {
+  const stats = statSync(output, { throwIfNoEntry: false })
+  if (stats && !stats.isDirectory()) {
+    throw new UsageError(
+      `The output ${showPath(cwd, output)} is a file, not a folder.`,
+      'Name another folder with --output.',
+    )
+  }
+}
+
+function checkServices(services: readonly string[], input: string, cwd: string): void {
+  const known = listServices(input)
+  for (const service of services) {
+    if (known.includes(service)) continue
+    const guess = known.length > 0 ? closest(service, known) : undefined
+    const isNear = guess !== undefined && distance(service, guess) <= Math.max(2, service.length / 3)
+    throw new UsageError(
+      `There is no service ${JSON.stringify(service)} in ${showPath(cwd, input)}.`,
+      isNear ? `Did you mean ${JSON.stringify(guess)}?` : describeServices(known),
+    )
+  }
+}
+
+function describeServices(known: readonly string[]): string {
+  if (known.length === 0) return 'The folder has no services.'
+  const shown = known.slice(0, 10).join(', ')
+  return known.length > 10 ? `The folder has ${known.length} services: ${shown}, …` : `The folder has: ${shown}.`
+}

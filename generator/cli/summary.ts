@@ -1,0 +1,64 @@
+/**
+ * The closing lines of a command.
+ *
+ * @module
+ */
+import type { GenerateResult, PackageChanges, ServiceReport, ServiceResult } from '../result.js'
+
+/** Names at most so many files of a package that would change. */
+const shownFiles = 20
+
+/** `sagemaker: 407 pages, 399 operations, 1203 shapes, 310 enums`. */
+export function describeService(report: ServiceReport): string {
+  const { service, pages, operations, shapes, enums, paginators, waiters, passedOver } = report
+  const parts = [
+    count(pages, 'page'),
+    count(operations, 'operation'),
+    count(shapes, 'shape'),
+    count(enums, 'enum'),
+    ...(paginators > 0 ? [count(paginators, 'paginator')] : []),
+    ...(waiters > 0 ? [count(waiters, 'waiter')] : []),
+    ...(passedOver > 0 ? [`${count(passedOver, 'page')} of resources passed over`] : []),
+  ]
+  return `${service}: ${parts.join(', ')}`
+}
+
+/**
+ * What became of a package's files: `12 files written, 1 removed, 20 unchanged`.
+ *
+ * @param isWritten - false where files would only be written
+ */
+export function describeChanges({ added, changed, removed, unchanged }: PackageChanges, isWritten: boolean): string {
+  const written = added.length + changed.length
+  if (written + removed.length === 0) return `${count(unchanged, 'file')} unchanged`
+  const verb = isWritten ? '' : 'would be '
+  return `${count(written, 'file')} ${verb}written, ${removed.length} ${verb}removed, ${unchanged} unchanged`
+}
+
+/**
+ * The files in which what is on disk differs from what the pages give.
+ *
+ * @param output - the output folder as it is shown
+ * @returns lines; none where nothing differs
+ */
+export function listStaleFiles({ services }: GenerateResult, output: string): string[] {
+  return services.flatMap(({ service, changes }) => {
+    if (!changes) return []
+    const lines = [
+      ...changes.added.map((path) => `  missing  ${output}/${service}/${path}`),
+      ...changes.changed.map((path) => `  stale    ${output}/${service}/${path}`),
+      ...changes.removed.map((path) => `  extra    ${output}/${service}/${path}`),
+    ]
+    const rest = lines.length - shownFiles
+    return rest > 0 ? [...lines.slice(0, shownFiles), `  and ${rest} more in ${output}/${service}`] : lines
+  })
+}
+
+/** A service for the JSON document: its messages stand in the document's own list. */
+export function describeServiceData({ messages: _messages, ...rest }: ServiceResult): object {
+  return rest
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
