@@ -30,7 +30,7 @@ export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntime
   const give = (path: string, ...names: readonly Export[]): void => {
     exports.set(path, [...(exports.get(path) ?? []), ...names])
   }
-  give(clientSymbol(context).module, value(context.names.client))
+  if (context.model.operations.length > 0) give(clientSymbol(context).module, value(context.names.client))
   give(
     serviceErrorSymbol(context).module,
     value(context.names.serviceError),

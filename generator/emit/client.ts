@@ -81,7 +81,7 @@ function describeMethod(module: SourceModule, context: EmitContext, operation: O
         ['options', 'choices for this call'],
       ],
       returns: output ? 'what the operation gives' : undefined,
-      throws: operation.errors,
+      throws: [...new Set(operation.errors)],
       examples: operation.examples,
       call: `client.${operation.functionName}`,
       deprecated: operation.deprecated,

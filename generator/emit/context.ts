@@ -90,8 +90,14 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     runtime: (module, name) => ({
       name,
       module: `runtime/${module}.ts`,
-      ...(names.has(name) && { alias: `Runtime${name}` }),
+      ...(names.has(name) && { alias: formatRuntimeAlias(name) }),
     }),
     global: (name) => (names.has(name) ? `globalThis.${name}` : name),
   }
+}
+
+/** `Transport` → `RuntimeTransport`, `isRecord` → `runtimeIsRecord`. */
+function formatRuntimeAlias(name: string): string {
+  const capital = name.charAt(0).toUpperCase() + name.slice(1)
+  return capital === name ? `Runtime${capital}` : `runtime${capital}`
 }

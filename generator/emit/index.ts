@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Operation, ServiceModel, Shape, StructureShape } from '../model/index.js'
+import type { ServiceModel, Shape, ShapeId } from '../model/index.js'
 import { emitAlias } from './alias.js'
 import { emitBarrel } from './barrel.js'
 import { emitClient } from './client.js'
@@ -43,7 +43,7 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
   const printer = new SourcePrinter()
   const modules = [
     emitBarrel(context, runtime.publicNames),
-    emitClient(context),
+    ...(model.operations.length > 0 ? [emitClient(context)] : []),
     emitErrors(context),
     ...emitShapeModules(context),
   ]
@@ -62,24 +62,20 @@ function emitShapeModules(context: EmitContext): readonly SourceModule[] {
     modules.set(path, module)
     return module
   }
-  const boundary = new Map<string, Operation>()
-  for (const operation of context.model.operations) {
-    for (const id of boundaryShapes(operation)) if (!boundary.has(id)) boundary.set(id, operation)
-  }
+  const done = new Set<ShapeId>()
   for (const operation of context.model.operations) {
     const module = open(context.layout.operations.get(operation.operation)!)
     for (const id of boundaryShapes(operation)) {
-      if (boundary.get(id) !== operation) continue
-      boundary.delete(id)
+      if (done.has(id)) continue
+      done.add(id)
       const structure = context.shape(id)
-      emitShape(module, context, structure, describeBoundary(operation, structure as StructureShape))
+      emitShape(module, context, structure, describeBoundary(operation, structure))
     }
     emitDescriptor(module, context, operation)
   }
-  const shapes = new Set(context.model.operations.flatMap(boundaryShapes))
   for (const shape of context.model.shapes) {
     const path = context.layout.shapes.get(shape.id)
-    if (path !== undefined && !shapes.has(shape.id)) emitShape(open(path), context, shape)
+    if (path !== undefined && !done.has(shape.id)) emitShape(open(path), context, shape)
   }
   return [...modules.values()]
 }

@@ -26,7 +26,12 @@ function escapeCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
-/** Writes a property name: as it is where it is an identifier, else quoted. `__proto__` is quoted so that nobody takes it for the prototype. */
+/** Writes a property name of a type: as it is where it is an identifier, else quoted. */
 export function printPropertyName(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) && name !== '__proto__' ? name : printString(name)
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : printString(name)
+}
+
+/** Writes a property name of an object literal, where `__proto__`, quoted or not, would set the prototype. */
+export function printKey(name: string): string {
+  return name === '__proto__' ? "['__proto__']" : printPropertyName(name)
 }

@@ -83,6 +83,10 @@ export function claimNames(model: ServiceModel): ExportedNames {
       },
     ]),
   )
+  // What the guards of shapes call each other by: not public, but in the same modules.
+  for (const name of named.flatMap(typeNames)) {
+    for (const internal of [`explain${name}`, `jsonSchemaOf${name}`, `is${name}Within`]) taken.add(internal)
+  }
   return { has: (name) => taken.has(name), client, serviceError, errorMap, errors, values, descriptors, guards }
 }
 

@@ -4,10 +4,10 @@
  * @module
  */
 import { StructureKind, VariableDeclarationKind } from 'ts-morph'
-import type { Operation, StructureShape } from '../model/index.js'
+import type { Operation, Shape, StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
-import { type Form, ownForm } from './form.js'
+import type { Form } from './form.js'
 import { printString } from './literal.js'
 import { errorSymbol, serviceErrorSymbol } from './errors.js'
 import type { ModuleSymbol, SourceModule } from './source-module.js'
@@ -91,6 +91,6 @@ function printValidation(
 }
 
 /** What to say of the structure that an operation takes or gives, where no page describes it. */
-export function describeBoundary(operation: Operation, structure: StructureShape): string {
-  return `What \`${operation.operation}\` ${ownForm(structure) === 'request' ? 'takes' : 'gives'}.`
+export function describeBoundary(operation: Operation, { id }: Shape): string {
+  return `What \`${operation.operation}\` ${id === operation.input ? 'takes' : 'gives'}.`
 }

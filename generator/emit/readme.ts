@@ -69,9 +69,11 @@ function placeholder(node: RootContent, blocks: Blocks): readonly RootContent[] 
 }
 
 function printCall(context: EmitContext, sample: Sample): string {
-  return `import { ${context.names.client}, type Transport } from ${printString(context.options.packageName)}
+  const { alias, name } = context.runtime('transport', 'Transport')
+  const transport = alias ?? name
+  return `import { ${context.names.client}, type ${transport} } from ${printString(context.options.packageName)}
 
-declare const transport: Transport
+declare const transport: ${transport}
 
 const client = new ${context.names.client}({ transport })
 ${printResult(context, sample)}await client.${sample.operation.functionName}(${sample.input ?? ''})

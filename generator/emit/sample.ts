@@ -6,7 +6,7 @@
 import type { Member, Operation, ShapeId } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { printExpression } from './documentation/example.js'
-import { printPropertyName, printString } from './literal.js'
+import { printKey, printString } from './literal.js'
 
 /** An operation and an input for it. */
 export interface Sample {
@@ -73,7 +73,7 @@ function printMembers(context: EmitContext, members: readonly Member[], depth: n
   for (const { name, shape } of members) {
     const value = printSample(context, shape, depth + 1)
     if (value === undefined) return undefined
-    lines.push(`${printPropertyName(name)}: ${value}`)
+    lines.push(`${printKey(name)}: ${value}`)
   }
   return lines.length === 0 ? '{}' : `{ ${lines.join(', ')} }`
 }

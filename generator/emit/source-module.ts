@@ -56,9 +56,12 @@ export class SourceModule {
     this.#statements.push(...statements)
   }
 
-  /** The finished module: imports first, sorted by specifier and name, then the statements. */
+  /** The finished module: imports first, sorted by specifier and name, then the statements, each after an empty line. */
   toStructure(): SourceFileStructure {
-    return { kind: StructureKind.SourceFile, statements: [...this.#importDeclarations(), ...this.#statements] }
+    const statements = this.#statements.map((statement) =>
+      typeof statement === 'string' ? `\n${statement}` : { ...statement, leadingTrivia: '\n' },
+    )
+    return { kind: StructureKind.SourceFile, statements: [...this.#importDeclarations(), ...statements] }
   }
 
   #mention(symbol: ModuleSymbol, value: boolean): string {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { ExampleValue } from '../../model/index.js'
-import { printPropertyName, printString } from '../literal.js'
+import { printKey, printString } from '../literal.js'
 
 /**
  * Writes a value as an expression that stands in a fenced block: no string in it can end the fence.
@@ -25,7 +25,7 @@ export function printExpression(value: ExampleValue, indent = 0): string {
   if ('$date' in value) return `new Date(${printFenceString(value.$date)})`
   if ('$bytes' in value) return `new TextEncoder().encode(${printFenceString(value.$bytes)})`
   const entries = value.$object.map(
-    ([key, item]) => `${printPropertyName(key).replaceAll('`', '\\u0060')}: ${printExpression(item, indent + 2)}`,
+    ([key, item]) => `${printKey(key).replaceAll('`', '\\u0060')}: ${printExpression(item, indent + 2)}`,
   )
   return printItems('{', '}', entries, indent)
 }

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { TestClient } from './client.js'
+
 export { TestServiceError, type TestErrors } from './errors.js'
+
 export {
   putOperation,
   type PutRequest,
@@ -15,7 +17,9 @@ export {
   validatePutResponse,
   PutResponseSchema,
 } from './operations/put.js'
+
 export { type Bare, isBare, assertBare, validateBare, BareSchema } from './shapes/bare.js'
+
 export {
   type Hidden,
   isHidden,
@@ -27,7 +31,9 @@ export {
   validateHiddenOutput,
   HiddenOutputSchema,
 } from './shapes/hidden.js'
+
 export { type Mode, ModeValues, isMode, assertMode, validateMode, ModeSchema } from './shapes/mode.js'
+
 export {
   type None,
   type NoneOutput,
@@ -40,6 +46,7 @@ export {
   validateNoneOutput,
   NoneOutputSchema,
 } from './shapes/none.js'
+
 export {
   type Part,
   type PartOutput,
@@ -52,6 +59,7 @@ export {
   validatePartOutput,
   PartOutputSchema,
 } from './shapes/part.js'
+
 export {
   type Same,
   isSame,
@@ -63,7 +71,9 @@ export {
   validateSameOutput,
   SameOutputSchema,
 } from './shapes/same.js'
+
 export { type Single, isSingle, assertSingle, validateSingle, SingleSchema } from './shapes/single.js'
+
 export {
   type Source,
   type SourceOutput,
@@ -76,17 +86,24 @@ export {
   validateSourceOutput,
   SourceOutputSchema,
 } from './shapes/source.js'
+
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+
 export type { DocumentValue } from './runtime/document-value.js'
+
 export {
   ServiceError,
   type DocumentedErrorClass,
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+
 export type { OperationDescriptor } from './runtime/operation.js'
+
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
+
 export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
+
 export {
   ValidationError,
   type ValidateOptions,

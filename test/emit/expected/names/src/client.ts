@@ -29,7 +29,6 @@ export class NamesServiceClient {
    * @throws `__proto__`
    * @throws `1st`
    * @throws `NamesServiceError`
-   * @throws `NotFound`
    */
   call(input: CallRequest, options?: CallOptions): globalThis.Promise<CallResponse> {
     return invoke(this.#options, callOperation, input, options)

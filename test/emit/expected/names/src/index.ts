@@ -1,6 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { NamesServiceClient } from './client.js'
+
 export {
   NamesServiceError,
   type NamesErrors,
@@ -11,6 +12,7 @@ export {
   Error__proto__,
   Not_an_identifier_,
 } from './errors.js'
+
 export {
   callOperation,
   type CallRequest,
@@ -24,11 +26,17 @@ export {
   validateCallResponse,
   CallResponseSchema,
 } from './operations/call.js'
+
 export { constructorOperation } from './operations/constructor.js'
+
 export { deleteOperation } from './operations/delete.js'
+
 export { isErrorOperation } from './operations/is-error.js'
+
 export { putABCOperation } from './operations/put-a-b-c.js'
+
 export { putAbcOperation } from './operations/put-abc.js'
+
 export {
   type Array,
   isArray,
@@ -40,6 +48,7 @@ export {
   validateArrayOutput,
   ArrayOutputSchema,
 } from './shapes/array.js'
+
 export {
   type AsyncIterable,
   isAsyncIterable,
@@ -51,6 +60,7 @@ export {
   validateAsyncIterableOutput,
   AsyncIterableOutputSchema,
 } from './shapes/async-iterable.js'
+
 export {
   type AutoMLJob,
   isAutoMLJob,
@@ -58,6 +68,7 @@ export {
   validateAutoMLJob,
   AutoMLJobSchema,
 } from './shapes/auto-m-l-job.js'
+
 export {
   type AutoMlJob,
   isAutoMlJob,
@@ -65,6 +76,7 @@ export {
   validateAutoMlJob,
   AutoMlJobSchema,
 } from './shapes/auto-ml-job.js'
+
 export {
   type ClientOptions,
   isClientOptions,
@@ -76,6 +88,7 @@ export {
   validateClientOptionsOutput,
   ClientOptionsOutputSchema,
 } from './shapes/client-options.js'
+
 export {
   type Date,
   isDate,
@@ -87,6 +100,7 @@ export {
   validateDateOutput,
   DateOutputSchema,
 } from './shapes/date.js'
+
 export {
   type DocumentValue,
   isDocumentValue,
@@ -98,6 +112,7 @@ export {
   validateDocumentValueOutput,
   DocumentValueOutputSchema,
 } from './shapes/document-value.js'
+
 export {
   type Error,
   isError,
@@ -109,7 +124,9 @@ export {
   validateErrorOutput,
   ErrorOutputSchema,
 } from './shapes/error.js'
+
 export { type Mode, ModeEnumValues, isMode, assertMode, validateMode, ModeSchema } from './shapes/mode.js'
+
 export {
   type ModeValues,
   isModeValues,
@@ -117,6 +134,7 @@ export {
   validateModeValues,
   ModeValuesSchema,
 } from './shapes/mode-values.js'
+
 export {
   type NamesClient,
   isNamesClient,
@@ -124,7 +142,9 @@ export {
   validateNamesClient,
   NamesClientSchema,
 } from './shapes/names-client.js'
+
 export { type NotFound, isNotFound, assertNotFound, validateNotFound, NotFoundSchema } from './shapes/not-found.js'
+
 export {
   type Number,
   isNumber,
@@ -136,6 +156,7 @@ export {
   validateNumberOutput,
   NumberOutputSchema,
 } from './shapes/number.js'
+
 export {
   type Object,
   isObject,
@@ -147,7 +168,9 @@ export {
   validateObjectOutput,
   ObjectOutputSchema,
 } from './shapes/object.js'
+
 export { type Odd, isOdd, assertOdd, validateOdd, OddSchema } from './shapes/odd.js'
+
 export {
   type OperationDescriptor,
   isOperationDescriptor,
@@ -159,6 +182,7 @@ export {
   validateOperationDescriptorOutput,
   OperationDescriptorOutputSchema,
 } from './shapes/operation-descriptor.js'
+
 export {
   type Promise,
   isPromise,
@@ -170,6 +194,7 @@ export {
   validatePromiseOutput,
   PromiseOutputSchema,
 } from './shapes/promise.js'
+
 export {
   type Record,
   isRecord,
@@ -181,6 +206,7 @@ export {
   validateRecordOutput,
   RecordOutputSchema,
 } from './shapes/record.js'
+
 export {
   type ServiceError,
   isServiceError,
@@ -192,6 +218,7 @@ export {
   validateServiceErrorOutput,
   ServiceErrorOutputSchema,
 } from './shapes/service-error.js'
+
 export {
   type StreamingBlob,
   isStreamingBlob,
@@ -203,6 +230,7 @@ export {
   validateStreamingBlobOutput,
   StreamingBlobOutputSchema,
 } from './shapes/streaming-blob.js'
+
 export {
   type String,
   isString,
@@ -214,6 +242,7 @@ export {
   validateStringOutput,
   StringOutputSchema,
 } from './shapes/string.js'
+
 export {
   type Symbol,
   isSymbol,
@@ -225,7 +254,9 @@ export {
   validateSymbolOutput,
   SymbolOutputSchema,
 } from './shapes/symbol.js'
+
 export { type Table, isTable, assertTable, validateTable, TableStandardSchema } from './shapes/table.js'
+
 export {
   type TableSchema,
   isTableSchema,
@@ -233,6 +264,7 @@ export {
   validateTableSchema,
   TableSchemaSchema,
 } from './shapes/table-schema.js'
+
 export {
   type Transport,
   isTransport,
@@ -244,6 +276,7 @@ export {
   validateTransportOutput,
   TransportOutputSchema,
 } from './shapes/transport.js'
+
 export {
   type Uint8Array,
   isUint8Array,
@@ -255,6 +288,7 @@ export {
   validateUint8ArrayOutput,
   Uint8ArrayOutputSchema,
 } from './shapes/uint8-array.js'
+
 export {
   type ValidationError,
   isValidationError,
@@ -266,6 +300,7 @@ export {
   validateValidationErrorOutput,
   ValidationErrorOutputSchema,
 } from './shapes/validation-error.js'
+
 export {
   type ValidationResult,
   isValidationResult,
@@ -277,22 +312,29 @@ export {
   validateValidationResultOutput,
   ValidationResultOutputSchema,
 } from './shapes/validation-result.js'
+
 export {
   invoke,
   OutputValidationError,
   type CallOptions,
   type ClientOptions as RuntimeClientOptions,
 } from './runtime/client.js'
+
 export type { DocumentValue as RuntimeDocumentValue } from './runtime/document-value.js'
+
 export {
   ServiceError as RuntimeServiceError,
   type DocumentedErrorClass,
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+
 export type { OperationDescriptor as RuntimeOperationDescriptor } from './runtime/operation.js'
+
 export type { ReadableStreamLike, StreamingBlob as RuntimeStreamingBlob } from './runtime/streams.js'
+
 export type { AbortSignalLike, Transport as RuntimeTransport, TransportRequest } from './runtime/transport.js'
+
 export {
   ValidationError as RuntimeValidationError,
   type ValidateOptions,

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { TestClient } from './client.js'
+
 export { TestServiceError, type TestErrors } from './errors.js'
+
 export {
   sendOperation,
   type SendRequest,
@@ -15,7 +17,9 @@ export {
   validateSendResponse,
   SendResponseSchema,
 } from './operations/send.js'
+
 export { type Chunk, isChunk, assertChunk, validateChunk, ChunkSchema } from './shapes/chunk.js'
+
 export {
   type CopySource,
   isCopySource,
@@ -23,19 +27,28 @@ export {
   validateCopySource,
   CopySourceSchema,
 } from './shapes/copy-source.js'
+
 export { type End, isEnd, assertEnd, validateEnd, EndSchema } from './shapes/end.js'
+
 export { type Events, isEvents, assertEvents, validateEvents, EventsSchema } from './shapes/events.js'
+
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+
 export type { DocumentValue } from './runtime/document-value.js'
+
 export {
   ServiceError,
   type DocumentedErrorClass,
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+
 export type { OperationDescriptor } from './runtime/operation.js'
+
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
+
 export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
+
 export {
   ValidationError,
   type ValidateOptions,

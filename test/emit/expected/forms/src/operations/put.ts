@@ -102,6 +102,7 @@ export const PutRequestSchema: StandardSchema<PutRequest> = /* @__PURE__ */ crea
   validatePutRequest,
   jsonSchemaOfPutRequest,
 )
+
 /** Adds to a report why a value is no {@link PutRequest}. */
 export function explainPutRequest(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [
@@ -178,6 +179,7 @@ export const PutResponseSchema: StandardSchema<PutResponse> = /* @__PURE__ */ cr
   validatePutResponse,
   jsonSchemaOfPutResponse,
 )
+
 /** Adds to a report why a value is no {@link PutResponse}. */
 export function explainPutResponse(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [

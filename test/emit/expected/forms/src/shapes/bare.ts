@@ -27,6 +27,7 @@ export function validateBare(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Bare}; yields its JSON Schema too. */
 export const BareSchema: StandardSchema<Bare> = /* @__PURE__ */ createStandardSchema(validateBare, jsonSchemaOfBare)
+
 /** Adds to a report why a value is no {@link Bare}. */
 export function explainBare(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [])

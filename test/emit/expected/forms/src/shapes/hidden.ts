@@ -31,6 +31,7 @@ export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStanda
   validateHidden,
   jsonSchemaOfHidden,
 )
+
 /** Adds to a report why a value is no {@link Hidden}. */
 export function explainHidden(value: unknown, path: Path | undefined, report: Report): void {
   explainObject(value, path, report)
@@ -61,6 +62,7 @@ export const HiddenOutputSchema: StandardSchema<Hidden> = /* @__PURE__ */ create
   validateHiddenOutput,
   jsonSchemaOfHiddenOutput,
 )
+
 /** Adds to a report why a value is no {@link Hidden}. */
 export function explainHiddenOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainObject(value, path, report)

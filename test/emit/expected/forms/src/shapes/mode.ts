@@ -6,10 +6,13 @@ import { explainEnum } from '../runtime/report-structure.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
 /** A value of {@link ModeValues}. */
 export type Mode = 'A' | 'B'
+
 /** Every {@link Mode} that the pages list. */
 export const ModeValues: readonly ['A', 'B'] = /* @__PURE__ */ Object.freeze(['A', 'B'] as const)
+
 /** Whether a value is a {@link Mode}. */
 export function isMode(value: unknown): value is Mode {
   return value === 'A' || value === 'B'
@@ -27,6 +30,7 @@ export function validateMode(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
 export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, jsonSchemaOfMode)
+
 /** Adds to a report why a value is no {@link Mode}. */
 export function explainMode(value: unknown, path: Path | undefined, report: Report): void {
   explainEnum(value, path, report, ModeValues)

@@ -8,12 +8,15 @@ import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
 export type None = Record<string, never>
+
 /** {@link None} as responses have it. */
 export type NoneOutput = {
   /** A member that these types do not know, by its name. */
   SDK_UNKNOWN_MEMBER: { name: string }
 }
+
 /** Whether a value is a {@link None}. */
 export function isNone(value: unknown): value is None {
   if (!isObject(value)) return false
@@ -37,6 +40,7 @@ export function validateNone(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link None}; yields its JSON Schema too. */
 export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, jsonSchemaOfNone)
+
 /** Adds to a report why a value is no {@link None}. */
 export function explainNone(value: unknown, path: Path | undefined, report: Report): void {
   explainRequestUnion(value, path, report, [])
@@ -75,6 +79,7 @@ export const NoneOutputSchema: StandardSchema<NoneOutput> = /* @__PURE__ */ crea
   validateNoneOutput,
   jsonSchemaOfNoneOutput,
 )
+
 /** Adds to a report why a value is no {@link NoneOutput}. */
 export function explainNoneOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainResponseUnion(value, path, report, [])

@@ -40,6 +40,7 @@ export function validatePart(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Part}; yields its JSON Schema too. */
 export const PartSchema: StandardSchema<Part> = /* @__PURE__ */ createStandardSchema(validatePart, jsonSchemaOfPart)
+
 /** Adds to a report why a value is no {@link Part}. */
 export function explainPart(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [['Name', explainString, true]])
@@ -78,6 +79,7 @@ export const PartOutputSchema: StandardSchema<PartOutput> = /* @__PURE__ */ crea
   validatePartOutput,
   jsonSchemaOfPartOutput,
 )
+
 /** Adds to a report why a value is no {@link PartOutput}. */
 export function explainPartOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [['Name', explainString]])

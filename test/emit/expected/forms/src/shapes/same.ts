@@ -35,6 +35,7 @@ export function validateSame(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Same}; yields its JSON Schema too. */
 export const SameSchema: StandardSchema<Same> = /* @__PURE__ */ createStandardSchema(validateSame, jsonSchemaOfSame)
+
 /** Adds to a report why a value is no {@link Same}. */
 export function explainSame(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [['Text', explainString]])
@@ -72,6 +73,7 @@ export const SameOutputSchema: StandardSchema<Same> = /* @__PURE__ */ createStan
   validateSameOutput,
   jsonSchemaOfSameOutput,
 )
+
 /** Adds to a report why a value is no {@link Same}. */
 export function explainSameOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [['Text', explainString]])

@@ -7,9 +7,11 @@ import { explainRequestUnion } from '../runtime/report-union.js'
 import { type Report, explainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
 export type Single = {
   Only: string
 }
+
 /** Whether a value is a {@link Single}. */
 export function isSingle(value: unknown): value is Single {
   if (!isObject(value)) return false
@@ -41,6 +43,7 @@ export const SingleSchema: StandardSchema<Single> = /* @__PURE__ */ createStanda
   validateSingle,
   jsonSchemaOfSingle,
 )
+
 /** Adds to a report why a value is no {@link Single}. */
 export function explainSingle(value: unknown, path: Path | undefined, report: Report): void {
   explainRequestUnion(value, path, report, [['Only', explainString]])

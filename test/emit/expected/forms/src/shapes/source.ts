@@ -19,6 +19,7 @@ import {
   jsonSchemaOfPart,
   jsonSchemaOfPartOutput,
 } from './part.js'
+
 /** Where it comes from. */
 export type Source =
   | {
@@ -54,6 +55,7 @@ export type Source =
       Url?: never
       Mode?: never
     }
+
 /** Where it comes from. */
 export type SourceOutput =
   | {
@@ -99,6 +101,7 @@ export type SourceOutput =
       Mode?: never
       Parts?: never
     }
+
 /** Whether a value is a {@link Source}. */
 export function isSource(value: unknown): value is Source {
   if (!isObject(value)) return false
@@ -144,6 +147,7 @@ export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStanda
   validateSource,
   jsonSchemaOfSource,
 )
+
 /** Adds to a report why a value is no {@link Source}. */
 export function explainSource(value: unknown, path: Path | undefined, report: Report): void {
   explainRequestUnion(value, path, report, [
@@ -214,6 +218,7 @@ export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ 
   validateSourceOutput,
   jsonSchemaOfSourceOutput,
 )
+
 /** Adds to a report why a value is no {@link SourceOutput}. */
 export function explainSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainResponseUnion(value, path, report, [

@@ -12,23 +12,23 @@ import {
 import { isBlob } from '../runtime/blob.js'
 import {
   type DocumentValue as RuntimeDocumentValue,
-  isDocumentValue as RuntimeisDocumentValue,
+  isDocumentValue as runtimeIsDocumentValue,
 } from '../runtime/document-value.js'
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasOwn, hasSet, isObject as RuntimeisObject, isRecord as RuntimeisRecord, readOwn } from '../runtime/object.js'
+import { hasOwn, hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
 import {
   type Report,
   either,
-  explainAsyncIterable,
+  explainAsyncIterable as runtimeExplainAsyncIterable,
   explainBlob,
   explainBoolean,
   explainDocument,
   explainInteger,
-  explainStreamingBlob,
-  explainString,
+  explainStreamingBlob as runtimeExplainStreamingBlob,
+  explainString as runtimeExplainString,
   explainTimestamp,
   listOf,
   mapOf,
@@ -36,8 +36,8 @@ import {
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type StreamingBlob as RuntimeStreamingBlob,
-  isAsyncIterable as RuntimeisAsyncIterable,
-  isStreamingBlob as RuntimeisStreamingBlob,
+  isAsyncIterable as runtimeIsAsyncIterable,
+  isStreamingBlob as runtimeIsStreamingBlob,
 } from '../runtime/streams.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import {
@@ -111,9 +111,10 @@ const namesOfCallRequest: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'Both',
   'Numbers',
 ])
+
 /** Whether a value is a {@link CallRequest}. */
 export function isCallRequest(value: unknown): value is CallRequest {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = readOwn(value, '__proto__')
   if (typeof member !== 'string') return false
   member = readOwn(value, 'constructor')
@@ -145,10 +146,10 @@ export function isCallRequest(value: unknown): value is CallRequest {
     }
   }
   member = value['Body']
-  if (member !== undefined && !RuntimeisStreamingBlob(member)) return false
+  if (member !== undefined && !runtimeIsStreamingBlob(member)) return false
   member = value['Map']
   if (member !== undefined) {
-    if (!RuntimeisRecord(member)) return false
+    if (!runtimeIsRecord(member)) return false
     for (const key in member) {
       if (!hasOwn.call(member, key)) continue
       const item = member[key]
@@ -156,7 +157,7 @@ export function isCallRequest(value: unknown): value is CallRequest {
     }
   }
   member = value['Document']
-  if (member !== undefined && !RuntimeisDocumentValue(member)) return false
+  if (member !== undefined && !runtimeIsDocumentValue(member)) return false
   member = value['DocumentShape']
   if (member !== undefined && !isDocumentValue(member)) return false
   member = value['Error']
@@ -200,22 +201,23 @@ export const CallRequestSchema: StandardSchema<CallRequest> = /* @__PURE__ */ cr
   validateCallRequest,
   jsonSchemaOfCallRequest,
 )
+
 /** Adds to a report why a value is no {@link CallRequest}. */
 export function explainCallRequest(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [
-    ['__proto__', explainString, true],
+    ['__proto__', runtimeExplainString, true],
     ['constructor', explainInteger],
-    ['toString', explainString],
+    ['toString', runtimeExplainString],
     ['hasOwnProperty', explainBoolean],
-    ['x-amz-meta', explainString],
-    ['it\'s */ "here"\n', explainString],
-    ['1', explainString],
-    ['', explainString],
+    ['x-amz-meta', runtimeExplainString],
+    ['it\'s */ "here"\n', runtimeExplainString],
+    ['1', runtimeExplainString],
+    ['', runtimeExplainString],
     ['class', explainMode],
     ['Date', explainDate],
     ['When', explainTimestamp],
     ['Bytes', listOf(explainBlob)],
-    ['Body', explainStreamingBlob],
+    ['Body', runtimeExplainStreamingBlob],
     ['Map', mapOf(explainRecord)],
     ['Document', explainDocument],
     ['DocumentShape', explainDocumentValue],
@@ -265,11 +267,11 @@ export interface CallResponse {
 
 /** Whether a value is a {@link CallResponse}. */
 export function isCallResponse(value: unknown): value is CallResponse {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Promise']
   if (member !== undefined && !isPromiseOutput(member)) return false
   member = value['Body']
-  if (member !== undefined && !RuntimeisAsyncIterable(member)) return false
+  if (member !== undefined && !runtimeIsAsyncIterable(member)) return false
   member = value['AsyncIterable']
   if (member !== undefined && !isAsyncIterableOutput(member)) return false
   member = value['Odd']
@@ -292,11 +294,12 @@ export const CallResponseSchema: StandardSchema<CallResponse> = /* @__PURE__ */ 
   validateCallResponse,
   jsonSchemaOfCallResponse,
 )
+
 /** Adds to a report why a value is no {@link CallResponse}. */
 export function explainCallResponse(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [
     ['Promise', explainPromiseOutput],
-    ['Body', explainAsyncIterable],
+    ['Body', runtimeExplainAsyncIterable],
     ['AsyncIterable', explainAsyncIterableOutput],
     ['Odd', explainOdd],
   ])

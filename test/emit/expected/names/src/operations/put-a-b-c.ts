@@ -2,6 +2,7 @@
 
 import { NamesServiceError } from '../errors.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
+
 /** What `invoke` needs to call `PutABC`. */
 export const putABCOperation: RuntimeOperationDescriptor<undefined, void> = {
   service: 'names',

@@ -1,10 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -19,7 +19,7 @@ export interface Error {
 
 /** Whether a value is a {@link Error}. */
 export function isError(value: unknown): value is Error {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
@@ -40,9 +40,10 @@ export function validateError(value: unknown, options?: ValidateOptions): Runtim
 
 /** The Standard Schema of {@link Error}; yields its JSON Schema too. */
 export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(validateError, jsonSchemaOfError)
+
 /** Adds to a report why a value is no {@link Error}. */
 export function explainError(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', explainString]])
+  explainRequest(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link Error}. */
@@ -56,7 +57,7 @@ export function jsonSchemaOfError(builder: JsonSchemaBuilder): JsonSchema {
 
 /** Whether a value is a {@link Error}. */
 export function isErrorOutput(value: unknown): value is Error {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   return true
@@ -77,9 +78,10 @@ export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createSt
   validateErrorOutput,
   jsonSchemaOfErrorOutput,
 )
+
 /** Adds to a report why a value is no {@link Error}. */
 export function explainErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', explainString]])
+  explainResponse(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link Error}. */

@@ -1,10 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -19,7 +19,7 @@ export interface ModeValues {
 
 /** Whether a value is a {@link ModeValues}. */
 export function isModeValues(value: unknown): value is ModeValues {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
   if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
@@ -43,9 +43,10 @@ export const ModeValuesSchema: StandardSchema<ModeValues> = /* @__PURE__ */ crea
   validateModeValues,
   jsonSchemaOfModeValues,
 )
+
 /** Adds to a report why a value is no {@link ModeValues}. */
 export function explainModeValues(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Name', explainString]])
+  explainRequest(value, path, report, [['Name', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link ModeValues}. */

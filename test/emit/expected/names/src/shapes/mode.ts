@@ -11,6 +11,7 @@ import {
   assertValid,
   validate,
 } from '../runtime/validation.js'
+
 /** A value of {@link ModeEnumValues}. */
 export type Mode =
   | "it's"
@@ -25,6 +26,7 @@ export type Mode =
   | '\ud800'
   | 'constructor'
   | '</script>'
+
 /** Every {@link Mode} that the pages list. */
 export const ModeEnumValues: readonly [
   "it's",
@@ -53,7 +55,9 @@ export const ModeEnumValues: readonly [
   'constructor',
   '</script>',
 ] as const)
+
 const setOfMode: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(ModeEnumValues)
+
 /** Whether a value is a {@link Mode}. */
 export function isMode(value: unknown): value is Mode {
   return setOfMode.has(value)
@@ -71,6 +75,7 @@ export function validateMode(value: unknown, options?: ValidateOptions): Runtime
 
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
 export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, jsonSchemaOfMode)
+
 /** Adds to a report why a value is no {@link Mode}. */
 export function explainMode(value: unknown, path: Path | undefined, report: Report): void {
   explainEnum(value, path, report, ModeEnumValues)

@@ -1,10 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -19,7 +19,7 @@ export interface Object {
 
 /** Whether a value is a {@link Object}. */
 export function isObject(value: unknown): value is Object {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
@@ -43,9 +43,10 @@ export const ObjectSchema: StandardSchema<Object> = /* @__PURE__ */ createStanda
   validateObject,
   jsonSchemaOfObject,
 )
+
 /** Adds to a report why a value is no {@link Object}. */
 export function explainObject(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', explainString]])
+  explainRequest(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link Object}. */
@@ -59,7 +60,7 @@ export function jsonSchemaOfObject(builder: JsonSchemaBuilder): JsonSchema {
 
 /** Whether a value is a {@link Object}. */
 export function isObjectOutput(value: unknown): value is Object {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   return true
@@ -80,9 +81,10 @@ export const ObjectOutputSchema: StandardSchema<Object> = /* @__PURE__ */ create
   validateObjectOutput,
   jsonSchemaOfObjectOutput,
 )
+
 /** Adds to a report why a value is no {@link Object}. */
 export function explainObjectOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', explainString]])
+  explainResponse(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link Object}. */

@@ -1,10 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { isObject as RuntimeisObject, readOwn } from '../runtime/object.js'
+import { isObject as runtimeIsObject, readOwn } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainResponseUnion } from '../runtime/report-union.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -12,6 +12,7 @@ import {
   assertValid,
   validate,
 } from '../runtime/validation.js'
+
 export type Odd =
   | {
       __proto__: string
@@ -38,9 +39,10 @@ export type Odd =
       constructor?: never
       "it's"?: never
     }
+
 /** Whether a value is a {@link Odd}. */
 export function isOdd(value: unknown): value is Odd {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let set = 0
   let member: unknown = readOwn(value, '__proto__')
   if (member !== undefined) {
@@ -78,13 +80,14 @@ export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeV
 
 /** The Standard Schema of {@link Odd}; yields its JSON Schema too. */
 export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, jsonSchemaOfOdd)
+
 /** Adds to a report why a value is no {@link Odd}. */
 export function explainOdd(value: unknown, path: Path | undefined, report: Report): void {
   explainResponseUnion(value, path, report, [
-    ['__proto__', explainString],
-    ['constructor', explainString],
-    ["it's", explainString],
-    ['SDK_UNKNOWN_MEMBER', explainString],
+    ['__proto__', runtimeExplainString],
+    ['constructor', runtimeExplainString],
+    ["it's", runtimeExplainString],
+    ['SDK_UNKNOWN_MEMBER', runtimeExplainString],
   ])
 }
 

@@ -1,10 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -19,7 +19,7 @@ export interface OperationDescriptor {
 
 /** Whether a value is a {@link OperationDescriptor}. */
 export function isOperationDescriptor(value: unknown): value is OperationDescriptor {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
@@ -43,9 +43,10 @@ export const OperationDescriptorSchema: StandardSchema<OperationDescriptor> = /*
   validateOperationDescriptor,
   jsonSchemaOfOperationDescriptor,
 )
+
 /** Adds to a report why a value is no {@link OperationDescriptor}. */
 export function explainOperationDescriptor(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', explainString]])
+  explainRequest(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link OperationDescriptor}. */
@@ -59,7 +60,7 @@ export function jsonSchemaOfOperationDescriptor(builder: JsonSchemaBuilder): Jso
 
 /** Whether a value is a {@link OperationDescriptor}. */
 export function isOperationDescriptorOutput(value: unknown): value is OperationDescriptor {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   return true
@@ -78,9 +79,10 @@ export function validateOperationDescriptorOutput(value: unknown, options?: Vali
 /** The Standard Schema of {@link OperationDescriptor}; yields its JSON Schema too. */
 export const OperationDescriptorOutputSchema: StandardSchema<OperationDescriptor> =
   /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, jsonSchemaOfOperationDescriptorOutput)
+
 /** Adds to a report why a value is no {@link OperationDescriptor}. */
 export function explainOperationDescriptorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', explainString]])
+  explainResponse(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link OperationDescriptor}. */

@@ -1,10 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasSet, isObject as RuntimeisObject } from '../runtime/object.js'
+import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -19,7 +19,7 @@ export interface ValidationError {
 
 /** Whether a value is a {@link ValidationError}. */
 export function isValidationError(value: unknown): value is ValidationError {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
@@ -43,9 +43,10 @@ export const ValidationErrorSchema: StandardSchema<ValidationError> = /* @__PURE
   validateValidationError,
   jsonSchemaOfValidationError,
 )
+
 /** Adds to a report why a value is no {@link ValidationError}. */
 export function explainValidationError(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', explainString]])
+  explainRequest(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link ValidationError}. */
@@ -59,7 +60,7 @@ export function jsonSchemaOfValidationError(builder: JsonSchemaBuilder): JsonSch
 
 /** Whether a value is a {@link ValidationError}. */
 export function isValidationErrorOutput(value: unknown): value is ValidationError {
-  if (!RuntimeisObject(value)) return false
+  if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
   return true
@@ -80,9 +81,10 @@ export const ValidationErrorOutputSchema: StandardSchema<ValidationError> = /* @
   validateValidationErrorOutput,
   jsonSchemaOfValidationErrorOutput,
 )
+
 /** Adds to a report why a value is no {@link ValidationError}. */
 export function explainValidationErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', explainString]])
+  explainResponse(value, path, report, [['Text', runtimeExplainString]])
 }
 
 /** The JSON Schema of {@link ValidationError}. */

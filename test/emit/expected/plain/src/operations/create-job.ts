@@ -53,6 +53,7 @@ export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PU
   validateCreateJobRequest,
   jsonSchemaOfCreateJobRequest,
 )
+
 /** Adds to a report why a value is no {@link CreateJobRequest}. */
 export function explainCreateJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [
@@ -121,6 +122,7 @@ export const CreateJobResponseSchema: StandardSchema<CreateJobResponse> = /* @__
   validateCreateJobResponse,
   jsonSchemaOfCreateJobResponse,
 )
+
 /** Adds to a report why a value is no {@link CreateJobResponse}. */
 export function explainCreateJobResponse(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [

@@ -2,6 +2,7 @@
 
 import { JobsServiceError } from '../errors.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+
 /**
  * What `invoke` needs to call `Ping`.
  *

@@ -6,10 +6,13 @@ import { explainEnum } from '../runtime/report-structure.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
 /** A value of {@link JobSizeValues}. */
 export type JobSize = 'SMALL' | 'LARGE'
+
 /** Every {@link JobSize} that the pages list. */
 export const JobSizeValues: readonly ['SMALL', 'LARGE'] = /* @__PURE__ */ Object.freeze(['SMALL', 'LARGE'] as const)
+
 /** Whether a value is a {@link JobSize}. */
 export function isJobSize(value: unknown): value is JobSize {
   return value === 'SMALL' || value === 'LARGE'
@@ -30,6 +33,7 @@ export const JobSizeSchema: StandardSchema<JobSize> = /* @__PURE__ */ createStan
   validateJobSize,
   jsonSchemaOfJobSize,
 )
+
 /** Adds to a report why a value is no {@link JobSize}. */
 export function explainJobSize(value: unknown, path: Path | undefined, report: Report): void {
   explainEnum(value, path, report, JobSizeValues)

@@ -51,6 +51,7 @@ const namesOfJob: ReadonlySet<string> = /* @__PURE__ */ new Set([
   'Size',
   'Grid',
 ])
+
 /** Whether a value is a {@link Job}. */
 export function isJob(value: unknown): value is Job {
   if (!isObject(value)) return false
@@ -113,6 +114,7 @@ export function validateJob(value: unknown, options?: ValidateOptions): Validati
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
 export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, jsonSchemaOfJob)
+
 /** Adds to a report why a value is no {@link Job}. */
 export function explainJob(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [

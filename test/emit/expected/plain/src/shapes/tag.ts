@@ -38,6 +38,7 @@ export function validateTag(value: unknown, options?: ValidateOptions): Validati
 
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
 export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
+
 /** Adds to a report why a value is no {@link Tag}. */
 export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [

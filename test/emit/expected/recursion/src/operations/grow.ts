@@ -77,6 +77,7 @@ export const GrowRequestSchema: StandardSchema<GrowRequest> = /* @__PURE__ */ cr
   validateGrowRequest,
   jsonSchemaOfGrowRequest,
 )
+
 /** Adds to a report why a value is no {@link GrowRequest}. */
 export function explainGrowRequest(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [
@@ -129,6 +130,7 @@ export const GrowResponseSchema: StandardSchema<GrowResponse> = /* @__PURE__ */ 
   validateGrowResponse,
   jsonSchemaOfGrowResponse,
 )
+
 /** Adds to a report why a value is no {@link GrowResponse}. */
 export function explainGrowResponse(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [['Tree', explainTreeOutput]])

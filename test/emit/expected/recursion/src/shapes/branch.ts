@@ -59,6 +59,7 @@ export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStanda
   validateBranch,
   jsonSchemaOfBranch,
 )
+
 /** Adds to a report why a value is no {@link Branch}. */
 export function explainBranch(value: unknown, path: Path | undefined, report: Report): void {
   explainRecursion('Branch', path, report, () => explainRequest(value, path, report, [['Back', explainTree]]))
@@ -102,6 +103,7 @@ export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ 
   validateBranchOutput,
   jsonSchemaOfBranchOutput,
 )
+
 /** Adds to a report why a value is no {@link BranchOutput}. */
 export function explainBranchOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainRecursion('Branch', path, report, () => explainResponse(value, path, report, [['Back', explainTreeOutput]]))

@@ -6,10 +6,13 @@ import { explainEnum } from '../runtime/report-structure.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
 /** A value of {@link KindValues}. */
 export type Kind = 'LEAF'
+
 /** Every {@link Kind} that the pages list. */
 export const KindValues: readonly ['LEAF'] = /* @__PURE__ */ Object.freeze(['LEAF'] as const)
+
 /** Whether a value is a {@link Kind}. */
 export function isKind(value: unknown): value is Kind {
   return value === 'LEAF'
@@ -27,6 +30,7 @@ export function validateKind(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Kind}; yields its JSON Schema too. */
 export const KindSchema: StandardSchema<Kind> = /* @__PURE__ */ createStandardSchema(validateKind, jsonSchemaOfKind)
+
 /** Adds to a report why a value is no {@link Kind}. */
 export function explainKind(value: unknown, path: Path | undefined, report: Report): void {
   explainEnum(value, path, report, KindValues)

@@ -98,6 +98,7 @@ export function validateTree(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
 export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, jsonSchemaOfTree)
+
 /** Adds to a report why a value is no {@link Tree}. */
 export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
   explainRecursion('Branch', path, report, () =>
@@ -181,6 +182,7 @@ export const TreeOutputSchema: StandardSchema<TreeOutput> = /* @__PURE__ */ crea
   validateTreeOutput,
   jsonSchemaOfTreeOutput,
 )
+
 /** Adds to a report why a value is no {@link TreeOutput}. */
 export function explainTreeOutput(value: unknown, path: Path | undefined, report: Report): void {
   explainRecursion('Branch', path, report, () =>

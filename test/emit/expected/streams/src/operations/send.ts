@@ -82,6 +82,7 @@ export const SendRequestSchema: StandardSchema<SendRequest> = /* @__PURE__ */ cr
   validateSendRequest,
   jsonSchemaOfSendRequest,
 )
+
 /** Adds to a report why a value is no {@link SendRequest}. */
 export function explainSendRequest(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [
@@ -143,6 +144,7 @@ export const SendResponseSchema: StandardSchema<SendResponse> = /* @__PURE__ */ 
   validateSendResponse,
   jsonSchemaOfSendResponse,
 )
+
 /** Adds to a report why a value is no {@link SendResponse}. */
 export function explainSendResponse(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [

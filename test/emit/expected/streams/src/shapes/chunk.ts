@@ -33,6 +33,7 @@ export function validateChunk(value: unknown, options?: ValidateOptions): Valida
 
 /** The Standard Schema of {@link Chunk}; yields its JSON Schema too. */
 export const ChunkSchema: StandardSchema<Chunk> = /* @__PURE__ */ createStandardSchema(validateChunk, jsonSchemaOfChunk)
+
 /** Adds to a report why a value is no {@link Chunk}. */
 export function explainChunk(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [['Bytes', explainBlob]])

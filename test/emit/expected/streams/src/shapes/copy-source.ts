@@ -38,6 +38,7 @@ export const CopySourceSchema: StandardSchema<CopySource> = /* @__PURE__ */ crea
   validateCopySource,
   jsonSchemaOfCopySource,
 )
+
 /** Adds to a report why a value is no {@link CopySource}. */
 export function explainCopySource(value: unknown, path: Path | undefined, report: Report): void {
   explainRequest(value, path, report, [['Bucket', explainString, true]])

@@ -27,6 +27,7 @@ export function validateEnd(value: unknown, options?: ValidateOptions): Validati
 
 /** The Standard Schema of {@link End}; yields its JSON Schema too. */
 export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, jsonSchemaOfEnd)
+
 /** Adds to a report why a value is no {@link End}. */
 export function explainEnd(value: unknown, path: Path | undefined, report: Report): void {
   explainResponse(value, path, report, [])

@@ -10,6 +10,7 @@ import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Chunk, explainChunk, isChunk, jsonSchemaOfChunk } from './chunk.js'
 import { type End, explainEnd, isEnd, jsonSchemaOfEnd } from './end.js'
+
 export type Events =
   | {
       Chunk: Chunk
@@ -27,6 +28,7 @@ export type Events =
       Chunk?: never
       End?: never
     }
+
 /** Whether a value is a {@link Events}. */
 export function isEvents(value: unknown): value is Events {
   if (!isObject(value)) return false
@@ -65,6 +67,7 @@ export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStanda
   validateEvents,
   jsonSchemaOfEvents,
 )
+
 /** Adds to a report why a value is no {@link Events}. */
 export function explainEvents(value: unknown, path: Path | undefined, report: Report): void {
   explainResponseUnion(value, path, report, [
