@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { hasOwn, MAXIMUM_DEPTH } from './object.js'
+import { MAXIMUM_DEPTH } from './object.js'
 
 /** Any JSON value. */
 export type DocumentValue =
@@ -37,7 +37,7 @@ export function documentFault(value: unknown, depth: number): 'type' | 'depth' |
   }
   if (!isPlain(value)) return 'type'
   for (const key in value) {
-    if (!hasOwn.call(value, key)) continue
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue
     const item = (value as Record<string, unknown>)[key]
     const fault = item === undefined ? undefined : documentFault(item, depth + 1)
     if (fault !== undefined) return fault

@@ -6,7 +6,7 @@
  */
 import { isBlob } from './blob.js'
 import { documentFault } from './document-value.js'
-import { hasOwn, isObject, isRecord, MAXIMUM_DEPTH } from './object.js'
+import { isObject, isRecord, MAXIMUM_DEPTH } from './object.js'
 import { listKeys, type Path, printPath } from './path.js'
 import { printType, printValue } from './received.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
@@ -134,7 +134,7 @@ export function mapOf(explainValue: Explain, explainKey?: Explain): Explain {
     if (!isRecord(value)) return addInvalidType(value, path, report, 'object')
     for (const key in value) {
       if (isFull(report)) return
-      if (!hasOwn.call(value, key)) continue
+      if (!Object.prototype.hasOwnProperty.call(value, key)) continue
       const place: Path = { parent: path, key }
       explainKey?.(key, place, report)
       explainValue(value[key], place, report)

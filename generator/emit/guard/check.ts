@@ -74,14 +74,9 @@ export class CheckPrinter {
       ...wrap(`const ${name} = ${variable}[${key}]`, this.#printValue(values, name, false, refuse, level + 1)),
     ]
     if (checks.length === 0) return lines
-    const hasOwn = scope.runtime('object', 'hasOwn')
-    return [
-      ...lines,
-      `for (const ${key} in ${variable}) {`,
-      `if (!${hasOwn}.call(${variable}, ${key})) continue`,
-      ...checks,
-      '}',
-    ]
+    // Written out: through a variable, engines do not see that a `for…in` loop's own key is asked for, and the loop takes twice as long.
+    const isOwn = `${scope.context.global('Object')}.prototype.hasOwnProperty.call(${variable}, ${key})`
+    return [...lines, `for (const ${key} in ${variable}) {`, `if (!${isOwn}) continue`, ...checks, '}']
   }
 
   /** A value that may have one of two shapes: the one that an expression tells stands before the other. */
