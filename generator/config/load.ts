@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
 import { type MessageRecord, recordMessages } from '../messages/record.js'
 import { reportMessage } from '../messages/report.js'
@@ -61,7 +62,7 @@ async function readConfig(path: string, file: VFile): Promise<unknown> {
     if (path.endsWith('.json')) return JSON.parse(text)
     const { createJiti } = await import('jiti')
     // `shapewright` itself is this very copy, so that a configuration needs no install beside it.
-    const alias = { shapewright: new URL('./config', import.meta.url).pathname }
+    const alias = { shapewright: fileURLToPath(new URL('./config', import.meta.url)) }
     const jiti = createJiti(import.meta.url, { moduleCache: false, fsCache: false, alias })
     return await jiti.import(path, { default: true })
   } catch (error) {

@@ -9,6 +9,7 @@
  * (bidirectional controls, zero-width ones, the byte order mark), and lone surrogates.
  */
 const unsafe =
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
   /[\u0000-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /**

@@ -57,7 +57,7 @@ export class Formatter {
     const total = files.reduce((sum, { text }) => sum + text.length, 0)
     const format = total < threadThreshold ? await this.#openInline() : await this.#openPool()
     return Promise.all(
-      files.map(({ path, text }) => {
+      files.map(async ({ path, text }) => {
         const parser = parsers[path.slice(path.lastIndexOf('.') + 1)]
         return parser === undefined ? { text } : format({ text, parser })
       }),

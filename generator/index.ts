@@ -1,0 +1,34 @@
+/**
+ * Shapewright as a library: the stages one by one, and the whole run.
+ *
+ * @example
+ * ```ts
+ * import { VFile } from 'vfile'
+ * import { emitService, parsePage, readPage, resolveService } from 'shapewright'
+ *
+ * const file = new VFile({ path: 'describe_auto_ml_job.rst', value: text })
+ * const page = parsePage(readPage(file), file)
+ * const model = resolveService('sagemaker', page ? [page] : [])
+ * const files = emitService(model, {})
+ * ```
+ *
+ * @module
+ */
+export { defineConfig, type ShapewrightConfig } from './config/config.js'
+export { type EmittedFile, type EmitOptions, emitService } from './emit/index.js'
+export { type ExportedModel, exportModel } from './export/export-model.js'
+export { type GenerateOptions, type ReadOptions, type ReadService, generate, readServices } from './generate.js'
+export {
+  type MessageCounts,
+  type MessageRecord,
+  countMessages,
+  recordMessages,
+  sortMessages,
+} from './messages/record.js'
+export { type RenderOptions, renderCounts, renderMessage } from './messages/render.js'
+export { type Rule, type RuleId, rules, type Severity } from './messages/rules.js'
+export type * from './model/index.js'
+export { type Page, parsePage } from './parse/index.js'
+export { readPage } from './read/index.js'
+export { resolveService } from './resolve/index.js'
+export type { GenerateResult, PackageChanges, Progress, ServiceReport, ServiceResult } from './result.js'
