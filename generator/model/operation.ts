@@ -19,7 +19,7 @@ export interface Operation {
   readonly input?: ShapeId
   /** Id (and name) of the output structure, `DescribeAutoMLJobResponse`; absent where the operation gives nothing. */
   readonly output?: ShapeId
-  /** Names of the documented exceptions, in page order. */
+  /** Names of the documented exceptions, in page order. A page may name one twice, and so does this. */
   readonly errors: readonly string[]
   readonly documentation?: Documentation
   readonly deprecated?: Deprecation

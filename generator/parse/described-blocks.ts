@@ -8,7 +8,9 @@ import type { Description } from './description.js'
 import { parseStructureList } from './structure-list.js'
 
 /** What the blocks under a bullet or a `:param:` field hold. */
-export type DescribedBlocks = Pick<Description, 'prose' | 'union' | 'autopopulated' | 'children'>
+export type DescribedBlocks = Pick<Description, 'prose' | 'union' | 'autopopulated' | 'filledIn' | 'children'>
+
+const filledIn = /this parameter is (?:automatically populated if it is not provided|set to "[^"]*" by ?default)/i
 
 const autopopulated = /^This field is autopopulated if not provided\.?$/
 
@@ -45,9 +47,13 @@ export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlo
     }
     prose.push(block)
   }
-  return union
-    ? { prose, union, autopopulated: isAutopopulated, children }
-    : { prose, autopopulated: isAutopopulated, children }
+  const facts = { prose, autopopulated: isAutopopulated, filledIn: prose.some(isFilledIn), children }
+  return union ? { ...facts, union } : facts
+}
+
+function isFilledIn(block: BlockNode): boolean {
+  if (block.type === 'paragraph') return filledIn.test(block.source)
+  return block.type === 'block_quote' && block.children.some(isFilledIn)
 }
 
 /** A quotation that holds bullets of members is only deeper indentation. */

@@ -34,8 +34,10 @@ export interface Description {
   readonly prose: readonly BlockNode[]
   /** Names that the tagged-union note gives; absent where there is no note. */
   readonly union?: readonly string[]
-  /** True where the page says that the value is filled in when it is missing. */
+  /** True where the page says "This field is autopopulated if not provided": an idempotency token (spec/README.md §4.5). */
   readonly autopopulated: boolean
+  /** True where the page says in other words that boto3 fills the value in: such a parameter is not in the Syntax block (spec/README.md §4.5). */
+  readonly filledIn: boolean
   /** Bullets nested under this one, in page order. */
   readonly children: readonly Description[]
   /** The bullet's or the field's own node, for positions. */

@@ -11,6 +11,8 @@ export interface MethodBody {
   readonly seeAlso?: Paragraph
   /** The literal block under `**Request Syntax**`. */
   readonly requestSyntax?: LiteralBlock
+  /** Whether the operation has no input structure: then an empty line stands between the heading and `::` (spec/README.md §3.1). */
+  readonly hasNoInput: boolean
   /** The literal block that boto3 writes in place of the parameters when they are too large. */
   readonly parametersTooLarge?: LiteralBlock
   /** `:type X:` and `:param X:` fields, in page order. */
@@ -58,6 +60,7 @@ type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] 
 export function splitMethodBody(method: Directive): MethodBody {
   const body: Mutable<MethodBody> = {
     description: [],
+    hasNoInput: false,
     fields: [],
     hasReturns: false,
     returns: [],
@@ -66,6 +69,7 @@ export function splitMethodBody(method: Directive): MethodBody {
   }
   const structure: BlockNode[] = []
   let part: Part = 'description'
+  let requestHeading: Paragraph | undefined
   for (const block of flattenReturns(method.children, body)) {
     if (body.hasReturns && (part === 'description' || part === 'requestSyntax' || part === 'parameters'))
       part = 'returns'
@@ -73,6 +77,7 @@ export function splitMethodBody(method: Directive): MethodBody {
       const heading = headings.get(block.source.trim())
       if (heading && !(heading.afterDescription && part === 'description')) {
         part = heading.part
+        requestHeading ??= part === 'requestSyntax' ? block : undefined
         continue
       }
       if (part === 'description' && isSeeAlso(block)) {
@@ -96,12 +101,22 @@ export function splitMethodBody(method: Directive): MethodBody {
     else if (part === 'examples') body.examples.push(block)
   }
   if (structure.length > 0) body.responseStructure = structure
+  if (requestHeading && body.requestSyntax) {
+    body.hasNoInput = body.requestSyntax.position.start.line > requestHeading.position.end.line + 1
+  }
   return body
 }
 
-/** The blocks of the method, with those of the `:returns:` field among them: a page may indent the response under the field or beside it. */
+/**
+ * The blocks of the method, with those of the `:returns:` field among them: a page may indent the response under the field or beside it, and a section
+ * that is too large to render stands deeper than the others (spec/README.md §10.2).
+ */
 function* flattenReturns(blocks: readonly BlockNode[], body: Mutable<MethodBody>): Generator<BlockNode> {
   for (const block of blocks) {
+    if (block.type === 'block_quote' && block.children.some(isHeading)) {
+      yield* flattenReturns(block.children, body)
+      continue
+    }
     if (block.type !== 'field_list') {
       yield block
       continue
@@ -114,6 +129,10 @@ function* flattenReturns(blocks: readonly BlockNode[], body: Mutable<MethodBody>
       } else body.fields.push(field)
     }
   }
+}
+
+function isHeading(block: BlockNode): boolean {
+  return block.type === 'paragraph' && headings.has(block.source.trim())
 }
 
 /** `See also: `AWS API Documentation <…>`_` */

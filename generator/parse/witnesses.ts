@@ -12,8 +12,8 @@ import type { MethodBody } from './method-body.js'
 import type { Witnesses } from './page.js'
 import { parseParameters } from './parameters.js'
 import { parseStructureList } from './structure-list.js'
-import { parseSyntaxBlock } from './syntax/syntax-block.js'
-import { type SyntaxObject, syntaxPoint } from './syntax/syntax-value.js'
+import { type SyntaxBlock, parseSyntaxBlock } from './syntax/syntax-block.js'
+import { syntaxPoint } from './syntax/syntax-value.js'
 
 /**
  * Reads the input of a method.
@@ -27,12 +27,12 @@ export function parseInput(body: MethodBody, method: Directive, file: VFile): Wi
   const block = body.requestSyntax
   const syntax = block ? parseSyntax(block, file) : undefined
   const list = parseParameters(body.fields)
-  const listTooLarge = body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge)
+  const listTooLarge =
+    syntax?.parametersTooLarge || (body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge))
   const syntaxTooLarge = block !== undefined && isTooLarge(block)
-  if (!syntaxTooLarge && !listTooLarge && list.length === 0 && (!syntax || syntax.entries.length === 0))
-    return undefined
+  if (body.hasNoInput || (!block && !listTooLarge && list.length === 0)) return undefined
   return {
-    ...(syntax && { syntax }),
+    ...(syntax?.value && { syntax: syntax.value }),
     ...(!listTooLarge && { list }),
     syntaxTooLarge,
     listTooLarge,
@@ -56,7 +56,7 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
   const root = responseStructure && !listTooLarge ? parseRoot(responseStructure) : undefined
   const node = responseSyntax ?? responseStructure?.[0]
   return {
-    ...(syntax && { syntax }),
+    ...(syntax?.value && { syntax: syntax.value }),
     ...(root && { list: root.children }),
     syntaxTooLarge,
     listTooLarge,
@@ -79,9 +79,9 @@ function parseRoot(blocks: readonly BlockNode[]): Description | undefined {
   return undefined
 }
 
-function parseSyntax(block: LiteralBlock, file: VFile): SyntaxObject | undefined {
-  const { value, problems } = parseSyntaxBlock(block)
-  for (const { found, expected, place } of problems) {
+function parseSyntax(block: LiteralBlock, file: VFile): SyntaxBlock {
+  const syntax = parseSyntaxBlock(block)
+  for (const { found, expected, place } of syntax.problems) {
     const isEnd = found === 'the end of the block'
     reportMessage(file, isEnd ? 'syntax-block-cut' : 'syntax-block', {
       found: isEnd
@@ -92,7 +92,7 @@ function parseSyntax(block: LiteralBlock, file: VFile): SyntaxObject | undefined
       place: syntaxPoint(place),
     })
   }
-  return value
+  return syntax
 }
 
 /** `# This section is too large to render.` */

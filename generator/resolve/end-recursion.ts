@@ -7,6 +7,7 @@ import type { Point } from 'unist'
 import { reportMessage } from '../messages/report.js'
 import { syntaxPoint } from '../parse/syntax/syntax-value.js'
 import type { Node, RecursiveNode, Root, Sighting } from './graph.js'
+import { singularOf, toTypeName } from './name/candidates.js'
 import { proseKey } from './prose-key.js'
 
 /** An enclosing shape, and how it was reached. */
@@ -37,7 +38,11 @@ export function endRecursion(root: Root): void {
 }
 
 function findTarget(reference: RecursiveNode, step: string, enclosing: readonly Enclosing[], root: Root): Node {
-  const candidates = enclosing.filter(({ node }) => node !== root.node && fits(reference, node))
+  const lastStructure = enclosing.findLastIndex(({ node }) => node.kind === 'structure')
+  // a list or map that holds itself with no structure between would have no end
+  const candidates = enclosing.filter(
+    ({ node }, index) => node !== root.node && index <= lastStructure && fits(reference, node),
+  )
   if (candidates.length === 0) {
     reportMessage(root.page.file, 'recursion-target', {
       found: 'A recursive reference stands inside no shape that it can mean',
@@ -65,11 +70,28 @@ function fits(reference: RecursiveNode, node: Node): boolean {
   return true
 }
 
-/** How much speaks for a candidate: the same own text, then the same member name on the way to it. */
+/**
+ * How much speaks for a candidate: the same own text; the same member name on the way to it (`Statement` within `NotStatement` leads to the outer
+ * `Statement`); its name within the reference's (`TargetVolumeValues` means the `Volume`); its name in the reference's text; and that it is a structure.
+ */
 function scoreCandidate(reference: RecursiveNode, step: string, { node, step: candidateStep }: Enclosing): number {
   const text = proseKey(reference.sighting.description)
   const sameText = text !== '' && text === proseKey(node.sighting.description)
-  return (sameText ? 4 : 0) + (step === candidateStep ? 2 : 0)
+  const name = nameStep(candidateStep)
+  return (
+    (sameText ? 16 : 0) +
+    (step === candidateStep ? 8 : 0) +
+    (name !== '' && nameStep(step).includes(name) ? 4 : 0) +
+    (name !== '' && new RegExp(`\\b${name}\\b`).test(text) ? 2 : 0) +
+    (node.kind === 'structure' ? 1 : 0)
+  )
+}
+
+/** `FileSystems[]`: `FileSystem`; the root's step is empty. */
+function nameStep(step: string): string {
+  const member = step.replace(/(?:\[\]|\{\})+$/, '')
+  if (member === '') return ''
+  return member === step ? toTypeName(member) : singularOf(toTypeName(member))
 }
 
 function placeOf(sighting: Sighting): { place?: Point } {

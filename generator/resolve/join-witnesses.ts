@@ -54,12 +54,10 @@ function joinMembers(
     const alternative = value?.type === 'alternative' ? value.values[0] : undefined
     return {
       name,
-      node: joinValue(
-        alternative && value?.type === 'alternative' ? value.values[1] : value,
-        description,
-        true,
-        context,
-      ),
+      node:
+        alternative && value?.type === 'alternative'
+          ? joinValue(value.values[1], description, true, { ...context, hasList: false })
+          : joinValue(value, description, true, context),
       required: description?.required ?? false,
       idempotencyToken: description?.autopopulated ?? false,
       ...(alternative && { alternative: joinValue(alternative, undefined, true, context) }),

@@ -31,7 +31,7 @@ export function reportLonelyMember(
   description: Description | undefined,
   context: JoinContext,
 ): void {
-  if (!context.hasList || !context.hasSyntax) return
+  if (!context.hasList || !context.hasSyntax || description?.filledIn) return
   reportMessage(context.page.file, 'witness-member', {
     found: `${quoteText(name)} is in the ${entry ? 'Syntax block' : 'list'} only`,
     expected: [`${quoteText(name)} in the ${entry ? 'list' : 'Syntax block'}, too`],

@@ -20,6 +20,8 @@ export interface SyntaxBlock {
   readonly value?: SyntaxObject
   /** True where boto3 wrote "too large to render" in the block's place. */
   readonly tooLarge: boolean
+  /** True where boto3 says behind the call that the parameters are too large to render: that stands in the same literal (spec/README.md §10.2). */
+  readonly parametersTooLarge: boolean
   readonly problems: readonly SyntaxProblem[]
 }
 
@@ -40,10 +42,24 @@ const maxDepth = 200
  */
 export function parseSyntaxBlock(block: LiteralBlock): SyntaxBlock {
   const lines = block.children
-  if (lines[0]?.value.startsWith('# This section is too large to render')) return { tooLarge: true, problems: [] }
-  const parser = new SyntaxParser(lines)
-  const value = parser.parse()
-  return value ? { value, tooLarge: false, problems: parser.problems } : { tooLarge: false, problems: parser.problems }
+  const tooLarge =
+    lines
+      .find((line) => line.value.trim() !== '')
+      ?.value.trim()
+      .startsWith(tooLargeMark) ?? false
+  const end = tooLarge ? -1 : findParametersMark(lines)
+  const parser = new SyntaxParser(end < 0 ? lines : lines.slice(0, end))
+  const value = tooLarge ? undefined : parser.parse()
+  return { ...(value && { value }), tooLarge, parametersTooLarge: end >= 0, problems: parser.problems }
+}
+
+const tooLargeMark = '# This section is too large to render'
+
+/** The line `**Parameters**` that has the mark of a section left out below it; -1 where there is none. */
+function findParametersMark(lines: readonly Text[]): number {
+  const heading = lines.findIndex((line) => line.value.trim() === '**Parameters**')
+  const hasMark = heading >= 0 && lines.slice(heading).some((line) => line.value.trim().startsWith(tooLargeMark))
+  return hasMark ? heading : -1
 }
 
 class SyntaxParser {

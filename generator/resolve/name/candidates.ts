@@ -38,7 +38,13 @@ export function suggestName(use: Use): string {
 const singularWords =
   /(?:Status|Https?|Dns|Kms|Sns|Sqs|Ecs|Eks|Aws|Ms|Os|Ids?|Address|Access|Process|Class|Analysis|Basis|Alias|Bus|Canvas|Radius|Series|Axis|Https)$/
 
-function singularOf(name: string): string {
+/**
+ * The singular of a name's last word.
+ *
+ * @param name - an exported name: `FileSystems`
+ * @returns `FileSystem`; the name itself where it is no plural
+ */
+export function singularOf(name: string): string {
   if (singularWords.test(name)) return name
   // only the last word is inflected: the library changes the case of a whole name
   const match = /^(.*?)([A-Z]?[a-z]+)$/.exec(name)
