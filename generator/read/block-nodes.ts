@@ -1,5 +1,5 @@
 /**
- * The block nodes that this reader makes.
+ * The block nodes that have fields of their own. The others are {@link ParentNode}s.
  *
  * @module
  */
@@ -7,55 +7,43 @@ import type * as nodes from './nodes.js'
 import type { Page } from './page.js'
 import { ParentNode } from './positioned-node.js'
 
-export class DocumentNode extends ParentNode<nodes.BlockNode> implements nodes.Document {
-  readonly type = 'document'
-}
+export class SectionNode extends ParentNode<'section', nodes.Section['children']> implements nodes.Section {
+  declare readonly depth: number
 
-export class SectionNode extends ParentNode<nodes.Title | nodes.BlockNode> implements nodes.Section {
-  readonly type = 'section'
-  constructor(
-    page: Page,
-    start: number,
-    end: number,
-    readonly depth: number,
-    children: (nodes.Title | nodes.BlockNode)[],
-  ) {
-    super(page, start, end, children)
+  constructor(page: Page, start: number, end: number, depth: number, children: (nodes.Title | nodes.BlockNode)[]) {
+    super('section', page, start, end, children)
+    this.depth = depth
   }
 }
 
-export class BulletListNode extends ParentNode<nodes.ListItem> implements nodes.BulletList {
-  readonly type = 'bullet_list'
-  constructor(
-    page: Page,
-    start: number,
-    end: number,
-    readonly bullet: string,
-    children: nodes.ListItem[],
-  ) {
-    super(page, start, end, children)
+export class BulletListNode extends ParentNode<'bullet_list', nodes.ListItem[]> implements nodes.BulletList {
+  declare readonly bullet: string
+
+  constructor(page: Page, start: number, end: number, bullet: string, children: nodes.ListItem[]) {
+    super('bullet_list', page, start, end, children)
+    this.bullet = bullet
   }
 }
 
-export class EnumeratedListNode extends ParentNode<nodes.ListItem> implements nodes.EnumeratedList {
-  readonly type = 'enumerated_list'
-  constructor(
-    page: Page,
-    startOffset: number,
-    endOffset: number,
-    readonly start: string,
-    children: nodes.ListItem[],
-  ) {
-    super(page, startOffset, endOffset, children)
+export class EnumeratedListNode
+  extends ParentNode<'enumerated_list', nodes.ListItem[]>
+  implements nodes.EnumeratedList
+{
+  declare readonly start: string
+
+  constructor(page: Page, startOffset: number, endOffset: number, start: string, children: nodes.ListItem[]) {
+    super('enumerated_list', page, startOffset, endOffset, children)
+    this.start = start
   }
 }
 
-export class ListItemNode extends ParentNode<nodes.BlockNode> implements nodes.ListItem {
-  readonly type = 'list_item'
-}
-
-export class DefinitionListNode extends ParentNode<nodes.DefinitionListItem> implements nodes.DefinitionList {
-  readonly type = 'definition_list'
+export class DefinitionListNode
+  extends ParentNode<'definition_list', nodes.DefinitionListItem[]>
+  implements nodes.DefinitionList
+{
+  constructor(page: Page, start: number, end: number, children: nodes.DefinitionListItem[]) {
+    super('definition_list', page, start, end, children)
+  }
 
   /** Takes in the items of a list that follows at the same column: they are one list. */
   append(list: DefinitionListNode): void {
@@ -64,71 +52,22 @@ export class DefinitionListNode extends ParentNode<nodes.DefinitionListItem> imp
   }
 }
 
-export class DefinitionListItemNode
-  extends ParentNode<nodes.Term | nodes.Definition>
-  implements nodes.DefinitionListItem
-{
-  readonly type = 'definition_list_item'
-}
+export class DirectiveNode extends ParentNode<'directive', nodes.BlockNode[]> implements nodes.Directive {
+  declare readonly directive: string
+  declare readonly argument: string
 
-export class DefinitionNode extends ParentNode<nodes.BlockNode> implements nodes.Definition {
-  readonly type = 'definition'
-}
-
-export class FieldListNode extends ParentNode<nodes.Field> implements nodes.FieldList {
-  readonly type = 'field_list'
-}
-
-export class FieldNode extends ParentNode<nodes.FieldName | nodes.FieldBody> implements nodes.Field {
-  readonly type = 'field'
-  declare readonly children: [nodes.FieldName, nodes.FieldBody]
-}
-
-export class FieldNameNode extends ParentNode<nodes.Text> implements nodes.FieldName {
-  readonly type = 'field_name'
-  declare readonly children: [nodes.Text]
-}
-
-export class FieldBodyNode extends ParentNode<nodes.BlockNode> implements nodes.FieldBody {
-  readonly type = 'field_body'
-}
-
-export class DirectiveNode extends ParentNode<nodes.BlockNode> implements nodes.Directive {
-  readonly type = 'directive'
-  constructor(
-    page: Page,
-    start: number,
-    end: number,
-    readonly directive: string,
-    readonly argument: string,
-    children: nodes.BlockNode[],
-  ) {
-    super(page, start, end, children)
+  constructor(page: Page, start: number, end: number, name: string, argument: string, children: nodes.BlockNode[]) {
+    super('directive', page, start, end, children)
+    this.directive = name
+    this.argument = argument
   }
 }
 
-export class BlockQuoteNode extends ParentNode<nodes.BlockNode> implements nodes.BlockQuote {
-  readonly type = 'block_quote'
-}
+export class TargetNode extends ParentNode<'target', nodes.Text[]> implements nodes.Target {
+  declare readonly name: string
 
-export class TransitionNode extends ParentNode<never> implements nodes.Transition {
-  readonly type = 'transition'
-  declare readonly children: []
-}
-
-export class ForeignNode extends ParentNode<nodes.Foreign['children'][number]> implements nodes.Foreign {
-  readonly type = 'foreign'
-}
-
-export class TargetNode extends ParentNode<nodes.Text> implements nodes.Target {
-  readonly type = 'target'
-  constructor(
-    page: Page,
-    start: number,
-    end: number,
-    readonly name: string,
-    children: nodes.Text[],
-  ) {
-    super(page, start, end, children)
+  constructor(page: Page, start: number, end: number, name: string, children: nodes.Text[]) {
+    super('target', page, start, end, children)
+    this.name = name
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The inline nodes that this reader makes.
+ * The inline nodes that have fields of their own. The others are {@link ParentNode}s of one text.
  *
  * @module
  */
@@ -8,57 +8,28 @@ import type { Page } from './page.js'
 import { ParentNode } from './positioned-node.js'
 
 /** Inline markup holds exactly one text. */
-abstract class MarkedTextNode extends ParentNode<nodes.Text> {
-  declare readonly children: [nodes.Text]
-
-  constructor(page: Page, start: number, end: number, children: [nodes.Text]) {
-    super(page, start, end, children)
+export class MarkedTextNode<Type extends string> extends ParentNode<Type, [nodes.Text]> {
+  constructor(type: Type, page: Page, start: number, end: number, child: nodes.Text) {
+    super(type, page, start, end, [child])
   }
 }
 
-export class EmphasisNode extends MarkedTextNode implements nodes.Emphasis {
-  readonly type = 'emphasis'
-}
+export class InterpretedTextNode extends MarkedTextNode<'interpreted_text'> implements nodes.InterpretedText {
+  declare readonly role: string | null
 
-export class StrongNode extends MarkedTextNode implements nodes.Strong {
-  readonly type = 'strong'
-}
-
-export class InlineLiteralNode extends MarkedTextNode implements nodes.InlineLiteral {
-  readonly type = 'literal'
-}
-
-export class SubstitutionReferenceNode extends MarkedTextNode implements nodes.SubstitutionReference {
-  readonly type = 'substitution_reference'
-}
-
-export class InterpretedTextNode extends MarkedTextNode implements nodes.InterpretedText {
-  readonly type = 'interpreted_text'
-
-  constructor(
-    page: Page,
-    start: number,
-    end: number,
-    readonly role: string | null,
-    children: [nodes.Text],
-  ) {
-    super(page, start, end, children)
+  constructor(page: Page, start: number, end: number, role: string | null, child: nodes.Text) {
+    super('interpreted_text', page, start, end, child)
+    this.role = role
   }
 }
 
-export class ReferenceNode extends MarkedTextNode implements nodes.Reference {
-  readonly type = 'reference'
+export class ReferenceNode extends MarkedTextNode<'reference'> implements nodes.Reference {
   declare readonly url?: string
+  declare readonly anonymous: boolean
 
-  constructor(
-    page: Page,
-    start: number,
-    end: number,
-    url: string | undefined,
-    readonly anonymous: boolean,
-    children: [nodes.Text],
-  ) {
-    super(page, start, end, children)
+  constructor(page: Page, start: number, end: number, url: string | undefined, anonymous: boolean, child: nodes.Text) {
+    super('reference', page, start, end, child)
     if (url !== undefined) this.url = url
+    this.anonymous = anonymous
   }
 }

@@ -3,47 +3,36 @@
  *
  * @module
  */
-import type { Comment, LiteralBlock, Text, Unknown } from './nodes.js'
+import type { Text } from './nodes.js'
 import type { Page } from './page.js'
-import { PositionedNode, TextNode } from './positioned-node.js'
+import { PAGE, PositionedNode, TextNode } from './positioned-node.js'
 
-/** Lines of a page. */
-abstract class LinesNode extends PositionedNode {
-  readonly #firstLine: number
-  readonly #lastLine: number
-  readonly #column: number
-  #children: Text[] | undefined
+const LINES = Symbol('lines')
+const TEXTS = Symbol('texts')
+
+/** Lines of a page: a literal block, a comment, or a block that nobody knows. */
+export class LinesNode<Type extends 'literal_block' | 'comment' | 'unknown'> extends PositionedNode<Type> {
+  declare private readonly [LINES]: readonly [first: number, last: number, column: number]
+  declare private [TEXTS]: Text[] | undefined
 
   /**
+   * @param type - what the lines are
    * @param page - the page
    * @param start - offset of the block's markup, or of its first line where it has none
-   * @param firstLine - the first line kept, from 0
-   * @param lastLine - the line after the last one kept
+   * @param first - the first line kept, from 0
+   * @param last - the line after the last one kept
    * @param column - the block's common indentation, which no text has; from 0
    * @param end - offset after the block; after its last line when left out
    */
-  constructor(page: Page, start: number, firstLine: number, lastLine: number, column: number, end?: number) {
-    super(page, start, end ?? page.end[lastLine - 1]!)
-    this.#firstLine = firstLine
-    this.#lastLine = lastLine
-    this.#column = column
+  constructor(type: Type, page: Page, start: number, first: number, last: number, column: number, end?: number) {
+    super(type, page, start, end ?? page.end[last - 1]!)
+    this[LINES] = [first, last, column]
+    this[TEXTS] = undefined
   }
 
   /** One text per line; blank lines are empty texts. */
   get children(): Text[] {
-    return (this.#children ??= this.#readLines())
-  }
-
-  #readLines(): Text[] {
-    const texts: Text[] = []
-    const { page } = this
-    for (let line = this.#firstLine; line < this.#lastLine; line++) {
-      const start = page.first[line]!
-      const value = page.textFromColumn(line, this.#column)
-      const blanks = value === '' ? 0 : Math.min(page.column[line]! - this.#column, start - page.start[line]!)
-      texts.push(new TextNode(page, start - Math.max(0, blanks), page.end[line]!, value))
-    }
-    return texts
+    return (this[TEXTS] ??= readTexts(this[PAGE], ...this[LINES]))
   }
 
   override toJSON(): object {
@@ -51,14 +40,13 @@ abstract class LinesNode extends PositionedNode {
   }
 }
 
-export class LiteralBlockNode extends LinesNode implements LiteralBlock {
-  readonly type = 'literal_block'
-}
-
-export class CommentNode extends LinesNode implements Comment {
-  readonly type = 'comment'
-}
-
-export class UnknownNode extends LinesNode implements Unknown {
-  readonly type = 'unknown'
+function readTexts(page: Page, first: number, last: number, column: number): Text[] {
+  const texts: Text[] = []
+  for (let line = first; line < last; line++) {
+    const start = page.first[line]!
+    const value = page.textFromColumn(line, column)
+    const blanks = value === '' ? 0 : Math.min(page.column[line]! - column, start - page.start[line]!)
+    texts.push(new TextNode(page, start - Math.max(0, blanks), page.end[line]!, value))
+  }
+  return texts
 }

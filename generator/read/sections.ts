@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { DocumentNode, SectionNode } from './block-nodes.js'
+import { SectionNode } from './block-nodes.js'
 import { RegionReader } from './block/region-reader.js'
 import { readTitle } from './block/title.js'
-import type { BlockNode, Title } from './nodes.js'
+import type { BlockNode, Document, Title } from './nodes.js'
 import type { Page } from './page.js'
+import { ParentNode } from './positioned-node.js'
 
 /** A section that is still open, outermost first. */
 interface OpenSection {
@@ -22,7 +23,7 @@ interface OpenSection {
  * @param page - the page
  * @returns the whole tree
  */
-export function readSections(page: Page): DocumentNode {
+export function readSections(page: Page): Document {
   const reader = new RegionReader(page)
   const blocks: BlockNode[] = []
   const open: OpenSection[] = []
@@ -49,5 +50,5 @@ export function readSections(page: Page): DocumentNode {
     end = page.end[reader.next - 1]!
   }
   closeSections(1)
-  return new DocumentNode(page, 0, page.text.length, blocks)
+  return new ParentNode('document', page, 0, page.text.length, blocks)
 }

@@ -5,17 +5,22 @@
  */
 import { InlineText } from './inline/inline-text.js'
 import { readInline } from './inline/read-inline.js'
-import type { InlineNode, Paragraph, Term, Title } from './nodes.js'
+import type { InlineNode, Paragraph } from './nodes.js'
 import type { Page } from './page.js'
-import { PositionedNode } from './positioned-node.js'
+import { PAGE, PositionedNode } from './positioned-node.js'
 
-/** A block of running text. */
-abstract class RunningTextNode extends PositionedNode {
-  readonly #line: number
-  readonly #textEnd: number
-  #children: InlineNode[] | undefined
+const LINE = Symbol('line')
+const TEXT_END = Symbol('text end')
+const CHILDREN = Symbol('children')
+
+/** A title or a term. */
+export class RunningTextNode<Type extends 'paragraph' | 'title' | 'term'> extends PositionedNode<Type> {
+  declare private readonly [LINE]: number
+  declare private readonly [TEXT_END]: number
+  declare private [CHILDREN]: InlineNode[] | undefined
 
   /**
+   * @param type - what the text is
    * @param page - the page
    * @param line - the line that the text starts in, from 0
    * @param textEnd - offset after the text
@@ -23,52 +28,43 @@ abstract class RunningTextNode extends PositionedNode {
    * @param endOffset - offset after the node; after the text when left out
    */
   constructor(
+    type: Type,
     page: Page,
     line: number,
     textEnd: number,
     startOffset: number = page.first[line]!,
     endOffset: number = textEnd,
   ) {
-    super(page, startOffset, endOffset)
-    this.#line = line
-    this.#textEnd = textEnd
+    super(type, page, startOffset, endOffset)
+    this[LINE] = line
+    this[TEXT_END] = textEnd
+    this[CHILDREN] = undefined
   }
 
   /** The text's lines without their indentation. */
   protected get inlineText(): InlineText {
-    return new InlineText(this.page, this.#line, this.#textEnd)
+    return new InlineText(this[PAGE], this[LINE], this[TEXT_END])
   }
 
   get children(): InlineNode[] {
-    return (this.#children ??= readInline(this.inlineText))
+    return (this[CHILDREN] ??= readInline(this.inlineText))
+  }
+
+  override toJSON(): object {
+    return { ...super.toJSON(), children: this.children }
   }
 }
 
-export class ParagraphNode extends RunningTextNode implements Paragraph {
-  readonly type = 'paragraph'
-  #source: string | undefined
+export class ParagraphNode extends RunningTextNode<'paragraph'> implements Paragraph {
+  constructor(page: Page, line: number, textEnd: number) {
+    super('paragraph', page, line, textEnd)
+  }
 
   get source(): string {
-    return (this.#source ??= this.inlineText.source)
+    return this.inlineText.source
   }
 
   override toJSON(): object {
-    return { ...super.toJSON(), source: this.source, children: this.children }
-  }
-}
-
-export class TitleNode extends RunningTextNode implements Title {
-  readonly type = 'title'
-
-  override toJSON(): object {
-    return { ...super.toJSON(), children: this.children }
-  }
-}
-
-export class TermNode extends RunningTextNode implements Term {
-  readonly type = 'term'
-
-  override toJSON(): object {
-    return { ...super.toJSON(), children: this.children }
+    return { ...super.toJSON(), source: this.source }
   }
 }

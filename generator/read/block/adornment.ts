@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { TransitionNode } from '../block-nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import type { Page } from '../page.js'
 import type { BlockConstruct } from './block-reader.js'
 
@@ -29,7 +29,7 @@ export const readTransition: BlockConstruct = (reader, line, limit) => {
   if (end - start < LEAST_ADORNMENT || !isAdornment(page, line)) return undefined
   if (line + 1 < limit && page.filled[line + 1] === line + 1) return undefined
   reader.next = line + 1
-  return [new TransitionNode(page, start, end, [])]
+  return [new ParentNode<'transition', []>('transition', page, start, end, [])]
 }
 
 function isPunctuationCode(code: number): boolean {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { BlockQuoteNode } from '../block-nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import type { BlockConstruct } from './block-reader.js'
 
 /** Reads the indented lines at the least of their columns; what stands further right becomes a quote within. */
@@ -13,5 +13,5 @@ export const readBlockQuote: BlockConstruct = (reader, line, limit, column) => {
   const start = page.first[line]!
   const blocks = reader.readBlocks(line, extent.end, extent.column)
   reader.next = extent.end
-  return [new BlockQuoteNode(page, start, page.end[extent.end - 1]!, blocks)]
+  return [new ParentNode('block_quote', page, start, page.end[extent.end - 1]!, blocks)]
 }

@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { BulletListNode, ListItemNode } from '../block-nodes.js'
+import { BulletListNode } from '../block-nodes.js'
+import type { ListItem } from '../nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import type { BlockConstruct } from './block-reader.js'
 import { hasMarkerEnd, readItemBody } from './body.js'
 
@@ -15,7 +17,7 @@ export const readBulletList: BlockConstruct = (reader, line, limit, column) => {
   const bullet = page.text[page.first[line]!]!
   if (!BULLETS.includes(bullet) || !hasMarkerEnd(page, line, 1)) return undefined
   const start = page.first[line]!
-  const items: ListItemNode[] = []
+  const items: ListItem[] = []
   let next = line
   while (
     next < limit &&
@@ -25,7 +27,7 @@ export const readBulletList: BlockConstruct = (reader, line, limit, column) => {
   ) {
     const itemStart = page.first[next]!
     const blocks = readItemBody(reader, next, limit, 1)
-    items.push(new ListItemNode(page, itemStart, page.end[reader.next - 1]!, blocks))
+    items.push(new ParentNode('list_item', page, itemStart, page.end[reader.next - 1]!, blocks))
     next = page.filled[reader.next]!
   }
   return [new BulletListNode(page, start, page.end[reader.next - 1]!, bullet, items)]

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { DefinitionListItemNode, DefinitionListNode, DefinitionNode } from '../block-nodes.js'
-import { TermNode } from '../text-nodes.js'
+import { DefinitionListNode } from '../block-nodes.js'
+import { ParentNode } from '../positioned-node.js'
+import { RunningTextNode } from '../text-nodes.js'
 import type { BlockConstruct } from './block-reader.js'
 
 /** Reads one item; {@link BlockReader.readBlocks} joins items that follow each other. A classifier (`term : kind`) stays in the term's text. */
@@ -15,9 +16,13 @@ export const readDefinitionList: BlockConstruct = (reader, line, limit, column) 
   const extent = reader.measure(below, limit, column + 1)
   const start = page.first[line]!
   const end = page.end[extent.end - 1]!
-  const term = new TermNode(page, line, page.end[line]!)
+  const term = new RunningTextNode('term', page, line, page.end[line]!)
   const blocks = reader.readBlocks(below, extent.end, extent.column)
-  const definition = new DefinitionNode(page, page.first[below]!, end, blocks)
+  const definition = new ParentNode('definition', page, page.first[below]!, end, blocks)
   reader.next = extent.end
-  return [new DefinitionListNode(page, start, end, [new DefinitionListItemNode(page, start, end, [term, definition])])]
+  return [
+    new DefinitionListNode(page, start, end, [
+      new ParentNode('definition_list_item', page, start, end, [term, definition]),
+    ]),
+  ]
 }

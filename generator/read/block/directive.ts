@@ -4,7 +4,7 @@
  * @module
  */
 import { DirectiveNode } from '../block-nodes.js'
-import { LiteralBlockNode } from '../line-nodes.js'
+import { LinesNode } from '../line-nodes.js'
 import type { BlockNode } from '../nodes.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
 import { readHangingBody } from './body.js'
@@ -54,5 +54,5 @@ function readLiteralBody(reader: BlockReader, line: number, limit: number, colum
   const options = reader.readBlocks(line, next, column)
   const first = page.filled[next]!
   if (first >= limit) return options
-  return [...options, new LiteralBlockNode(page, page.first[first]!, first, limit, column)]
+  return [...options, new LinesNode('literal_block', page, page.first[first]!, first, limit, column)]
 }

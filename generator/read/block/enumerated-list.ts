@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { EnumeratedListNode, ListItemNode } from '../block-nodes.js'
+import { EnumeratedListNode } from '../block-nodes.js'
+import type { ListItem } from '../nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import type { Page } from '../page.js'
 import type { BlockConstruct } from './block-reader.js'
 import { hasMarkerEnd, readItemBody } from './body.js'
@@ -29,7 +31,7 @@ export const readEnumeratedList: BlockConstruct = (reader, line, limit, column) 
   const first = enumeratorAt(page, line)
   if (!first || !standsAlone(page, line, limit, column, first)) return undefined
   const start = page.first[line]!
-  const items: ListItemNode[] = []
+  const items: ListItem[] = []
   let next = line
   let last: Enumerator | undefined
   while (next < limit && page.column[next] === column) {
@@ -38,7 +40,7 @@ export const readEnumeratedList: BlockConstruct = (reader, line, limit, column) 
       break
     const itemStart = page.first[next]!
     const blocks = readItemBody(reader, next, limit, enumerator.length)
-    items.push(new ListItemNode(page, itemStart, page.end[reader.next - 1]!, blocks))
+    items.push(new ParentNode('list_item', page, itemStart, page.end[reader.next - 1]!, blocks))
     next = page.filled[reader.next]!
     last = enumerator
   }

@@ -4,7 +4,7 @@
  * @module
  */
 import { TargetNode } from '../block-nodes.js'
-import { CommentNode } from '../line-nodes.js'
+import { LinesNode } from '../line-nodes.js'
 import { unescapeText } from '../inline/escape.js'
 import { TextNode } from '../positioned-node.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
@@ -75,7 +75,7 @@ const readComment: BlockConstruct = (reader, line, limit, column) => {
   const isLone = page.end[line]! - start === 2
   if (isLone && page.filled[line + 1] !== line + 1) {
     reader.next = line + 1
-    return [new CommentNode(page, start, line, line, column, start + 2)]
+    return [new LinesNode('comment', page, start, line, line, column, start + 2)]
   }
   const extent = reader.measure(line + 1, limit, column + 1)
   if (!isLone) {
@@ -83,5 +83,15 @@ const readComment: BlockConstruct = (reader, line, limit, column) => {
     page.column[line] = extent.column
   }
   reader.next = extent.end
-  return [new CommentNode(page, start, isLone ? line + 1 : line, extent.end, extent.column, page.end[extent.end - 1]!)]
+  return [
+    new LinesNode(
+      'comment',
+      page,
+      start,
+      isLone ? line + 1 : line,
+      extent.end,
+      extent.column,
+      page.end[extent.end - 1]!,
+    ),
+  ]
 }

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { FieldBodyNode, FieldListNode, FieldNameNode, FieldNode } from '../block-nodes.js'
 import { unescapeText } from '../inline/escape.js'
+import type { Field } from '../nodes.js'
 import type { Page } from '../page.js'
-import { TextNode } from '../positioned-node.js'
+import { ParentNode, TextNode } from '../positioned-node.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
 import { hasMarkerEnd, readHangingBody } from './body.js'
 
@@ -16,14 +16,14 @@ export const readFieldList: BlockConstruct = (reader, line, limit, column) => {
   let length = fieldMarkerLength(page, line)
   if (length === 0) return undefined
   const start = page.first[line]!
-  const fields: FieldNode[] = []
+  const fields: Field[] = []
   let next = line
   while (length > 0) {
     fields.push(readField(reader, next, limit, length))
     next = page.filled[reader.next]!
     length = next < limit && page.column[next] === column ? fieldMarkerLength(page, next) : 0
   }
-  return [new FieldListNode(page, start, page.end[reader.next - 1]!, fields)]
+  return [new ParentNode('field_list', page, start, page.end[reader.next - 1]!, fields)]
 }
 
 /**
@@ -33,16 +33,16 @@ export const readFieldList: BlockConstruct = (reader, line, limit, column) => {
  *     body
  * ```
  */
-function readField(reader: BlockReader, line: number, limit: number, length: number): FieldNode {
+function readField(reader: BlockReader, line: number, limit: number, length: number): Field {
   const { page } = reader
   const start = page.first[line]!
   const nameEnd = start + length - 1
   const text = new TextNode(page, start + 1, nameEnd, unescapeText(page.text.slice(start + 1, nameEnd)))
-  const name = new FieldNameNode(page, start, start + length, [text])
+  const name = new ParentNode('field_name', page, start, start + length, [text])
   const blocks = readHangingBody(reader, line, limit, length)
   const end = page.end[reader.next - 1]!
-  const body = new FieldBodyNode(page, page.first[line]!, Math.max(end, page.first[line]!), blocks)
-  return new FieldNode(page, start, end, [name, body])
+  const body = new ParentNode('field_body', page, page.first[line]!, Math.max(end, page.first[line]!), blocks)
+  return new ParentNode('field', page, start, end, [name, body])
 }
 
 /**

@@ -6,9 +6,9 @@
 import type { Node, Parent, Position } from 'unist'
 import restructured from 'restructured'
 import { reportMessage } from '../../messages/report.js'
-import { ForeignNode } from '../block-nodes.js'
-import { UnknownNode } from '../line-nodes.js'
-import type { Foreign } from '../nodes.js'
+import { ParentNode } from '../positioned-node.js'
+import { LinesNode } from '../line-nodes.js'
+import type { Foreign, Unknown } from '../nodes.js'
 import type { Page } from '../page.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
 import { hasMarkerEnd } from './body.js'
@@ -26,7 +26,7 @@ export const readForeign: BlockConstruct = (reader, line, limit, column) => {
   reader.next = end
   const start = page.first[line]!
   const nodes = page.end[end - 1]! - start > LONGEST_FOREIGN ? undefined : parseForeign(page, line, end, column)
-  if (nodes) return [new ForeignNode(page, start, page.end[end - 1]!, nodes)]
+  if (nodes) return [new ParentNode('foreign', page, start, page.end[end - 1]!, nodes)]
   return [keepUnknown(reader, line, end, column, 'a block that is neither of this reader nor of restructured')]
 }
 
@@ -47,15 +47,9 @@ function isTableTop(text: string): boolean {
 }
 
 /** Keeps lines as they stand, and says so. */
-export function keepUnknown(
-  reader: BlockReader,
-  line: number,
-  end: number,
-  column: number,
-  found: string,
-): UnknownNode {
+export function keepUnknown(reader: BlockReader, line: number, end: number, column: number, found: string): Unknown {
   const { page } = reader
-  const node = new UnknownNode(page, page.first[line]!, line, end, column)
+  const node = new LinesNode('unknown', page, page.first[line]!, line, end, column)
   reportMessage(page.file, 'syntax-unknown', {
     found: `Found ${found}`,
     instead: 'Its lines are kept as plain text.',

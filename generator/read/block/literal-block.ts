@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { LiteralBlockNode } from '../line-nodes.js'
+import { LinesNode } from '../line-nodes.js'
+import type { LiteralBlock } from '../nodes.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
 
 /**
@@ -19,21 +20,21 @@ export function readLiteralBlock(
   limit: number,
   column: number,
   start: number,
-): LiteralBlockNode | undefined {
+): LiteralBlock | undefined {
   const { page } = reader
   const first = page.filled[line]!
   if (first >= limit) return undefined
   if (page.column[first]! > column) {
     const extent = reader.measure(first, limit, column + 1)
     reader.next = extent.end
-    return new LiteralBlockNode(page, start, first, extent.end, extent.column)
+    return new LinesNode('literal_block', page, start, first, extent.end, extent.column)
   }
   const quote = page.codeAt(first, 0)
   if (first === line || !isQuoteCode(quote)) return undefined
   let end = first
   while (end < limit && page.column[end] === column && page.codeAt(end, 0) === quote && page.filled[end] === end) end++
   reader.next = end
-  return new LiteralBlockNode(page, start, first, end, column)
+  return new LinesNode('literal_block', page, start, first, end, column)
 }
 
 /** Reads a doctest block: from `>>> ` to the next blank line. */
@@ -43,7 +44,7 @@ export const readDoctestBlock: BlockConstruct = (reader, line, limit, column) =>
   let end = line + 1
   while (end < limit && page.filled[end] === end) end++
   reader.next = end
-  return [new LiteralBlockNode(page, page.first[line]!, line, end, column)]
+  return [new LinesNode('literal_block', page, page.first[line]!, line, end, column)]
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { reportMessage } from '../../messages/report.js'
 import { DefinitionListNode } from '../block-nodes.js'
-import { UnknownNode } from '../line-nodes.js'
+import { LinesNode } from '../line-nodes.js'
 import type { BlockNode } from '../nodes.js'
 import type { Page } from '../page.js'
 import { readTransition } from './adornment.js'
@@ -79,7 +79,7 @@ export class RegionReader implements BlockReader {
     const first = page.filled[line]!
     if (first >= limit) return []
     const { end } = this.measure(first, limit, 0)
-    const node = new UnknownNode(page, page.first[first]!, first, end, column)
+    const node = new LinesNode('unknown', page, page.first[first]!, first, end, column)
     if (!this.#hasReportedDepth) {
       reportMessage(page.file, 'page-nesting', {
         found: `Found blocks nested more than ${DEEPEST} deep`,

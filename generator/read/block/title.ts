@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { TitleNode } from '../text-nodes.js'
+import { RunningTextNode } from '../text-nodes.js'
 import type { Page } from '../page.js'
 import { isAdornment, LEAST_ADORNMENT } from './adornment.js'
 
 /** A title as it stands on the page. */
 export interface TitleLines {
-  readonly title: TitleNode
+  readonly title: RunningTextNode<'title'>
   /** The adornment's character, twice where there is an overline: titles of one style have one depth. */
   readonly style: string
   /** The line after the title, from 0. */
@@ -39,7 +39,7 @@ export function readTitle(page: Page, line: number): TitleLines | undefined {
   if (!isLongEnough(page, underline, line)) return undefined
   const [start, end] = [page.first[line]!, page.end[underline]!]
   return {
-    title: new TitleNode(page, line, page.end[line]!, start, end),
+    title: new RunningTextNode('title', page, line, page.end[line]!, start, end),
     style: page.text[page.first[underline]!]!,
     next: line + 2,
   }
@@ -54,7 +54,7 @@ function readOverlinedTitle(page: Page, line: number): TitleLines | undefined {
     return undefined
   const [start, end] = [page.first[line]!, page.end[underline]!]
   return {
-    title: new TitleNode(page, title, page.end[title]!, start, end),
+    title: new RunningTextNode('title', page, title, page.end[title]!, start, end),
     style: page.text[page.first[line]!]!.repeat(2),
     next: line + 3,
   }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { EmphasisNode, StrongNode } from '../inline-nodes.js'
+import { MarkedTextNode } from '../inline-nodes.js'
 import { canClose, canOpen } from './boundary.js'
 import type { InlineReader } from './inline-reader.js'
 
@@ -20,10 +20,10 @@ export function readEmphasis(reader: InlineReader, at: number): number {
   if (!canOpen(source, at, length)) return at + length
   const close = reader.findClose(delimiter, at + length, length === 2 ? findStrongEnd : findEmphasisEnd)
   if (close === -1) return at + length
-  const Node = length === 2 ? StrongNode : EmphasisNode
+  const type = length === 2 ? 'strong' : 'emphasis'
   const end = close + length
   const child = reader.makeText(at + length, close)
-  return reader.takeNode(at, end, new Node(text.page, text.pageOffset(at), text.pageOffset(end), [child]))
+  return reader.takeNode(at, end, new MarkedTextNode(type, text.page, text.pageOffset(at), text.pageOffset(end), child))
 }
 
 function findEmphasisEnd(source: string, from: number): number {

@@ -32,7 +32,7 @@ export function readInterpreted(reader: InlineReader, at: number): number {
   const { page } = reader.text
   const child = reader.makeText(at + 1, close)
   const [from, to] = [reader.text.pageOffset(start), reader.text.pageOffset(end)]
-  return reader.takeNode(start, end, new InterpretedTextNode(page, from, to, role ?? suffix ?? null, [child]))
+  return reader.takeNode(start, end, new InterpretedTextNode(page, from, to, role ?? suffix ?? null, child))
 }
 
 /** `` `text <url>`_ `` or `` `name`_ ``; an address that ends in `_` and has no scheme is a name. */
@@ -50,7 +50,7 @@ function readPhrase(reader: InlineReader, at: number, close: number, underscores
   }
   const child = textEnd > at + 1 ? reader.makeText(at + 1, textEnd) : reader.makeText(open + 1, close - 1)
   const [from, to] = [text.pageOffset(at), text.pageOffset(end)]
-  return reader.takeNode(at, end, new ReferenceNode(text.page, from, to, url, underscores === 2, [child]))
+  return reader.takeNode(at, end, new ReferenceNode(text.page, from, to, url, underscores === 2, child))
 }
 
 /** Either one or two underscores with an end of markup behind them, otherwise 0. */

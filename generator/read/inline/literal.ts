@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { InlineLiteralNode } from '../inline-nodes.js'
+import { MarkedTextNode } from '../inline-nodes.js'
 import { canClose, canOpen } from './boundary.js'
 import type { InlineReader } from './inline-reader.js'
 
@@ -20,7 +20,11 @@ export function readLiteral(reader: InlineReader, at: number): number {
   if (close === -1) return at + 2
   const end = close + 2
   const child = reader.makeRawText(at + 2, close)
-  return reader.takeNode(at, end, new InlineLiteralNode(text.page, text.pageOffset(at), text.pageOffset(end), [child]))
+  return reader.takeNode(
+    at,
+    end,
+    new MarkedTextNode('literal', text.page, text.pageOffset(at), text.pageOffset(end), child),
+  )
 }
 
 function findLiteralEnd(source: string, from: number): number {

@@ -22,7 +22,7 @@ export function readSimpleReference(reader: InlineReader, at: number): number {
   if (start === at || !canStart(source, start)) return end
   const [from, to] = [text.pageOffset(start), text.pageOffset(end)]
   const child = reader.makeRawText(start, at)
-  return reader.takeNode(start, end, new ReferenceNode(text.page, from, to, undefined, underscores === 2, [child]))
+  return reader.takeNode(start, end, new ReferenceNode(text.page, from, to, undefined, underscores === 2, child))
 }
 
 /** Where the name that ends at an offset starts; the same offset where there is none. */

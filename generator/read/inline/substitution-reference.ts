@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { SubstitutionReferenceNode } from '../inline-nodes.js'
+import { MarkedTextNode } from '../inline-nodes.js'
 import { canEnd, canOpen, isSpaceAt } from './boundary.js'
 import type { InlineReader } from './inline-reader.js'
 
@@ -22,7 +22,7 @@ export function readSubstitutionReference(reader: InlineReader, at: number): num
   while (end < close + 3 && source[end] === '_') end++
   const child = reader.makeText(at + 1, close)
   const [from, to] = [text.pageOffset(at), text.pageOffset(end)]
-  return reader.takeNode(at, end, new SubstitutionReferenceNode(text.page, from, to, [child]))
+  return reader.takeNode(at, end, new MarkedTextNode('substitution_reference', text.page, from, to, child))
 }
 
 function findSubstitutionEnd(source: string, from: number): number {
