@@ -72,24 +72,32 @@ function fits(reference: RecursiveNode, node: Node): boolean {
 
 /**
  * How much speaks for a candidate: the same own text; the same member name on the way to it (`Statement` within `NotStatement` leads to the outer
- * `Statement`); its name within the reference's (`TargetVolumeValues` means the `Volume`); its name in the reference's text; and that it is a structure.
+ * `Statement`); its name within the reference's (`TargetVolumeValues` means the `Volume`); its name in the text of the member that refers to it; a plural name
+ * for what holds several; and that it is a structure. Of equals the nearest is taken.
  */
 function scoreCandidate(reference: RecursiveNode, step: string, { node, step: candidateStep }: Enclosing): number {
   const text = proseKey(reference.sighting.description)
-  const sameText = text !== '' && text === proseKey(node.sighting.description)
   const name = nameStep(candidateStep)
+  const target = toTypeName(memberOf(step)).toLowerCase()
+  const isMember = step === memberOf(step)
   return (
-    (sameText ? 16 : 0) +
-    (step === candidateStep ? 8 : 0) +
-    (name !== '' && nameStep(step).includes(name) ? 4 : 0) +
-    (name !== '' && new RegExp(`\\b${name}\\b`).test(text) ? 2 : 0) +
+    (text !== '' && text === proseKey(node.sighting.description) ? 32 : 0) +
+    (step === candidateStep ? 16 : 0) +
+    (name !== '' && target.includes(name.toLowerCase()) ? 8 : 0) +
+    (isMember && name !== '' && new RegExp(`\\b${name}\\b`).test(text) ? 4 : 0) +
+    (isMember && node.kind !== 'structure' && singularOf(toTypeName(step)) !== toTypeName(step) ? 2 : 0) +
     (node.kind === 'structure' ? 1 : 0)
   )
 }
 
-/** `FileSystems[]`: `FileSystem`; the root's step is empty. */
+/** The member of a step: `slots` of `slots{}`. */
+function memberOf(step: string): string {
+  return step.replace(/(?:\[\]|\{\})+$/, '')
+}
+
+/** What the shape that a step leads to is called: `FileSystem` for `FileSystems[]`; empty for the root. */
 function nameStep(step: string): string {
-  const member = step.replace(/(?:\[\]|\{\})+$/, '')
+  const member = memberOf(step)
   if (member === '') return ''
   return member === step ? toTypeName(member) : singularOf(toTypeName(member))
 }

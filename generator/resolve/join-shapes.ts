@@ -24,6 +24,28 @@ export interface ShapeClasses {
  * @returns every node's class
  */
 export function joinShapes(roots: readonly Root[]): ShapeClasses {
+  const required = findRequired(roots)
+  const classes = findClasses(roots, new Map())
+  // two structures that differ in nothing but what they require show the same in a response: only then do the marks tell shapes apart
+  const marks = new Map<Node, string>()
+  for (const nodes of classes.nodes) {
+    const found = new Set(nodes.map((node) => required.get(node)).filter((mark) => mark !== undefined))
+    if (found.size > 1) for (const node of nodes) marks.set(node, required.get(node) ?? [...found].sort()[0] ?? '')
+  }
+  return marks.size === 0 ? classes : findClasses(roots, marks)
+}
+
+/** What each structure of a request requires, as one string. */
+function findRequired(roots: readonly Root[]): ReadonlyMap<Node, string> {
+  const required = new Map<Node, string>()
+  for (const node of collectNodes(roots.filter((root) => root.side === 'input'))) {
+    if (node.kind === 'structure')
+      required.set(node, node.members.map((member) => (member.required ? '1' : '0')).join(''))
+  }
+  return required
+}
+
+function findClasses(roots: readonly Root[], marks: ReadonlyMap<Node, string>): ShapeClasses {
   const order = collectNodes(roots)
   const rootNodes = new Map<Node, number>(roots.map((root, index) => [root.node, index]))
   const classes = new Map<Node, number>()
@@ -38,7 +60,8 @@ export function joinShapes(roots: readonly Root[]): ShapeClasses {
   const local = new Map<Node, string>()
   const signatureOf = (node: Node): string => {
     let own = local.get(node)
-    if (own === undefined) local.set(node, (own = localSignature(node, rootNodes.get(node))))
+    if (own === undefined)
+      local.set(node, (own = `${marks.get(node) ?? ''} ${localSignature(node, rootNodes.get(node))}`))
     return `${own}|${childrenOf(node)
       .map((child) => classes.get(child) ?? '?')
       .join()}`

@@ -45,6 +45,8 @@ const singularWords =
  * @returns `FileSystem`; the name itself where it is no plural
  */
 export function singularOf(name: string): string {
+  const listed = /^(.*[a-z0-9])(?:List|Set)$/.exec(name)
+  if (listed) return singularOf(listed[1] as string)
   if (singularWords.test(name)) return name
   // only the last word is inflected: the library changes the case of a whole name
   const match = /^(.*?)([A-Z]?[a-z]+)$/.exec(name)
