@@ -5,12 +5,7 @@
  * @module
  */
 import { posix } from 'node:path'
-import {
-  type ImportDeclarationStructure,
-  type SourceFileStructure,
-  type StatementStructures,
-  StructureKind,
-} from 'ts-morph'
+import { type SourceFileStructure, type StatementStructures, StructureKind } from 'ts-morph'
 
 /** A name that a module of the package exports. */
 export interface ModuleSymbol {
@@ -22,11 +17,18 @@ export interface ModuleSymbol {
   readonly alias?: string
 }
 
+/** How a name is imported. */
+interface Mention {
+  readonly alias: string | undefined
+  /** Whether it is needed at run time anywhere in the module. */
+  readonly value: boolean
+}
+
 /** Collects statements and imports; turned into one ts-morph structure when it is finished. */
 export class SourceModule {
   readonly #statements: (StatementStructures | string)[] = []
-  /** specifier → name → its alias and whether a value use was seen */
-  readonly #imports = new Map<string, Map<string, { alias: string | undefined; value: boolean }>>()
+  /** module → name → how it is mentioned */
+  readonly #imports = new Map<string, Map<string, Mention>>()
 
   /**
    * @param path - the module's path in the package's source folder, with `/` and extension
@@ -57,38 +59,34 @@ export class SourceModule {
   }
 
   /** The finished module: imports first, sorted by specifier and name, then the statements, each after an empty line. */
-  toStructure(): SourceFileStructure {
+  toStructure(): SourceFileStructure & { statements: (StatementStructures | string)[] } {
     const statements = this.#statements.map((statement) =>
       typeof statement === 'string' ? `\n${statement}` : { ...statement, leadingTrivia: '\n' },
     )
-    return { kind: StructureKind.SourceFile, statements: [...this.#importDeclarations(), ...statements] }
+    return { kind: StructureKind.SourceFile, statements: [...this.#printImports(), ...statements] }
   }
 
   #mention(symbol: ModuleSymbol, value: boolean): string {
     if (symbol.module === this.path) return symbol.name
-    const specifier = relativeSpecifier(this.path, symbol.module)
-    const names = this.#imports.get(specifier) ?? new Map<string, { alias: string | undefined; value: boolean }>()
+    const names = this.#imports.get(symbol.module) ?? new Map<string, Mention>()
     names.set(symbol.name, { alias: symbol.alias, value: value || (names.get(symbol.name)?.value ?? false) })
-    this.#imports.set(specifier, names)
+    this.#imports.set(symbol.module, names)
     return symbol.alias ?? symbol.name
   }
 
-  #importDeclarations(): ImportDeclarationStructure[] {
+  #printImports(): string[] {
     return [...this.#imports]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([moduleSpecifier, names]) => {
-        const sorted = [...names].sort(([a], [b]) => (a < b ? -1 : 1))
-        const isTypeOnly = sorted.every(([, { value }]) => !value)
-        return {
-          kind: StructureKind.ImportDeclaration,
-          moduleSpecifier,
-          isTypeOnly,
-          namedImports: sorted.map(([name, { alias, value }]) => ({
-            name,
-            ...(alias !== undefined && { alias }),
-            isTypeOnly: !isTypeOnly && !value,
-          })),
-        }
+      .map(([module, names]) => ({ specifier: relativeSpecifier(this.path, module), names: [...names] }))
+      .sort((a, b) => (a.specifier < b.specifier ? -1 : 1))
+      .map(({ names, specifier }) => {
+        const isTypeOnly = names.every(([, { value }]) => !value)
+        const list = names
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, { alias, value }]) => {
+            const imported = alias === undefined ? name : `${name} as ${alias}`
+            return isTypeOnly || value ? imported : `type ${imported}`
+          })
+        return `import ${isTypeOnly ? 'type ' : ''}{ ${list.join(', ')} } from '${specifier}'`
       })
   }
 }

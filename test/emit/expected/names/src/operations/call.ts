@@ -15,7 +15,7 @@ import {
   isDocumentValue as runtimeIsDocumentValue,
 } from '../runtime/document-value.js'
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasOwn, hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
+import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
@@ -151,7 +151,7 @@ export function isCallRequest(value: unknown): value is CallRequest {
   if (member !== undefined) {
     if (!runtimeIsRecord(member)) return false
     for (const key in member) {
-      if (!hasOwn.call(member, key)) continue
+      if (!globalThis.Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
       if (!isRecord(item)) return false
     }

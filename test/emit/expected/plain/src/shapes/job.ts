@@ -2,7 +2,7 @@
 
 import { isBlob } from '../runtime/blob.js'
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasOwn, hasSet, isObject, isRecord } from '../runtime/object.js'
+import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest } from '../runtime/report-structure.js'
 import {
@@ -69,7 +69,7 @@ export function isJob(value: unknown): value is Job {
   if (member !== undefined) {
     if (!isRecord(member)) return false
     for (const key in member) {
-      if (!hasOwn.call(member, key)) continue
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
       if (!Number.isInteger(item)) return false
     }

@@ -2,7 +2,7 @@
 
 import { TestServiceError } from '../errors.js'
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { hasOwn, hasSet, isObject, isRecord } from '../runtime/object.js'
+import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
 import { explainRequest, explainResponse } from '../runtime/report-structure.js'
@@ -43,7 +43,7 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   if (member !== undefined) {
     if (!isRecord(member)) return false
     for (const key in member) {
-      if (!hasOwn.call(member, key)) continue
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
       if (!Array.isArray(item)) return false
     }

@@ -1,7 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import { MAXIMUM_DEPTH, hasOwn, hasSet, isObject, isRecord } from '../runtime/object.js'
+import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
 import { explainRecursion, explainRequest, explainResponse } from '../runtime/report-structure.js'
 import { type Report, explainString, listOf, mapOf } from '../runtime/report.js'
@@ -61,7 +61,7 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   if (member !== undefined) {
     if (!isRecord(member)) return false
     for (const key in member) {
-      if (!hasOwn.call(member, key)) continue
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
       if (!Array.isArray(item)) return false
       for (let index2 = 0; index2 < item.length; index2++) {
@@ -153,7 +153,7 @@ export function isTreeOutputWithin(value: unknown, depth: number): boolean {
   if (member !== undefined) {
     if (!isRecord(member)) return false
     for (const key in member) {
-      if (!hasOwn.call(member, key)) continue
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
       if (!Array.isArray(item)) return false
       for (let index2 = 0; index2 < item.length; index2++) {
