@@ -11,8 +11,8 @@ import {
   addIssue,
   addTooDeep,
   type Explain,
-  explainAlone,
-  explainString,
+  reportAlone,
+  reportString,
   isFull,
   type Report,
 } from './report.js'
@@ -21,29 +21,24 @@ import {
 export type ExplainedMembers = readonly (readonly [name: string, explain: Explain, required?: true])[]
 
 /** Explains a structure of a request: required members must be there, others than its own must not. */
-export function explainRequest(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-  members: ExplainedMembers,
-): void {
-  explainMembers(value, path, report, members)
-  if (isObject(value)) explainOthers(value, path, report, members)
+export function reportRequest(value: unknown, path: Path | undefined, report: Report, members: ExplainedMembers): void {
+  reportMembers(value, path, report, members)
+  if (isObject(value)) reportOthers(value, path, report, members)
 }
 
 /** Explains a structure of a response: every member is optional, others are ignored. */
-export function explainResponse(
+export function reportResponse(
   value: unknown,
   path: Path | undefined,
   report: Report,
   members: ExplainedMembers,
 ): void {
-  explainMembers(value, path, report, members)
+  reportMembers(value, path, report, members)
 }
 
 /** Explains a string that must be one of an enum's values. */
-export function explainEnum(value: unknown, path: Path | undefined, report: Report, values: readonly string[]): void {
-  if (typeof value !== 'string') return explainString(value, path, report)
+export function reportEnum(value: unknown, path: Path | undefined, report: Report, values: readonly string[]): void {
+  if (typeof value !== 'string') return reportString(value, path, report)
   if (values.includes(value)) return
   const names = printNames(values)
   const received = printValue(value, path)
@@ -57,7 +52,7 @@ export function explainEnum(value: unknown, path: Path | undefined, report: Repo
  * @param recursion - the name of the recursion: the same for all structures of one cycle
  * @param explain - explains the structure
  */
-export function explainRecursion(recursion: string, path: Path | undefined, report: Report, explain: () => void): void {
+export function reportRecursion(recursion: string, path: Path | undefined, report: Report, explain: () => void): void {
   const depth = report.depths.get(recursion) ?? 0
   if (depth >= MAXIMUM_DEPTH) return addTooDeep(path, report)
   report.depths.set(recursion, depth + 1)
@@ -66,12 +61,7 @@ export function explainRecursion(recursion: string, path: Path | undefined, repo
 }
 
 /** Explains the members that a structure has. */
-export function explainMembers(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-  members: ExplainedMembers,
-): void {
+export function reportMembers(value: unknown, path: Path | undefined, report: Report, members: ExplainedMembers): void {
   if (!isObject(value)) return addInvalidType(value, path, report, 'object')
   for (const [key, explain, required] of members) {
     if (isFull(report)) return
@@ -79,14 +69,14 @@ export function explainMembers(
     const member = readMember(value, key)
     if (member !== undefined) explain(member, place, report)
     else if (required) {
-      const expected = explainAlone(explain, member, place, report)[0]?.expected ?? 'any value'
+      const expected = reportAlone(explain, member, place, report)[0]?.expected ?? 'any value'
       const message = `Missing required parameter in ${printPath(path)}: ${quote(key, 80)}`
       addIssue(report, place, 'missing', expected, 'undefined', message)
     }
   }
 }
 
-function explainOthers(
+function reportOthers(
   value: Record<string, unknown>,
   path: Path | undefined,
   report: Report,

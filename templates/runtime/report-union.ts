@@ -7,22 +7,22 @@ import { isObject, readMember } from './object.js'
 import { type Path, printPath } from './path.js'
 import { printNames } from './received.js'
 import { addInvalidType, addIssue, type Report } from './report.js'
-import { type ExplainedMembers, explainMembers, explainRequest } from './report-structure.js'
+import { type ExplainedMembers, reportMembers, reportRequest } from './report-structure.js'
 import { isUnknownMember } from './union.js'
 
 /** Explains a tagged union of a request: exactly one member is set. */
-export function explainRequestUnion(
+export function reportRequestUnion(
   value: unknown,
   path: Path | undefined,
   report: Report,
   members: ExplainedMembers,
 ): void {
-  explainRequest(value, path, report, members)
-  explainTag(value, path, report, members)
+  reportRequest(value, path, report, members)
+  reportTag(value, path, report, members)
 }
 
 /** Explains a tagged union of a response: exactly one member is set, or the one that stands for members this package does not know. */
-export function explainResponseUnion(
+export function reportResponseUnion(
   value: unknown,
   path: Path | undefined,
   report: Report,
@@ -30,12 +30,12 @@ export function explainResponseUnion(
 ): void {
   const known: ExplainedMembers = members.some(([name]) => name === 'SDK_UNKNOWN_MEMBER')
     ? members
-    : [...members, ['SDK_UNKNOWN_MEMBER', explainUnknownMember]]
-  explainMembers(value, path, report, known)
-  explainTag(value, path, report, known)
+    : [...members, ['SDK_UNKNOWN_MEMBER', reportUnknownMember]]
+  reportMembers(value, path, report, known)
+  reportTag(value, path, report, known)
 }
 
-function explainTag(value: unknown, path: Path | undefined, report: Report, members: ExplainedMembers): void {
+function reportTag(value: unknown, path: Path | undefined, report: Report, members: ExplainedMembers): void {
   if (!isObject(value)) return
   const names = members.map(([name]) => name)
   const set = names.filter((name) => readMember(value, name) !== undefined)
@@ -55,6 +55,6 @@ function explainTag(value: unknown, path: Path | undefined, report: Report, memb
   )
 }
 
-function explainUnknownMember(value: unknown, path: Path | undefined, report: Report): void {
+function reportUnknownMember(value: unknown, path: Path | undefined, report: Report): void {
   if (!isUnknownMember(value)) addInvalidType(value, path, report, 'object with a name')
 }

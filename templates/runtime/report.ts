@@ -64,57 +64,57 @@ export function addTooDeep(path: Path | undefined, report: Report): void {
 }
 
 /** Explains a string. */
-export function explainString(value: unknown, path: Path | undefined, report: Report): void {
+export function reportString(value: unknown, path: Path | undefined, report: Report): void {
   if (typeof value !== 'string') addInvalidType(value, path, report, 'string')
 }
 
 /** Explains a boolean. */
-export function explainBoolean(value: unknown, path: Path | undefined, report: Report): void {
+export function reportBoolean(value: unknown, path: Path | undefined, report: Report): void {
   if (typeof value !== 'boolean') addInvalidType(value, path, report, 'boolean')
 }
 
 /** Explains an integer. */
-export function explainInteger(value: unknown, path: Path | undefined, report: Report): void {
+export function reportInteger(value: unknown, path: Path | undefined, report: Report): void {
   if (!Number.isInteger(value)) addInvalidType(value, path, report, 'integer')
 }
 
 /** Explains a number. */
-export function explainFloat(value: unknown, path: Path | undefined, report: Report): void {
+export function reportFloat(value: unknown, path: Path | undefined, report: Report): void {
   if (!Number.isFinite(value)) addInvalidType(value, path, report, 'finite number')
 }
 
 /** Explains a point in time. */
-export function explainTimestamp(value: unknown, path: Path | undefined, report: Report): void {
+export function reportTimestamp(value: unknown, path: Path | undefined, report: Report): void {
   if (!isTimestamp(value)) addInvalidType(value, path, report, 'valid Date')
 }
 
 /** Explains bytes. */
-export function explainBlob(value: unknown, path: Path | undefined, report: Report): void {
+export function reportBlob(value: unknown, path: Path | undefined, report: Report): void {
   if (!isBlob(value)) addInvalidType(value, path, report, 'Uint8Array')
 }
 
 /** Explains bytes that a request takes as a stream. */
-export function explainStreamingBlob(value: unknown, path: Path | undefined, report: Report): void {
+export function reportStreamingBlob(value: unknown, path: Path | undefined, report: Report): void {
   if (!isStreamingBlob(value)) addInvalidType(value, path, report, 'Uint8Array, stream or async iterable')
 }
 
 /** Explains an async iterable. */
-export function explainAsyncIterable(value: unknown, path: Path | undefined, report: Report): void {
+export function reportAsyncIterable(value: unknown, path: Path | undefined, report: Report): void {
   if (!isAsyncIterable(value)) addInvalidType(value, path, report, 'async iterable')
 }
 
 /** Explains a JSON value. */
-export function explainDocument(value: unknown, path: Path | undefined, report: Report): void {
+export function reportDocument(value: unknown, path: Path | undefined, report: Report): void {
   const fault = documentFault(value, 1)
   if (fault === 'depth') addTooDeep(path, report)
   else if (fault === 'type') addInvalidType(value, path, report, 'JSON value')
 }
 
 /** Explains a value of which nothing is known: nothing is wrong with it. */
-export function explainUnknown(): void {}
+export function reportUnknown(): void {}
 
 /** Explains an object of which nothing is known. */
-export function explainObject(value: unknown, path: Path | undefined, report: Report): void {
+export function reportObject(value: unknown, path: Path | undefined, report: Report): void {
   if (!isObject(value)) addInvalidType(value, path, report, 'object')
 }
 
@@ -145,8 +145,8 @@ export function mapOf(explainValue: Explain, explainKey?: Explain): Explain {
 /** Explains a value that may have one of two shapes. The shape whose first issue lies deeper is taken for the one that was meant. */
 export function either(explainFirst: Explain, explainSecond: Explain): Explain {
   return (value, path, report) => {
-    const first = explainAlone(explainFirst, value, path, report)
-    const second = explainAlone(explainSecond, value, path, report)
+    const first = reportAlone(explainFirst, value, path, report)
+    const second = reportAlone(explainSecond, value, path, report)
     if (first[0] === undefined || second[0] === undefined) return
     const [depth, otherDepth] = [first[0].path.length, second[0].path.length]
     if (depth === otherDepth && depth === listKeys(path).length) {
@@ -157,7 +157,7 @@ export function either(explainFirst: Explain, explainSecond: Explain): Explain {
 }
 
 /** The issues of a value, beside a report. */
-export function explainAlone(
+export function reportAlone(
   explain: Explain,
   value: unknown,
   path: Path | undefined,

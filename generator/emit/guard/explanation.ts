@@ -23,18 +23,18 @@ export function printExplanation(scope: GuardScope, shape: StructureShape | Stri
 
 function printEnumCall(scope: GuardScope, shape: StringShape): string {
   const values = scope.module.value(scope.context.valuesSymbol(shape))
-  return `${scope.runtime('report-structure', 'explainEnum')}(value, path, report, ${values})`
+  return `${scope.runtime('report-structure', 'reportEnum')}(value, path, report, ${values})`
 }
 
 function printStructureCall(scope: GuardScope, shape: StructureShape): string {
-  if (shape.unknown) return `${scope.runtime('report', 'explainObject')}(value, path, report)`
+  if (shape.unknown) return `${scope.runtime('report', 'reportObject')}(value, path, report)`
   const members = shape.members.map((member) => printRow(scope, member))
-  const name = `explain${scope.form === 'request' ? 'Request' : 'Response'}${shape.union ? 'Union' : ''}`
+  const name = `report${scope.form === 'request' ? 'Request' : 'Response'}${shape.union ? 'Union' : ''}`
   const file = shape.union ? 'report-union' : 'report-structure'
   const call = `${scope.runtime(file, name)}(value, path, report, [${members.join(', ')}])`
   const recursion = scope.recursion(shape.id)
   if (recursion === undefined) return call
-  const follow = scope.runtime('report-structure', 'explainRecursion')
+  const follow = scope.runtime('report-structure', 'reportRecursion')
   return `${follow}(${printString(recursion)}, path, report, () => ${call})`
 }
 
@@ -50,11 +50,11 @@ function printRow(scope: GuardScope, member: Member): string {
 /** Writes the function that explains a value of a shape. `open` holds the lists and maps that are being written, as in the yes/no guard. */
 function printExplain(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>): string {
   const shape = scope.context.shape(id)
-  if (open.has(id)) return scope.runtime('report', 'explainUnknown')
+  if (open.has(id)) return scope.runtime('report', 'reportUnknown')
   const within = new Set([...open, id])
   switch (shape.kind) {
     case 'structure':
-      return shape.eventStream ? scope.runtime('report', 'explainAsyncIterable') : scope.internal(shape, 'explain')
+      return shape.eventStream ? scope.runtime('report', 'reportAsyncIterable') : scope.internal(shape, 'explain')
     case 'list':
       return `${scope.runtime('report', 'listOf')}(${printExplain(scope, shape.member, within)})`
     case 'map': {
@@ -63,7 +63,7 @@ function printExplain(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>
       return `${scope.runtime('report', 'mapOf')}(${printExplain(scope, shape.value, within)}${keys})`
     }
     case 'string':
-      return scope.isClosedEnum(shape) ? scope.internal(shape, 'explain') : scope.runtime('report', 'explainString')
+      return scope.isClosedEnum(shape) ? scope.internal(shape, 'explain') : scope.runtime('report', 'reportString')
     default:
       return scope.runtime('report', nameScalar(scope, shape))
   }
@@ -71,7 +71,7 @@ function printExplain(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>
 
 function nameScalar(scope: GuardScope, shape: Shape): string {
   if (shape.kind === 'blob' && shape.streaming) {
-    return scope.form === 'request' ? 'explainStreamingBlob' : 'explainAsyncIterable'
+    return scope.form === 'request' ? 'reportStreamingBlob' : 'reportAsyncIterable'
   }
-  return `explain${shape.kind.charAt(0).toUpperCase()}${shape.kind.slice(1)}`
+  return `report${shape.kind.charAt(0).toUpperCase()}${shape.kind.slice(1)}`
 }

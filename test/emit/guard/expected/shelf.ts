@@ -1,0 +1,126 @@
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject, isRecord, readOwn } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest } from '../runtime/report-structure.js'
+import { type Report, listOf, mapOf, reportInteger, reportString, reportTimestamp } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isTimestamp } from '../runtime/timestamp.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import { type Color, explainColor, isColor, jsonSchemaOfColor } from './color.js'
+import { type Size, explainSize, isSize, jsonSchemaOfSize } from './size.js'
+import { type Tag, explainTag, isTag, jsonSchemaOfTag } from './tag.js'
+
+export interface Shelf {
+  Name: string
+  Color?: Color
+  Size?: Size
+  Count?: number
+  Built?: Date
+  Tags?: Tag[]
+  Places?: Record<string, string[]>
+  __proto__?: string
+}
+
+const namesOfShelf: ReadonlySet<string> = /* @__PURE__ */ new Set([
+  'Name',
+  'Color',
+  'Size',
+  'Count',
+  'Built',
+  'Tags',
+  'Places',
+  '__proto__',
+])
+
+/** Whether a value is a {@link Shelf}. */
+export function isShelf(value: unknown): value is Shelf {
+  if (!isObject(value)) return false
+  let member: unknown = value['Name']
+  if (typeof member !== 'string') return false
+  member = value['Color']
+  if (member !== undefined && !isColor(member)) return false
+  member = value['Size']
+  if (member !== undefined && !isSize(member)) return false
+  member = value['Count']
+  if (member !== undefined && !Number.isInteger(member)) return false
+  member = value['Built']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['Tags']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isTag(item)) return false
+    }
+  }
+  member = value['Places']
+  if (member !== undefined) {
+    if (!isRecord(member)) return false
+    for (const key in member) {
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
+      if (!isColor(key)) return false
+      const item = member[key]
+      if (!Array.isArray(item)) return false
+      for (let index2 = 0; index2 < item.length; index2++) {
+        const item2: unknown = item[index2]
+        if (typeof item2 !== 'string') return false
+      }
+    }
+  }
+  member = readOwn(value, '__proto__')
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (!namesOfShelf.has(key) && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Shelf}; throws a ValidationError that holds every issue. */
+export function assertShelf(value: unknown): asserts value is Shelf {
+  assertValid(validateShelf(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Shelf}. */
+export function validateShelf(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isShelf, explainShelf, value, options)
+}
+
+/** The Standard Schema of {@link Shelf}; yields its JSON Schema too. */
+export const ShelfSchema: StandardSchema<Shelf> = /* @__PURE__ */ createStandardSchema(validateShelf, jsonSchemaOfShelf)
+
+/** Adds to a report why a value is no {@link Shelf}. */
+export function explainShelf(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [
+    ['Name', reportString, true],
+    ['Color', explainColor],
+    ['Size', explainSize],
+    ['Count', reportInteger],
+    ['Built', reportTimestamp],
+    ['Tags', listOf(explainTag)],
+    ['Places', mapOf(listOf(reportString), explainColor)],
+    ['__proto__', reportString],
+  ])
+}
+
+/** The JSON Schema of {@link Shelf}. */
+export function jsonSchemaOfShelf(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Shelf', () => ({
+    type: 'object',
+    properties: {
+      Name: { type: 'string' },
+      Color: jsonSchemaOfColor(builder),
+      Size: jsonSchemaOfSize(builder),
+      Count: { type: 'integer' },
+      Built: { type: 'string', format: 'date-time' },
+      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
+      Places: {
+        type: 'object',
+        propertyNames: jsonSchemaOfColor(builder),
+        additionalProperties: { type: 'array', items: { type: 'string' } },
+      },
+      ['__proto__']: { type: 'string' },
+    },
+    required: ['Name'],
+    additionalProperties: false,
+  }))
+}

@@ -1,0 +1,65 @@
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { MAXIMUM_DEPTH, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportRecursion, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+export interface Tree {
+  Label?: string
+  Branches?: Tree[]
+}
+
+/** Whether a value is a {@link Tree}. */
+export function isTree(value: unknown): value is Tree {
+  return isTreeWithin(value, 1)
+}
+
+/** Whether a value, at a depth counted from 1, is a {@link Tree}. */
+export function isTreeWithin(value: unknown, depth: number): boolean {
+  if (depth > MAXIMUM_DEPTH) return false
+  if (!isObject(value)) return false
+  let member: unknown = value['Label']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['Branches']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isTreeWithin(item, depth + 1)) return false
+    }
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Tree}; throws a ValidationError that holds every issue. */
+export function assertTree(value: unknown): asserts value is Tree {
+  assertValid(validateTree(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Tree}. */
+export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTree, explainTree, value, options)
+}
+
+/** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
+export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, jsonSchemaOfTree)
+
+/** Adds to a report why a value is no {@link Tree}. */
+export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
+  reportRecursion('Tree', path, report, () =>
+    reportResponse(value, path, report, [
+      ['Label', reportString],
+      ['Branches', listOf(explainTree)],
+    ]),
+  )
+}
+
+/** The JSON Schema of {@link Tree}. */
+export function jsonSchemaOfTree(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Tree', () => ({
+    type: 'object',
+    properties: { Label: { type: 'string' }, Branches: { type: 'array', items: jsonSchemaOfTree(builder) } },
+  }))
+}

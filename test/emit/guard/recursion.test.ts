@@ -1,0 +1,118 @@
+import { beforeAll, expect, test } from 'vitest'
+import { findRecursions } from '../../../generator/emit/guard/recursion.js'
+import { model, structure } from './build-model.js'
+import { type GuardExports, importGuards } from './guard-package.js'
+
+const tree = model(
+  structure(
+    'Top',
+    [
+      ['Root', 'Node'],
+      ['Document', 'document'],
+    ],
+    { use: 'both' },
+  ),
+  structure(
+    'Node',
+    [
+      ['Children', 'list(Node)'],
+      ['Twin', 'Pair'],
+      ['Leaf', 'Leaf'],
+    ],
+    { use: 'both' },
+  ),
+  structure(
+    'Pair',
+    [
+      ['Left', 'Node'],
+      ['Right', 'map(string,Node)'],
+    ],
+    { use: 'both' },
+  ),
+  structure('Leaf', [['Name', 'string']], { use: 'both' }),
+  structure('Alone', [['Self', 'Alone']], { use: 'output' }),
+)
+
+let guards: GuardExports
+beforeAll(async () => {
+  guards = await importGuards(tree)
+})
+
+test('recursions are found and named', () => {
+  expect(findRecursions(tree)).toEqual(
+    new Map([
+      ['Alone', 'Alone'],
+      ['Node', 'Node'],
+      ['Pair', 'Node'],
+    ]),
+  )
+})
+
+test('a model of 100,000 structures, each in the next, is searched without the stack', () => {
+  const chain = model(
+    ...Array.from({ length: 100_000 }, (_, index) => structure(`S${index}`, [['Next', `S${(index + 1) % 100_000}`]])),
+  )
+  expect(findRecursions(chain).size).toBe(100_000)
+}, 30_000)
+
+const nest = (depth: number, wrap: (inner: object) => object, inner: object = {}): object => {
+  let value = inner
+  for (let level = 1; level < depth; level++) value = wrap(value)
+  return value
+}
+
+test.each<[string, (inner: object) => object]>([
+  ['Node', (inner) => ({ Children: [inner] })],
+  ['Alone', (inner) => ({ Self: inner })],
+])('%s is followed 500 levels, and no further', (name, wrap) => {
+  for (const [depth, expected] of [
+    [500, true],
+    [501, false],
+    [100_000, false],
+  ] as const) {
+    const value = nest(depth, wrap)
+    expect(guards[`is${name}`](value)).toBe(expected)
+    const result = guards[`validate${name}`](value)
+    expect(result.success).toBe(expected)
+    if (!expected) expect(result.issues).toMatchObject([{ code: 'too-deep' }])
+    if (!expected) expect(result.issues[0].message.length).toBeLessThan(700)
+  }
+})
+
+test('structures of one recursion count together, others by themselves', () => {
+  const value = nest(250, (inner) => ({ Twin: { Left: inner } }), {})
+  expect(guards['isTop']({ Root: value })).toBe(true)
+  expect(guards['isTop']({ Root: { Twin: { Left: { Twin: { Left: value } } } } })).toBe(false)
+  expect(guards['validateTop']({ Root: { Twin: { Left: { Twin: { Left: value } } } } }).success).toBe(false)
+})
+
+test.each(['Top', 'TopOutput'])('cyclic values of %s end', (name) => {
+  const node: Record<string, unknown> = {}
+  node['Children'] = [node, node]
+  node['Twin'] = { Left: node, Right: { a: node, b: node } }
+  expect(guards[`is${name}`]({ Root: node })).toBe(false)
+  expect(guards[`validate${name}`]({ Root: node }).issues.length).toBeLessThanOrEqual(100)
+  const list: unknown[] = []
+  list.push(list)
+  expect(guards[`is${name}`]({ Document: list })).toBe(false)
+  expect(guards[`validate${name}`]({ Document: { list } }).issues).toMatchObject([
+    { code: 'too-deep', pathText: 'Document' },
+  ])
+})
+
+test('a document is followed 500 levels', () => {
+  const value = nest(500, (inner) => [inner])
+  expect(guards['isTop']({ Document: value })).toBe(true)
+  expect(guards['isTop']({ Document: [value] })).toBe(false)
+})
+
+test('the guard of a recursive structure can be handed to filter', () => {
+  expect(Array.from({ length: 600 }, () => ({})).filter(guards['isNode'] as () => boolean)).toHaveLength(600)
+})
+
+test('the JSON Schema refers to itself', () => {
+  const schema = guards['NodeSchema']['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
+  expect(schema.properties.Children).toEqual({ type: 'array', items: { $ref: '#' } })
+  expect(Object.keys(schema.$defs)).toEqual(['Pair', 'Leaf'])
+  expect(schema.$defs.Pair.properties.Left).toEqual({ $ref: '#' })
+})
