@@ -1,0 +1,276 @@
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
+import { runCommand } from './command.js'
+
+const embedded = fileURLToPath(new URL('../../spec/', import.meta.url))
+
+/** An empty project with one page, and a folder for the cache. */
+let cwd: string
+beforeEach(() => {
+  cwd = makeFolder()
+  mkdirSync(join(cwd, 'node_modules'))
+  copyPage('sagemaker/client/stop_auto_ml_job.rst')
+})
+
+function copyPage(page: string): void {
+  cpSync(join(embedded, page), join(cwd, 'spec', page), { recursive: true })
+}
+
+const package_ = (): string => join(cwd, 'output/sagemaker')
+
+/** Every path below a folder with its time of change. */
+function listTimes(folder: string): Record<string, number> {
+  const paths = ['', ...readdirSync(folder, { recursive: true, encoding: 'utf8' })].sort()
+  return Object.fromEntries(paths.map((path) => [path, statSync(join(folder, path)).mtimeMs]))
+}
+
+describe('generate', () => {
+  it('writes a package, and nothing at all the second time', async () => {
+    const first = await runCommand(cwd, 'generate')
+    expect(first.exitCode).toBe(0)
+    expect(first.stdout).toMatch(
+      /^sagemaker: 1 page, 1 operation, \d+ shapes?, 0 enums: \d+ files written, 0 removed, 0 unchanged\nno messages in 0\.00 s\n$/,
+    )
+    expect(first.stderr).toBe(
+      ['reading pages', 'joining pages', 'emitting', 'formatting', 'writing']
+        .map((step) => `sagemaker: ${step}\n`)
+        .join(''),
+    )
+    expect(existsSync(join(package_(), 'src/index.ts'))).toBe(true)
+
+    const before = listTimes(join(cwd, 'output'))
+    const second = await runCommand(cwd, 'generate')
+    expect(second).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(second.stdout).toMatch(/: \d+ files unchanged\nno messages in 0\.00 s\n$/)
+    expect(listTimes(join(cwd, 'output'))).toEqual(before)
+
+    rmSync(join(cwd, 'node_modules/.cache'), { recursive: true })
+    const third = await runCommand(cwd, 'generate')
+    expect(third.stdout).toBe(second.stdout)
+    expect(listTimes(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it('mends what was edited, removes what is stale, keeps what belongs to others', async () => {
+    await runCommand(cwd, 'generate')
+    const before = readFolder(package_())
+    appendFileSync(join(package_(), 'src/index.ts'), '// edited\n')
+    fillFolder(package_(), { 'src/operations/gone.ts': 'export {}', 'dist/index.js': 'built' })
+    const { stdout } = await runCommand(cwd, 'generate')
+    expect(stdout).toMatch(/: 1 file written, 1 removed, \d+ unchanged\n/)
+    expect(readFolder(package_())).toEqual({ ...before, 'dist/index.js': 'built' })
+  })
+
+  it('writes the same from another working directory', async () => {
+    await runCommand(cwd, 'generate')
+    const before = readFolder(package_())
+    const elsewhere = makeFolder()
+    await runCommand(elsewhere, 'generate', '-i', join(cwd, 'spec'))
+    expect(readFolder(join(elsewhere, 'output/sagemaker'))).toEqual(before)
+  })
+
+  it('replaces no output of any service where one page has an error', async () => {
+    await runCommand(cwd, 'generate')
+    const before = listTimes(join(cwd, 'output'))
+    copyPage('sagemaker/client/describe_endpoint.rst')
+    fillFolder(cwd, { 'spec/aaa/client/get_thing.rst': '' })
+    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('spec/aaa/client/get_thing.rst: error[page-empty]: ')
+    expect(stdout).toMatch(/sagemaker: 2 pages, .*: not written\nNothing was written; output is as it was: 1 error/)
+    expect(listTimes(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it('lists with --check what is missing, stale and extra, and the command that mends it', async () => {
+    expect((await runCommand(cwd, 'generate', '--check')).exitCode).toBe(1)
+    expect(existsSync(join(cwd, 'output'))).toBe(false)
+    await runCommand(cwd, 'generate')
+    expect((await runCommand(cwd, 'generate', '--check')).exitCode).toBe(0)
+
+    rmSync(join(package_(), 'README.md'))
+    appendFileSync(join(package_(), 'src/index.ts'), '\n')
+    fillFolder(package_(), { 'src/extra.ts': '' })
+    const before = listTimes(join(cwd, 'output'))
+    const { exitCode, stdout } = await runCommand(cwd, 'generate', '--check', '--service', 'sagemaker', '-s')
+    expect(exitCode).toBe(1)
+    expect(stdout).toBe(
+      `  missing  output/sagemaker/README.md
+  stale    output/sagemaker/src/index.ts
+  extra    output/sagemaker/src/extra.ts
+output is not what the pages give. Mend it with: shapewright generate --service sagemaker -s
+`,
+    )
+    expect(listTimes(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it('says with --dry-run what would be written, and writes nothing', async () => {
+    const { exitCode, stdout } = await runCommand(cwd, 'generate', '--dry-run')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(
+      / files would be written, 0 would be removed, 0 unchanged\n {2}missing {2}output\/sagemaker\//,
+    )
+    expect(existsSync(join(cwd, 'output'))).toBe(false)
+  })
+
+  it('prints one JSON document with --json and nothing else', async () => {
+    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate', '--json')
+    expect([exitCode, stderr]).toEqual([0, ''])
+    expect(JSON.parse(stdout)).toMatchObject({
+      ...{
+        command: 'generate',
+        mode: 'write',
+        exitCode: 0,
+        input: 'spec',
+        output: 'output',
+        stale: true,
+        written: true,
+      },
+      services: [
+        { service: 'sagemaker', pages: 1, operations: 1, changes: { changed: [], removed: [], unchanged: 0 } },
+      ],
+      ...{ counts: { error: 0, warning: 0, info: 0 }, messages: [] },
+    })
+    const failure = await runCommand(cwd, 'generate', '--json', '--service', 'sagemakr')
+    expect([failure.exitCode, failure.stderr]).toEqual([2, ''])
+    expect(JSON.parse(failure.stdout)).toEqual({
+      exitCode: 2,
+      error: 'There is no service "sagemakr" in spec.',
+      help: 'Did you mean "sagemaker"?',
+      messages: [],
+    })
+    const unknown = await runCommand(cwd, 'generate', '--json', '--nope')
+    expect([unknown.exitCode, unknown.stderr]).toEqual([2, ''])
+    expect(JSON.parse(unknown.stdout)).toMatchObject({ exitCode: 2, error: expect.stringContaining('--nope') })
+  })
+
+  it('says nothing with --silent', async () => {
+    expect(await runCommand(cwd, 'generate', '-s')).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+  })
+
+  it('follows the configuration, and arguments before it', async () => {
+    const text = `export default { input: '../spec', output: 'made', packageName: '@x/{service}-types', version: '3.2.1' }`
+    fillFolder(cwd, { 'config/shapewright.config.mjs': text })
+    await runCommand(cwd, 'generate', '-c', 'config/shapewright.config.mjs')
+    const made = JSON.parse(readFileSync(join(cwd, 'config/made/sagemaker/package.json'), 'utf8')) as object
+    expect(made).toMatchObject({ name: '@x/sagemaker-types', version: '3.2.1' })
+    await runCommand(cwd, 'generate', '-c', 'config/shapewright.config.mjs', '-o', 'here')
+    expect(existsSync(join(cwd, 'here/sagemaker/package.json'))).toBe(true)
+  })
+
+  it('counts pages of resources and passes over them', async () => {
+    fillFolder(cwd, {
+      'spec/sagemaker/bucket/index.rst': 'x',
+      'spec/sagemaker/service-resource/a.rst': 'x',
+      'spec/README.md': 'x',
+    })
+    const { stdout } = await runCommand(cwd, 'generate')
+    expect(stdout).toContain('sagemaker: 1 page, ')
+    expect(stdout).toContain('2 pages of resources passed over')
+  })
+})
+
+describe('a command that cannot be carried out', () => {
+  it.each([
+    [
+      ['generate', '-i', 'nope'],
+      'The input folder nope cannot be read: it does not exist.\n  Name the folder that holds the pages with --input.',
+    ],
+    [
+      ['generate', '-i', 'file'],
+      'The input file is a file, not a folder.\n  Name the folder that holds the pages with --input.',
+    ],
+    [['generate', '-o', 'file'], 'The output file is a file, not a folder.\n  Name another folder with --output.'],
+    [['generate', '--service', 'zzzzzzzz'], 'There is no service "zzzzzzzz" in spec.\n  The folder has: sagemaker.'],
+    [['generate', '--watch', '--check'], "option '-w, --watch' cannot be used with option '--check'"],
+    [['generate', '--dry-run', '--check'], "option '--dry-run' cannot be used with option '--check'"],
+    [['model'], "required option '--out <folder>' not specified"],
+    [['model', '--out', 'file'], 'The folder file is a file.\n  Name another folder with --out.'],
+    [['generat'], "unknown command 'generat'\n(Did you mean generate?)"],
+    [['generate', '--ouput', 'x'], "unknown option '--ouput'\n(Did you mean --output?)"],
+  ])('%j', async (args, expected) => {
+    writeFileSync(join(cwd, 'file'), '')
+    expect(await runCommand(cwd, ...args)).toEqual({ exitCode: 2, stdout: '', stderr: `shapewright: ${expected}\n` })
+  })
+
+  it('shows what is wrong with the configuration', async () => {
+    fillFolder(cwd, { 'shapewright.config.json': '{"outptu":"x"}' })
+    const { exitCode, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(2)
+    expect(stderr).toContain('shapewright.config.json: error[config-value]: `outptu` is no key of the configuration\n')
+    expect(stderr).toContain('\n  expected: `output`, or one of: ')
+    expect(stderr).toMatch(/shapewright: The configuration is not usable\.\n$/)
+  })
+})
+
+describe('input that is not as it should be', () => {
+  it('says that there are no pages', async () => {
+    mkdirSync(join(cwd, 'empty'))
+    const { exitCode, stderr } = await runCommand(cwd, 'generate', '-i', 'empty')
+    expect(exitCode).toBe(1)
+    expect(stderr).toBe(
+      'empty: error[input-empty]: The input has no pages\n' +
+        '  help: Name the folder that holds `<service>.rst` and `<service>/client/*.rst` with --input.\n',
+    )
+  })
+
+  it('says that a package cannot be written', async () => {
+    fillFolder(cwd, { 'output/sagemaker': 'a file' })
+    const { exitCode, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain(
+      'output/sagemaker: error[output-unwritable]: The output cannot be written: a part of the path is not a folder\n',
+    )
+    expect(readFileSync(join(cwd, 'output/sagemaker'), 'utf8')).toBe('a file')
+  })
+
+  it('survives bytes that are no text, links to nowhere and folders in the place of pages', async () => {
+    fillFolder(cwd, { 'spec/sagemaker/client/folder.rst/x.rst': '' })
+    writeFileSync(
+      join(cwd, 'spec/sagemaker/client/bytes.rst'),
+      Uint8Array.from({ length: 500 }, (_, index) => (index * 7) % 256),
+    )
+    const { symlinkSync } = await import('node:fs')
+    symlinkSync('nowhere.rst', join(cwd, 'spec/sagemaker/client/link.rst'))
+    const { exitCode, stderr } = await runCommand(cwd, 'check')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('bytes.rst')
+    expect(stderr).toContain('spec/sagemaker/client/folder.rst: error[page-unreadable]: The page is a folder\n')
+    expect(stderr).toContain(
+      'spec/sagemaker/client/link.rst: error[page-unreadable]: The link cannot be followed: it does not exist\n',
+    )
+    expect(stderr).not.toMatch(/generator-fault|\n {4}at /)
+  })
+})
+
+describe('model and check', () => {
+  it('writes one JSON document per service', async () => {
+    const { exitCode, stdout } = await runCommand(cwd, 'model', '--out', 'models')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/: models\/sagemaker\.json\n/)
+    const model = JSON.parse(readFileSync(join(cwd, 'models/sagemaker.json'), 'utf8')) as object
+    expect(model).toMatchObject({
+      service: 'sagemaker',
+      operations: { stop_auto_ml_job: { operation: 'StopAutoMLJob' } },
+    })
+  })
+
+  it('checks pages and writes nothing', async () => {
+    const before = readFolder(cwd)
+    const { exitCode, stdout } = await runCommand(cwd, 'check')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^sagemaker: 1 page, 1 operation, .*\nno messages in 0\.00 s\n$/)
+    expect(readFolder(cwd)).toEqual(before)
+  })
+})
