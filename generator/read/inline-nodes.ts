@@ -7,28 +7,21 @@ import type * as nodes from './nodes.js'
 import type { Page } from './page.js'
 import { ParentNode } from './positioned-node.js'
 
-/** Inline markup holds exactly one text. */
-export class MarkedTextNode<Type extends string> extends ParentNode<Type, [nodes.Text]> {
-  constructor(type: Type, page: Page, start: number, end: number, child: nodes.Text) {
-    super(type, page, start, end, [child])
-  }
-}
-
-export class InterpretedTextNode extends MarkedTextNode<'interpreted_text'> implements nodes.InterpretedText {
+export class InterpretedTextNode extends ParentNode<'interpreted_text', [nodes.Text]> implements nodes.InterpretedText {
   declare readonly role: string | null
 
   constructor(page: Page, start: number, end: number, role: string | null, child: nodes.Text) {
-    super('interpreted_text', page, start, end, child)
+    super('interpreted_text', page, start, end, [child])
     this.role = role
   }
 }
 
-export class ReferenceNode extends MarkedTextNode<'reference'> implements nodes.Reference {
+export class ReferenceNode extends ParentNode<'reference', [nodes.Text]> implements nodes.Reference {
   declare readonly url?: string
   declare readonly anonymous: boolean
 
   constructor(page: Page, start: number, end: number, url: string | undefined, anonymous: boolean, child: nodes.Text) {
-    super('reference', page, start, end, child)
+    super('reference', page, start, end, [child])
     if (url !== undefined) this.url = url
     this.anonymous = anonymous
   }

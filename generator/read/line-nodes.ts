@@ -3,15 +3,20 @@
  *
  * @module
  */
+import type { Position } from 'unist'
 import type { Text } from './nodes.js'
 import type { Page } from './page.js'
-import { PAGE, PositionedNode, TextNode } from './positioned-node.js'
+import { PAGE, plainNode, type PositionedNode, positionOf, TextNode } from './positioned-node.js'
 
-const LINES = Symbol('lines')
-const TEXTS = Symbol('texts')
+const LINES: unique symbol = Symbol('lines')
+const TEXTS: unique symbol = Symbol('texts')
 
 /** Lines of a page: a literal block, a comment, or a block that nobody knows. */
-export class LinesNode<Type extends 'literal_block' | 'comment' | 'unknown'> extends PositionedNode<Type> {
+export class LinesNode<Type extends 'literal_block' | 'comment' | 'unknown'> implements PositionedNode {
+  declare readonly type: Type
+  declare readonly startOffset: number
+  declare readonly endOffset: number
+  declare readonly [PAGE]: Page
   declare private readonly [LINES]: readonly [first: number, last: number, column: number]
   declare private [TEXTS]: Text[] | undefined
 
@@ -25,9 +30,16 @@ export class LinesNode<Type extends 'literal_block' | 'comment' | 'unknown'> ext
    * @param end - offset after the block; after its last line when left out
    */
   constructor(type: Type, page: Page, start: number, first: number, last: number, column: number, end?: number) {
-    super(type, page, start, end ?? page.end[last - 1]!)
+    this.type = type
+    this.startOffset = start
+    this.endOffset = end ?? page.end[last - 1]!
+    this[PAGE] = page
     this[LINES] = [first, last, column]
     this[TEXTS] = undefined
+  }
+
+  get position(): Position {
+    return positionOf(this)
   }
 
   /** One text per line; blank lines are empty texts. */
@@ -35,8 +47,8 @@ export class LinesNode<Type extends 'literal_block' | 'comment' | 'unknown'> ext
     return (this[TEXTS] ??= readTexts(this[PAGE], ...this[LINES]))
   }
 
-  override toJSON(): object {
-    return { ...super.toJSON(), children: this.children }
+  toJSON(): object {
+    return { ...plainNode(this), children: this.children }
   }
 }
 

@@ -40,6 +40,8 @@ export interface Section extends Parent {
 export interface Title extends Parent {
   readonly type: 'title'
   readonly children: InlineNode[]
+  /** The line's source. */
+  readonly source: string
 }
 
 export interface Paragraph extends Parent {
@@ -82,6 +84,8 @@ export interface DefinitionListItem extends Parent {
 export interface Term extends Parent {
   readonly type: 'term'
   readonly children: InlineNode[]
+  /** The line's source. */
+  readonly source: string
 }
 
 export interface Definition extends Parent {

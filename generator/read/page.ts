@@ -117,34 +117,28 @@ function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-function isBreakCode(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN
-}
-
 /** Offsets at which lines start. A page that ends with a line end has no empty last line. */
 function startsOfLines(text: string): Int32Array {
-  let starts = new Int32Array(Math.max(16, text.length >> 4))
+  const next = text.includes('\r') ? nextLineOfAny : nextLineOfFeeds
   let count = 0
-  const push = (offset: number): void => {
-    if (count === starts.length) {
-      const grown = new Int32Array(count * 2)
-      grown.set(starts)
-      starts = grown
-    }
-    starts[count++] = offset
+  for (let at = 0; at < text.length; at = next(text, at)) count++
+  const starts = new Int32Array(count)
+  for (let at = 0, line = 0; at < text.length; at = next(text, at)) starts[line++] = at
+  return starts
+}
+
+/** Offset of the next line in a text whose lines all end in `\n`. */
+function nextLineOfFeeds(text: string, at: number): number {
+  const end = text.indexOf('\n', at)
+  return end === -1 ? text.length : end + 1
+}
+
+/** Offset of the next line in a text whose lines end in `\n`, `\r` or `\r\n`. */
+function nextLineOfAny(text: string, at: number): number {
+  for (let end = at; end < text.length; end++) {
+    const code = text.charCodeAt(end)
+    if (code === LINE_FEED) return end + 1
+    if (code === CARRIAGE_RETURN) return text.charCodeAt(end + 1) === LINE_FEED ? end + 2 : end + 1
   }
-  if (text !== '') push(0)
-  const carriageReturns = text.includes('\r')
-  if (!carriageReturns) {
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) {
-      if (at + 1 < text.length) push(at + 1)
-    }
-    return starts.slice(0, count)
-  }
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED) continue
-    if (isBreakCode(code) && at + 1 < text.length) push(at + 1)
-  }
-  return starts.slice(0, count)
+  return text.length
 }

@@ -3,18 +3,23 @@
  *
  * @module
  */
+import type { Position } from 'unist'
 import { InlineText } from './inline/inline-text.js'
 import { readInline } from './inline/read-inline.js'
-import type { InlineNode, Paragraph } from './nodes.js'
+import type { InlineNode } from './nodes.js'
 import type { Page } from './page.js'
-import { PAGE, PositionedNode } from './positioned-node.js'
+import { PAGE, plainNode, type PositionedNode, positionOf } from './positioned-node.js'
 
-const LINE = Symbol('line')
-const TEXT_END = Symbol('text end')
-const CHILDREN = Symbol('children')
+const LINE: unique symbol = Symbol('line')
+const TEXT_END: unique symbol = Symbol('text end')
+const CHILDREN: unique symbol = Symbol('children')
 
-/** A title or a term. */
-export class RunningTextNode<Type extends 'paragraph' | 'title' | 'term'> extends PositionedNode<Type> {
+/** A paragraph, a title or a term. */
+export class RunningTextNode<Type extends 'paragraph' | 'title' | 'term'> implements PositionedNode {
+  declare readonly type: Type
+  declare readonly startOffset: number
+  declare readonly endOffset: number
+  declare readonly [PAGE]: Page
   declare private readonly [LINE]: number
   declare private readonly [TEXT_END]: number
   declare private [CHILDREN]: InlineNode[] | undefined
@@ -24,47 +29,33 @@ export class RunningTextNode<Type extends 'paragraph' | 'title' | 'term'> extend
    * @param page - the page
    * @param line - the line that the text starts in, from 0
    * @param textEnd - offset after the text
-   * @param startOffset - offset of the node; of the text when left out
-   * @param endOffset - offset after the node; after the text when left out
+   * @param startOffset - offset of the node
+   * @param endOffset - offset after the node
    */
-  constructor(
-    type: Type,
-    page: Page,
-    line: number,
-    textEnd: number,
-    startOffset: number = page.first[line]!,
-    endOffset: number = textEnd,
-  ) {
-    super(type, page, startOffset, endOffset)
+  constructor(type: Type, page: Page, line: number, textEnd: number, startOffset: number, endOffset: number) {
+    this.type = type
+    this.startOffset = startOffset
+    this.endOffset = endOffset
+    this[PAGE] = page
     this[LINE] = line
     this[TEXT_END] = textEnd
     this[CHILDREN] = undefined
   }
 
-  /** The text's lines without their indentation. */
-  protected get inlineText(): InlineText {
-    return new InlineText(this[PAGE], this[LINE], this[TEXT_END])
+  get position(): Position {
+    return positionOf(this)
+  }
+
+  /** The text's lines without their indentation, joined by `\n`. */
+  get source(): string {
+    return new InlineText(this[PAGE], this[LINE], this[TEXT_END]).source
   }
 
   get children(): InlineNode[] {
-    return (this[CHILDREN] ??= readInline(this.inlineText))
+    return (this[CHILDREN] ??= readInline(new InlineText(this[PAGE], this[LINE], this[TEXT_END])))
   }
 
-  override toJSON(): object {
-    return { ...super.toJSON(), children: this.children }
-  }
-}
-
-export class ParagraphNode extends RunningTextNode<'paragraph'> implements Paragraph {
-  constructor(page: Page, line: number, textEnd: number) {
-    super('paragraph', page, line, textEnd)
-  }
-
-  get source(): string {
-    return this.inlineText.source
-  }
-
-  override toJSON(): object {
-    return { ...super.toJSON(), source: this.source }
+  toJSON(): object {
+    return { ...plainNode(this), source: this.source, children: this.children }
   }
 }

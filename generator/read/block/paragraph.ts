@@ -4,7 +4,7 @@
  * @module
  */
 import type { Page } from '../page.js'
-import { ParagraphNode } from '../text-nodes.js'
+import { RunningTextNode } from '../text-nodes.js'
 import type { BlockReader } from './block-reader.js'
 import { readLiteralBlock } from './literal-block.js'
 import type { BlockNode } from '../nodes.js'
@@ -31,9 +31,13 @@ export function readParagraph(reader: BlockReader, line: number, limit: number, 
   const colons = endsInColons(page, last) ? end - 2 : -1
   const literal =
     colons === -1 ? undefined : readLiteralBlock(reader, last + 1, limit, column, colonsStart(page, last, colons))
-  if (!literal) return [new ParagraphNode(page, line, end)]
+  if (!literal) return [makeParagraph(page, line, end)]
   const textEnd = textEndBefore(page, line, last, colons)
-  return textEnd === page.first[line] ? [literal] : [new ParagraphNode(page, line, textEnd), literal]
+  return textEnd === page.first[line] ? [literal] : [makeParagraph(page, line, textEnd), literal]
+}
+
+function makeParagraph(page: Page, line: number, end: number): RunningTextNode<'paragraph'> {
+  return new RunningTextNode('paragraph', page, line, end, page.first[line]!, end)
 }
 
 /** Whether a line is nothing but `::`. */

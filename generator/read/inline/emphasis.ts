@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { MarkedTextNode } from '../inline-nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import { canClose, canOpen } from './boundary.js'
 import type { InlineReader } from './inline-reader.js'
 
@@ -23,7 +23,7 @@ export function readEmphasis(reader: InlineReader, at: number): number {
   const type = length === 2 ? 'strong' : 'emphasis'
   const end = close + length
   const child = reader.makeText(at + length, close)
-  return reader.takeNode(at, end, new MarkedTextNode(type, text.page, text.pageOffset(at), text.pageOffset(end), child))
+  return reader.takeNode(at, end, new ParentNode(type, text.page, text.pageOffset(at), text.pageOffset(end), [child]))
 }
 
 function findEmphasisEnd(source: string, from: number): number {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { MarkedTextNode } from '../inline-nodes.js'
+import type { Text } from '../nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import { canClose, canOpen } from './boundary.js'
 import type { InlineReader } from './inline-reader.js'
 
@@ -23,7 +24,7 @@ export function readLiteral(reader: InlineReader, at: number): number {
   return reader.takeNode(
     at,
     end,
-    new MarkedTextNode('literal', text.page, text.pageOffset(at), text.pageOffset(end), child),
+    new ParentNode<'literal', [Text]>('literal', text.page, text.pageOffset(at), text.pageOffset(end), [child]),
   )
 }
 

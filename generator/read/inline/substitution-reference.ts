@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { MarkedTextNode } from '../inline-nodes.js'
+import type { Text } from '../nodes.js'
+import { ParentNode } from '../positioned-node.js'
 import { canEnd, canOpen, isSpaceAt } from './boundary.js'
 import type { InlineReader } from './inline-reader.js'
 
@@ -22,7 +23,11 @@ export function readSubstitutionReference(reader: InlineReader, at: number): num
   while (end < close + 3 && source[end] === '_') end++
   const child = reader.makeText(at + 1, close)
   const [from, to] = [text.pageOffset(at), text.pageOffset(end)]
-  return reader.takeNode(at, end, new MarkedTextNode('substitution_reference', text.page, from, to, child))
+  return reader.takeNode(
+    at,
+    end,
+    new ParentNode<'substitution_reference', [Text]>('substitution_reference', text.page, from, to, [child]),
+  )
 }
 
 function findSubstitutionEnd(source: string, from: number): number {
