@@ -16,6 +16,9 @@ const MAXIMUM_TEXT = 400
 /** Longest text of a key, in UTF-16 code units. */
 const MAXIMUM_KEY = 80
 
+/** Longest name that is searched for what makes a secret, in UTF-16 code units: a key of a map may be of any length. */
+const LONGEST_NAME = 200
+
 /** Names of members whose values are never repeated in a message. Rather one too many than one too few. */
 const SECRET =
   /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
@@ -42,7 +45,7 @@ export function printPath(path: Path | undefined): string {
 /** Whether a place lies at or below a member whose name looks like a secret's. */
 export function isSecret(path: Path | undefined): boolean {
   for (let place = path; place !== undefined; place = place.parent) {
-    if (typeof place.key === 'string' && SECRET.test(place.key)) return true
+    if (typeof place.key === 'string' && SECRET.test(place.key.slice(0, LONGEST_NAME))) return true
   }
   return false
 }

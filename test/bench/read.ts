@@ -31,7 +31,7 @@ console.log(`${paths.length} pages, ${(size / 1e6).toFixed(1)} MB`)
 /** Sum of all lines' indentation: something that cannot be optimised away. */
 function scanIndentation(text: string): number {
   let sum = 0
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     let at = start
     while (text.charCodeAt(at) === 32) at++
     sum += at - start

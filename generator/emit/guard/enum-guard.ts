@@ -6,7 +6,12 @@
 import type { StringShape } from '../../model/index.js'
 import { printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
-import { LONGEST_CHAIN } from './structure-guard.js'
+
+/**
+ * Most values that are compared one by one; more are looked up in a set. Fewer than of members' names: a value comes from outside, and the engine may have to
+ * compare its characters.
+ */
+const LONGEST_CHAIN = 5
 
 /** Writes `isColor`: a chain of comparisons for a few values, a set for more. */
 export function printEnumGuard(scope: GuardScope, shape: StringShape): readonly string[] {

@@ -8,8 +8,8 @@ import { printString } from '../literal.js'
 import { CheckPrinter } from './check.js'
 import type { GuardScope } from './guard-scope.js'
 
-/** Most names that are compared one by one; more are looked up in a set. Measured by `test/bench/guards.ts`. */
-export const LONGEST_CHAIN = 5
+/** Most names that are compared one by one; more are looked up in a set. Measured by `test/bench/name-lookup.ts`. */
+const LONGEST_CHAIN = 40
 
 /**
  * Writes `isTag`. A structure that can hold itself has its body in `isTagWithin`, which also takes the depth: the guard itself takes one argument, so that it

@@ -31,6 +31,10 @@ const odd = model(
   structure('Opaque', [], { unknown: true }),
   structure('Empty', []),
   structure(
+    'Wide',
+    Array.from({ length: 41 }, (_, index) => [`M${index}`, 'string'] as const),
+  ),
+  structure(
     'Choice',
     [
       ['A', 'string'],
@@ -194,6 +198,13 @@ describe('objects', () => {
     revoked.revoke()
     expect(guards['validateThing'](revoked.proxy).success).toBe(false)
   })
+})
+
+test('a structure of very many members refuses others too', () => {
+  const value = Object.fromEntries(Array.from({ length: 41 }, (_, index) => [`M${index}`, 'x']))
+  expect(accepts('Wide', value)).toBe(true)
+  expect(accepts('Wide', { ...value, M41: 'x' })).toBe(false)
+  expect(accepts('Wide', { M41: undefined })).toBe(true)
 })
 
 test('unions', () => {

@@ -21,17 +21,6 @@ export interface Shelf {
   __proto__?: string
 }
 
-const namesOfShelf: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'Name',
-  'Color',
-  'Size',
-  'Count',
-  'Built',
-  'Tags',
-  'Places',
-  '__proto__',
-])
-
 /** Whether a value is a {@link Shelf}. */
 export function isShelf(value: unknown): value is Shelf {
   if (!isObject(value)) return false
@@ -70,7 +59,18 @@ export function isShelf(value: unknown): value is Shelf {
   member = readOwn(value, '__proto__')
   if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
-    if (!namesOfShelf.has(key) && hasSet(value, key)) return false
+    if (
+      key !== 'Name' &&
+      key !== 'Color' &&
+      key !== 'Size' &&
+      key !== 'Count' &&
+      key !== 'Built' &&
+      key !== 'Tags' &&
+      key !== 'Places' &&
+      key !== '__proto__' &&
+      hasSet(value, key)
+    )
+      return false
   }
   return true
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { isSecret, listKeys, type Path, printPath } from '../../templates/runtime/path.js'
+import { printNames, printType, printValue } from '../../templates/runtime/received.js'
+
+const path = (...keys: (string | number)[]): Path | undefined =>
+  keys.reduce<Path | undefined>((parent, key) => ({ parent, key }), undefined)
+
+describe('paths', () => {
+  test.each<[(string | number)[], string]>([
+    [[], 'input'],
+    [['PortRanges', 0, 'FromPort'], 'PortRanges[0].FromPort'],
+    [[0, 1], '[0][1]'],
+    [['Tags', 'a b'], 'Tags["a b"]'],
+    [['Tags', ''], 'Tags[""]'],
+    [['Tags', 'a"b\n'], 'Tags["a\\"b\\n"]'],
+    [['x-amz-meta', '__proto__'], 'x-amz-meta.__proto__'],
+  ])('%j is %s', (keys, text) => {
+    expect(printPath(path(...keys))).toBe(text)
+    expect(listKeys(path(...keys))).toEqual(keys)
+  })
+
+  test('long ones lose their middle', () => {
+    const text = printPath(path('First', ...Array.from({ length: 500 }, () => 'Next'), 'Last'))
+    expect(text).toHaveLength(401)
+    expect(text).toMatch(/^First\.Next.*….*\.Last$/)
+  })
+})
+
+describe('secrets', () => {
+  test.each([
+    'Password',
+    'MasterUserPassword',
+    'passphrase',
+    'Passcode',
+    'SecretString',
+    'ClientSecret',
+    'SessionToken',
+    'AuthToken',
+    'Credentials',
+    'SecretAccessKey',
+    'AccessKeyId',
+    'PrivateKey',
+    'KeyMaterial',
+    'Plaintext',
+    'ApiKey',
+    'api_key',
+    'MasterKey',
+    'UserData',
+    'DB_PASSWORD',
+    'Authorization',
+    'SharedKey',
+    'PrivateKeyPlaintext',
+    'EncryptionKey',
+  ])('%s is one, with all below it', (name) => {
+    expect(isSecret(path(name))).toBe(true)
+    expect(isSecret(path('Config', name, 0, 'Value'))).toBe(true)
+  })
+
+  test.each([
+    'Name',
+    'KmsKeyId',
+    'S3Uri',
+    'Key',
+    'Tags',
+    'MetricName',
+    'Opinion',
+    'TagKeys',
+    'KeyName',
+    'PartitionKey',
+  ])('%s is none', (name) => {
+    expect(isSecret(path(name))).toBe(false)
+  })
+})
+
+describe('what was found', () => {
+  test.each<[unknown, string, string]>([
+    [null, 'null', 'null'],
+    [undefined, 'undefined', 'undefined'],
+    ['a\n', 'string', '"a\\n"'],
+    ['x'.repeat(100), 'string', `"${'x'.repeat(64)}…"`],
+    [5, 'number', '5'],
+    [NaN, 'NaN', 'NaN'],
+    [-Infinity, '-Infinity', '-Infinity'],
+    [true, 'boolean', 'true'],
+    [10n, 'bigint', '10n'],
+    [10n ** 100n, 'bigint', '…n'],
+    [Symbol('s'), 'symbol', 'symbol'],
+    [() => 1, 'function', 'function'],
+    [['secret'], 'array', '[…]'],
+    [{ a: 'secret' }, 'object', '{…}'],
+    [new Map(), 'Map', '{…}'],
+    [new Uint8Array(1), 'Uint8Array', '{…}'],
+    [new Date(0), 'Date', '{…}'],
+    [new String('a'), 'String', '{…}'],
+    [{ [Symbol.toStringTag]: 'evil\n' }, 'object', '{…}'],
+  ])('case %#', (value, type, text) => {
+    expect([printType(value), printValue(value, undefined)]).toEqual([type, text])
+  })
+
+  test('takes no time with hostile names', () => {
+    const start = performance.now()
+    isSecret(path('crypt'.repeat(200_000)))
+    expect(performance.now() - start).toBeLessThan(100)
+  })
+
+  test('is not told of secrets', () => {
+    expect(printValue('hunter2', path('Password'))).toBe('***')
+    expect(printValue(null, path('Password'))).toBe('null')
+  })
+
+  test('names in a row end in how many are left', () => {
+    expect(printNames([])).toBe('')
+    expect(printNames(['a', 'b'])).toBe('a, b')
+    expect(printNames(Array.from({ length: 1000 }, () => 'Name'))).toMatch(/^Name, Name,.*, … \(\d{3} more\)$/)
+  })
+})
