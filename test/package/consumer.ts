@@ -1,0 +1,71 @@
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** The strictest settings of TypeScript 5.9. */
+const compilerOptions = {
+  ...{ target: 'ES2022', lib: ['ES2022'], types: [], module: 'NodeNext', moduleResolution: 'NodeNext' },
+  ...{ rootDir: '.', outDir: 'dist', declaration: true, skipLibCheck: false },
+  ...{ strict: true, exactOptionalPropertyTypes: true, noUncheckedIndexedAccess: true, noImplicitOverride: true },
+  ...{ noImplicitReturns: true, noFallthroughCasesInSwitch: true, noPropertyAccessFromIndexSignature: true },
+  ...{ noUnusedLocals: true, noUnusedParameters: true, allowUnreachableCode: false, allowUnusedLabels: false },
+  ...{ isolatedModules: true, isolatedDeclarations: true, verbatimModuleSyntax: true, erasableSyntaxOnly: true },
+  ...{ noUncheckedSideEffectImports: true, forceConsistentCasingInFileNames: true },
+}
+
+/**
+ * Writes a project that uses a package: every export, every operation's own entry, its client, and a call that is refused before it is sent.
+ *
+ * @param project - the folder in which the package is installed
+ * @param built - the package's folder
+ */
+export function writeConsumer(project: string, built: string): void {
+  const { name } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8')) as { name: string }
+  const client = /export class (\w+Client) /.exec(readFileSync(join(built, 'src/client.ts'), 'utf8'))![1]!
+  const operations = readdirSync(join(built, 'src/operations')).map((file) => file.replace(/\.ts$/, ''))
+  const imports = operations.map((operation, index) => `import * as op${index} from '${name}/operations/${operation}'`)
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
+  writeFileSync(
+    join(project, 'consumer.ts'),
+    `import * as api from '${name}'
+import { ${client}, type Transport, type TransportRequest, ValidationError, type ValidationIssue } from '${name}'
+${imports.join('\n')}
+
+declare const console: { log(text: string): void }
+
+const sent: TransportRequest[] = []
+const transport: Transport = {
+  async send(request: TransportRequest): Promise<unknown> {
+    sent.push(request)
+    return {}
+  },
+}
+export const client: ${client} = new ${client}({ transport })
+
+const modules: readonly object[] = [${operations.map((_, index) => `op${index}`).join(', ')}]
+for (const module of modules) {
+  const descriptors = Object.entries(module).filter(([key]) => key.endsWith('Operation'))
+  if (descriptors.length !== 1) throw new Error('An operation has one descriptor')
+}
+
+let guards = 0
+for (const [key, value] of Object.entries(api)) {
+  if (!/^is[A-Z]/.test(key) || typeof value !== 'function') continue
+  guards++
+  const guard = value as (value: unknown) => unknown
+  for (const wrong of [undefined, null, 7, Symbol.iterator, []]) if (guard(wrong) !== false) throw new Error(key)
+}
+if (guards === 0) throw new Error('There are no guards')
+
+const call = Object.getOwnPropertyNames(${client}.prototype).find((method) => /^(?:describe|get|create|put)[A-Z]/.test(method))
+try {
+  await (client as unknown as Record<string, (input: unknown) => Promise<unknown>>)[call ?? '']!({ 'no such member': 1 })
+  throw new Error('An unknown member was sent')
+} catch (error) {
+  if (!(error instanceof ValidationError)) throw error
+  const issues: readonly ValidationIssue[] = error.issues
+  if (issues.length === 0 || sent.length > 0) throw error
+}
+console.log('ok')
+`,
+  )
+}

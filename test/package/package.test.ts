@@ -1,0 +1,106 @@
+import { execFile } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { makeTemporaryFolder } from './temporary-folder.js'
+import { writeConsumer } from './consumer.js'
+
+const run = promisify(execFile)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const output = join(root, 'output')
+
+/** What is committed under `output/`; where nothing is there yet, what the embedded pages give. */
+async function findPackages(): Promise<string[]> {
+  const made = existsSync(output) ? output : join(makeTemporaryFolder(), 'output')
+  if (made !== output) {
+    await run(process.execPath, ['--import', 'tsx', 'generator/cli.ts', 'generate', '-s', '-o', made], { cwd: root })
+  }
+  return readdirSync(made, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map((entry) => join(made, entry.name))
+}
+
+const packages = await findPackages()
+
+it('there are packages', () => {
+  expect(packages.map((path) => basename(path))).toContain('sagemaker')
+})
+
+describe.each(packages.map((path) => [basename(path), path]))('%s', (_name, source) => {
+  const folder = makeTemporaryFolder()
+  const project = join(folder, 'project')
+  const built = join(folder, 'package')
+  let tarball: string
+
+  beforeAll(async () => {
+    cpSync(source, built, { recursive: true, filter: (path) => !/[/\\](?:dist|node_modules)$/.test(path) })
+    await compile('typescript', built)
+    const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+      cwd: built,
+    })
+    tarball = join(folder, (JSON.parse(stdout) as { filename: string }[])[0]!.filename)
+    mkdirSync(project)
+    writeFileSync(join(project, 'package.json'), '{ "name": "consumer", "private": true, "type": "module" }')
+    await run('npm', ['install', '--offline', '--ignore-scripts', '--no-audit', '--no-fund', tarball], { cwd: project })
+    writeConsumer(project, built)
+  }, 120_000)
+
+  it('installs without any other package', () => {
+    const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8')) as { packages: object }
+    expect(Object.keys(lock.packages)).toHaveLength(2)
+  })
+
+  it.each(['typescript-5.9', 'typescript', 'typescript-7'])(
+    'compiles in a strict project under %s',
+    async (compiler) => {
+      await compile(compiler, project)
+    },
+    120_000,
+  )
+
+  it('sees a wrong use as an error under every compiler', async () => {
+    const wrong = join(folder, 'wrong')
+    mkdirSync(wrong)
+    for (const name of ['package.json', 'node_modules']) symlinkSync(join(project, name), join(wrong, name))
+    writeConsumer(wrong, built)
+    const text = readFileSync(join(wrong, 'consumer.ts'), 'utf8')
+    writeFileSync(join(wrong, 'consumer.ts'), `${text}\nclient.noSuchOperation()\n`)
+    for (const compiler of ['typescript-5.9', 'typescript-7']) {
+      await expect(compile(compiler, wrong)).rejects.toThrow('TS2339')
+    }
+  }, 120_000)
+
+  it('runs', async () => {
+    await compile('typescript', project)
+    const { stdout } = await run(process.execPath, ['dist/consumer.js'], { cwd: project })
+    expect(stdout).toBe('ok\n')
+  }, 120_000)
+
+  it('pleases publint and Are the types wrong', async () => {
+    await runTool('publint', [tarball, '--strict'])
+    await runTool('attw', [tarball, '--profile', 'esm-only', '--no-emoji', '--no-color'])
+  }, 120_000)
+})
+
+async function compile(compiler: string, cwd: string): Promise<void> {
+  await runHere([join(root, 'node_modules', compiler, 'bin/tsc'), '-p', cwd], cwd)
+}
+
+async function runTool(name: string, args: readonly string[]): Promise<void> {
+  const path = join(root, 'node_modules', name === 'attw' ? '@arethetypeswrong/cli' : name)
+  const { bin } = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as {
+    bin: Record<string, string> | string
+  }
+  await runHere([join(path, typeof bin === 'string' ? bin : bin[name]!), ...args], root)
+}
+
+/** A tool's own words become the failure's. */
+async function runHere(args: readonly string[], cwd: string): Promise<void> {
+  await run(process.execPath, args, { cwd, maxBuffer: 2 ** 26 }).catch(
+    (error: { stdout?: string; stderr?: string }) => {
+      throw new Error(`${args.join(' ')}\n${error.stdout ?? ''}${error.stderr ?? ''}`.slice(0, 10_000))
+    },
+  )
+}
