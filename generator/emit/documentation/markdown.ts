@@ -5,7 +5,7 @@
  */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
 import { type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
-import { cleanText, escapeText, fixedSpace } from './text.js'
+import { cleanText, escapeText, fixedSpace, type Surroundings } from './text.js'
 import { wrapLines } from './wrap.js'
 
 /** A handler that tells the first character of what it prints, so that the text before can be escaped. */
@@ -19,20 +19,15 @@ const printPhrasing: Handle = (node: Nodes, _parent, state: State, info: Info) =
   state.containerPhrasing(node as never, info)
 
 /** Text, and whatever else is only text in a comment. */
-const printText: Handle = (node: { value?: string; alt?: string | null }, _parent, _state, info: Info) =>
-  escapeText(node.value ?? node.alt ?? '', info)
+const printText: Handle = (node: { value?: string; alt?: string | null }, _parent, state: State, info: Info) =>
+  escapeText(node.value ?? node.alt ?? '', surround(info, state))
 
 /**
  * A code span of one backtick, the only one that TSDoc reads. A span that holds a backtick or the end of a comment is text: nothing can be escaped
  * in a span.
  */
-const printInlineCode: PeekingHandle = (node: { value: string }, _parent, _state, info: Info) => {
-  const code = cleanText(node.value).trim()
-  if (code === '' || code.includes('`') || code.includes('*/') || info.before === '`' || info.after === '`') {
-    return escapeText(code, info)
-  }
-  return `\`${code.replaceAll(' ', fixedSpace)}\``
-}
+const printInlineCode: PeekingHandle = (node: { value: string }, _parent, state: State, info: Info) =>
+  printCodeSpan(node.value, surround(info, state))
 printInlineCode.peek = () => '`'
 
 /** A link to a page; of any other scheme only its text is kept. */
@@ -49,11 +44,17 @@ const printLink: PeekingHandle = (
 }
 printLink.peek = () => '['
 
-/** A fenced block of three backticks, the only one that TSDoc reads. One that holds such a fence is a paragraph. */
-const printCode: Handle = (node: { value: string; lang?: string | null }, _parent, _state, info: Info) => {
+/**
+ * A fenced block of three backticks at the start of a line, the only one that TSDoc reads. In a list, or where it holds such a fence, its lines are code spans.
+ */
+const printCode: Handle = (node: { value: string; lang?: string | null }, _parent, state: State, info: Info) => {
   // eslint-disable-next-line no-control-regex
   const value = node.value.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f]/g, '')
-  if (value.includes('```')) return escapeText(value, info)
+  if (value.trim() === '') return ''
+  if (value.includes('```') || state.stack.includes('listItem')) {
+    const lines = value.split('\n').filter((line) => line.trim() !== '')
+    return lines.map((line) => printCodeSpan(line, { ...info, before: '\n', after: '\n' })).join('\n')
+  }
   return `\`\`\`${/^[\w-]+$/.test(node.lang ?? '') ? node.lang : ''}\n${value.replace(/^\n+|\s+$/g, '')}\n\`\`\``
 }
 
@@ -103,6 +104,19 @@ export function printMarkdown(nodes: readonly RootContent[], width: number): rea
   // Outside code a backslash leaves the text as it is; in fenced code it is how code is written in comments everywhere.
   const safe = markdown.replaceAll('*/', '*\\/').trim()
   return safe === '' ? [] : wrapLines(safe.split('\n'), width)
+}
+
+function surround({ after, before }: Info, { stack }: State): Surroundings {
+  return { after, before, isMarked: stack.includes('emphasis') || stack.includes('strong') }
+}
+
+function printCodeSpan(value: string, surroundings: Surroundings): string {
+  const code = cleanText(value).trim()
+  const { after, before } = surroundings
+  if (code === '' || code.includes('`') || code.includes('*/') || before === '`' || after === '`') {
+    return escapeText(code, surroundings)
+  }
+  return `\`${code.replaceAll(' ', fixedSpace)}\``
 }
 
 /** A link's address with everything percent-encoded that Markdown, TSDoc or the comment would read; nothing for what is not a web or mail address. */

@@ -2,7 +2,7 @@
  * Text of a page as text of a comment: Markdown and TSDoc both read it as the same characters, and nothing in it ends the comment.
  *
  * Both grammars take a backslash before any ASCII punctuation as that character: https://spec.commonmark.org/0.31.2/#backslash-escapes, and
- * TSDoc's `DocEscapedText`. So a backslash is the only escape used.
+ * TSDoc's `DocEscapedText`. So that is the escape used, but for the underscore.
  *
  * @module
  */
@@ -11,6 +11,8 @@
 export interface Surroundings {
   readonly before: string
   readonly after: string
+  /** Whether the text is emphasised: then an underscore within a word may be read as the end of it. */
+  readonly isMarked?: boolean
 }
 
 /** Stands for a space at which a line must not be broken, until the lines are wrapped. No other text holds it: {@link cleanText} removes it. */
@@ -25,7 +27,7 @@ const bullet = /^(?:[-+]|\d{1,9}[.)])$|^(?:#{1,6}|=+|-+|[|:].*)$/
  */
 export function cleanText(value: string): string {
   // eslint-disable-next-line no-control-regex
-  return value.replace(/\s+/g, ' ').replace(/[\u0000-\u001f\u007f]/g, '')
+  return value.replace(/[\u0000-\u0008\u000e-\u001f\u007f]/g, '').replace(/\s+/g, ' ')
 }
 
 /**
@@ -35,14 +37,17 @@ export function cleanText(value: string): string {
  * @param surroundings - what stands next to it: `_` within a word needs no escape, `!` only before a link
  * @returns the text in one line
  */
-export function escapeText(value: string, { before, after }: Surroundings): string {
-  const text = cleanText(value)
+export function escapeText(value: string, { after, before, isMarked = false }: Surroundings): string {
+  const atStart = before === '\n' || before === ''
+  const text = atStart ? cleanText(value).trimStart() : cleanText(value)
   const escaped = text.replace(special, (character, offset: number) => {
     const previous = text[offset - 1] ?? before
     const next = text[offset + 1] ?? after
-    return isPlain(character, previous, next, text, offset) ? character : `\\${character}`
+    if (!(isMarked && character === '_') && isPlain(character, previous, next, text, offset)) return character
+    // To TSDoc an underscore is part of a word, which takes no backslash.
+    return character === '_' ? '&#95;' : `\\${character}`
   })
-  return before === '\n' || before === '' ? escapeStart(escaped) : escaped
+  return atStart ? escapeStart(escaped) : escaped
 }
 
 /** Whether a special character means itself where it stands. */
@@ -61,8 +66,8 @@ function isPlain(character: string, previous: string, next: string, text: string
 
 /** Escapes a first word that would begin a list, a heading or a table: `1.` → `1\.`, `-` → `\-`. */
 function escapeStart(text: string): string {
-  const [first = ''] = text.trimStart().split(' ', 1)
+  const [first = ''] = text.split(' ', 1)
   if (!bullet.test(first)) return text
-  const at = text.indexOf(first) + (/^\d/.test(first) ? first.length - 1 : 0)
+  const at = /^\d/.test(first) ? first.length - 1 : 0
   return `${text.slice(0, at)}\\${text.slice(at)}`
 }
