@@ -5,6 +5,8 @@
  */
 import type { Node, Root, StructureNode } from '../graph.js'
 import type { ShapeClasses } from '../join-shapes.js'
+import { proseKey } from '../prose-key.js'
+import type { ShapeTexts } from './hints.js'
 
 /** One way in which a structure uses a class. */
 export interface Use {
@@ -22,8 +24,14 @@ export interface ClassGraph {
   readonly named: readonly number[]
   /** By class: its distinct uses. */
   readonly uses: ReadonlyMap<number, readonly Use[]>
-  /** Any node of the class. */
-  nodeOf(cls: number): Node
+  /** Whether the class is an enum. */
+  isEnum(cls: number): boolean
+  /** How often pages show the class. */
+  countOf(cls: number): number
+  /** How many members or values the class has. */
+  sizeOf(cls: number): number
+  /** What prose says about the class, each text once. */
+  textsOf(cls: number): ShapeTexts
 }
 
 /**
@@ -34,6 +42,7 @@ export interface ClassGraph {
  * @returns the graph
  */
 export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): ClassGraph {
+  const nodesOf = (cls: number): readonly Node[] => classes.nodes[cls] as readonly Node[]
   const uses = new Map<number, Map<string, Use>>()
   const named: number[] = []
   const rootClasses = new Set(roots.map((root) => classes.classOf(root.node)))
@@ -68,7 +77,17 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
   return {
     named,
     uses: new Map([...uses].map(([cls, found]) => [cls, [...found.values()]])),
-    nodeOf: (cls) => (classes.nodes[cls] as readonly Node[])[0] as Node,
+    isEnum: (cls) => nodesOf(cls)[0]?.kind === 'string',
+    countOf: (cls) => nodesOf(cls).length,
+    sizeOf: (cls) => {
+      const [node] = nodesOf(cls)
+      return node?.kind === 'structure' ? node.members.length : node?.kind === 'string' ? (node.enum?.length ?? 0) : 0
+    },
+    textsOf: (cls) => {
+      const nodes = nodesOf(cls)
+      const members = nodes.filter((node) => !node.description).map((node) => proseKey(node.sighting.description))
+      return { own: distinct(nodes.map((node) => proseKey(node.description))), members: distinct(members) }
+    },
   }
 }
 
@@ -83,4 +102,8 @@ export function isEndless(node: Node, above: readonly Node[] = []): boolean {
   if (node.kind === 'list') return isEndless(node.member, [...above, node])
   if (node.kind === 'map') return isEndless(node.value, [...above, node])
   return false
+}
+
+function distinct(texts: readonly string[]): readonly string[] {
+  return [...new Set(texts)].filter((text) => text !== '').sort()
 }

@@ -6,6 +6,7 @@
 import type { Root } from '../graph.js'
 import type { ShapeClasses } from '../join-shapes.js'
 import { suggestName } from './candidates.js'
+import { findNameHint } from './hints.js'
 import { type ClassGraph, type Use, buildClassGraph } from './class-graph.js'
 
 /** The exported name of each class that has one. */
@@ -30,16 +31,45 @@ export function nameShapes(roots: readonly (Root & { readonly name: string })[],
   const prefixes = new Map(
     roots.map((root) => [classes.classOf(root.node), root.name.replace(/(?:Request|Response)$/, '')]),
   )
-  const bases = new Map(graph.named.map((cls) => [cls, chooseBase(graph.uses.get(cls) ?? [])]))
-  const counts = new Map<string, number>()
-  for (const base of bases.values()) counts.set(base.toLowerCase(), (counts.get(base.toLowerCase()) ?? 0) + 1)
+  const operations = new Set(roots.map((root) => root.page.operation as string))
+  const bases = new Map(graph.named.map((cls) => [cls, chooseBase(cls, graph, operations)]))
   const clashing: number[] = []
-  for (const [cls, base] of bases) {
-    if (counts.get(base.toLowerCase()) === 1 && !taken.has(base.toLowerCase())) claim(cls, base)
-    else clashing.push(cls)
+  for (const group of groupByName(graph.named, bases)) {
+    const owner = chooseOwner(group, graph)
+    const base = bases.get(owner) as string
+    const isFree = !taken.has(base.toLowerCase())
+    if (isFree) claim(owner, base)
+    clashing.push(...group.filter((cls) => !isFree || cls !== owner))
   }
   qualify(clashing, bases, graph, names, taken, prefixes, claim)
   return names
+}
+
+/** Shapes that want one name, without regard to case, together. */
+function groupByName(named: readonly number[], bases: ReadonlyMap<number, string>): readonly (readonly number[])[] {
+  const groups = new Map<string, number[]>()
+  for (const cls of named) {
+    const key = (bases.get(cls) as string).toLowerCase()
+    const group = groups.get(key)
+    if (group) group.push(cls)
+    else groups.set(key, [cls])
+  }
+  return [...groups.values()]
+}
+
+/** Of several shapes that want one name the one with most uses, then most places, then most members, has it; then the first on the pages. */
+function chooseOwner(group: readonly number[], graph: ClassGraph): number {
+  const rank = (cls: number): readonly number[] => [
+    graph.uses.get(cls)?.length ?? 0,
+    graph.countOf(cls),
+    graph.sizeOf(cls),
+  ]
+  return group.reduce((best, cls) => (compareRanks(rank(cls), rank(best)) > 0 ? cls : best))
+}
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, index) => value !== b[index])
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number)
 }
 
 /** Gives clashing shapes their parent's name in front, parents first; a number where nothing else is left. */
@@ -84,12 +114,16 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
   for (let number = 2; ; number++) if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`
 }
 
-/** The name that most members suggest; of equally many the shortest, then the first in code unit order. */
-function chooseBase(uses: readonly Use[]): string {
+/** The name that prose gives; else the one that most members suggest; of equally many the shortest, then the first in code unit order. */
+function chooseBase(cls: number, graph: ClassGraph, operations: ReadonlySet<string>): string {
   const votes = new Map<string, number>()
-  for (const use of uses) {
+  for (const use of graph.uses.get(cls) ?? []) {
     const name = suggestName(use)
     votes.set(name, (votes.get(name) ?? 0) + 1)
   }
-  return [...votes].sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))[0]?.[0] ?? 'Member'
+  const suggested = [...votes]
+    .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
+    .map(([name]) => name)
+  const hint = graph.isEnum(cls) ? undefined : findNameHint(graph.textsOf(cls), suggested, operations)
+  return hint ?? suggested[0] ?? 'Member'
 }
