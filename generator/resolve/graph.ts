@@ -65,6 +65,8 @@ export interface MapNode extends NodeBase {
 export interface StringNode extends NodeBase {
   readonly kind: 'string'
   readonly enum?: readonly string[]
+  /** Only with `enum`: the member that the values belong to, directly or through lists and maps. */
+  readonly memberName?: string
 }
 
 /** A shape without parts. */

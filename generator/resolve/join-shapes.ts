@@ -7,6 +7,7 @@
  * @module
  */
 import type { Node, Root } from './graph.js'
+import { singularOf, toTypeName } from './name/candidates.js'
 import { proseKey } from './prose-key.js'
 
 /** The classes of equal nodes. */
@@ -107,7 +108,8 @@ function localSignature(node: Node, root: number | undefined): string {
         .map((member) => `${JSON.stringify(member.name)}:${proseKey(member.description)}`)
         .join('\n')}${node.members.length === 0 ? proseKey(node.sighting.description) : ''}`
     case 'string':
-      return node.enum ? `enum ${JSON.stringify(node.enum)}` : 'string'
+      // values alone are weak evidence: `ENABLED` and `DISABLED` are the state of many things
+      return node.enum ? `enum ${suggestEnumName(node.memberName)} ${JSON.stringify(node.enum)}` : 'string'
     case 'list':
     case 'map':
     case 'recursive':
@@ -115,6 +117,10 @@ function localSignature(node: Node, root: number | undefined): string {
     default:
       return node.streaming ? `${node.kind} streaming` : node.kind
   }
+}
+
+function suggestEnumName(memberName = ''): string {
+  return singularOf(toTypeName(memberName)).toLowerCase()
 }
 
 /** Nodes from which a recursive reference is reached. */

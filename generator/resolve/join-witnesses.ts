@@ -56,11 +56,11 @@ function joinMembers(
       name,
       node:
         alternative && value?.type === 'alternative'
-          ? joinValue(value.values[1], description, true, { ...context, hasList: false })
-          : joinValue(value, description, true, context),
+          ? joinValue(value.values[1], description, name, true, { ...context, hasList: false })
+          : joinValue(value, description, name, true, context),
       required: description?.required ?? false,
       idempotencyToken: description?.autopopulated ?? false,
-      ...(alternative && { alternative: joinValue(alternative, undefined, true, context) }),
+      ...(alternative && { alternative: joinValue(alternative, undefined, name, true, context) }),
       ...(description && { description }),
       sighting,
     }
@@ -70,11 +70,13 @@ function joinMembers(
 /**
  * Joins one value.
  *
+ * @param memberName - the member that the value belongs to, directly or through lists and maps
  * @param isMember - whether the bullet is a member's: its text is then the member's, not the shape's
  */
 function joinValue(
   syntax: SyntaxValue | undefined,
   description: Description | undefined,
+  memberName: string,
   isMember: boolean,
   context: JoinContext,
 ): Node {
@@ -89,7 +91,13 @@ function joinValue(
       return {
         ...base,
         kind,
-        member: joinValue(syntax?.type === 'array' ? syntax.item : undefined, description?.children[0], false, context),
+        member: joinValue(
+          syntax?.type === 'array' ? syntax.item : undefined,
+          description?.children[0],
+          memberName,
+          false,
+          context,
+        ),
       }
     case 'map': {
       const entry = syntax?.type === 'object' ? syntax.entries[0] : undefined
@@ -99,15 +107,15 @@ function joinValue(
       return {
         ...base,
         kind,
-        key: key || keySyntax ? joinValue(keySyntax, key, false, context) : { ...base, kind: 'string' },
-        value: joinValue(entry?.value, key?.children[0], false, context),
+        key: key || keySyntax ? joinValue(keySyntax, key, memberName, false, context) : { ...base, kind: 'string' },
+        value: joinValue(entry?.value, key?.children[0], memberName, false, context),
       }
     }
     case 'structure':
       return joinStructure(syntax?.type === 'object' ? syntax : undefined, description, base, context)
     case 'string': {
       const values = syntax?.type === 'string' ? syntax.values : undefined
-      return values ? { ...base, kind, enum: values } : { ...base, kind }
+      return values ? { ...base, kind, enum: values, memberName } : { ...base, kind }
     }
     case 'stream':
       return { ...base, kind: 'blob', streaming: true }
