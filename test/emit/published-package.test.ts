@@ -1,0 +1,160 @@
+/** A package, built by its own `tsconfig.json`: publishable, with types that resolve, and working when it is imported. */
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { publint } from 'publint'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { emitService } from '../../generator/emit/index.js'
+import plain from './cases/plain.js'
+
+const folder = mkdtempSync(join(tmpdir(), 'shapewright-'))
+const bin = resolve('node_modules/.bin')
+
+beforeAll(() => {
+  for (const { path, text } of emitService(plain, {})) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(resolve('node_modules/typescript'), join(folder, 'node_modules/typescript'))
+  execFileSync(process.execPath, [join(bin, 'tsc'), '-p', folder], { stdio: 'pipe' })
+}, 60_000)
+
+afterAll(() => rmSync(folder, { recursive: true }))
+
+test('publint finds nothing', async () => {
+  const { messages } = await publint({ pkgDir: folder, strict: true, level: 'suggestion' })
+  expect(messages).toEqual([])
+})
+
+test('its types resolve', { timeout: 60_000 }, () => {
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent'], { cwd: folder })
+  const report = execFileSync(
+    process.execPath,
+    [join(bin, 'attw'), '--profile', 'esm-only', '--format', 'json', join(folder, 'shapewright-jobs-0.1.0.tgz')],
+    { encoding: 'utf8' },
+  )
+  const { analysis } = JSON.parse(report) as { analysis: { problems: { kind: string; resolutionKind?: string }[] } }
+  const ignored = ['node10', 'node16-cjs']
+  expect(analysis.problems.filter(({ resolutionKind = '' }) => !ignored.includes(resolutionKind))).toEqual([])
+})
+
+describe('the client', async () => {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  let jobs: any
+  beforeAll(async () => {
+    jobs = await import(pathToFileURL(join(folder, 'dist/index.js')).href)
+  })
+
+  const answer = (output: unknown) => {
+    const requests: Record<string, unknown>[] = []
+    const send = (request: Record<string, unknown>): Promise<unknown> => {
+      requests.push(request)
+      return output instanceof Error || (output as { Error?: unknown } | undefined)?.Error
+        ? Promise.reject(output as Error)
+        : Promise.resolve(output)
+    }
+    return { requests, client: (options = {}) => new jobs.JobsClient({ transport: { send }, ...options }) }
+  }
+
+  test('sends the input, with a token of its own', async () => {
+    const { client, requests } = answer({ JobArn: 'arn' })
+    const input = { Job: { Name: 'a' } }
+    expect(await client().createJob(input)).toEqual({ JobArn: 'arn' })
+    const uuid = /^[0-9a-f-]{36}$/
+    expect(requests).toEqual([
+      {
+        service: 'jobs',
+        className: 'Jobs',
+        operation: 'CreateJob',
+        method: 'create_job',
+        input: { ...input, ClientToken: expect.stringMatching(uuid) },
+      },
+    ])
+    expect(input).toEqual({ Job: { Name: 'a' } })
+  })
+
+  test('keeps the token that it is given', async () => {
+    const { client, requests } = answer({})
+    await client().createJob({ Job: { Name: 'a' }, ClientToken: 'mine' })
+    expect(requests[0]!['input']).toEqual({ Job: { Name: 'a' }, ClientToken: 'mine' })
+  })
+
+  test('sends no wrong input', async () => {
+    const { client, requests } = answer({})
+    await expect(client().createJob({ Job: {} })).rejects.toBeInstanceOf(jobs.ValidationError)
+    expect(requests).toEqual([])
+    await client({ validateInput: false }).createJob({ Job: {} })
+    expect(requests).toHaveLength(1)
+  })
+
+  test('gives no wrong output', async () => {
+    const { client } = answer({ JobArn: 1 })
+    await expect(client().createJob({ Job: { Name: 'a' } })).rejects.toMatchObject({
+      name: 'OutputValidationError',
+      output: { JobArn: 1 },
+      issues: [{ path: ['JobArn'] }],
+    })
+    expect(await client({ validateOutput: false }).createJob({ Job: { Name: 'a' } })).toEqual({ JobArn: 1 })
+  })
+
+  test('gives nothing where the operation gives nothing', async () => {
+    expect(await answer({ ResponseMetadata: {} }).client().ping()).toBeUndefined()
+  })
+
+  test.each([
+    { Error: { Code: 'NotFound', Message: 'gone' }, ResponseMetadata: { HTTPStatusCode: 404, RequestId: 'r1' } },
+    Object.assign(new Error('gone'), { name: 'NotFound', $metadata: { httpStatusCode: 404, requestId: 'r1' } }),
+    Object.assign(new Error('gone'), {
+      response: {
+        Error: { Code: 'com.example#NotFound:http://x', Message: 'gone' },
+        ResponseMetadata: { HTTPStatusCode: 404, RequestId: 'r1' },
+      },
+    }),
+  ])('throws a documented error in its class, form %#', async (thrown) => {
+    const { client } = answer(thrown)
+    const error = await client()
+      .createJob({ Job: { Name: 'a' } })
+      .catch((caught: unknown) => caught)
+    expect(error).toBeInstanceOf(jobs.NotFound)
+    expect(error).toBeInstanceOf(jobs.JobsServiceError)
+    expect(error).toMatchObject({ name: 'NotFound', message: 'gone', status: 404, requestId: 'r1', cause: thrown })
+    expect(client().isError(error, 'NotFound')).toBe(true)
+    expect(client().isError(error, 'LimitExceeded')).toBe(false)
+  })
+
+  test('throws every other error of the service in the base class', async () => {
+    const thrown = { Error: { Code: 'Throttling' } }
+    const error = await answer(thrown)
+      .client()
+      .ping()
+      .catch((caught: unknown) => caught)
+    expect(error).toMatchObject({ name: 'Throttling', message: '', status: undefined, cause: thrown })
+    expect((error as object).constructor).toBe(jobs.JobsServiceError)
+  })
+
+  test('leaves what is no answer of the service as it is', async () => {
+    const lost = new TypeError('connection lost')
+    await expect(answer(lost).client().ping()).rejects.toBe(lost)
+  })
+
+  test('sends nothing that was given up, and tells the transport of the signal', async () => {
+    const { client, requests } = answer({})
+    await expect(client().ping({ signal: AbortSignal.abort('enough') })).rejects.toBe('enough')
+    expect(requests).toEqual([])
+    const { signal } = new AbortController()
+    await client().ping({ signal })
+    expect(requests[0]!['signal']).toBe(signal)
+  })
+
+  test('loads one operation alone', async () => {
+    const { pingOperation } = await import(pathToFileURL(join(folder, 'dist/operations/ping.js')).href)
+    const { requests, client } = answer({})
+    expect(client()).toBeDefined()
+    const send = (request: Record<string, unknown>): Promise<void> => Promise.resolve(void requests.push(request))
+    await jobs.invoke({ transport: { send } }, pingOperation, undefined)
+    expect(requests).toMatchObject([{ operation: 'Ping', input: {} }])
+  })
+})
