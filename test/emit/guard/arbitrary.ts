@@ -112,10 +112,10 @@ function structureValue(
   depth: number,
   part: (id: ShapeId) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> {
+  if (shape.union) return unionValue(shape, depth, part)
   const entries = shape.members
-    .filter(({ required, name }) => depth > 0 || (required && form === 'request') || (shape.union && name === 'First'))
+    .filter(({ required }) => depth > 0 || (required && form === 'request'))
     .map((member) => fc.tuple(fc.constant(member.name), part(member.shape)))
-  if (shape.union) return fc.oneof(...entries).map((entry) => objectOf([entry]))
   const kept = shape.members.map((member) => form === 'request' && member.required)
   const keep = fc.array(fc.boolean(), { minLength: kept.length, maxLength: kept.length })
   return fc.tuple(fc.tuple(...entries), keep).map(([list, dice]) =>
@@ -126,6 +126,17 @@ function structureValue(
       }),
     ),
   )
+}
+
+/** Deep down only arms without structures are taken, where there are any. */
+function unionValue(
+  shape: StructureShape,
+  depth: number,
+  part: (id: ShapeId) => fc.Arbitrary<unknown>,
+): fc.Arbitrary<unknown> {
+  const ends = shape.members.filter((member) => !/^[A-Z]/.test(member.shape))
+  const arms = depth > 0 || ends.length === 0 ? shape.members : ends
+  return fc.oneof(...arms.map(({ name, shape: id }) => part(id).map((value) => objectOf([[name, value]]))))
 }
 
 function scalarValue(shape: Shape, form: Form): fc.Arbitrary<unknown> {
