@@ -1,0 +1,81 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { fillFolder, makeFolder } from '../write/folders.js'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const cli = join(root, 'generator/cli.ts')
+const tsx = import.meta.resolve('tsx')
+const page = 'spec/sagemaker/client/stop_auto_ml_job.rst'
+
+let cwd: string
+beforeEach(() => {
+  cwd = makeFolder()
+  cpSync(join(root, page), join(cwd, page))
+})
+
+interface Running {
+  readonly child: ChildProcess
+  readonly output: { stdout: string; stderr: string }
+}
+
+function start(...args: string[]): Running {
+  const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env
+  const child = spawn(process.execPath, ['--import', tsx, cli, ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const output = { stdout: '', stderr: '' }
+  child.stdout.on('data', (chunk) => (output.stdout += String(chunk)))
+  child.stderr.on('data', (chunk) => (output.stderr += String(chunk)))
+  return { child, output }
+}
+
+async function end({ child }: Running): Promise<number | null> {
+  if (child.exitCode === null) await once(child, 'close')
+  return child.exitCode
+}
+
+async function until(condition: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !condition(); tries++) await setTimeout(50)
+  expect(condition()).toBe(true)
+}
+
+it('ends with the exit code and without escape sequences on a pipe', async () => {
+  const good = start('generate')
+  expect(await end(good)).toBe(0)
+  expect(good.output.stdout + good.output.stderr).not.toContain('\u001b')
+  fillFolder(cwd, { 'spec/sagemaker/client/broken.rst': '' })
+  const bad = start('generate')
+  expect(await end(bad)).toBe(1)
+  expect(bad.output.stderr).toContain('broken.rst: error[page-empty]')
+  expect(await end(start('generate', '--service', 'x'))).toBe(2)
+})
+
+it('is quiet where nobody reads its output any more', async () => {
+  const running = start('model', '--out', 'models', '--json')
+  running.child.stdout!.destroy()
+  expect(await end(running)).toBe(0)
+  expect(running.output.stderr).toBe('')
+})
+
+it('generates again when a page changes, and ends when it is interrupted', async () => {
+  const running = start('generate', '--watch')
+  await until(() => running.output.stderr.includes('generate: watching; Ctrl+C ends it'))
+  const made = join(cwd, 'output/sagemaker/src/operations/describe-endpoint.ts')
+  expect(existsSync(made)).toBe(false)
+  const added = 'spec/sagemaker/client/describe_endpoint.rst'
+  cpSync(join(root, added), join(cwd, added))
+  await until(() => existsSync(made))
+  rmSync(join(cwd, added))
+  await until(() => !existsSync(made))
+  expect(readFileSync(join(cwd, 'output/sagemaker/src/client.ts'), 'utf8')).toContain('stopAutoMLJob(')
+  running.child.kill('SIGINT')
+  expect(await end(running)).toBe(130)
+})
