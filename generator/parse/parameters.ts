@@ -5,7 +5,7 @@
  */
 import type { BlockNode, Field } from '../read/nodes.js'
 import { type Description, parseDescribedType } from './description.js'
-import { parseDescribedBlocks } from './described-blocks.js'
+import { parseDescribedBlocks } from './structure-list.js'
 
 const required = /^\*\*\[REQUIRED\]\*\*\s*/
 

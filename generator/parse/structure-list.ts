@@ -1,11 +1,18 @@
 /**
- * Reads the nested bullets of a Response Structure, or under a parameter (spec/README.md §5).
+ * Reads the nested bullets of a Response Structure, or under a parameter, and tells prose from what is nested in it (spec/README.md §4, §5, §7).
  *
  * @module
  */
 import type { BlockNode, BulletList, ListItem } from '../read/nodes.js'
 import { type Description, parseDescribedType } from './description.js'
-import { parseDescribedBlocks } from './described-blocks.js'
+import { isUnknownMemberSample, parseUnionNote } from './union-note.js'
+
+/** A list of bullets, read. */
+export interface StructureList {
+  readonly descriptions: readonly Description[]
+  /** What stands among the bullets and is none. */
+  readonly prose: readonly BlockNode[]
+}
 
 /** The name, the type and what stands behind the dash, of a bullet's first paragraph. */
 const bulletHead =
@@ -21,16 +28,18 @@ const bulletHead =
  * ```
  *
  * @param list - a list with the bullet `-`
- * @returns its bullets, in page order; undefined where the list is prose
+ * @returns its bullets in page order, and the blocks of items that describe nothing; undefined where the whole list is prose
  */
-export function parseStructureList(list: BulletList): readonly Description[] | undefined {
+export function parseStructureList(list: BulletList): StructureList | undefined {
   if (list.bullet !== '-') return undefined
   const descriptions: Description[] = []
+  const prose: BlockNode[] = []
   for (const item of list.children) {
     const description = parseBullet(item)
     if (description) descriptions.push(description)
+    else prose.push(...item.children)
   }
-  return descriptions.length > 0 ? descriptions : undefined
+  return descriptions.length > 0 ? { descriptions, prose } : undefined
 }
 
 function parseBullet(item: ListItem): Description | undefined {
@@ -53,4 +62,66 @@ function parseBullet(item: ListItem): Description | undefined {
 /** reStructuredText escapes of a name: `\_` stands for `_`. */
 function unescapeName(name: string): string {
   return name.replace(/\\(.)/g, '$1')
+}
+
+/** What the blocks under a bullet or a `:param:` field hold. */
+export type DescribedBlocks = Pick<Description, 'prose' | 'union' | 'autopopulated' | 'filledIn' | 'children'>
+
+const filledIn = /this parameter is (?:automatically populated if it is not provided|set to "[^"]*" by ?default)/i
+
+const autopopulated = /^This field is autopopulated if not provided\.?$/
+
+/**
+ * Sorts blocks into prose, nested bullets and the notes that mean something to the model.
+ *
+ * @param blocks - the blocks under a bullet or field
+ * @returns prose without those notes, the nested bullets, and what the notes say
+ */
+export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlocks {
+  const prose: BlockNode[] = []
+  const children: Description[] = []
+  let union: readonly string[] | undefined
+  let isAutopopulated = false
+  for (const block of flattenQuotes(blocks)) {
+    if (block.type === 'bullet_list') {
+      const nested = parseStructureList(block)
+      if (nested) {
+        children.push(...nested.descriptions)
+        prose.push(...nested.prose)
+        continue
+      }
+    }
+    if (block.type === 'directive') {
+      const names = parseUnionNote(block)
+      if (names) {
+        union = names
+        continue
+      }
+    }
+    if (union && isUnknownMemberSample(block)) continue
+    if (block.type === 'paragraph' && autopopulated.test(block.source.trim())) {
+      isAutopopulated = true
+      continue
+    }
+    prose.push(block)
+  }
+  const facts = { prose, autopopulated: isAutopopulated, filledIn: prose.some(isFilledIn), children }
+  return union ? { ...facts, union } : facts
+}
+
+function isFilledIn(block: BlockNode): boolean {
+  if (block.type === 'paragraph') return filledIn.test(block.source)
+  return block.type === 'block_quote' && block.children.some(isFilledIn)
+}
+
+/** A quotation that holds bullets of members is only deeper indentation. */
+function* flattenQuotes(blocks: readonly BlockNode[]): Generator<BlockNode> {
+  for (const block of blocks) {
+    if (
+      block.type === 'block_quote' &&
+      block.children.some((child) => child.type === 'bullet_list' && child.bullet === '-')
+    ) {
+      yield* flattenQuotes(block.children)
+    } else yield block
+  }
 }

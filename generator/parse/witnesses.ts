@@ -68,7 +68,7 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
 function parseRoot(blocks: readonly BlockNode[]): Description | undefined {
   for (const block of blocks) {
     if (block.type === 'bullet_list') {
-      const [root] = parseStructureList(block) ?? []
+      const root = parseStructureList(block)?.descriptions[0]
       if (root) return root
     }
     if (block.type === 'block_quote') {

@@ -7,17 +7,9 @@ import type { Description } from '../parse/description.js'
 import type { Witnesses } from '../parse/page.js'
 import type { SyntaxEntry, SyntaxObject, SyntaxValue } from '../parse/syntax/syntax-value.js'
 import type { Edge, Node, ShapePage, Sighting, StructureNode } from './graph.js'
+import type { JoinContext } from './join-context.js'
 import { orderMembers } from './member-order.js'
 import { reportKinds, reportLonelyMember, reportTooLarge } from './witness-messages.js'
-
-/** What joining needs to know of its page. */
-export interface JoinContext {
-  readonly page: ShapePage
-  /** Whether the lists of this side are there; where they are not, a missing bullet means nothing. */
-  readonly hasList: boolean
-  /** Whether the Syntax block of this side is there. */
-  readonly hasSyntax: boolean
-}
 
 /**
  * Joins both witnesses of one side of an operation.

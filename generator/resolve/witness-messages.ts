@@ -10,7 +10,7 @@ import type { Description } from '../parse/description.js'
 import type { Witnesses } from '../parse/page.js'
 import { type SyntaxEntry, type SyntaxValue, syntaxPoint } from '../parse/syntax/syntax-value.js'
 import type { ShapePage } from './graph.js'
-import type { JoinContext } from './join-witnesses.js'
+import type { JoinContext } from './join-context.js'
 
 /** Reports sections that the page leaves out as too large to render (spec/README.md §10). */
 export function reportTooLarge(witnesses: Witnesses, page: ShapePage): void {
