@@ -55,10 +55,9 @@ export class LinesNode<Type extends 'literal_block' | 'comment' | 'unknown'> imp
 function readTexts(page: Page, first: number, last: number, column: number): Text[] {
   const texts: Text[] = []
   for (let line = first; line < last; line++) {
-    const start = page.first[line]!
     const value = page.textFromColumn(line, column)
-    const blanks = value === '' ? 0 : Math.min(page.column[line]! - column, start - page.start[line]!)
-    texts.push(new TextNode(page, start - Math.max(0, blanks), page.end[line]!, value))
+    const start = value === '' ? page.end[line]! : page.offsetAtColumn(line, column)
+    texts.push(new TextNode(page, start, page.end[line]!, value))
   }
   return texts
 }

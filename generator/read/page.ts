@@ -96,6 +96,12 @@ export class Page {
     return this.text.charCodeAt(this.first[line]! + distance)
   }
 
+  /** Offset of a line's text with as many of its blanks as stand right of a column (from 0). */
+  offsetAtColumn(line: number, column: number): number {
+    const blanks = Math.max(0, this.column[line]! - column)
+    return Math.max(this.start[line]!, this.first[line]! - blanks)
+  }
+
   /** A line's text without the blanks around it. */
   lineText(line: number): string {
     return this.text.slice(this.first[line], this.end[line])
@@ -113,12 +119,13 @@ export class Page {
 }
 
 /** Whether a character code is white space within or at the end of a line. */
-function isBlankCode(code: number): boolean {
+export function isBlankCode(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13)
 }
 
-/** Offsets at which lines start. A page that ends with a line end has no empty last line. */
+/** Offsets at which lines start. A page that ends with a line end has no empty last line; an empty page is one empty line. */
 function startsOfLines(text: string): Int32Array {
+  if (text === '') return new Int32Array(1)
   const next = text.includes('\r') ? nextLineOfAny : nextLineOfFeeds
   let count = 0
   for (let at = 0; at < text.length; at = next(text, at)) count++

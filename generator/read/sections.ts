@@ -50,5 +50,5 @@ export function readSections(page: Page): Document {
     end = page.end[reader.next - 1]!
   }
   closeSections(1)
-  return new ParentNode('document', page, 0, page.text.length, blocks)
+  return new ParentNode('document', page, 0, end, blocks)
 }

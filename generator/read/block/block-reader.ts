@@ -23,6 +23,8 @@ export interface BlockReader {
   readonly page: Page
   /** The line after the last one that the construct just read took. */
   next: number
+  /** How many blocks of this page no construct knew. */
+  unknownCount: number
 
   /** Reads the blocks of a region. */
   readBlocks(line: number, limit: number, column: number): BlockNode[]

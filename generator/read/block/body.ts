@@ -4,21 +4,22 @@
  * @module
  */
 import type { BlockNode } from '../nodes.js'
-import type { Page } from '../page.js'
+import { isBlankCode, type Page } from '../page.js'
 import type { BlockReader } from './block-reader.js'
+
+/** Offset of the text behind a marker of the given length at a line's start; the line's end where there is none. */
+export function offsetBehind(page: Page, line: number, length: number): number {
+  let offset = page.first[line]! + length
+  while (offset < page.end[line]! && isBlankCode(page.text.charCodeAt(offset))) offset++
+  return offset
+}
 
 /** Moves a line's start behind a marker of the given length and the blanks after it; the line may become blank. */
 function skipMarker(page: Page, line: number, length: number): void {
-  const { text } = page
-  const end = page.end[line]!
-  let offset = page.first[line]! + length
+  const start = page.first[line]! + length
+  const offset = offsetBehind(page, line, length)
   let column = page.column[line]! + length
-  for (; offset < end; offset++) {
-    const code = text.charCodeAt(offset)
-    if (code === 9) column += 8 - (column % 8)
-    else if (code === 32 || code === 11 || code === 12) column++
-    else break
-  }
+  for (let at = start; at < offset; at++) column += page.text.charCodeAt(at) === 9 ? 8 - (column % 8) : 1
   page.first[line] = offset
   page.column[line] = column
 }
@@ -27,8 +28,7 @@ function skipMarker(page: Page, line: number, length: number): void {
 export function hasMarkerEnd(page: Page, line: number, length: number): boolean {
   const offset = page.first[line]! + length
   if (offset >= page.end[line]!) return offset === page.end[line]
-  const code = page.text.charCodeAt(offset)
-  return code === 32 || code === 9 || code === 11 || code === 12
+  return isBlankCode(page.text.charCodeAt(offset))
 }
 
 /**

@@ -17,8 +17,9 @@ export const readDefinitionList: BlockConstruct = (reader, line, limit, column) 
   const start = page.first[line]!
   const end = page.end[extent.end - 1]!
   const term = new RunningTextNode('term', page, line, page.end[line]!, start, page.end[line]!)
+  const bodyStart = page.first[below]!
   const blocks = reader.readBlocks(below, extent.end, extent.column)
-  const definition = new ParentNode('definition', page, page.first[below]!, end, blocks)
+  const definition = new ParentNode('definition', page, bodyStart, end, blocks)
   reader.next = extent.end
   return [
     new DefinitionListNode(page, start, end, [

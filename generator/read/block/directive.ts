@@ -54,5 +54,5 @@ function readLiteralBody(reader: BlockReader, line: number, limit: number, colum
   const options = reader.readBlocks(line, next, column)
   const first = page.filled[next]!
   if (first >= limit) return options
-  return [...options, new LinesNode('literal_block', page, page.first[first]!, first, limit, column)]
+  return [...options, new LinesNode('literal_block', page, page.offsetAtColumn(first, column), first, limit, column)]
 }

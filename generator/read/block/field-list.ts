@@ -8,7 +8,7 @@ import type { Field } from '../nodes.js'
 import type { Page } from '../page.js'
 import { ParentNode, TextNode } from '../positioned-node.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
-import { hasMarkerEnd, readHangingBody } from './body.js'
+import { hasMarkerEnd, offsetBehind, readHangingBody } from './body.js'
 
 /** Reads the fields that follow each other at the same column. */
 export const readFieldList: BlockConstruct = (reader, line, limit, column) => {
@@ -39,9 +39,10 @@ function readField(reader: BlockReader, line: number, limit: number, length: num
   const nameEnd = start + length - 1
   const text = new TextNode(page, start + 1, nameEnd, unescapeText(page.text.slice(start + 1, nameEnd)))
   const name = new ParentNode('field_name', page, start, start + length, [text])
+  const bodyStart = offsetBehind(page, line, length)
   const blocks = readHangingBody(reader, line, limit, length)
   const end = page.end[reader.next - 1]!
-  const body = new ParentNode('field_body', page, page.first[line]!, Math.max(end, page.first[line]!), blocks)
+  const body = new ParentNode('field_body', page, bodyStart, Math.max(end, bodyStart), blocks)
   return new ParentNode('field', page, start, end, [name, body])
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Page } from '../page.js'
+import { isBlankCode, type Page } from '../page.js'
 import { RunningTextNode } from '../text-nodes.js'
 import type { BlockReader } from './block-reader.js'
 import { readLiteralBlock } from './literal-block.js'
@@ -71,6 +71,5 @@ function textEndBefore(page: Page, line: number, last: number, colons: number): 
 }
 
 function isBlankBefore(page: Page, offset: number): boolean {
-  const code = page.text.charCodeAt(offset - 1)
-  return code === 32 || (code >= 9 && code <= 13)
+  return isBlankCode(page.text.charCodeAt(offset - 1))
 }

@@ -26,6 +26,7 @@ const DEEPEST = 200
 /** Reads regions of one page. */
 export class RegionReader implements BlockReader {
   next = 0
+  unknownCount = 0
   #depth = 0
   #hasReportedDepth = false
 
@@ -79,7 +80,7 @@ export class RegionReader implements BlockReader {
     const first = page.filled[line]!
     if (first >= limit) return []
     const { end } = this.measure(first, limit, 0)
-    const node = new LinesNode('unknown', page, page.first[first]!, first, end, column)
+    const node = new LinesNode('unknown', page, page.offsetAtColumn(first, column), first, end, column)
     if (!this.#hasReportedDepth) {
       reportMessage(page.file, 'page-nesting', {
         found: `Found blocks nested more than ${DEEPEST} deep`,

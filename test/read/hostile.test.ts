@@ -1,0 +1,58 @@
+import { VFile } from 'vfile'
+import { describe, expect, it } from 'vitest'
+import { readPage } from '../../generator/read/index.js'
+
+/** Two million characters: a quadratic reading would take minutes. */
+const SIZE = 2_000_000
+const LIMIT = 8_000
+
+function fill(unit: string): string {
+  return unit.repeat(Math.ceil(SIZE / unit.length))
+}
+
+/** Fully read: the lazy parts as well. */
+function readAll(text: string): VFile {
+  const file = new VFile({ path: 'page.rst', value: text })
+  const stack: unknown[] = [readPage(file)]
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    const { children } = node as { children?: unknown[] }
+    for (const child of children ?? []) stack.push(child)
+  }
+  return file
+}
+
+describe('hostile pages are read in linear time', () => {
+  it.each([
+    ...['*', '(', '`', '_', '|', ':', '\\', '<', '=', '.', '- ', '.. ', '* a', ' *a', ' **a', ' `a', ' ``a', ' |a', ' a_', 'a_-', ':a', '`a <'],
+    ...['*\n', '- \n', '- - ', 'a\n  b\n', ':a: b\n', '.. a::\n', 'a\n=\n', 'a\n\n', '::\n', '\n', ' \n', '\t', '1. a\n', '| a\n\n', 'i. a\n', '(', ':a`'],
+  ])('%j repeated', { timeout: LIMIT }, (unit) => {
+    const start = performance.now()
+    readAll(fill(unit))
+    expect(performance.now() - start).toBeLessThan(LIMIT)
+  }) // prettier-ignore
+
+  it('ever deeper indentation', { timeout: LIMIT }, () => {
+    const lines = Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(depth)}x\n\n`)
+    const file = readAll(lines.join(''))
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['page-nesting'])
+  })
+
+  it('ever shallower indentation', { timeout: LIMIT }, () => {
+    const lines = Array.from({ length: 3000 }, (_, depth) => `${' '.repeat(3000 - depth)}x\n\n`)
+    readAll(lines.join(''))
+  })
+
+  it('blank lines under deep nesting', { timeout: LIMIT }, () => {
+    readAll(`${'- '.repeat(150)}x\n${'\n'.repeat(SIZE)}${' '.repeat(300)}y\n`)
+  })
+})
+
+describe('nesting', () => {
+  it('is kept as text below the limit, and said once', () => {
+    const file = new VFile({ path: 'page.rst', value: `${'- '.repeat(300)}deep text\n\n${'* '.repeat(300)}again\n` })
+    const json = JSON.stringify(readPage(file))
+    expect(file.messages.map((message) => message.ruleId)).toEqual(['page-nesting'])
+    expect(json).toContain('deep text')
+    expect(json).toContain('again')
+  })
+})
