@@ -14,14 +14,15 @@ import { reportKinds, reportLonelyMember, reportTooLarge } from './witness-messa
 /**
  * Joins both witnesses of one side of an operation.
  *
+ * @param side - which side it is, for messages
  * @param witnesses - what the page shows
  * @param page - the page; disagreements are reported to its file
  * @returns the structure of the request or the response
  */
-export function joinWitnesses(witnesses: Witnesses, page: ShapePage): StructureNode {
+export function joinWitnesses(side: 'input' | 'output', witnesses: Witnesses, page: ShapePage): StructureNode {
   const { syntax, list } = witnesses
   const context = { page, hasList: list !== undefined, hasSyntax: syntax !== undefined }
-  reportTooLarge(witnesses, page)
+  reportTooLarge(witnesses, side, page)
   const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
   const unknown = !syntax && !list
   return {

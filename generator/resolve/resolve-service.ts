@@ -15,6 +15,7 @@ import { joinWitnesses } from './join-witnesses.js'
 import { nameShapes } from './name/name-shapes.js'
 import { originOfPage } from './origin.js'
 import { findTokens } from './paginator-tokens.js'
+import { recoverSections } from './recover-sections.js'
 import { resolveExample } from './resolve-example.js'
 
 type NamedRoot = Root & { readonly name: string }
@@ -32,6 +33,7 @@ export function resolveService(service: string, pages: readonly Page[]): Service
   const operations = checked.operations
   const roots = operations.flatMap(rootsOf)
   for (const root of roots) endRecursion(root)
+  recoverSections(roots)
   const classes = joinShapes(roots)
   const names = nameShapes(roots, classes)
   const shapes = assembleShapes(roots, classes, names)
@@ -54,13 +56,14 @@ export function resolveService(service: string, pages: readonly Page[]): Service
 }
 
 function rootsOf(page: OperationPage): NamedRoot[] {
-  const roots: NamedRoot[] = []
-  if (page.input)
-    roots.push({ side: 'input', page, node: joinWitnesses(page.input, page), name: `${nameOf(page)}Request` })
-  if (page.output)
-    roots.push({ side: 'output', page, node: joinWitnesses(page.output, page), name: `${nameOf(page)}Response` })
-  return roots
+  return (['input', 'output'] as const).flatMap((side) => {
+    const witnesses = page[side]
+    if (!witnesses) return []
+    return [{ side, page, node: joinWitnesses(side, witnesses, page), name: nameOf(page) + suffixes[side] }]
+  })
 }
+
+const suffixes = { input: 'Request', output: 'Response' } as const
 
 /** The operation's own name; `checkPages` lets no page pass that has none. */
 function nameOf(page: ShapePage): string {
@@ -95,12 +98,14 @@ function resolvePaginator(page: PaginatorPage, operations: readonly OperationPag
     const shape = operation && shapes.get(`${nameOf(operation)}${suffix}`)
     return shape?.kind === 'structure' ? shape.members : []
   }
-  const join = (witnesses: PaginatorPage['input']): StructureNode | undefined =>
-    witnesses && joinWitnesses(witnesses, page)
+  const join = (side: 'input' | 'output'): StructureNode | undefined => {
+    const node = page[side] && joinWitnesses(side, page[side], page)
+    return node?.unknown ? undefined : node
+  }
   return {
     name: page.name,
     operation: operation ? nameOf(operation) : page.name,
-    ...findTokens(join(page.input), join(page.output), membersOf('Request'), membersOf('Response'), shapes),
+    ...findTokens(join('input'), join('output'), membersOf('Request'), membersOf('Response'), shapes),
     origin: originOfPage(page),
   }
 }

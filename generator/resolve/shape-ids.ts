@@ -5,7 +5,7 @@
  */
 import type { ShapeId } from '../model/index.js'
 import type { Node } from './graph.js'
-import type { ShapeClasses } from './join-shapes.js'
+import type { ShapeClasses } from './shape-classes.js'
 import type { ShapeNames } from './name/name-shapes.js'
 
 /**

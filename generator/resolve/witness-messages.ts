@@ -12,14 +12,28 @@ import { type SyntaxEntry, type SyntaxValue, syntaxPoint } from '../parse/syntax
 import type { ShapePage } from './graph.js'
 import type { JoinContext } from './join-context.js'
 
+/** What is said of a section that is left out, by what is left. */
+const leftOut = {
+  syntax: {
+    what: 'the Syntax block',
+    instead: 'The list was read; enum values come from other pages of the service where those show the same shapes.',
+  },
+  list: {
+    what: 'the list',
+    instead:
+      'The Syntax block was read; required marks, unions and prose come from other pages of the service where those show the same shapes.',
+  },
+  both: { what: 'the Syntax block and the list', instead: 'Any object is accepted in its place.' },
+} as const
+
 /** Reports sections that the page leaves out as too large to render (spec/README.md §10). */
-export function reportTooLarge(witnesses: Witnesses, page: ShapePage): void {
+export function reportTooLarge(witnesses: Witnesses, side: 'input' | 'output', page: ShapePage): void {
   const { syntaxTooLarge, listTooLarge, node } = witnesses
   if (!syntaxTooLarge && !listTooLarge) return
-  const lost = syntaxTooLarge && listTooLarge ? 'members' : syntaxTooLarge ? 'enum values' : 'required marks and prose'
+  const { what, instead } = leftOut[syntaxTooLarge && listTooLarge ? 'both' : syntaxTooLarge ? 'syntax' : 'list']
   reportMessage(page.file, 'section-too-large', {
-    found: `The page leaves out ${syntaxTooLarge && listTooLarge ? 'both the Syntax block and the list' : syntaxTooLarge ? 'the Syntax block' : 'the list'} of ${page.operation ?? page.method} as too large to render`,
-    instead: `The ${lost} are taken from other pages of the service where those show the same shapes.`,
+    found: `The page leaves out ${what} of the ${side} of ${page.operation ?? page.method} as too large to render`,
+    instead,
     ...(node && { place: node.position }),
   })
 }

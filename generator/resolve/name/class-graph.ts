@@ -4,7 +4,7 @@
  * @module
  */
 import type { Node, Root, StructureNode } from '../graph.js'
-import type { ShapeClasses } from '../join-shapes.js'
+import type { ShapeClasses } from '../shape-classes.js'
 import { proseKey } from '../prose-key.js'
 import type { ShapeTexts } from './hints.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Root } from '../graph.js'
-import type { ShapeClasses } from '../join-shapes.js'
+import type { ShapeClasses } from '../shape-classes.js'
 import { suggestName } from './candidates.js'
 import { findNameHint } from './hints.js'
 import { type ClassGraph, type Use, buildClassGraph } from './class-graph.js'
