@@ -43,7 +43,10 @@ export function findTokens(
   const outputTokens = output
     ? operationOutput.filter((member) => !shownOutput.has(member.name)).map((member) => member.name)
     : []
-  const { inputToken, outputToken } = pairTokens(inputTokens, outputTokens)
+  const { inputToken, outputToken } = pairTokens(
+    inputTokens,
+    outputTokens.length > 0 ? outputTokens : findNestedToken(inputTokens, operationOutput, shapes),
+  )
   return {
     ...(inputToken !== undefined && { inputToken }),
     ...(outputToken !== undefined && { outputToken }),
@@ -60,6 +63,23 @@ function chooseLimit(hidden: readonly Member[], kindOf: (member: Member) => stri
   const named = (members: readonly Member[]): Member | undefined =>
     members.find((member) => limitName.test(member.name))
   return named(numbers) ?? (numbers.length === 1 ? numbers[0] : undefined) ?? named(hidden)
+}
+
+/** A page hides no token that lies deeper (RDS: `EngineDefaults.Marker`): a nested member that is called as the input's token is the one. */
+function findNestedToken(
+  inputs: readonly string[],
+  operationOutput: readonly Member[],
+  shapes: ReadonlyMap<ShapeId, Shape>,
+): readonly string[] {
+  const [input] = inputs
+  if (input === undefined || inputs.length > 1) return []
+  return operationOutput
+    .filter((member) => {
+      const shape = shapes.get(member.shape)
+      return shape?.kind === 'structure' && shape.members.some((nested) => nested.name === input)
+    })
+    .map((member) => `${member.name}.${input}`)
+    .slice(0, 1)
 }
 
 /** One token as a name, several as a list. */
