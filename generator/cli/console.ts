@@ -41,13 +41,16 @@ export class Console {
     return this.streams.stderr.isTTY === true && !this.options.silent && !this.options.json
   }
 
-  /** Prints messages that were asked for: errors always, infos with `--verbose`. */
+  /** Prints messages that were asked for: errors always, infos with `--verbose`. The help of a rule is printed with its first message only. */
   messages(messages: readonly MessageRecord[]): void {
     const { silent, json, verbose } = this.options
     if (json) return
+    const helped = new Set<string>()
     for (const message of messages) {
       if (message.severity !== 'error' && (silent || (message.severity === 'info' && !verbose))) continue
-      this.#error(renderMessage(message, this.#render))
+      const { help: _help, ...rest } = message
+      this.#error(renderMessage(helped.has(message.rule) ? rest : message, this.#render))
+      helped.add(message.rule)
     }
   }
 
