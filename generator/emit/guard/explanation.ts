@@ -7,48 +7,58 @@
 import type { Member, Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import { printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
+import { arrayText, callText, type List, printText, surroundText, type Text } from './text-layout.js'
 
 /** Writes `explainTag`, for the module itself and for the shapes that hold it. */
 export function printExplanation(scope: GuardScope, shape: StructureShape | StringShape): string {
   const name = scope.internal(shape, 'explain')
   const [path, report] = [scope.runtimeType('path', 'Path'), scope.runtimeType('report', 'Report')]
   const call = shape.kind === 'string' ? printEnumCall(scope, shape) : printStructureCall(scope, shape)
+  const parameters = callText(`export function ${name}`, [
+    'value: unknown',
+    `path: ${path} | undefined`,
+    `report: ${report}`,
+  ])
   return [
     `/** Adds to a report why a value is no {@link ${scope.module.type(scope.context.typeSymbol(shape, scope.form))}}. */`,
-    `export function ${name}(value: unknown, path: ${path} | undefined, report: ${report}): void {`,
-    call,
+    printText(surroundText('', parameters, ': void {'), 0),
+    ...call,
     '}',
   ].join('\n')
 }
 
-function printEnumCall(scope: GuardScope, shape: StringShape): string {
+function printEnumCall(scope: GuardScope, shape: StringShape): readonly string[] {
   const values = scope.module.value(scope.context.valuesSymbol(shape))
-  return `${scope.runtime('report-structure', 'reportEnum')}(value, path, report, ${values})`
+  return [`  ${printText(callReport(scope, 'report-structure', 'reportEnum', values), 2)}`]
 }
 
-function printStructureCall(scope: GuardScope, shape: StructureShape): string {
-  if (shape.unknown) return `${scope.runtime('report', 'reportObject')}(value, path, report)`
-  const members = shape.members.map((member) => printRow(scope, member))
+function printStructureCall(scope: GuardScope, shape: StructureShape): readonly string[] {
+  if (shape.unknown) return [`  ${printText(callReport(scope, 'report', 'reportObject'), 2)}`]
+  const members = arrayText(shape.members.map((member) => printRow(scope, member)))
   const name = `report${scope.form === 'request' ? 'Request' : 'Response'}${shape.union ? 'Union' : ''}`
-  const file = shape.union ? 'report-union' : 'report-structure'
-  const call = `${scope.runtime(file, name)}(value, path, report, [${members.join(', ')}])`
+  const call = callReport(scope, shape.union ? 'report-union' : 'report-structure', name, members)
   const recursion = scope.recursion(shape.id)
-  if (recursion === undefined) return call
+  if (recursion === undefined) return [`  ${printText(call, 2)}`]
   const follow = scope.runtime('report-structure', 'reportRecursion')
-  return `${follow}(${printString(recursion)}, path, report, () => ${call})`
+  return [`  ${follow}(${printString(recursion)}, path, report, () => {`, `    ${printText(call, 4)}`, '  })']
 }
 
-function printRow(scope: GuardScope, member: Member): string {
+function callReport(scope: GuardScope, file: string, name: string, ...rest: readonly Text[]): List {
+  return callText(scope.runtime(file, name), ['value', 'path', 'report', ...rest])
+}
+
+function printRow(scope: GuardScope, member: Member): Text {
   const first = printExplain(scope, member.shape, new Set())
   const explain =
     member.alternative === undefined || member.alternative === member.shape
       ? first
-      : `${scope.runtime('report', 'either')}(${first}, ${printExplain(scope, member.alternative, new Set())})`
-  return `[${printString(member.name)}, ${explain}${scope.form === 'request' && member.required ? ', true' : ''}]`
+      : callText(scope.runtime('report', 'either'), [first, printExplain(scope, member.alternative, new Set())])
+  const isRequired = scope.form === 'request' && member.required
+  return arrayText([printString(member.name), explain, ...(isRequired ? ['true'] : [])])
 }
 
 /** Writes the function that explains a value of a shape. `open` holds the lists and maps that are being written, as in the yes/no guard. */
-function printExplain(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>): string {
+function printExplain(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>): Text {
   const shape = scope.context.shape(id)
   if (open.has(id)) return scope.runtime('report', 'reportUnknown')
   const within = new Set([...open, id])
@@ -56,11 +66,11 @@ function printExplain(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>
     case 'structure':
       return shape.eventStream ? scope.runtime('report', 'reportAsyncIterable') : scope.internal(shape, 'explain')
     case 'list':
-      return `${scope.runtime('report', 'listOf')}(${printExplain(scope, shape.member, within)})`
+      return callText(scope.runtime('report', 'listOf'), [printExplain(scope, shape.member, within)])
     case 'map': {
       const key = scope.context.shape(shape.key)
-      const keys = scope.isClosedEnum(key) ? `, ${scope.internal(key, 'explain')}` : ''
-      return `${scope.runtime('report', 'mapOf')}(${printExplain(scope, shape.value, within)}${keys})`
+      const keys = scope.isClosedEnum(key) ? [scope.internal(key, 'explain')] : []
+      return callText(scope.runtime('report', 'mapOf'), [printExplain(scope, shape.value, within), ...keys])
     }
     case 'string':
       return scope.isClosedEnum(shape) ? scope.internal(shape, 'explain') : scope.runtime('report', 'reportString')

@@ -12,6 +12,7 @@ import { printExplanation } from './explanation.js'
 import { GuardScope } from './guard-scope.js'
 import { printJsonSchema } from './json-schema.js'
 import { printStructureGuard } from './structure-guard.js'
+import { callText, type List, printDeclaration, printText, surroundText } from './text-layout.js'
 
 /**
  * Adds the guards of a shape to its module, for each form it has.
@@ -40,20 +41,41 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const validate = module.value(symbols.validate)
   const result = scope.runtimeType('validation', 'ValidationResult')
   const options = scope.runtimeType('validation', 'ValidateOptions')
-  const calls = `${scope.guard(shape)}, ${scope.internal(shape, 'explain')}`
-  return [
-    `/** Asserts that a value is a {@link ${type}}; throws a ValidationError that holds every issue. */
-export function ${module.value(symbols.assert)}(value: unknown): asserts value is ${type} {
-  ${scope.runtime('validation', 'assertValid')}(${validate}(value))
-}`,
-    `/** Tells every issue that keeps a value from being a {@link ${type}}. */
-export function ${validate}(value: unknown, options?: ${options}): ${result} {
-  return ${scope.runtime('validation', 'validate')}(${calls}, value, options)
-}`,
-    `/** The Standard Schema of {@link ${type}}; yields its JSON Schema too. */
-export const ${module.value(symbols.schema)}: ${scope.runtimeType('standard-schema', 'StandardSchema')}<${type}> = /* @__PURE__ */ ${scope.runtime('standard-schema', 'createStandardSchema')}(
-  ${validate},
-  ${scope.internal(shape, 'jsonSchemaOf')},
-)`,
+  const [is, explain, describe] = [
+    scope.guard(shape),
+    scope.internal(shape, 'explain'),
+    scope.internal(shape, 'jsonSchemaOf'),
   ]
+  const [assertValid, run] = [scope.runtime('validation', 'assertValid'), scope.runtime('validation', 'validate')]
+  const create = scope.runtime('standard-schema', 'createStandardSchema')
+  const standardSchema = scope.runtimeType('standard-schema', 'StandardSchema')
+  return [
+    printFunction(
+      `Asserts that a value is a {@link ${type}}; throws a ValidationError that holds every issue.`,
+      [module.value(symbols.assert), ['value: unknown'], `asserts value is ${type}`],
+      callText(assertValid, [callText(validate, ['value'])]),
+    ),
+    printFunction(
+      `Tells every issue that keeps a value from being a {@link ${type}}.`,
+      [validate, ['value: unknown', `options?: ${options}`], result],
+      callText(`return ${run}`, [is, explain, 'value', 'options']),
+    ),
+    [
+      `/** The Standard Schema of {@link ${type}}; yields its JSON Schema too. */`,
+      printDeclaration(
+        `export const ${module.value(symbols.schema)}: ${standardSchema}<${type}>`,
+        `/* @__PURE__ */ ${create}`,
+        [validate, describe],
+      ),
+    ].join('\n'),
+  ]
+}
+
+function printFunction(
+  comment: string,
+  [name, parameters, result]: readonly [name: string, parameters: readonly string[], result: string],
+  call: List,
+): string {
+  const signature = surroundText('', callText(`export function ${name}`, parameters), `: ${result} {`)
+  return [`/** ${comment} */`, printText(signature, 0), `  ${printText(call, 2)}`, '}'].join('\n')
 }

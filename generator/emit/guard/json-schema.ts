@@ -6,6 +6,7 @@
 import type { Member, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import { printPropertyName, printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
+import { arrayText, callText, objectText, printText, propertyText, surroundText, type Text } from './text-layout.js'
 
 /** Writes `jsonSchemaOfTag`. */
 export function printJsonSchema(scope: GuardScope, shape: StructureShape | StringShape): string {
@@ -13,83 +14,98 @@ export function printJsonSchema(scope: GuardScope, shape: StructureShape | Strin
   const schema = scope.runtimeType('json-schema', 'JsonSchema')
   const define = scope.runtime('json-schema', 'defineJsonSchema')
   const body = shape.kind === 'string' ? printEnum(scope, shape) : printStructure(scope, shape)
+  const parameters = callText(`export function ${scope.internal(shape, 'jsonSchemaOf')}`, [`builder: ${builder}`])
+  const name = printString(scope.formName(shape))
+  const call = callText(`return ${define}`, ['builder', name, surroundText('() => (', body, ')')])
   return [
     `/** The JSON Schema of {@link ${scope.module.type(scope.context.typeSymbol(shape, scope.form))}}. */`,
-    `export function ${scope.internal(shape, 'jsonSchemaOf')}(builder: ${builder}): ${schema} {`,
-    `return ${define}(builder, ${printString(scope.formName(shape))}, () => (${body}))`,
+    printText(surroundText('', parameters, `: ${schema} {`), 0),
+    `  ${printText(call, 2)}`,
     '}',
   ].join('\n')
 }
 
-function printEnum(scope: GuardScope, shape: StringShape): string {
-  return `{ type: 'string', enum: [...${scope.module.value(scope.context.valuesSymbol(shape))}] }`
+function printEnum(scope: GuardScope, shape: StringShape): Text {
+  const values = scope.module.value(scope.context.valuesSymbol(shape))
+  return objectText([`type: 'string'`, propertyText('enum', arrayText([`...${values}`]))])
 }
 
-function printStructure(scope: GuardScope, shape: StructureShape): string {
-  if (shape.unknown) return `{ type: 'object' }`
-  const arms = shape.members.map((member) => [member.name, printMember(scope, member)] as const)
+function printStructure(scope: GuardScope, shape: StructureShape): Text {
+  if (shape.unknown) return objectText([`type: 'object'`])
+  const arms: (readonly [string, Text])[] = shape.members.map((member) => [member.name, printMember(scope, member)])
   if (shape.union && scope.form === 'response' && !arms.some(([name]) => name === 'SDK_UNKNOWN_MEMBER')) {
-    arms.push([
-      'SDK_UNKNOWN_MEMBER',
-      `{ type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }`,
-    ])
+    arms.push(['SDK_UNKNOWN_MEMBER', unknownMember])
   }
-  const properties = arms.map(([name, schema]) => `${printKey(name)}: ${schema}`)
   const required = shape.members.filter((member) => scope.form === 'request' && member.required && !shape.union)
-  return printObject([
+  return objectText([
     `type: 'object'`,
-    properties.length > 0 && `properties: ${printObject(properties)}`,
-    required.length > 0 && `required: [${required.map(({ name }) => printString(name)).join(', ')}]`,
-    shape.union && `oneOf: [${arms.map(([name]) => `{ required: [${printString(name)}] }`).join(', ')}]`,
-    scope.form === 'request' && 'additionalProperties: false',
+    ...(arms.length === 0
+      ? []
+      : [surroundText('properties: ', objectText(arms.map(([name, schema]) => propertyText(printKey(name), schema))))]),
+    ...(required.length === 0 ? [] : [printRequired(required.map(({ name }) => name))]),
+    ...(shape.union
+      ? [propertyText('oneOf', arrayText(arms.map(([name]) => objectText([printRequired([name])]))))]
+      : []),
+    ...(scope.form === 'request' ? ['additionalProperties: false'] : []),
   ])
 }
 
-function printMember(scope: GuardScope, member: Member): string {
+const unknownMember: Text = objectText([
+  `type: 'object'`,
+  propertyText('properties', objectText([propertyText('name', objectText([`type: 'string'`]))])),
+  `required: ['name']`,
+])
+
+function printRequired(names: readonly string[]): Text {
+  return propertyText('required', arrayText(names.map(printString)))
+}
+
+function printMember(scope: GuardScope, member: Member): Text {
   const schema = printSchema(scope, member.shape, new Set())
   if (member.alternative === undefined || member.alternative === member.shape) return schema
-  return `{ anyOf: [${schema}, ${printSchema(scope, member.alternative, new Set())}] }`
+  return objectText([propertyText('anyOf', arrayText([schema, printSchema(scope, member.alternative, new Set())]))])
 }
 
 /** Writes the schema of a value. `open` holds the lists and maps that are being written, as in the yes/no guard. */
-function printSchema(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>): string {
+function printSchema(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>): Text {
   const shape = scope.context.shape(id)
-  if (open.has(id)) return '{}'
+  if (open.has(id)) return objectText([])
   const within = new Set([...open, id])
-  const reference = (named: StructureShape | StringShape): string => `${scope.internal(named, 'jsonSchemaOf')}(builder)`
+  const reference = (named: StructureShape | StringShape): Text =>
+    callText(scope.internal(named, 'jsonSchemaOf'), ['builder'])
   switch (shape.kind) {
     case 'structure':
       // An event stream has no JSON form of its own; its events in a row are the nearest.
-      return shape.eventStream ? `{ type: 'array', items: ${reference(shape)} }` : reference(shape)
+      return shape.eventStream ? printArray(reference(shape)) : reference(shape)
     case 'list':
-      return `{ type: 'array', items: ${printSchema(scope, shape.member, within)} }`
+      return printArray(printSchema(scope, shape.member, within))
     case 'map': {
       const key = scope.context.shape(shape.key)
-      return printObject([
+      return objectText([
         `type: 'object'`,
-        scope.isClosedEnum(key) && `propertyNames: ${reference(key)}`,
-        `additionalProperties: ${printSchema(scope, shape.value, within)}`,
+        ...(scope.isClosedEnum(key) ? [propertyText('propertyNames', reference(key))] : []),
+        propertyText('additionalProperties', printSchema(scope, shape.value, within)),
       ])
     }
     case 'string':
-      return scope.isClosedEnum(shape) ? reference(shape) : `{ type: 'string' }`
+      return scope.isClosedEnum(shape) ? reference(shape) : objectText([`type: 'string'`])
     case 'integer':
     case 'boolean':
-      return `{ type: '${shape.kind}' }`
+      return objectText([`type: '${shape.kind}'`])
     case 'float':
-      return `{ type: 'number' }`
+      return objectText([`type: 'number'`])
     case 'timestamp':
-      return `{ type: 'string', format: 'date-time' }`
+      return objectText([`type: 'string'`, `format: 'date-time'`])
     case 'blob':
-      return `{ type: 'string', contentEncoding: 'base64' }`
+      return objectText([`type: 'string'`, `contentEncoding: 'base64'`])
     case 'document':
     case 'unknown':
-      return '{}'
+      return objectText([])
   }
 }
 
-function printObject(entries: readonly (string | false | undefined)[]): string {
-  return `{ ${entries.filter((entry) => typeof entry === 'string').join(', ')} }`
+function printArray(items: Text): Text {
+  return objectText([`type: 'array'`, propertyText('items', items)])
 }
 
 /** A key of an object literal. Only in brackets is `__proto__` a key like others. */

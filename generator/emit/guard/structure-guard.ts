@@ -7,6 +7,15 @@ import type { Member, StructureShape } from '../../model/index.js'
 import { printString } from '../literal.js'
 import { CheckPrinter } from './check.js'
 import type { GuardScope } from './guard-scope.js'
+import {
+  arrayText,
+  callText,
+  printDeclaration,
+  printRefusal,
+  printStatements,
+  printText,
+  surroundText,
+} from './text-layout.js'
 
 /** Most names that are compared one by one; more are looked up in a set. Measured by `test/bench/name-lookup.ts`. */
 const LONGEST_CHAIN = 40
@@ -20,22 +29,25 @@ const LONGEST_CHAIN = 40
 export function printStructureGuard(scope: GuardScope, shape: StructureShape): readonly string[] {
   const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
   const comment = `/** Whether a value is a {@link ${type}}. */`
-  const signature = `export function ${scope.guard(shape)}(value: unknown): value is ${type} {`
+  const parameters = callText(`export function ${scope.guard(shape)}`, ['value: unknown'])
+  const signature = printText(surroundText('', parameters, `: value is ${type} {`), 0)
   const recursion = scope.recursion(shape.id)
   const body = printBody(scope, shape)
-  if (recursion === undefined) return [...printNameSet(scope, shape), joinLines(comment, signature, ...body, '}')]
+  if (recursion === undefined)
+    return [...printNameSet(scope, shape), printStatements([comment, signature, ...body, '}'])]
   const within = scope.internal(shape, 'is', 'Within')
+  const withinParameters = callText(`export function ${within}`, ['value: unknown', 'depth: number'])
   const limit = scope.runtime('object', 'MAXIMUM_DEPTH')
   return [
     ...printNameSet(scope, shape),
-    joinLines(comment, signature, `return ${within}(value, 1)`, '}'),
-    joinLines(
+    printStatements([comment, signature, printText(callText(`return ${within}`, ['value', '1']), 2), '}']),
+    printStatements([
       `/** Whether a value, at a depth counted from 1, is a {@link ${type}}. */`,
-      `export function ${within}(value: unknown, depth: number): boolean {`,
+      printText(surroundText('', withinParameters, ': boolean {'), 0),
       `if (depth > ${limit}) return false`,
       ...body,
       '}',
-    ),
+    ]),
   ]
 }
 
@@ -87,15 +99,18 @@ function printOthers(scope: GuardScope, shape: StructureShape): readonly string[
     shape.members.length > LONGEST_CHAIN
       ? [`!${nameSet(scope, shape)}.has(key)`]
       : shape.members.map(({ name }) => `key !== ${printString(name)}`)
-  return ['for (const key in value) {', `if (${[...isOther, `${hasSet}(value, key)`].join(' && ')}) return false`, '}']
+  const refusal = printRefusal([...isOther, `${hasSet}(value, key)`], 'return false', 4)
+  return ['for (const key in value) {', refusal, '}']
 }
 
 /** The set of a structure's names, where its guard needs one. */
 function printNameSet(scope: GuardScope, shape: StructureShape): readonly string[] {
   if (scope.form !== 'request' || shape.unknown || shape.members.length <= LONGEST_CHAIN) return []
   const [type, constructor] = [scope.context.global('ReadonlySet'), scope.context.global('Set')]
-  const names = shape.members.map(({ name }) => printString(name)).join(', ')
-  return [`const ${nameSet(scope, shape)}: ${type}<string> = /* @__PURE__ */ new ${constructor}([${names}])`]
+  const names = arrayText(shape.members.map(({ name }) => printString(name)))
+  return [
+    printDeclaration(`const ${nameSet(scope, shape)}: ${type}<string>`, `/* @__PURE__ */ new ${constructor}`, [names]),
+  ]
 }
 
 function nameSet(scope: GuardScope, shape: StructureShape): string {
@@ -106,8 +121,4 @@ function nameSet(scope: GuardScope, shape: StructureShape): string {
 function readMember(scope: GuardScope, member: Member): string {
   const name = printString(member.name)
   return member.name in Object.prototype ? `${scope.runtime('object', 'readOwn')}(value, ${name})` : `value[${name}]`
-}
-
-function joinLines(...lines: readonly string[]): string {
-  return lines.join('\n')
 }

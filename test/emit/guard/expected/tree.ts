@@ -48,12 +48,12 @@ export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link Tree}. */
 export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Tree', path, report, () =>
+  reportRecursion('Tree', path, report, () => {
     reportResponse(value, path, report, [
       ['Label', reportString],
       ['Branches', listOf(explainTree)],
-    ]),
-  )
+    ])
+  })
 }
 
 /** The JSON Schema of {@link Tree}. */
