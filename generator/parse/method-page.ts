@@ -30,17 +30,9 @@ export function parseMethod(method: Directive, file: VFile): { facts: MethodFact
   return { facts: { ...seeAlso, ...(input && { input }), ...(output && { output }), prose: body.description }, body }
 }
 
-/** Every page ends with `:returns: None` or with a response that has both witnesses: one that does not was cut off (spec/README.md §6). */
+/** A page that lacks a part was cut off, or edited. */
 function reportMissingParts(body: MethodBody, method: Directive, file: VFile): void {
-  const missing = !body.requestSyntax
-    ? 'a Request Syntax'
-    : !body.hasReturns
-      ? 'a `:returns:` field'
-      : !body.responseSyntax !== !body.responseStructure
-        ? body.responseSyntax
-          ? 'a Response Structure after the Response Syntax'
-          : 'a Response Syntax before the Response Structure'
-        : undefined
+  const missing = findMissingPart(body)
   if (missing === undefined) return
   reportMessage(file, 'page-cut', {
     found: 'The page ends before its parts are complete',
@@ -48,4 +40,17 @@ function reportMissingParts(body: MethodBody, method: Directive, file: VFile): v
     instead: 'What the page holds was read.',
     place: method.position.end,
   })
+}
+
+/** Every page ends with `:returns: None` or with a response that has both witnesses (spec/README.md §6). */
+function findMissingPart(body: MethodBody): string | undefined {
+  const { requestSyntax, hasReturns, returns, responseSyntax, responseStructure } = body
+  if (!requestSyntax) return 'a Request Syntax'
+  if (!hasReturns) return 'a `:returns:` field'
+  if (responseSyntax) return responseStructure ? undefined : 'a Response Structure after the Response Syntax'
+  if (responseStructure) return 'a Response Syntax before the Response Structure'
+  const [only] = returns
+  return only?.type === 'paragraph' && only.source.trim() === 'None'
+    ? undefined
+    : '`None` or a Response Syntax after `:returns:`'
 }
