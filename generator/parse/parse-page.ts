@@ -30,8 +30,10 @@ import { parseWaiterPage } from './waiter-page.js'
  */
 export function parsePage(tree: Document, file: VFile): Page | undefined {
   const hasErrors = file.messages.some((message) => message.fatal)
+  const known = file.messages.length
   const page = parseKnownPage(tree, file)
-  if (!page && !hasErrors && !file.messages.some((message) => message.fatal)) {
+  // whoever recognises a page and gives none has said why
+  if (!page && !hasErrors && file.messages.length === known) {
     reportMessage(file, 'page-kind', {
       found: `The page has no directive of a client's method, a paginator, a waiter or a service${describeTitle(tree)}`,
       expected: [
