@@ -4,7 +4,7 @@
  * @module
  */
 import type { VFile } from 'vfile'
-import type { BlockNode, Directive, Document, Section } from '../read/nodes.js'
+import type { BlockNode, Directive, Document, Paragraph, Section } from '../read/nodes.js'
 import { findDirectives } from './directives.js'
 import type { ListedPage, ServicePage } from './page.js'
 
@@ -42,7 +42,18 @@ function* findListedPages(tree: Document | Section): Generator<ListedPage> {
   for (const toctree of findDirectives(tree.children, 'toctree')) {
     for (const block of toctree.children) {
       if (block.type !== 'paragraph') continue
-      for (const path of block.source.split('\n')) if (path.trim() !== '') yield { path: path.trim(), node: block }
+      yield* readListedPaths(block)
     }
+  }
+}
+
+/** One path per line; the lines of a toctree have one indentation. */
+function* readListedPaths(block: Paragraph): Generator<ListedPage> {
+  const { line, column } = block.position.start
+  for (const [index, source] of block.source.split('\n').entries()) {
+    const path = source.trim()
+    if (path === '') continue
+    const start = { line: line + index, column: column + source.indexOf(path) }
+    yield { path, node: { position: { start, end: { ...start, column: start.column + path.length } } } }
   }
 }
