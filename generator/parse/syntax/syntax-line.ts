@@ -37,7 +37,7 @@ export function parseSyntaxKey(line: string, start: number): SyntaxKey | undefin
   const equals = line.indexOf('=', start)
   if (equals <= start) return undefined
   const name = line.slice(start, equals)
-  return /^[A-Za-z_][\w-]*$/.test(name) ? { name, end: equals + 1 } : undefined
+  return /^[^\s'"=(){}[\]|,]+$/.test(name) ? { name, end: equals + 1 } : undefined
 }
 
 /** What is written for a value without parts, and what it stands for. */
