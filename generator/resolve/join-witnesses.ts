@@ -9,7 +9,7 @@ import type { SyntaxEntry, SyntaxObject, SyntaxValue } from '../parse/syntax/syn
 import type { Edge, Node, ShapePage, Sighting, StructureNode } from './graph.js'
 import type { JoinContext } from './join-context.js'
 import { orderMembers } from './member-order.js'
-import { reportKinds, reportLonelyMember, reportTooLarge } from './witness-messages.js'
+import { reportKinds, reportLonelyMember, reportTooLarge, reportUnknownKind } from './witness-messages.js'
 
 /**
  * Joins both witnesses of one side of an operation.
@@ -145,6 +145,7 @@ function agreeOnKind(
   const described = description && kindOfDescription(description, syntax)
   if (shown === undefined) return described ?? 'unknown'
   if (described === undefined || described === shown) return shown
+  if (description && described === 'unknown') reportUnknownKind(shown, description, context)
   if (described === 'unknown' || (shown === 'stream' && described === 'blob')) return shown
   const isEmpty = syntax?.type === 'object' && syntax.entries.length === 0
   if (syntax?.type === 'unspecified') return described

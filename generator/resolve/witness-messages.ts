@@ -74,6 +74,17 @@ export function reportKinds(
   })
 }
 
+/** Reports a value to which the lists give a kind that no page has (spec/README.md §4.2, §5.1). */
+export function reportUnknownKind(shown: string, description: Description, context: JoinContext): void {
+  const name = description.name === undefined ? 'An element' : quoteText(description.name)
+  reportMessage(context.page.file, 'witness-kind', {
+    found: `${name} is ${shown} in the Syntax block and ${quoteText(description.typeText)} in the list, which is no kind`,
+    expected: [shown],
+    instead: `${shown} was taken.`,
+    ...placeOf(undefined, description),
+  })
+}
+
 function placeOf(entry: SyntaxEntry | undefined, description: Description | undefined): { place?: Point | Position } {
   if (description) return { place: description.node.position.start }
   return entry ? { place: syntaxPoint(entry.place) } : {}
