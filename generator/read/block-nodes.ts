@@ -7,6 +7,7 @@ import type * as nodes from './nodes.js'
 import type { Page } from './page.js'
 import { ParentNode } from './positioned-node.js'
 
+/** A title and what follows it. */
 export class SectionNode extends ParentNode<'section', nodes.Section['children']> implements nodes.Section {
   declare readonly depth: number
 
@@ -16,6 +17,7 @@ export class SectionNode extends ParentNode<'section', nodes.Section['children']
   }
 }
 
+/** Items with one bullet. */
 export class BulletListNode extends ParentNode<'bullet_list', nodes.ListItem[]> implements nodes.BulletList {
   declare readonly bullet: string
 
@@ -25,6 +27,7 @@ export class BulletListNode extends ParentNode<'bullet_list', nodes.ListItem[]> 
   }
 }
 
+/** Items with one kind of number, in order. */
 export class EnumeratedListNode
   extends ParentNode<'enumerated_list', nodes.ListItem[]>
   implements nodes.EnumeratedList
@@ -37,6 +40,7 @@ export class EnumeratedListNode
   }
 }
 
+/** Terms and their definitions. */
 export class DefinitionListNode
   extends ParentNode<'definition_list', nodes.DefinitionListItem[]>
   implements nodes.DefinitionList
@@ -52,6 +56,7 @@ export class DefinitionListNode
   }
 }
 
+/** A directive with its argument; options and body are children. */
 export class DirectiveNode extends ParentNode<'directive', nodes.BlockNode[]> implements nodes.Directive {
   declare readonly directive: string
   declare readonly argument: string
@@ -63,6 +68,7 @@ export class DirectiveNode extends ParentNode<'directive', nodes.BlockNode[]> im
   }
 }
 
+/** A name and the address it stands for. */
 export class TargetNode extends ParentNode<'target', nodes.Text[]> implements nodes.Target {
   declare readonly name: string
 

@@ -7,6 +7,7 @@ import type * as nodes from './nodes.js'
 import type { Page } from './page.js'
 import { ParentNode } from './positioned-node.js'
 
+/** Text with a role. */
 export class InterpretedTextNode extends ParentNode<'interpreted_text', [nodes.Text]> implements nodes.InterpretedText {
   declare readonly role: string | null
 
@@ -16,6 +17,7 @@ export class InterpretedTextNode extends ParentNode<'interpreted_text', [nodes.T
   }
 }
 
+/** A link, by address or by name. */
 export class ReferenceNode extends ParentNode<'reference', [nodes.Text]> implements nodes.Reference {
   declare readonly url?: string
   declare readonly anonymous: boolean
