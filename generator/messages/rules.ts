@@ -44,11 +44,6 @@ export const rules = {
     meaning: 'Every block of a page is reStructuredText that this reader or restructured knows.',
     help: 'The block is kept as plain text; report it if it is valid reStructuredText.',
   },
-  'syntax-unclosed': {
-    severity: 'info',
-    meaning: 'Inline markup that is opened is closed.',
-    help: 'The text is kept as it stands; nothing to do.',
-  },
   // parsing
   'page-kind': {
     severity: 'error',

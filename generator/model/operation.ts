@@ -58,6 +58,7 @@ export interface Paginator {
   /** The service's name of the operation: `ListAutoMLJobs`. */
   readonly operation: string
   readonly inputToken?: string | readonly string[]
+  /** A token below the top level is a path with dots: `EngineDefaults.Marker`. */
   readonly outputToken?: string | readonly string[]
   /** The input member that limits a page. */
   readonly limitKey?: string

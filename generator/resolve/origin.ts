@@ -20,7 +20,7 @@ export function originOf({ page, description, syntax }: Sighting): Origin {
     : syntax
       ? syntaxPoint(syntax)
       : page.node.position.start
-  return { page: page.file.path, line, column }
+  return { page: pagePathOf(page), line, column }
 }
 
 /**
@@ -30,5 +30,10 @@ export function originOf({ page, description, syntax }: Sighting): Origin {
  */
 export function originOfPage(page: Page): Origin {
   const { line, column } = page.node.position.start
-  return { page: page.file.path, line, column }
+  return { page: pagePathOf(page), line, column }
+}
+
+/** Below the spec folder where the loader says so: that does not depend on where the command runs. */
+function pagePathOf({ file }: Page): string {
+  return file.data.page ?? file.path
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Description } from '../parse/description.js'
+import { proseText } from '../parse/prose/index.js'
 import type { BlockNode } from '../read/nodes.js'
 
 const keys = new WeakMap<Description, string>()
@@ -50,7 +51,7 @@ function collectSources(blocks: readonly BlockNode[], parts: string[]): void {
         collectSources(block.children, parts)
         break
       default:
-        parts.push(block.type)
+        parts.push(proseText([block]))
     }
   }
 }

@@ -46,6 +46,8 @@ export function reportLonelyMember(
   context: JoinContext,
 ): void {
   if (!context.hasList || !context.hasSyntax || description?.filledIn) return
+  // where the page was cut off, that was said: every member behind the cut would say it again
+  if (context.page.file.messages.some(({ ruleId }) => ruleId === 'page-cut' || ruleId === 'syntax-block-cut')) return
   reportMessage(context.page.file, 'witness-member', {
     found: `${quoteText(name)} is in the ${entry ? 'Syntax block' : 'list'} only`,
     expected: [`${quoteText(name)} in the ${entry ? 'list' : 'Syntax block'}, too`],
