@@ -4,6 +4,7 @@
  * @module
  */
 import type { Point } from 'unist'
+import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import { syntaxPoint } from '../parse/syntax/syntax-value.js'
 import type { Node, RecursiveNode, Root, Sighting } from './graph.js'
@@ -52,16 +53,18 @@ function findTarget(reference: RecursiveNode, step: string, enclosing: readonly 
     })
     return { kind: 'unknown', sighting: reference.sighting }
   }
-  let best = candidates[0] as Enclosing
-  let bestScore = -1
-  for (const candidate of candidates) {
-    const score = scoreCandidate(reference, step, candidate)
-    if (score >= bestScore) {
-      best = candidate
-      bestScore = score
-    }
+  const scored = candidates.map((candidate) => ({ candidate, score: scoreCandidate(reference, step, candidate) }))
+  const highest = Math.max(...scored.map(({ score }) => score))
+  const best = scored.filter(({ score }) => score === highest)
+  if (best.length > 1) {
+    reportMessage(root.page.file, 'recursion-guess', {
+      found: `The recursive reference below ${quoteText(step)} may mean any of ${best.length} enclosing shapes`,
+      expected: best.map(({ candidate }) => quoteText(candidate.step)),
+      instead: 'The nearest was taken.',
+      ...placeOf(reference.sighting),
+    })
   }
-  return best.node
+  return (best.at(-1) as (typeof best)[number]).candidate.node
 }
 
 function fits(reference: RecursiveNode, node: Node): boolean {

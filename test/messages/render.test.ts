@@ -144,7 +144,7 @@ describe('renderCounts', () => {
     reportMessage(file, 'page-empty', { found: 'x' })
     reportMessage(file, 'syntax-unknown', { found: 'x' })
     reportMessage(file, 'syntax-unknown', { found: 'y' })
-    reportMessage(file, 'syntax-unclosed', { found: 'x' })
+    reportMessage(file, 'recursion-guess', { found: 'x' })
     expect(renderCounts(countMessages(recordMessages(file)))).toBe('1 error, 2 warnings, 1 info')
     expect(renderCounts(countMessages([]))).toBe('no messages')
   })
