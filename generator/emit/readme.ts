@@ -95,14 +95,14 @@ function printResult(context: EmitContext, { operation }: Sample): string {
   return boundaryStructure(context, operation, 'response') ? 'const output = ' : ''
 }
 
-/** An example with the first structure that requests are made of; else with the first of all. */
+/** An example with the smallest structure within requests that must have something; else with the first structure of all. */
 function printGuards(context: EmitContext): string | undefined {
   const boundary = new Set(context.model.operations.flatMap(boundaryShapes))
   const structures = context.model.shapes.filter((shape): shape is StructureShape => shape.kind === 'structure')
-  const structure =
-    structures.find((shape) => shape.usage.input && !boundary.has(shape.id)) ??
-    structures.find((shape) => shape.usage.input) ??
-    structures[0]
+  const [smallest] = structures
+    .filter(({ id, members, usage }) => usage.input && !boundary.has(id) && members.some(({ required }) => required))
+    .sort((a, b) => a.members.length - b.members.length)
+  const structure = smallest ?? structures[0]
   if (!structure) return undefined
   const { is, validate } = context.guardSymbols(structure, ownForm(structure))
   return `import { ${is.name}, ${validate.name} } from ${printString(context.options.packageName)}

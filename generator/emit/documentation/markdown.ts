@@ -91,6 +91,8 @@ const handlers = {
  */
 export function printMarkdown(nodes: readonly RootContent[], width: number): readonly string[] {
   if (nodes.length === 0) return []
+  const simple = printSimpleParagraph(nodes)
+  if (simple !== undefined) return finishLines(simple, width)
   const root: Root = { type: 'root', children: nodes as RootContent[] }
   const markdown = toMarkdown(root, {
     bullet: '-',
@@ -101,9 +103,35 @@ export function printMarkdown(nodes: readonly RootContent[], width: number): rea
     listItemIndent: 'one',
     handlers: handlers as never,
   })
+  return finishLines(markdown, width)
+}
+
+/** Takes the end of a comment out of Markdown, and breaks its lines. */
+function finishLines(markdown: string, width: number): readonly string[] {
   // Outside code a backslash leaves the text as it is; in fenced code it is how code is written in comments everywhere.
   const safe = markdown.replaceAll('*/', '*\\/').trim()
   return safe === '' ? [] : wrapLines(safe.split('\n'), width)
+}
+
+/**
+ * Prints one paragraph of text, code and nothing else, without the printer's set-up, which costs more than such a paragraph: most members have just this.
+ *
+ * @returns nothing for any other prose
+ */
+function printSimpleParagraph(nodes: readonly RootContent[]): string | undefined {
+  const [paragraph] = nodes
+  if (nodes.length !== 1 || paragraph?.type !== 'paragraph') return undefined
+  const parts: string[] = []
+  for (const [index, node] of paragraph.children.entries()) {
+    if (node.type !== 'text' && node.type !== 'inlineCode') return undefined
+    const next = paragraph.children[index + 1]
+    const surroundings = {
+      before: parts.at(-1)?.slice(-1) ?? '\n',
+      after: next?.type === 'inlineCode' ? '`' : next?.type === 'text' ? next.value.charAt(0) : '\n',
+    }
+    parts.push(node.type === 'text' ? escapeText(node.value, surroundings) : printCodeSpan(node.value, surroundings))
+  }
+  return parts.join('')
 }
 
 function surround({ after, before }: Info, { stack }: State): Surroundings {

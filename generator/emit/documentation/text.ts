@@ -18,6 +18,8 @@ export interface Surroundings {
 /** Stands for a space at which a line must not be broken, until the lines are wrapped. No other text holds it: {@link cleanText} removes it. */
 export const fixedSpace = '\u0000'
 
+/** Emphasis next to a text: its printer may write the text's outermost letter as a reference, which is no letter beside an underscore. */
+const mark = /[*_]/
 const word = /[\p{L}\p{N}_]/u
 const special = /[\\`*_{}<>@~[\]!&]/g
 const bullet = /^(?:[-+]|\d{1,9}[.)])$|^(?:#{1,6}|=+|-+|[|:].*)$/
@@ -43,7 +45,9 @@ export function escapeText(value: string, { after, before, isMarked = false }: S
   const escaped = text.replace(special, (character, offset: number) => {
     const previous = text[offset - 1] ?? before
     const next = text[offset + 1] ?? after
-    if (!(isMarked && character === '_') && isPlain(character, previous, next, text, offset)) return character
+    const mayEndMark =
+      isMarked || (offset === 1 && mark.test(before)) || (offset === text.length - 2 && mark.test(after))
+    if (!(character === '_' && mayEndMark) && isPlain(character, previous, next, text, offset)) return character
     // To TSDoc an underscore is part of a word, which takes no backslash.
     return character === '_' ? '&#95;' : `\\${character}`
   })

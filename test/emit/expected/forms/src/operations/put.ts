@@ -5,8 +5,8 @@ import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../ru
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString, listOf } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Bare, explainBare, isBare, jsonSchemaOfBare } from '../shapes/bare.js'
@@ -105,7 +105,7 @@ export const PutRequestSchema: StandardSchema<PutRequest> = /* @__PURE__ */ crea
 
 /** Adds to a report why a value is no {@link PutRequest}. */
 export function explainPutRequest(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
+  reportRequest(value, path, report, [
     ['Source', explainSource, true],
     ['Single', explainSingle],
     ['None', explainNone],
@@ -182,13 +182,13 @@ export const PutResponseSchema: StandardSchema<PutResponse> = /* @__PURE__ */ cr
 
 /** Adds to a report why a value is no {@link PutResponse}. */
 export function explainPutResponse(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [
+  reportResponse(value, path, report, [
     ['Source', explainSourceOutput],
     ['None', explainNoneOutput],
     ['Same', explainSameOutput],
     ['Hidden', explainHiddenOutput],
     ['Bare', explainBare],
-    ['Modes', listOf(explainString)],
+    ['Modes', listOf(reportString)],
   ])
 }
 

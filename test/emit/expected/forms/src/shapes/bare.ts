@@ -3,7 +3,7 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainResponse } from '../runtime/report-structure.js'
+import { reportResponse } from '../runtime/report-structure.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -30,7 +30,7 @@ export const BareSchema: StandardSchema<Bare> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link Bare}. */
 export function explainBare(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [])
+  reportResponse(value, path, report, [])
 }
 
 /** The JSON Schema of {@link Bare}. */

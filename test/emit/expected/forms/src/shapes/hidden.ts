@@ -3,7 +3,7 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { type Report, explainObject } from '../runtime/report.js'
+import { type Report, reportObject } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -34,7 +34,7 @@ export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStanda
 
 /** Adds to a report why a value is no {@link Hidden}. */
 export function explainHidden(value: unknown, path: Path | undefined, report: Report): void {
-  explainObject(value, path, report)
+  reportObject(value, path, report)
 }
 
 /** The JSON Schema of {@link Hidden}. */
@@ -65,7 +65,7 @@ export const HiddenOutputSchema: StandardSchema<Hidden> = /* @__PURE__ */ create
 
 /** Adds to a report why a value is no {@link Hidden}. */
 export function explainHiddenOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainObject(value, path, report)
+  reportObject(value, path, report)
 }
 
 /** The JSON Schema of {@link Hidden}. */

@@ -3,7 +3,7 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequestUnion, explainResponseUnion } from '../runtime/report-union.js'
+import { reportRequestUnion, reportResponseUnion } from '../runtime/report-union.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -43,7 +43,7 @@ export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link None}. */
 export function explainNone(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequestUnion(value, path, report, [])
+  reportRequestUnion(value, path, report, [])
 }
 
 /** The JSON Schema of {@link None}. */
@@ -82,7 +82,7 @@ export const NoneOutputSchema: StandardSchema<NoneOutput> = /* @__PURE__ */ crea
 
 /** Adds to a report why a value is no {@link NoneOutput}. */
 export function explainNoneOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponseUnion(value, path, report, [])
+  reportResponseUnion(value, path, report, [])
 }
 
 /** The JSON Schema of {@link NoneOutput}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -43,7 +43,7 @@ export const PartSchema: StandardSchema<Part> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link Part}. */
 export function explainPart(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Name', explainString, true]])
+  reportRequest(value, path, report, [['Name', reportString, true]])
 }
 
 /** The JSON Schema of {@link Part}. */
@@ -82,7 +82,7 @@ export const PartOutputSchema: StandardSchema<PartOutput> = /* @__PURE__ */ crea
 
 /** Adds to a report why a value is no {@link PartOutput}. */
 export function explainPartOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Name', explainString]])
+  reportResponse(value, path, report, [['Name', reportString]])
 }
 
 /** The JSON Schema of {@link PartOutput}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -38,7 +38,7 @@ export const SameSchema: StandardSchema<Same> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link Same}. */
 export function explainSame(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', explainString]])
+  reportRequest(value, path, report, [['Text', reportString]])
 }
 
 /** The JSON Schema of {@link Same}. */
@@ -76,7 +76,7 @@ export const SameOutputSchema: StandardSchema<Same> = /* @__PURE__ */ createStan
 
 /** Adds to a report why a value is no {@link Same}. */
 export function explainSameOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', explainString]])
+  reportResponse(value, path, report, [['Text', reportString]])
 }
 
 /** The JSON Schema of {@link Same}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequestUnion } from '../runtime/report-union.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { reportRequestUnion } from '../runtime/report-union.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -46,7 +46,7 @@ export const SingleSchema: StandardSchema<Single> = /* @__PURE__ */ createStanda
 
 /** Adds to a report why a value is no {@link Single}. */
 export function explainSingle(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequestUnion(value, path, report, [['Only', explainString]])
+  reportRequestUnion(value, path, report, [['Only', reportString]])
 }
 
 /** The JSON Schema of {@link Single}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequestUnion, explainResponseUnion } from '../runtime/report-union.js'
-import { type Report, explainString, listOf } from '../runtime/report.js'
+import { reportRequestUnion, reportResponseUnion } from '../runtime/report-union.js'
+import { type Report, listOf, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -150,8 +150,8 @@ export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStanda
 
 /** Adds to a report why a value is no {@link Source}. */
 export function explainSource(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequestUnion(value, path, report, [
-    ['Url', explainString],
+  reportRequestUnion(value, path, report, [
+    ['Url', reportString],
     ['Mode', explainMode],
     ['Parts', listOf(explainPart)],
   ])
@@ -221,9 +221,9 @@ export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ 
 
 /** Adds to a report why a value is no {@link SourceOutput}. */
 export function explainSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponseUnion(value, path, report, [
-    ['Url', explainString],
-    ['Mode', explainString],
+  reportResponseUnion(value, path, report, [
+    ['Url', reportString],
+    ['Mode', reportString],
     ['Parts', listOf(explainPartOutput)],
   ])
 }

@@ -18,20 +18,20 @@ import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../ru
 import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
 import {
   type Report,
   either,
-  explainAsyncIterable as runtimeExplainAsyncIterable,
-  explainBlob,
-  explainBoolean,
-  explainDocument,
-  explainInteger,
-  explainStreamingBlob as runtimeExplainStreamingBlob,
-  explainString as runtimeExplainString,
-  explainTimestamp,
   listOf,
   mapOf,
+  reportAsyncIterable,
+  reportBlob,
+  reportBoolean,
+  reportDocument,
+  reportInteger,
+  reportStreamingBlob,
+  reportString,
+  reportTimestamp,
 } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -89,28 +89,6 @@ export interface CallRequest {
   Both?: Array | Object[]
   Numbers?: number[]
 }
-
-const namesOfCallRequest: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  '__proto__',
-  'constructor',
-  'toString',
-  'hasOwnProperty',
-  'x-amz-meta',
-  'it\'s */ "here"\n',
-  '1',
-  '',
-  'class',
-  'Date',
-  'When',
-  'Bytes',
-  'Body',
-  'Map',
-  'Document',
-  'DocumentShape',
-  'Error',
-  'Both',
-  'Numbers',
-])
 
 /** Whether a value is a {@link CallRequest}. */
 export function isCallRequest(value: unknown): value is CallRequest {
@@ -181,7 +159,29 @@ export function isCallRequest(value: unknown): value is CallRequest {
     }
   }
   for (const key in value) {
-    if (!namesOfCallRequest.has(key) && hasSet(value, key)) return false
+    if (
+      key !== '__proto__' &&
+      key !== 'constructor' &&
+      key !== 'toString' &&
+      key !== 'hasOwnProperty' &&
+      key !== 'x-amz-meta' &&
+      key !== 'it\'s */ "here"\n' &&
+      key !== '1' &&
+      key !== '' &&
+      key !== 'class' &&
+      key !== 'Date' &&
+      key !== 'When' &&
+      key !== 'Bytes' &&
+      key !== 'Body' &&
+      key !== 'Map' &&
+      key !== 'Document' &&
+      key !== 'DocumentShape' &&
+      key !== 'Error' &&
+      key !== 'Both' &&
+      key !== 'Numbers' &&
+      hasSet(value, key)
+    )
+      return false
   }
   return true
 }
@@ -204,26 +204,26 @@ export const CallRequestSchema: StandardSchema<CallRequest> = /* @__PURE__ */ cr
 
 /** Adds to a report why a value is no {@link CallRequest}. */
 export function explainCallRequest(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
-    ['__proto__', runtimeExplainString, true],
-    ['constructor', explainInteger],
-    ['toString', runtimeExplainString],
-    ['hasOwnProperty', explainBoolean],
-    ['x-amz-meta', runtimeExplainString],
-    ['it\'s */ "here"\n', runtimeExplainString],
-    ['1', runtimeExplainString],
-    ['', runtimeExplainString],
+  reportRequest(value, path, report, [
+    ['__proto__', reportString, true],
+    ['constructor', reportInteger],
+    ['toString', reportString],
+    ['hasOwnProperty', reportBoolean],
+    ['x-amz-meta', reportString],
+    ['it\'s */ "here"\n', reportString],
+    ['1', reportString],
+    ['', reportString],
     ['class', explainMode],
     ['Date', explainDate],
-    ['When', explainTimestamp],
-    ['Bytes', listOf(explainBlob)],
-    ['Body', runtimeExplainStreamingBlob],
+    ['When', reportTimestamp],
+    ['Bytes', listOf(reportBlob)],
+    ['Body', reportStreamingBlob],
     ['Map', mapOf(explainRecord)],
-    ['Document', explainDocument],
+    ['Document', reportDocument],
     ['DocumentShape', explainDocumentValue],
     ['Error', explainError],
     ['Both', either(explainArray, listOf(explainObject))],
-    ['Numbers', listOf(explainInteger)],
+    ['Numbers', listOf(reportInteger)],
   ])
 }
 
@@ -297,9 +297,9 @@ export const CallResponseSchema: StandardSchema<CallResponse> = /* @__PURE__ */ 
 
 /** Adds to a report why a value is no {@link CallResponse}. */
 export function explainCallResponse(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [
+  reportResponse(value, path, report, [
     ['Promise', explainPromiseOutput],
-    ['Body', runtimeExplainAsyncIterable],
+    ['Body', reportAsyncIterable],
     ['AsyncIterable', explainAsyncIterableOutput],
     ['Odd', explainOdd],
   ])

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -46,7 +46,7 @@ export const AsyncIterableSchema: StandardSchema<AsyncIterable> = /* @__PURE__ *
 
 /** Adds to a report why a value is no {@link AsyncIterable}. */
 export function explainAsyncIterable(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', runtimeExplainString]])
+  reportRequest(value, path, report, [['Text', reportString]])
 }
 
 /** The JSON Schema of {@link AsyncIterable}. */
@@ -84,7 +84,7 @@ export const AsyncIterableOutputSchema: StandardSchema<AsyncIterable> = /* @__PU
 
 /** Adds to a report why a value is no {@link AsyncIterable}. */
 export function explainAsyncIterableOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', runtimeExplainString]])
+  reportResponse(value, path, report, [['Text', reportString]])
 }
 
 /** The JSON Schema of {@link AsyncIterable}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest } from '../runtime/report-structure.js'
-import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
+import { reportRequest } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -46,7 +46,7 @@ export const AutoMlJobSchema: StandardSchema<AutoMlJob> = /* @__PURE__ */ create
 
 /** Adds to a report why a value is no {@link AutoMlJob}. */
 export function explainAutoMlJob(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['B', runtimeExplainString]])
+  reportRequest(value, path, report, [['B', reportString]])
 }
 
 /** The JSON Schema of {@link AutoMlJob}. */

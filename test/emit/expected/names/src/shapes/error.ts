@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -43,7 +43,7 @@ export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandard
 
 /** Adds to a report why a value is no {@link Error}. */
 export function explainError(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [['Text', runtimeExplainString]])
+  reportRequest(value, path, report, [['Text', reportString]])
 }
 
 /** The JSON Schema of {@link Error}. */
@@ -81,7 +81,7 @@ export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createSt
 
 /** Adds to a report why a value is no {@link Error}. */
 export function explainErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Text', runtimeExplainString]])
+  reportResponse(value, path, report, [['Text', reportString]])
 }
 
 /** The JSON Schema of {@link Error}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject as runtimeIsObject, readOwn } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainResponseUnion } from '../runtime/report-union.js'
-import { type Report, explainString as runtimeExplainString } from '../runtime/report.js'
+import { reportResponseUnion } from '../runtime/report-union.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -83,11 +83,11 @@ export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSche
 
 /** Adds to a report why a value is no {@link Odd}. */
 export function explainOdd(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponseUnion(value, path, report, [
-    ['__proto__', runtimeExplainString],
-    ['constructor', runtimeExplainString],
-    ["it's", runtimeExplainString],
-    ['SDK_UNKNOWN_MEMBER', runtimeExplainString],
+  reportResponseUnion(value, path, report, [
+    ['__proto__', reportString],
+    ['constructor', reportString],
+    ["it's", reportString],
+    ['SDK_UNKNOWN_MEMBER', reportString],
   ])
 }
 

@@ -5,8 +5,8 @@ import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../ru
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString, listOf, mapOf } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, mapOf, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import type { JobSize } from '../shapes/job-size.js'
@@ -56,9 +56,9 @@ export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PU
 
 /** Adds to a report why a value is no {@link CreateJobRequest}. */
 export function explainCreateJobRequest(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
+  reportRequest(value, path, report, [
     ['Job', explainJob, true],
-    ['ClientToken', explainString, true],
+    ['ClientToken', reportString, true],
   ])
 }
 
@@ -125,11 +125,11 @@ export const CreateJobResponseSchema: StandardSchema<CreateJobResponse> = /* @__
 
 /** Adds to a report why a value is no {@link CreateJobResponse}. */
 export function explainCreateJobResponse(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [
-    ['JobArn', explainString],
-    ['Size', explainString],
-    ['Sizes', listOf(explainString)],
-    ['BySize', mapOf(explainString)],
+  reportResponse(value, path, report, [
+    ['JobArn', reportString],
+    ['Size', reportString],
+    ['Sizes', listOf(reportString)],
+    ['BySize', mapOf(reportString)],
   ])
 }
 

@@ -4,17 +4,17 @@ import { isBlob } from '../runtime/blob.js'
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest } from '../runtime/report-structure.js'
+import { reportRequest } from '../runtime/report-structure.js'
 import {
   type Report,
-  explainBlob,
-  explainBoolean,
-  explainFloat,
-  explainInteger,
-  explainString,
-  explainTimestamp,
   listOf,
   mapOf,
+  reportBlob,
+  reportBoolean,
+  reportFloat,
+  reportInteger,
+  reportString,
+  reportTimestamp,
 } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
@@ -39,18 +39,6 @@ export interface Job {
   Size?: JobSize
   Grid?: JobSize[][]
 }
-
-const namesOfJob: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  'Name',
-  'Tags',
-  'Limits',
-  'Created',
-  'Body',
-  'Ratio',
-  'Active',
-  'Size',
-  'Grid',
-])
 
 /** Whether a value is a {@link Job}. */
 export function isJob(value: unknown): value is Job {
@@ -97,7 +85,19 @@ export function isJob(value: unknown): value is Job {
     }
   }
   for (const key in value) {
-    if (!namesOfJob.has(key) && hasSet(value, key)) return false
+    if (
+      key !== 'Name' &&
+      key !== 'Tags' &&
+      key !== 'Limits' &&
+      key !== 'Created' &&
+      key !== 'Body' &&
+      key !== 'Ratio' &&
+      key !== 'Active' &&
+      key !== 'Size' &&
+      key !== 'Grid' &&
+      hasSet(value, key)
+    )
+      return false
   }
   return true
 }
@@ -117,14 +117,14 @@ export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSche
 
 /** Adds to a report why a value is no {@link Job}. */
 export function explainJob(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
-    ['Name', explainString, true],
+  reportRequest(value, path, report, [
+    ['Name', reportString, true],
     ['Tags', listOf(explainTag)],
-    ['Limits', mapOf(explainInteger)],
-    ['Created', explainTimestamp],
-    ['Body', explainBlob],
-    ['Ratio', explainFloat],
-    ['Active', explainBoolean],
+    ['Limits', mapOf(reportInteger)],
+    ['Created', reportTimestamp],
+    ['Body', reportBlob],
+    ['Ratio', reportFloat],
+    ['Active', reportBoolean],
     ['Size', explainJobSize],
     ['Grid', listOf(listOf(explainJobSize))],
   ])

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest } from '../runtime/report-structure.js'
-import { type Report, explainString } from '../runtime/report.js'
+import { reportRequest } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -41,9 +41,9 @@ export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSche
 
 /** Adds to a report why a value is no {@link Tag}. */
 export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
-    ['Key', explainString, true],
-    ['Value', explainString],
+  reportRequest(value, path, report, [
+    ['Key', reportString, true],
+    ['Value', reportString],
   ])
 }
 

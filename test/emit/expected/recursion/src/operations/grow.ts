@@ -5,8 +5,8 @@ import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../ru
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainUnknown, listOf, mapOf } from '../runtime/report.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, mapOf, reportUnknown } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import type { Atlas } from '../shapes/atlas.js'
@@ -80,11 +80,11 @@ export const GrowRequestSchema: StandardSchema<GrowRequest> = /* @__PURE__ */ cr
 
 /** Adds to a report why a value is no {@link GrowRequest}. */
 export function explainGrowRequest(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
+  reportRequest(value, path, report, [
     ['Tree', explainTree],
-    ['Forest', listOf(explainUnknown)],
-    ['Atlas', mapOf(listOf(explainUnknown))],
-    ['Knot', listOf(mapOf(explainUnknown))],
+    ['Forest', listOf(reportUnknown)],
+    ['Atlas', mapOf(listOf(reportUnknown))],
+    ['Knot', listOf(mapOf(reportUnknown))],
   ])
 }
 
@@ -133,7 +133,7 @@ export const GrowResponseSchema: StandardSchema<GrowResponse> = /* @__PURE__ */ 
 
 /** Adds to a report why a value is no {@link GrowResponse}. */
 export function explainGrowResponse(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Tree', explainTreeOutput]])
+  reportResponse(value, path, report, [['Tree', explainTreeOutput]])
 }
 
 /** The JSON Schema of {@link GrowResponse}. */

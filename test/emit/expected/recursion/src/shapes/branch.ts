@@ -3,7 +3,7 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRecursion, explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { reportRecursion, reportRequest, reportResponse } from '../runtime/report-structure.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -62,7 +62,9 @@ export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStanda
 
 /** Adds to a report why a value is no {@link Branch}. */
 export function explainBranch(value: unknown, path: Path | undefined, report: Report): void {
-  explainRecursion('Branch', path, report, () => explainRequest(value, path, report, [['Back', explainTree]]))
+  reportRecursion('Branch', path, report, () => {
+    reportRequest(value, path, report, [['Back', explainTree]])
+  })
 }
 
 /** The JSON Schema of {@link Branch}. */
@@ -106,7 +108,9 @@ export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ 
 
 /** Adds to a report why a value is no {@link BranchOutput}. */
 export function explainBranchOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainRecursion('Branch', path, report, () => explainResponse(value, path, report, [['Back', explainTreeOutput]]))
+  reportRecursion('Branch', path, report, () => {
+    reportResponse(value, path, report, [['Back', explainTreeOutput]])
+  })
 }
 
 /** The JSON Schema of {@link BranchOutput}. */

@@ -2,7 +2,7 @@
 
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import type { Path } from '../runtime/path.js'
-import { explainEnum } from '../runtime/report-structure.js'
+import { reportEnum } from '../runtime/report-structure.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -33,7 +33,7 @@ export const KindSchema: StandardSchema<Kind> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link Kind}. */
 export function explainKind(value: unknown, path: Path | undefined, report: Report): void {
-  explainEnum(value, path, report, KindValues)
+  reportEnum(value, path, report, KindValues)
 }
 
 /** The JSON Schema of {@link Kind}. */

@@ -3,8 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainRecursion, explainRequest, explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainString, listOf, mapOf } from '../runtime/report.js'
+import { reportRecursion, reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, mapOf, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -101,15 +101,15 @@ export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is no {@link Tree}. */
 export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
-  explainRecursion('Branch', path, report, () =>
-    explainRequest(value, path, report, [
+  reportRecursion('Branch', path, report, () => {
+    reportRequest(value, path, report, [
       ['Kind', explainKind, true],
       ['Left', explainTree],
       ['Children', listOf(explainTree)],
       ['ByName', mapOf(listOf(explainTree))],
       ['Other', explainBranch],
-    ]),
-  )
+    ])
+  })
 }
 
 /** The JSON Schema of {@link Tree}. */
@@ -185,15 +185,15 @@ export const TreeOutputSchema: StandardSchema<TreeOutput> = /* @__PURE__ */ crea
 
 /** Adds to a report why a value is no {@link TreeOutput}. */
 export function explainTreeOutput(value: unknown, path: Path | undefined, report: Report): void {
-  explainRecursion('Branch', path, report, () =>
-    explainResponse(value, path, report, [
-      ['Kind', explainString],
+  reportRecursion('Branch', path, report, () => {
+    reportResponse(value, path, report, [
+      ['Kind', reportString],
       ['Left', explainTreeOutput],
       ['Children', listOf(explainTreeOutput)],
       ['ByName', mapOf(listOf(explainTreeOutput))],
       ['Other', explainBranchOutput],
-    ]),
-  )
+    ])
+  })
 }
 
 /** The JSON Schema of {@link TreeOutput}. */

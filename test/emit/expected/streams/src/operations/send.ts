@@ -6,16 +6,16 @@ import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../ru
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
-import { explainRequest, explainResponse } from '../runtime/report-structure.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
 import {
   type Report,
   either,
-  explainAsyncIterable,
-  explainDocument,
-  explainStreamingBlob,
-  explainString,
-  explainUnknown,
   listOf,
+  reportAsyncIterable,
+  reportDocument,
+  reportStreamingBlob,
+  reportString,
+  reportUnknown,
 } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type StreamingBlob, isAsyncIterable, isStreamingBlob } from '../runtime/streams.js'
@@ -85,12 +85,12 @@ export const SendRequestSchema: StandardSchema<SendRequest> = /* @__PURE__ */ cr
 
 /** Adds to a report why a value is no {@link SendRequest}. */
 export function explainSendRequest(value: unknown, path: Path | undefined, report: Report): void {
-  explainRequest(value, path, report, [
-    ['Body', explainStreamingBlob, true],
-    ['CopySource', either(explainCopySource, explainString)],
-    ['Document', explainDocument],
-    ['Documents', listOf(explainDocument)],
-    ['Anything', explainUnknown],
+  reportRequest(value, path, report, [
+    ['Body', reportStreamingBlob, true],
+    ['CopySource', either(explainCopySource, reportString)],
+    ['Document', reportDocument],
+    ['Documents', listOf(reportDocument)],
+    ['Anything', reportUnknown],
   ])
 }
 
@@ -147,10 +147,10 @@ export const SendResponseSchema: StandardSchema<SendResponse> = /* @__PURE__ */ 
 
 /** Adds to a report why a value is no {@link SendResponse}. */
 export function explainSendResponse(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [
-    ['Body', explainAsyncIterable],
-    ['Events', explainAsyncIterable],
-    ['Document', explainDocument],
+  reportResponse(value, path, report, [
+    ['Body', reportAsyncIterable],
+    ['Events', reportAsyncIterable],
+    ['Document', reportDocument],
   ])
 }
 

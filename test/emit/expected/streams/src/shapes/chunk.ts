@@ -4,8 +4,8 @@ import { isBlob } from '../runtime/blob.js'
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainResponse } from '../runtime/report-structure.js'
-import { type Report, explainBlob } from '../runtime/report.js'
+import { reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportBlob } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -36,7 +36,7 @@ export const ChunkSchema: StandardSchema<Chunk> = /* @__PURE__ */ createStandard
 
 /** Adds to a report why a value is no {@link Chunk}. */
 export function explainChunk(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponse(value, path, report, [['Bytes', explainBlob]])
+  reportResponse(value, path, report, [['Bytes', reportBlob]])
 }
 
 /** The JSON Schema of {@link Chunk}. */

@@ -3,7 +3,7 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { explainResponseUnion } from '../runtime/report-union.js'
+import { reportResponseUnion } from '../runtime/report-union.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -70,7 +70,7 @@ export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStanda
 
 /** Adds to a report why a value is no {@link Events}. */
 export function explainEvents(value: unknown, path: Path | undefined, report: Report): void {
-  explainResponseUnion(value, path, report, [
+  reportResponseUnion(value, path, report, [
     ['Chunk', explainChunk],
     ['End', explainEnd],
   ])
