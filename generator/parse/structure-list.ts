@@ -109,9 +109,19 @@ export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlo
   return union ? { ...facts, union } : facts
 }
 
+/** boto3 puts the sentence deeper than the text before it, so that it lands inside a note or a list with which that text ends. */
 function isFilledIn(block: BlockNode): boolean {
-  if (block.type === 'paragraph') return filledIn.test(block.source)
-  return block.type === 'block_quote' && block.children.some(isFilledIn)
+  switch (block.type) {
+    case 'paragraph':
+      return filledIn.test(block.source)
+    case 'block_quote':
+    case 'directive':
+      return block.children.some(isFilledIn)
+    case 'bullet_list':
+      return block.children.some((item) => item.children.some(isFilledIn))
+    default:
+      return false
+  }
 }
 
 /** A quotation that holds bullets of members is only deeper indentation. */
