@@ -61,7 +61,7 @@ class ExampleReader {
   #object(close: string, depth: number): ExampleValue {
     const entries: (readonly [string, ExampleValue])[] = []
     for (let text = this.#next(); text !== close && text !== `${close},`; text = this.#next()) {
-      const key = /^'(.*?)': /.exec(text) ?? /^([A-Za-z_][\w-]*)=/.exec(text)
+      const key = /^'(.*?)': /.exec(text) ?? /^([^\s'"=(){}[\]|,]+)=/.exec(text)
       if (!key) throw new Unfit()
       const value = this.#value(text.slice(key[0].length), depth)
       if (key[1] !== 'ResponseMetadata') entries.push([key[1] as string, value])

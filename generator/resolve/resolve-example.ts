@@ -15,12 +15,13 @@ import { documentationOfBlocks } from './documentation.js'
  *
  * @param blocks - its blocks
  * @param page - the page; a literal that does not fit is reported to its file
- * @returns prose, input and output, each where the page has it
+ * @returns prose, input and output, each where the page has it; undefined where a literal does not fit: half an example misleads
  */
-export function resolveExample(blocks: ExampleBlocks, page: OperationPage): Example {
+export function resolveExample(blocks: ExampleBlocks, page: OperationPage): Example | undefined {
   const documentation = documentationOfBlocks(blocks.prose)
   const input = blocks.input && readLiteral(blocks.input, page)
   const output = blocks.output && readLiteral(blocks.output, page)
+  if ((blocks.input && input === undefined) || (blocks.output && output === undefined)) return undefined
   const { line, column } = (blocks.input ?? page.node).position.start
   return {
     ...(documentation && { documentation }),

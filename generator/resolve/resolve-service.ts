@@ -86,7 +86,7 @@ function resolveOperation(page: OperationPage, shapes: Shapes): Operation {
     errors: page.errors,
     ...(documentation && { documentation }),
     ...(page.deprecated && { deprecated: {} }),
-    examples: page.examples.map((example) => resolveExample(example, page)),
+    examples: page.examples.flatMap((example) => resolveExample(example, page) ?? []),
     ...(page.reference !== undefined && { reference: page.reference }),
     origin: originOfPage(page),
   }
