@@ -10,6 +10,7 @@ import {
   type MemberSketch,
   type OperationSketch,
   type PaginatorSketch,
+  type SectionName,
   type ServiceSketch,
   type SketchId,
   type WaiterSketch,
@@ -57,13 +58,18 @@ export function printOperation(service: ServiceSketch, method: string, operation
   if (operation.input === undefined) {
     page.paragraph(2, '**Request Syntax**').paragraph(2, '::').paragraph(4, `response = client.${method}()`)
   } else {
-    page.line(2, '**Request Syntax**').line(2, '::').paragraph(4, `response = client.${method}`)
-    printCall({ page, service, side: 'request' }, input, 4, operation.input)
-    page.line(4)
+    const { input: id, tooLarge = [] } = operation
+    if (tooLarge.includes('Request Syntax')) printTooLarge(page, service, operation, 'Request Syntax', 'line')
+    else {
+      page.line(2, '**Request Syntax**').line(2, '::').paragraph(4, `response = client.${method}`)
+      printCall({ page, service, side: 'request' }, input, 4, id)
+      page.line(4)
+    }
     if (input.length === 0) page.line(4)
-    printParameters(page, service, operation.input, input, 2)
+    if (tooLarge.includes('Parameters')) printTooLarge(page, service, operation, 'Parameters')
+    else printParameters(page, service, id, input, 2)
   }
-  printOutput(page, service, operation.output, 2, new Set())
+  printOutput(page, service, operation, 2, new Set())
   printErrors(page, service, operation.errors)
   if (operation.examples !== undefined) page.line(2, '**Examples**').paragraph(2, operation.examples).paragraph(2)
   return page.toString()
@@ -96,7 +102,7 @@ export function printPaginator(service: ServiceSketch, paginator: PaginatorSketc
   printCall({ page, service: extended, side: 'request' }, members, 6, input)
   page.line(6)
   printParameters(page, extended, input, members, 4)
-  printOutput(page, service, operation.output, 4, new Set(paginator.outputToken))
+  printOutput(page, service, { ...operation, tooLarge: [] }, 4, new Set(paginator.outputToken))
   return page.toString()
 }
 
@@ -175,10 +181,7 @@ function printHeader(page: PageText, service: ServiceSketch, part: string, name:
 /** `See also`, whose line ends in the spaces of its indentation (§2.2). */
 function printSeeAlso(page: PageText, service: ServiceSketch, { operation }: OperationSketch, indent: number): void {
   page
-    .paragraph(
-      indent,
-      `See also: \`AWS API Documentation <https://docs.aws.amazon.com/goto/WebAPI/${service.uid}/${operation}>\`_${' '.repeat(indent)}`,
-    )
+    .paragraph(indent, `See also: \`AWS API Documentation <${addressOf(service, operation)}>\`_${' '.repeat(indent)}`)
     .line(0)
     .line(0)
 }
@@ -186,10 +189,11 @@ function printSeeAlso(page: PageText, service: ServiceSketch, { operation }: Ope
 function printOutput(
   page: PageText,
   service: ServiceSketch,
-  output: SketchId | undefined,
+  operation: OperationSketch,
   indent: number,
   hidden: ReadonlySet<string>,
 ): void {
+  const { output, tooLarge = [] } = operation
   if (output === undefined) {
     page.line(indent, ':returns: None')
     return
@@ -206,18 +210,44 @@ function printOutput(
         'The response of this operation contains an :class:`.EventStream` member. When iterated the :class:`.EventStream` will yield events based on the structure below, where only one of the top level keys will be present for any given event.',
       )
       .line(indent + 2)
-  page
-    .line(indent + 2, '**Response Syntax**')
-    .paragraph(indent + 2)
-    .line(indent + 2, '::')
-    .paragraph(indent + 4)
-  printResponse({ page, service, side: 'response' }, output, members, indent + 4, hidden)
-  page
-    .line(indent + 4)
-    .line(indent + 2, '**Response Structure**')
-    .paragraph(indent + 2)
-  const shown = members.filter(({ name }) => !hidden.has(name))
-  printStructureList(page, service, output, shown, indent + 2)
+  if (tooLarge.includes('Response Syntax')) printTooLarge(page, service, operation, 'Response Syntax')
+  else {
+    page
+      .line(indent + 2, '**Response Syntax**')
+      .paragraph(indent + 2)
+      .line(indent + 2, '::')
+      .paragraph(indent + 4)
+    printResponse({ page, service, side: 'response' }, output, members, indent + 4, hidden)
+    page.line(indent + 4)
+  }
+  if (tooLarge.includes('Response Structure')) printTooLarge(page, service, operation, 'Response Structure')
+  else {
+    page.line(indent + 2, '**Response Structure**').paragraph(indent + 2)
+    const shown = members.filter(({ name }) => !hidden.has(name))
+    printStructureList(page, service, output, shown, indent + 2)
+  }
+}
+
+/** What stands in the place of a section that is too large (§10). @param start - the first section of a page has its empty line already */
+function printTooLarge(
+  page: PageText,
+  service: ServiceSketch,
+  { operation }: OperationSketch,
+  section: SectionName,
+  start: 'line' | 'paragraph' = 'paragraph',
+): void {
+  page[start](4, `**${section}**`)
+    .line(4, '::')
+    .paragraph(8, '# This section is too large to render.')
+    .line(8, '# Please see the AWS API Documentation linked below.')
+    .paragraph(4, `\`AWS API Documentation <${addressOf(service, operation)}>\`_`)
+    .paragraph(0)
+    .line(4)
+}
+
+/** Address of the service's own page about an operation. */
+function addressOf(service: ServiceSketch, operation: string): string {
+  return `https://docs.aws.amazon.com/goto/WebAPI/${service.uid}/${operation}`
 }
 
 function isEventStream(service: ServiceSketch, id: SketchId): boolean {

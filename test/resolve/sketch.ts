@@ -41,6 +41,9 @@ export interface MemberSketch {
   readonly autopopulated?: boolean
 }
 
+/** A section that boto3 leaves out where it is too large to render. */
+export type SectionName = 'Request Syntax' | 'Parameters' | 'Response Syntax' | 'Response Structure'
+
 /** An operation. */
 export interface OperationSketch {
   /** The service's own name: `OpenGate`. */
@@ -53,6 +56,8 @@ export interface OperationSketch {
   readonly text?: string
   /** What stands under `**Examples**`, as the page has it. */
   readonly examples?: string
+  /** Sections that the operation's page leaves out. */
+  readonly tooLarge?: readonly SectionName[]
 }
 
 /** A paginator. */
