@@ -32,7 +32,7 @@ export function resolveService(service: string, pages: readonly Page[]): Service
   const checked = checkPages(service, sorted)
   const operations = checked.operations
   const roots = operations.flatMap(rootsOf)
-  for (const root of roots) endRecursion(root)
+  endRecursion(roots)
   recoverSections(roots)
   const classes = joinShapes(roots)
   const names = nameShapes(roots, classes)
