@@ -6,7 +6,9 @@
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './client.js'
 export type { DocumentValue } from './document-value.js'
 export { ServiceError, type DocumentedErrorClass, type ServiceErrorClass, type ServiceErrorDetails } from './errors.js'
+export type { JsonSchema } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'
+export type { JsonSchemaOptions, StandardResult, StandardSchema } from './standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './streams.js'
 export type { AbortSignalLike, Transport, TransportRequest } from './transport.js'
 export {

@@ -329,7 +329,11 @@ export {
   type ServiceErrorDetails,
 } from './runtime/errors.js'
 
+export type { JsonSchema } from './runtime/json-schema.js'
+
 export type { OperationDescriptor as RuntimeOperationDescriptor } from './runtime/operation.js'
+
+export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 
 export type { ReadableStreamLike, StreamingBlob as RuntimeStreamingBlob } from './runtime/streams.js'
 

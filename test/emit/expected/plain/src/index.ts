@@ -44,7 +44,11 @@ export {
   type ServiceErrorDetails,
 } from './runtime/errors.js'
 
+export type { JsonSchema } from './runtime/json-schema.js'
+
 export type { OperationDescriptor } from './runtime/operation.js'
+
+export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
 
