@@ -8,6 +8,7 @@ import { emitAlias } from './alias.js'
 import { emitBarrel } from './barrel.js'
 import { emitClient } from './client.js'
 import { createEmitContext, type EmitContext } from './context.js'
+import type { EmittedFile } from './emitted-file.js'
 import { emitEnumeration } from './enumeration.js'
 import { emitErrors } from './errors.js'
 import { emitGuards } from './guard/index.js'
@@ -20,15 +21,8 @@ import { SourceModule } from './source-module.js'
 import { SourcePrinter } from './source-printer.js'
 import { emitStructure } from './structure.js'
 
+export type { EmittedFile } from './emitted-file.js'
 export type { EmitOptions } from './options.js'
-
-/** A file of the package. */
-export interface EmittedFile {
-  /** Path in the package, with `/`. */
-  readonly path: string
-  /** The whole text, not formatted. */
-  readonly text: string
-}
 
 /**
  * Writes the package of a service.

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import type { EmitContext } from './context.js'
-import type { EmittedFile } from './index.js'
+import type { EmittedFile } from './emitted-file.js'
 import { printReadme } from './readme.js'
 
 /** Writes the files of a package that are filled in from `templates/package`. */
