@@ -10,4 +10,12 @@ export interface EmittedFile {
   readonly path: string
   /** The whole text, not formatted. */
   readonly text: string
+  /** Ranges of the text that are in their final layout already, ascending; a formatter leaves them as they are. */
+  readonly settled?: readonly SettledRange[]
+}
+
+/** Part of a text: offsets from 0 in UTF-16 code units, `start` inclusive, `end` exclusive. It is whole statements, with an empty line before and after. */
+export interface SettledRange {
+  readonly start: number
+  readonly end: number
 }

@@ -43,7 +43,7 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
   ]
   return [
     ...emitPackageFiles(context),
-    ...modules.map((module) => ({ path: `src/${module.path}`, text: printer.print(module) })),
+    ...modules.map((module) => ({ path: `src/${module.path}`, ...printer.print(module) })),
     ...[...runtime.files].map(([name, text]) => ({ path: `src/runtime/${name}`, text })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1))
 }

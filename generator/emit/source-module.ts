@@ -5,7 +5,7 @@
  * @module
  */
 import { posix } from 'node:path'
-import { type SourceFileStructure, type StatementStructures, StructureKind } from 'ts-morph'
+import type { StatementStructures } from 'ts-morph'
 
 /** A name that a module of the package exports. */
 export interface ModuleSymbol {
@@ -53,17 +53,14 @@ export class SourceModule {
     return this.#mention(symbol, true)
   }
 
-  /** Appends statements, in the order in which they are to stand. */
+  /** Appends statements, in the order in which they are to stand. A statement that is text is in its final layout, as prettier would have it. */
   add(...statements: (StatementStructures | string)[]): void {
     this.#statements.push(...statements)
   }
 
-  /** The finished module: imports first, sorted by specifier and name, then the statements, each after an empty line. */
-  toStructure(): SourceFileStructure & { statements: (StatementStructures | string)[] } {
-    const statements = this.#statements.map((statement) =>
-      typeof statement === 'string' ? `\n${statement}` : { ...statement, leadingTrivia: '\n' },
-    )
-    return { kind: StructureKind.SourceFile, statements: [...this.#printImports(), ...statements] }
+  /** The statements that were added. */
+  get statements(): readonly (StatementStructures | string)[] {
+    return this.#statements
   }
 
   #mention(symbol: ModuleSymbol, value: boolean): string {
@@ -74,7 +71,8 @@ export class SourceModule {
     return symbol.alias ?? symbol.name
   }
 
-  #printImports(): string[] {
+  /** The import declarations in their final layout, sorted by specifier and name. */
+  printImports(): string {
     return [...this.#imports]
       .map(([module, names]) => ({ specifier: relativeSpecifier(this.path, module), names: [...names] }))
       .sort((a, b) => (a.specifier < b.specifier ? -1 : 1))
@@ -86,9 +84,18 @@ export class SourceModule {
             const imported = alias === undefined ? name : `${name} as ${alias}`
             return isTypeOnly || value ? imported : `type ${imported}`
           })
-        return `import ${isTypeOnly ? 'type ' : ''}{ ${list.join(', ')} } from '${specifier}'`
+        return printImport(`import ${isTypeOnly ? 'type ' : ''}`, list, specifier)
       })
+      .join('\n')
   }
+}
+
+/** On one line where it fits in 120 columns, otherwise a name per line. */
+function printImport(head: string, names: readonly string[], specifier: string): string {
+  const line = `${head}{ ${names.join(', ')} } from '${specifier}'`
+  return line.length <= 120 || names.length === 1
+    ? line
+    : `${head}{\n${names.map((name) => `  ${name},\n`).join('')}} from '${specifier}'`
 }
 
 /** `shapes/tag.ts` as seen from `operations/add-tags.ts`: `../shapes/tag.js`. */

@@ -4,10 +4,11 @@
  * @module
  */
 import { IndentationText, Project, QuoteKind } from 'ts-morph'
+import type { EmittedFile, SettledRange } from './emitted-file.js'
 import type { SourceModule } from './source-module.js'
 
 /** What the first line of every module says. */
-const preamble = "// Written by Shapewright from boto3's reference pages; do not edit.\n\n"
+const preamble = "// Written by Shapewright from boto3's reference pages; do not edit.\n"
 
 /** Holds the place of a statement that is text already. Nothing else that is printed has this character: literals escape it, comments drop it. */
 const placeholder = '/*\u0000*/'
@@ -23,17 +24,35 @@ export class SourcePrinter {
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   })
 
-  /** The text of a finished module; not formatted. */
-  print(module: SourceModule): string {
-    const { statements } = module.toStructure()
-    const texts: string[] = []
-    const structures = statements.map((statement) => {
-      if (typeof statement !== 'string') return statement
-      texts.push(statement)
-      return placeholder
-    })
-    const file = this.#project.createSourceFile('module.ts', { statements: structures }, { overwrite: true })
-    const parts = file.getFullText().split(placeholder)
-    return preamble + parts.map((part, index) => part + (texts[index] ?? '')).join('')
+  /** The text of a finished module, and what of it is in its final layout. */
+  print(module: SourceModule): Pick<EmittedFile, 'text' | 'settled'> {
+    const settled: SettledRange[] = []
+    let text = preamble
+    const settle = (statement: string): void => {
+      text += '\n'
+      settled.push({ start: text.length, end: text.length + statement.length })
+      text += `${statement}\n`
+    }
+    const imports = module.printImports()
+    if (imports !== '') settle(imports)
+    const texts = module.statements.filter((statement) => typeof statement === 'string')
+    for (const [index, part] of this.#printStructures(module).entries()) {
+      if (part !== '') text += `\n${part}\n`
+      const statement = texts[index]
+      if (statement !== undefined) settle(statement)
+    }
+    return { text, settled }
+  }
+
+  /** What ts-morph makes of the statements before, between and after those that are text. */
+  #printStructures(module: SourceModule): readonly string[] {
+    const statements = module.statements.map((statement) =>
+      typeof statement === 'string' ? placeholder : { ...statement, leadingTrivia: '\n' },
+    )
+    const file = this.#project.createSourceFile('module.ts', { statements }, { overwrite: true })
+    return file
+      .getFullText()
+      .split(placeholder)
+      .map((part) => part.trim())
   }
 }

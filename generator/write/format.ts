@@ -11,6 +11,8 @@ export interface PackageFile {
   /** Path in the package's folder, with `/`. */
   readonly path: string
   readonly text: string
+  /** Ranges of the text that are in their final layout: whole statements, with an empty line before and after. Offsets from 0, `end` exclusive. */
+  readonly settled?: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** A text that prettier refuses: a mistake of an emitter. */
@@ -54,12 +56,15 @@ export class Formatter {
   }
 
   async #run(files: readonly PackageFile[]): Promise<({ text: string } | { problem: string })[]> {
-    const total = files.reduce((sum, { text }) => sum + text.length, 0)
+    const total = files.reduce((sum, file) => sum + lengthToFormat(file), 0)
     const format = total < threadThreshold ? await this.#openInline() : await this.#openPool()
     return Promise.all(
-      files.map(async ({ path, text }) => {
-        const parser = parsers[path.slice(path.lastIndexOf('.') + 1)]
-        return parser === undefined ? { text } : format({ text, parser })
+      files.map(async (file) => {
+        const parser = parsers[file.path.slice(file.path.lastIndexOf('.') + 1)]
+        if (parser === undefined) return { text: file.text }
+        const { text, kept } = setAside(file)
+        const result = await format({ text, parser })
+        return 'text' in result ? { text: putBack(result.text, kept) } : result
       }),
     )
   }
@@ -90,3 +95,27 @@ export class Formatter {
 }
 
 type FormatTask = (task: { text: string; parser: string }) => Promise<{ text: string } | { problem: string }>
+
+/** Stands for a range that is set aside. Emitted text never holds the character: literals escape it, comments drop it. */
+const placeholder = '/*\u0001*/'
+
+function setAside({ text, settled = [] }: PackageFile): { text: string; kept: readonly string[] } {
+  let open = ''
+  let at = 0
+  for (const { start, end } of settled) {
+    open += text.slice(at, start) + placeholder
+    at = end
+  }
+  return { text: open + text.slice(at), kept: settled.map(({ start, end }) => text.slice(start, end)) }
+}
+
+function putBack(text: string, kept: readonly string[]): string {
+  return text
+    .split(placeholder)
+    .map((part, index) => part + (kept[index] ?? ''))
+    .join('')
+}
+
+function lengthToFormat({ text, settled = [] }: PackageFile): number {
+  return settled.reduce((length, { start, end }) => length - (end - start), text.length)
+}

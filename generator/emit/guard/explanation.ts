@@ -34,7 +34,7 @@ function printEnumCall(scope: GuardScope, shape: StringShape): readonly string[]
 
 function printStructureCall(scope: GuardScope, shape: StructureShape): readonly string[] {
   if (shape.unknown) return [`  ${printText(callReport(scope, 'report', 'reportObject'), 2)}`]
-  const members = arrayText(shape.members.map((member) => printRow(scope, member)))
+  const members = arrayText(shape.members.map((member) => printRow(scope, shape, member)))
   const name = `report${scope.form === 'request' ? 'Request' : 'Response'}${shape.union ? 'Union' : ''}`
   const call = callReport(scope, shape.union ? 'report-union' : 'report-structure', name, members)
   const recursion = scope.recursion(shape.id)
@@ -47,13 +47,13 @@ function callReport(scope: GuardScope, file: string, name: string, ...rest: read
   return callText(scope.runtime(file, name), ['value', 'path', 'report', ...rest])
 }
 
-function printRow(scope: GuardScope, member: Member): Text {
+function printRow(scope: GuardScope, shape: StructureShape, member: Member): Text {
   const first = printExplain(scope, member.shape, new Set())
   const explain =
     member.alternative === undefined || member.alternative === member.shape
       ? first
       : callText(scope.runtime('report', 'either'), [first, printExplain(scope, member.alternative, new Set())])
-  const isRequired = scope.form === 'request' && member.required
+  const isRequired = scope.context.isRequired(shape, member, scope.form)
   return arrayText([printString(member.name), explain, ...(isRequired ? ['true'] : [])])
 }
 

@@ -36,7 +36,7 @@ function printStructure(scope: GuardScope, shape: StructureShape): Text {
   if (shape.union && scope.form === 'response' && !arms.some(([name]) => name === 'SDK_UNKNOWN_MEMBER')) {
     arms.push(['SDK_UNKNOWN_MEMBER', unknownMember])
   }
-  const required = shape.members.filter((member) => scope.form === 'request' && member.required && !shape.union)
+  const required = shape.members.filter((member) => !shape.union && scope.context.isRequired(shape, member, scope.form))
   return objectText([
     `type: 'object'`,
     ...(arms.length === 0

@@ -66,7 +66,7 @@ function printMembers(scope: GuardScope, shape: StructureShape): readonly string
   const lines: string[] = []
   let isDeclared = false
   for (const member of shape.members) {
-    const isRequired = scope.form === 'request' && member.required
+    const isRequired = scope.context.isRequired(shape, member, scope.form)
     const check = printer.printMember(member, 'member', !isRequired)
     const read = readMember(scope, member)
     if (check.length > 0) {

@@ -8,13 +8,13 @@ import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
-import { Project } from 'ts-morph'
 import { createEmitContext, type EmitContext } from '../../../generator/emit/context.js'
 import { formsOf } from '../../../generator/emit/form.js'
 import { emitGuards } from '../../../generator/emit/guard/index.js'
 import { printString } from '../../../generator/emit/literal.js'
 import type { EmitOptions } from '../../../generator/emit/options.js'
 import { SourceModule } from '../../../generator/emit/source-module.js'
+import { SourcePrinter } from '../../../generator/emit/source-printer.js'
 import { printMemberType } from '../../../generator/emit/type-expression.js'
 import type { ServiceModel, StringShape, StructureShape } from '../../../generator/model/index.js'
 
@@ -28,7 +28,7 @@ export type GuardExports = Record<string, any>
 /** Emits the modules of a model's named shapes, by path: a plain type, and the guards. */
 export function emitShapeModules(model: ServiceModel, options: EmitOptions = {}): Map<string, string> {
   const context = createEmitContext(model, options)
-  const project = new Project({ useInMemoryFileSystem: true })
+  const printer = new SourcePrinter()
   const modules = new Map<string, SourceModule>()
   for (const shape of model.shapes) {
     const path = context.layout.shapes.get(shape.id)
@@ -38,9 +38,7 @@ export function emitShapeModules(model: ServiceModel, options: EmitOptions = {})
     module.add(...printTypes(module, context, shape))
     emitGuards(module, shape, context)
   }
-  return new Map(
-    [...modules].map(([path, module]) => [path, project.createSourceFile(path, module.toStructure()).getFullText()]),
-  )
+  return new Map([...modules].map(([path, module]) => [path, printer.print(module).text]))
 }
 
 function printTypes(module: SourceModule, context: EmitContext, shape: StructureShape | StringShape): string[] {
