@@ -24,6 +24,11 @@ export class PageText {
     return this.write('\n').line(indent, text)
   }
 
+  /** Begins a paragraph whose further lines are indented like the first. @param indent - columns */
+  prose(indent: number, text: string): this {
+    return this.paragraph(indent, text.replace(/\n(?=[^\n])/g, `\n${' '.repeat(indent)}`))
+  }
+
   toString(): string {
     return this.#text
   }

@@ -66,7 +66,7 @@ function printRequestBody(page: PageText, service: ServiceSketch, entry: Entry, 
   const note = shape.kind === 'structure' && shape.union ? unionNote(shape, 'request') : ''
   // boto3 says neither of a member without a text
   if (entry.text !== '')
-    page.paragraph(indent + 2, entry.text).paragraph(indent + 2, entry.autopopulated ? autopopulated : note)
+    page.prose(indent + 2, entry.text).paragraph(indent + 2, entry.autopopulated ? autopopulated : note)
   page.paragraph(indent)
   if (isRecursive) return
   const above = [...entry.above, entry.shape]
@@ -98,7 +98,7 @@ export function printStructureList(
 ): void {
   page.paragraph(indent, '- *(dict) --* ')
   const { text } = service.shapes.get(output) as ShapeSketch
-  if (text) page.paragraph(indent + 2, text).paragraph(indent + 2)
+  if (text) page.prose(indent + 2, text).paragraph(indent + 2)
   printResponseMembers(page, service, members, [output], indent)
 }
 
@@ -121,7 +121,7 @@ function printResponseBullet(page: PageText, service: ServiceSketch, entry: Entr
   page.paragraph(indent, bulletHead(service, entry))
   const isRecursive = entry.above.includes(entry.shape)
   if (entry.text !== '') {
-    page.paragraph(indent + 2, entry.text)
+    page.prose(indent + 2, entry.text)
     if (shape.kind === 'structure' && shape.union) printUnionNote(page, shape, indent)
     else page.paragraph(indent + 2)
   }

@@ -44,7 +44,7 @@ export function printOperation(service: ServiceSketch, method: string, operation
   const input = operation.input === undefined ? [] : structureOf(service, operation.input).members
   page.write(`.. py:method:: ${service.className}.Client.${method}(${input.length > 0 ? '**kwargs' : ''})`)
   page.paragraph(2)
-  if (operation.text) page.paragraph(2, operation.text).paragraph(2)
+  if (operation.text) page.prose(2, operation.text).paragraph(2)
   if (operation.deprecated)
     page
       .paragraph(2, '.. danger::')

@@ -31,7 +31,7 @@ export type ShapeSketch =
       readonly text?: string
     }
 
-/** A member. Its text may have several lines: it is printed as it stands, so they bring their own indentation. */
+/** A member. Its text may have several lines, which are indented like the first. */
 export interface MemberSketch {
   readonly name: string
   readonly shape: SketchId
