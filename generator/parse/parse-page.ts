@@ -48,22 +48,51 @@ export function parsePage(tree: Document, file: VFile): Page | undefined {
   return page
 }
 
+/** What a directive says that its page is about. */
+type Subject =
+  | { readonly kind: 'method' | 'paginator' | 'waiter'; readonly className: string; readonly name: string }
+  | { readonly kind: 'service'; readonly className: string }
+
 function parseKnownPage(tree: Document, file: VFile): Page | undefined {
-  for (const directive of findDirectives(tree.children, 'py:method')) {
-    const match = /^([\w.]+)\.Client\.(\w+)\(/.exec(directive.argument)
-    if (match) return parseMethodPage(match[1] as string, match[2] as string, directive, file)
+  const found = [...findDirectives(tree.children, 'py:method'), ...findDirectives(tree.children, 'py:class')].flatMap(
+    (directive) => {
+      const subject = readSubject(directive)
+      return subject ? [{ subject, directive }] : []
+    },
+  )
+  const [first, second] = found
+  if (!first) return undefined
+  if (second) reportSecondSubject(first.directive, second.directive, file)
+  const { subject, directive } = first
+  switch (subject.kind) {
+    case 'method':
+      return parseMethodPage(subject.className, subject.name, directive, file)
+    case 'service':
+      return parseServicePage(subject.className, directive, tree, file)
+    case 'paginator':
+      return parsePaginatorPage(subject.className, subject.name, directive, file)
+    case 'waiter':
+      return parseWaiterPage(subject.className, subject.name, directive, file)
   }
-  for (const directive of findDirectives(tree.children, 'py:class')) {
-    const match = /^([\w.]+)\.(Client|Paginator|Waiter)(?:\.(\w+))?$/.exec(directive.argument.trim())
-    if (!match) continue
-    const [, className = '', kind, name] = match
-    if (kind === 'Client') return parseServicePage(className, directive, tree, file)
-    if (name === undefined) continue
-    return kind === 'Paginator'
-      ? parsePaginatorPage(className, name, directive, file)
-      : parseWaiterPage(className, name, directive, file)
-  }
-  return undefined
+}
+
+function readSubject({ directive, argument }: Directive): Subject | undefined {
+  const method = directive === 'py:method' ? /^([\w.]+)\.Client\.(\w+)\(/.exec(argument) : null
+  if (method) return { kind: 'method', className: method[1] as string, name: method[2] as string }
+  const match = /^([\w.]+)\.(Client|Paginator|Waiter)(?:\.(\w+))?$/.exec(argument.trim())
+  if (directive !== 'py:class' || !match) return undefined
+  const [, className = '', kind, name] = match
+  if (kind === 'Client') return { kind: 'service', className }
+  return name === undefined ? undefined : { kind: kind === 'Paginator' ? 'paginator' : 'waiter', className, name }
+}
+
+function reportSecondSubject(first: Directive, second: Directive, file: VFile): void {
+  reportMessage(file, 'page-kind', {
+    found: `The page is about ${quoteText(first.argument)} and about ${quoteText(second.argument)}`,
+    expected: ['one directive of a method, a paginator, a waiter or a service'],
+    instead: 'The first one was read.',
+    place: second.position.start,
+  })
 }
 
 /** A hand-written method has neither a Request Syntax nor a link to the service's documentation (spec/README.md §1.6). */
