@@ -30,7 +30,8 @@ export function parseInput(body: MethodBody, method: Directive, file: VFile): Wi
   const listTooLarge =
     syntax?.parametersTooLarge || (body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge))
   const syntaxTooLarge = block !== undefined && isTooLarge(block)
-  if (body.hasNoInput || (!block && !listTooLarge && list.length === 0)) return undefined
+  const isEmpty = list.length === 0 && !listTooLarge && !syntax?.value?.entries.length
+  if (isEmpty && (body.hasNoInput || !block)) return undefined
   return {
     ...(syntax?.value && { syntax: syntax.value }),
     ...(!listTooLarge && { list }),
