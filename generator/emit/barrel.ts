@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { StructureKind } from 'ts-morph'
 import type { Operation, Shape } from '../model/index.js'
 import { clientSymbol } from './client.js'
 import type { EmitContext } from './context.js'
 import { errorMapSymbol, serviceErrorSymbol } from './errors.js'
 import { formsOf } from './form.js'
 import { boundaryShapes, isNamed } from './layout.js'
+import { printNames } from './name-list.js'
 import type { PublicRuntimeName } from './runtime-files.js'
 import { SourceModule } from './source-module.js'
 
@@ -50,16 +50,17 @@ export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntime
     const { alias, module: path } = context.runtime(file, name)
     give(path, { name, isTypeOnly, ...(alias !== undefined && { alias }) })
   }
-  for (const [path, names] of exports) {
-    const isTypeOnly = names.every((name) => name.isTypeOnly)
-    module.add({
-      kind: StructureKind.ExportDeclaration,
-      moduleSpecifier: `./${path.replace(/\.ts$/, '.js')}`,
-      isTypeOnly,
-      namedExports: names.map((name) => ({ ...name, isTypeOnly: !isTypeOnly && name.isTypeOnly })),
-    })
-  }
+  module.add([...exports].map(([path, names]) => printExport(path, names)).join('\n'))
   return module
+}
+
+function printExport(path: string, exports: readonly Export[]): string {
+  const isTypeOnly = exports.every((name) => name.isTypeOnly)
+  const names = exports.map(({ name, alias, isTypeOnly: isType }) => {
+    const given = alias === undefined ? name : `${name} as ${alias}`
+    return isType && !isTypeOnly ? `type ${given}` : given
+  })
+  return printNames(`export ${isTypeOnly ? 'type ' : ''}`, names, `./${path.replace(/\.ts$/, '.js')}`)
 }
 
 function listOperationExports(context: EmitContext, operation: Operation): Export[] {

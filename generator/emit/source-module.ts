@@ -6,6 +6,7 @@
  */
 import { posix } from 'node:path'
 import type { StatementStructures } from 'ts-morph'
+import { printNames } from './name-list.js'
 
 /** A name that a module of the package exports. */
 export interface ModuleSymbol {
@@ -84,18 +85,10 @@ export class SourceModule {
             const imported = alias === undefined ? name : `${name} as ${alias}`
             return isTypeOnly || value ? imported : `type ${imported}`
           })
-        return printImport(`import ${isTypeOnly ? 'type ' : ''}`, list, specifier)
+        return printNames(`import ${isTypeOnly ? 'type ' : ''}`, list, specifier)
       })
       .join('\n')
   }
-}
-
-/** On one line where it fits in 120 columns, otherwise a name per line. */
-function printImport(head: string, names: readonly string[], specifier: string): string {
-  const line = `${head}{ ${names.join(', ')} } from '${specifier}'`
-  return line.length <= 120 || names.length === 1
-    ? line
-    : `${head}{\n${names.map((name) => `  ${name},\n`).join('')}} from '${specifier}'`
 }
 
 /** `shapes/tag.ts` as seen from `operations/add-tags.ts`: `../shapes/tag.js`. */

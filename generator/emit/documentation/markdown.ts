@@ -150,6 +150,7 @@ function printCodeSpan(value: string, surroundings: Surroundings): string {
 /** A link's address with everything percent-encoded that Markdown, TSDoc or the comment would read; nothing for what is not a web or mail address. */
 function formatDestination(url: string): string | undefined {
   if (!/^(?:https?:\/\/|mailto:)/i.test(url)) return undefined
+  // eslint-disable-next-line no-control-regex -- control characters are what this is about
   return url.replace(/[\s\u0000-\u001f\u007f<>(){}@*`\\[\]"'|^]/g, percentEncode).replace(/&(?=#|\w+;)/g, '&amp;')
 }
 

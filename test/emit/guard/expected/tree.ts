@@ -1,3 +1,5 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { MAXIMUM_DEPTH, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'

@@ -1,28 +1,19 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { EmptyServiceError, type EmptyErrors } from './errors.js'
-
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-
 export type { DocumentValue } from './runtime/document-value.js'
-
 export {
   ServiceError,
   type DocumentedErrorClass,
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-
 export type { JsonSchema } from './runtime/json-schema.js'
-
 export type { OperationDescriptor } from './runtime/operation.js'
-
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-
 export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
-
 export {
   ValidationError,
   type ValidateOptions,

@@ -1,9 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { TestClient } from './client.js'
-
 export { TestServiceError, type TestErrors } from './errors.js'
-
 export {
   putOperation,
   type PutRequest,
@@ -17,9 +15,7 @@ export {
   validatePutResponse,
   PutResponseSchema,
 } from './operations/put.js'
-
 export { type Bare, isBare, assertBare, validateBare, BareSchema } from './shapes/bare.js'
-
 export {
   type Hidden,
   isHidden,
@@ -31,9 +27,7 @@ export {
   validateHiddenOutput,
   HiddenOutputSchema,
 } from './shapes/hidden.js'
-
 export { type Mode, ModeValues, isMode, assertMode, validateMode, ModeSchema } from './shapes/mode.js'
-
 export {
   type None,
   type NoneOutput,
@@ -46,7 +40,6 @@ export {
   validateNoneOutput,
   NoneOutputSchema,
 } from './shapes/none.js'
-
 export {
   type Part,
   type PartOutput,
@@ -59,7 +52,6 @@ export {
   validatePartOutput,
   PartOutputSchema,
 } from './shapes/part.js'
-
 export {
   type Same,
   isSame,
@@ -71,9 +63,7 @@ export {
   validateSameOutput,
   SameOutputSchema,
 } from './shapes/same.js'
-
 export { type Single, isSingle, assertSingle, validateSingle, SingleSchema } from './shapes/single.js'
-
 export {
   type Source,
   type SourceOutput,
@@ -86,28 +76,19 @@ export {
   validateSourceOutput,
   SourceOutputSchema,
 } from './shapes/source.js'
-
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-
 export type { DocumentValue } from './runtime/document-value.js'
-
 export {
   ServiceError,
   type DocumentedErrorClass,
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-
 export type { JsonSchema } from './runtime/json-schema.js'
-
 export type { OperationDescriptor } from './runtime/operation.js'
-
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-
 export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
-
 export {
   ValidationError,
   type ValidateOptions,

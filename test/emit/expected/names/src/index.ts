@@ -1,7 +1,6 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { NamesServiceClient } from './client.js'
-
 export {
   NamesServiceError,
   type NamesErrors,
@@ -12,7 +11,6 @@ export {
   Error__proto__,
   Not_an_identifier_,
 } from './errors.js'
-
 export {
   callOperation,
   type CallRequest,
@@ -26,17 +24,11 @@ export {
   validateCallResponse,
   CallResponseSchema,
 } from './operations/call.js'
-
 export { constructorOperation } from './operations/constructor.js'
-
 export { deleteOperation } from './operations/delete.js'
-
 export { isErrorOperation } from './operations/is-error.js'
-
 export { putABCOperation } from './operations/put-a-b-c.js'
-
 export { putAbcOperation } from './operations/put-abc.js'
-
 export {
   type Array,
   isArray,
@@ -48,7 +40,6 @@ export {
   validateArrayOutput,
   ArrayOutputSchema,
 } from './shapes/array.js'
-
 export {
   type AsyncIterable,
   isAsyncIterable,
@@ -60,7 +51,6 @@ export {
   validateAsyncIterableOutput,
   AsyncIterableOutputSchema,
 } from './shapes/async-iterable.js'
-
 export {
   type AutoMLJob,
   isAutoMLJob,
@@ -68,7 +58,6 @@ export {
   validateAutoMLJob,
   AutoMLJobSchema,
 } from './shapes/auto-m-l-job.js'
-
 export {
   type AutoMlJob,
   isAutoMlJob,
@@ -76,7 +65,6 @@ export {
   validateAutoMlJob,
   AutoMlJobSchema,
 } from './shapes/auto-ml-job.js'
-
 export {
   type ClientOptions,
   isClientOptions,
@@ -88,7 +76,6 @@ export {
   validateClientOptionsOutput,
   ClientOptionsOutputSchema,
 } from './shapes/client-options.js'
-
 export {
   type Date,
   isDate,
@@ -100,7 +87,6 @@ export {
   validateDateOutput,
   DateOutputSchema,
 } from './shapes/date.js'
-
 export {
   type DocumentValue,
   isDocumentValue,
@@ -112,7 +98,6 @@ export {
   validateDocumentValueOutput,
   DocumentValueOutputSchema,
 } from './shapes/document-value.js'
-
 export {
   type Error,
   isError,
@@ -124,9 +109,7 @@ export {
   validateErrorOutput,
   ErrorOutputSchema,
 } from './shapes/error.js'
-
 export { type Mode, ModeEnumValues, isMode, assertMode, validateMode, ModeSchema } from './shapes/mode.js'
-
 export {
   type ModeValues,
   isModeValues,
@@ -134,7 +117,6 @@ export {
   validateModeValues,
   ModeValuesSchema,
 } from './shapes/mode-values.js'
-
 export {
   type NamesClient,
   isNamesClient,
@@ -142,9 +124,7 @@ export {
   validateNamesClient,
   NamesClientSchema,
 } from './shapes/names-client.js'
-
 export { type NotFound, isNotFound, assertNotFound, validateNotFound, NotFoundSchema } from './shapes/not-found.js'
-
 export {
   type Number,
   isNumber,
@@ -156,7 +136,6 @@ export {
   validateNumberOutput,
   NumberOutputSchema,
 } from './shapes/number.js'
-
 export {
   type Object,
   isObject,
@@ -168,9 +147,7 @@ export {
   validateObjectOutput,
   ObjectOutputSchema,
 } from './shapes/object.js'
-
 export { type Odd, isOdd, assertOdd, validateOdd, OddSchema } from './shapes/odd.js'
-
 export {
   type OperationDescriptor,
   isOperationDescriptor,
@@ -182,7 +159,6 @@ export {
   validateOperationDescriptorOutput,
   OperationDescriptorOutputSchema,
 } from './shapes/operation-descriptor.js'
-
 export {
   type Promise,
   isPromise,
@@ -194,7 +170,6 @@ export {
   validatePromiseOutput,
   PromiseOutputSchema,
 } from './shapes/promise.js'
-
 export {
   type Record,
   isRecord,
@@ -206,7 +181,6 @@ export {
   validateRecordOutput,
   RecordOutputSchema,
 } from './shapes/record.js'
-
 export {
   type ServiceError,
   isServiceError,
@@ -218,7 +192,6 @@ export {
   validateServiceErrorOutput,
   ServiceErrorOutputSchema,
 } from './shapes/service-error.js'
-
 export {
   type StreamingBlob,
   isStreamingBlob,
@@ -230,7 +203,6 @@ export {
   validateStreamingBlobOutput,
   StreamingBlobOutputSchema,
 } from './shapes/streaming-blob.js'
-
 export {
   type String,
   isString,
@@ -242,7 +214,6 @@ export {
   validateStringOutput,
   StringOutputSchema,
 } from './shapes/string.js'
-
 export {
   type Symbol,
   isSymbol,
@@ -254,9 +225,7 @@ export {
   validateSymbolOutput,
   SymbolOutputSchema,
 } from './shapes/symbol.js'
-
 export { type Table, isTable, assertTable, validateTable, TableStandardSchema } from './shapes/table.js'
-
 export {
   type TableSchema,
   isTableSchema,
@@ -264,7 +233,6 @@ export {
   validateTableSchema,
   TableSchemaSchema,
 } from './shapes/table-schema.js'
-
 export {
   type Transport,
   isTransport,
@@ -276,7 +244,6 @@ export {
   validateTransportOutput,
   TransportOutputSchema,
 } from './shapes/transport.js'
-
 export {
   type Uint8Array,
   isUint8Array,
@@ -288,7 +255,6 @@ export {
   validateUint8ArrayOutput,
   Uint8ArrayOutputSchema,
 } from './shapes/uint8-array.js'
-
 export {
   type ValidationError,
   isValidationError,
@@ -300,7 +266,6 @@ export {
   validateValidationErrorOutput,
   ValidationErrorOutputSchema,
 } from './shapes/validation-error.js'
-
 export {
   type ValidationResult,
   isValidationResult,
@@ -312,33 +277,24 @@ export {
   validateValidationResultOutput,
   ValidationResultOutputSchema,
 } from './shapes/validation-result.js'
-
 export {
   invoke,
   OutputValidationError,
   type CallOptions,
   type ClientOptions as RuntimeClientOptions,
 } from './runtime/client.js'
-
 export type { DocumentValue as RuntimeDocumentValue } from './runtime/document-value.js'
-
 export {
   ServiceError as RuntimeServiceError,
   type DocumentedErrorClass,
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-
 export type { JsonSchema } from './runtime/json-schema.js'
-
 export type { OperationDescriptor as RuntimeOperationDescriptor } from './runtime/operation.js'
-
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-
 export type { ReadableStreamLike, StreamingBlob as RuntimeStreamingBlob } from './runtime/streams.js'
-
 export type { AbortSignalLike, Transport as RuntimeTransport, TransportRequest } from './runtime/transport.js'
-
 export {
   ValidationError as RuntimeValidationError,
   type ValidateOptions,

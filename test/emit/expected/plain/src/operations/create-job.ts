@@ -31,7 +31,7 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   let member: unknown = value['Job']
   if (!isJob(member)) return false
   member = value['ClientToken']
-  if (typeof member !== 'string') return false
+  if (typeof member !== 'string' && member !== undefined) return false
   for (const key in value) {
     if (key !== 'Job' && key !== 'ClientToken' && hasSet(value, key)) return false
   }
@@ -58,7 +58,7 @@ export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PU
 export function explainCreateJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Job', explainJob, true],
-    ['ClientToken', reportString, true],
+    ['ClientToken', reportString],
   ])
 }
 
@@ -67,7 +67,7 @@ export function jsonSchemaOfCreateJobRequest(builder: JsonSchemaBuilder): JsonSc
   return defineJsonSchema(builder, 'CreateJobRequest', () => ({
     type: 'object',
     properties: { Job: jsonSchemaOfJob(builder), ClientToken: { type: 'string' } },
-    required: ['Job', 'ClientToken'],
+    required: ['Job'],
     additionalProperties: false,
   }))
 }
