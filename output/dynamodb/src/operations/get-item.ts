@@ -1,0 +1,293 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import {
+  DynamoDBServiceError,
+  InternalServerError,
+  ProvisionedThroughputExceededException,
+  RequestLimitExceeded,
+  ResourceNotFoundException,
+  ThrottlingException,
+} from '../errors.js'
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject, isRecord } from '../runtime/object.js'
+import type { OperationDescriptor } from '../runtime/operation.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, mapOf, reportBoolean, reportString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type ItemValue,
+  explainItemValue,
+  explainItemValueOutput,
+  isItemValue,
+  isItemValueOutput,
+  jsonSchemaOfItemValue,
+  jsonSchemaOfItemValueOutput,
+} from '../shapes/item-value.js'
+import {
+  type QueryReturnConsumedCapacity,
+  explainQueryReturnConsumedCapacity,
+  isQueryReturnConsumedCapacity,
+  jsonSchemaOfQueryReturnConsumedCapacity,
+} from '../shapes/query-return-consumed-capacity.js'
+import {
+  type ReturnConsumedCapacity,
+  explainReturnConsumedCapacity,
+  isReturnConsumedCapacity,
+  jsonSchemaOfReturnConsumedCapacity,
+} from '../shapes/return-consumed-capacity.js'
+
+/** What `GetItem` takes. */
+export interface GetItemRequest {
+  /** The table to read from, by name or by ARN (Amazon Resource Name). */
+  TableName: string
+  /**
+   * The item's primary key: an `AttributeValue` by name.
+   *
+   * @remarks
+   * The primary key has to be whole: its only attribute, or its two.
+   */
+  Key: Record<string, ItemValue>
+  /**
+   * A legacy parameter: use `ProjectionExpression` instead. What it did:
+   * [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html).
+   */
+  AttributesToGet?: string[]
+  /** With `true` the read is strongly consistent, otherwise eventually consistent. */
+  ConsistentRead?: boolean
+  /**
+   * How much the response tells of the throughput that was used, provisioned or on demand:
+   *
+   * @remarks
+   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each
+   *   secondary index besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES`
+   *   they give the `ConsumedCapacity` of tables alone.
+   * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
+   * - `NONE` - no `ConsumedCapacity` at all.
+   */
+  ReturnConsumedCapacity?: QueryReturnConsumedCapacity
+  /**
+   * The attributes to give back, with commas between them. A part of a document may be named as
+   * well as a whole attribute.
+   *
+   * @remarks
+   * Without it, all attributes come back. An attribute that the item does not have is left out.
+   *
+   * How attributes are named: [naming
+   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   */
+  ProjectionExpression?: string
+  /**
+   * Stand-ins for names of attributes. `ExpressionAttributeNames` help where:
+   *
+   * @remarks
+   * - a name is a reserved word of DynamoDB;
+   * - a name occurs again and again;
+   * - a name has characters that would be misread.
+   *
+   * In an expression such a stand-in begins with **#**. Take this name:
+   *
+   * - `Year`
+   *
+   * It is a reserved word and cannot be written as it is (they are all in [the list of reserved
+   * words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
+   * Set `ExpressionAttributeNames` to:
+   *
+   * - `{"#Y":"Year"}`
+   *
+   * Then write the stand-in instead:
+   *
+   * - `#Y = :val`
+   *
+   * **Note**: What begins with **:** is an _expression attribute value_, a stand-in for a value.
+   *
+   * See [naming
+   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   */
+  ExpressionAttributeNames?: Record<string, string>
+}
+
+/** Whether a value is a {@link GetItemRequest}. */
+export function isGetItemRequest(value: unknown): value is GetItemRequest {
+  if (!isObject(value)) return false
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string') return false
+  member = value['Key']
+  if (!isRecord(member)) return false
+  for (const key in member) {
+    if (!Object.prototype.hasOwnProperty.call(member, key)) continue
+    const item = member[key]
+    if (!isItemValue(item)) return false
+  }
+  member = value['AttributesToGet']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (typeof item !== 'string') return false
+    }
+  }
+  member = value['ConsistentRead']
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['ReturnConsumedCapacity']
+  if (member !== undefined && !isQueryReturnConsumedCapacity(member)) return false
+  member = value['ProjectionExpression']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ExpressionAttributeNames']
+  if (member !== undefined) {
+    if (!isRecord(member)) return false
+    for (const key in member) {
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
+      const item = member[key]
+      if (typeof item !== 'string') return false
+    }
+  }
+  for (const key in value) {
+    if (
+      key !== 'TableName' &&
+      key !== 'Key' &&
+      key !== 'AttributesToGet' &&
+      key !== 'ConsistentRead' &&
+      key !== 'ReturnConsumedCapacity' &&
+      key !== 'ProjectionExpression' &&
+      key !== 'ExpressionAttributeNames' &&
+      hasSet(value, key)
+    )
+      return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link GetItemRequest}; throws a ValidationError that holds every issue. */
+export function assertGetItemRequest(value: unknown): asserts value is GetItemRequest {
+  assertValid(validateGetItemRequest(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link GetItemRequest}. */
+export function validateGetItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isGetItemRequest, explainGetItemRequest, value, options)
+}
+
+/** The Standard Schema of {@link GetItemRequest}; yields its JSON Schema too. */
+export const GetItemRequestSchema: StandardSchema<GetItemRequest> = /* @__PURE__ */ createStandardSchema(
+  validateGetItemRequest,
+  jsonSchemaOfGetItemRequest,
+)
+
+/** Adds to a report why a value is no {@link GetItemRequest}. */
+export function explainGetItemRequest(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [
+    ['TableName', reportString, true],
+    ['Key', mapOf(explainItemValue), true],
+    ['AttributesToGet', listOf(reportString)],
+    ['ConsistentRead', reportBoolean],
+    ['ReturnConsumedCapacity', explainQueryReturnConsumedCapacity],
+    ['ProjectionExpression', reportString],
+    ['ExpressionAttributeNames', mapOf(reportString)],
+  ])
+}
+
+/** The JSON Schema of {@link GetItemRequest}. */
+export function jsonSchemaOfGetItemRequest(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'GetItemRequest', () => ({
+    type: 'object',
+    properties: {
+      TableName: { type: 'string' },
+      Key: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
+      AttributesToGet: { type: 'array', items: { type: 'string' } },
+      ConsistentRead: { type: 'boolean' },
+      ReturnConsumedCapacity: jsonSchemaOfQueryReturnConsumedCapacity(builder),
+      ProjectionExpression: { type: 'string' },
+      ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
+    },
+    required: ['TableName', 'Key'],
+    additionalProperties: false,
+  }))
+}
+
+/** What `GetItem` gives. */
+export interface GetItemResponse {
+  /** The item, an `AttributeValue` by name, cut down to `ProjectionExpression`. */
+  Item?: Record<string, ItemValue>
+  /**
+   * The capacity that `GetItem` used: the sum, the table's share, and the shares of the indexes.
+   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
+   * costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
+   */
+  ConsumedCapacity?: ReturnConsumedCapacity
+}
+
+/** Whether a value is a {@link GetItemResponse}. */
+export function isGetItemResponse(value: unknown): value is GetItemResponse {
+  if (!isObject(value)) return false
+  let member: unknown = value['Item']
+  if (member !== undefined) {
+    if (!isRecord(member)) return false
+    for (const key in member) {
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
+      const item = member[key]
+      if (!isItemValueOutput(item)) return false
+    }
+  }
+  member = value['ConsumedCapacity']
+  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
+  return true
+}
+
+/** Asserts that a value is a {@link GetItemResponse}; throws a ValidationError that holds every issue. */
+export function assertGetItemResponse(value: unknown): asserts value is GetItemResponse {
+  assertValid(validateGetItemResponse(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link GetItemResponse}. */
+export function validateGetItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isGetItemResponse, explainGetItemResponse, value, options)
+}
+
+/** The Standard Schema of {@link GetItemResponse}; yields its JSON Schema too. */
+export const GetItemResponseSchema: StandardSchema<GetItemResponse> = /* @__PURE__ */ createStandardSchema(
+  validateGetItemResponse,
+  jsonSchemaOfGetItemResponse,
+)
+
+/** Adds to a report why a value is no {@link GetItemResponse}. */
+export function explainGetItemResponse(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['Item', mapOf(explainItemValueOutput)],
+    ['ConsumedCapacity', explainReturnConsumedCapacity],
+  ])
+}
+
+/** The JSON Schema of {@link GetItemResponse}. */
+export function jsonSchemaOfGetItemResponse(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'GetItemResponse', () => ({
+    type: 'object',
+    properties: {
+      Item: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
+      ConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
+    },
+  }))
+}
+
+/**
+ * What `invoke` needs to call `GetItem`.
+ *
+ * @see [GetItem in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/GetItem)
+ */
+export const getItemOperation: OperationDescriptor<GetItemRequest, GetItemResponse> = {
+  service: 'dynamodb',
+  className: 'DynamoDB',
+  operation: 'GetItem',
+  method: 'get_item',
+  validateInput: validateGetItemRequest,
+  validateOutput: validateGetItemResponse,
+  errors: [
+    ProvisionedThroughputExceededException,
+    ResourceNotFoundException,
+    RequestLimitExceeded,
+    InternalServerError,
+    ThrottlingException,
+  ],
+  serviceError: DynamoDBServiceError,
+}

@@ -1,0 +1,88 @@
+/**
+ * Errors that a service answers with.
+ *
+ * @module
+ */
+import { isObject } from './object.js'
+
+/** What is known of an error. */
+export interface ServiceErrorDetails {
+  /** The service's name of the error: `ResourceNotFound`. */
+  readonly name: string
+  /** The service's own sentence; may be empty. */
+  readonly message: string
+  /** HTTP status code. */
+  readonly status?: number | undefined
+  /** The service's id of the request, to quote to support. */
+  readonly requestId?: string | undefined
+  /** What the transport threw. */
+  readonly cause?: unknown
+}
+
+/** An error that a service answered with. */
+export class ServiceError extends Error {
+  /** The service's name of the error. */
+  override readonly name: string
+  /** HTTP status code; undefined where the transport did not tell. */
+  readonly status: number | undefined
+  /** The service's id of the request; undefined where the transport did not tell. */
+  readonly requestId: string | undefined
+
+  /**
+   * @param details - what is known of the error
+   */
+  constructor(details: ServiceErrorDetails) {
+    super(details.message, { cause: details.cause })
+    this.name = details.name
+    this.status = details.status
+    this.requestId = details.requestId
+  }
+}
+
+/** The class of every error of a service. */
+export type ServiceErrorClass = new (details: ServiceErrorDetails) => ServiceError
+
+/** The class of one documented error. */
+export interface DocumentedErrorClass extends ServiceErrorClass {
+  /** The service's name of the error. */
+  readonly code: string
+}
+
+/**
+ * Turns what a transport threw into the error's class.
+ *
+ * @param thrown - what the transport threw
+ * @param documented - the errors that the operation documents
+ * @param base - the class of every other error of the service
+ * @returns the error, or what was thrown where that is no answer of the service
+ */
+export function mapServiceError(
+  thrown: unknown,
+  documented: readonly DocumentedErrorClass[],
+  base: ServiceErrorClass,
+): unknown {
+  if (thrown instanceof base || !isObject(thrown)) return thrown
+  const response = isObject(thrown['response']) ? thrown['response'] : thrown
+  const body = isObject(response['Error']) ? response['Error'] : thrown
+  const code = readText(body['Code']) ?? readText(thrown['name'])
+  if (code === undefined) return thrown
+  const name = code.slice(code.lastIndexOf('#') + 1).split(':', 1)[0] ?? code
+  const known = documented.find((error) => error.code === name)
+  const metadata = [thrown['$metadata'], response['ResponseMetadata']].find(isObject)
+  if (!known && !metadata && body['Code'] === undefined) return thrown
+  return new (known ?? base)({
+    name,
+    message: readText(body['Message']) ?? readText(body['message']) ?? readText(thrown['message']) ?? '',
+    status: readNumber(metadata?.['httpStatusCode']) ?? readNumber(metadata?.['HTTPStatusCode']),
+    requestId: readText(metadata?.['requestId']) ?? readText(metadata?.['RequestId']),
+    cause: thrown,
+  })
+}
+
+function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function readNumber(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}

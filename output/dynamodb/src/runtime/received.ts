@@ -1,0 +1,40 @@
+/**
+ * What was found in a value, in words.
+ *
+ * @module
+ */
+import { isSecret, type Path, quote } from './path.js'
+
+/** Longest part of a string that a message repeats, in UTF-16 code units. */
+const MAXIMUM_VALUE = 64
+
+/** The type of a value: `string`, `null`, `array`, `NaN`, `Date`, `object`. */
+export function printType(value: unknown): string {
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
+  if (typeof value !== 'object') return typeof value
+  const tag = Object.prototype.toString.call(value).slice(8, -1)
+  return /^(?:Date|Map|Set|Uint8Array|String|Number|Boolean)$/.test(tag) ? tag : 'object'
+}
+
+/** The value itself where it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
+export function printValue(value: unknown, path: Path | undefined): string {
+  if (value === null || value === undefined) return String(value)
+  if (isSecret(path)) return '***'
+  if (typeof value === 'string') return quote(value, MAXIMUM_VALUE)
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? `${value}n` : '…n'
+  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}'
+  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
+  return String(value)
+}
+
+/** Names in a row, `a, b, c`, as many as fit into a message. */
+export function printNames(names: readonly string[]): string {
+  let text = ''
+  for (const [index, name] of names.entries()) {
+    if (text.length > 1000) return `${text}, … (${names.length - index} more)`
+    text += index === 0 ? name : `, ${name}`
+  }
+  return text
+}

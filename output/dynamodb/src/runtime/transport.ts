@@ -1,0 +1,50 @@
+/**
+ * What carries a request to the service. A package brings none: whoever uses it decides how requests are signed and sent.
+ *
+ * @module
+ */
+
+/** The part of the platform's `AbortSignal` that is used here. */
+export interface AbortSignalLike {
+  /** Whether the call was given up. */
+  readonly aborted: boolean
+  /** Why. */
+  readonly reason?: unknown
+  /** Asks to be told when the call is given up. */
+  addEventListener(type: 'abort', listener: () => void): void
+  /** Asks not to be told any more. */
+  removeEventListener(type: 'abort', listener: () => void): void
+}
+
+/** One call of one operation. */
+export interface TransportRequest {
+  /** boto3's name of the service: `sagemaker`. */
+  readonly service: string
+  /** boto3's class: `SageMaker`. */
+  readonly className: string
+  /** The service's own name of the operation: `DescribeAutoMLJob`. */
+  readonly operation: string
+  /** boto3's method: `describe_auto_ml_job`. */
+  readonly method: string
+  /** The operation's input; an empty object for an operation that takes none. */
+  readonly input: object
+  /** Tells when the caller gives up. */
+  readonly signal?: AbortSignalLike
+}
+
+/**
+ * Sends requests.
+ *
+ * `send` resolves to the operation's output, with dates as `Date` and bytes as `Uint8Array`; members that the operation does not have are ignored. When the
+ * service answers with an error, it rejects with an object of one of these forms, which the client turns into the error's class:
+ *
+ * - `{ name, message, $metadata: { httpStatusCode, requestId } }`, as the AWS SDK for JavaScript throws;
+ * - `{ Error: { Code, Message }, ResponseMetadata: { HTTPStatusCode, RequestId } }`, as botocore holds it, also below `response`;
+ * - `{ Code, Message }` or `{ name, message }`, where the name is an error that the operation documents.
+ *
+ * Whatever else it rejects with (a lost connection, an abort) reaches the caller as it is.
+ */
+export interface Transport {
+  /** Sends one request. */
+  send(request: TransportRequest): Promise<unknown>
+}

@@ -1,0 +1,79 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest } from '../runtime/report-structure.js'
+import { type Report, reportInteger } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+export interface CreateTableProvisionedThroughput {
+  /**
+   * Strongly consistent reads per second; above it comes a `ThrottlingException`. See [how much
+   * reading and writing
+   * takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
+   *
+   * @remarks
+   * Always 0 with `PAY_PER_REQUEST`.
+   */
+  ReadCapacityUnits: number
+  /**
+   * Writes per second; above it comes a `ThrottlingException`. See [how much reading and writing
+   * takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
+   *
+   * @remarks
+   * Always 0 with `PAY_PER_REQUEST`.
+   */
+  WriteCapacityUnits: number
+}
+
+/** Whether a value is a {@link CreateTableProvisionedThroughput}. */
+export function isCreateTableProvisionedThroughput(value: unknown): value is CreateTableProvisionedThroughput {
+  if (!isObject(value)) return false
+  let member: unknown = value['ReadCapacityUnits']
+  if (!Number.isInteger(member)) return false
+  member = value['WriteCapacityUnits']
+  if (!Number.isInteger(member)) return false
+  for (const key in value) {
+    if (key !== 'ReadCapacityUnits' && key !== 'WriteCapacityUnits' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CreateTableProvisionedThroughput}; throws a ValidationError that holds every issue. */
+export function assertCreateTableProvisionedThroughput(
+  value: unknown,
+): asserts value is CreateTableProvisionedThroughput {
+  assertValid(validateCreateTableProvisionedThroughput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CreateTableProvisionedThroughput}. */
+export function validateCreateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isCreateTableProvisionedThroughput, explainCreateTableProvisionedThroughput, value, options)
+}
+
+/** The Standard Schema of {@link CreateTableProvisionedThroughput}; yields its JSON Schema too. */
+export const CreateTableProvisionedThroughputSchema: StandardSchema<CreateTableProvisionedThroughput> =
+  /* @__PURE__ */ createStandardSchema(
+    validateCreateTableProvisionedThroughput,
+    jsonSchemaOfCreateTableProvisionedThroughput,
+  )
+
+/** Adds to a report why a value is no {@link CreateTableProvisionedThroughput}. */
+export function explainCreateTableProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [
+    ['ReadCapacityUnits', reportInteger, true],
+    ['WriteCapacityUnits', reportInteger, true],
+  ])
+}
+
+/** The JSON Schema of {@link CreateTableProvisionedThroughput}. */
+export function jsonSchemaOfCreateTableProvisionedThroughput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CreateTableProvisionedThroughput', () => ({
+    type: 'object',
+    properties: { ReadCapacityUnits: { type: 'integer' }, WriteCapacityUnits: { type: 'integer' } },
+    required: ['ReadCapacityUnits', 'WriteCapacityUnits'],
+    additionalProperties: false,
+  }))
+}

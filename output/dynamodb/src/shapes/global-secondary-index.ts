@@ -1,0 +1,195 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportBoolean, reportInteger, reportString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type GlobalSecondaryIndexWarmThroughput,
+  explainGlobalSecondaryIndexWarmThroughput,
+  isGlobalSecondaryIndexWarmThroughput,
+  jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
+} from './global-secondary-index-warm-throughput.js'
+import type { IndexStatus } from './index-status.js'
+import {
+  type KeySchemaOutput,
+  explainKeySchemaOutput,
+  isKeySchemaOutput,
+  jsonSchemaOfKeySchemaOutput,
+} from './key-schema.js'
+import {
+  type OnDemandThroughput,
+  explainOnDemandThroughputOutput,
+  isOnDemandThroughputOutput,
+  jsonSchemaOfOnDemandThroughputOutput,
+} from './on-demand-throughput.js'
+import {
+  type ProjectionOutput,
+  explainProjectionOutput,
+  isProjectionOutput,
+  jsonSchemaOfProjectionOutput,
+} from './projection.js'
+import {
+  type ProvisionedThroughput,
+  explainProvisionedThroughput,
+  isProvisionedThroughput,
+  jsonSchemaOfProvisionedThroughput,
+} from './provisioned-throughput.js'
+
+/** One global secondary index. */
+export interface GlobalSecondaryIndex {
+  /** The global secondary index's name. */
+  IndexName?: string
+  /**
+   * The global secondary index's whole key, as attributes and what they do:
+   *
+   * @remarks
+   * - `HASH` - the partition key
+   * - `RANGE` - the sort key
+   *
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
+   * partitions by a hash of its value.
+   *
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
+   * to each other, ordered by it.
+   */
+  KeySchema?: KeySchemaOutput[]
+  /**
+   * What the global secondary index holds beside its own key and the table's key, which it always
+   * holds.
+   */
+  Projection?: ProjectionOutput
+  /**
+   * How far the global secondary index has come:
+   *
+   * @remarks
+   * - `CREATING` - the index is on its way.
+   * - `UPDATING` - the index changes.
+   * - `DELETING` - the index goes away.
+   * - `ACTIVE` - the index can be used.
+   */
+  IndexStatus?: IndexStatus | (string & {})
+  /**
+   * True while the index is being filled. _Backfilling_ reads every item of the table and puts
+   * those into the index that fit it; some do not, for instance if they lack the index's key. When
+   * all are read, `Backfilling` is false.
+   *
+   * @remarks
+   * While `IndexStatus` is CREATING, an index whose `Backfilling` is true can be deleted. While
+   * `IndexStatus` is CREATING, an index whose `Backfilling` is false cannot.
+   *
+   * **Note**: Indexes from `CreateTable` have no `Backfilling` when `DescribeTable` shows them.
+   */
+  Backfilling?: boolean
+  /**
+   * The throughput set aside for this global secondary index.
+   *
+   * @remarks
+   * The least and the most that can be set aside:
+   * [quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html).
+   */
+  ProvisionedThroughput?: ProvisionedThroughput
+  /** This index's size in bytes. Counted anew about every six hours, so it may lag behind. */
+  IndexSizeBytes?: number
+  /** How many items this index has. Counted anew about every six hours, so it may lag behind. */
+  ItemCount?: number
+  /** The index's ARN (Amazon Resource Name). */
+  IndexArn?: string
+  /**
+   * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or
+   * `MaxWriteRequestUnits`, or both.
+   */
+  OnDemandThroughput?: OnDemandThroughput
+  /** What the secondary index can take without warming up, per second. */
+  WarmThroughput?: GlobalSecondaryIndexWarmThroughput
+}
+
+/** Whether a value is a {@link GlobalSecondaryIndex}. */
+export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondaryIndex {
+  if (!isObject(value)) return false
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['KeySchema']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isKeySchemaOutput(item)) return false
+    }
+  }
+  member = value['Projection']
+  if (member !== undefined && !isProjectionOutput(member)) return false
+  member = value['IndexStatus']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['Backfilling']
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['ProvisionedThroughput']
+  if (member !== undefined && !isProvisionedThroughput(member)) return false
+  member = value['IndexSizeBytes']
+  if (member !== undefined && !Number.isInteger(member)) return false
+  member = value['ItemCount']
+  if (member !== undefined && !Number.isInteger(member)) return false
+  member = value['IndexArn']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['OnDemandThroughput']
+  if (member !== undefined && !isOnDemandThroughputOutput(member)) return false
+  member = value['WarmThroughput']
+  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) return false
+  return true
+}
+
+/** Asserts that a value is a {@link GlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
+export function assertGlobalSecondaryIndex(value: unknown): asserts value is GlobalSecondaryIndex {
+  assertValid(validateGlobalSecondaryIndex(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link GlobalSecondaryIndex}. */
+export function validateGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isGlobalSecondaryIndex, explainGlobalSecondaryIndex, value, options)
+}
+
+/** The Standard Schema of {@link GlobalSecondaryIndex}; yields its JSON Schema too. */
+export const GlobalSecondaryIndexSchema: StandardSchema<GlobalSecondaryIndex> = /* @__PURE__ */ createStandardSchema(
+  validateGlobalSecondaryIndex,
+  jsonSchemaOfGlobalSecondaryIndex,
+)
+
+/** Adds to a report why a value is no {@link GlobalSecondaryIndex}. */
+export function explainGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['IndexName', reportString],
+    ['KeySchema', listOf(explainKeySchemaOutput)],
+    ['Projection', explainProjectionOutput],
+    ['IndexStatus', reportString],
+    ['Backfilling', reportBoolean],
+    ['ProvisionedThroughput', explainProvisionedThroughput],
+    ['IndexSizeBytes', reportInteger],
+    ['ItemCount', reportInteger],
+    ['IndexArn', reportString],
+    ['OnDemandThroughput', explainOnDemandThroughputOutput],
+    ['WarmThroughput', explainGlobalSecondaryIndexWarmThroughput],
+  ])
+}
+
+/** The JSON Schema of {@link GlobalSecondaryIndex}. */
+export function jsonSchemaOfGlobalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'GlobalSecondaryIndex', () => ({
+    type: 'object',
+    properties: {
+      IndexName: { type: 'string' },
+      KeySchema: { type: 'array', items: jsonSchemaOfKeySchemaOutput(builder) },
+      Projection: jsonSchemaOfProjectionOutput(builder),
+      IndexStatus: { type: 'string' },
+      Backfilling: { type: 'boolean' },
+      ProvisionedThroughput: jsonSchemaOfProvisionedThroughput(builder),
+      IndexSizeBytes: { type: 'integer' },
+      ItemCount: { type: 'integer' },
+      IndexArn: { type: 'string' },
+      OnDemandThroughput: jsonSchemaOfOnDemandThroughputOutput(builder),
+      WarmThroughput: jsonSchemaOfGlobalSecondaryIndexWarmThroughput(builder),
+    },
+  }))
+}

@@ -1,0 +1,92 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject, isRecord } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, mapOf, reportFloat } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import { type ItemValue, explainItemValueOutput, isItemValueOutput, jsonSchemaOfItemValueOutput } from './item-value.js'
+
+export interface PutItemReturnItemCollectionMetrics {
+  /** The value of the partition key that the collection and the item share. */
+  ItemCollectionKey?: Record<string, ItemValue>
+  /**
+   * The collection's size in gigabytes, as two numbers: at least, and at most. It covers the items
+   * and all that local secondary indexes hold of them, and warns when such an index nears its
+   * bound.
+   *
+   * @remarks
+   * The size is a guess and may change.
+   */
+  SizeEstimateRangeGB?: number[]
+}
+
+/** Whether a value is a {@link PutItemReturnItemCollectionMetrics}. */
+export function isPutItemReturnItemCollectionMetrics(value: unknown): value is PutItemReturnItemCollectionMetrics {
+  if (!isObject(value)) return false
+  let member: unknown = value['ItemCollectionKey']
+  if (member !== undefined) {
+    if (!isRecord(member)) return false
+    for (const key in member) {
+      if (!Object.prototype.hasOwnProperty.call(member, key)) continue
+      const item = member[key]
+      if (!isItemValueOutput(item)) return false
+    }
+  }
+  member = value['SizeEstimateRangeGB']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!Number.isFinite(item)) return false
+    }
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link PutItemReturnItemCollectionMetrics}; throws a ValidationError that holds every issue. */
+export function assertPutItemReturnItemCollectionMetrics(
+  value: unknown,
+): asserts value is PutItemReturnItemCollectionMetrics {
+  assertValid(validatePutItemReturnItemCollectionMetrics(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link PutItemReturnItemCollectionMetrics}. */
+export function validatePutItemReturnItemCollectionMetrics(
+  value: unknown,
+  options?: ValidateOptions,
+): ValidationResult {
+  return validate(isPutItemReturnItemCollectionMetrics, explainPutItemReturnItemCollectionMetrics, value, options)
+}
+
+/** The Standard Schema of {@link PutItemReturnItemCollectionMetrics}; yields its JSON Schema too. */
+export const PutItemReturnItemCollectionMetricsSchema: StandardSchema<PutItemReturnItemCollectionMetrics> =
+  /* @__PURE__ */ createStandardSchema(
+    validatePutItemReturnItemCollectionMetrics,
+    jsonSchemaOfPutItemReturnItemCollectionMetrics,
+  )
+
+/** Adds to a report why a value is no {@link PutItemReturnItemCollectionMetrics}. */
+export function explainPutItemReturnItemCollectionMetrics(
+  value: unknown,
+  path: Path | undefined,
+  report: Report,
+): void {
+  reportResponse(value, path, report, [
+    ['ItemCollectionKey', mapOf(explainItemValueOutput)],
+    ['SizeEstimateRangeGB', listOf(reportFloat)],
+  ])
+}
+
+/** The JSON Schema of {@link PutItemReturnItemCollectionMetrics}. */
+export function jsonSchemaOfPutItemReturnItemCollectionMetrics(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'PutItemReturnItemCollectionMetrics', () => ({
+    type: 'object',
+    properties: {
+      ItemCollectionKey: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
+      SizeEstimateRangeGB: { type: 'array', items: { type: 'number' } },
+    },
+  }))
+}

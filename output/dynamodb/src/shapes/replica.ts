@@ -1,0 +1,192 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isTimestamp } from '../runtime/timestamp.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { GlobalTableSettingsReplicationMode } from './global-table-settings-replication-mode.js'
+import {
+  type OnDemandThroughputOverride,
+  explainOnDemandThroughputOverride,
+  isOnDemandThroughputOverride,
+  jsonSchemaOfOnDemandThroughputOverride,
+} from './on-demand-throughput-override.js'
+import {
+  type ProvisionedThroughputOverride,
+  explainProvisionedThroughputOverride,
+  isProvisionedThroughputOverride,
+  jsonSchemaOfProvisionedThroughputOverride,
+} from './provisioned-throughput-override.js'
+import {
+  type ReplicaGlobalSecondaryIndex,
+  explainReplicaGlobalSecondaryIndex,
+  isReplicaGlobalSecondaryIndex,
+  jsonSchemaOfReplicaGlobalSecondaryIndex,
+} from './replica-global-secondary-index.js'
+import type { ReplicaStatus } from './replica-status.js'
+import {
+  type TableClassSummary,
+  explainTableClassSummary,
+  isTableClassSummary,
+  jsonSchemaOfTableClassSummary,
+} from './table-class-summary.js'
+import {
+  type WarmThroughput,
+  explainWarmThroughput,
+  isWarmThroughput,
+  jsonSchemaOfWarmThroughput,
+} from './warm-throughput.js'
+
+/** One replica. */
+export interface Replica {
+  /** The Region's name. */
+  RegionName?: string
+  /**
+   * How far the replica has come:
+   *
+   * @remarks
+   * - `CREATING` - the replica is on its way.
+   * - `UPDATING` - the replica changes.
+   * - `DELETING` - the replica goes away.
+   * - `ACTIVE` - the replica can be used.
+   * - `REGION_DISABLED` - the replica is out of reach, since its Region is switched off.
+   *
+   * **Note**: After 20 hours out of reach, the Region leaves the group. Its replica stays there,
+   * but nothing is copied to it or from it.
+   *
+   * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - the table's KMS key is out of reach.
+   *
+   * **Note**: After 20 hours without the KMS key, the replica leaves the group. It stays where it
+   * is, but nothing is copied to it or from it.
+   */
+  ReplicaStatus?: ReplicaStatus | (string & {})
+  /** The replica's ARN (Amazon Resource Name). */
+  ReplicaArn?: string
+  /** More about how far the replica has come. */
+  ReplicaStatusDescription?: string
+  /** How much of making, changing, or deleting the replica is done, in percent. */
+  ReplicaStatusPercentProgress?: string
+  /** The KMS key that encrypts this replica. */
+  KMSMasterKeyId?: string
+  /** Throughput of this replica alone. Where it is missing, that of the source table holds. */
+  ProvisionedThroughputOverride?: ProvisionedThroughputOverride
+  /** Ceilings of this replica alone in on-demand mode. */
+  OnDemandThroughputOverride?: OnDemandThroughputOverride
+  /** What this replica can take without warming up. */
+  WarmThroughput?: WarmThroughput
+  /** Global secondary indexes of this replica, as far as they have settings of their own. */
+  GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndex[]
+  /** When the replica was first found out of reach; `ReplicaStatus` tells the reason. */
+  ReplicaInaccessibleDateTime?: Date
+  /** The table's class. */
+  ReplicaTableClassSummary?: TableClassSummary
+  /**
+   * How this replica keeps its settings equal to those of the others:
+   *
+   * @remarks
+   * - `ENABLED`: this replica's settings follow.
+   * - `DISABLED`: this replica's settings do not follow.
+   * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within
+   *   one account.
+   */
+  GlobalTableSettingsReplicationMode?: GlobalTableSettingsReplicationMode | (string & {})
+}
+
+/** Whether a value is a {@link Replica}. */
+export function isReplica(value: unknown): value is Replica {
+  if (!isObject(value)) return false
+  let member: unknown = value['RegionName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ReplicaStatus']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ReplicaArn']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ReplicaStatusDescription']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ReplicaStatusPercentProgress']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['KMSMasterKeyId']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ProvisionedThroughputOverride']
+  if (member !== undefined && !isProvisionedThroughputOverride(member)) return false
+  member = value['OnDemandThroughputOverride']
+  if (member !== undefined && !isOnDemandThroughputOverride(member)) return false
+  member = value['WarmThroughput']
+  if (member !== undefined && !isWarmThroughput(member)) return false
+  member = value['GlobalSecondaryIndexes']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isReplicaGlobalSecondaryIndex(item)) return false
+    }
+  }
+  member = value['ReplicaInaccessibleDateTime']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['ReplicaTableClassSummary']
+  if (member !== undefined && !isTableClassSummary(member)) return false
+  member = value['GlobalTableSettingsReplicationMode']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link Replica}; throws a ValidationError that holds every issue. */
+export function assertReplica(value: unknown): asserts value is Replica {
+  assertValid(validateReplica(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Replica}. */
+export function validateReplica(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isReplica, explainReplica, value, options)
+}
+
+/** The Standard Schema of {@link Replica}; yields its JSON Schema too. */
+export const ReplicaSchema: StandardSchema<Replica> = /* @__PURE__ */ createStandardSchema(
+  validateReplica,
+  jsonSchemaOfReplica,
+)
+
+/** Adds to a report why a value is no {@link Replica}. */
+export function explainReplica(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['RegionName', reportString],
+    ['ReplicaStatus', reportString],
+    ['ReplicaArn', reportString],
+    ['ReplicaStatusDescription', reportString],
+    ['ReplicaStatusPercentProgress', reportString],
+    ['KMSMasterKeyId', reportString],
+    ['ProvisionedThroughputOverride', explainProvisionedThroughputOverride],
+    ['OnDemandThroughputOverride', explainOnDemandThroughputOverride],
+    ['WarmThroughput', explainWarmThroughput],
+    ['GlobalSecondaryIndexes', listOf(explainReplicaGlobalSecondaryIndex)],
+    ['ReplicaInaccessibleDateTime', reportTimestamp],
+    ['ReplicaTableClassSummary', explainTableClassSummary],
+    ['GlobalTableSettingsReplicationMode', reportString],
+  ])
+}
+
+/** The JSON Schema of {@link Replica}. */
+export function jsonSchemaOfReplica(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Replica', () => ({
+    type: 'object',
+    properties: {
+      RegionName: { type: 'string' },
+      ReplicaStatus: { type: 'string' },
+      ReplicaArn: { type: 'string' },
+      ReplicaStatusDescription: { type: 'string' },
+      ReplicaStatusPercentProgress: { type: 'string' },
+      KMSMasterKeyId: { type: 'string' },
+      ProvisionedThroughputOverride: jsonSchemaOfProvisionedThroughputOverride(builder),
+      OnDemandThroughputOverride: jsonSchemaOfOnDemandThroughputOverride(builder),
+      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
+      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfReplicaGlobalSecondaryIndex(builder) },
+      ReplicaInaccessibleDateTime: { type: 'string', format: 'date-time' },
+      ReplicaTableClassSummary: jsonSchemaOfTableClassSummary(builder),
+      GlobalTableSettingsReplicationMode: { type: 'string' },
+    },
+  }))
+}

@@ -1,0 +1,73 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import type { Path } from '../runtime/path.js'
+import { reportEnum } from '../runtime/report-structure.js'
+import type { Report } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+/** A value of {@link StatusValues}. */
+export type Status =
+  | 'CREATING'
+  | 'UPDATING'
+  | 'DELETING'
+  | 'ACTIVE'
+  | 'INACCESSIBLE_ENCRYPTION_CREDENTIALS'
+  | 'ARCHIVING'
+  | 'ARCHIVED'
+  | 'REPLICATION_NOT_AUTHORIZED'
+
+/** Every {@link Status} that the pages list. */
+export const StatusValues: readonly [
+  'CREATING',
+  'UPDATING',
+  'DELETING',
+  'ACTIVE',
+  'INACCESSIBLE_ENCRYPTION_CREDENTIALS',
+  'ARCHIVING',
+  'ARCHIVED',
+  'REPLICATION_NOT_AUTHORIZED',
+] = /* @__PURE__ */ Object.freeze([
+  'CREATING',
+  'UPDATING',
+  'DELETING',
+  'ACTIVE',
+  'INACCESSIBLE_ENCRYPTION_CREDENTIALS',
+  'ARCHIVING',
+  'ARCHIVED',
+  'REPLICATION_NOT_AUTHORIZED',
+] as const)
+
+const setOfStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(StatusValues)
+
+/** Whether a value is a {@link Status}. */
+export function isStatus(value: unknown): value is Status {
+  return setOfStatus.has(value)
+}
+
+/** Asserts that a value is a {@link Status}; throws a ValidationError that holds every issue. */
+export function assertStatus(value: unknown): asserts value is Status {
+  assertValid(validateStatus(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Status}. */
+export function validateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isStatus, explainStatus, value, options)
+}
+
+/** The Standard Schema of {@link Status}; yields its JSON Schema too. */
+export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ createStandardSchema(
+  validateStatus,
+  jsonSchemaOfStatus,
+)
+
+/** Adds to a report why a value is no {@link Status}. */
+export function explainStatus(value: unknown, path: Path | undefined, report: Report): void {
+  reportEnum(value, path, report, StatusValues)
+}
+
+/** The JSON Schema of {@link Status}. */
+export function jsonSchemaOfStatus(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Status', () => ({ type: 'string', enum: [...StatusValues] }))
+}

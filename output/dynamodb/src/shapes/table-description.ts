@@ -1,0 +1,509 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportBoolean, reportInteger, reportString, reportTimestamp } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isTimestamp } from '../runtime/timestamp.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type ArchivalSummary,
+  explainArchivalSummary,
+  isArchivalSummary,
+  jsonSchemaOfArchivalSummary,
+} from './archival-summary.js'
+import {
+  type AttributeDefinitionOutput,
+  explainAttributeDefinitionOutput,
+  isAttributeDefinitionOutput,
+  jsonSchemaOfAttributeDefinitionOutput,
+} from './attribute-definition.js'
+import {
+  type BillingModeSummary,
+  explainBillingModeSummary,
+  isBillingModeSummary,
+  jsonSchemaOfBillingModeSummary,
+} from './billing-mode-summary.js'
+import {
+  type GlobalSecondaryIndex,
+  explainGlobalSecondaryIndex,
+  isGlobalSecondaryIndex,
+  jsonSchemaOfGlobalSecondaryIndex,
+} from './global-secondary-index.js'
+import type { GlobalTableSettingsReplicationMode } from './global-table-settings-replication-mode.js'
+import {
+  type GlobalTableWitness,
+  explainGlobalTableWitness,
+  isGlobalTableWitness,
+  jsonSchemaOfGlobalTableWitness,
+} from './global-table-witness.js'
+import {
+  type KeySchemaOutput,
+  explainKeySchemaOutput,
+  isKeySchemaOutput,
+  jsonSchemaOfKeySchemaOutput,
+} from './key-schema.js'
+import {
+  type LocalSecondaryIndex,
+  explainLocalSecondaryIndex,
+  isLocalSecondaryIndex,
+  jsonSchemaOfLocalSecondaryIndex,
+} from './local-secondary-index.js'
+import type { MultiRegionConsistency } from './multi-region-consistency.js'
+import {
+  type OnDemandThroughput,
+  explainOnDemandThroughputOutput,
+  isOnDemandThroughputOutput,
+  jsonSchemaOfOnDemandThroughputOutput,
+} from './on-demand-throughput.js'
+import {
+  type ProvisionedThroughput,
+  explainProvisionedThroughput,
+  isProvisionedThroughput,
+  jsonSchemaOfProvisionedThroughput,
+} from './provisioned-throughput.js'
+import { type Replica, explainReplica, isReplica, jsonSchemaOfReplica } from './replica.js'
+import {
+  type RestoreSummary,
+  explainRestoreSummary,
+  isRestoreSummary,
+  jsonSchemaOfRestoreSummary,
+} from './restore-summary.js'
+import {
+  type SSEDescription,
+  explainSSEDescription,
+  isSSEDescription,
+  jsonSchemaOfSSEDescription,
+} from './sse-description.js'
+import {
+  type StreamSpecificationOutput,
+  explainStreamSpecificationOutput,
+  isStreamSpecificationOutput,
+  jsonSchemaOfStreamSpecificationOutput,
+} from './stream-specification.js'
+import {
+  type TableClassSummary,
+  explainTableClassSummary,
+  isTableClassSummary,
+  jsonSchemaOfTableClassSummary,
+} from './table-class-summary.js'
+import type { TableStatus } from './table-status.js'
+import { type VectorIndex, explainVectorIndex, isVectorIndex, jsonSchemaOfVectorIndex } from './vector-index.js'
+import {
+  type WarmThroughput,
+  explainWarmThroughput,
+  isWarmThroughput,
+  jsonSchemaOfWarmThroughput,
+} from './warm-throughput.js'
+
+export interface TableDescription {
+  /**
+   * The `AttributeDefinition` of every attribute that a key of the table or of an index uses.
+   *
+   * @remarks
+   * Each `AttributeDefinition` has:
+   *
+   * - `AttributeName` - the attribute's name.
+   * - `AttributeType` - the attribute's type.
+   */
+  AttributeDefinitions?: AttributeDefinitionOutput[]
+  /** The table's name. */
+  TableName?: string
+  /**
+   * The table's primary key. Each `KeySchemaElement` has:
+   *
+   * @remarks
+   * - `AttributeName` - the attribute's name.
+   * - `KeyType` - what the attribute does:
+   *   - `HASH` - the partition key
+   *   - `RANGE` - the sort key
+   *
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
+   * partitions by a hash of its value.
+   *
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
+   * to each other, ordered by it.
+   *
+   * See [primary
+   * keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html#DataModelPrimaryKey).
+   */
+  KeySchema?: KeySchemaOutput[]
+  /**
+   * How far the table has come:
+   *
+   * @remarks
+   * - `CREATING` - it is being made.
+   * - `UPDATING` - its settings, or those of an index, are being changed. Reading and writing go on
+   *   while `UPDATING`.
+   * - `DELETING` - it is being dropped.
+   * - `ACTIVE` - it can be used.
+   * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - its KMS key is out of reach, so operations may fail.
+   *   After seven days of this DynamoDB archives the table.
+   * - `ARCHIVING` - it is on its way to the archive, and nothing can be done with it until it is
+   *   there.
+   * - `ARCHIVED` - it is in the archive; ArchivalReason says why.
+   */
+  TableStatus?: TableStatus | (string & {})
+  /** When the table was made, in [seconds since 1970](http://www.epochconverter.com/). */
+  CreationDateTime?: Date
+  /**
+   * The throughput set aside for the table: units for reading and for writing, and when they went
+   * up and down.
+   */
+  ProvisionedThroughput?: ProvisionedThroughput
+  /** The table's size in bytes. Counted anew about every six hours, so it may lag behind. */
+  TableSizeBytes?: number
+  /** How many items the table has. Counted anew about every six hours, so it may lag behind. */
+  ItemCount?: number
+  /** The table's ARN (Amazon Resource Name). */
+  TableArn?: string
+  /** The table's ID: a UUID that DynamoDB chose when it made the table. */
+  TableId?: string
+  /** How reads and writes of the table are paid for. */
+  BillingModeSummary?: BillingModeSummary
+  /**
+   * The table's local secondary indexes. Each orders items within one value of the partition key.
+   * With such an index, all items of one value together take at most 10 GB. Each has:
+   *
+   * @remarks
+   * - `IndexName` - the local secondary index's name.
+   * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first
+   *   attribute is the table's partition key.
+   * - `Projection` - what the index holds beside its own key and the table's key, which it always
+   *   holds:
+   *   - `ProjectionType` - one of these:
+   *     - `KEYS_ONLY` - nothing but the two keys.
+   *     - `INCLUDE` - the attributes named in `NonKeyAttributes`, and no others.
+   *     - `ALL` - everything the table has.
+   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a
+   *     table together may have 100 of them in their `NonKeyAttributes`, and an attribute that two
+   *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
+   *     than 100.
+   * - `IndexSizeBytes` - the index's size in bytes. Counted anew about every six hours, so it may
+   *   lag behind.
+   * - `ItemCount` - how many items the index has. Counted anew about every six hours, so it may lag
+   *   behind.
+   *
+   * A table that is `DELETING` tells nothing of its indexes.
+   */
+  LocalSecondaryIndexes?: LocalSecondaryIndex[]
+  /**
+   * The table's global secondary indexes, if it has any. Each has:
+   *
+   * @remarks
+   * - `Backfilling` - true while an added index is being filled from a table that was there before;
+   *   `CreateTable` makes indexes that never have it. While `IndexStatus` is CREATING, an index
+   *   whose `Backfilling` is true can be deleted, and one whose `Backfilling` is false cannot.
+   *   (Again: an index from `CreateTable` has no `Backfilling`, whatever its `IndexStatus`.)
+   * - `IndexName` - the global secondary index's name.
+   * - `IndexSizeBytes` - the global secondary index's size in bytes. Counted anew about every six
+   *   hours, so it may lag behind.
+   * - `IndexStatus` - how far the index has come:
+   *   - `CREATING` - the index is on its way.
+   *   - `UPDATING` - the index changes.
+   *   - `DELETING` - the index goes away.
+   *   - `ACTIVE` - the index can be used.
+   * - `ItemCount` - how many items the global secondary index has. Counted anew about every six
+   *   hours, so it may lag behind.
+   * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first
+   *   attribute is the table's partition key.
+   * - `Projection` - what the index holds beside its own key and the table's key, which it always
+   *   holds:
+   *   - `ProjectionType` - one of these:
+   *     - `KEYS_ONLY` - nothing but the two keys.
+   *     - `INCLUDE` - what `KEYS_ONLY` holds, and the attributes that you name.
+   *     - `ALL` - everything the table has.
+   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a
+   *     table together may have 100 of them in their `NonKeyAttributes`, and an attribute that two
+   *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
+   *     than 100.
+   * - `ProvisionedThroughput` - the throughput set aside for the global secondary index: units for
+   *   reading and for writing, and when they went up and down.
+   *
+   * A table that is `DELETING` tells nothing of its indexes.
+   */
+  GlobalSecondaryIndexes?: GlobalSecondaryIndex[]
+  /** The stream (DynamoDB Streams) that the table now has. */
+  StreamSpecification?: StreamSpecificationOutput
+  /**
+   * A moment in ISO 8601 form that labels the stream.
+   *
+   * @remarks
+   * Two tables may have streams of one `LatestStreamLabel`. What tells streams apart is these three
+   * together:
+   *
+   * - the ID of the customer of Amazon Web Services
+   * - the table's name
+   * - `StreamLabel`
+   */
+  LatestStreamLabel?: string
+  /** The latest stream's ARN (Amazon Resource Name). */
+  LatestStreamArn?: string
+  /**
+   * Which version of [global
+   * tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html) it
+   * is, if the table has replicas in several Regions.
+   */
+  GlobalTableVersion?: string
+  /** The table's replicas. */
+  Replicas?: Replica[]
+  /** The witness Region of an MRSC global table and how it stands. There is at most one. */
+  GlobalTableWitnesses?: GlobalTableWitness[]
+  /**
+   * How the replicas of the global table keep their settings equal:
+   *
+   * @remarks
+   * - `ENABLED`: the replicas' settings follow each other.
+   * - `DISABLED`: each replica's settings are its own.
+   * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within
+   *   one account.
+   */
+  GlobalTableSettingsReplicationMode?: GlobalTableSettingsReplicationMode | (string & {})
+  /** From what the table was restored. */
+  RestoreSummary?: RestoreSummary
+  /** How the server encrypts this table. */
+  SSEDescription?: SSEDescription
+  /** What is known of the table's archive. */
+  ArchivalSummary?: ArchivalSummary
+  /** The table's class. */
+  TableClassSummary?: TableClassSummary
+  /** True if the table cannot be deleted, false if it can. */
+  DeletionProtectionEnabled?: boolean
+  /**
+   * A ceiling on the units of this on-demand table. Give `MaxReadRequestUnits` or
+   * `MaxWriteRequestUnits`, or both.
+   */
+  OnDemandThroughput?: OnDemandThroughput
+  /** The base table's warm throughput, for reads and for writes. */
+  WarmThroughput?: WarmThroughput
+  /**
+   * How the Regions of a global table agree:
+   *
+   * @remarks
+   * - `EVENTUAL`: in time (MREC).
+   * - `STRONG`: at once (MRSC).
+   *
+   * It defaults to `EVENTUAL`. See [how global tables
+   * agree](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes).
+   *
+   * @defaultValue `EVENTUAL`
+   */
+  MultiRegionConsistency?: MultiRegionConsistency | (string & {})
+  /**
+   * The table's vector indexes, if it has any. Each has:
+   *
+   * @remarks
+   * - `IndexName` - the vector index's name.
+   * - `IndexStatus` - how far the vector index has come: `CREATING`, `ACTIVE`, or `DELETING`.
+   * - `Backfilling` - true while the index is being filled; until then, `SearchVectors` may miss
+   *   items.
+   * - `VectorAttribute` - the attribute with the vectors.
+   * - `Dimensions` - how long each vector is.
+   * - `DistanceFunction` - how likeness is measured ( `COSINE`, `EUCLIDEAN`, or `DOT_PRODUCT`).
+   * - `SearchSchema` - by what the vector index is divided and filtered.
+   * - `Projection` - what the vector index holds of the table.
+   * - `IndexArn` - the index's ARN (Amazon Resource Name).
+   * - `IndexSizeBytes` - the vector index's size in bytes. Counted anew about every six hours, so
+   *   it may lag behind.
+   * - `ItemCount` - how many items the vector index has. Counted anew about every six hours, so it
+   *   may lag behind.
+   */
+  VectorIndexes?: VectorIndex[]
+}
+
+/** Whether a value is a {@link TableDescription}. */
+export function isTableDescription(value: unknown): value is TableDescription {
+  if (!isObject(value)) return false
+  let member: unknown = value['AttributeDefinitions']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isAttributeDefinitionOutput(item)) return false
+    }
+  }
+  member = value['TableName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['KeySchema']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isKeySchemaOutput(item)) return false
+    }
+  }
+  member = value['TableStatus']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['CreationDateTime']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['ProvisionedThroughput']
+  if (member !== undefined && !isProvisionedThroughput(member)) return false
+  member = value['TableSizeBytes']
+  if (member !== undefined && !Number.isInteger(member)) return false
+  member = value['ItemCount']
+  if (member !== undefined && !Number.isInteger(member)) return false
+  member = value['TableArn']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['TableId']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['BillingModeSummary']
+  if (member !== undefined && !isBillingModeSummary(member)) return false
+  member = value['LocalSecondaryIndexes']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isLocalSecondaryIndex(item)) return false
+    }
+  }
+  member = value['GlobalSecondaryIndexes']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isGlobalSecondaryIndex(item)) return false
+    }
+  }
+  member = value['StreamSpecification']
+  if (member !== undefined && !isStreamSpecificationOutput(member)) return false
+  member = value['LatestStreamLabel']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['LatestStreamArn']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['GlobalTableVersion']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['Replicas']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isReplica(item)) return false
+    }
+  }
+  member = value['GlobalTableWitnesses']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isGlobalTableWitness(item)) return false
+    }
+  }
+  member = value['GlobalTableSettingsReplicationMode']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['RestoreSummary']
+  if (member !== undefined && !isRestoreSummary(member)) return false
+  member = value['SSEDescription']
+  if (member !== undefined && !isSSEDescription(member)) return false
+  member = value['ArchivalSummary']
+  if (member !== undefined && !isArchivalSummary(member)) return false
+  member = value['TableClassSummary']
+  if (member !== undefined && !isTableClassSummary(member)) return false
+  member = value['DeletionProtectionEnabled']
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['OnDemandThroughput']
+  if (member !== undefined && !isOnDemandThroughputOutput(member)) return false
+  member = value['WarmThroughput']
+  if (member !== undefined && !isWarmThroughput(member)) return false
+  member = value['MultiRegionConsistency']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['VectorIndexes']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isVectorIndex(item)) return false
+    }
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link TableDescription}; throws a ValidationError that holds every issue. */
+export function assertTableDescription(value: unknown): asserts value is TableDescription {
+  assertValid(validateTableDescription(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link TableDescription}. */
+export function validateTableDescription(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTableDescription, explainTableDescription, value, options)
+}
+
+/** The Standard Schema of {@link TableDescription}; yields its JSON Schema too. */
+export const TableDescriptionSchema: StandardSchema<TableDescription> = /* @__PURE__ */ createStandardSchema(
+  validateTableDescription,
+  jsonSchemaOfTableDescription,
+)
+
+/** Adds to a report why a value is no {@link TableDescription}. */
+export function explainTableDescription(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['AttributeDefinitions', listOf(explainAttributeDefinitionOutput)],
+    ['TableName', reportString],
+    ['KeySchema', listOf(explainKeySchemaOutput)],
+    ['TableStatus', reportString],
+    ['CreationDateTime', reportTimestamp],
+    ['ProvisionedThroughput', explainProvisionedThroughput],
+    ['TableSizeBytes', reportInteger],
+    ['ItemCount', reportInteger],
+    ['TableArn', reportString],
+    ['TableId', reportString],
+    ['BillingModeSummary', explainBillingModeSummary],
+    ['LocalSecondaryIndexes', listOf(explainLocalSecondaryIndex)],
+    ['GlobalSecondaryIndexes', listOf(explainGlobalSecondaryIndex)],
+    ['StreamSpecification', explainStreamSpecificationOutput],
+    ['LatestStreamLabel', reportString],
+    ['LatestStreamArn', reportString],
+    ['GlobalTableVersion', reportString],
+    ['Replicas', listOf(explainReplica)],
+    ['GlobalTableWitnesses', listOf(explainGlobalTableWitness)],
+    ['GlobalTableSettingsReplicationMode', reportString],
+    ['RestoreSummary', explainRestoreSummary],
+    ['SSEDescription', explainSSEDescription],
+    ['ArchivalSummary', explainArchivalSummary],
+    ['TableClassSummary', explainTableClassSummary],
+    ['DeletionProtectionEnabled', reportBoolean],
+    ['OnDemandThroughput', explainOnDemandThroughputOutput],
+    ['WarmThroughput', explainWarmThroughput],
+    ['MultiRegionConsistency', reportString],
+    ['VectorIndexes', listOf(explainVectorIndex)],
+  ])
+}
+
+/** The JSON Schema of {@link TableDescription}. */
+export function jsonSchemaOfTableDescription(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'TableDescription', () => ({
+    type: 'object',
+    properties: {
+      AttributeDefinitions: { type: 'array', items: jsonSchemaOfAttributeDefinitionOutput(builder) },
+      TableName: { type: 'string' },
+      KeySchema: { type: 'array', items: jsonSchemaOfKeySchemaOutput(builder) },
+      TableStatus: { type: 'string' },
+      CreationDateTime: { type: 'string', format: 'date-time' },
+      ProvisionedThroughput: jsonSchemaOfProvisionedThroughput(builder),
+      TableSizeBytes: { type: 'integer' },
+      ItemCount: { type: 'integer' },
+      TableArn: { type: 'string' },
+      TableId: { type: 'string' },
+      BillingModeSummary: jsonSchemaOfBillingModeSummary(builder),
+      LocalSecondaryIndexes: { type: 'array', items: jsonSchemaOfLocalSecondaryIndex(builder) },
+      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfGlobalSecondaryIndex(builder) },
+      StreamSpecification: jsonSchemaOfStreamSpecificationOutput(builder),
+      LatestStreamLabel: { type: 'string' },
+      LatestStreamArn: { type: 'string' },
+      GlobalTableVersion: { type: 'string' },
+      Replicas: { type: 'array', items: jsonSchemaOfReplica(builder) },
+      GlobalTableWitnesses: { type: 'array', items: jsonSchemaOfGlobalTableWitness(builder) },
+      GlobalTableSettingsReplicationMode: { type: 'string' },
+      RestoreSummary: jsonSchemaOfRestoreSummary(builder),
+      SSEDescription: jsonSchemaOfSSEDescription(builder),
+      ArchivalSummary: jsonSchemaOfArchivalSummary(builder),
+      TableClassSummary: jsonSchemaOfTableClassSummary(builder),
+      DeletionProtectionEnabled: { type: 'boolean' },
+      OnDemandThroughput: jsonSchemaOfOnDemandThroughputOutput(builder),
+      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
+      MultiRegionConsistency: { type: 'string' },
+      VectorIndexes: { type: 'array', items: jsonSchemaOfVectorIndex(builder) },
+    },
+  }))
+}

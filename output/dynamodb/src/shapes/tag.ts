@@ -1,0 +1,74 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+/**
+ * One tag: a key and its value. A table takes up to 50.
+ *
+ * @remarks
+ * Tags by Amazon Web Services begin with `aws:`; you cannot set those, and they do not count
+ * towards the 50. Yours begin with `user:` in the report on costs. A tag holds from now on, not
+ * from an earlier day.
+ *
+ * What tags are for: [tags in
+ * DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
+ */
+export interface Tag {
+  /**
+   * The tag's key, with upper and lower case told apart. A table has each key once; setting it
+   * again replaces its value.
+   */
+  Key: string
+  /** The tag's value, with upper and lower case told apart; null is allowed. */
+  Value: string
+}
+
+/** Whether a value is a {@link Tag}. */
+export function isTag(value: unknown): value is Tag {
+  if (!isObject(value)) return false
+  let member: unknown = value['Key']
+  if (typeof member !== 'string') return false
+  member = value['Value']
+  if (typeof member !== 'string') return false
+  for (const key in value) {
+    if (key !== 'Key' && key !== 'Value' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link Tag}; throws a ValidationError that holds every issue. */
+export function assertTag(value: unknown): asserts value is Tag {
+  assertValid(validateTag(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link Tag}. */
+export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTag, explainTag, value, options)
+}
+
+/** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
+export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
+
+/** Adds to a report why a value is no {@link Tag}. */
+export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [
+    ['Key', reportString, true],
+    ['Value', reportString, true],
+  ])
+}
+
+/** The JSON Schema of {@link Tag}. */
+export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'Tag', () => ({
+    type: 'object',
+    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
+    required: ['Key', 'Value'],
+    additionalProperties: false,
+  }))
+}

@@ -1,0 +1,178 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type SageMakerErrors, SageMakerServiceError } from './errors.js'
+import {
+  type CreateAutoMLJobRequest,
+  type CreateAutoMLJobResponse,
+  createAutoMLJobOperation,
+} from './operations/create-auto-ml-job.js'
+import {
+  type DescribeAutoMLJobRequest,
+  type DescribeAutoMLJobResponse,
+  describeAutoMLJobOperation,
+} from './operations/describe-auto-ml-job.js'
+import {
+  type DescribeEndpointRequest,
+  type DescribeEndpointResponse,
+  describeEndpointOperation,
+} from './operations/describe-endpoint.js'
+import {
+  type ListAutoMLJobsRequest,
+  type ListAutoMLJobsResponse,
+  listAutoMLJobsOperation,
+} from './operations/list-auto-ml-jobs.js'
+import {
+  type ListCandidatesForAutoMLJobRequest,
+  type ListCandidatesForAutoMLJobResponse,
+  listCandidatesForAutoMLJobOperation,
+} from './operations/list-candidates-for-auto-ml-job.js'
+import { type StopAutoMLJobRequest, stopAutoMLJobOperation } from './operations/stop-auto-ml-job.js'
+import { type CallOptions, type ClientOptions, invoke } from './runtime/client.js'
+
+/**
+ * Creates, trains, tunes, and serves machine learning models.
+ *
+ * @remarks
+ * These pages are those that come with the project: AutoML jobs, which find a model for a table
+ * by themselves, and the endpoints that serve models.
+ */
+export class SageMakerClient {
+  readonly #options: ClientOptions
+
+  /** @param options - the transport, and what to validate */
+  constructor(options: ClientOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Starts an AutoML job, which is also called an Autopilot job or an experiment.
+   *
+   * @remarks
+   * An AutoML job makes a model out of data with little work by hand. It takes your data and, where
+   * you want them, your settings; it then prepares the data, trains, tunes, and judges models,
+   * trying many pairings of preprocessing, algorithm, and hyperparameters. In the end there are
+   * models that can be deployed, and a ranking of the candidates by which you can choose one.
+   *
+   * Background: [model building with
+   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development.html).
+   *
+   * **Note**: For new work take
+   * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
+   * and
+   * [DescribeAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJobV2.html);
+   * they cover all that the older pair does.
+   *
+   * `CreateAutoMLJobV2` covers the tables that `CreateAutoMLJob` handles, and besides them time
+   * series to forecast, images and texts to classify, and language models to tune for generating
+   * text.
+   *
+   * Moving from `CreateAutoMLJob` to `CreateAutoMLJobV2` is described in [the migration
+   * notes](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development-create-experiment.html#autopilot-create-experiment-api-migrate-v1-v2).
+   *
+   * Once the job is over,
+   * [DescribeAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJobV2.html)
+   * (preferred) or
+   * [DescribeAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJob.html)
+   * tells which model came out best.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @returns what the operation gives
+   * @throws `ResourceInUse`
+   * @throws `ResourceLimitExceeded`
+   *
+   * @see [CreateAutoMLJob in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateAutoMLJob)
+   */
+  createAutoMLJob(input: CreateAutoMLJobRequest, options?: CallOptions): Promise<CreateAutoMLJobResponse> {
+    return invoke(this.#options, createAutoMLJobOperation, input, options)
+  }
+
+  /**
+   * Shows one AutoML job that was started with
+   * [CreateAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJob.html).
+   *
+   * @remarks
+   * **Note**: A job started with
+   * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
+   * is out of reach for `DescribeAutoMLJob`.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @returns what the operation gives
+   * @throws `ResourceNotFound`
+   *
+   * @see [DescribeAutoMLJob in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeAutoMLJob)
+   */
+  describeAutoMLJob(input: DescribeAutoMLJobRequest, options?: CallOptions): Promise<DescribeAutoMLJobResponse> {
+    return invoke(this.#options, describeAutoMLJobOperation, input, options)
+  }
+
+  /**
+   * Describes one endpoint.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @returns what the operation gives
+   *
+   * @see [DescribeEndpoint in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpoint)
+   */
+  describeEndpoint(input: DescribeEndpointRequest, options?: CallOptions): Promise<DescribeEndpointResponse> {
+    return invoke(this.#options, describeEndpointOperation, input, options)
+  }
+
+  /**
+   * Lists AutoML jobs.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @returns what the operation gives
+   *
+   * @see [ListAutoMLJobs in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListAutoMLJobs)
+   */
+  listAutoMLJobs(input: ListAutoMLJobsRequest = {}, options?: CallOptions): Promise<ListAutoMLJobsResponse> {
+    return invoke(this.#options, listAutoMLJobsOperation, input, options)
+  }
+
+  /**
+   * Lists the candidates of an AutoML job.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @returns what the operation gives
+   * @throws `ResourceNotFound`
+   *
+   * @see [ListCandidatesForAutoMLJob in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/ListCandidatesForAutoMLJob)
+   */
+  listCandidatesForAutoMLJob(
+    input: ListCandidatesForAutoMLJobRequest,
+    options?: CallOptions,
+  ): Promise<ListCandidatesForAutoMLJobResponse> {
+    return invoke(this.#options, listCandidatesForAutoMLJobOperation, input, options)
+  }
+
+  /**
+   * Stops an AutoML job that is still at work.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @throws `ResourceNotFound`
+   *
+   * @see [StopAutoMLJob in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/StopAutoMLJob)
+   */
+  stopAutoMLJob(input: StopAutoMLJobRequest, options?: CallOptions): Promise<void> {
+    return invoke(this.#options, stopAutoMLJobOperation, input, options)
+  }
+
+  /**
+   * Tells whether something thrown is an error of the service of a certain name.
+   *
+   * @param error - what was thrown
+   * @param name - the service's name of the error
+   */
+  isError<Name extends keyof SageMakerErrors | (string & {})>(
+    error: unknown,
+    name: Name,
+  ): error is Name extends keyof SageMakerErrors ? SageMakerErrors[Name] : SageMakerServiceError {
+    return error instanceof SageMakerServiceError && error.name === name
+  }
+}

@@ -1,0 +1,309 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { SageMakerServiceError } from '../errors.js'
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { OperationDescriptor } from '../runtime/operation.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isTimestamp } from '../runtime/timestamp.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type AsyncInferenceConfig,
+  explainAsyncInferenceConfig,
+  isAsyncInferenceConfig,
+  jsonSchemaOfAsyncInferenceConfig,
+} from '../shapes/async-inference-config.js'
+import {
+  type DataCaptureConfig,
+  explainDataCaptureConfig,
+  isDataCaptureConfig,
+  jsonSchemaOfDataCaptureConfig,
+} from '../shapes/data-capture-config.js'
+import {
+  type DescribeEndpointProductionVariant,
+  explainDescribeEndpointProductionVariant,
+  isDescribeEndpointProductionVariant,
+  jsonSchemaOfDescribeEndpointProductionVariant,
+} from '../shapes/describe-endpoint-production-variant.js'
+import type { EndpointStatus } from '../shapes/endpoint-status.js'
+import {
+  type ExplainerConfig,
+  explainExplainerConfig,
+  isExplainerConfig,
+  jsonSchemaOfExplainerConfig,
+} from '../shapes/explainer-config.js'
+import {
+  type LastDeploymentConfig,
+  explainLastDeploymentConfig,
+  isLastDeploymentConfig,
+  jsonSchemaOfLastDeploymentConfig,
+} from '../shapes/last-deployment-config.js'
+import {
+  type MetricsConfig,
+  explainMetricsConfig,
+  isMetricsConfig,
+  jsonSchemaOfMetricsConfig,
+} from '../shapes/metrics-config.js'
+import {
+  type PendingDeploymentSummary,
+  explainPendingDeploymentSummary,
+  isPendingDeploymentSummary,
+  jsonSchemaOfPendingDeploymentSummary,
+} from '../shapes/pending-deployment-summary.js'
+
+/** What `DescribeEndpoint` takes. */
+export interface DescribeEndpointRequest {
+  /** Which endpoint, by name. */
+  EndpointName: string
+}
+
+/** Whether a value is a {@link DescribeEndpointRequest}. */
+export function isDescribeEndpointRequest(value: unknown): value is DescribeEndpointRequest {
+  if (!isObject(value)) return false
+  let member: unknown = value['EndpointName']
+  if (typeof member !== 'string') return false
+  for (const key in value) {
+    if (key !== 'EndpointName' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link DescribeEndpointRequest}; throws a ValidationError that holds every issue. */
+export function assertDescribeEndpointRequest(value: unknown): asserts value is DescribeEndpointRequest {
+  assertValid(validateDescribeEndpointRequest(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link DescribeEndpointRequest}. */
+export function validateDescribeEndpointRequest(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isDescribeEndpointRequest, explainDescribeEndpointRequest, value, options)
+}
+
+/** The Standard Schema of {@link DescribeEndpointRequest}; yields its JSON Schema too. */
+export const DescribeEndpointRequestSchema: StandardSchema<DescribeEndpointRequest> =
+  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointRequest, jsonSchemaOfDescribeEndpointRequest)
+
+/** Adds to a report why a value is no {@link DescribeEndpointRequest}. */
+export function explainDescribeEndpointRequest(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [['EndpointName', reportString, true]])
+}
+
+/** The JSON Schema of {@link DescribeEndpointRequest}. */
+export function jsonSchemaOfDescribeEndpointRequest(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'DescribeEndpointRequest', () => ({
+    type: 'object',
+    properties: { EndpointName: { type: 'string' } },
+    required: ['EndpointName'],
+    additionalProperties: false,
+  }))
+}
+
+/** What `DescribeEndpoint` gives. */
+export interface DescribeEndpointResponse {
+  /** The endpoint's name. */
+  EndpointName?: string
+  /** The endpoint's ARN (Amazon Resource Name). */
+  EndpointArn?: string
+  /** The configuration that the endpoint was made from. */
+  EndpointConfigName?: string
+  /**
+   * One
+   * [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
+   * for each model behind the endpoint.
+   */
+  ProductionVariants?: DescribeEndpointProductionVariant[]
+  /** How the endpoint records requests and responses now. */
+  DataCaptureConfig?: DataCaptureConfig
+  /**
+   * The endpoint's state.
+   *
+   * @remarks
+   * - `OutOfService`: requests are not accepted.
+   * - `Creating`:
+   *   [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
+   *   is at work.
+   * - `Updating`:
+   *   [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
+   *   or
+   *   [UpdateEndpointWeightsAndCapacities](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html)
+   *   is at work.
+   * - `SystemUpdating`: under maintenance; until it is over, no update, no deletion, no scaling.
+   *   What you have set (model, VPC, KMS key, type and number of instances) stays as it is.
+   * - `RollingBack`: scaling, or a change of a variant's weight, did not work out, and the endpoint
+   *   is on its way back to what it was; then it is `InService` again. Occurs only if the endpoint
+   *   scales by itself and a
+   *   [UpdateEndpointWeightsAndCapacities](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html)
+   *   changes a variant's weight or capacity, or if
+   *   [UpdateEndpointWeightsAndCapacities](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html)
+   *   is called by hand.
+   * - `InService`: requests are accepted.
+   * - `Deleting`:
+   *   [DeleteEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteEndpoint.html)
+   *   is at work.
+   * - `Failed`: creating, updating, or scaling did not work out. The reason is the `FailureReason`
+   *   of
+   *   [DescribeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeEndpoint.html);
+   *   nothing but
+   *   [DeleteEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteEndpoint.html)
+   *   can be done with the endpoint.
+   * - `UpdateRollbackFailed`: a rolling deployment failed, and so did the way back. The endpoint
+   *   serves with both configurations, old and new, in part. The way to `InService` again:
+   *   [deployments in
+   *   steps](https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html).
+   */
+  EndpointStatus?: EndpointStatus | (string & {})
+  /** Why the endpoint is `Failed`, if it is. */
+  FailureReason?: string
+  /** When the endpoint was made. */
+  CreationTime?: Date
+  /** When the endpoint last changed. */
+  LastModifiedTime?: Date
+  /** How the endpoint was last deployed. */
+  LastDeploymentConfig?: LastDeploymentConfig
+  /**
+   * Asynchronous inference, as
+   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html)
+   * set it up.
+   */
+  AsyncInferenceConfig?: AsyncInferenceConfig
+  /**
+   * A deployment under way. Only there while the endpoint is being made, or moves to another
+   * configuration.
+   */
+  PendingDeploymentSummary?: PendingDeploymentSummary
+  /** Settings of the explainer. */
+  ExplainerConfig?: ExplainerConfig
+  /**
+   * One
+   * [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
+   * per model in shadow mode: it gets a copy of the traffic of a model in `ProductionVariants`.
+   */
+  ShadowProductionVariants?: DescribeEndpointProductionVariant[]
+  /** Settings of the metrics on utilization. */
+  MetricsConfig?: MetricsConfig
+}
+
+/** Whether a value is a {@link DescribeEndpointResponse}. */
+export function isDescribeEndpointResponse(value: unknown): value is DescribeEndpointResponse {
+  if (!isObject(value)) return false
+  let member: unknown = value['EndpointName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['EndpointArn']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['EndpointConfigName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ProductionVariants']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isDescribeEndpointProductionVariant(item)) return false
+    }
+  }
+  member = value['DataCaptureConfig']
+  if (member !== undefined && !isDataCaptureConfig(member)) return false
+  member = value['EndpointStatus']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['FailureReason']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['CreationTime']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['LastModifiedTime']
+  if (member !== undefined && !isTimestamp(member)) return false
+  member = value['LastDeploymentConfig']
+  if (member !== undefined && !isLastDeploymentConfig(member)) return false
+  member = value['AsyncInferenceConfig']
+  if (member !== undefined && !isAsyncInferenceConfig(member)) return false
+  member = value['PendingDeploymentSummary']
+  if (member !== undefined && !isPendingDeploymentSummary(member)) return false
+  member = value['ExplainerConfig']
+  if (member !== undefined && !isExplainerConfig(member)) return false
+  member = value['ShadowProductionVariants']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isDescribeEndpointProductionVariant(item)) return false
+    }
+  }
+  member = value['MetricsConfig']
+  if (member !== undefined && !isMetricsConfig(member)) return false
+  return true
+}
+
+/** Asserts that a value is a {@link DescribeEndpointResponse}; throws a ValidationError that holds every issue. */
+export function assertDescribeEndpointResponse(value: unknown): asserts value is DescribeEndpointResponse {
+  assertValid(validateDescribeEndpointResponse(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link DescribeEndpointResponse}. */
+export function validateDescribeEndpointResponse(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isDescribeEndpointResponse, explainDescribeEndpointResponse, value, options)
+}
+
+/** The Standard Schema of {@link DescribeEndpointResponse}; yields its JSON Schema too. */
+export const DescribeEndpointResponseSchema: StandardSchema<DescribeEndpointResponse> =
+  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointResponse, jsonSchemaOfDescribeEndpointResponse)
+
+/** Adds to a report why a value is no {@link DescribeEndpointResponse}. */
+export function explainDescribeEndpointResponse(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['EndpointName', reportString],
+    ['EndpointArn', reportString],
+    ['EndpointConfigName', reportString],
+    ['ProductionVariants', listOf(explainDescribeEndpointProductionVariant)],
+    ['DataCaptureConfig', explainDataCaptureConfig],
+    ['EndpointStatus', reportString],
+    ['FailureReason', reportString],
+    ['CreationTime', reportTimestamp],
+    ['LastModifiedTime', reportTimestamp],
+    ['LastDeploymentConfig', explainLastDeploymentConfig],
+    ['AsyncInferenceConfig', explainAsyncInferenceConfig],
+    ['PendingDeploymentSummary', explainPendingDeploymentSummary],
+    ['ExplainerConfig', explainExplainerConfig],
+    ['ShadowProductionVariants', listOf(explainDescribeEndpointProductionVariant)],
+    ['MetricsConfig', explainMetricsConfig],
+  ])
+}
+
+/** The JSON Schema of {@link DescribeEndpointResponse}. */
+export function jsonSchemaOfDescribeEndpointResponse(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'DescribeEndpointResponse', () => ({
+    type: 'object',
+    properties: {
+      EndpointName: { type: 'string' },
+      EndpointArn: { type: 'string' },
+      EndpointConfigName: { type: 'string' },
+      ProductionVariants: { type: 'array', items: jsonSchemaOfDescribeEndpointProductionVariant(builder) },
+      DataCaptureConfig: jsonSchemaOfDataCaptureConfig(builder),
+      EndpointStatus: { type: 'string' },
+      FailureReason: { type: 'string' },
+      CreationTime: { type: 'string', format: 'date-time' },
+      LastModifiedTime: { type: 'string', format: 'date-time' },
+      LastDeploymentConfig: jsonSchemaOfLastDeploymentConfig(builder),
+      AsyncInferenceConfig: jsonSchemaOfAsyncInferenceConfig(builder),
+      PendingDeploymentSummary: jsonSchemaOfPendingDeploymentSummary(builder),
+      ExplainerConfig: jsonSchemaOfExplainerConfig(builder),
+      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfDescribeEndpointProductionVariant(builder) },
+      MetricsConfig: jsonSchemaOfMetricsConfig(builder),
+    },
+  }))
+}
+
+/**
+ * What `invoke` needs to call `DescribeEndpoint`.
+ *
+ * @see [DescribeEndpoint in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpoint)
+ */
+export const describeEndpointOperation: OperationDescriptor<DescribeEndpointRequest, DescribeEndpointResponse> = {
+  service: 'sagemaker',
+  className: 'SageMaker',
+  operation: 'DescribeEndpoint',
+  method: 'describe_endpoint',
+  validateInput: validateDescribeEndpointRequest,
+  validateOutput: validateDescribeEndpointResponse,
+  errors: [],
+  serviceError: SageMakerServiceError,
+}

@@ -1,0 +1,95 @@
+/**
+ * Calling an operation.
+ *
+ * @module
+ */
+import { mapServiceError } from './errors.js'
+import { hasOwn } from './object.js'
+import type { OperationDescriptor } from './operation.js'
+import type { AbortSignalLike, Transport } from './transport.js'
+import { ValidationError, type ValidationIssue } from './validation.js'
+
+/** What a client is made of. */
+export interface ClientOptions {
+  /** Sends the requests. */
+  readonly transport: Transport
+  /** Whether an input is checked before it is sent; true unless told. */
+  readonly validateInput?: boolean
+  /** Whether an output is checked before it is given back; true unless told. */
+  readonly validateOutput?: boolean
+}
+
+/** Choices for one call. */
+export interface CallOptions {
+  /** Gives the call up. */
+  readonly signal?: AbortSignalLike
+}
+
+/** Thrown when the service gave what its pages do not describe. The call itself was made. */
+export class OutputValidationError extends ValidationError {
+  override readonly name: string = 'OutputValidationError'
+  /** What the transport gave. */
+  readonly output: unknown
+
+  /**
+   * @param issues - what is wrong, in the order of the members
+   * @param output - what the transport gave
+   */
+  constructor(issues: readonly ValidationIssue[], output: unknown) {
+    super(issues)
+    this.output = output
+  }
+}
+
+/**
+ * Calls an operation. A client's methods do just this; called by itself it loads one operation only.
+ *
+ * @param client - the transport, and what to validate
+ * @param operation - the descriptor that the operation's module exports
+ * @param input - the operation's input; undefined for an operation that takes none
+ * @param options - choices for this call
+ * @returns the operation's output; undefined for an operation that gives none
+ * @throws ValidationError where the input is wrong: nothing was sent
+ * @throws OutputValidationError where the output is wrong
+ * @throws ServiceError, in the class of the error, where the service answered with one
+ */
+export async function invoke<Input, Output>(
+  client: ClientOptions,
+  operation: OperationDescriptor<Input, Output>,
+  input: Input,
+  options: CallOptions = {},
+): Promise<Output> {
+  const { className, errors, idempotencyTokens = [], method, service, serviceError } = operation
+  const filled = fillTokens(input ?? {}, idempotencyTokens)
+  if (client.validateInput !== false && operation.validateInput) {
+    const result = operation.validateInput(filled)
+    if (!result.success) throw new ValidationError(result.issues)
+  }
+  const { signal } = options
+  if (signal?.aborted) throw signal.reason
+  const request = { service, className, operation: operation.operation, method, input: filled }
+  let output: unknown
+  try {
+    output = await client.transport.send(signal ? { ...request, signal } : request)
+  } catch (thrown) {
+    throw mapServiceError(thrown, errors, serviceError)
+  }
+  if (!operation.validateOutput) return undefined as Output
+  if (client.validateOutput !== false) {
+    const result = operation.validateOutput(output)
+    if (!result.success) throw new OutputValidationError(result.issues, output)
+  }
+  return output as Output
+}
+
+/** Fills in the tokens that are absent; one for each call. A platform without random ids leaves it to the transport. */
+function fillTokens(input: object, names: readonly string[]): object {
+  const { crypto } = globalThis as { readonly crypto?: { randomUUID?(): string } }
+  const filled: Record<string, unknown> = {}
+  for (const name of names) {
+    const value = hasOwn.call(input, name) ? (input as Record<string, unknown>)[name] : undefined
+    const token = value === undefined ? crypto?.randomUUID?.() : undefined
+    if (token !== undefined) filled[name] = token
+  }
+  return Object.keys(filled).length > 0 ? { ...input, ...filled } : input
+}

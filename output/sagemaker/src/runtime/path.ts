@@ -1,0 +1,56 @@
+/**
+ * Where in a value something was found, and how that is written.
+ *
+ * @module
+ */
+
+/** A place in a value: a key below another place. Undefined stands for the value itself. */
+export interface Path {
+  readonly parent: Path | undefined
+  readonly key: string | number
+}
+
+/** Longest text of a path, in UTF-16 code units. */
+const MAXIMUM_TEXT = 400
+
+/** Longest text of a key, in UTF-16 code units. */
+const MAXIMUM_KEY = 80
+
+/** Longest name that is searched for what makes a secret, in UTF-16 code units: a key of a map may be of any length. */
+const LONGEST_NAME = 200
+
+/** Names of members whose values are never repeated in a message. Rather one too many than one too few. */
+const SECRET =
+  /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
+
+/** The keys of a path, outermost first. */
+export function listKeys(path: Path | undefined): (string | number)[] {
+  const keys: (string | number)[] = []
+  for (let place = path; place !== undefined; place = place.parent) keys.push(place.key)
+  return keys.reverse()
+}
+
+/** Writes a path: `PortRanges[0].FromPort`, `Tags["a b"]`; `input` for the value itself. Long ones lose their middle. */
+export function printPath(path: Path | undefined): string {
+  let text = ''
+  for (const key of listKeys(path)) {
+    if (typeof key === 'number') text += `[${key}]`
+    else if (/^[\w$-]{1,80}$/.test(key)) text += text === '' ? key : `.${key}`
+    else text += `[${quote(key, MAXIMUM_KEY)}]`
+  }
+  if (text.length > MAXIMUM_TEXT) text = `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}`
+  return text === '' ? 'input' : text
+}
+
+/** Whether a place lies at or below a member whose name looks like a secret's. */
+export function isSecret(path: Path | undefined): boolean {
+  for (let place = path; place !== undefined; place = place.parent) {
+    if (typeof place.key === 'string' && SECRET.test(place.key.slice(0, LONGEST_NAME))) return true
+  }
+  return false
+}
+
+/** Quotes a text as JSON does, cut to a length in UTF-16 code units. */
+export function quote(text: string, length: number): string {
+  return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text)
+}

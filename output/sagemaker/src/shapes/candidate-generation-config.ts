@@ -1,0 +1,223 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, listOf, reportString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type AlgorithmsConfig,
+  type AlgorithmsConfigOutput,
+  explainAlgorithmsConfig,
+  explainAlgorithmsConfigOutput,
+  isAlgorithmsConfig,
+  isAlgorithmsConfigOutput,
+  jsonSchemaOfAlgorithmsConfig,
+  jsonSchemaOfAlgorithmsConfigOutput,
+} from './algorithms-config.js'
+
+export interface CandidateGenerationConfig {
+  /**
+   * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use.
+   * `FeatureAttributeNames` is an optional list in JSON:
+   *
+   * @remarks
+   * `{ "FeatureAttributeNames":["age", "town", ...] }`.
+   *
+   * The same file may give each feature's type:
+   *
+   * `{ "FeatureDataTypes":{"age":"numeric", "town":"categorical" ... } }`
+   *
+   * **Note**: The target column must not be among the keys.
+   *
+   * Types in ensembling mode: `numeric`, `categorical`, `text`, `datetime`. HPO mode knows
+   * `numeric`, `categorical`, `text`, `datetime`, and `sequence`.
+   *
+   * Given alone, `FeatureDataTypes` may name ( `age`, `town`,..) columns of the input only.
+   *
+   * Given `FeatureDataTypes` and `FeatureAttributeNames` together, the former may name only what
+   * the latter lists.
+   *
+   * `FeatureAttributeNames` has to be written exactly so. Its strings, `["age", "town", ...]`, tell
+   * upper from lower case, occur once each, and name columns of the input, the target column
+   * excepted.
+   */
+  FeatureSpecificationS3Uri?: string
+  /**
+   * Says which algorithms may be trained on a table.
+   *
+   * @remarks
+   * The choice is narrowed by the mode of training:
+   * [TabularJobConfig.Mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TabularJobConfig.html).
+   *
+   * - Leave `AlgorithmsConfig` out when the mode is `AUTO`.
+   * - An `AlgorithmsConfig` holds exactly one `AutoMLAlgorithms`. If that list has no entry,
+   *   `CandidateGenerationConfig` tries everything the mode allows.
+   * - Without `AlgorithmsConfig`, `CandidateGenerationConfig` tries everything the mode allows.
+   *
+   * Every algorithm by problem type and mode:
+   * [AutoMLAlgorithmConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html).
+   *
+   * What each algorithm is: see [the Autopilot guide on
+   * algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   */
+  AlgorithmsConfig?: AlgorithmsConfig[]
+}
+
+/** {@link CandidateGenerationConfig} as responses have it. */
+export interface CandidateGenerationConfigOutput {
+  /**
+   * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use.
+   * `FeatureAttributeNames` is an optional list in JSON:
+   *
+   * @remarks
+   * `{ "FeatureAttributeNames":["age", "town", ...] }`.
+   *
+   * The same file may give each feature's type:
+   *
+   * `{ "FeatureDataTypes":{"age":"numeric", "town":"categorical" ... } }`
+   *
+   * **Note**: The target column must not be among the keys.
+   *
+   * Types in ensembling mode: `numeric`, `categorical`, `text`, `datetime`. HPO mode knows
+   * `numeric`, `categorical`, `text`, `datetime`, and `sequence`.
+   *
+   * Given alone, `FeatureDataTypes` may name ( `age`, `town`,..) columns of the input only.
+   *
+   * Given `FeatureDataTypes` and `FeatureAttributeNames` together, the former may name only what
+   * the latter lists.
+   *
+   * `FeatureAttributeNames` has to be written exactly so. Its strings, `["age", "town", ...]`, tell
+   * upper from lower case, occur once each, and name columns of the input, the target column
+   * excepted.
+   */
+  FeatureSpecificationS3Uri?: string
+  /**
+   * Says which algorithms may be trained on a table.
+   *
+   * @remarks
+   * The choice is narrowed by the mode of training:
+   * [TabularJobConfig.Mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_TabularJobConfig.html).
+   *
+   * - Leave `AlgorithmsConfig` out when the mode is `AUTO`.
+   * - An `AlgorithmsConfig` holds exactly one `AutoMLAlgorithms`. If that list has no entry,
+   *   `CandidateGenerationConfig` tries everything the mode allows.
+   * - Without `AlgorithmsConfig`, `CandidateGenerationConfig` tries everything the mode allows.
+   *
+   * Every algorithm by problem type and mode:
+   * [AutoMLAlgorithmConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html).
+   *
+   * What each algorithm is: see [the Autopilot guide on
+   * algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   */
+  AlgorithmsConfig?: AlgorithmsConfigOutput[]
+}
+
+/** Whether a value is a {@link CandidateGenerationConfig}. */
+export function isCandidateGenerationConfig(value: unknown): value is CandidateGenerationConfig {
+  if (!isObject(value)) return false
+  let member: unknown = value['FeatureSpecificationS3Uri']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['AlgorithmsConfig']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isAlgorithmsConfig(item)) return false
+    }
+  }
+  for (const key in value) {
+    if (key !== 'FeatureSpecificationS3Uri' && key !== 'AlgorithmsConfig' && hasSet(value, key)) return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CandidateGenerationConfig}; throws a ValidationError that holds every issue. */
+export function assertCandidateGenerationConfig(value: unknown): asserts value is CandidateGenerationConfig {
+  assertValid(validateCandidateGenerationConfig(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CandidateGenerationConfig}. */
+export function validateCandidateGenerationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isCandidateGenerationConfig, explainCandidateGenerationConfig, value, options)
+}
+
+/** The Standard Schema of {@link CandidateGenerationConfig}; yields its JSON Schema too. */
+export const CandidateGenerationConfigSchema: StandardSchema<CandidateGenerationConfig> =
+  /* @__PURE__ */ createStandardSchema(validateCandidateGenerationConfig, jsonSchemaOfCandidateGenerationConfig)
+
+/** Adds to a report why a value is no {@link CandidateGenerationConfig}. */
+export function explainCandidateGenerationConfig(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [
+    ['FeatureSpecificationS3Uri', reportString],
+    ['AlgorithmsConfig', listOf(explainAlgorithmsConfig)],
+  ])
+}
+
+/** The JSON Schema of {@link CandidateGenerationConfig}. */
+export function jsonSchemaOfCandidateGenerationConfig(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CandidateGenerationConfig', () => ({
+    type: 'object',
+    properties: {
+      FeatureSpecificationS3Uri: { type: 'string' },
+      AlgorithmsConfig: { type: 'array', items: jsonSchemaOfAlgorithmsConfig(builder) },
+    },
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link CandidateGenerationConfigOutput}. */
+export function isCandidateGenerationConfigOutput(value: unknown): value is CandidateGenerationConfigOutput {
+  if (!isObject(value)) return false
+  let member: unknown = value['FeatureSpecificationS3Uri']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['AlgorithmsConfig']
+  if (member !== undefined) {
+    if (!Array.isArray(member)) return false
+    for (let index = 0; index < member.length; index++) {
+      const item: unknown = member[index]
+      if (!isAlgorithmsConfigOutput(item)) return false
+    }
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link CandidateGenerationConfigOutput}; throws a ValidationError that holds every issue. */
+export function assertCandidateGenerationConfigOutput(
+  value: unknown,
+): asserts value is CandidateGenerationConfigOutput {
+  assertValid(validateCandidateGenerationConfigOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link CandidateGenerationConfigOutput}. */
+export function validateCandidateGenerationConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isCandidateGenerationConfigOutput, explainCandidateGenerationConfigOutput, value, options)
+}
+
+/** The Standard Schema of {@link CandidateGenerationConfigOutput}; yields its JSON Schema too. */
+export const CandidateGenerationConfigOutputSchema: StandardSchema<CandidateGenerationConfigOutput> =
+  /* @__PURE__ */ createStandardSchema(
+    validateCandidateGenerationConfigOutput,
+    jsonSchemaOfCandidateGenerationConfigOutput,
+  )
+
+/** Adds to a report why a value is no {@link CandidateGenerationConfigOutput}. */
+export function explainCandidateGenerationConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['FeatureSpecificationS3Uri', reportString],
+    ['AlgorithmsConfig', listOf(explainAlgorithmsConfigOutput)],
+  ])
+}
+
+/** The JSON Schema of {@link CandidateGenerationConfigOutput}. */
+export function jsonSchemaOfCandidateGenerationConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'CandidateGenerationConfigOutput', () => ({
+    type: 'object',
+    properties: {
+      FeatureSpecificationS3Uri: { type: 'string' },
+      AlgorithmsConfig: { type: 'array', items: jsonSchemaOfAlgorithmsConfigOutput(builder) },
+    },
+  }))
+}

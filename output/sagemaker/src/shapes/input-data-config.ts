@@ -1,0 +1,266 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportString } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import { type ChannelType, explainChannelType, isChannelType, jsonSchemaOfChannelType } from './channel-type.js'
+import {
+  type CompressionType,
+  explainCompressionType,
+  isCompressionType,
+  jsonSchemaOfCompressionType,
+} from './compression-type.js'
+import {
+  type DataSource,
+  type DataSourceOutput,
+  explainDataSource,
+  explainDataSourceOutput,
+  isDataSource,
+  isDataSourceOutput,
+  jsonSchemaOfDataSource,
+  jsonSchemaOfDataSourceOutput,
+} from './data-source.js'
+
+/**
+ * One named stream of input for training. Training data has to stay under 100 GB, validation data
+ * under 2 GB. Background:
+ * [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html).
+ *
+ * @remarks
+ * **Note**: Both datasets, training and validation, need identical headers.
+ */
+export interface InputDataConfig {
+  /** Where the channel's data comes from. */
+  DataSource?: DataSource
+  /**
+   * Either `Gzip` or `None`. The default is `None`.
+   *
+   * @defaultValue `None`
+   */
+  CompressionType?: CompressionType
+  /** The column to predict, the 'y' of supervised learning. */
+  TargetAttributeName: string
+  /**
+   * The media type of the input: `text/csv;header=present` or `x-application/vnd.amazon+parquet`.
+   * The default is `text/csv;header=present`.
+   *
+   * @defaultValue `text/csv;header=present`
+   */
+  ContentType?: string
+  /**
+   * An optional `enum` value saying what the channel is for. The default is `training`.
+   * `ContentType` and `TargetAttributeName` have to be equal in the training channel and the
+   * validation channel. Details: [choosing training and validation
+   * data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
+   *
+   * @defaultValue `training`
+   */
+  ChannelType?: ChannelType
+  /**
+   * Names the column that weighs the rows. The objective metric takes the weights into account
+   * while training, while evaluating, and while picking the winner; the column itself is no
+   * feature. More about metrics: [measuring and validating
+   * models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
+   *
+   * @remarks
+   * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is
+   * missing or not valid are left out.
+   *
+   * Weights work in [ensembling
+   * mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
+   * and no other.
+   */
+  SampleWeightAttributeName?: string
+}
+
+/**
+ * One named stream of input for training. Training data has to stay under 100 GB, validation data
+ * under 2 GB. Background:
+ * [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html).
+ *
+ * @remarks
+ * **Note**: Both datasets, training and validation, need identical headers.
+ */
+export interface InputDataConfigOutput {
+  /** Where the channel's data comes from. */
+  DataSource?: DataSourceOutput
+  /**
+   * Either `Gzip` or `None`. The default is `None`.
+   *
+   * @defaultValue `None`
+   */
+  CompressionType?: CompressionType | (string & {})
+  /** The column to predict, the 'y' of supervised learning. */
+  TargetAttributeName?: string
+  /**
+   * The media type of the input: `text/csv;header=present` or `x-application/vnd.amazon+parquet`.
+   * The default is `text/csv;header=present`.
+   *
+   * @defaultValue `text/csv;header=present`
+   */
+  ContentType?: string
+  /**
+   * An optional `enum` value saying what the channel is for. The default is `training`.
+   * `ContentType` and `TargetAttributeName` have to be equal in the training channel and the
+   * validation channel. Details: [choosing training and validation
+   * data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
+   *
+   * @defaultValue `training`
+   */
+  ChannelType?: ChannelType | (string & {})
+  /**
+   * Names the column that weighs the rows. The objective metric takes the weights into account
+   * while training, while evaluating, and while picking the winner; the column itself is no
+   * feature. More about metrics: [measuring and validating
+   * models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
+   *
+   * @remarks
+   * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is
+   * missing or not valid are left out.
+   *
+   * Weights work in [ensembling
+   * mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
+   * and no other.
+   */
+  SampleWeightAttributeName?: string
+}
+
+/** Whether a value is a {@link InputDataConfig}. */
+export function isInputDataConfig(value: unknown): value is InputDataConfig {
+  if (!isObject(value)) return false
+  let member: unknown = value['DataSource']
+  if (member !== undefined && !isDataSource(member)) return false
+  member = value['CompressionType']
+  if (member !== undefined && !isCompressionType(member)) return false
+  member = value['TargetAttributeName']
+  if (typeof member !== 'string') return false
+  member = value['ContentType']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ChannelType']
+  if (member !== undefined && !isChannelType(member)) return false
+  member = value['SampleWeightAttributeName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  for (const key in value) {
+    if (
+      key !== 'DataSource' &&
+      key !== 'CompressionType' &&
+      key !== 'TargetAttributeName' &&
+      key !== 'ContentType' &&
+      key !== 'ChannelType' &&
+      key !== 'SampleWeightAttributeName' &&
+      hasSet(value, key)
+    )
+      return false
+  }
+  return true
+}
+
+/** Asserts that a value is a {@link InputDataConfig}; throws a ValidationError that holds every issue. */
+export function assertInputDataConfig(value: unknown): asserts value is InputDataConfig {
+  assertValid(validateInputDataConfig(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link InputDataConfig}. */
+export function validateInputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isInputDataConfig, explainInputDataConfig, value, options)
+}
+
+/** The Standard Schema of {@link InputDataConfig}; yields its JSON Schema too. */
+export const InputDataConfigSchema: StandardSchema<InputDataConfig> = /* @__PURE__ */ createStandardSchema(
+  validateInputDataConfig,
+  jsonSchemaOfInputDataConfig,
+)
+
+/** Adds to a report why a value is no {@link InputDataConfig}. */
+export function explainInputDataConfig(value: unknown, path: Path | undefined, report: Report): void {
+  reportRequest(value, path, report, [
+    ['DataSource', explainDataSource],
+    ['CompressionType', explainCompressionType],
+    ['TargetAttributeName', reportString, true],
+    ['ContentType', reportString],
+    ['ChannelType', explainChannelType],
+    ['SampleWeightAttributeName', reportString],
+  ])
+}
+
+/** The JSON Schema of {@link InputDataConfig}. */
+export function jsonSchemaOfInputDataConfig(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'InputDataConfig', () => ({
+    type: 'object',
+    properties: {
+      DataSource: jsonSchemaOfDataSource(builder),
+      CompressionType: jsonSchemaOfCompressionType(builder),
+      TargetAttributeName: { type: 'string' },
+      ContentType: { type: 'string' },
+      ChannelType: jsonSchemaOfChannelType(builder),
+      SampleWeightAttributeName: { type: 'string' },
+    },
+    required: ['TargetAttributeName'],
+    additionalProperties: false,
+  }))
+}
+
+/** Whether a value is a {@link InputDataConfigOutput}. */
+export function isInputDataConfigOutput(value: unknown): value is InputDataConfigOutput {
+  if (!isObject(value)) return false
+  let member: unknown = value['DataSource']
+  if (member !== undefined && !isDataSourceOutput(member)) return false
+  member = value['CompressionType']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['TargetAttributeName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ContentType']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['ChannelType']
+  if (typeof member !== 'string' && member !== undefined) return false
+  member = value['SampleWeightAttributeName']
+  if (typeof member !== 'string' && member !== undefined) return false
+  return true
+}
+
+/** Asserts that a value is a {@link InputDataConfigOutput}; throws a ValidationError that holds every issue. */
+export function assertInputDataConfigOutput(value: unknown): asserts value is InputDataConfigOutput {
+  assertValid(validateInputDataConfigOutput(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link InputDataConfigOutput}. */
+export function validateInputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isInputDataConfigOutput, explainInputDataConfigOutput, value, options)
+}
+
+/** The Standard Schema of {@link InputDataConfigOutput}; yields its JSON Schema too. */
+export const InputDataConfigOutputSchema: StandardSchema<InputDataConfigOutput> = /* @__PURE__ */ createStandardSchema(
+  validateInputDataConfigOutput,
+  jsonSchemaOfInputDataConfigOutput,
+)
+
+/** Adds to a report why a value is no {@link InputDataConfigOutput}. */
+export function explainInputDataConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['DataSource', explainDataSourceOutput],
+    ['CompressionType', reportString],
+    ['TargetAttributeName', reportString],
+    ['ContentType', reportString],
+    ['ChannelType', reportString],
+    ['SampleWeightAttributeName', reportString],
+  ])
+}
+
+/** The JSON Schema of {@link InputDataConfigOutput}. */
+export function jsonSchemaOfInputDataConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'InputDataConfigOutput', () => ({
+    type: 'object',
+    properties: {
+      DataSource: jsonSchemaOfDataSourceOutput(builder),
+      CompressionType: { type: 'string' },
+      TargetAttributeName: { type: 'string' },
+      ContentType: { type: 'string' },
+      ChannelType: { type: 'string' },
+      SampleWeightAttributeName: { type: 'string' },
+    },
+  }))
+}

@@ -1,0 +1,102 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { isObject } from '../runtime/object.js'
+import type { Path } from '../runtime/path.js'
+import { reportResponse } from '../runtime/report-structure.js'
+import { type Report, reportBoolean, reportInteger } from '../runtime/report.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+export interface MetricsConfig {
+  /**
+   * Turns on metrics per instance and per container, on use and on invocations; per container for
+   * inference components only. The default is `False`.
+   *
+   * @defaultValue `False`
+   */
+  EnableEnhancedMetrics?: boolean
+  /**
+   * Turns on close observation. With `True` the following is measured at the interval that was set:
+   *
+   * @remarks
+   * - What containers themselves report to Prometheus, for instance latency, errors, and
+   *   throughput; it differs by framework.
+   * - How each GPU fares (load, memory, temperature), by inference component.
+   * - How each host fares (CPU, memory, disk).
+   * - Where copies of inference components run, by Availability Zone.
+   *
+   * AWS's own containers and Deep Learning Containers (DLC) have a known path to Prometheus. For a
+   * container of your own (BYOC), `ContainerMetricsConfig` can name one; without it, `/metrics` on
+   * port `8080` is tried.
+   *
+   * With `False` none of these is measured; what `EnableEnhancedMetrics` governs goes on.
+   *
+   * Configurations made from now on have `True`; those from before the feature have `False` until
+   * it is set.
+   */
+  EnableDetailedObservability?: boolean
+  /**
+   * Seconds between two measurements sent to Amazon CloudWatch: `10`, `30`, `60`, `120`, `180`,
+   * `240`, or `300`. Defaults to `60`.
+   *
+   * @remarks
+   * With `EnableEnhancedMetrics` at `False`, the interval is that of utilization, while invocations
+   * are sent every 60 seconds. With `True`, both follow it.
+   *
+   * With `EnableDetailedObservability` at `True`, GPUs, hosts, containers, and the placement of
+   * inference components follow it too.
+   *
+   * @defaultValue `60`
+   */
+  MetricPublishFrequencyInSeconds?: number
+}
+
+/** Whether a value is a {@link MetricsConfig}. */
+export function isMetricsConfig(value: unknown): value is MetricsConfig {
+  if (!isObject(value)) return false
+  let member: unknown = value['EnableEnhancedMetrics']
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['EnableDetailedObservability']
+  if (typeof member !== 'boolean' && member !== undefined) return false
+  member = value['MetricPublishFrequencyInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) return false
+  return true
+}
+
+/** Asserts that a value is a {@link MetricsConfig}; throws a ValidationError that holds every issue. */
+export function assertMetricsConfig(value: unknown): asserts value is MetricsConfig {
+  assertValid(validateMetricsConfig(value))
+}
+
+/** Tells every issue that keeps a value from being a {@link MetricsConfig}. */
+export function validateMetricsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isMetricsConfig, explainMetricsConfig, value, options)
+}
+
+/** The Standard Schema of {@link MetricsConfig}; yields its JSON Schema too. */
+export const MetricsConfigSchema: StandardSchema<MetricsConfig> = /* @__PURE__ */ createStandardSchema(
+  validateMetricsConfig,
+  jsonSchemaOfMetricsConfig,
+)
+
+/** Adds to a report why a value is no {@link MetricsConfig}. */
+export function explainMetricsConfig(value: unknown, path: Path | undefined, report: Report): void {
+  reportResponse(value, path, report, [
+    ['EnableEnhancedMetrics', reportBoolean],
+    ['EnableDetailedObservability', reportBoolean],
+    ['MetricPublishFrequencyInSeconds', reportInteger],
+  ])
+}
+
+/** The JSON Schema of {@link MetricsConfig}. */
+export function jsonSchemaOfMetricsConfig(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'MetricsConfig', () => ({
+    type: 'object',
+    properties: {
+      EnableEnhancedMetrics: { type: 'boolean' },
+      EnableDetailedObservability: { type: 'boolean' },
+      MetricPublishFrequencyInSeconds: { type: 'integer' },
+    },
+  }))
+}
