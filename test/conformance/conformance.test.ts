@@ -1,0 +1,124 @@
+/**
+ * Holds the models of real pages against the facts of the services, which come from elsewhere. Runs where `../shared/conformance` and `../shared/corpus` stand
+ * beside the checkout.
+ */
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildModel } from '../resolve/build-model.js'
+
+const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
+const [conformance, corpus] = [join(shared, 'conformance'), join(shared, 'corpus')]
+const isThere = existsSync(join(conformance, 'compare.mjs')) && existsSync(corpus)
+
+/** What `compare.mjs --json` gives, as far as it is looked at. */
+interface Comparison {
+  readonly services: number
+  readonly missingModels: readonly string[]
+  readonly operations: number
+  readonly exact: number
+  readonly paginators: number
+  readonly paginatorsRight: number
+  readonly paginatorTokensRight: number
+  readonly waiters: number
+  readonly waitersRight: number
+  /** Operations that are not exact; `cut` where their page leaves sections out. */
+  readonly wrong: readonly { service: string; method: string; bad: readonly string[] }[]
+}
+
+/** Operations that are known not to be exact, by why. The list may only get shorter. */
+interface ExceptionGroup {
+  readonly reason: string
+  /** `service.method`, ascending. */
+  readonly operations: readonly string[]
+}
+
+const groups = JSON.parse(
+  readFileSync(new URL('exceptions.json', import.meta.url), 'utf8'),
+) as readonly ExceptionGroup[]
+const excepted = groups.flatMap(({ operations }) => operations)
+
+it('gives every exception once, with a reason', () => {
+  expect(new Set(excepted).size).toBe(excepted.length)
+  for (const { reason, operations } of groups) {
+    expect(reason).toMatch(/^[A-Z].{30,}\.$/)
+    expect(operations).toEqual([...operations].sort())
+  }
+})
+
+describe.skipIf(!isThere)(
+  isThere
+    ? 'the pages of real services'
+    : 'skipped: ../shared/conformance and ../shared/corpus are not beside the checkout',
+  () => {
+    let comparison: Comparison
+    let errors: string[]
+
+    beforeAll(() => {
+      const models = mkdtempSync(join(tmpdir(), 'conformance-'))
+      try {
+        errors = writeModels(models)
+        comparison = compareModels(models)
+      } finally {
+        rmSync(models, { recursive: true })
+      }
+    }, 300_000)
+
+    it('are all read, without an error', () => {
+      expect(comparison.missingModels).toEqual([])
+      expect(comparison.services).toBeGreaterThan(50)
+      expect(comparison.operations).toBeGreaterThan(3000)
+      expect(errors).toEqual([])
+    })
+
+    it('give exact operations, but for the exceptions', () => {
+      const unexpected = comparison.wrong.filter(({ service, method }) => !excepted.includes(`${service}.${method}`))
+      expect(unexpected.map(({ service, method, bad }) => `${service}.${method}: ${bad.join('; ')}`)).toEqual([])
+    })
+
+    it('still need every exception', () => {
+      const wrong = new Set(comparison.wrong.map(({ service, method }) => `${service}.${method}`))
+      const mended = excepted.filter((operation) => !wrong.has(operation))
+      expect(mended, 'exact now: take these out of exceptions.json').toEqual([])
+    })
+
+    it('give paginators and waiters', () => {
+      expect(comparison.paginatorsRight).toBe(comparison.paginators)
+      expect(comparison.waitersRight).toBe(comparison.waiters)
+      expect(comparison.paginators - comparison.paginatorTokensRight).toBeLessThanOrEqual(5)
+    })
+  },
+)
+
+/** @returns messages of the severity `error`, which no page of a real service deserves */
+function writeModels(folder: string): string[] {
+  const services = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+  return services.flatMap(({ name }) => {
+    const { model, messages } = buildModel(name, readService(name))
+    writeFileSync(join(folder, `${name}.json`), JSON.stringify(model))
+    return messages
+      .filter(({ severity }) => severity === 'error')
+      .map(({ path, line, found }) => `${path}:${line}: ${found}`)
+  })
+}
+
+function readService(service: string): [string, Uint8Array][] {
+  const paths = ['client', 'paginator', 'waiter']
+    .filter((kind) => existsSync(join(corpus, service, kind)))
+    .flatMap((kind) => readdirSync(join(corpus, service, kind)).map((file) => `${service}/${kind}/${file}`))
+  return [...paths, `${service}.rst`].map((path) => [path, readFileSync(join(corpus, path))])
+}
+
+function compareModels(models: string): Comparison {
+  const script = join(conformance, 'compare.mjs')
+  const options = ['--truth', join(conformance, 'truth'), '--models', models, '--json']
+  const { stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
+    encoding: 'utf8',
+    maxBuffer: 64 << 20,
+  })
+  expect(stderr).toBe('')
+  return JSON.parse(stdout) as Comparison
+}
