@@ -103,6 +103,14 @@ function parseMethodPage(className: string, method: string, directive: Directive
       (block) => block.type === 'paragraph' && /^(?:\*\*Request Syntax\*\*|See also: `AWS)/.test(block.source),
     )
   if (isOperation) return parseOperationPage(className, method, directive, file)
+  if (/^ *\*\*Request Syntax\*\* *$/m.test(String(file))) {
+    reportMessage(file, 'page-kind', {
+      found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds a Request Syntax outside of its directive`,
+      expected: ['.. py:method:: Service.Client.operation(**kwargs), and the body below it, indented'],
+      instead: 'The page was taken for that of a hand-written method.',
+      place: directive.position.start,
+    })
+  }
   return { kind: 'clientMethod', file, className, method, node: directive }
 }
 
