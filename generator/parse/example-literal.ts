@@ -105,10 +105,21 @@ class ExampleReader {
   }
 }
 
-/** Outside of quotes, `#` begins a comment. */
+/** `#` begins a comment at the start of a line, and behind a whole entry or an opening bracket. */
 function withoutComment(line: string): string {
   if (!line.includes('#')) return line
-  return /^\s*#/.test(line) ? '' : line.replace(/(?<=[,[{(]) *# .*$/, '')
+  if (/^\s*#/.test(line)) return ''
+  for (const { index } of line.matchAll(/[,[{(](?= *# )/g)) {
+    const entry = line.slice(0, index + 1)
+    if (!endsInString(entry)) return entry
+  }
+  return line
+}
+
+/** Whether a line is cut off inside of a string: one begins where the value does, and no quote stands before the comma at the end. */
+function endsInString(entry: string): boolean {
+  const value = entry.trimStart().replace(/^(?:'.*?': |[^\s'"=(){}[\]|,]+=)/, '')
+  return /^b?'/.test(value) && !/^b?'.*',$/.test(value)
 }
 
 /** `datetime(year, month, day, hour, minute, second, weekday, day of year, daylight saving)`, in UTC. */

@@ -6,15 +6,10 @@
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './client.js'
 export type { DocumentValue } from './document-value.js'
 export { ServiceError, type DocumentedErrorClass, type ServiceErrorClass, type ServiceErrorDetails } from './errors.js'
+export type { ValidationCode, ValidationIssue } from './issue.js'
 export type { JsonSchema } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './streams.js'
 export type { AbortSignalLike, Transport, TransportRequest } from './transport.js'
-export {
-  ValidationError,
-  type ValidateOptions,
-  type ValidationCode,
-  type ValidationIssue,
-  type ValidationResult,
-} from './validation.js'
+export { ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'

@@ -62,6 +62,7 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
     const key = `${use.parent} ${use.through.join()} ${use.member}`
     if (!known.has(key)) known.set(key, use)
   }
+  const holders = collectHolders(classes)
   classes.nodes.forEach((nodes, parent) => {
     const [first] = nodes
     if (first?.kind !== 'structure') return
@@ -86,7 +87,11 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
     textsOf: (cls) => {
       const nodes = nodesOf(cls)
       const members = nodes.filter((node) => !node.description).map((node) => proseKey(node.sighting.description))
-      return { own: distinct(nodes.map((node) => proseKey(node.description))), members: distinct(members) }
+      return {
+        own: distinct(nodes.map((node) => proseKey(node.description))),
+        members: distinct(members),
+        holders: distinct(holders.get(cls) ?? []),
+      }
     },
   }
 }
@@ -102,6 +107,29 @@ export function isEndless(node: Node, above: readonly Node[] = []): boolean {
   if (node.kind === 'list') return isEndless(node.member, [...above, node])
   if (node.kind === 'map') return isEndless(node.value, [...above, node])
   return false
+}
+
+/** By class of the innermost element: texts of the members that hold it in a list or map. */
+function collectHolders(classes: ShapeClasses): ReadonlyMap<number, readonly string[]> {
+  const holders = new Map<number, string[]>()
+  for (const node of classes.nodes.flat()) {
+    if (node.kind !== 'structure') continue
+    for (const member of node.members) {
+      const element = isEndless(member.node) ? member.node : innermost(member.node)
+      if (element === member.node) continue
+      const cls = classes.classOf(element)
+      const texts = holders.get(cls)
+      const text = proseKey(member.description)
+      if (texts) texts.push(text)
+      else holders.set(cls, [text])
+    }
+  }
+  return holders
+}
+
+function innermost(node: Node): Node {
+  if (node.kind === 'list') return innermost(node.member)
+  return node.kind === 'map' ? innermost(node.value) : node
 }
 
 function distinct(texts: readonly string[]): readonly string[] {

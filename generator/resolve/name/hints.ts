@@ -1,8 +1,7 @@
 /**
  * The service's own names of shapes, where prose gives them away (spec/README.md §14.5).
  *
- * Precision comes before yield: a link or a code span may as well name a neighbour, so only sentences that say what the value is count. Measured on the
- * 56 services of boto3 1.43: of 226 hints taken 196 are the service's own name.
+ * Precision comes before yield: a link or a code span may as well name a neighbour, so only sentences that say what the value is count.
  *
  * @module
  */
@@ -13,6 +12,8 @@ export interface ShapeTexts {
   readonly own: readonly string[]
   /** Texts of the members that have the shape. */
   readonly members: readonly string[]
+  /** Texts of the members that hold lists or maps of the shape. */
+  readonly holders: readonly string[]
 }
 
 const name = '([A-Z][A-Za-z0-9]+)'
@@ -38,6 +39,25 @@ const sentences: readonly RegExp[] = [
   new RegExp(`\\bType: (?:\`\`)?${name}`, 'g'),
 ]
 
+/** Sentences about a list or map that name its elements. */
+const elementSentences: readonly RegExp[] = [
+  // A list of ``CoreDevice`` objects; an array of one or more `Tag <…>`__ objects
+  new RegExp(
+    `\\b(?:list|array|map|collection|set) of (?:one or more |up to \\d+ )?\`\`?${name}(?:\`\`| <[^>]*>\`__)(?:s\\b| ${noun})`,
+    'g',
+  ),
+  // Each element in the ``Item`` map is an ``AttributeValue`` object.
+  new RegExp(
+    `\\b[Ee](?:ach|very) (?:element|item|entry|value|member|one)\\b[^.]{0,60}? (?:is|contains) an? \`\`?${name}(?:\`\`| <[^>]*>\`__)(?: ${noun}|[.,])`,
+    'g',
+  ),
+  // One or more ``Filter`` objects
+  new RegExp(
+    `(?:^|[.] )(?:One or more|Multiple|An? (?:\\w+ )?(?:list|array) that contains) \`\`?${name}(?:\`\`| <[^>]*>\`__)(?:s\\b| ${noun})`,
+    'g',
+  ),
+]
+
 /** Names mentioned anywhere: in a code span, or as the address of a shape's page. */
 const mention = new RegExp(`\`\`${name}\`\`|/API_(?:[a-z]\\w*_)?${name}\\.html`, 'g')
 
@@ -47,37 +67,48 @@ const mention = new RegExp(`\`\`${name}\`\`|/API_(?:[a-z]\\w*_)?${name}\\.html`,
  * @param texts - what prose says about the shape
  * @param suggested - the names that members suggest; a hint that is a part of one says less than the member does
  * @param operations - names of the service's operations: a mention of one is about the operation
+ * @param memberNames - names of the service's members: a mention of one is about the member
  * @returns the best hint (of equals the first in code unit order), or undefined
  */
 export function findNameHint(
   texts: ShapeTexts,
   suggested: readonly string[],
   operations: ReadonlySet<string>,
+  memberNames: ReadonlySet<string>,
 ): string | undefined {
   const votes = new Map<string, number>()
   const vote = (hint: string, weight: number): void => {
-    const lower = hint.toLowerCase()
     if (operations.has(hint) || hint === hint.toUpperCase()) return
-    if (suggested.some((base) => base.length > hint.length && base.toLowerCase().includes(lower))) return
     votes.set(hint, (votes.get(hint) ?? 0) + weight)
   }
-  for (const [text, weight] of [
-    ...texts.own.map((text) => [text, 10] as const),
-    ...texts.members.map((text) => [text, 5] as const),
-  ]) {
-    for (const sentence of sentences) for (const hint of captures(text, sentence)) vote(hint, weight)
-    for (const hint of captures(text, mention)) {
-      // ``AutoMLJobCompletionCriteria`` is what a member CompletionCriteria holds
-      if (suggested.some((base) => hint.length > base.length && hint.toLowerCase().endsWith(base.toLowerCase())))
-        vote(hint, 1)
+  for (const text of texts.own) for (const hint of findAll(text, sentences)) vote(hint, 10)
+  for (const text of texts.holders) for (const hint of findAll(text, elementSentences)) vote(hint, 5)
+  for (const text of texts.members) {
+    // a part of the member's own name: the text calls the value by a shorter word
+    for (const hint of findAll(text, sentences)) if (!suggested.some((base) => isPart(hint, base))) vote(hint, 5)
+  }
+  for (const text of [...texts.own, ...texts.members]) {
+    // ``AutoMLJobCompletionCriteria`` is what a member CompletionCriteria holds
+    for (const hint of findAll(text, [mention])) {
+      if (!memberNames.has(hint) && suggested.some((base) => isEnding(base, hint))) vote(hint, 1)
     }
   }
   return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
 }
 
-function* captures(text: string, pattern: RegExp): Generator<string> {
-  for (const match of text.matchAll(pattern)) {
-    const found = match.slice(1).find((group) => group !== undefined)
-    if (found !== undefined) yield found
+function isPart(hint: string, base: string): boolean {
+  return base.length > hint.length && base.toLowerCase().includes(hint.toLowerCase())
+}
+
+function isEnding(base: string, hint: string): boolean {
+  return hint.length > base.length && hint.toLowerCase().endsWith(base.toLowerCase())
+}
+
+function* findAll(text: string, patterns: readonly RegExp[]): Generator<string> {
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const found = match.slice(1).find((group) => group !== undefined)
+      if (found !== undefined) yield found
+    }
   }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Root } from '../graph.js'
+import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { suggestName } from './candidates.js'
 import { findNameHint } from './hints.js'
@@ -31,8 +31,9 @@ export function nameShapes(roots: readonly (Root & { readonly name: string })[],
   const prefixes = new Map(
     roots.map((root) => [classes.classOf(root.node), root.name.replace(/(?:Request|Response)$/, '')]),
   )
+  const memberNames = new Set(classes.nodes.flatMap(listMemberNames))
   const operations = new Set(roots.map((root) => root.page.operation as string))
-  const bases = new Map(graph.named.map((cls) => [cls, chooseBase(cls, graph, operations)]))
+  const bases = new Map(graph.named.map((cls) => [cls, chooseBase(cls, graph, operations, memberNames)]))
   const clashing: number[] = []
   for (const group of groupByName(graph.named, bases)) {
     const owner = chooseOwner(group, graph)
@@ -43,6 +44,10 @@ export function nameShapes(roots: readonly (Root & { readonly name: string })[],
   }
   qualify(clashing, bases, graph, names, taken, prefixes, claim)
   return names
+}
+
+function listMemberNames([node]: readonly Node[]): readonly string[] {
+  return node?.kind === 'structure' ? node.members.map((member) => member.name) : []
 }
 
 /** Shapes that want one name, without regard to case, together. */
@@ -115,7 +120,12 @@ function firstFree(name: string, taken: ReadonlySet<string>): string {
 }
 
 /** The name that prose gives; else the one that most members suggest; of equally many the shortest, then the first in code unit order. */
-function chooseBase(cls: number, graph: ClassGraph, operations: ReadonlySet<string>): string {
+function chooseBase(
+  cls: number,
+  graph: ClassGraph,
+  operations: ReadonlySet<string>,
+  memberNames: ReadonlySet<string>,
+): string {
   const votes = new Map<string, number>()
   for (const use of graph.uses.get(cls) ?? []) {
     const name = suggestName(use)
@@ -124,6 +134,6 @@ function chooseBase(cls: number, graph: ClassGraph, operations: ReadonlySet<stri
   const suggested = [...votes]
     .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
     .map(([name]) => name)
-  const hint = graph.isEnum(cls) ? undefined : findNameHint(graph.textsOf(cls), suggested, operations)
+  const hint = graph.isEnum(cls) ? undefined : findNameHint(graph.textsOf(cls), suggested, operations, memberNames)
   return hint ?? suggested[0] ?? 'Member'
 }

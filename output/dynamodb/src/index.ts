@@ -153,6 +153,20 @@ export {
   ConditionalOperatorSchema,
 } from './shapes/conditional-operator.js'
 export {
+  type ConsumedCapacity,
+  isConsumedCapacity,
+  assertConsumedCapacity,
+  validateConsumedCapacity,
+  ConsumedCapacitySchema,
+} from './shapes/consumed-capacity.js'
+export {
+  type ConsumedCapacityVectorIndex,
+  isConsumedCapacityVectorIndex,
+  assertConsumedCapacityVectorIndex,
+  validateConsumedCapacityVectorIndex,
+  ConsumedCapacityVectorIndexSchema,
+} from './shapes/consumed-capacity-vector-index.js'
+export {
   type CreateTableGlobalSecondaryIndex,
   isCreateTableGlobalSecondaryIndex,
   assertCreateTableGlobalSecondaryIndex,
@@ -247,6 +261,13 @@ export {
   validateIndexStatus,
   IndexStatusSchema,
 } from './shapes/index-status.js'
+export {
+  type ItemCollectionMetrics,
+  isItemCollectionMetrics,
+  assertItemCollectionMetrics,
+  validateItemCollectionMetrics,
+  ItemCollectionMetricsSchema,
+} from './shapes/item-collection-metrics.js'
 export {
   type ItemValue,
   isItemValue,
@@ -352,21 +373,6 @@ export {
   validateProvisionedThroughputOverride,
   ProvisionedThroughputOverrideSchema,
 } from './shapes/provisioned-throughput-override.js'
-export {
-  type PutItemReturnItemCollectionMetrics,
-  isPutItemReturnItemCollectionMetrics,
-  assertPutItemReturnItemCollectionMetrics,
-  validatePutItemReturnItemCollectionMetrics,
-  PutItemReturnItemCollectionMetricsSchema,
-} from './shapes/put-item-return-item-collection-metrics.js'
-export {
-  type QueryReturnConsumedCapacity,
-  QueryReturnConsumedCapacityValues,
-  isQueryReturnConsumedCapacity,
-  assertQueryReturnConsumedCapacity,
-  validateQueryReturnConsumedCapacity,
-  QueryReturnConsumedCapacitySchema,
-} from './shapes/query-return-consumed-capacity.js'
 export { type Replica, isReplica, assertReplica, validateReplica, ReplicaSchema } from './shapes/replica.js'
 export {
   type ReplicaGlobalSecondaryIndex,
@@ -392,18 +398,12 @@ export {
 } from './shapes/restore-summary.js'
 export {
   type ReturnConsumedCapacity,
+  ReturnConsumedCapacityValues,
   isReturnConsumedCapacity,
   assertReturnConsumedCapacity,
   validateReturnConsumedCapacity,
   ReturnConsumedCapacitySchema,
 } from './shapes/return-consumed-capacity.js'
-export {
-  type ReturnConsumedCapacityVectorIndex,
-  isReturnConsumedCapacityVectorIndex,
-  assertReturnConsumedCapacityVectorIndex,
-  validateReturnConsumedCapacityVectorIndex,
-  ReturnConsumedCapacityVectorIndexSchema,
-} from './shapes/return-consumed-capacity-vector-index.js'
 export {
   type ReturnItemCollectionMetrics,
   ReturnItemCollectionMetricsValues,
@@ -574,15 +574,10 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
 export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
-export {
-  ValidationError,
-  type ValidateOptions,
-  type ValidationCode,
-  type ValidationIssue,
-  type ValidationResult,
-} from './runtime/validation.js'
+export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'

@@ -17,6 +17,12 @@ import { type Report, listOf, mapOf, reportBoolean, reportString } from '../runt
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type ConsumedCapacity,
+  explainConsumedCapacity,
+  isConsumedCapacity,
+  jsonSchemaOfConsumedCapacity,
+} from '../shapes/consumed-capacity.js'
+import {
   type ItemValue,
   explainItemValue,
   explainItemValueOutput,
@@ -25,12 +31,6 @@ import {
   jsonSchemaOfItemValue,
   jsonSchemaOfItemValueOutput,
 } from '../shapes/item-value.js'
-import {
-  type QueryReturnConsumedCapacity,
-  explainQueryReturnConsumedCapacity,
-  isQueryReturnConsumedCapacity,
-  jsonSchemaOfQueryReturnConsumedCapacity,
-} from '../shapes/query-return-consumed-capacity.js'
 import {
   type ReturnConsumedCapacity,
   explainReturnConsumedCapacity,
@@ -66,7 +66,7 @@ export interface GetItemRequest {
    * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
    * - `NONE` - no `ConsumedCapacity` at all.
    */
-  ReturnConsumedCapacity?: QueryReturnConsumedCapacity
+  ReturnConsumedCapacity?: ReturnConsumedCapacity
   /**
    * The attributes to give back, with commas between them. A part of a document may be named as
    * well as a whole attribute.
@@ -131,7 +131,7 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   member = value['ConsistentRead']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isQueryReturnConsumedCapacity(member)) return false
+  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
   member = value['ProjectionExpression']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['ExpressionAttributeNames']
@@ -182,7 +182,7 @@ export function explainGetItemRequest(value: unknown, path: Path | undefined, re
     ['Key', mapOf(explainItemValue), true],
     ['AttributesToGet', listOf(reportString)],
     ['ConsistentRead', reportBoolean],
-    ['ReturnConsumedCapacity', explainQueryReturnConsumedCapacity],
+    ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
     ['ProjectionExpression', reportString],
     ['ExpressionAttributeNames', mapOf(reportString)],
   ])
@@ -197,7 +197,7 @@ export function jsonSchemaOfGetItemRequest(builder: JsonSchemaBuilder): JsonSche
       Key: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
       AttributesToGet: { type: 'array', items: { type: 'string' } },
       ConsistentRead: { type: 'boolean' },
-      ReturnConsumedCapacity: jsonSchemaOfQueryReturnConsumedCapacity(builder),
+      ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
       ProjectionExpression: { type: 'string' },
       ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
     },
@@ -215,7 +215,7 @@ export interface GetItemResponse {
    * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
    * costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
    */
-  ConsumedCapacity?: ReturnConsumedCapacity
+  ConsumedCapacity?: ConsumedCapacity
 }
 
 /** Whether a value is a {@link GetItemResponse}. */
@@ -231,7 +231,7 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
     }
   }
   member = value['ConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
+  if (member !== undefined && !isConsumedCapacity(member)) return false
   return true
 }
 
@@ -255,7 +255,7 @@ export const GetItemResponseSchema: StandardSchema<GetItemResponse> = /* @__PURE
 export function explainGetItemResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Item', mapOf(explainItemValueOutput)],
-    ['ConsumedCapacity', explainReturnConsumedCapacity],
+    ['ConsumedCapacity', explainConsumedCapacity],
   ])
 }
 
@@ -265,7 +265,7 @@ export function jsonSchemaOfGetItemResponse(builder: JsonSchemaBuilder): JsonSch
     type: 'object',
     properties: {
       Item: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
-      ConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
+      ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
     },
   }))
 }

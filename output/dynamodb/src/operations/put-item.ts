@@ -27,11 +27,23 @@ import {
   jsonSchemaOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
 import {
+  type ConsumedCapacity,
+  explainConsumedCapacity,
+  isConsumedCapacity,
+  jsonSchemaOfConsumedCapacity,
+} from '../shapes/consumed-capacity.js'
+import {
   type ExpectedValue,
   explainExpectedValue,
   isExpectedValue,
   jsonSchemaOfExpectedValue,
 } from '../shapes/expected-value.js'
+import {
+  type ItemCollectionMetrics,
+  explainItemCollectionMetrics,
+  isItemCollectionMetrics,
+  jsonSchemaOfItemCollectionMetrics,
+} from '../shapes/item-collection-metrics.js'
 import {
   type ItemValue,
   explainItemValue,
@@ -41,18 +53,6 @@ import {
   jsonSchemaOfItemValue,
   jsonSchemaOfItemValueOutput,
 } from '../shapes/item-value.js'
-import {
-  type PutItemReturnItemCollectionMetrics,
-  explainPutItemReturnItemCollectionMetrics,
-  isPutItemReturnItemCollectionMetrics,
-  jsonSchemaOfPutItemReturnItemCollectionMetrics,
-} from '../shapes/put-item-return-item-collection-metrics.js'
-import {
-  type QueryReturnConsumedCapacity,
-  explainQueryReturnConsumedCapacity,
-  isQueryReturnConsumedCapacity,
-  jsonSchemaOfQueryReturnConsumedCapacity,
-} from '../shapes/query-return-consumed-capacity.js'
 import {
   type ReturnConsumedCapacity,
   explainReturnConsumedCapacity,
@@ -136,7 +136,7 @@ export interface PutItemRequest {
    * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
    * - `NONE` - no `ConsumedCapacity` at all.
    */
-  ReturnConsumedCapacity?: QueryReturnConsumedCapacity
+  ReturnConsumedCapacity?: ReturnConsumedCapacity
   /**
    * With `SIZE` the response tells how large the item collections are that were changed, if any
    * were. With `NONE`, the default, it does not.
@@ -245,7 +245,7 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   member = value['ReturnValues']
   if (member !== undefined && !isReturnValues(member)) return false
   member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isQueryReturnConsumedCapacity(member)) return false
+  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
   member = value['ReturnItemCollectionMetrics']
   if (member !== undefined && !isReturnItemCollectionMetrics(member)) return false
   member = value['ConditionalOperator']
@@ -315,7 +315,7 @@ export function explainPutItemRequest(value: unknown, path: Path | undefined, re
     ['Item', mapOf(explainItemValue), true],
     ['Expected', mapOf(explainExpectedValue)],
     ['ReturnValues', explainReturnValues],
-    ['ReturnConsumedCapacity', explainQueryReturnConsumedCapacity],
+    ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
     ['ReturnItemCollectionMetrics', explainReturnItemCollectionMetrics],
     ['ConditionalOperator', explainConditionalOperator],
     ['ConditionExpression', reportString],
@@ -334,7 +334,7 @@ export function jsonSchemaOfPutItemRequest(builder: JsonSchemaBuilder): JsonSche
       Item: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
       Expected: { type: 'object', additionalProperties: jsonSchemaOfExpectedValue(builder) },
       ReturnValues: jsonSchemaOfReturnValues(builder),
-      ReturnConsumedCapacity: jsonSchemaOfQueryReturnConsumedCapacity(builder),
+      ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
       ReturnItemCollectionMetrics: jsonSchemaOfReturnItemCollectionMetrics(builder),
       ConditionalOperator: jsonSchemaOfConditionalOperator(builder),
       ConditionExpression: { type: 'string' },
@@ -359,7 +359,7 @@ export interface PutItemResponse {
    * @remarks
    * On a table with vector indexes, `VectorIndexes` tells the `VectorWriteRequestBytes` of each.
    */
-  ConsumedCapacity?: ReturnConsumedCapacity
+  ConsumedCapacity?: ConsumedCapacity
   /**
    * The item collections that `PutItem` changed. `ItemCollectionMetrics` are there only if
    * `ReturnItemCollectionMetrics` asked for them, and only on a table with local secondary indexes.
@@ -372,7 +372,7 @@ export interface PutItemResponse {
    *   most. It covers the items and all that local secondary indexes hold of them, and warns when
    *   such an index nears its bound. It is a guess and may change.
    */
-  ItemCollectionMetrics?: PutItemReturnItemCollectionMetrics
+  ItemCollectionMetrics?: ItemCollectionMetrics
 }
 
 /** Whether a value is a {@link PutItemResponse}. */
@@ -388,9 +388,9 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
     }
   }
   member = value['ConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
+  if (member !== undefined && !isConsumedCapacity(member)) return false
   member = value['ItemCollectionMetrics']
-  if (member !== undefined && !isPutItemReturnItemCollectionMetrics(member)) return false
+  if (member !== undefined && !isItemCollectionMetrics(member)) return false
   return true
 }
 
@@ -414,8 +414,8 @@ export const PutItemResponseSchema: StandardSchema<PutItemResponse> = /* @__PURE
 export function explainPutItemResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Attributes', mapOf(explainItemValueOutput)],
-    ['ConsumedCapacity', explainReturnConsumedCapacity],
-    ['ItemCollectionMetrics', explainPutItemReturnItemCollectionMetrics],
+    ['ConsumedCapacity', explainConsumedCapacity],
+    ['ItemCollectionMetrics', explainItemCollectionMetrics],
   ])
 }
 
@@ -425,8 +425,8 @@ export function jsonSchemaOfPutItemResponse(builder: JsonSchemaBuilder): JsonSch
     type: 'object',
     properties: {
       Attributes: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
-      ConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
-      ItemCollectionMetrics: jsonSchemaOfPutItemReturnItemCollectionMetrics(builder),
+      ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
+      ItemCollectionMetrics: jsonSchemaOfItemCollectionMetrics(builder),
     },
   }))
 }

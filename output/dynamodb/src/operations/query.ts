@@ -23,6 +23,12 @@ import {
   jsonSchemaOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
 import {
+  type ConsumedCapacity,
+  explainConsumedCapacity,
+  isConsumedCapacity,
+  jsonSchemaOfConsumedCapacity,
+} from '../shapes/consumed-capacity.js'
+import {
   type ItemValue,
   explainItemValue,
   explainItemValueOutput,
@@ -37,12 +43,6 @@ import {
   isKeyCondition,
   jsonSchemaOfKeyCondition,
 } from '../shapes/key-condition.js'
-import {
-  type QueryReturnConsumedCapacity,
-  explainQueryReturnConsumedCapacity,
-  isQueryReturnConsumedCapacity,
-  jsonSchemaOfQueryReturnConsumedCapacity,
-} from '../shapes/query-return-consumed-capacity.js'
 import {
   type ReturnConsumedCapacity,
   explainReturnConsumedCapacity,
@@ -145,7 +145,7 @@ export interface QueryRequest {
    * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
    * - `NONE` - no `ConsumedCapacity` at all.
    */
-  ReturnConsumedCapacity?: QueryReturnConsumedCapacity
+  ReturnConsumedCapacity?: ReturnConsumedCapacity
   /**
    * The attributes to give back, with commas between them. A part of a document may be named as
    * well as a whole attribute.
@@ -322,7 +322,7 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
     }
   }
   member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isQueryReturnConsumedCapacity(member)) return false
+  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
   member = value['ProjectionExpression']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['FilterExpression']
@@ -403,7 +403,7 @@ export function explainQueryRequest(value: unknown, path: Path | undefined, repo
     ['ConditionalOperator', explainConditionalOperator],
     ['ScanIndexForward', reportBoolean],
     ['ExclusiveStartKey', mapOf(explainItemValue)],
-    ['ReturnConsumedCapacity', explainQueryReturnConsumedCapacity],
+    ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
     ['ProjectionExpression', reportString],
     ['FilterExpression', reportString],
     ['KeyConditionExpression', reportString],
@@ -428,7 +428,7 @@ export function jsonSchemaOfQueryRequest(builder: JsonSchemaBuilder): JsonSchema
       ConditionalOperator: jsonSchemaOfConditionalOperator(builder),
       ScanIndexForward: { type: 'boolean' },
       ExclusiveStartKey: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
-      ReturnConsumedCapacity: jsonSchemaOfQueryReturnConsumedCapacity(builder),
+      ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
       ProjectionExpression: { type: 'string' },
       FilterExpression: { type: 'string' },
       KeyConditionExpression: { type: 'string' },
@@ -478,7 +478,7 @@ export interface QueryResponse {
    * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
    * costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
    */
-  ConsumedCapacity?: ReturnConsumedCapacity
+  ConsumedCapacity?: ConsumedCapacity
 }
 
 /** Whether a value is a {@link QueryResponse}. */
@@ -511,7 +511,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
     }
   }
   member = value['ConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member)) return false
+  if (member !== undefined && !isConsumedCapacity(member)) return false
   return true
 }
 
@@ -538,7 +538,7 @@ export function explainQueryResponse(value: unknown, path: Path | undefined, rep
     ['Count', reportInteger],
     ['ScannedCount', reportInteger],
     ['LastEvaluatedKey', mapOf(explainItemValueOutput)],
-    ['ConsumedCapacity', explainReturnConsumedCapacity],
+    ['ConsumedCapacity', explainConsumedCapacity],
   ])
 }
 
@@ -551,7 +551,7 @@ export function jsonSchemaOfQueryResponse(builder: JsonSchemaBuilder): JsonSchem
       Count: { type: 'integer' },
       ScannedCount: { type: 'integer' },
       LastEvaluatedKey: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
-      ConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
+      ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
     },
   }))
 }

@@ -5,7 +5,8 @@
  * @module
  */
 import { createJsonSchema, type JsonSchema, type JsonSchemaBuilder } from './json-schema.js'
-import type { ValidationIssue, ValidationResult } from './validation.js'
+import type { ValidationIssue } from './issue.js'
+import type { ValidationResult } from './validation.js'
 
 /** What a Standard Schema's `validate` gives: the value, or what is wrong with it. */
 export type StandardResult<T> =

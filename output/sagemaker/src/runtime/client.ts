@@ -4,10 +4,11 @@
  * @module
  */
 import { mapServiceError } from './errors.js'
+import type { ValidationIssue } from './issue.js'
 import { hasOwn } from './object.js'
 import type { OperationDescriptor } from './operation.js'
 import type { AbortSignalLike, Transport } from './transport.js'
-import { ValidationError, type ValidationIssue } from './validation.js'
+import { ValidationError } from './validation.js'
 
 /** What a client is made of. */
 export interface ClientOptions {

@@ -6,12 +6,12 @@
  */
 import { isBlob } from './blob.js'
 import { documentFault } from './document-value.js'
+import type { ValidationCode, ValidationIssue } from './issue.js'
 import { isObject, isRecord, MAXIMUM_DEPTH } from './object.js'
 import { listKeys, type Path, printPath } from './path.js'
 import { printType, printValue } from './received.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
-import type { ValidationCode, ValidationIssue } from './validation.js'
 
 /** What is collected while a value is explained. */
 export interface Report {

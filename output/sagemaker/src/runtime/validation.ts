@@ -3,30 +3,9 @@
  *
  * @module
  */
+import type { ValidationIssue } from './issue.js'
 import type { Path } from './path.js'
 import { addIssue, type Explain, type Report } from './report.js'
-
-/**
- * What an issue is about: a required member that is absent; a member that the structure does not have; a value of another type; a string that is none of an enum's
- * values; a tagged union with none or several members; a value that nests deeper than the guards follow; a value that threw while it was read.
- */
-export type ValidationCode =
-  'missing' | 'unknown-member' | 'invalid-type' | 'invalid-value' | 'invalid-union' | 'too-deep' | 'unreadable'
-
-/** One thing that is wrong with a value. */
-export interface ValidationIssue {
-  /** Keys from the value to the place, outermost first; list positions from 0. */
-  readonly path: readonly (string | number)[]
-  /** The path as text: `PortRanges[0].FromPort`; `input` for the value itself. */
-  readonly pathText: string
-  readonly code: ValidationCode
-  /** What may stand there: `string`, `one of: A, B`. */
-  readonly expected: string
-  /** What stands there: a type, never the content of a secret. */
-  readonly received: string
-  /** All of it in one sentence, in botocore's words. */
-  readonly message: string
-}
 
 /** How to validate. */
 export interface ValidateOptions {
@@ -77,7 +56,18 @@ export function validate(
   } catch {
     addIssue(report, root, 'unreadable', 'a readable value', 'an exception', 'Unable to read input: reading it threw')
   }
-  return report.issues.length === 0 ? { success: true } : { success: false, issues: report.issues }
+  if (report.issues.length === 0) {
+    // The guard said no, so the value changed between two looks at it.
+    addIssue(
+      report,
+      root,
+      'unreadable',
+      'a value that stays the same',
+      'another value',
+      'Unable to read input: it changed',
+    )
+  }
+  return { success: false, issues: report.issues }
 }
 
 /**

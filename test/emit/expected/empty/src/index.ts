@@ -9,15 +9,10 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
 export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
-export {
-  ValidationError,
-  type ValidateOptions,
-  type ValidationCode,
-  type ValidationIssue,
-  type ValidationResult,
-} from './runtime/validation.js'
+export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'

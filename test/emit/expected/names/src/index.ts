@@ -290,6 +290,7 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor as RuntimeOperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
@@ -298,7 +299,5 @@ export type { AbortSignalLike, Transport as RuntimeTransport, TransportRequest }
 export {
   ValidationError as RuntimeValidationError,
   type ValidateOptions,
-  type ValidationCode,
-  type ValidationIssue,
   type ValidationResult as RuntimeValidationResult,
 } from './runtime/validation.js'

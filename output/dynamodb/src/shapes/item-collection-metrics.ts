@@ -9,7 +9,7 @@ import { type StandardSchema, createStandardSchema } from '../runtime/standard-s
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type ItemValue, explainItemValueOutput, isItemValueOutput, jsonSchemaOfItemValueOutput } from './item-value.js'
 
-export interface PutItemReturnItemCollectionMetrics {
+export interface ItemCollectionMetrics {
   /** The value of the partition key that the collection and the item share. */
   ItemCollectionKey?: Record<string, ItemValue>
   /**
@@ -23,8 +23,8 @@ export interface PutItemReturnItemCollectionMetrics {
   SizeEstimateRangeGB?: number[]
 }
 
-/** Whether a value is a {@link PutItemReturnItemCollectionMetrics}. */
-export function isPutItemReturnItemCollectionMetrics(value: unknown): value is PutItemReturnItemCollectionMetrics {
+/** Whether a value is a {@link ItemCollectionMetrics}. */
+export function isItemCollectionMetrics(value: unknown): value is ItemCollectionMetrics {
   if (!isObject(value)) return false
   let member: unknown = value['ItemCollectionKey']
   if (member !== undefined) {
@@ -46,43 +46,33 @@ export function isPutItemReturnItemCollectionMetrics(value: unknown): value is P
   return true
 }
 
-/** Asserts that a value is a {@link PutItemReturnItemCollectionMetrics}; throws a ValidationError that holds every issue. */
-export function assertPutItemReturnItemCollectionMetrics(
-  value: unknown,
-): asserts value is PutItemReturnItemCollectionMetrics {
-  assertValid(validatePutItemReturnItemCollectionMetrics(value))
+/** Asserts that a value is a {@link ItemCollectionMetrics}; throws a ValidationError that holds every issue. */
+export function assertItemCollectionMetrics(value: unknown): asserts value is ItemCollectionMetrics {
+  assertValid(validateItemCollectionMetrics(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PutItemReturnItemCollectionMetrics}. */
-export function validatePutItemReturnItemCollectionMetrics(
-  value: unknown,
-  options?: ValidateOptions,
-): ValidationResult {
-  return validate(isPutItemReturnItemCollectionMetrics, explainPutItemReturnItemCollectionMetrics, value, options)
+/** Tells every issue that keeps a value from being a {@link ItemCollectionMetrics}. */
+export function validateItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isItemCollectionMetrics, explainItemCollectionMetrics, value, options)
 }
 
-/** The Standard Schema of {@link PutItemReturnItemCollectionMetrics}; yields its JSON Schema too. */
-export const PutItemReturnItemCollectionMetricsSchema: StandardSchema<PutItemReturnItemCollectionMetrics> =
-  /* @__PURE__ */ createStandardSchema(
-    validatePutItemReturnItemCollectionMetrics,
-    jsonSchemaOfPutItemReturnItemCollectionMetrics,
-  )
+/** The Standard Schema of {@link ItemCollectionMetrics}; yields its JSON Schema too. */
+export const ItemCollectionMetricsSchema: StandardSchema<ItemCollectionMetrics> = /* @__PURE__ */ createStandardSchema(
+  validateItemCollectionMetrics,
+  jsonSchemaOfItemCollectionMetrics,
+)
 
-/** Adds to a report why a value is no {@link PutItemReturnItemCollectionMetrics}. */
-export function explainPutItemReturnItemCollectionMetrics(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
+/** Adds to a report why a value is no {@link ItemCollectionMetrics}. */
+export function explainItemCollectionMetrics(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ItemCollectionKey', mapOf(explainItemValueOutput)],
     ['SizeEstimateRangeGB', listOf(reportFloat)],
   ])
 }
 
-/** The JSON Schema of {@link PutItemReturnItemCollectionMetrics}. */
-export function jsonSchemaOfPutItemReturnItemCollectionMetrics(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PutItemReturnItemCollectionMetrics', () => ({
+/** The JSON Schema of {@link ItemCollectionMetrics}. */
+export function jsonSchemaOfItemCollectionMetrics(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ItemCollectionMetrics', () => ({
     type: 'object',
     properties: {
       ItemCollectionKey: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
