@@ -98,14 +98,14 @@ function reportSecondSubject(first: Directive, second: Directive, file: VFile): 
 /** A hand-written method has neither a Request Syntax nor a link to the service's documentation (spec/README.md §1.6). */
 function parseMethodPage(className: string, method: string, directive: Directive, file: VFile): Page {
   const isOperation =
-    directive.argument.endsWith('(**kwargs)') ||
+    directive.argument.includes('(**kwargs)') ||
     directive.children.some(
       (block) => block.type === 'paragraph' && /^(?:\*\*Request Syntax\*\*|See also: `AWS)/.test(block.source),
     )
   if (isOperation) return parseOperationPage(className, method, directive, file)
-  if (/^ *\*\*Request Syntax\*\* *$/m.test(String(file))) {
+  if (/^ *\*\*(?:Request|Response) (?:Syntax|Structure)\*\* *$/m.test(String(file))) {
     reportMessage(file, 'page-kind', {
-      found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds a Request Syntax outside of its directive`,
+      found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds parts of an operation outside of its directive`,
       expected: ['.. py:method:: Service.Client.operation(**kwargs), and the body below it, indented'],
       instead: 'The page was taken for that of a hand-written method.',
       place: directive.position.start,
