@@ -122,6 +122,17 @@ export {
   AttributeTypeSchema,
 } from './shapes/attribute-type.js'
 export {
+  type AttributeValue,
+  isAttributeValue,
+  assertAttributeValue,
+  validateAttributeValue,
+  AttributeValueSchema,
+  isAttributeValueOutput,
+  assertAttributeValueOutput,
+  validateAttributeValueOutput,
+  AttributeValueOutputSchema,
+} from './shapes/attribute-value.js'
+export {
   type BillingMode,
   BillingModeValues,
   isBillingMode,
@@ -268,17 +279,6 @@ export {
   validateItemCollectionMetrics,
   ItemCollectionMetricsSchema,
 } from './shapes/item-collection-metrics.js'
-export {
-  type ItemValue,
-  isItemValue,
-  assertItemValue,
-  validateItemValue,
-  ItemValueSchema,
-  isItemValueOutput,
-  assertItemValueOutput,
-  validateItemValueOutput,
-  ItemValueOutputSchema,
-} from './shapes/item-value.js'
 export {
   type KeyCondition,
   isKeyCondition,

@@ -358,13 +358,6 @@ export {
   DeployedImageSchema,
 } from './shapes/deployed-image.js'
 export {
-  type DescribeEndpointProductionVariant,
-  isDescribeEndpointProductionVariant,
-  assertDescribeEndpointProductionVariant,
-  validateDescribeEndpointProductionVariant,
-  DescribeEndpointProductionVariantSchema,
-} from './shapes/describe-endpoint-production-variant.js'
-export {
   type Ec2CapacityReservation,
   isEc2CapacityReservation,
   assertEc2CapacityReservation,
@@ -595,6 +588,13 @@ export {
   PendingDeploymentSummarySchema,
 } from './shapes/pending-deployment-summary.js'
 export {
+  type PendingProductionVariantSummary,
+  isPendingProductionVariantSummary,
+  assertPendingProductionVariantSummary,
+  validatePendingProductionVariantSummary,
+  PendingProductionVariantSummarySchema,
+} from './shapes/pending-production-variant-summary.js'
+export {
   type ProblemType,
   ProblemTypeValues,
   isProblemType,
@@ -603,12 +603,12 @@ export {
   ProblemTypeSchema,
 } from './shapes/problem-type.js'
 export {
-  type ProductionVariant,
-  isProductionVariant,
-  assertProductionVariant,
-  validateProductionVariant,
-  ProductionVariantSchema,
-} from './shapes/production-variant.js'
+  type ProductionVariantSummary,
+  isProductionVariantSummary,
+  assertProductionVariantSummary,
+  validateProductionVariantSummary,
+  ProductionVariantSummarySchema,
+} from './shapes/production-variant-summary.js'
 export {
   type ResolvedAttributes,
   isResolvedAttributes,

@@ -17,20 +17,20 @@ import { type Report, listOf, mapOf, reportBoolean, reportString } from '../runt
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type AttributeValue,
+  explainAttributeValue,
+  explainAttributeValueOutput,
+  isAttributeValue,
+  isAttributeValueOutput,
+  jsonSchemaOfAttributeValue,
+  jsonSchemaOfAttributeValueOutput,
+} from '../shapes/attribute-value.js'
+import {
   type ConsumedCapacity,
   explainConsumedCapacity,
   isConsumedCapacity,
   jsonSchemaOfConsumedCapacity,
 } from '../shapes/consumed-capacity.js'
-import {
-  type ItemValue,
-  explainItemValue,
-  explainItemValueOutput,
-  isItemValue,
-  isItemValueOutput,
-  jsonSchemaOfItemValue,
-  jsonSchemaOfItemValueOutput,
-} from '../shapes/item-value.js'
 import {
   type ReturnConsumedCapacity,
   explainReturnConsumedCapacity,
@@ -48,7 +48,7 @@ export interface GetItemRequest {
    * @remarks
    * The primary key has to be whole: its only attribute, or its two.
    */
-  Key: Record<string, ItemValue>
+  Key: Record<string, AttributeValue>
   /**
    * A legacy parameter: use `ProjectionExpression` instead. What it did:
    * [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html).
@@ -118,7 +118,7 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   for (const key in member) {
     if (!Object.prototype.hasOwnProperty.call(member, key)) continue
     const item = member[key]
-    if (!isItemValue(item)) return false
+    if (!isAttributeValue(item)) return false
   }
   member = value['AttributesToGet']
   if (member !== undefined) {
@@ -179,7 +179,7 @@ export const GetItemRequestSchema: StandardSchema<GetItemRequest> = /* @__PURE__
 export function explainGetItemRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['TableName', reportString, true],
-    ['Key', mapOf(explainItemValue), true],
+    ['Key', mapOf(explainAttributeValue), true],
     ['AttributesToGet', listOf(reportString)],
     ['ConsistentRead', reportBoolean],
     ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
@@ -194,7 +194,7 @@ export function jsonSchemaOfGetItemRequest(builder: JsonSchemaBuilder): JsonSche
     type: 'object',
     properties: {
       TableName: { type: 'string' },
-      Key: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
+      Key: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
       AttributesToGet: { type: 'array', items: { type: 'string' } },
       ConsistentRead: { type: 'boolean' },
       ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
@@ -209,7 +209,7 @@ export function jsonSchemaOfGetItemRequest(builder: JsonSchemaBuilder): JsonSche
 /** What `GetItem` gives. */
 export interface GetItemResponse {
   /** The item, an `AttributeValue` by name, cut down to `ProjectionExpression`. */
-  Item?: Record<string, ItemValue>
+  Item?: Record<string, AttributeValue>
   /**
    * The capacity that `GetItem` used: the sum, the table's share, and the shares of the indexes.
    * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
@@ -227,7 +227,7 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValueOutput(item)) return false
+      if (!isAttributeValueOutput(item)) return false
     }
   }
   member = value['ConsumedCapacity']
@@ -254,7 +254,7 @@ export const GetItemResponseSchema: StandardSchema<GetItemResponse> = /* @__PURE
 /** Adds to a report why a value is no {@link GetItemResponse}. */
 export function explainGetItemResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
-    ['Item', mapOf(explainItemValueOutput)],
+    ['Item', mapOf(explainAttributeValueOutput)],
     ['ConsumedCapacity', explainConsumedCapacity],
   ])
 }
@@ -264,7 +264,7 @@ export function jsonSchemaOfGetItemResponse(builder: JsonSchemaBuilder): JsonSch
   return defineJsonSchema(builder, 'GetItemResponse', () => ({
     type: 'object',
     properties: {
-      Item: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
+      Item: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
       ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
     },
   }))

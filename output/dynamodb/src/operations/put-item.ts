@@ -21,6 +21,15 @@ import { type Report, mapOf, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type AttributeValue,
+  explainAttributeValue,
+  explainAttributeValueOutput,
+  isAttributeValue,
+  isAttributeValueOutput,
+  jsonSchemaOfAttributeValue,
+  jsonSchemaOfAttributeValueOutput,
+} from '../shapes/attribute-value.js'
+import {
   type ConditionalOperator,
   explainConditionalOperator,
   isConditionalOperator,
@@ -44,15 +53,6 @@ import {
   isItemCollectionMetrics,
   jsonSchemaOfItemCollectionMetrics,
 } from '../shapes/item-collection-metrics.js'
-import {
-  type ItemValue,
-  explainItemValue,
-  explainItemValueOutput,
-  isItemValue,
-  isItemValueOutput,
-  jsonSchemaOfItemValue,
-  jsonSchemaOfItemValueOutput,
-} from '../shapes/item-value.js'
 import {
   type ReturnConsumedCapacity,
   explainReturnConsumedCapacity,
@@ -102,9 +102,9 @@ export interface PutItemRequest {
    * See [what a primary key
    * is](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html#HowItWorks.CoreComponents.PrimaryKey).
    *
-   * What `Item` holds under each name is an `AttributeValue`.
+   * Each value of `Item` is an `AttributeValue` object.
    */
-  Item: Record<string, ItemValue>
+  Item: Record<string, AttributeValue>
   /**
    * A legacy parameter: use `ConditionExpression` instead. What it did:
    * [Expected](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.Expected.html).
@@ -211,7 +211,7 @@ export interface PutItemRequest {
    * More about values: [writing
    * conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
    */
-  ExpressionAttributeValues?: Record<string, ItemValue>
+  ExpressionAttributeValues?: Record<string, AttributeValue>
   /**
    * Whether a `PutItem` whose condition did not hold gives back the item that is there.
    *
@@ -231,7 +231,7 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   for (const key in member) {
     if (!Object.prototype.hasOwnProperty.call(member, key)) continue
     const item = member[key]
-    if (!isItemValue(item)) return false
+    if (!isAttributeValue(item)) return false
   }
   member = value['Expected']
   if (member !== undefined) {
@@ -267,7 +267,7 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValue(item)) return false
+      if (!isAttributeValue(item)) return false
     }
   }
   member = value['ReturnValuesOnConditionCheckFailure']
@@ -312,7 +312,7 @@ export const PutItemRequestSchema: StandardSchema<PutItemRequest> = /* @__PURE__
 export function explainPutItemRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['TableName', reportString, true],
-    ['Item', mapOf(explainItemValue), true],
+    ['Item', mapOf(explainAttributeValue), true],
     ['Expected', mapOf(explainExpectedValue)],
     ['ReturnValues', explainReturnValues],
     ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
@@ -320,7 +320,7 @@ export function explainPutItemRequest(value: unknown, path: Path | undefined, re
     ['ConditionalOperator', explainConditionalOperator],
     ['ConditionExpression', reportString],
     ['ExpressionAttributeNames', mapOf(reportString)],
-    ['ExpressionAttributeValues', mapOf(explainItemValue)],
+    ['ExpressionAttributeValues', mapOf(explainAttributeValue)],
     ['ReturnValuesOnConditionCheckFailure', explainReturnValuesOnConditionCheckFailure],
   ])
 }
@@ -331,7 +331,7 @@ export function jsonSchemaOfPutItemRequest(builder: JsonSchemaBuilder): JsonSche
     type: 'object',
     properties: {
       TableName: { type: 'string' },
-      Item: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
+      Item: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
       Expected: { type: 'object', additionalProperties: jsonSchemaOfExpectedValue(builder) },
       ReturnValues: jsonSchemaOfReturnValues(builder),
       ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
@@ -339,7 +339,7 @@ export function jsonSchemaOfPutItemRequest(builder: JsonSchemaBuilder): JsonSche
       ConditionalOperator: jsonSchemaOfConditionalOperator(builder),
       ConditionExpression: { type: 'string' },
       ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
-      ExpressionAttributeValues: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
+      ExpressionAttributeValues: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
       ReturnValuesOnConditionCheckFailure: jsonSchemaOfReturnValuesOnConditionCheckFailure(builder),
     },
     required: ['TableName', 'Item'],
@@ -350,7 +350,7 @@ export function jsonSchemaOfPutItemRequest(builder: JsonSchemaBuilder): JsonSche
 /** What `PutItem` gives. */
 export interface PutItemResponse {
   /** The item as it was before `PutItem`, by name and value; only if `ReturnValues` was `ALL_OLD`. */
-  Attributes?: Record<string, ItemValue>
+  Attributes?: Record<string, AttributeValue>
   /**
    * The capacity that `PutItem` used: the sum, the table's share, and the shares of the indexes.
    * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a write
@@ -384,7 +384,7 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValueOutput(item)) return false
+      if (!isAttributeValueOutput(item)) return false
     }
   }
   member = value['ConsumedCapacity']
@@ -413,7 +413,7 @@ export const PutItemResponseSchema: StandardSchema<PutItemResponse> = /* @__PURE
 /** Adds to a report why a value is no {@link PutItemResponse}. */
 export function explainPutItemResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
-    ['Attributes', mapOf(explainItemValueOutput)],
+    ['Attributes', mapOf(explainAttributeValueOutput)],
     ['ConsumedCapacity', explainConsumedCapacity],
     ['ItemCollectionMetrics', explainItemCollectionMetrics],
   ])
@@ -424,7 +424,7 @@ export function jsonSchemaOfPutItemResponse(builder: JsonSchemaBuilder): JsonSch
   return defineJsonSchema(builder, 'PutItemResponse', () => ({
     type: 'object',
     properties: {
-      Attributes: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
+      Attributes: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
       ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
       ItemCollectionMetrics: jsonSchemaOfItemCollectionMetrics(builder),
     },

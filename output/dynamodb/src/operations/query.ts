@@ -17,6 +17,15 @@ import { type Report, listOf, mapOf, reportBoolean, reportInteger, reportString 
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type AttributeValue,
+  explainAttributeValue,
+  explainAttributeValueOutput,
+  isAttributeValue,
+  isAttributeValueOutput,
+  jsonSchemaOfAttributeValue,
+  jsonSchemaOfAttributeValueOutput,
+} from '../shapes/attribute-value.js'
+import {
   type ConditionalOperator,
   explainConditionalOperator,
   isConditionalOperator,
@@ -28,15 +37,6 @@ import {
   isConsumedCapacity,
   jsonSchemaOfConsumedCapacity,
 } from '../shapes/consumed-capacity.js'
-import {
-  type ItemValue,
-  explainItemValue,
-  explainItemValueOutput,
-  isItemValue,
-  isItemValueOutput,
-  jsonSchemaOfItemValue,
-  jsonSchemaOfItemValueOutput,
-} from '../shapes/item-value.js'
 import {
   type KeyCondition,
   explainKeyCondition,
@@ -134,7 +134,7 @@ export interface QueryRequest {
    * @remarks
    * The `ExclusiveStartKey` has strings, numbers, or bytes, and no sets.
    */
-  ExclusiveStartKey?: Record<string, ItemValue>
+  ExclusiveStartKey?: Record<string, AttributeValue>
   /**
    * How much the response tells of the throughput that was used, provisioned or on demand:
    *
@@ -266,7 +266,7 @@ export interface QueryRequest {
    * More about values: [giving
    * conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
    */
-  ExpressionAttributeValues?: Record<string, ItemValue>
+  ExpressionAttributeValues?: Record<string, AttributeValue>
 }
 
 /** Whether a value is a {@link QueryRequest}. */
@@ -318,7 +318,7 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValue(item)) return false
+      if (!isAttributeValue(item)) return false
     }
   }
   member = value['ReturnConsumedCapacity']
@@ -344,7 +344,7 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValue(item)) return false
+      if (!isAttributeValue(item)) return false
     }
   }
   for (const key in value) {
@@ -402,13 +402,13 @@ export function explainQueryRequest(value: unknown, path: Path | undefined, repo
     ['QueryFilter', mapOf(explainKeyCondition)],
     ['ConditionalOperator', explainConditionalOperator],
     ['ScanIndexForward', reportBoolean],
-    ['ExclusiveStartKey', mapOf(explainItemValue)],
+    ['ExclusiveStartKey', mapOf(explainAttributeValue)],
     ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
     ['ProjectionExpression', reportString],
     ['FilterExpression', reportString],
     ['KeyConditionExpression', reportString],
     ['ExpressionAttributeNames', mapOf(reportString)],
-    ['ExpressionAttributeValues', mapOf(explainItemValue)],
+    ['ExpressionAttributeValues', mapOf(explainAttributeValue)],
   ])
 }
 
@@ -427,13 +427,13 @@ export function jsonSchemaOfQueryRequest(builder: JsonSchemaBuilder): JsonSchema
       QueryFilter: { type: 'object', additionalProperties: jsonSchemaOfKeyCondition(builder) },
       ConditionalOperator: jsonSchemaOfConditionalOperator(builder),
       ScanIndexForward: { type: 'boolean' },
-      ExclusiveStartKey: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
+      ExclusiveStartKey: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
       ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
       ProjectionExpression: { type: 'string' },
       FilterExpression: { type: 'string' },
       KeyConditionExpression: { type: 'string' },
       ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
-      ExpressionAttributeValues: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
+      ExpressionAttributeValues: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
     },
     required: ['TableName'],
     additionalProperties: false,
@@ -443,7 +443,7 @@ export function jsonSchemaOfQueryRequest(builder: JsonSchemaBuilder): JsonSchema
 /** What `Query` gives. */
 export interface QueryResponse {
   /** The items found, each with its attributes by name. */
-  Items?: Record<string, ItemValue>[]
+  Items?: Record<string, AttributeValue>[]
   /**
    * How many items the response has.
    *
@@ -472,7 +472,7 @@ export interface QueryResponse {
    * If `LastEvaluatedKey` is there, more may follow or not; only an empty `LastEvaluatedKey` tells
    * that nothing does.
    */
-  LastEvaluatedKey?: Record<string, ItemValue>
+  LastEvaluatedKey?: Record<string, AttributeValue>
   /**
    * The capacity that `Query` used: the sum, the table's share, and the shares of the indexes.
    * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
@@ -493,7 +493,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
       for (const key2 in item) {
         if (!Object.prototype.hasOwnProperty.call(item, key2)) continue
         const item2 = item[key2]
-        if (!isItemValueOutput(item2)) return false
+        if (!isAttributeValueOutput(item2)) return false
       }
     }
   }
@@ -507,7 +507,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValueOutput(item)) return false
+      if (!isAttributeValueOutput(item)) return false
     }
   }
   member = value['ConsumedCapacity']
@@ -534,10 +534,10 @@ export const QueryResponseSchema: StandardSchema<QueryResponse> = /* @__PURE__ *
 /** Adds to a report why a value is no {@link QueryResponse}. */
 export function explainQueryResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
-    ['Items', listOf(mapOf(explainItemValueOutput))],
+    ['Items', listOf(mapOf(explainAttributeValueOutput))],
     ['Count', reportInteger],
     ['ScannedCount', reportInteger],
-    ['LastEvaluatedKey', mapOf(explainItemValueOutput)],
+    ['LastEvaluatedKey', mapOf(explainAttributeValueOutput)],
     ['ConsumedCapacity', explainConsumedCapacity],
   ])
 }
@@ -547,10 +547,13 @@ export function jsonSchemaOfQueryResponse(builder: JsonSchemaBuilder): JsonSchem
   return defineJsonSchema(builder, 'QueryResponse', () => ({
     type: 'object',
     properties: {
-      Items: { type: 'array', items: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) } },
+      Items: {
+        type: 'array',
+        items: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
+      },
       Count: { type: 'integer' },
       ScannedCount: { type: 'integer' },
-      LastEvaluatedKey: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
+      LastEvaluatedKey: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
       ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
     },
   }))

@@ -8,12 +8,17 @@ import { type Report, listOf, reportBoolean } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type AttributeValue,
+  explainAttributeValue,
+  isAttributeValue,
+  jsonSchemaOfAttributeValue,
+} from './attribute-value.js'
+import {
   type ComparisonOperator,
   explainComparisonOperator,
   isComparisonOperator,
   jsonSchemaOfComparisonOperator,
 } from './comparison-operator.js'
-import { type ItemValue, explainItemValue, isItemValue, jsonSchemaOfItemValue } from './item-value.js'
 
 /**
  * A test on one attribute. `DeleteItem`, `PutItem`, and `UpdateItem` go through if it holds and
@@ -39,7 +44,7 @@ export interface ExpectedValue {
    * See [types of
    * data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes).
    */
-  Value?: ItemValue
+  Value?: AttributeValue
   /**
    * Says what has to be there before the operation goes through:
    *
@@ -130,14 +135,14 @@ export interface ExpectedValue {
    * How types are written in JSON: [the data
    * format](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataFormat.html).
    */
-  AttributeValueList?: ItemValue[]
+  AttributeValueList?: AttributeValue[]
 }
 
 /** Whether a value is a {@link ExpectedValue}. */
 export function isExpectedValue(value: unknown): value is ExpectedValue {
   if (!isObject(value)) return false
   let member: unknown = value['Value']
-  if (member !== undefined && !isItemValue(member)) return false
+  if (member !== undefined && !isAttributeValue(member)) return false
   member = value['Exists']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['ComparisonOperator']
@@ -147,7 +152,7 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isItemValue(item)) return false
+      if (!isAttributeValue(item)) return false
     }
   }
   for (const key in value) {
@@ -182,10 +187,10 @@ export const ExpectedValueSchema: StandardSchema<ExpectedValue> = /* @__PURE__ *
 /** Adds to a report why a value is no {@link ExpectedValue}. */
 export function explainExpectedValue(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
-    ['Value', explainItemValue],
+    ['Value', explainAttributeValue],
     ['Exists', reportBoolean],
     ['ComparisonOperator', explainComparisonOperator],
-    ['AttributeValueList', listOf(explainItemValue)],
+    ['AttributeValueList', listOf(explainAttributeValue)],
   ])
 }
 
@@ -194,10 +199,10 @@ export function jsonSchemaOfExpectedValue(builder: JsonSchemaBuilder): JsonSchem
   return defineJsonSchema(builder, 'ExpectedValue', () => ({
     type: 'object',
     properties: {
-      Value: jsonSchemaOfItemValue(builder),
+      Value: jsonSchemaOfAttributeValue(builder),
       Exists: { type: 'boolean' },
       ComparisonOperator: jsonSchemaOfComparisonOperator(builder),
-      AttributeValueList: { type: 'array', items: jsonSchemaOfItemValue(builder) },
+      AttributeValueList: { type: 'array', items: jsonSchemaOfAttributeValue(builder) },
     },
     additionalProperties: false,
   }))

@@ -7,11 +7,16 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, listOf, mapOf, reportFloat } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ItemValue, explainItemValueOutput, isItemValueOutput, jsonSchemaOfItemValueOutput } from './item-value.js'
+import {
+  type AttributeValue,
+  explainAttributeValueOutput,
+  isAttributeValueOutput,
+  jsonSchemaOfAttributeValueOutput,
+} from './attribute-value.js'
 
 export interface ItemCollectionMetrics {
   /** The value of the partition key that the collection and the item share. */
-  ItemCollectionKey?: Record<string, ItemValue>
+  ItemCollectionKey?: Record<string, AttributeValue>
   /**
    * The collection's size in gigabytes, as two numbers: at least, and at most. It covers the items
    * and all that local secondary indexes hold of them, and warns when such an index nears its
@@ -32,7 +37,7 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValueOutput(item)) return false
+      if (!isAttributeValueOutput(item)) return false
     }
   }
   member = value['SizeEstimateRangeGB']
@@ -65,7 +70,7 @@ export const ItemCollectionMetricsSchema: StandardSchema<ItemCollectionMetrics> 
 /** Adds to a report why a value is no {@link ItemCollectionMetrics}. */
 export function explainItemCollectionMetrics(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
-    ['ItemCollectionKey', mapOf(explainItemValueOutput)],
+    ['ItemCollectionKey', mapOf(explainAttributeValueOutput)],
     ['SizeEstimateRangeGB', listOf(reportFloat)],
   ])
 }
@@ -75,7 +80,7 @@ export function jsonSchemaOfItemCollectionMetrics(builder: JsonSchemaBuilder): J
   return defineJsonSchema(builder, 'ItemCollectionMetrics', () => ({
     type: 'object',
     properties: {
-      ItemCollectionKey: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
+      ItemCollectionKey: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
       SizeEstimateRangeGB: { type: 'array', items: { type: 'number' } },
     },
   }))

@@ -8,12 +8,17 @@ import { type Report, listOf } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type AttributeValue,
+  explainAttributeValue,
+  isAttributeValue,
+  jsonSchemaOfAttributeValue,
+} from './attribute-value.js'
+import {
   type ComparisonOperator,
   explainComparisonOperator,
   isComparisonOperator,
   jsonSchemaOfComparisonOperator,
 } from './comparison-operator.js'
-import { type ItemValue, explainItemValue, isItemValue, jsonSchemaOfItemValue } from './item-value.js'
 
 /**
  * What a `Query` or a `Scan` selects by:
@@ -36,7 +41,7 @@ export interface KeyCondition {
    *
    * Bytes compare without sign.
    */
-  AttributeValueList?: ItemValue[]
+  AttributeValueList?: AttributeValue[]
   /**
    * How attributes are compared: equal, less, greater, and so on.
    *
@@ -109,7 +114,7 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isItemValue(item)) return false
+      if (!isAttributeValue(item)) return false
     }
   }
   member = value['ComparisonOperator']
@@ -139,7 +144,7 @@ export const KeyConditionSchema: StandardSchema<KeyCondition> = /* @__PURE__ */ 
 /** Adds to a report why a value is no {@link KeyCondition}. */
 export function explainKeyCondition(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
-    ['AttributeValueList', listOf(explainItemValue)],
+    ['AttributeValueList', listOf(explainAttributeValue)],
     ['ComparisonOperator', explainComparisonOperator, true],
   ])
 }
@@ -149,7 +154,7 @@ export function jsonSchemaOfKeyCondition(builder: JsonSchemaBuilder): JsonSchema
   return defineJsonSchema(builder, 'KeyCondition', () => ({
     type: 'object',
     properties: {
-      AttributeValueList: { type: 'array', items: jsonSchemaOfItemValue(builder) },
+      AttributeValueList: { type: 'array', items: jsonSchemaOfAttributeValue(builder) },
       ComparisonOperator: jsonSchemaOfComparisonOperator(builder),
     },
     required: ['ComparisonOperator'],

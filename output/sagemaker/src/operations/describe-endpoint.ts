@@ -22,12 +22,6 @@ import {
   isDataCaptureConfig,
   jsonSchemaOfDataCaptureConfig,
 } from '../shapes/data-capture-config.js'
-import {
-  type DescribeEndpointProductionVariant,
-  explainDescribeEndpointProductionVariant,
-  isDescribeEndpointProductionVariant,
-  jsonSchemaOfDescribeEndpointProductionVariant,
-} from '../shapes/describe-endpoint-production-variant.js'
 import type { EndpointStatus } from '../shapes/endpoint-status.js'
 import {
   type ExplainerConfig,
@@ -53,6 +47,12 @@ import {
   isPendingDeploymentSummary,
   jsonSchemaOfPendingDeploymentSummary,
 } from '../shapes/pending-deployment-summary.js'
+import {
+  type ProductionVariantSummary,
+  explainProductionVariantSummary,
+  isProductionVariantSummary,
+  jsonSchemaOfProductionVariantSummary,
+} from '../shapes/production-variant-summary.js'
 
 /** What `DescribeEndpoint` takes. */
 export interface DescribeEndpointRequest {
@@ -109,11 +109,11 @@ export interface DescribeEndpointResponse {
   /** The configuration that the endpoint was made from. */
   EndpointConfigName?: string
   /**
-   * One
+   * A list of
    * [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
-   * for each model behind the endpoint.
+   * objects: every model behind the endpoint has its own.
    */
-  ProductionVariants?: DescribeEndpointProductionVariant[]
+  ProductionVariants?: ProductionVariantSummary[]
   /** How the endpoint records requests and responses now. */
   DataCaptureConfig?: DataCaptureConfig
   /**
@@ -176,11 +176,12 @@ export interface DescribeEndpointResponse {
   /** Settings of the explainer. */
   ExplainerConfig?: ExplainerConfig
   /**
-   * One
+   * A list of
    * [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
-   * per model in shadow mode: it gets a copy of the traffic of a model in `ProductionVariants`.
+   * objects: every model in shadow mode has its own. Such a model gets a copy of the traffic of a
+   * model in `ProductionVariants`.
    */
-  ShadowProductionVariants?: DescribeEndpointProductionVariant[]
+  ShadowProductionVariants?: ProductionVariantSummary[]
   /** Settings of the metrics on utilization. */
   MetricsConfig?: MetricsConfig
 }
@@ -199,7 +200,7 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isDescribeEndpointProductionVariant(item)) return false
+      if (!isProductionVariantSummary(item)) return false
     }
   }
   member = value['DataCaptureConfig']
@@ -225,7 +226,7 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isDescribeEndpointProductionVariant(item)) return false
+      if (!isProductionVariantSummary(item)) return false
     }
   }
   member = value['MetricsConfig']
@@ -253,7 +254,7 @@ export function explainDescribeEndpointResponse(value: unknown, path: Path | und
     ['EndpointName', reportString],
     ['EndpointArn', reportString],
     ['EndpointConfigName', reportString],
-    ['ProductionVariants', listOf(explainDescribeEndpointProductionVariant)],
+    ['ProductionVariants', listOf(explainProductionVariantSummary)],
     ['DataCaptureConfig', explainDataCaptureConfig],
     ['EndpointStatus', reportString],
     ['FailureReason', reportString],
@@ -263,7 +264,7 @@ export function explainDescribeEndpointResponse(value: unknown, path: Path | und
     ['AsyncInferenceConfig', explainAsyncInferenceConfig],
     ['PendingDeploymentSummary', explainPendingDeploymentSummary],
     ['ExplainerConfig', explainExplainerConfig],
-    ['ShadowProductionVariants', listOf(explainDescribeEndpointProductionVariant)],
+    ['ShadowProductionVariants', listOf(explainProductionVariantSummary)],
     ['MetricsConfig', explainMetricsConfig],
   ])
 }
@@ -276,7 +277,7 @@ export function jsonSchemaOfDescribeEndpointResponse(builder: JsonSchemaBuilder)
       EndpointName: { type: 'string' },
       EndpointArn: { type: 'string' },
       EndpointConfigName: { type: 'string' },
-      ProductionVariants: { type: 'array', items: jsonSchemaOfDescribeEndpointProductionVariant(builder) },
+      ProductionVariants: { type: 'array', items: jsonSchemaOfProductionVariantSummary(builder) },
       DataCaptureConfig: jsonSchemaOfDataCaptureConfig(builder),
       EndpointStatus: { type: 'string' },
       FailureReason: { type: 'string' },
@@ -286,7 +287,7 @@ export function jsonSchemaOfDescribeEndpointResponse(builder: JsonSchemaBuilder)
       AsyncInferenceConfig: jsonSchemaOfAsyncInferenceConfig(builder),
       PendingDeploymentSummary: jsonSchemaOfPendingDeploymentSummary(builder),
       ExplainerConfig: jsonSchemaOfExplainerConfig(builder),
-      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfDescribeEndpointProductionVariant(builder) },
+      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfProductionVariantSummary(builder) },
       MetricsConfig: jsonSchemaOfMetricsConfig(builder),
     },
   }))

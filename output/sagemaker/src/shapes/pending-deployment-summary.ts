@@ -9,30 +9,30 @@ import { type StandardSchema, createStandardSchema } from '../runtime/standard-s
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
-  type ProductionVariant,
-  explainProductionVariant,
-  isProductionVariant,
-  jsonSchemaOfProductionVariant,
-} from './production-variant.js'
+  type PendingProductionVariantSummary,
+  explainPendingProductionVariantSummary,
+  isPendingProductionVariantSummary,
+  jsonSchemaOfPendingProductionVariantSummary,
+} from './pending-production-variant-summary.js'
 
 export interface PendingDeploymentSummary {
   /** The configuration being deployed. */
   EndpointConfigName?: string
   /**
-   * One
+   * A list of
    * [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
-   * per model that the deployment puts behind the endpoint.
+   * objects: every model that the deployment puts behind the endpoint has its own.
    */
-  ProductionVariants?: ProductionVariant[]
+  ProductionVariants?: PendingProductionVariantSummary[]
   /** When the deployment began. */
   StartTime?: Date
   /**
-   * One
+   * A list of
    * [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
-   * per model that the deployment runs in shadow mode: it gets a copy of the traffic of a model in
-   * `ProductionVariants`.
+   * objects: every model that the deployment runs in shadow mode has its own. Such a model gets a
+   * copy of the traffic of a model in `ProductionVariants`.
    */
-  ShadowProductionVariants?: ProductionVariant[]
+  ShadowProductionVariants?: PendingProductionVariantSummary[]
 }
 
 /** Whether a value is a {@link PendingDeploymentSummary}. */
@@ -45,7 +45,7 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isProductionVariant(item)) return false
+      if (!isPendingProductionVariantSummary(item)) return false
     }
   }
   member = value['StartTime']
@@ -55,7 +55,7 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isProductionVariant(item)) return false
+      if (!isPendingProductionVariantSummary(item)) return false
     }
   }
   return true
@@ -79,9 +79,9 @@ export const PendingDeploymentSummarySchema: StandardSchema<PendingDeploymentSum
 export function explainPendingDeploymentSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['EndpointConfigName', reportString],
-    ['ProductionVariants', listOf(explainProductionVariant)],
+    ['ProductionVariants', listOf(explainPendingProductionVariantSummary)],
     ['StartTime', reportTimestamp],
-    ['ShadowProductionVariants', listOf(explainProductionVariant)],
+    ['ShadowProductionVariants', listOf(explainPendingProductionVariantSummary)],
   ])
 }
 
@@ -91,9 +91,9 @@ export function jsonSchemaOfPendingDeploymentSummary(builder: JsonSchemaBuilder)
     type: 'object',
     properties: {
       EndpointConfigName: { type: 'string' },
-      ProductionVariants: { type: 'array', items: jsonSchemaOfProductionVariant(builder) },
+      ProductionVariants: { type: 'array', items: jsonSchemaOfPendingProductionVariantSummary(builder) },
       StartTime: { type: 'string', format: 'date-time' },
-      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfProductionVariant(builder) },
+      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfPendingProductionVariantSummary(builder) },
     },
   }))
 }

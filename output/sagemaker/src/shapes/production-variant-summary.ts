@@ -7,7 +7,12 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, listOf, reportFloat, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { AcceleratorType } from './accelerator-type.js'
+import {
+  type CapacityReservationConfig,
+  explainCapacityReservationConfig,
+  isCapacityReservationConfig,
+  jsonSchemaOfCapacityReservationConfig,
+} from './capacity-reservation-config.js'
 import {
   type CurrentServerlessConfig,
   explainCurrentServerlessConfig,
@@ -21,7 +26,6 @@ import {
   jsonSchemaOfDeployedImage,
 } from './deployed-image.js'
 import { type InstancePool, explainInstancePool, isInstancePool, jsonSchemaOfInstancePool } from './instance-pool.js'
-import type { InstanceType } from './instance-type.js'
 import {
   type ManagedInstanceScaling,
   explainManagedInstanceScaling,
@@ -42,13 +46,11 @@ import {
 } from './variant-status.js'
 
 /**
- * A production variant as
- * [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
- * or
- * [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
- * is deploying it: its \`\`VariantStatus \`\`, weight, and capacity.
+ * One production variant with its weights and capacities. While an
+ * `UpdateEndpointWeightsAndCapacities` is under way and the endpoint is `Updating`, what is
+ * desired and what is there differ.
  */
-export interface ProductionVariant {
+export interface ProductionVariantSummary {
   /** The variant's name. */
   VariantName?: string
   /**
@@ -58,47 +60,30 @@ export interface ProductionVariant {
   DeployedImages?: DeployedImage[]
   /** The weight that the variant has now. */
   CurrentWeight?: number
-  /**
-   * The weight to reach, as the endpoint's configuration has it from
-   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
-   */
+  /** The weight that `UpdateEndpointWeightsAndCapacities` asked for. */
   DesiredWeight?: number
   /** How many instances the variant has now. */
   CurrentInstanceCount?: number
-  /**
-   * The number of instances to reach, as the endpoint's configuration has it from
-   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
-   */
+  /** How many instances `UpdateEndpointWeightsAndCapacities` asked for. */
   DesiredInstanceCount?: number
-  /** The type of the variant's instances. */
-  InstanceType?: InstanceType | (string & {})
   /** The variant's pools of instances, each with its type and its present size. */
   InstancePools?: InstancePool[]
-  /**
-   * Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it is no
-   * longer supported.
-   *
-   * @remarks
-   * Once gave the size of the variant's EI instance.
-   *
-   * @deprecated Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it
-   * is no longer supported.
-   */
-  AcceleratorType?: AcceleratorType | (string & {})
   /** Where the variant stands: in a deployment, or in operation. */
   VariantStatus?: VariantStatus[]
   /** How the endpoint runs without servers of its own. */
   CurrentServerlessConfig?: CurrentServerlessConfig
-  /** The serverless settings to reach, as the endpoint's configuration has them. */
+  /** The serverless settings that the update asked for. */
   DesiredServerlessConfig?: CurrentServerlessConfig
   /** Between how many and how many instances the endpoint moves as traffic falls and rises. */
   ManagedInstanceScaling?: ManagedInstanceScaling
   /** How requests that arrive are spread over the endpoint's instances. */
   RoutingConfig?: RoutingConfig
+  /** Instances that SageMaker AI holds in reserve for the endpoint. */
+  CapacityReservationConfig?: CapacityReservationConfig
 }
 
-/** Whether a value is a {@link ProductionVariant}. */
-export function isProductionVariant(value: unknown): value is ProductionVariant {
+/** Whether a value is a {@link ProductionVariantSummary}. */
+export function isProductionVariantSummary(value: unknown): value is ProductionVariantSummary {
   if (!isObject(value)) return false
   let member: unknown = value['VariantName']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -118,8 +103,6 @@ export function isProductionVariant(value: unknown): value is ProductionVariant 
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['DesiredInstanceCount']
   if (member !== undefined && !Number.isInteger(member)) return false
-  member = value['InstanceType']
-  if (typeof member !== 'string' && member !== undefined) return false
   member = value['InstancePools']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -128,8 +111,6 @@ export function isProductionVariant(value: unknown): value is ProductionVariant 
       if (!isInstancePool(item)) return false
     }
   }
-  member = value['AcceleratorType']
-  if (typeof member !== 'string' && member !== undefined) return false
   member = value['VariantStatus']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -146,27 +127,27 @@ export function isProductionVariant(value: unknown): value is ProductionVariant 
   if (member !== undefined && !isManagedInstanceScaling(member)) return false
   member = value['RoutingConfig']
   if (member !== undefined && !isRoutingConfig(member)) return false
+  member = value['CapacityReservationConfig']
+  if (member !== undefined && !isCapacityReservationConfig(member)) return false
   return true
 }
 
-/** Asserts that a value is a {@link ProductionVariant}; throws a ValidationError that holds every issue. */
-export function assertProductionVariant(value: unknown): asserts value is ProductionVariant {
-  assertValid(validateProductionVariant(value))
+/** Asserts that a value is a {@link ProductionVariantSummary}; throws a ValidationError that holds every issue. */
+export function assertProductionVariantSummary(value: unknown): asserts value is ProductionVariantSummary {
+  assertValid(validateProductionVariantSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProductionVariant}. */
-export function validateProductionVariant(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProductionVariant, explainProductionVariant, value, options)
+/** Tells every issue that keeps a value from being a {@link ProductionVariantSummary}. */
+export function validateProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isProductionVariantSummary, explainProductionVariantSummary, value, options)
 }
 
-/** The Standard Schema of {@link ProductionVariant}; yields its JSON Schema too. */
-export const ProductionVariantSchema: StandardSchema<ProductionVariant> = /* @__PURE__ */ createStandardSchema(
-  validateProductionVariant,
-  jsonSchemaOfProductionVariant,
-)
+/** The Standard Schema of {@link ProductionVariantSummary}; yields its JSON Schema too. */
+export const ProductionVariantSummarySchema: StandardSchema<ProductionVariantSummary> =
+  /* @__PURE__ */ createStandardSchema(validateProductionVariantSummary, jsonSchemaOfProductionVariantSummary)
 
-/** Adds to a report why a value is no {@link ProductionVariant}. */
-export function explainProductionVariant(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is no {@link ProductionVariantSummary}. */
+export function explainProductionVariantSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['VariantName', reportString],
     ['DeployedImages', listOf(explainDeployedImage)],
@@ -174,20 +155,19 @@ export function explainProductionVariant(value: unknown, path: Path | undefined,
     ['DesiredWeight', reportFloat],
     ['CurrentInstanceCount', reportInteger],
     ['DesiredInstanceCount', reportInteger],
-    ['InstanceType', reportString],
     ['InstancePools', listOf(explainInstancePool)],
-    ['AcceleratorType', reportString],
     ['VariantStatus', listOf(explainVariantStatus)],
     ['CurrentServerlessConfig', explainCurrentServerlessConfig],
     ['DesiredServerlessConfig', explainCurrentServerlessConfig],
     ['ManagedInstanceScaling', explainManagedInstanceScaling],
     ['RoutingConfig', explainRoutingConfig],
+    ['CapacityReservationConfig', explainCapacityReservationConfig],
   ])
 }
 
-/** The JSON Schema of {@link ProductionVariant}. */
-export function jsonSchemaOfProductionVariant(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProductionVariant', () => ({
+/** The JSON Schema of {@link ProductionVariantSummary}. */
+export function jsonSchemaOfProductionVariantSummary(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'ProductionVariantSummary', () => ({
     type: 'object',
     properties: {
       VariantName: { type: 'string' },
@@ -196,14 +176,13 @@ export function jsonSchemaOfProductionVariant(builder: JsonSchemaBuilder): JsonS
       DesiredWeight: { type: 'number' },
       CurrentInstanceCount: { type: 'integer' },
       DesiredInstanceCount: { type: 'integer' },
-      InstanceType: { type: 'string' },
       InstancePools: { type: 'array', items: jsonSchemaOfInstancePool(builder) },
-      AcceleratorType: { type: 'string' },
       VariantStatus: { type: 'array', items: jsonSchemaOfVariantStatus(builder) },
       CurrentServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
       DesiredServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
       ManagedInstanceScaling: jsonSchemaOfManagedInstanceScaling(builder),
       RoutingConfig: jsonSchemaOfRoutingConfig(builder),
+      CapacityReservationConfig: jsonSchemaOfCapacityReservationConfig(builder),
     },
   }))
 }

@@ -7,12 +7,7 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, listOf, reportFloat, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type CapacityReservationConfig,
-  explainCapacityReservationConfig,
-  isCapacityReservationConfig,
-  jsonSchemaOfCapacityReservationConfig,
-} from './capacity-reservation-config.js'
+import type { AcceleratorType } from './accelerator-type.js'
 import {
   type CurrentServerlessConfig,
   explainCurrentServerlessConfig,
@@ -26,6 +21,7 @@ import {
   jsonSchemaOfDeployedImage,
 } from './deployed-image.js'
 import { type InstancePool, explainInstancePool, isInstancePool, jsonSchemaOfInstancePool } from './instance-pool.js'
+import type { InstanceType } from './instance-type.js'
 import {
   type ManagedInstanceScaling,
   explainManagedInstanceScaling,
@@ -46,11 +42,13 @@ import {
 } from './variant-status.js'
 
 /**
- * One production variant with its weights and capacities. While an
- * `UpdateEndpointWeightsAndCapacities` is under way and the endpoint is `Updating`, what is
- * desired and what is there differ.
+ * A production variant as
+ * [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
+ * or
+ * [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
+ * is deploying it: its \`\`VariantStatus \`\`, weight, and capacity.
  */
-export interface DescribeEndpointProductionVariant {
+export interface PendingProductionVariantSummary {
   /** The variant's name. */
   VariantName?: string
   /**
@@ -60,30 +58,47 @@ export interface DescribeEndpointProductionVariant {
   DeployedImages?: DeployedImage[]
   /** The weight that the variant has now. */
   CurrentWeight?: number
-  /** The weight that `UpdateEndpointWeightsAndCapacities` asked for. */
+  /**
+   * The weight to reach, as the endpoint's configuration has it from
+   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
+   */
   DesiredWeight?: number
   /** How many instances the variant has now. */
   CurrentInstanceCount?: number
-  /** How many instances `UpdateEndpointWeightsAndCapacities` asked for. */
+  /**
+   * The number of instances to reach, as the endpoint's configuration has it from
+   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html).
+   */
   DesiredInstanceCount?: number
+  /** The type of the variant's instances. */
+  InstanceType?: InstanceType | (string & {})
   /** The variant's pools of instances, each with its type and its present size. */
   InstancePools?: InstancePool[]
+  /**
+   * Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it is no
+   * longer supported.
+   *
+   * @remarks
+   * Once gave the size of the variant's EI instance.
+   *
+   * @deprecated Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it
+   * is no longer supported.
+   */
+  AcceleratorType?: AcceleratorType | (string & {})
   /** Where the variant stands: in a deployment, or in operation. */
   VariantStatus?: VariantStatus[]
   /** How the endpoint runs without servers of its own. */
   CurrentServerlessConfig?: CurrentServerlessConfig
-  /** The serverless settings that the update asked for. */
+  /** The serverless settings to reach, as the endpoint's configuration has them. */
   DesiredServerlessConfig?: CurrentServerlessConfig
   /** Between how many and how many instances the endpoint moves as traffic falls and rises. */
   ManagedInstanceScaling?: ManagedInstanceScaling
   /** How requests that arrive are spread over the endpoint's instances. */
   RoutingConfig?: RoutingConfig
-  /** Instances that SageMaker AI holds in reserve for the endpoint. */
-  CapacityReservationConfig?: CapacityReservationConfig
 }
 
-/** Whether a value is a {@link DescribeEndpointProductionVariant}. */
-export function isDescribeEndpointProductionVariant(value: unknown): value is DescribeEndpointProductionVariant {
+/** Whether a value is a {@link PendingProductionVariantSummary}. */
+export function isPendingProductionVariantSummary(value: unknown): value is PendingProductionVariantSummary {
   if (!isObject(value)) return false
   let member: unknown = value['VariantName']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -103,6 +118,8 @@ export function isDescribeEndpointProductionVariant(value: unknown): value is De
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['DesiredInstanceCount']
   if (member !== undefined && !Number.isInteger(member)) return false
+  member = value['InstanceType']
+  if (typeof member !== 'string' && member !== undefined) return false
   member = value['InstancePools']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -111,6 +128,8 @@ export function isDescribeEndpointProductionVariant(value: unknown): value is De
       if (!isInstancePool(item)) return false
     }
   }
+  member = value['AcceleratorType']
+  if (typeof member !== 'string' && member !== undefined) return false
   member = value['VariantStatus']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -127,32 +146,30 @@ export function isDescribeEndpointProductionVariant(value: unknown): value is De
   if (member !== undefined && !isManagedInstanceScaling(member)) return false
   member = value['RoutingConfig']
   if (member !== undefined && !isRoutingConfig(member)) return false
-  member = value['CapacityReservationConfig']
-  if (member !== undefined && !isCapacityReservationConfig(member)) return false
   return true
 }
 
-/** Asserts that a value is a {@link DescribeEndpointProductionVariant}; throws a ValidationError that holds every issue. */
-export function assertDescribeEndpointProductionVariant(
+/** Asserts that a value is a {@link PendingProductionVariantSummary}; throws a ValidationError that holds every issue. */
+export function assertPendingProductionVariantSummary(
   value: unknown,
-): asserts value is DescribeEndpointProductionVariant {
-  assertValid(validateDescribeEndpointProductionVariant(value))
+): asserts value is PendingProductionVariantSummary {
+  assertValid(validatePendingProductionVariantSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeEndpointProductionVariant}. */
-export function validateDescribeEndpointProductionVariant(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointProductionVariant, explainDescribeEndpointProductionVariant, value, options)
+/** Tells every issue that keeps a value from being a {@link PendingProductionVariantSummary}. */
+export function validatePendingProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isPendingProductionVariantSummary, explainPendingProductionVariantSummary, value, options)
 }
 
-/** The Standard Schema of {@link DescribeEndpointProductionVariant}; yields its JSON Schema too. */
-export const DescribeEndpointProductionVariantSchema: StandardSchema<DescribeEndpointProductionVariant> =
+/** The Standard Schema of {@link PendingProductionVariantSummary}; yields its JSON Schema too. */
+export const PendingProductionVariantSummarySchema: StandardSchema<PendingProductionVariantSummary> =
   /* @__PURE__ */ createStandardSchema(
-    validateDescribeEndpointProductionVariant,
-    jsonSchemaOfDescribeEndpointProductionVariant,
+    validatePendingProductionVariantSummary,
+    jsonSchemaOfPendingProductionVariantSummary,
   )
 
-/** Adds to a report why a value is no {@link DescribeEndpointProductionVariant}. */
-export function explainDescribeEndpointProductionVariant(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is no {@link PendingProductionVariantSummary}. */
+export function explainPendingProductionVariantSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['VariantName', reportString],
     ['DeployedImages', listOf(explainDeployedImage)],
@@ -160,19 +177,20 @@ export function explainDescribeEndpointProductionVariant(value: unknown, path: P
     ['DesiredWeight', reportFloat],
     ['CurrentInstanceCount', reportInteger],
     ['DesiredInstanceCount', reportInteger],
+    ['InstanceType', reportString],
     ['InstancePools', listOf(explainInstancePool)],
+    ['AcceleratorType', reportString],
     ['VariantStatus', listOf(explainVariantStatus)],
     ['CurrentServerlessConfig', explainCurrentServerlessConfig],
     ['DesiredServerlessConfig', explainCurrentServerlessConfig],
     ['ManagedInstanceScaling', explainManagedInstanceScaling],
     ['RoutingConfig', explainRoutingConfig],
-    ['CapacityReservationConfig', explainCapacityReservationConfig],
   ])
 }
 
-/** The JSON Schema of {@link DescribeEndpointProductionVariant}. */
-export function jsonSchemaOfDescribeEndpointProductionVariant(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeEndpointProductionVariant', () => ({
+/** The JSON Schema of {@link PendingProductionVariantSummary}. */
+export function jsonSchemaOfPendingProductionVariantSummary(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'PendingProductionVariantSummary', () => ({
     type: 'object',
     properties: {
       VariantName: { type: 'string' },
@@ -181,13 +199,14 @@ export function jsonSchemaOfDescribeEndpointProductionVariant(builder: JsonSchem
       DesiredWeight: { type: 'number' },
       CurrentInstanceCount: { type: 'integer' },
       DesiredInstanceCount: { type: 'integer' },
+      InstanceType: { type: 'string' },
       InstancePools: { type: 'array', items: jsonSchemaOfInstancePool(builder) },
+      AcceleratorType: { type: 'string' },
       VariantStatus: { type: 'array', items: jsonSchemaOfVariantStatus(builder) },
       CurrentServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
       DesiredServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
       ManagedInstanceScaling: jsonSchemaOfManagedInstanceScaling(builder),
       RoutingConfig: jsonSchemaOfRoutingConfig(builder),
-      CapacityReservationConfig: jsonSchemaOfCapacityReservationConfig(builder),
     },
   }))
 }

@@ -18,7 +18,7 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
  * See [types of
  * data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes).
  */
-export interface ItemValue {
+export interface AttributeValue {
   /**
    * A string, such as:
    *
@@ -73,14 +73,14 @@ export interface ItemValue {
    * @remarks
    * `"M": {"Tree": {"S": "Elm"}, "Height": {"N": "35"}}`
    */
-  M?: Record<string, ItemValue>
+  M?: Record<string, AttributeValue>
   /**
    * A list, such as:
    *
    * @remarks
    * `"L": [ {"S": "Rye"} , {"S": "Oats"}, {"N": "0.75"}]`
    */
-  L?: ItemValue[]
+  L?: AttributeValue[]
   /**
    * Null, such as:
    *
@@ -97,13 +97,13 @@ export interface ItemValue {
   BOOL?: boolean
 }
 
-/** Whether a value is a {@link ItemValue}. */
-export function isItemValue(value: unknown): value is ItemValue {
-  return isItemValueWithin(value, 1)
+/** Whether a value is a {@link AttributeValue}. */
+export function isAttributeValue(value: unknown): value is AttributeValue {
+  return isAttributeValueWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link ItemValue}. */
-export function isItemValueWithin(value: unknown, depth: number): boolean {
+/** Whether a value, at a depth counted from 1, is a {@link AttributeValue}. */
+export function isAttributeValueWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
   let member: unknown = value['S']
@@ -142,7 +142,7 @@ export function isItemValueWithin(value: unknown, depth: number): boolean {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValueWithin(item, depth + 1)) return false
+      if (!isAttributeValueWithin(item, depth + 1)) return false
     }
   }
   member = value['L']
@@ -150,7 +150,7 @@ export function isItemValueWithin(value: unknown, depth: number): boolean {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isItemValueWithin(item, depth + 1)) return false
+      if (!isAttributeValueWithin(item, depth + 1)) return false
     }
   }
   member = value['NULL']
@@ -176,25 +176,25 @@ export function isItemValueWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link ItemValue}; throws a ValidationError that holds every issue. */
-export function assertItemValue(value: unknown): asserts value is ItemValue {
-  assertValid(validateItemValue(value))
+/** Asserts that a value is a {@link AttributeValue}; throws a ValidationError that holds every issue. */
+export function assertAttributeValue(value: unknown): asserts value is AttributeValue {
+  assertValid(validateAttributeValue(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ItemValue}. */
-export function validateItemValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isItemValue, explainItemValue, value, options)
+/** Tells every issue that keeps a value from being a {@link AttributeValue}. */
+export function validateAttributeValue(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isAttributeValue, explainAttributeValue, value, options)
 }
 
-/** The Standard Schema of {@link ItemValue}; yields its JSON Schema too. */
-export const ItemValueSchema: StandardSchema<ItemValue> = /* @__PURE__ */ createStandardSchema(
-  validateItemValue,
-  jsonSchemaOfItemValue,
+/** The Standard Schema of {@link AttributeValue}; yields its JSON Schema too. */
+export const AttributeValueSchema: StandardSchema<AttributeValue> = /* @__PURE__ */ createStandardSchema(
+  validateAttributeValue,
+  jsonSchemaOfAttributeValue,
 )
 
-/** Adds to a report why a value is no {@link ItemValue}. */
-export function explainItemValue(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('ItemValue', path, report, () => {
+/** Adds to a report why a value is no {@link AttributeValue}. */
+export function explainAttributeValue(value: unknown, path: Path | undefined, report: Report): void {
+  reportRecursion('AttributeValue', path, report, () => {
     reportRequest(value, path, report, [
       ['S', reportString],
       ['N', reportString],
@@ -202,17 +202,17 @@ export function explainItemValue(value: unknown, path: Path | undefined, report:
       ['SS', listOf(reportString)],
       ['NS', listOf(reportString)],
       ['BS', listOf(reportBlob)],
-      ['M', mapOf(explainItemValue)],
-      ['L', listOf(explainItemValue)],
+      ['M', mapOf(explainAttributeValue)],
+      ['L', listOf(explainAttributeValue)],
       ['NULL', reportBoolean],
       ['BOOL', reportBoolean],
     ])
   })
 }
 
-/** The JSON Schema of {@link ItemValue}. */
-export function jsonSchemaOfItemValue(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ItemValue', () => ({
+/** The JSON Schema of {@link AttributeValue}. */
+export function jsonSchemaOfAttributeValue(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'AttributeValue', () => ({
     type: 'object',
     properties: {
       S: { type: 'string' },
@@ -221,8 +221,8 @@ export function jsonSchemaOfItemValue(builder: JsonSchemaBuilder): JsonSchema {
       SS: { type: 'array', items: { type: 'string' } },
       NS: { type: 'array', items: { type: 'string' } },
       BS: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
-      M: { type: 'object', additionalProperties: jsonSchemaOfItemValue(builder) },
-      L: { type: 'array', items: jsonSchemaOfItemValue(builder) },
+      M: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
+      L: { type: 'array', items: jsonSchemaOfAttributeValue(builder) },
       NULL: { type: 'boolean' },
       BOOL: { type: 'boolean' },
     },
@@ -230,13 +230,13 @@ export function jsonSchemaOfItemValue(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link ItemValue}. */
-export function isItemValueOutput(value: unknown): value is ItemValue {
-  return isItemValueOutputWithin(value, 1)
+/** Whether a value is a {@link AttributeValue}. */
+export function isAttributeValueOutput(value: unknown): value is AttributeValue {
+  return isAttributeValueOutputWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link ItemValue}. */
-export function isItemValueOutputWithin(value: unknown, depth: number): boolean {
+/** Whether a value, at a depth counted from 1, is a {@link AttributeValue}. */
+export function isAttributeValueOutputWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
   let member: unknown = value['S']
@@ -275,7 +275,7 @@ export function isItemValueOutputWithin(value: unknown, depth: number): boolean 
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isItemValueOutputWithin(item, depth + 1)) return false
+      if (!isAttributeValueOutputWithin(item, depth + 1)) return false
     }
   }
   member = value['L']
@@ -283,7 +283,7 @@ export function isItemValueOutputWithin(value: unknown, depth: number): boolean 
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isItemValueOutputWithin(item, depth + 1)) return false
+      if (!isAttributeValueOutputWithin(item, depth + 1)) return false
     }
   }
   member = value['NULL']
@@ -293,25 +293,25 @@ export function isItemValueOutputWithin(value: unknown, depth: number): boolean 
   return true
 }
 
-/** Asserts that a value is a {@link ItemValue}; throws a ValidationError that holds every issue. */
-export function assertItemValueOutput(value: unknown): asserts value is ItemValue {
-  assertValid(validateItemValueOutput(value))
+/** Asserts that a value is a {@link AttributeValue}; throws a ValidationError that holds every issue. */
+export function assertAttributeValueOutput(value: unknown): asserts value is AttributeValue {
+  assertValid(validateAttributeValueOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ItemValue}. */
-export function validateItemValueOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isItemValueOutput, explainItemValueOutput, value, options)
+/** Tells every issue that keeps a value from being a {@link AttributeValue}. */
+export function validateAttributeValueOutput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isAttributeValueOutput, explainAttributeValueOutput, value, options)
 }
 
-/** The Standard Schema of {@link ItemValue}; yields its JSON Schema too. */
-export const ItemValueOutputSchema: StandardSchema<ItemValue> = /* @__PURE__ */ createStandardSchema(
-  validateItemValueOutput,
-  jsonSchemaOfItemValueOutput,
+/** The Standard Schema of {@link AttributeValue}; yields its JSON Schema too. */
+export const AttributeValueOutputSchema: StandardSchema<AttributeValue> = /* @__PURE__ */ createStandardSchema(
+  validateAttributeValueOutput,
+  jsonSchemaOfAttributeValueOutput,
 )
 
-/** Adds to a report why a value is no {@link ItemValue}. */
-export function explainItemValueOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('ItemValue', path, report, () => {
+/** Adds to a report why a value is no {@link AttributeValue}. */
+export function explainAttributeValueOutput(value: unknown, path: Path | undefined, report: Report): void {
+  reportRecursion('AttributeValue', path, report, () => {
     reportResponse(value, path, report, [
       ['S', reportString],
       ['N', reportString],
@@ -319,17 +319,17 @@ export function explainItemValueOutput(value: unknown, path: Path | undefined, r
       ['SS', listOf(reportString)],
       ['NS', listOf(reportString)],
       ['BS', listOf(reportBlob)],
-      ['M', mapOf(explainItemValueOutput)],
-      ['L', listOf(explainItemValueOutput)],
+      ['M', mapOf(explainAttributeValueOutput)],
+      ['L', listOf(explainAttributeValueOutput)],
       ['NULL', reportBoolean],
       ['BOOL', reportBoolean],
     ])
   })
 }
 
-/** The JSON Schema of {@link ItemValue}. */
-export function jsonSchemaOfItemValueOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ItemValueOutput', () => ({
+/** The JSON Schema of {@link AttributeValue}. */
+export function jsonSchemaOfAttributeValueOutput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'AttributeValueOutput', () => ({
     type: 'object',
     properties: {
       S: { type: 'string' },
@@ -338,8 +338,8 @@ export function jsonSchemaOfItemValueOutput(builder: JsonSchemaBuilder): JsonSch
       SS: { type: 'array', items: { type: 'string' } },
       NS: { type: 'array', items: { type: 'string' } },
       BS: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
-      M: { type: 'object', additionalProperties: jsonSchemaOfItemValueOutput(builder) },
-      L: { type: 'array', items: jsonSchemaOfItemValueOutput(builder) },
+      M: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
+      L: { type: 'array', items: jsonSchemaOfAttributeValueOutput(builder) },
       NULL: { type: 'boolean' },
       BOOL: { type: 'boolean' },
     },
