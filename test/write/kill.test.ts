@@ -12,7 +12,9 @@ const writer = fileURLToPath(new URL('./kill-writer.ts', import.meta.url))
 
 it('leaves one version whole, and what belongs to others, whenever a run is killed', async () => {
   const output = makeFolder()
-  fillFolder(output, { 'demo/src/0.ts': 'odd', 'demo/dist/index.js': 'built' })
+  // A first run that is killed early leaves what was there before: as many files, all alike.
+  const before = Array.from({ length: 40 }, (_, index): [string, string] => [`demo/src/${index}.ts`, 'before'])
+  fillFolder(output, { ...Object.fromEntries(before), 'demo/dist/index.js': 'built' })
   for (let round = 0; round < 8; round++) {
     const child = spawn(process.execPath, ['--import', 'tsx', writer, output], { stdio: ['ignore', 'pipe', 'inherit'] })
     await once(child.stdout, 'data')
