@@ -72,13 +72,25 @@ function printProse(documentation: Documentation | undefined): Prose {
   if (!documentation) return { summary: [], remarks: [] }
   const known = printed.get(documentation)
   if (known) return known
-  const split = documentation[0]?.type === 'paragraph' ? 1 : 0
+  const split = endOfSummary(documentation)
   const prose = {
     summary: printMarkdown(documentation.slice(0, split), width),
     remarks: printMarkdown(documentation.slice(split), width),
   }
   printed.set(documentation, prose)
   return prose
+}
+
+/** The summary is the first paragraph; one that ends in a colon goes on with what it announces. */
+function endOfSummary(documentation: Documentation): number {
+  let end = 0
+  for (const block of documentation) {
+    if (end === 0 && block.type !== 'paragraph') return 0
+    end++
+    const last = block.type === 'paragraph' ? block.children.at(-1) : undefined
+    if (last?.type !== 'text' || !/:\s*$/.test(last.value)) break
+  }
+  return end
 }
 
 function printTags(comment: Comment): (readonly string[])[] {

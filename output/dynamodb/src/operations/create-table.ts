@@ -138,7 +138,6 @@ export interface CreateTableRequest {
   /**
    * Global secondary indexes to make, up to 20. Each has:
    *
-   * @remarks
    * - `IndexName` - its name, which no other index of the table has.
    * - `KeySchema` - its key: up to 4 attributes for partitions and up to 4 for sorting.
    * - `Projection` - what the index holds beside its own key and the table's key, which it always
@@ -179,7 +178,6 @@ export interface CreateTableRequest {
   /**
    * The table's stream (DynamoDB Streams):
    *
-   * @remarks
    * - `StreamEnabled` - true turns the stream on, false turns it off.
    * - `StreamViewType` - what the stream tells of an item that changed. The values of
    *   `StreamViewType`:
@@ -231,7 +229,6 @@ export interface CreateTableRequest {
   /**
    * Vector indexes to make. Each finds items whose vectors are alike, and has:
    *
-   * @remarks
    * - `IndexName` - a name that the table has only once.
    * - `VectorAttribute` - the attribute with the embeddings. All indexes on one attribute have as
    *   many dimensions.

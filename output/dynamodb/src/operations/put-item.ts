@@ -113,11 +113,11 @@ export interface PutItemRequest {
   /**
    * Set `ReturnValues` to get the item as it was before `PutItem`. Possible here:
    *
-   * @remarks
    * - `NONE` - nothing comes back. Leaving `ReturnValues` out means `NONE`; it is what
    *   `ReturnValues` is by default.
    * - `ALL_OLD` - the old item comes back, if `PutItem` replaced one.
    *
+   * @remarks
    * They are strongly consistent.
    *
    * Asking for them costs no read units; the response is a little larger, and that is all.
@@ -129,7 +129,6 @@ export interface PutItemRequest {
   /**
    * How much the response tells of the throughput that was used, provisioned or on demand:
    *
-   * @remarks
    * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each
    *   secondary index besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES`
    *   they give the `ConsumedCapacity` of tables alone.
@@ -166,11 +165,11 @@ export interface PutItemRequest {
   /**
    * Stand-ins for names of attributes. `ExpressionAttributeNames` help where:
    *
-   * @remarks
    * - a name is a reserved word of DynamoDB;
    * - a name occurs again and again;
    * - a name has characters that would be misread.
    *
+   * @remarks
    * In an expression such a stand-in begins with **#**. Take this name:
    *
    * - `Year`

@@ -138,7 +138,6 @@ export interface QueryRequest {
   /**
    * How much the response tells of the throughput that was used, provisioned or on demand:
    *
-   * @remarks
    * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each
    *   secondary index besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES`
    *   they give the `ConsumedCapacity` of tables alone.
@@ -221,11 +220,11 @@ export interface QueryRequest {
   /**
    * Stand-ins for names of attributes. `ExpressionAttributeNames` help where:
    *
-   * @remarks
    * - a name is a reserved word of DynamoDB;
    * - a name occurs again and again;
    * - a name has characters that would be misread.
    *
+   * @remarks
    * In an expression such a stand-in begins with **#**. Take this name:
    *
    * - `Year`

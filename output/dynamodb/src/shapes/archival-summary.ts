@@ -15,7 +15,6 @@ export interface ArchivalSummary {
   /**
    * Why DynamoDB archived the table. So far there is one reason:
    *
-   * @remarks
    * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - for seven days the KMS key was out of reach. A backup
    *   on demand was made then.
    */

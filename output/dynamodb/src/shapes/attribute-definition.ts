@@ -21,7 +21,6 @@ export interface AttributeDefinition {
   /**
    * The attribute's type:
    *
-   * @remarks
    * - `S` - a string
    * - `N` - a number
    * - `B` - bytes
@@ -36,7 +35,6 @@ export interface AttributeDefinitionOutput {
   /**
    * The attribute's type:
    *
-   * @remarks
    * - `S` - a string
    * - `N` - a number
    * - `B` - bytes

@@ -22,16 +22,15 @@ export interface AttributeValue {
   /**
    * A string, such as:
    *
-   * @remarks
    * `"S": "Elm"`
    */
   S?: string
   /**
    * A number, such as:
    *
-   * @remarks
    * `"N": "12.5"`
    *
+   * @remarks
    * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still
    * reckons with them as numbers.
    */
@@ -39,23 +38,21 @@ export interface AttributeValue {
   /**
    * Bytes, such as:
    *
-   * @remarks
    * `"B": "b2FrIGxlYWY="`
    */
   B?: Uint8Array
   /**
    * A set of strings, such as:
    *
-   * @remarks
    * `"SS": ["Elm", "Oak" ,"Yew"]`
    */
   SS?: string[]
   /**
    * A set of numbers, such as:
    *
-   * @remarks
    * `"NS": ["1.5", "-4", "12", "0.25"]`
    *
+   * @remarks
    * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still
    * reckons with them as numbers.
    */
@@ -63,35 +60,30 @@ export interface AttributeValue {
   /**
    * A set of bytes, such as:
    *
-   * @remarks
    * `"BS": ["ZWxt", "b2Fr", "eWV3"]`
    */
   BS?: Uint8Array[]
   /**
    * A map, such as:
    *
-   * @remarks
    * `"M": {"Tree": {"S": "Elm"}, "Height": {"N": "35"}}`
    */
   M?: Record<string, AttributeValue>
   /**
    * A list, such as:
    *
-   * @remarks
    * `"L": [ {"S": "Rye"} , {"S": "Oats"}, {"N": "0.75"}]`
    */
   L?: AttributeValue[]
   /**
    * Null, such as:
    *
-   * @remarks
    * `"NULL": true`
    */
   NULL?: boolean
   /**
    * True or false, such as:
    *
-   * @remarks
    * `"BOOL": true`
    */
   BOOL?: boolean

@@ -35,10 +35,10 @@ export interface CreateTableGlobalSecondaryIndex {
   /**
    * The global secondary index's whole key, as attributes and what they do:
    *
-   * @remarks
    * - `HASH` - the partition key
    * - `RANGE` - the sort key
    *
+   * @remarks
    * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
    * partitions by a hash of its value.
    *

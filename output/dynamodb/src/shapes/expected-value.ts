@@ -24,13 +24,13 @@ import {
  * A test on one attribute. `DeleteItem`, `PutItem`, and `UpdateItem` go through if it holds and
  * fail if not. An `ExpectedAttributeValue` is written in one of two forms:
  *
- * @remarks
  * - With `AttributeValueList` and `ComparisonOperator`: the operator compares the attribute with
  *   the values of the list. The operation goes through if the comparison holds.
  * - With `Value`: the attribute has to equal it for the `ExpectedAttributeValue` to hold. With
  *   `Exists` set to false, the test is turned round: the attribute must _not_ be there, and the
  *   operation goes through if it is missing.
  *
+ * @remarks
  * The two forms do not mix: `Value` or `Exists`, together with `AttributeValueList` or
  * `ComparisonOperator`, is answered with `ValidationException`.
  */
@@ -48,12 +48,12 @@ export interface ExpectedValue {
   /**
    * Says what has to be there before the operation goes through:
    *
-   * @remarks
    * - With `Exists` at `true`, the table has to hold the value; where it does not, the answer is
    *   `ConditionCheckFailedException`.
    * - With `Exists` at `false`, the value must be missing from the table; if it is there, the
    *   answer is `ConditionCheckFailedException`.
    *
+   * @remarks
    * `Exists` is `true` by default. A `Value` alone implies `true`, and `Exists` can be left out.
    *
    * The answer is `ValidationException` if:

@@ -46,10 +46,10 @@ export interface GlobalSecondaryIndex {
   /**
    * The global secondary index's whole key, as attributes and what they do:
    *
-   * @remarks
    * - `HASH` - the partition key
    * - `RANGE` - the sort key
    *
+   * @remarks
    * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
    * partitions by a hash of its value.
    *
@@ -65,7 +65,6 @@ export interface GlobalSecondaryIndex {
   /**
    * How far the global secondary index has come:
    *
-   * @remarks
    * - `CREATING` - the index is on its way.
    * - `UPDATING` - the index changes.
    * - `DELETING` - the index goes away.

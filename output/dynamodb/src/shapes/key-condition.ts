@@ -23,7 +23,6 @@ import {
 /**
  * What a `Query` or a `Scan` selects by:
  *
- * @remarks
  * - In a `Query`, each `Condition` of `KeyConditions` is about the key. In `KeyConditions` these
  *   operators may be used: `EQ | LE | LT | GE | GT | BEGINS_WITH | BETWEEN` A `Condition` of a
  *   `QueryFilter` is about what was found, and drops the rest.

@@ -26,10 +26,10 @@ export interface KeySchema {
   /**
    * What this attribute does in the key:
    *
-   * @remarks
    * - `HASH` - the partition key
    * - `RANGE` - the sort key
    *
+   * @remarks
    * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
    * partitions by a hash of its value.
    *
@@ -56,10 +56,10 @@ export interface KeySchemaOutput {
   /**
    * What this attribute does in the key:
    *
-   * @remarks
    * - `HASH` - the partition key
    * - `RANGE` - the sort key
    *
+   * @remarks
    * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
    * partitions by a hash of its value.
    *

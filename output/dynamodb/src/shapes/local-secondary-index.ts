@@ -27,10 +27,10 @@ export interface LocalSecondaryIndex {
   /**
    * The local secondary index's whole key, as attributes and what they do:
    *
-   * @remarks
    * - `HASH` - the partition key
    * - `RANGE` - the sort key
    *
+   * @remarks
    * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
    * partitions by a hash of its value.
    *

@@ -18,11 +18,11 @@ export interface Projection {
   /**
    * Which attributes the index holds:
    *
-   * @remarks
    * - `KEYS_ONLY` - nothing but the two keys.
    * - `INCLUDE` - what `KEYS_ONLY` holds, and the attributes that you name.
    * - `ALL` - everything the table has.
    *
+   * @remarks
    * The console of DynamoDB starts out with `ALL`.
    */
   ProjectionType?: ProjectionType
@@ -42,11 +42,11 @@ export interface ProjectionOutput {
   /**
    * Which attributes the index holds:
    *
-   * @remarks
    * - `KEYS_ONLY` - nothing but the two keys.
    * - `INCLUDE` - what `KEYS_ONLY` holds, and the attributes that you name.
    * - `ALL` - everything the table has.
    *
+   * @remarks
    * The console of DynamoDB starts out with `ALL`.
    */
   ProjectionType?: ProjectionType | (string & {})

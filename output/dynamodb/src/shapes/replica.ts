@@ -48,13 +48,13 @@ export interface Replica {
   /**
    * How far the replica has come:
    *
-   * @remarks
    * - `CREATING` - the replica is on its way.
    * - `UPDATING` - the replica changes.
    * - `DELETING` - the replica goes away.
    * - `ACTIVE` - the replica can be used.
    * - `REGION_DISABLED` - the replica is out of reach, since its Region is switched off.
    *
+   * @remarks
    * **Note**: After 20 hours out of reach, the Region leaves the group. Its replica stays there,
    * but nothing is copied to it or from it.
    *
@@ -87,7 +87,6 @@ export interface Replica {
   /**
    * How this replica keeps its settings equal to those of the others:
    *
-   * @remarks
    * - `ENABLED`: this replica's settings follow.
    * - `DISABLED`: this replica's settings do not follow.
    * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within

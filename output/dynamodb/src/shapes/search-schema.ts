@@ -21,7 +21,6 @@ export interface SearchSchema {
   /**
    * What the attribute does in a search:
    *
-   * @remarks
    * - `HASH` - divides the vector index so that its parts grow by themselves. If there is one,
    *   `SearchConditionExpression` has to give its value.
    * - `INLINE_FILTER` - is held in the vector index and filters while searching.
@@ -37,7 +36,6 @@ export interface SearchSchemaOutput {
   /**
    * What the attribute does in a search:
    *
-   * @remarks
    * - `HASH` - divides the vector index so that its parts grow by themselves. If there is one,
    *   `SearchConditionExpression` has to give its value.
    * - `INLINE_FILTER` - is held in the vector index and filters while searching.

@@ -15,7 +15,6 @@ export interface SSEDescription {
   /**
    * Whether the server encrypts. Only these occur:
    *
-   * @remarks
    * - `ENABLED` - it does.
    * - `UPDATING` - this is being changed.
    */
@@ -23,7 +22,6 @@ export interface SSEDescription {
   /**
    * The type of encryption. There is just one:
    *
-   * @remarks
    * - `KMS` - by Key Management Service, which looks after the key in your account, at its own
    *   prices.
    */

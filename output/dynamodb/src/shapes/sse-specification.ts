@@ -18,7 +18,6 @@ export interface SSESpecification {
   /**
    * The type of encryption. There is just one:
    *
-   * @remarks
    * - `KMS` - by Key Management Service, which looks after the key in your account, at its own
    *   prices.
    */

@@ -20,7 +20,6 @@ export interface StreamSpecification {
   /**
    * What the table's stream tells of an item that changed. The values of `StreamViewType`:
    *
-   * @remarks
    * - `KEYS_ONLY` - the item's keys.
    * - `NEW_IMAGE` - the item after the change.
    * - `OLD_IMAGE` - the item before the change.
@@ -36,7 +35,6 @@ export interface StreamSpecificationOutput {
   /**
    * What the table's stream tells of an item that changed. The values of `StreamViewType`:
    *
-   * @remarks
    * - `KEYS_ONLY` - the item's keys.
    * - `NEW_IMAGE` - the item after the change.
    * - `OLD_IMAGE` - the item before the change.

@@ -114,12 +114,12 @@ export interface TableDescription {
   /**
    * The table's primary key. Each `KeySchemaElement` has:
    *
-   * @remarks
    * - `AttributeName` - the attribute's name.
    * - `KeyType` - what the attribute does:
    *   - `HASH` - the partition key
    *   - `RANGE` - the sort key
    *
+   * @remarks
    * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
    * partitions by a hash of its value.
    *
@@ -133,7 +133,6 @@ export interface TableDescription {
   /**
    * How far the table has come:
    *
-   * @remarks
    * - `CREATING` - it is being made.
    * - `UPDATING` - its settings, or those of an index, are being changed. Reading and writing go on
    *   while `UPDATING`.
@@ -167,7 +166,6 @@ export interface TableDescription {
    * The table's local secondary indexes. Each orders items within one value of the partition key.
    * With such an index, all items of one value together take at most 10 GB. Each has:
    *
-   * @remarks
    * - `IndexName` - the local secondary index's name.
    * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first
    *   attribute is the table's partition key.
@@ -186,13 +184,13 @@ export interface TableDescription {
    * - `ItemCount` - how many items the index has. Counted anew about every six hours, so it may lag
    *   behind.
    *
+   * @remarks
    * A table that is `DELETING` tells nothing of its indexes.
    */
   LocalSecondaryIndexes?: LocalSecondaryIndex[]
   /**
    * The table's global secondary indexes, if it has any. Each has:
    *
-   * @remarks
    * - `Backfilling` - true while an added index is being filled from a table that was there before;
    *   `CreateTable` makes indexes that never have it. While `IndexStatus` is CREATING, an index
    *   whose `Backfilling` is true can be deleted, and one whose `Backfilling` is false cannot.
@@ -222,6 +220,7 @@ export interface TableDescription {
    * - `ProvisionedThroughput` - the throughput set aside for the global secondary index: units for
    *   reading and for writing, and when they went up and down.
    *
+   * @remarks
    * A table that is `DELETING` tells nothing of its indexes.
    */
   GlobalSecondaryIndexes?: GlobalSecondaryIndex[]
@@ -254,7 +253,6 @@ export interface TableDescription {
   /**
    * How the replicas of the global table keep their settings equal:
    *
-   * @remarks
    * - `ENABLED`: the replicas' settings follow each other.
    * - `DISABLED`: each replica's settings are its own.
    * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within
@@ -281,10 +279,10 @@ export interface TableDescription {
   /**
    * How the Regions of a global table agree:
    *
-   * @remarks
    * - `EVENTUAL`: in time (MREC).
    * - `STRONG`: at once (MRSC).
    *
+   * @remarks
    * It defaults to `EVENTUAL`. See [how global tables
    * agree](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes).
    *
@@ -294,7 +292,6 @@ export interface TableDescription {
   /**
    * The table's vector indexes, if it has any. Each has:
    *
-   * @remarks
    * - `IndexName` - the vector index's name.
    * - `IndexStatus` - how far the vector index has come: `CREATING`, `ACTIVE`, or `DELETING`.
    * - `Backfilling` - true while the index is being filled; until then, `SearchVectors` may miss

@@ -45,7 +45,6 @@ export interface VectorIndex {
   /**
    * How far the vector index has come:
    *
-   * @remarks
    * - `CREATING` - the index is on its way.
    * - `ACTIVE` - the index can be used.
    * - `DELETING` - the index goes away.

@@ -23,9 +23,9 @@ export interface CandidateGenerationConfig {
    * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use.
    * `FeatureAttributeNames` is an optional list in JSON:
    *
-   * @remarks
    * `{ "FeatureAttributeNames":["age", "town", ...] }`.
    *
+   * @remarks
    * The same file may give each feature's type:
    *
    * `{ "FeatureDataTypes":{"age":"numeric", "town":"categorical" ... } }`
@@ -72,9 +72,9 @@ export interface CandidateGenerationConfigOutput {
    * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use.
    * `FeatureAttributeNames` is an optional list in JSON:
    *
-   * @remarks
    * `{ "FeatureAttributeNames":["age", "town", ...] }`.
    *
+   * @remarks
    * The same file may give each feature's type:
    *
    * `{ "FeatureDataTypes":{"age":"numeric", "town":"categorical" ... } }`

@@ -21,9 +21,9 @@ export interface CapacityReservationConfig {
   /**
    * How the reservation is used. SageMaker AI knows this way:
    *
-   * @remarks
    * capacity-reservations-only
    *
+   * @remarks
    * Instances start inside the reservation or not at all: once it is full, starting one fails.
    */
   CapacityReservationPreference?: CapacityReservationPreference | (string & {})

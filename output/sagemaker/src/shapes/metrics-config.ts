@@ -19,13 +19,13 @@ export interface MetricsConfig {
   /**
    * Turns on close observation. With `True` the following is measured at the interval that was set:
    *
-   * @remarks
    * - What containers themselves report to Prometheus, for instance latency, errors, and
    *   throughput; it differs by framework.
    * - How each GPU fares (load, memory, temperature), by inference component.
    * - How each host fares (CPU, memory, disk).
    * - Where copies of inference components run, by Availability Zone.
    *
+   * @remarks
    * AWS's own containers and Deep Learning Containers (DLC) have a known path to Prometheus. For a
    * container of your own (BYOC), `ContainerMetricsConfig` can name one; without it, `/metrics` on
    * port `8080` is tried.

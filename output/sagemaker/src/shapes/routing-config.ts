@@ -13,7 +13,6 @@ export interface RoutingConfig {
   /**
    * The rule by which requests are spread:
    *
-   * @remarks
    * - `LEAST_OUTSTANDING_REQUESTS`: to the instances that have most room left.
    * - `RANDOM`: to any instance, by chance.
    */
