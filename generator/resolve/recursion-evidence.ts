@@ -42,10 +42,14 @@ function membersOf(node: Node): string {
   return node.kind === 'structure' ? JSON.stringify(node.members.map((member) => member.name)) : ''
 }
 
-/** A reference shows its shape's own text where its bullet has no name; the shape shows it here, or wherever else it is an element. */
-function isOwnText(text: string, node: Node, ownTexts: OwnTexts): boolean {
-  if (text === '') return false
-  return text === proseKey(node.sighting.description) || (ownTexts.get(text)?.has(membersOf(node)) ?? false)
+/**
+ * A reference shows its shape's own text where its bullet has no name; the shape shows it here, or wherever else it is an element. Here weighs more: elsewhere
+ * the shape is known by the names of its members alone, which another enclosing shape may have, too.
+ */
+function weighOwnText(text: string, node: Node, ownTexts: OwnTexts): number {
+  if (text === '') return 0
+  if (text === proseKey(node.sighting.description)) return 64
+  return ownTexts.get(text)?.has(membersOf(node)) ? 32 : 0
 }
 
 /**
@@ -70,7 +74,7 @@ export function scoreCandidate(
   const target = toTypeName(memberOf(step)).toLowerCase()
   const isMember = step === memberOf(step)
   return (
-    (isOwnText(text, node, ownTexts) ? 32 : 0) +
+    weighOwnText(text, node, ownTexts) +
     (step === candidateStep ? 16 : 0) +
     (name !== '' && target.includes(name.toLowerCase()) ? 8 : 0) +
     (isMember && name !== '' && new RegExp(`\\b${name}\\b`).test(text) ? 4 : 0) +
