@@ -11,7 +11,7 @@ import { countRuns } from './runs.js'
 const timeout = 36_000_000
 
 /** Milliseconds that a damaged page may take. The largest embedded page takes about a fiftieth. */
-const patience = 2000
+const patience = 10_000
 
 const folder = new URL('../../spec/', import.meta.url)
 
