@@ -77,12 +77,19 @@ export function spaceText(text: string): string {
 /** Joins neighbouring texts, takes the white space off the ends, and drops what is empty then. */
 export function trimPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const joined: PhrasingContent[] = []
-  for (const node of nodes) {
-    const last = joined.at(-1)
-    if (node.type === 'text' && last?.type === 'text') {
-      joined[joined.length - 1] = { type: 'text', value: spaceText(last.value + node.value) }
-    } else joined.push(node)
+  let texts: string[] = []
+  const finishText = (): void => {
+    if (texts.length > 0) joined.push({ type: 'text', value: spaceText(texts.join('')) })
+    texts = []
   }
+  for (const node of nodes) {
+    if (node.type === 'text') texts.push(node.value)
+    else {
+      finishText()
+      joined.push(node)
+    }
+  }
+  finishText()
   const first = joined[0]
   if (first?.type === 'text') joined[0] = { type: 'text', value: first.value.trimStart() }
   const last = joined.at(-1)
