@@ -172,9 +172,8 @@ async function readService(
   return { report: reportService(pages, model, messages), ...(model && { model }) }
 }
 
-function parseFile(file: VFile, { readPage, parsePage }: ModelStages): Page[] {
-  const page = parsePage(readPage(file), file)
-  return page ? [page] : []
+function parseFile(file: VFile, { readPage, parsePage }: ModelStages): readonly Page[] {
+  return parsePage(readPage(file), file)
 }
 
 async function makePackage(

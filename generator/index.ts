@@ -7,8 +7,8 @@
  * import { emitService, parsePage, readPage, resolveService } from 'shapewright'
  *
  * const file = new VFile({ path: 'describe_auto_ml_job.rst', value: text })
- * const page = parsePage(readPage(file), file)
- * const model = resolveService('sagemaker', page ? [page] : [])
+ * const pages = parsePage(readPage(file), file)
+ * const model = resolveService('sagemaker', pages)
  * const files = emitService(model, {})
  * ```
  *

@@ -14,7 +14,7 @@ export interface ModelStages {
   /** Reads a page's syntax tree. Messages go to the page. */
   readPage(file: VFile): Document
   /** Reads what a page says; undefined where a message says that it says nothing of use. */
-  parsePage(tree: Document, file: VFile): Page | undefined
+  parsePage(tree: Document, file: VFile): readonly Page[]
   /** Joins the pages of a service. Messages go to the pages. */
   resolveService(service: string, pages: readonly Page[]): ServiceModel
 }

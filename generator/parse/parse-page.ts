@@ -26,14 +26,15 @@ import { parseWaiterPage } from './waiter-page.js'
  *
  * @param tree - the page's tree
  * @param file - the page; every problem is reported to it
- * @returns the page's facts; undefined where it is no page of a service's client, paginator, waiter or index (a message says so)
+ * @returns what the page says: one subject in today's layout, all of a service in the older one (spec/README.md §15); nothing where it is no page of a service's
+ *   client, paginator, waiter or index (a message says so)
  */
-export function parsePage(tree: Document, file: VFile): Page | undefined {
+export function parsePage(tree: Document, file: VFile): readonly Page[] {
   const hasErrors = file.messages.some((message) => message.fatal)
   const known = file.messages.length
-  const page = parseKnownPage(tree, file)
+  const pages = parseKnownPage(tree, file)
   // whoever recognises a page and gives none has said why
-  if (!page && !hasErrors && file.messages.length === known) {
+  if (pages.length === 0 && !hasErrors && file.messages.length === known) {
     reportMessage(file, 'page-kind', {
       found: `The page has no directive of a client's method, a paginator, a waiter or a service${describeTitle(tree)}`,
       expected: [
@@ -44,8 +45,8 @@ export function parsePage(tree: Document, file: VFile): Page | undefined {
       place: tree.position.start,
     })
   }
-  if (page && page.kind !== 'service' && page.kind !== 'clientMethod') reportCutLine(tree, file)
-  return page
+  if (pages.some((page) => page.kind !== 'service' && page.kind !== 'clientMethod')) reportCutLine(tree, file)
+  return pages
 }
 
 /** What a directive says that its page is about. */
@@ -53,26 +54,60 @@ type Subject =
   | { readonly kind: 'method' | 'paginator' | 'waiter'; readonly className: string; readonly name: string }
   | { readonly kind: 'service'; readonly className: string }
 
-function parseKnownPage(tree: Document, file: VFile): Page | undefined {
+function parseKnownPage(tree: Document, file: VFile): readonly Page[] {
   const found = [...findDirectives(tree.children, 'py:method'), ...findDirectives(tree.children, 'py:class')].flatMap(
-    (directive) => {
+    (directive): Found[] => {
       const subject = readSubject(directive)
       return subject ? [{ subject, directive }] : []
     },
   )
   const [first, second] = found
-  if (!first) return undefined
+  if (!first) return []
+  const client = found.find(({ subject }) => subject.kind === 'service')
+  const methods = client ? [...findDirectives(client.directive.children, 'py:method')] : []
+  if (client && methods.length > 0) return parseWholeService(client, methods, found, tree, file)
   if (second) reportSecondSubject(first.directive, second.directive, file)
-  const { subject, directive } = first
-  switch (subject.kind) {
-    case 'method':
-      return parseMethodPage(subject.className, subject.name, directive, file)
-    case 'service':
-      return parseServicePage(subject.className, directive, tree, file)
-    case 'paginator':
-      return parsePaginatorPage(subject.className, subject.name, directive, file)
-    case 'waiter':
-      return parseWaiterPage(subject.className, subject.name, directive, file)
+  return parseSubject(first, tree, file)
+}
+
+/** One page per service: the client's methods stand inside its class, paginators and waiters in classes of their own (spec/README.md §15). */
+function parseWholeService(
+  { subject: { className } }: Found,
+  methods: readonly Directive[],
+  found: readonly Found[],
+  tree: Document,
+  file: VFile,
+): readonly Page[] {
+  const pages = found.flatMap((subject) => parseSubject(subject, tree, file))
+  for (const method of methods) {
+    const name = /^(\w+)\(/.exec(method.argument)?.[1]
+    if (name !== undefined) pages.push(parseMethodPage(className, name, method, file))
+  }
+  return pages
+}
+
+/** A directive with what it is about. */
+interface Found {
+  readonly subject: Subject
+  readonly directive: Directive
+}
+
+function parseSubject({ subject, directive }: Found, tree: Document, file: VFile): Page[] {
+  const page = parseOne()
+  return page ? [page] : []
+
+  function parseOne(): Page | undefined {
+    switch (subject.kind) {
+      case 'method':
+        reportStrayParts(subject.name, directive, file)
+        return parseMethodPage(subject.className, subject.name, directive, file)
+      case 'service':
+        return parseServicePage(subject.className, directive, tree, file)
+      case 'paginator':
+        return parsePaginatorPage(subject.className, subject.name, directive, file)
+      case 'waiter':
+        return parseWaiterPage(subject.className, subject.name, directive, file)
+    }
   }
 }
 
@@ -96,22 +131,29 @@ function reportSecondSubject(first: Directive, second: Directive, file: VFile): 
 }
 
 /** A hand-written method has neither a Request Syntax nor a link to the service's documentation (spec/README.md §1.6). */
-function parseMethodPage(className: string, method: string, directive: Directive, file: VFile): Page {
-  const isOperation =
+function isOperation(directive: Directive): boolean {
+  return (
     directive.argument.includes('(**kwargs)') ||
     directive.children.some(
       (block) => block.type === 'paragraph' && /^(?:\*\*Request Syntax\*\*|See also: `AWS)/.test(block.source),
     )
-  if (isOperation) return parseOperationPage(className, method, directive, file)
-  if (/^ *\*\*(?:Request|Response) (?:Syntax|Structure)\*\* *$/m.test(String(file))) {
-    reportMessage(file, 'page-kind', {
-      found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds parts of an operation outside of its directive`,
-      expected: ['.. py:method:: Service.Client.operation(**kwargs), and the body below it, indented'],
-      instead: 'The page was taken for that of a hand-written method.',
-      place: directive.position.start,
-    })
-  }
+  )
+}
+
+function parseMethodPage(className: string, method: string, directive: Directive, file: VFile): Page {
+  if (isOperation(directive)) return parseOperationPage(className, method, directive, file)
   return { kind: 'clientMethod', file, className, method, node: directive }
+}
+
+/** A page whose directive looks hand-written and that holds parts of an operation all the same was damaged. */
+function reportStrayParts(method: string, directive: Directive, file: VFile): void {
+  if (isOperation(directive) || !/^ *\*\*(?:Request|Response) (?:Syntax|Structure)\*\* *$/m.test(String(file))) return
+  reportMessage(file, 'page-kind', {
+    found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds parts of an operation outside of its directive`,
+    expected: ['.. py:method:: Service.Client.operation(**kwargs), and the body below it, indented'],
+    instead: 'The page was taken for that of a hand-written method.',
+    place: directive.position.start,
+  })
 }
 
 /** Generated pages end with a line of spaces or with `:returns: None`; another last line was cut off (spec/README.md §1.3). */

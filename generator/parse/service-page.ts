@@ -25,7 +25,7 @@ export function parseServicePage(className: string, directive: Directive, tree: 
   for (const block of directive.children) {
     const match = !title && block.type === 'paragraph' ? titleSentence.exec(block.source) : null
     if (match) title = (match[1] as string).trim()
-    else if (block.type !== 'literal_block') prose.push(block)
+    else if (!isFurniture(block)) prose.push(block)
   }
   return {
     kind: 'service',
@@ -36,6 +36,18 @@ export function parseServicePage(className: string, directive: Directive, tree: 
     prose,
     listed: [...findListedPages(tree)],
   }
+}
+
+/** The sample that makes a client and, in the older layout, the methods and the list of them. */
+function isFurniture(block: BlockNode): boolean {
+  if (block.type === 'literal_block') return true
+  if (block.type === 'paragraph') return block.source.trim() === 'These are the available methods:'
+  if (block.type === 'directive') return block.directive === 'py:method'
+  return block.type === 'bullet_list' && block.children.every(isMethodItem)
+}
+
+function isMethodItem({ children: [first] }: ListItem): boolean {
+  return first?.type === 'paragraph' && /^:py:meth:`[^`]*`$/.test(first.source.trim())
 }
 
 function* findListedPages(tree: Document | Section): Generator<ListedPage> {

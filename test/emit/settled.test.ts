@@ -16,7 +16,7 @@ import { cases } from './cases/index.js'
 function readModel(service: keyof typeof embeddedPages): ServiceModel {
   const pages = embeddedPages[service].flatMap((page) => {
     const file = new VFile({ path: `${page}.rst`, value: readFileSync(`${embeddedFolder}/${page}.rst`) })
-    return parsePage(readPage(file), file) ?? []
+    return parsePage(readPage(file), file)
   })
   return resolveService(service, pages)
 }

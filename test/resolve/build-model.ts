@@ -27,7 +27,7 @@ export interface BuiltModel {
  */
 export function buildModel(service: string, pages: Iterable<readonly [string, string | Uint8Array]>): BuiltModel {
   const files = [...pages].map(([path, value]) => new VFile({ path, value }))
-  const facts = files.map((file) => parsePage(readPage(file), file)).filter((page) => page !== undefined)
+  const facts = files.flatMap((file) => parsePage(readPage(file), file))
   const model = exportModel(resolveService(service, facts))
   return { model, messages: sortMessages(files.flatMap(recordMessages)) }
 }

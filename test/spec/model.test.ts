@@ -20,7 +20,7 @@ function modelOf(folder: string, service: keyof typeof embeddedPages): { model: 
     (page) =>
       new VFile({ path: `${page}.rst`, value: readFileSync(`${folder}/${page}.rst`), data: { page: `${page}.rst` } }),
   )
-  const pages = files.flatMap((file) => parsePage(readPage(file), file) ?? [])
+  const pages = files.flatMap((file) => parsePage(readPage(file), file))
   const exported = exportModel(resolveService(service, pages))
   return {
     model: JSON.parse(
