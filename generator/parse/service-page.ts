@@ -4,7 +4,7 @@
  * @module
  */
 import type { VFile } from 'vfile'
-import type { BlockNode, Directive, Document, ListItem, Section } from '../read/nodes.js'
+import type { BlockNode, Directive, Document, ListItem, Paragraph, Section } from '../read/nodes.js'
 import { findDirectives } from './directives.js'
 import type { ListedPage, ServicePage } from './page.js'
 
