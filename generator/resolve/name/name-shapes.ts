@@ -127,7 +127,10 @@ function chooseBase(
   memberNames: ReadonlySet<string>,
 ): string {
   const votes = new Map<string, number>()
-  for (const use of graph.uses.get(cls) ?? []) {
+  const uses = graph.uses.get(cls) ?? []
+  // how a shape uses itself (`Next`, `Children`) says less than how others use it
+  const others = uses.filter((use) => use.parent !== cls)
+  for (const use of others.length > 0 ? others : uses) {
     const name = suggestName(use)
     votes.set(name, (votes.get(name) ?? 0) + 1)
   }
