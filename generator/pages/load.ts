@@ -25,8 +25,8 @@ export interface LoadedPage {
   readonly isLoaded: boolean
 }
 
-/** A page is text of some hundred kilobytes; this is a hundred times the largest. */
-const maxBytes = 64 * 1024 * 1024
+/** The largest page has 70 MB: all of QuickSight in the older layout, one page per service. */
+const maxBytes = 256 * 1024 * 1024
 
 /**
  * Reads a page's bytes. Synchronous: for files of some kilobytes that is several times faster than a promise for each.

@@ -3,19 +3,30 @@
  *
  * @module
  */
+import type { Node, Parent } from 'unist'
 import type { BlockNode, Directive } from '../read/nodes.js'
 
+/** Blocks that a directive may stand in without belonging to it: sections, and what a page's broken indentation makes of its text. */
+const transparent: ReadonlySet<string> = new Set([
+  'section',
+  'block_quote',
+  'definition_list',
+  'definition_list_item',
+  'definition',
+])
+
 /**
- * Finds every directive of a name, through sections but not inside other directives.
+ * Finds every directive of a name, not inside other directives.
  *
  * @param blocks - where to look
  * @param name - `py:method`, `py:class`, `toctree`
  * @returns the directives, in page order
  */
-export function* findDirectives(blocks: readonly { readonly type: string }[], name: string): Generator<Directive> {
-  for (const block of blocks as readonly BlockNode[]) {
-    if (block.type === 'directive' && block.directive === name) yield block
-    else if (block.type === 'section' || block.type === 'block_quote') yield* findDirectives(block.children, name)
+export function* findDirectives(blocks: readonly Node[], name: string): Generator<Directive> {
+  for (const block of blocks) {
+    if (block.type === 'directive') {
+      if ((block as Directive).directive === name) yield block as Directive
+    } else if (transparent.has(block.type)) yield* findDirectives((block as Parent).children, name)
   }
 }
 

@@ -64,8 +64,12 @@ function parseKnownPage(tree: Document, file: VFile): readonly Page[] {
   const [first, second] = found
   if (!first) return []
   const client = found.find(({ subject }) => subject.kind === 'service')
-  const methods = client ? [...findDirectives(client.directive.children, 'py:method')] : []
-  if (client && methods.length > 0) return parseWholeService(client, methods, found, tree, file)
+  const inside = client ? [...findDirectives(client.directive.children, 'py:method')] : []
+  if (client && inside.length > 0) {
+    // text that is not indented ends the class before its time: the methods behind it stand beside the class
+    const beside = [...findDirectives(tree.children, 'py:method')].filter((method) => !readSubject(method))
+    return parseWholeService(client, [...inside, ...beside], found, tree, file)
+  }
   if (second) reportSecondSubject(first.directive, second.directive, file)
   return parseSubject(first, tree, file)
 }

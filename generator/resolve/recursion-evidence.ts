@@ -55,7 +55,8 @@ function weighOwnText(text: string, node: Node, ownTexts: OwnTexts): number {
 /**
  * How much speaks for a candidate: the reference's text is the shape's own; the same member name on the way to it (`Statement` within `NotStatement` leads to the outer
  * `Statement`); its name within the reference's (`TargetVolumeValues` means the `Volume`); its name in the text of the member that refers to it; a plural name
- * for what holds several; and that it is a structure.
+ * for what holds several; and that it is a structure with
+ * other members: one that holds nothing but itself has no end.
  *
  * @param reference - the recursive reference
  * @param step - the member that leads to it, with `[]` and `{}` for lists and maps between
@@ -79,7 +80,7 @@ export function scoreCandidate(
     (name !== '' && target.includes(name.toLowerCase()) ? 8 : 0) +
     (isMember && name !== '' && new RegExp(`\\b${name}\\b`).test(text) ? 4 : 0) +
     (isMember && node.kind !== 'structure' && singularOf(toTypeName(step)) !== toTypeName(step) ? 2 : 0) +
-    (node.kind === 'structure' ? 1 : 0)
+    (node.kind === 'structure' && node.members.length > 1 ? 1 : 0)
   )
 }
 
