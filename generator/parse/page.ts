@@ -20,6 +20,8 @@ interface PageBase {
   readonly className: string
   /** The node that names the page's subject, for positions. */
   readonly node: Placed
+  /** True for a part of a page that holds a whole service (spec/README.md §15). */
+  readonly isPart?: true
 }
 
 /** One side of an operation: both witnesses of its input or of its output. */

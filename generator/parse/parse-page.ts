@@ -87,7 +87,7 @@ function parseWholeService(
     const name = /^(\w+)\(/.exec(method.argument)?.[1]
     if (name !== undefined) pages.push(parseMethodPage(className, name, method, file))
   }
-  return pages
+  return pages.map((page) => ({ ...page, isPart: true }))
 }
 
 /** A directive with what it is about. */

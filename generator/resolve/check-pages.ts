@@ -24,16 +24,19 @@ export interface CheckedPages {
  *
  * @param service - the folder name of the pages
  * @param pages - what the pages say, in the order of their paths
+ * @param failed - paths of pages that are there and could not be read, without `.rst`
  * @returns the pages that can be joined
  */
-export function checkPages(service: string, pages: readonly Page[]): CheckedPages {
-  const single = pages.filter(onlyOnce())
+export function checkPages(service: string, pages: readonly Page[], failed: ReadonlySet<string>): CheckedPages {
+  const single = [...pages].sort((a, b) => Number(isNamedAsSubject(b)) - Number(isNamedAsSubject(a))).filter(onlyOnce())
   const className = commonClassName(single)
   const own = single.filter((page) => page.className === className || reportMixed(page, className))
   const operations = own.filter((page) => page.kind === 'operation').filter(hasOperationName)
   const methods = new Set(operations.map((page) => page.method))
   const index = own.find((page) => page.kind === 'service')
-  if (index) checkListed(service, index, own)
+  if (index) checkListed(service, index, own, failed)
+  else reportNoIndex(service, own, failed)
+  for (const page of own) checkFileName(page)
   return {
     operations,
     paginators: own.filter((page) => page.kind === 'paginator').filter((page) => hasOperation(page, methods)),
@@ -41,6 +44,36 @@ export function checkPages(service: string, pages: readonly Page[]): CheckedPage
     clientMethods: own.filter((page) => page.kind === 'clientMethod'),
     ...(index && { index }),
   }
+}
+
+/** Whether the file of a page is called as what it is about; a page with a whole service is called as the service. */
+function isNamedAsSubject(page: Page): boolean {
+  const { stem } = page.file
+  const subject = subjectOf(page)
+  return stem === undefined || subject === '' || stem === subject.slice(subject.indexOf('/') + 1)
+}
+
+/** In today's layout a page is called as its subject (spec/README.md §1.1). */
+function checkFileName(page: Page): void {
+  if (isNamedAsSubject(page) || page.isPart) return
+  const name = subjectOf(page).replace(/^.*\//, '')
+  reportMessage(page.file, 'page-name', {
+    found: `The page is about ${quoteText(name)}, and its file is called ${quoteText(page.file.basename ?? '')}`,
+    expected: [`${name}.rst`],
+    instead: 'The page was read all the same.',
+    place: page.node.position.start,
+  })
+}
+
+/** Without an index there is no title and no prose of the service, and nothing tells a missing page. */
+function reportNoIndex(service: string, pages: readonly Page[], failed: ReadonlySet<string>): void {
+  const [first] = pages
+  if (!first || failed.has(service)) return
+  reportMessage(first.file, 'index-missing', {
+    found: `The service ${quoteText(service)} has no index page`,
+    expected: [`${service}.rst`],
+    instead: 'The package was made without the title and the description of the service.',
+  })
 }
 
 /** What a page is about, as a path of the index: `client/describe_table`. */
@@ -115,14 +148,14 @@ function hasOperation(page: PaginatorPage | WaiterPage, methods: ReadonlySet<str
 }
 
 /** Compares the index with the pages there are. Resources are passed over: no page of theirs is read. */
-function checkListed(service: string, index: ServicePage, pages: readonly Page[]): void {
+function checkListed(service: string, index: ServicePage, pages: readonly Page[], failed: ReadonlySet<string>): void {
   const there = new Map(pages.map((page) => [subjectOf(page), page]))
   const listed = new Set<string>()
   for (const { path, node } of index.listed) {
     const subject = path.startsWith(`${service}/`) ? path.slice(service.length + 1) : path
     if (!/^(?:client|paginator|waiter)\//.test(subject)) continue
     listed.add(subject)
-    if (there.has(subject)) continue
+    if (there.has(subject) || failed.has(path)) continue
     reportMessage(index.file, 'page-missing', {
       found: `The index lists ${quoteText(path)}, and there is no such page`,
       instead: 'The rest of the service was generated.',

@@ -3,4 +3,4 @@
  *
  * @module
  */
-export { resolveService } from './resolve-service.js'
+export { type ResolveOptions, resolveService } from './resolve-service.js'

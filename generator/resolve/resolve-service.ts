@@ -20,16 +20,23 @@ import { resolveExample } from './resolve-example.js'
 
 type NamedRoot = Root & { readonly name: string }
 
+/** What resolving may know beside the pages. */
+export interface ResolveOptions {
+  /** Paths of pages that are there and could not be read, without `.rst`: `sagemaker/client/add_tags`. An index that lists them is right. */
+  readonly failed?: readonly string[]
+}
+
 /**
  * Joins the pages of one service.
  *
  * @param service - the folder name of the pages: `sagemaker`
  * @param pages - what the pages say, in any order; problems are reported to their files
+ * @param options - see {@link ResolveOptions}
  * @returns the model; complete only as far as the messages of the pages say
  */
-export function resolveService(service: string, pages: readonly Page[]): ServiceModel {
+export function resolveService(service: string, pages: readonly Page[], options: ResolveOptions = {}): ServiceModel {
   const sorted = [...pages].sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
-  const checked = checkPages(service, sorted)
+  const checked = checkPages(service, sorted, new Set(options.failed))
   const operations = checked.operations
   const roots = operations.flatMap(rootsOf)
   endRecursion(roots)
