@@ -149,6 +149,104 @@ describe('the client', async () => {
     expect(requests[0]!['signal']).toBe(signal)
   })
 
+  describe('gives up', () => {
+    /** A transport that ignores the signal, and the means to let it answer. */
+    const hold = () => {
+      let release!: (output: unknown) => void
+      let refuse!: (thrown: unknown) => void
+      const sent = new Promise<unknown>((resolve, reject) => {
+        release = resolve
+        refuse = reject
+      })
+      return { client: new jobs.JobsClient({ transport: { send: () => sent } }), release, refuse }
+    }
+    /** A signal that counts its listeners. */
+    const count = () => {
+      const controller = new AbortController()
+      const { signal } = controller
+      const listeners = new Set<unknown>()
+      const [add, remove] = [signal.addEventListener.bind(signal), signal.removeEventListener.bind(signal)]
+      signal.addEventListener = (type: string, listener: never) => {
+        listeners.add(listener)
+        add(type, listener)
+      }
+      signal.removeEventListener = (type: string, listener: never) => {
+        listeners.delete(listener)
+        remove(type, listener)
+      }
+      return { controller, listeners, signal }
+    }
+    const unhandled: unknown[] = []
+    const note = (reason: unknown): void => void unhandled.push(reason)
+    beforeAll(() => void process.on('unhandledRejection', note))
+    afterAll(() => {
+      process.off('unhandledRejection', note)
+      expect(unhandled).toEqual([])
+    })
+
+    test('at once, with the reason, where the transport ignores the signal', async () => {
+      const { client } = hold()
+      const { controller, listeners, signal } = count()
+      const call = client.ping({ signal })
+      expect(listeners.size).toBe(1)
+      const reason = { Error: { Code: 'NotFound' } }
+      controller.abort(reason)
+      await expect(call).rejects.toBe(reason)
+      expect(listeners.size).toBe(0)
+    })
+
+    test('and drops what the transport says later', async () => {
+      for (const answerLate of [
+        ({ release }: ReturnType<typeof hold>) => release({}),
+        ({ refuse }: ReturnType<typeof hold>) => refuse(new Error('late')),
+      ]) {
+        const held = hold()
+        const { controller, signal } = count()
+        const call = held.client.ping({ signal })
+        controller.abort('enough')
+        await expect(call).rejects.toBe('enough')
+        answerLate(held)
+        await new Promise((resolve) => setTimeout(resolve, 10))
+      }
+    })
+
+    test('with the reason, where the transport rejects with an error of its own', async () => {
+      const { controller, signal } = count()
+      const send = (request: { signal: AbortSignal }): Promise<never> =>
+        new Promise((_resolve, reject) => {
+          request.signal.addEventListener('abort', () => reject(new Error('aborted')))
+        })
+      const call = new jobs.JobsClient({ transport: { send } }).ping({ signal })
+      controller.abort('enough')
+      await expect(call).rejects.toBe('enough')
+    })
+
+    test('with the reason, where the transport aborts and throws', async () => {
+      const { controller, signal, listeners } = count()
+      const send = (): never => {
+        controller.abort('enough')
+        throw new Error('thrown')
+      }
+      await expect(new jobs.JobsClient({ transport: { send } }).ping({ signal })).rejects.toBe('enough')
+      expect(listeners.size).toBe(0)
+    })
+
+    test('nothing that has been answered', async () => {
+      for (const [output, settled] of [
+        [{ JobArn: 'arn' }, { status: 'fulfilled', value: { JobArn: 'arn' } }],
+        [{ Error: { Code: 'NotFound' } }, { status: 'rejected', reason: { name: 'NotFound' } }],
+      ]) {
+        const { controller, listeners, signal } = count()
+        const call = answer(output)
+          .client()
+          .createJob({ Job: { Name: 'a' } }, { signal })
+        expect(await Promise.allSettled([call])).toMatchObject([settled])
+        expect(listeners.size).toBe(0)
+        controller.abort()
+      }
+    })
+  })
+
   test('loads one operation alone', async () => {
     const { pingOperation } = await import(pathToFileURL(join(folder, 'dist/operations/ping.js')).href)
     const { requests, client } = answer({})

@@ -295,7 +295,12 @@ export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor as RuntimeOperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob as RuntimeStreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, Transport as RuntimeTransport, TransportRequest } from './runtime/transport.js'
+export type {
+  AbortSignalLike,
+  CallSignal,
+  Transport as RuntimeTransport,
+  TransportRequest,
+} from './runtime/transport.js'
 export {
   ValidationError as RuntimeValidationError,
   type ValidateOptions,

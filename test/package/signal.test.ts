@@ -1,0 +1,85 @@
+/** The signal of a call is the platform's own where a program knows one: a transport hands it to `fetch` as it is. */
+import { execFile } from 'node:child_process'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { emitService } from '../../generator/emit/index.js'
+import plain from '../emit/cases/plain.js'
+import { makeTemporaryFolder } from './temporary-folder.js'
+
+const run = promisify(execFile)
+const folder = makeTemporaryFolder()
+const installed = join(folder, 'node_modules/@shapewright/jobs')
+const compilers = ['typescript-5.9', 'typescript', 'typescript-7']
+
+const transport = `import { type CallSignal, JobsClient, type Transport } from '@shapewright/jobs'
+export const transport: Transport = {
+  async send(request) {
+    const response = await fetch('https://example.com/', { method: 'POST', signal: request.signal ?? null })
+    return response.json()
+  },
+}
+const controller: AbortController = new AbortController()
+export const signal: CallSignal = controller.signal
+export const same: AbortSignal = signal
+await new JobsClient({ transport }).ping({ signal })
+await new JobsClient({ transport }).ping({ signal: AbortSignal.timeout(1) })
+`
+
+const withoutPlatform = `import { type AbortSignalLike, type CallSignal, JobsClient, type Transport } from '@shapewright/jobs'
+const signal: AbortSignalLike = { aborted: false, addEventListener() {}, removeEventListener() {} }
+export const transport: Transport = {
+  async send(request) {
+    const given: AbortSignalLike | undefined = request.signal
+    return { aborted: given?.aborted }
+  },
+}
+export const same: CallSignal = signal
+await new JobsClient({ transport }).ping({ signal })
+`
+
+/** Programs by the platform that their compiler options tell of. */
+const programs = {
+  none: { text: withoutPlatform, lib: ['ES2022'], types: [] },
+  DOM: { text: transport, lib: ['ES2022', 'DOM'], types: [] },
+  worker: { text: transport, lib: ['ES2022', 'WebWorker'], types: [] },
+  Node: { text: transport, lib: ['ES2022'], types: ['node'] },
+  'Node and DOM': { text: transport, lib: ['ES2022', 'DOM'], types: ['node'] },
+}
+
+beforeAll(async () => {
+  mkdirSync(join(folder, 'node_modules/@types'), { recursive: true })
+  // What the types of Node need stands beside them.
+  for (const name of ['@types/node', 'undici-types'])
+    symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
+  writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+  for (const { path, text } of emitService(plain, {})) {
+    mkdirSync(join(installed, path, '..'), { recursive: true })
+    writeFileSync(join(installed, path), text)
+  }
+  await compile('typescript', installed)
+}, 60_000)
+
+describe.each(Object.entries(programs))('%s', (name, { text, lib, types }) => {
+  test.each(compilers)('%s', { timeout: 60_000 }, async (compiler) => {
+    const project = join(folder, `${name}-${compiler}`)
+    mkdirSync(project)
+    writeFileSync(join(project, 'transport.ts'), text)
+    const compilerOptions = {
+      ...{ target: 'ES2022', lib, types, module: 'NodeNext', moduleResolution: 'NodeNext', noEmit: true },
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false },
+    }
+    writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['transport.ts'] }))
+    expect(await compile(compiler, project)).toBe('')
+  })
+})
+
+/** Gives what the compiler says; a compiler that breaks says how. */
+async function compile(compiler: string, project: string): Promise<string> {
+  const args = [resolve('node_modules', compiler, 'bin/tsc'), '-p', project]
+  const { stdout } = await run(process.execPath, args).catch((failed: { stdout: string; message: string }) => ({
+    stdout: failed.stdout || failed.message,
+  }))
+  return stdout
+}
