@@ -26,6 +26,8 @@ export interface MethodBody {
   /** What stands under `**Response Structure**`: bullet lists, or the literal block that says it is too large. */
   readonly responseStructure?: readonly BlockNode[]
   readonly exceptions: readonly BlockNode[]
+  /** Whether there is a heading `**Exceptions**`. */
+  readonly hasExceptions: boolean
   readonly examples: readonly BlockNode[]
 }
 
@@ -65,6 +67,7 @@ export function splitMethodBody(method: Directive): MethodBody {
     hasReturns: false,
     returns: [],
     exceptions: [],
+    hasExceptions: false,
     examples: [],
   }
   const structure: BlockNode[] = []
@@ -77,6 +80,7 @@ export function splitMethodBody(method: Directive): MethodBody {
       const heading = headings.get(block.source.trim())
       if (heading && !(heading.afterDescription && part === 'description')) {
         part = heading.part
+        if (part === 'exceptions') body.hasExceptions = true
         requestHeading ??= part === 'requestSyntax' ? block : undefined
         continue
       }

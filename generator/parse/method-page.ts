@@ -44,10 +44,12 @@ function reportMissingParts(body: MethodBody, method: Directive, file: VFile): v
 
 /** Every page ends with `:returns: None` or with a response that has both witnesses (spec/README.md §6). */
 function findMissingPart(body: MethodBody): string | undefined {
-  const { requestSyntax, hasReturns, returns, responseSyntax, responseStructure } = body
+  const { requestSyntax, hasReturns, returns, responseSyntax, responseStructure, hasExceptions, exceptions } = body
   if (!requestSyntax) return 'a Request Syntax'
   if (!hasReturns) return 'a `:returns:` field'
-  if (responseSyntax) return responseStructure ? undefined : 'a Response Structure after the Response Syntax'
+  if (responseSyntax && !responseStructure) return 'a Response Structure after the Response Syntax'
+  if (hasExceptions && exceptions.length === 0) return 'a list after `**Exceptions**`'
+  if (responseSyntax) return undefined
   if (responseStructure) return 'a Response Syntax before the Response Structure'
   const [only] = returns
   return only?.type === 'paragraph' && only.source.trim() === 'None'

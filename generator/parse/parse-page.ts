@@ -9,7 +9,7 @@ import { reportMessage } from '../messages/report.js'
 import type { Directive, Document } from '../read/nodes.js'
 import { findDirectives } from './directives.js'
 import { parseOperationPage } from './operation-page.js'
-import type { Page } from './page.js'
+import type { Page, ServicePage } from './page.js'
 import { parsePaginatorPage } from './paginator-page.js'
 import { parseServicePage } from './service-page.js'
 import { parseWaiterPage } from './waiter-page.js'
@@ -71,7 +71,19 @@ function parseKnownPage(tree: Document, file: VFile): readonly Page[] {
     return parseWholeService(client, [...inside, ...beside], found, tree, file)
   }
   if (second) reportSecondSubject(first.directive, second.directive, file)
-  return parseSubject(first, tree, file)
+  const pages = parseSubject(first, tree, file)
+  for (const page of pages) if (page.kind === 'service' && page.listed.length === 0) reportCutIndex(page, file)
+  return pages
+}
+
+/** Every client has methods, so every index lists pages (spec/README.md §13.2). */
+function reportCutIndex({ node }: ServicePage, file: VFile): void {
+  reportMessage(file, 'page-cut', {
+    found: 'The index ends before its first list of pages',
+    expected: ['a toctree with the methods of the client'],
+    instead: 'What the page holds was read.',
+    place: node.position.end,
+  })
 }
 
 /** One page per service: the client's methods stand inside its class, paginators and waiters in classes of their own (spec/README.md §15). */

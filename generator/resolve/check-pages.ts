@@ -35,7 +35,6 @@ export function checkPages(service: string, pages: readonly Page[], failed: Read
   const methods = new Set(operations.map((page) => page.method))
   const index = own.find((page) => page.kind === 'service')
   if (index) checkListed(service, index, own, failed)
-  else reportNoIndex(service, own, failed)
   for (const page of own) checkFileName(page)
   return {
     operations,
@@ -62,17 +61,6 @@ function checkFileName(page: Page): void {
     expected: [`${name}.rst`],
     instead: 'The page was read all the same.',
     place: page.node.position.start,
-  })
-}
-
-/** Without an index there is no title and no prose of the service, and nothing tells a missing page. */
-function reportNoIndex(service: string, pages: readonly Page[], failed: ReadonlySet<string>): void {
-  const [first] = pages
-  if (!first || failed.has(service)) return
-  reportMessage(first.file, 'index-missing', {
-    found: `The service ${quoteText(service)} has no index page`,
-    expected: [`${service}.rst`],
-    instead: 'The package was made without the title and the description of the service.',
   })
 }
 

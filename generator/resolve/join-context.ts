@@ -8,6 +8,7 @@ import type { ShapePage } from './graph.js'
 /** What joining needs to know of its page. */
 export interface JoinContext {
   readonly page: ShapePage
+  readonly side: 'input' | 'output'
   /** Whether the lists of this side are there; where they are not, a missing bullet means nothing. */
   readonly hasList: boolean
   /** Whether the Syntax block of this side is there. */

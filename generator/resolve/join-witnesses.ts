@@ -9,7 +9,13 @@ import type { SyntaxEntry, SyntaxObject, SyntaxValue } from '../parse/syntax/syn
 import type { Edge, Node, ShapePage, Sighting, StructureNode } from './graph.js'
 import type { JoinContext } from './join-context.js'
 import { orderMembers } from './member-order.js'
-import { reportKinds, reportLonelyMember, reportTooLarge, reportUnknownKind } from './witness-messages.js'
+import {
+  reportKinds,
+  reportListEnd,
+  reportLonelyMember,
+  reportTooLarge,
+  reportUnknownKind,
+} from './witness-messages.js'
 
 /**
  * Joins both witnesses of one side of an operation.
@@ -21,7 +27,7 @@ import { reportKinds, reportLonelyMember, reportTooLarge, reportUnknownKind } fr
  */
 export function joinWitnesses(side: 'input' | 'output', witnesses: Witnesses, page: ShapePage): StructureNode {
   const { syntax, list } = witnesses
-  const context = { page, hasList: list !== undefined, hasSyntax: syntax !== undefined }
+  const context = { page, side, hasList: list !== undefined, hasSyntax: syntax !== undefined }
   reportTooLarge(witnesses, side, page)
   const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
   const unknown = !syntax && !list
@@ -40,7 +46,9 @@ function joinMembers(
   descriptions: readonly Description[],
   context: JoinContext,
 ): Edge[] {
-  return orderMembers(entries, descriptions).map(({ name, entry, description }) => {
+  const members = orderMembers(entries, descriptions)
+  reportListEnd(members, context)
+  return members.map(({ name, entry, description }) => {
     if (!entry !== !description) reportLonelyMember(name, entry, description, context)
     const sighting = sightingOf(context, entry, description)
     const value = entry?.value

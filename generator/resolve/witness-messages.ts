@@ -11,6 +11,7 @@ import type { Witnesses } from '../parse/page.js'
 import { type SyntaxEntry, type SyntaxValue, syntaxPoint } from '../parse/syntax/syntax-value.js'
 import type { ShapePage } from './graph.js'
 import type { JoinContext } from './join-context.js'
+import type { PairedMember } from './member-order.js'
 
 /** What is said of a section that is left out, by what is left. */
 const leftOut = {
@@ -38,6 +39,23 @@ export function reportTooLarge(witnesses: Witnesses, side: 'input' | 'output', p
   })
 }
 
+/** Reports the list of a response that ends before the Syntax block does: a page that was cut off at a line's end shows nothing else. */
+export function reportListEnd(members: readonly PairedMember[], context: JoinContext): void {
+  const missing = members.at(-1)
+  if (context.side === 'input' || !context.hasList || !context.hasSyntax) return
+  if (!missing?.entry || missing.description || wasCut(context)) return
+  reportMessage(context.page.file, 'page-cut', {
+    found: `The Response Structure ends before ${quoteText(missing.name)}, which the Response Syntax has`,
+    expected: [`a bullet of ${quoteText(missing.name)}`],
+    instead: 'What the page holds was read.',
+    place: syntaxPoint(missing.entry.place),
+  })
+}
+
+function wasCut({ page }: JoinContext): boolean {
+  return page.file.messages.some(({ ruleId }) => ruleId === 'page-cut' || ruleId === 'syntax-block-cut')
+}
+
 /** Reports a member that only one witness has. Where the other witness is not there at all, nothing is said. */
 export function reportLonelyMember(
   name: string,
@@ -47,7 +65,7 @@ export function reportLonelyMember(
 ): void {
   if (!context.hasList || !context.hasSyntax || description?.filledIn) return
   // where the page was cut off, that was said: every member behind the cut would say it again
-  if (context.page.file.messages.some(({ ruleId }) => ruleId === 'page-cut' || ruleId === 'syntax-block-cut')) return
+  if (wasCut(context)) return
   reportMessage(context.page.file, 'witness-member', {
     found: `${quoteText(name)} is in the ${entry ? 'Syntax block' : 'list'} only`,
     expected: [`${quoteText(name)} in the ${entry ? 'list' : 'Syntax block'}, too`],

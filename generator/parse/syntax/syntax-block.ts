@@ -65,6 +65,7 @@ function findParametersMark(lines: readonly Text[]): number {
 class SyntaxParser {
   readonly problems: SyntaxProblem[] = []
   #index = 0
+  #hasEnded = false
 
   constructor(readonly lines: readonly Text[]) {}
 
@@ -100,13 +101,20 @@ class SyntaxParser {
     this.problems.push({ found: line.value.trim(), expected, place: placeOf(line) })
   }
 
+  /** The innermost open bracket names the cut; those around it would say the same again. */
+  #reportEnd(close: string, place: SyntaxPlace): void {
+    if (this.#hasEnded) return
+    this.#hasEnded = true
+    this.problems.push({ found: 'the end of the block', expected: `\`${close}\``, place })
+  }
+
   #object(place: SyntaxPlace, close: string, eventStream: boolean, depth: number): SyntaxObject {
     const entries: SyntaxEntry[] = []
     const names = new Set<string>()
     for (;;) {
       const line = this.#next()
       if (!line) {
-        this.problems.push({ found: 'the end of the block', expected: `\`${close}\``, place })
+        this.#reportEnd(close, place)
         break
       }
       const text = withoutComma(line.value.trimEnd())
@@ -135,7 +143,7 @@ class SyntaxParser {
     for (;;) {
       const line = this.#next()
       if (!line) {
-        this.problems.push({ found: 'the end of the block', expected: '`]`', place })
+        this.#reportEnd(']', place)
         break
       }
       const text = withoutComma(line.value.trimEnd())
