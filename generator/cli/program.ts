@@ -6,11 +6,14 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { Command, CommanderError, Option } from 'commander'
+import { safeText } from '../messages/safe-text.js'
+import { showPath } from '../pages/show-path.js'
 import { Console, type Streams } from './console.js'
 import { type CommandContext, exitCodes, runCheck, runGenerate, runModel } from './run-command.js'
 import { type Arguments, type Settings, loadSettings } from './settings.js'
 import { UsageError } from './usage-error.js'
-import { watchPages } from './watch.js'
+import { type WatchOptions, watchPages } from './watch.js'
+import { scanWatched } from './watched-files.js'
 
 /** What the command line runs in; `process` gives all of it. */
 export interface Environment extends Streams {
@@ -119,19 +122,43 @@ async function runCommand(
     }
   }
 
+  if (!flags.watch) return attempt()
+  const before = await findWatched(flags, cwd)
   let exitCode = await attempt()
-  if (!flags.watch || exitCode === exitCodes.usage) return exitCode
-  const { input, configPath } = await loadSettings(flags, cwd)
+  if (!before || exitCode === exitCodes.usage) return exitCode
   console.note(`${name}: watching; Ctrl+C ends it`)
   await watchPages({
-    input,
+    ...before,
     signal,
-    ...(configPath !== undefined && { configPath: resolve(cwd, configPath) }),
-    onChange: async () => {
+    onChange: async (changed) => {
       exitCode = await attempt()
+      console.note(`${name}: ran again for ${describeChanged(changed, cwd)}; still watching; Ctrl+C ends it`)
     },
   })
   return exitCode
+}
+
+type Watched = Pick<WatchOptions, 'input' | 'configPath' | 'known'>
+
+/** What a watch begins with, from before the first run; nothing where the command cannot be carried out, which the run itself says. */
+async function findWatched(flags: Flags, cwd: string): Promise<Watched | undefined> {
+  try {
+    const { input, configPath } = await loadSettings(flags, cwd)
+    const path = configPath === undefined ? undefined : resolve(cwd, configPath)
+    return { input, known: scanWatched(input, path), ...(path !== undefined && { configPath: path }) }
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    return undefined
+  }
+}
+
+/** Names at most so many of the files that a run was made for. */
+const shownChanges = 5
+
+function describeChanged(changed: readonly string[], cwd: string): string {
+  const shown = changed.slice(0, shownChanges).map((path) => safeText(showPath(cwd, path)))
+  const rest = changed.length - shown.length
+  return rest > 0 ? `${shown.join(', ')} and ${rest} more` : shown.join(', ')
 }
 
 function addCommonOptions(command: Command): Command {

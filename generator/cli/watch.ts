@@ -1,13 +1,16 @@
 /**
  * Running a command again whenever a page or the configuration changes.
  *
- * Uses `node:fs`'s own watcher: what changed does not matter here, only that something did, because a run finds out by itself; so the guarantees that
- * a watching library adds (which file, once, in order) would go unused.
+ * Folders are watched, never files: a watch on a file follows the file that was there, and falls silent when another one is renamed into its place, as `sed -i`,
+ * `git checkout` and most editors do. (Node.js's recursive watch does exactly that on Linux, where it watches file by file.) An event only says that it is time to
+ * look; what changed is found by comparing the pages with those of the last run, so that lost, doubled and misnamed events cost nothing.
  *
  * @module
  */
 import { type FSWatcher, watch } from 'node:fs'
 import { basename, dirname } from 'node:path'
+import { isSystemError } from '../pages/describe-error.js'
+import { type WatchedFiles, compareWatched, scanWatched } from './watched-files.js'
 
 /** What to look at, and what to do. */
 export interface WatchOptions {
@@ -15,51 +18,104 @@ export interface WatchOptions {
   readonly input: string
   /** Absolute path of the configuration file. */
   readonly configPath?: string
+  /** What was there before the first run, from `scanWatched`. */
+  readonly known: WatchedFiles
   /** Ends the watching. */
   readonly signal: AbortSignal
-  /** Called after changes, never twice at a time. */
-  readonly onChange: () => Promise<void>
+  /** Called after changes with their absolute paths, ascending; never twice at a time. */
+  readonly onChange: (changed: readonly string[]) => Promise<void>
 }
 
 /** Milliseconds without a change before a run: an editor or a download writes many files one after the other. */
 const quietTime = 150
 
+/** Milliseconds between two looks where the system has no watches left. */
+const pollTime = 1000
+
+/** Systems whose watch of a folder covers what is below it, and stays with the path. */
+const hasRecursiveWatch = process.platform === 'darwin' || process.platform === 'win32'
+
 /** Watches until the signal ends it. */
-export async function watchPages({ input, configPath, signal, onChange }: WatchOptions): Promise<void> {
+export async function watchPages({ input, configPath, known, signal, onChange }: WatchOptions): Promise<void> {
   let timer: NodeJS.Timeout | undefined
   let running: Promise<void> | undefined
   let isDirty = false
+  let files = known
 
-  const run = async (): Promise<void> => {
-    do {
+  const look = async (): Promise<void> => {
+    while (isDirty && !signal.aborted) {
       isDirty = false
-      await onChange()
-    } while (isDirty && !signal.aborted)
+      // Before the pages are looked at: what changes from here on is an event.
+      watched.renew(files.folders)
+      const now = scanWatched(input, configPath)
+      watched.renew(now.folders)
+      const changed = compareWatched(files, now)
+      files = now
+      if (changed.length > 0) await onChange(changed)
+    }
     running = undefined
   }
-  const schedule = (): void => {
+  const schedule = (delay = quietTime): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       isDirty = true
-      running ??= run()
-    }, quietTime)
+      running ??= look()
+    }, delay)
   }
+  const watched = new WatchedFolders(input, configPath, schedule)
 
-  const watchers: FSWatcher[] = [
-    watch(input, { recursive: true }, (_event, name) => {
-      if (name === null || /(?:^|[/\\])[^.][^/\\]*\.rst$|^[^.]+$/.test(name)) schedule()
-    }),
-  ]
-  if (configPath !== undefined) {
-    // The folder, not the file: many editors write a new file and rename it.
-    watchers.push(watch(dirname(configPath), (_event, name) => name === basename(configPath) && schedule()))
-  }
-  for (const watcher of watchers) watcher.on('error', schedule)
+  watched.renew(files.folders)
+  schedule()
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve()
     signal.addEventListener('abort', () => resolve(), { once: true })
   })
   clearTimeout(timer)
-  for (const watcher of watchers) watcher.close()
+  watched.close()
   await running
+}
+
+/** The watches on the input, on what is below it, and on the folders that hold the input and the configuration. */
+class WatchedFolders {
+  #watchers: FSWatcher[] = []
+  readonly #roots = new Map<string, Set<string>>()
+
+  constructor(
+    readonly input: string,
+    configPath: string | undefined,
+    readonly schedule: (delay?: number) => void,
+  ) {
+    for (const path of configPath === undefined ? [input] : [input, configPath]) {
+      this.#roots.set(dirname(path), (this.#roots.get(dirname(path)) ?? new Set()).add(basename(path)))
+    }
+  }
+
+  /** Opens all watches anew, because a folder may be another one under the same name, and closes the old ones after that. */
+  renew(folders: readonly string[]): void {
+    const old = this.#watchers
+    this.#watchers = []
+    for (const [root, names] of this.#roots) {
+      this.#open(root, false, (name) => (name === null || names.has(name)) && this.schedule())
+    }
+    for (const folder of hasRecursiveWatch ? [this.input] : folders) {
+      this.#open(folder, hasRecursiveWatch, () => this.schedule())
+    }
+    for (const watcher of old) watcher.close()
+  }
+
+  close(): void {
+    for (const watcher of this.#watchers) watcher.close()
+  }
+
+  #open(folder: string, recursive: boolean, listener: (name: string | null) => void): void {
+    try {
+      const watcher = watch(folder, { recursive }, (_event, name) => listener(name))
+      watcher.on('error', () => this.schedule())
+      this.#watchers.push(watcher)
+    } catch (error) {
+      if (!isSystemError(error)) throw error
+      // A folder that is gone by now is an event of the folder that held it; anything else means that no event will come.
+      if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') this.schedule(pollTime)
+    }
+  }
 }

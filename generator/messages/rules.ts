@@ -116,11 +116,6 @@ export const rules = {
     meaning: 'The file of a page is called as what the page is about.',
     help: 'Rename the file, or remove it if it is a copy.',
   },
-  'index-missing': {
-    severity: 'warning',
-    meaning: 'A service has an index page.',
-    help: "Fetch the service's index page.",
-  },
   'page-missing': {
     severity: 'warning',
     meaning: "Every page that a service's index lists is there.",

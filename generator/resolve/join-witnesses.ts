@@ -58,7 +58,7 @@ function joinMembers(
       node:
         alternative && value?.type === 'alternative'
           ? joinValue(value.values[1], description, name, true, { ...context, hasList: false })
-          : joinValue(value, description, name, true, context),
+          : joinValue(value, description, name, true, description ? context : { ...context, hasList: false }),
       required: description?.required ?? false,
       idempotencyToken: description?.autopopulated ?? false,
       ...(alternative && { alternative: joinValue(alternative, undefined, name, true, context) }),

@@ -19,7 +19,7 @@ export function printEnumGuard(scope: GuardScope, shape: StringShape): readonly 
   const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
   const parameters = callText(`export function ${scope.guard(shape)}`, ['value: unknown'])
   const open = [
-    `/** Whether a value is a {@link ${type}}. */`,
+    `/** Whether a value is of type ${scope.subject(shape)}. */`,
     printText(surroundText('', parameters, `: value is ${type} {`), 0),
   ]
   const values = [...new Set(shape.enum)]

@@ -20,7 +20,7 @@ export function printExplanation(scope: GuardScope, shape: StructureShape | Stri
     `report: ${report}`,
   ])
   return [
-    `/** Adds to a report why a value is no {@link ${scope.module.type(scope.context.typeSymbol(shape, scope.form))}}. */`,
+    `/** Adds to a report why a value is not of type ${scope.subject(shape)}. */`,
     printText(surroundText('', parameters, ': void {'), 0),
     ...call,
     '}',

@@ -5,7 +5,7 @@
  */
 import type { Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import type { EmitContext } from '../context.js'
-import { type Form, ownForm } from '../form.js'
+import { type Form, formsOf, ownForm } from '../form.js'
 import type { SourceModule } from '../source-module.js'
 import { findRecursions } from './recursion.js'
 
@@ -42,6 +42,12 @@ export class GuardScope {
   formName(shape: StructureShape | StringShape): string {
     const isOutput = shape.kind === 'structure' && this.form !== ownForm(shape)
     return isOutput ? (shape.outputName ?? shape.id) : shape.id
+  }
+
+  /** What a comment calls the values of a shape: `{@link Tag}`, with the form where the shape has guards for two. */
+  subject(shape: StructureShape | StringShape): string {
+    const link = `{@link ${this.module.type(this.context.typeSymbol(shape, this.form))}}`
+    return formsOf(shape).length > 1 ? `${link}, as ${this.form}s have it` : link
   }
 
   /** The name of the recursion that a shape is part of; undefined for most. */

@@ -38,6 +38,7 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const { context, form, module } = scope
   const symbols = context.guardSymbols(shape, form)
   const type = module.type(context.typeSymbol(shape, form))
+  const subject = scope.subject(shape)
   const validate = module.value(symbols.validate)
   const result = scope.runtimeType('validation', 'ValidationResult')
   const options = scope.runtimeType('validation', 'ValidateOptions')
@@ -51,17 +52,17 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const standardSchema = scope.runtimeType('standard-schema', 'StandardSchema')
   return [
     printFunction(
-      `Asserts that a value is a {@link ${type}}; throws a ValidationError that holds every issue.`,
+      `Asserts that a value is of type ${subject}; throws a ValidationError that holds every issue.`,
       [module.value(symbols.assert), ['value: unknown'], `asserts value is ${type}`],
       callText(assertValid, [callText(validate, ['value'])]),
     ),
     printFunction(
-      `Tells every issue that keeps a value from being a {@link ${type}}.`,
+      `Tells every issue that keeps a value from being of type ${subject}.`,
       [validate, ['value: unknown', `options?: ${options}`], result],
       callText(`return ${run}`, [is, explain, 'value', 'options']),
     ),
     [
-      `/** The Standard Schema of {@link ${type}}; yields its JSON Schema too. */`,
+      `/** The Standard Schema of ${subject}; yields its JSON Schema too. */`,
       printDeclaration(
         `export const ${module.value(symbols.schema)}: ${standardSchema}<${type}>`,
         `/* @__PURE__ */ ${create}`,

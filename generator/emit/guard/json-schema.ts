@@ -18,7 +18,7 @@ export function printJsonSchema(scope: GuardScope, shape: StructureShape | Strin
   const name = printString(scope.formName(shape))
   const call = callText(`return ${define}`, ['builder', name, surroundText('() => (', body, ')')])
   return [
-    `/** The JSON Schema of {@link ${scope.module.type(scope.context.typeSymbol(shape, scope.form))}}. */`,
+    `/** The JSON Schema of ${scope.subject(shape)}. */`,
     printText(surroundText('', parameters, `: ${schema} {`), 0),
     `  ${printText(call, 2)}`,
     '}',

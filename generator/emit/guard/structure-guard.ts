@@ -28,7 +28,8 @@ const LONGEST_CHAIN = 40
  */
 export function printStructureGuard(scope: GuardScope, shape: StructureShape): readonly string[] {
   const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
-  const comment = `/** Whether a value is a {@link ${type}}. */`
+  const subject = scope.subject(shape)
+  const comment = `/** Whether a value is of type ${subject}. */`
   const parameters = callText(`export function ${scope.guard(shape)}`, ['value: unknown'])
   const signature = printText(surroundText('', parameters, `: value is ${type} {`), 0)
   const recursion = scope.recursion(shape.id)
@@ -42,7 +43,7 @@ export function printStructureGuard(scope: GuardScope, shape: StructureShape): r
     ...printNameSet(scope, shape),
     printStatements([comment, signature, printText(callText(`return ${within}`, ['value', '1']), 2), '}']),
     printStatements([
-      `/** Whether a value, at a depth counted from 1, is a {@link ${type}}. */`,
+      `/** Whether a value, at a depth counted from 1, is of type ${subject}. */`,
       printText(surroundText('', withinParameters, ': boolean {'), 0),
       `if (depth > ${limit}) return false`,
       ...body,

@@ -12,6 +12,12 @@ import { type ClassGraph, type Use, buildClassGraph } from './class-graph.js'
 /** The exported name of each class that has one. */
 export type ShapeNames = ReadonlyMap<number, string>
 
+/** Names of the language, in lower case: a type of that name would hide them in every file that imports it. */
+const languageNames: readonly string[] = (
+  'array bigint boolean date error function infinity iterator json map math nan never null number object partial promise proxy readonly record reflect regexp set ' +
+  'string symbol undefined unknown void any'
+).split(' ')
+
 /**
  * Gives names. Independent of the order of pages: only what the pages say counts.
  *
@@ -22,7 +28,7 @@ export type ShapeNames = ReadonlyMap<number, string>
 export function nameShapes(roots: readonly (Root & { readonly name: string })[], classes: ShapeClasses): ShapeNames {
   const graph = buildClassGraph(roots, classes)
   const names = new Map<number, string>()
-  const taken = new Set<string>()
+  const taken = new Set<string>(languageNames)
   const claim = (cls: number, name: string): void => {
     names.set(cls, name)
     taken.add(name.toLowerCase())

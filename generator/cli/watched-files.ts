@@ -1,0 +1,78 @@
+/**
+ * What stands in the watched folders, and what has changed there.
+ *
+ * @module
+ */
+import { readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Everything that a run may depend on. Paths are absolute. */
+export interface WatchedFiles {
+  /** The input and the folders below it that may hold pages. */
+  readonly folders: readonly string[]
+  /** By path: what tells one state of a file from another. */
+  readonly states: ReadonlyMap<string, string>
+}
+
+/** Pages stand at most so many folders below the input: `sagemaker/client/`. */
+const maxDepth = 2
+
+/**
+ * Looks at the pages below the input, and at the configuration. Links are followed; what cannot be read is left out; names that begin with a dot are no pages.
+ *
+ * @param input - absolute path; it may be missing
+ * @param configPath - absolute path
+ */
+export function scanWatched(input: string, configPath?: string): WatchedFiles {
+  const folders: string[] = []
+  const states = new Map<string, string>()
+  const scan = (folder: string, depth: number): void => {
+    const names = listNames(folder)
+    if (!names) return
+    folders.push(folder)
+    for (const name of names) {
+      const path = join(folder, name)
+      if (name.endsWith('.rst')) states.set(path, describeState(path))
+      else if (depth < maxDepth && isFolder(path)) scan(path, depth + 1)
+    }
+  }
+  scan(input, 0)
+  if (configPath !== undefined) states.set(configPath, describeState(configPath))
+  return { folders, states }
+}
+
+/**
+ * Tells which files differ.
+ *
+ * @returns absolute paths of files that changed, came or went, ascending
+ */
+export function compareWatched(before: WatchedFiles, after: WatchedFiles): string[] {
+  const paths = new Set([...before.states.keys(), ...after.states.keys()])
+  return [...paths].filter((path) => before.states.get(path) !== after.states.get(path)).sort()
+}
+
+/** The file, its size, and when its content or its name changed: a file that is renamed into a place may be older than the one it replaces. */
+function describeState(path: string): string {
+  try {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path)
+    return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+  } catch {
+    return 'unreadable'
+  }
+}
+
+function listNames(folder: string): string[] | undefined {
+  try {
+    return readdirSync(folder).filter((name) => !name.startsWith('.'))
+  } catch {
+    return undefined
+  }
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
+}
