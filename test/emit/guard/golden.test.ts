@@ -70,3 +70,9 @@ test('every module is expected', () => {
     ['color', 'shelf', 'size', 'source', 'tag', 'tree'].map((name) => `shapes/${name}.ts`),
   )
 })
+
+test.each([...modules])('no two functions of %s have the same comment', (_path, text) => {
+  const comments = text.match(/^\/\*\*.*\*\/$/gm) ?? []
+  expect(comments.length).toBeGreaterThan(5)
+  expect(comments).toEqual([...new Set(comments)])
+})

@@ -11,17 +11,17 @@ export type Color = 'red' | 'green'
 
 export const ColorValues: readonly ['red', 'green'] = ['red', 'green']
 
-/** Whether a value is a {@link Color}. */
+/** Whether a value is of type {@link Color}. */
 export function isColor(value: unknown): value is Color {
   return value === 'red' || value === 'green'
 }
 
-/** Asserts that a value is a {@link Color}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Color}; throws a ValidationError that holds every issue. */
 export function assertColor(value: unknown): asserts value is Color {
   assertValid(validateColor(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Color}. */
+/** Tells every issue that keeps a value from being of type {@link Color}. */
 export function validateColor(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isColor, explainColor, value, options)
 }
@@ -29,7 +29,7 @@ export function validateColor(value: unknown, options?: ValidateOptions): Valida
 /** The Standard Schema of {@link Color}; yields its JSON Schema too. */
 export const ColorSchema: StandardSchema<Color> = /* @__PURE__ */ createStandardSchema(validateColor, jsonSchemaOfColor)
 
-/** Adds to a report why a value is no {@link Color}. */
+/** Adds to a report why a value is not of type {@link Color}. */
 export function explainColor(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ColorValues)
 }

@@ -23,7 +23,7 @@ export interface Shelf {
   __proto__?: string
 }
 
-/** Whether a value is a {@link Shelf}. */
+/** Whether a value is of type {@link Shelf}. */
 export function isShelf(value: unknown): value is Shelf {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -77,12 +77,12 @@ export function isShelf(value: unknown): value is Shelf {
   return true
 }
 
-/** Asserts that a value is a {@link Shelf}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Shelf}; throws a ValidationError that holds every issue. */
 export function assertShelf(value: unknown): asserts value is Shelf {
   assertValid(validateShelf(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Shelf}. */
+/** Tells every issue that keeps a value from being of type {@link Shelf}. */
 export function validateShelf(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isShelf, explainShelf, value, options)
 }
@@ -90,7 +90,7 @@ export function validateShelf(value: unknown, options?: ValidateOptions): Valida
 /** The Standard Schema of {@link Shelf}; yields its JSON Schema too. */
 export const ShelfSchema: StandardSchema<Shelf> = /* @__PURE__ */ createStandardSchema(validateShelf, jsonSchemaOfShelf)
 
-/** Adds to a report why a value is no {@link Shelf}. */
+/** Adds to a report why a value is not of type {@link Shelf}. */
 export function explainShelf(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Name', reportString, true],

@@ -13,17 +13,17 @@ export const SizeValues: readonly ['S', 'M', 'L', 'XL', 'XXL', 'XXXL'] = ['S', '
 
 const setOfSize: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(SizeValues)
 
-/** Whether a value is a {@link Size}. */
+/** Whether a value is of type {@link Size}. */
 export function isSize(value: unknown): value is Size {
   return setOfSize.has(value)
 }
 
-/** Asserts that a value is a {@link Size}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Size}; throws a ValidationError that holds every issue. */
 export function assertSize(value: unknown): asserts value is Size {
   assertValid(validateSize(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Size}. */
+/** Tells every issue that keeps a value from being of type {@link Size}. */
 export function validateSize(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSize, explainSize, value, options)
 }
@@ -31,7 +31,7 @@ export function validateSize(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Size}; yields its JSON Schema too. */
 export const SizeSchema: StandardSchema<Size> = /* @__PURE__ */ createStandardSchema(validateSize, jsonSchemaOfSize)
 
-/** Adds to a report why a value is no {@link Size}. */
+/** Adds to a report why a value is not of type {@link Size}. */
 export function explainSize(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SizeValues)
 }

@@ -31,7 +31,7 @@ export interface SourceOutput {
   Copy?: TagOutput | string
 }
 
-/** Whether a value is a {@link Source}. */
+/** Whether a value is of type {@link Source}, as requests have it. */
 export function isSource(value: unknown): value is Source {
   if (!isObject(value)) return false
   let set = 0
@@ -59,23 +59,23 @@ export function isSource(value: unknown): value is Source {
   return true
 }
 
-/** Asserts that a value is a {@link Source}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Source}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSource(value: unknown): asserts value is Source {
   assertValid(validateSource(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Source}. */
+/** Tells every issue that keeps a value from being of type {@link Source}, as requests have it. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSource, explainSource, value, options)
 }
 
-/** The Standard Schema of {@link Source}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
 export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStandardSchema(
   validateSource,
   jsonSchemaOfSource,
 )
 
-/** Adds to a report why a value is no {@link Source}. */
+/** Adds to a report why a value is not of type {@link Source}, as requests have it. */
 export function explainSource(value: unknown, path: Path | undefined, report: Report): void {
   reportRequestUnion(value, path, report, [
     ['Key', reportString],
@@ -84,7 +84,7 @@ export function explainSource(value: unknown, path: Path | undefined, report: Re
   ])
 }
 
-/** The JSON Schema of {@link Source}. */
+/** The JSON Schema of {@link Source}, as requests have it. */
 export function jsonSchemaOfSource(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Source', () => ({
     type: 'object',
@@ -98,7 +98,7 @@ export function jsonSchemaOfSource(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link SourceOutput}. */
+/** Whether a value is of type {@link SourceOutput}, as responses have it. */
 export function isSourceOutput(value: unknown): value is SourceOutput {
   if (!isObject(value)) return false
   let set = 0
@@ -128,23 +128,23 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
   return true
 }
 
-/** Asserts that a value is a {@link SourceOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSourceOutput(value: unknown): asserts value is SourceOutput {
   assertValid(validateSourceOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SourceOutput}. */
+/** Tells every issue that keeps a value from being of type {@link SourceOutput}, as responses have it. */
 export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSourceOutput, explainSourceOutput, value, options)
 }
 
-/** The Standard Schema of {@link SourceOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link SourceOutput}, as responses have it; yields its JSON Schema too. */
 export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ createStandardSchema(
   validateSourceOutput,
   jsonSchemaOfSourceOutput,
 )
 
-/** Adds to a report why a value is no {@link SourceOutput}. */
+/** Adds to a report why a value is not of type {@link SourceOutput}, as responses have it. */
 export function explainSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponseUnion(value, path, report, [
     ['Key', reportString],
@@ -153,7 +153,7 @@ export function explainSourceOutput(value: unknown, path: Path | undefined, repo
   ])
 }
 
-/** The JSON Schema of {@link SourceOutput}. */
+/** The JSON Schema of {@link SourceOutput}, as responses have it. */
 export function jsonSchemaOfSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'SourceOutput', () => ({
     type: 'object',

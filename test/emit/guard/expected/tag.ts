@@ -18,7 +18,7 @@ export interface TagOutput {
   Value?: string
 }
 
-/** Whether a value is a {@link Tag}. */
+/** Whether a value is of type {@link Tag}, as requests have it. */
 export function isTag(value: unknown): value is Tag {
   if (!isObject(value)) return false
   let member: unknown = value['Key']
@@ -31,20 +31,20 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
-/** Asserts that a value is a {@link Tag}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Tag}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Tag}. */
+/** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTag, explainTag, value, options)
 }
 
-/** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
 export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
 
-/** Adds to a report why a value is no {@link Tag}. */
+/** Adds to a report why a value is not of type {@link Tag}, as requests have it. */
 export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Key', reportString, true],
@@ -52,7 +52,7 @@ export function explainTag(value: unknown, path: Path | undefined, report: Repor
   ])
 }
 
-/** The JSON Schema of {@link Tag}. */
+/** The JSON Schema of {@link Tag}, as requests have it. */
 export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Tag', () => ({
     type: 'object',
@@ -62,7 +62,7 @@ export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link TagOutput}. */
+/** Whether a value is of type {@link TagOutput}, as responses have it. */
 export function isTagOutput(value: unknown): value is TagOutput {
   if (!isObject(value)) return false
   let member: unknown = value['Key']
@@ -72,23 +72,23 @@ export function isTagOutput(value: unknown): value is TagOutput {
   return true
 }
 
-/** Asserts that a value is a {@link TagOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TagOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTagOutput(value: unknown): asserts value is TagOutput {
   assertValid(validateTagOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TagOutput}. */
+/** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTagOutput, explainTagOutput, value, options)
 }
 
-/** The Standard Schema of {@link TagOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */
 export const TagOutputSchema: StandardSchema<TagOutput> = /* @__PURE__ */ createStandardSchema(
   validateTagOutput,
   jsonSchemaOfTagOutput,
 )
 
-/** Adds to a report why a value is no {@link TagOutput}. */
+/** Adds to a report why a value is not of type {@link TagOutput}, as responses have it. */
 export function explainTagOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Key', reportString],
@@ -96,7 +96,7 @@ export function explainTagOutput(value: unknown, path: Path | undefined, report:
   ])
 }
 
-/** The JSON Schema of {@link TagOutput}. */
+/** The JSON Schema of {@link TagOutput}, as responses have it. */
 export function jsonSchemaOfTagOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'TagOutput', () => ({
     type: 'object',

@@ -13,12 +13,12 @@ export interface Tree {
   Branches?: Tree[]
 }
 
-/** Whether a value is a {@link Tree}. */
+/** Whether a value is of type {@link Tree}. */
 export function isTree(value: unknown): value is Tree {
   return isTreeWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link Tree}. */
+/** Whether a value, at a depth counted from 1, is of type {@link Tree}. */
 export function isTreeWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -35,12 +35,12 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link Tree}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Tree}; throws a ValidationError that holds every issue. */
 export function assertTree(value: unknown): asserts value is Tree {
   assertValid(validateTree(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Tree}. */
+/** Tells every issue that keeps a value from being of type {@link Tree}. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTree, explainTree, value, options)
 }
@@ -48,7 +48,7 @@ export function validateTree(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
 export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, jsonSchemaOfTree)
 
-/** Adds to a report why a value is no {@link Tree}. */
+/** Adds to a report why a value is not of type {@link Tree}. */
 export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('Tree', path, report, () => {
     reportResponse(value, path, report, [

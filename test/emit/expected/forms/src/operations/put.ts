@@ -60,7 +60,7 @@ export interface PutRequest {
   Hidden?: Hidden
 }
 
-/** Whether a value is a {@link PutRequest}. */
+/** Whether a value is of type {@link PutRequest}. */
 export function isPutRequest(value: unknown): value is PutRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Source']
@@ -87,12 +87,12 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
-/** Asserts that a value is a {@link PutRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PutRequest}; throws a ValidationError that holds every issue. */
 export function assertPutRequest(value: unknown): asserts value is PutRequest {
   assertValid(validatePutRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PutRequest}. */
+/** Tells every issue that keeps a value from being of type {@link PutRequest}. */
 export function validatePutRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPutRequest, explainPutRequest, value, options)
 }
@@ -103,7 +103,7 @@ export const PutRequestSchema: StandardSchema<PutRequest> = /* @__PURE__ */ crea
   jsonSchemaOfPutRequest,
 )
 
-/** Adds to a report why a value is no {@link PutRequest}. */
+/** Adds to a report why a value is not of type {@link PutRequest}. */
 export function explainPutRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Source', explainSource, true],
@@ -140,7 +140,7 @@ export interface PutResponse {
   Modes?: (Mode | (string & {}))[]
 }
 
-/** Whether a value is a {@link PutResponse}. */
+/** Whether a value is of type {@link PutResponse}. */
 export function isPutResponse(value: unknown): value is PutResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Source']
@@ -164,12 +164,12 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
-/** Asserts that a value is a {@link PutResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PutResponse}; throws a ValidationError that holds every issue. */
 export function assertPutResponse(value: unknown): asserts value is PutResponse {
   assertValid(validatePutResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PutResponse}. */
+/** Tells every issue that keeps a value from being of type {@link PutResponse}. */
 export function validatePutResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPutResponse, explainPutResponse, value, options)
 }
@@ -180,7 +180,7 @@ export const PutResponseSchema: StandardSchema<PutResponse> = /* @__PURE__ */ cr
   jsonSchemaOfPutResponse,
 )
 
-/** Adds to a report why a value is no {@link PutResponse}. */
+/** Adds to a report why a value is not of type {@link PutResponse}. */
 export function explainPutResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Source', explainSourceOutput],

@@ -10,17 +10,17 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 
 export interface Bare {}
 
-/** Whether a value is a {@link Bare}. */
+/** Whether a value is of type {@link Bare}. */
 export function isBare(value: unknown): value is Bare {
   return isObject(value)
 }
 
-/** Asserts that a value is a {@link Bare}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Bare}; throws a ValidationError that holds every issue. */
 export function assertBare(value: unknown): asserts value is Bare {
   assertValid(validateBare(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Bare}. */
+/** Tells every issue that keeps a value from being of type {@link Bare}. */
 export function validateBare(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isBare, explainBare, value, options)
 }
@@ -28,7 +28,7 @@ export function validateBare(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Bare}; yields its JSON Schema too. */
 export const BareSchema: StandardSchema<Bare> = /* @__PURE__ */ createStandardSchema(validateBare, jsonSchemaOfBare)
 
-/** Adds to a report why a value is no {@link Bare}. */
+/** Adds to a report why a value is not of type {@link Bare}. */
 export function explainBare(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [])
 }

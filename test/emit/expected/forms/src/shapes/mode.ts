@@ -13,17 +13,17 @@ export type Mode = 'A' | 'B'
 /** Every {@link Mode} that the pages list. */
 export const ModeValues: readonly ['A', 'B'] = /* @__PURE__ */ Object.freeze(['A', 'B'] as const)
 
-/** Whether a value is a {@link Mode}. */
+/** Whether a value is of type {@link Mode}. */
 export function isMode(value: unknown): value is Mode {
   return value === 'A' || value === 'B'
 }
 
-/** Asserts that a value is a {@link Mode}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Mode}; throws a ValidationError that holds every issue. */
 export function assertMode(value: unknown): asserts value is Mode {
   assertValid(validateMode(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Mode}. */
+/** Tells every issue that keeps a value from being of type {@link Mode}. */
 export function validateMode(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isMode, explainMode, value, options)
 }
@@ -31,7 +31,7 @@ export function validateMode(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
 export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, jsonSchemaOfMode)
 
-/** Adds to a report why a value is no {@link Mode}. */
+/** Adds to a report why a value is not of type {@link Mode}. */
 export function explainMode(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ModeValues)
 }

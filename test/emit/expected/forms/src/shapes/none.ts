@@ -17,7 +17,7 @@ export type NoneOutput = {
   SDK_UNKNOWN_MEMBER: { name: string }
 }
 
-/** Whether a value is a {@link None}. */
+/** Whether a value is of type {@link None}, as requests have it. */
 export function isNone(value: unknown): value is None {
   if (!isObject(value)) return false
   let set = 0
@@ -28,30 +28,30 @@ export function isNone(value: unknown): value is None {
   return true
 }
 
-/** Asserts that a value is a {@link None}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link None}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNone(value: unknown): asserts value is None {
   assertValid(validateNone(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link None}. */
+/** Tells every issue that keeps a value from being of type {@link None}, as requests have it. */
 export function validateNone(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isNone, explainNone, value, options)
 }
 
-/** The Standard Schema of {@link None}; yields its JSON Schema too. */
+/** The Standard Schema of {@link None}, as requests have it; yields its JSON Schema too. */
 export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, jsonSchemaOfNone)
 
-/** Adds to a report why a value is no {@link None}. */
+/** Adds to a report why a value is not of type {@link None}, as requests have it. */
 export function explainNone(value: unknown, path: Path | undefined, report: Report): void {
   reportRequestUnion(value, path, report, [])
 }
 
-/** The JSON Schema of {@link None}. */
+/** The JSON Schema of {@link None}, as requests have it. */
 export function jsonSchemaOfNone(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'None', () => ({ type: 'object', oneOf: [], additionalProperties: false }))
 }
 
-/** Whether a value is a {@link NoneOutput}. */
+/** Whether a value is of type {@link NoneOutput}, as responses have it. */
 export function isNoneOutput(value: unknown): value is NoneOutput {
   if (!isObject(value)) return false
   let set = 0
@@ -64,28 +64,28 @@ export function isNoneOutput(value: unknown): value is NoneOutput {
   return true
 }
 
-/** Asserts that a value is a {@link NoneOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link NoneOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
   assertValid(validateNoneOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link NoneOutput}. */
+/** Tells every issue that keeps a value from being of type {@link NoneOutput}, as responses have it. */
 export function validateNoneOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isNoneOutput, explainNoneOutput, value, options)
 }
 
-/** The Standard Schema of {@link NoneOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link NoneOutput}, as responses have it; yields its JSON Schema too. */
 export const NoneOutputSchema: StandardSchema<NoneOutput> = /* @__PURE__ */ createStandardSchema(
   validateNoneOutput,
   jsonSchemaOfNoneOutput,
 )
 
-/** Adds to a report why a value is no {@link NoneOutput}. */
+/** Adds to a report why a value is not of type {@link NoneOutput}, as responses have it. */
 export function explainNoneOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponseUnion(value, path, report, [])
 }
 
-/** The JSON Schema of {@link NoneOutput}. */
+/** The JSON Schema of {@link NoneOutput}, as responses have it. */
 export function jsonSchemaOfNoneOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'NoneOutput', () => ({
     type: 'object',

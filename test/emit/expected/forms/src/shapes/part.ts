@@ -17,7 +17,7 @@ export interface PartOutput {
   Name?: string
 }
 
-/** Whether a value is a {@link Part}. */
+/** Whether a value is of type {@link Part}, as requests have it. */
 export function isPart(value: unknown): value is Part {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -28,25 +28,25 @@ export function isPart(value: unknown): value is Part {
   return true
 }
 
-/** Asserts that a value is a {@link Part}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Part}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertPart(value: unknown): asserts value is Part {
   assertValid(validatePart(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Part}. */
+/** Tells every issue that keeps a value from being of type {@link Part}, as requests have it. */
 export function validatePart(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPart, explainPart, value, options)
 }
 
-/** The Standard Schema of {@link Part}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Part}, as requests have it; yields its JSON Schema too. */
 export const PartSchema: StandardSchema<Part> = /* @__PURE__ */ createStandardSchema(validatePart, jsonSchemaOfPart)
 
-/** Adds to a report why a value is no {@link Part}. */
+/** Adds to a report why a value is not of type {@link Part}, as requests have it. */
 export function explainPart(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Name', reportString, true]])
 }
 
-/** The JSON Schema of {@link Part}. */
+/** The JSON Schema of {@link Part}, as requests have it. */
 export function jsonSchemaOfPart(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Part', () => ({
     type: 'object',
@@ -56,7 +56,7 @@ export function jsonSchemaOfPart(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link PartOutput}. */
+/** Whether a value is of type {@link PartOutput}, as responses have it. */
 export function isPartOutput(value: unknown): value is PartOutput {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -64,28 +64,28 @@ export function isPartOutput(value: unknown): value is PartOutput {
   return true
 }
 
-/** Asserts that a value is a {@link PartOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PartOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPartOutput(value: unknown): asserts value is PartOutput {
   assertValid(validatePartOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PartOutput}. */
+/** Tells every issue that keeps a value from being of type {@link PartOutput}, as responses have it. */
 export function validatePartOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPartOutput, explainPartOutput, value, options)
 }
 
-/** The Standard Schema of {@link PartOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link PartOutput}, as responses have it; yields its JSON Schema too. */
 export const PartOutputSchema: StandardSchema<PartOutput> = /* @__PURE__ */ createStandardSchema(
   validatePartOutput,
   jsonSchemaOfPartOutput,
 )
 
-/** Adds to a report why a value is no {@link PartOutput}. */
+/** Adds to a report why a value is not of type {@link PartOutput}, as responses have it. */
 export function explainPartOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Name', reportString]])
 }
 
-/** The JSON Schema of {@link PartOutput}. */
+/** The JSON Schema of {@link PartOutput}, as responses have it. */
 export function jsonSchemaOfPartOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'PartOutput', () => ({ type: 'object', properties: { Name: { type: 'string' } } }))
 }

@@ -12,7 +12,7 @@ export type Single = {
   Only: string
 }
 
-/** Whether a value is a {@link Single}. */
+/** Whether a value is of type {@link Single}. */
 export function isSingle(value: unknown): value is Single {
   if (!isObject(value)) return false
   let set = 0
@@ -28,12 +28,12 @@ export function isSingle(value: unknown): value is Single {
   return true
 }
 
-/** Asserts that a value is a {@link Single}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Single}; throws a ValidationError that holds every issue. */
 export function assertSingle(value: unknown): asserts value is Single {
   assertValid(validateSingle(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Single}. */
+/** Tells every issue that keeps a value from being of type {@link Single}. */
 export function validateSingle(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSingle, explainSingle, value, options)
 }
@@ -44,7 +44,7 @@ export const SingleSchema: StandardSchema<Single> = /* @__PURE__ */ createStanda
   jsonSchemaOfSingle,
 )
 
-/** Adds to a report why a value is no {@link Single}. */
+/** Adds to a report why a value is not of type {@link Single}. */
 export function explainSingle(value: unknown, path: Path | undefined, report: Report): void {
   reportRequestUnion(value, path, report, [['Only', reportString]])
 }

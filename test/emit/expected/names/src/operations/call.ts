@@ -90,7 +90,7 @@ export interface CallRequest {
   Numbers?: number[]
 }
 
-/** Whether a value is a {@link CallRequest}. */
+/** Whether a value is of type {@link CallRequest}. */
 export function isCallRequest(value: unknown): value is CallRequest {
   if (!runtimeIsObject(value)) return false
   let member: unknown = readOwn(value, '__proto__')
@@ -186,12 +186,12 @@ export function isCallRequest(value: unknown): value is CallRequest {
   return true
 }
 
-/** Asserts that a value is a {@link CallRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CallRequest}; throws a ValidationError that holds every issue. */
 export function assertCallRequest(value: unknown): asserts value is CallRequest {
   assertValid(validateCallRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CallRequest}. */
+/** Tells every issue that keeps a value from being of type {@link CallRequest}. */
 export function validateCallRequest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isCallRequest, explainCallRequest, value, options)
 }
@@ -202,7 +202,7 @@ export const CallRequestSchema: StandardSchema<CallRequest> = /* @__PURE__ */ cr
   jsonSchemaOfCallRequest,
 )
 
-/** Adds to a report why a value is no {@link CallRequest}. */
+/** Adds to a report why a value is not of type {@link CallRequest}. */
 export function explainCallRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['__proto__', reportString, true],
@@ -265,7 +265,7 @@ export interface CallResponse {
   Odd?: Odd
 }
 
-/** Whether a value is a {@link CallResponse}. */
+/** Whether a value is of type {@link CallResponse}. */
 export function isCallResponse(value: unknown): value is CallResponse {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Promise']
@@ -279,12 +279,12 @@ export function isCallResponse(value: unknown): value is CallResponse {
   return true
 }
 
-/** Asserts that a value is a {@link CallResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CallResponse}; throws a ValidationError that holds every issue. */
 export function assertCallResponse(value: unknown): asserts value is CallResponse {
   assertValid(validateCallResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CallResponse}. */
+/** Tells every issue that keeps a value from being of type {@link CallResponse}. */
 export function validateCallResponse(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isCallResponse, explainCallResponse, value, options)
 }
@@ -295,7 +295,7 @@ export const CallResponseSchema: StandardSchema<CallResponse> = /* @__PURE__ */ 
   jsonSchemaOfCallResponse,
 )
 
-/** Adds to a report why a value is no {@link CallResponse}. */
+/** Adds to a report why a value is not of type {@link CallResponse}. */
 export function explainCallResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Promise', explainPromiseOutput],

@@ -17,7 +17,7 @@ export interface Array {
   Text?: string
 }
 
-/** Whether a value is a {@link Array}. */
+/** Whether a value is of type {@link Array}, as requests have it. */
 export function isArray(value: unknown): value is Array {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,25 +28,25 @@ export function isArray(value: unknown): value is Array {
   return true
 }
 
-/** Asserts that a value is a {@link Array}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertArray(value: unknown): asserts value is Array {
   assertValid(validateArray(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Array}. */
+/** Tells every issue that keeps a value from being of type {@link Array}, as requests have it. */
 export function validateArray(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isArray, explainArray, value, options)
 }
 
-/** The Standard Schema of {@link Array}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Array}, as requests have it; yields its JSON Schema too. */
 export const ArraySchema: StandardSchema<Array> = /* @__PURE__ */ createStandardSchema(validateArray, jsonSchemaOfArray)
 
-/** Adds to a report why a value is no {@link Array}. */
+/** Adds to a report why a value is not of type {@link Array}, as requests have it. */
 export function explainArray(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Array}. */
+/** The JSON Schema of {@link Array}, as requests have it. */
 export function jsonSchemaOfArray(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Array', () => ({
     type: 'object',
@@ -55,7 +55,7 @@ export function jsonSchemaOfArray(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Array}. */
+/** Whether a value is of type {@link Array}, as responses have it. */
 export function isArrayOutput(value: unknown): value is Array {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -63,28 +63,28 @@ export function isArrayOutput(value: unknown): value is Array {
   return true
 }
 
-/** Asserts that a value is a {@link Array}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertArrayOutput(value: unknown): asserts value is Array {
   assertValid(validateArrayOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Array}. */
+/** Tells every issue that keeps a value from being of type {@link Array}, as responses have it. */
 export function validateArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isArrayOutput, explainArrayOutput, value, options)
 }
 
-/** The Standard Schema of {@link Array}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Array}, as responses have it; yields its JSON Schema too. */
 export const ArrayOutputSchema: StandardSchema<Array> = /* @__PURE__ */ createStandardSchema(
   validateArrayOutput,
   jsonSchemaOfArrayOutput,
 )
 
-/** Adds to a report why a value is no {@link Array}. */
+/** Adds to a report why a value is not of type {@link Array}, as responses have it. */
 export function explainArrayOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Array}. */
+/** The JSON Schema of {@link Array}, as responses have it. */
 export function jsonSchemaOfArrayOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ArrayOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

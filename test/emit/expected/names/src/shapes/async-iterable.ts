@@ -17,7 +17,7 @@ export interface AsyncIterable {
   Text?: string
 }
 
-/** Whether a value is a {@link AsyncIterable}. */
+/** Whether a value is of type {@link AsyncIterable}, as requests have it. */
 export function isAsyncIterable(value: unknown): value is AsyncIterable {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable {
   return true
 }
 
-/** Asserts that a value is a {@link AsyncIterable}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AsyncIterable}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterable(value: unknown): asserts value is AsyncIterable {
   assertValid(validateAsyncIterable(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AsyncIterable}. */
+/** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as requests have it. */
 export function validateAsyncIterable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isAsyncIterable, explainAsyncIterable, value, options)
 }
 
-/** The Standard Schema of {@link AsyncIterable}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AsyncIterable}, as requests have it; yields its JSON Schema too. */
 export const AsyncIterableSchema: StandardSchema<AsyncIterable> = /* @__PURE__ */ createStandardSchema(
   validateAsyncIterable,
   jsonSchemaOfAsyncIterable,
 )
 
-/** Adds to a report why a value is no {@link AsyncIterable}. */
+/** Adds to a report why a value is not of type {@link AsyncIterable}, as requests have it. */
 export function explainAsyncIterable(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link AsyncIterable}. */
+/** The JSON Schema of {@link AsyncIterable}, as requests have it. */
 export function jsonSchemaOfAsyncIterable(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AsyncIterable', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfAsyncIterable(builder: JsonSchemaBuilder): JsonSchem
   }))
 }
 
-/** Whether a value is a {@link AsyncIterable}. */
+/** Whether a value is of type {@link AsyncIterable}, as responses have it. */
 export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
   return true
 }
 
-/** Asserts that a value is a {@link AsyncIterable}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AsyncIterable}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterableOutput(value: unknown): asserts value is AsyncIterable {
   assertValid(validateAsyncIterableOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AsyncIterable}. */
+/** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as responses have it. */
 export function validateAsyncIterableOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isAsyncIterableOutput, explainAsyncIterableOutput, value, options)
 }
 
-/** The Standard Schema of {@link AsyncIterable}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AsyncIterable}, as responses have it; yields its JSON Schema too. */
 export const AsyncIterableOutputSchema: StandardSchema<AsyncIterable> = /* @__PURE__ */ createStandardSchema(
   validateAsyncIterableOutput,
   jsonSchemaOfAsyncIterableOutput,
 )
 
-/** Adds to a report why a value is no {@link AsyncIterable}. */
+/** Adds to a report why a value is not of type {@link AsyncIterable}, as responses have it. */
 export function explainAsyncIterableOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link AsyncIterable}. */
+/** The JSON Schema of {@link AsyncIterable}, as responses have it. */
 export function jsonSchemaOfAsyncIterableOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AsyncIterableOutput', () => ({
     type: 'object',

@@ -17,7 +17,7 @@ export interface AutoMLJob {
   A?: string
 }
 
-/** Whether a value is a {@link AutoMLJob}. */
+/** Whether a value is of type {@link AutoMLJob}. */
 export function isAutoMLJob(value: unknown): value is AutoMLJob {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['A']
@@ -28,12 +28,12 @@ export function isAutoMLJob(value: unknown): value is AutoMLJob {
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJob}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
   assertValid(validateAutoMLJob(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJob}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJob}. */
 export function validateAutoMLJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isAutoMLJob, explainAutoMLJob, value, options)
 }
@@ -44,7 +44,7 @@ export const AutoMLJobSchema: StandardSchema<AutoMLJob> = /* @__PURE__ */ create
   jsonSchemaOfAutoMLJob,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJob}. */
+/** Adds to a report why a value is not of type {@link AutoMLJob}. */
 export function explainAutoMLJob(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['A', reportString]])
 }

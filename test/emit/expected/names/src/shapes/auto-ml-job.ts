@@ -17,7 +17,7 @@ export interface AutoMlJob {
   B?: string
 }
 
-/** Whether a value is a {@link AutoMlJob}. */
+/** Whether a value is of type {@link AutoMlJob}. */
 export function isAutoMlJob(value: unknown): value is AutoMlJob {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['B']
@@ -28,12 +28,12 @@ export function isAutoMlJob(value: unknown): value is AutoMlJob {
   return true
 }
 
-/** Asserts that a value is a {@link AutoMlJob}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMlJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMlJob(value: unknown): asserts value is AutoMlJob {
   assertValid(validateAutoMlJob(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMlJob}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMlJob}. */
 export function validateAutoMlJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isAutoMlJob, explainAutoMlJob, value, options)
 }
@@ -44,7 +44,7 @@ export const AutoMlJobSchema: StandardSchema<AutoMlJob> = /* @__PURE__ */ create
   jsonSchemaOfAutoMlJob,
 )
 
-/** Adds to a report why a value is no {@link AutoMlJob}. */
+/** Adds to a report why a value is not of type {@link AutoMlJob}. */
 export function explainAutoMlJob(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['B', reportString]])
 }

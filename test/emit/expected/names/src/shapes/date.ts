@@ -17,7 +17,7 @@ export interface Date {
   Text?: string
 }
 
-/** Whether a value is a {@link Date}. */
+/** Whether a value is of type {@link Date}, as requests have it. */
 export function isDate(value: unknown): value is Date {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,25 +28,25 @@ export function isDate(value: unknown): value is Date {
   return true
 }
 
-/** Asserts that a value is a {@link Date}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Date}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDate(value: unknown): asserts value is Date {
   assertValid(validateDate(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Date}. */
+/** Tells every issue that keeps a value from being of type {@link Date}, as requests have it. */
 export function validateDate(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isDate, explainDate, value, options)
 }
 
-/** The Standard Schema of {@link Date}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Date}, as requests have it; yields its JSON Schema too. */
 export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, jsonSchemaOfDate)
 
-/** Adds to a report why a value is no {@link Date}. */
+/** Adds to a report why a value is not of type {@link Date}, as requests have it. */
 export function explainDate(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Date}. */
+/** The JSON Schema of {@link Date}, as requests have it. */
 export function jsonSchemaOfDate(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Date', () => ({
     type: 'object',
@@ -55,7 +55,7 @@ export function jsonSchemaOfDate(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Date}. */
+/** Whether a value is of type {@link Date}, as responses have it. */
 export function isDateOutput(value: unknown): value is Date {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -63,28 +63,28 @@ export function isDateOutput(value: unknown): value is Date {
   return true
 }
 
-/** Asserts that a value is a {@link Date}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Date}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDateOutput(value: unknown): asserts value is Date {
   assertValid(validateDateOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Date}. */
+/** Tells every issue that keeps a value from being of type {@link Date}, as responses have it. */
 export function validateDateOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isDateOutput, explainDateOutput, value, options)
 }
 
-/** The Standard Schema of {@link Date}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Date}, as responses have it; yields its JSON Schema too. */
 export const DateOutputSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(
   validateDateOutput,
   jsonSchemaOfDateOutput,
 )
 
-/** Adds to a report why a value is no {@link Date}. */
+/** Adds to a report why a value is not of type {@link Date}, as responses have it. */
 export function explainDateOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Date}. */
+/** The JSON Schema of {@link Date}, as responses have it. */
 export function jsonSchemaOfDateOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'DateOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

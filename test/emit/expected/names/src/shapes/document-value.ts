@@ -17,7 +17,7 @@ export interface DocumentValue {
   Text?: string
 }
 
-/** Whether a value is a {@link DocumentValue}. */
+/** Whether a value is of type {@link DocumentValue}, as requests have it. */
 export function isDocumentValue(value: unknown): value is DocumentValue {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
   return true
 }
 
-/** Asserts that a value is a {@link DocumentValue}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DocumentValue}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValue(value: unknown): asserts value is DocumentValue {
   assertValid(validateDocumentValue(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DocumentValue}. */
+/** Tells every issue that keeps a value from being of type {@link DocumentValue}, as requests have it. */
 export function validateDocumentValue(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isDocumentValue, explainDocumentValue, value, options)
 }
 
-/** The Standard Schema of {@link DocumentValue}; yields its JSON Schema too. */
+/** The Standard Schema of {@link DocumentValue}, as requests have it; yields its JSON Schema too. */
 export const DocumentValueSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
   validateDocumentValue,
   jsonSchemaOfDocumentValue,
 )
 
-/** Adds to a report why a value is no {@link DocumentValue}. */
+/** Adds to a report why a value is not of type {@link DocumentValue}, as requests have it. */
 export function explainDocumentValue(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link DocumentValue}. */
+/** The JSON Schema of {@link DocumentValue}, as requests have it. */
 export function jsonSchemaOfDocumentValue(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'DocumentValue', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfDocumentValue(builder: JsonSchemaBuilder): JsonSchem
   }))
 }
 
-/** Whether a value is a {@link DocumentValue}. */
+/** Whether a value is of type {@link DocumentValue}, as responses have it. */
 export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   return true
 }
 
-/** Asserts that a value is a {@link DocumentValue}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DocumentValue}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValueOutput(value: unknown): asserts value is DocumentValue {
   assertValid(validateDocumentValueOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DocumentValue}. */
+/** Tells every issue that keeps a value from being of type {@link DocumentValue}, as responses have it. */
 export function validateDocumentValueOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isDocumentValueOutput, explainDocumentValueOutput, value, options)
 }
 
-/** The Standard Schema of {@link DocumentValue}; yields its JSON Schema too. */
+/** The Standard Schema of {@link DocumentValue}, as responses have it; yields its JSON Schema too. */
 export const DocumentValueOutputSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
   validateDocumentValueOutput,
   jsonSchemaOfDocumentValueOutput,
 )
 
-/** Adds to a report why a value is no {@link DocumentValue}. */
+/** Adds to a report why a value is not of type {@link DocumentValue}, as responses have it. */
 export function explainDocumentValueOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link DocumentValue}. */
+/** The JSON Schema of {@link DocumentValue}, as responses have it. */
 export function jsonSchemaOfDocumentValueOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'DocumentValueOutput', () => ({
     type: 'object',

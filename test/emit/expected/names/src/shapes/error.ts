@@ -17,7 +17,7 @@ export interface Error {
   Text?: string
 }
 
-/** Whether a value is a {@link Error}. */
+/** Whether a value is of type {@link Error}, as requests have it. */
 export function isError(value: unknown): value is Error {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,25 +28,25 @@ export function isError(value: unknown): value is Error {
   return true
 }
 
-/** Asserts that a value is a {@link Error}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Error}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertError(value: unknown): asserts value is Error {
   assertValid(validateError(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Error}. */
+/** Tells every issue that keeps a value from being of type {@link Error}, as requests have it. */
 export function validateError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isError, explainError, value, options)
 }
 
-/** The Standard Schema of {@link Error}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Error}, as requests have it; yields its JSON Schema too. */
 export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(validateError, jsonSchemaOfError)
 
-/** Adds to a report why a value is no {@link Error}. */
+/** Adds to a report why a value is not of type {@link Error}, as requests have it. */
 export function explainError(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Error}. */
+/** The JSON Schema of {@link Error}, as requests have it. */
 export function jsonSchemaOfError(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Error', () => ({
     type: 'object',
@@ -55,7 +55,7 @@ export function jsonSchemaOfError(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Error}. */
+/** Whether a value is of type {@link Error}, as responses have it. */
 export function isErrorOutput(value: unknown): value is Error {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -63,28 +63,28 @@ export function isErrorOutput(value: unknown): value is Error {
   return true
 }
 
-/** Asserts that a value is a {@link Error}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Error}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertErrorOutput(value: unknown): asserts value is Error {
   assertValid(validateErrorOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Error}. */
+/** Tells every issue that keeps a value from being of type {@link Error}, as responses have it. */
 export function validateErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isErrorOutput, explainErrorOutput, value, options)
 }
 
-/** The Standard Schema of {@link Error}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Error}, as responses have it; yields its JSON Schema too. */
 export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(
   validateErrorOutput,
   jsonSchemaOfErrorOutput,
 )
 
-/** Adds to a report why a value is no {@link Error}. */
+/** Adds to a report why a value is not of type {@link Error}, as responses have it. */
 export function explainErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Error}. */
+/** The JSON Schema of {@link Error}, as responses have it. */
 export function jsonSchemaOfErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ErrorOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

@@ -17,7 +17,7 @@ export interface ModeValues {
   Name?: string
 }
 
-/** Whether a value is a {@link ModeValues}. */
+/** Whether a value is of type {@link ModeValues}. */
 export function isModeValues(value: unknown): value is ModeValues {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -28,12 +28,12 @@ export function isModeValues(value: unknown): value is ModeValues {
   return true
 }
 
-/** Asserts that a value is a {@link ModeValues}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ModeValues}; throws a ValidationError that holds every issue. */
 export function assertModeValues(value: unknown): asserts value is ModeValues {
   assertValid(validateModeValues(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ModeValues}. */
+/** Tells every issue that keeps a value from being of type {@link ModeValues}. */
 export function validateModeValues(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isModeValues, explainModeValues, value, options)
 }
@@ -44,7 +44,7 @@ export const ModeValuesSchema: StandardSchema<ModeValues> = /* @__PURE__ */ crea
   jsonSchemaOfModeValues,
 )
 
-/** Adds to a report why a value is no {@link ModeValues}. */
+/** Adds to a report why a value is not of type {@link ModeValues}. */
 export function explainModeValues(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Name', reportString]])
 }

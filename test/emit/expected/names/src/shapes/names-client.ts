@@ -17,7 +17,7 @@ export interface NamesClient {
   Name?: string
 }
 
-/** Whether a value is a {@link NamesClient}. */
+/** Whether a value is of type {@link NamesClient}. */
 export function isNamesClient(value: unknown): value is NamesClient {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -28,12 +28,12 @@ export function isNamesClient(value: unknown): value is NamesClient {
   return true
 }
 
-/** Asserts that a value is a {@link NamesClient}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link NamesClient}; throws a ValidationError that holds every issue. */
 export function assertNamesClient(value: unknown): asserts value is NamesClient {
   assertValid(validateNamesClient(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link NamesClient}. */
+/** Tells every issue that keeps a value from being of type {@link NamesClient}. */
 export function validateNamesClient(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isNamesClient, explainNamesClient, value, options)
 }
@@ -44,7 +44,7 @@ export const NamesClientSchema: StandardSchema<NamesClient> = /* @__PURE__ */ cr
   jsonSchemaOfNamesClient,
 )
 
-/** Adds to a report why a value is no {@link NamesClient}. */
+/** Adds to a report why a value is not of type {@link NamesClient}. */
 export function explainNamesClient(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Name', reportString]])
 }

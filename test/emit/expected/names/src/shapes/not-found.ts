@@ -17,7 +17,7 @@ export interface NotFound {
   Name?: string
 }
 
-/** Whether a value is a {@link NotFound}. */
+/** Whether a value is of type {@link NotFound}. */
 export function isNotFound(value: unknown): value is NotFound {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -28,12 +28,12 @@ export function isNotFound(value: unknown): value is NotFound {
   return true
 }
 
-/** Asserts that a value is a {@link NotFound}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link NotFound}; throws a ValidationError that holds every issue. */
 export function assertNotFound(value: unknown): asserts value is NotFound {
   assertValid(validateNotFound(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link NotFound}. */
+/** Tells every issue that keeps a value from being of type {@link NotFound}. */
 export function validateNotFound(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isNotFound, explainNotFound, value, options)
 }
@@ -44,7 +44,7 @@ export const NotFoundSchema: StandardSchema<NotFound> = /* @__PURE__ */ createSt
   jsonSchemaOfNotFound,
 )
 
-/** Adds to a report why a value is no {@link NotFound}. */
+/** Adds to a report why a value is not of type {@link NotFound}. */
 export function explainNotFound(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Name', reportString]])
 }

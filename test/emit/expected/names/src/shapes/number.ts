@@ -17,7 +17,7 @@ export interface Number {
   Text?: string
 }
 
-/** Whether a value is a {@link Number}. */
+/** Whether a value is of type {@link Number}, as requests have it. */
 export function isNumber(value: unknown): value is Number {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isNumber(value: unknown): value is Number {
   return true
 }
 
-/** Asserts that a value is a {@link Number}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Number}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNumber(value: unknown): asserts value is Number {
   assertValid(validateNumber(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Number}. */
+/** Tells every issue that keeps a value from being of type {@link Number}, as requests have it. */
 export function validateNumber(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isNumber, explainNumber, value, options)
 }
 
-/** The Standard Schema of {@link Number}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Number}, as requests have it; yields its JSON Schema too. */
 export const NumberSchema: StandardSchema<Number> = /* @__PURE__ */ createStandardSchema(
   validateNumber,
   jsonSchemaOfNumber,
 )
 
-/** Adds to a report why a value is no {@link Number}. */
+/** Adds to a report why a value is not of type {@link Number}, as requests have it. */
 export function explainNumber(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Number}. */
+/** The JSON Schema of {@link Number}, as requests have it. */
 export function jsonSchemaOfNumber(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Number', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfNumber(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Number}. */
+/** Whether a value is of type {@link Number}, as responses have it. */
 export function isNumberOutput(value: unknown): value is Number {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isNumberOutput(value: unknown): value is Number {
   return true
 }
 
-/** Asserts that a value is a {@link Number}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Number}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertNumberOutput(value: unknown): asserts value is Number {
   assertValid(validateNumberOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Number}. */
+/** Tells every issue that keeps a value from being of type {@link Number}, as responses have it. */
 export function validateNumberOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isNumberOutput, explainNumberOutput, value, options)
 }
 
-/** The Standard Schema of {@link Number}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Number}, as responses have it; yields its JSON Schema too. */
 export const NumberOutputSchema: StandardSchema<Number> = /* @__PURE__ */ createStandardSchema(
   validateNumberOutput,
   jsonSchemaOfNumberOutput,
 )
 
-/** Adds to a report why a value is no {@link Number}. */
+/** Adds to a report why a value is not of type {@link Number}, as responses have it. */
 export function explainNumberOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Number}. */
+/** The JSON Schema of {@link Number}, as responses have it. */
 export function jsonSchemaOfNumberOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'NumberOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

@@ -17,7 +17,7 @@ export interface Object {
   Text?: string
 }
 
-/** Whether a value is a {@link Object}. */
+/** Whether a value is of type {@link Object}, as requests have it. */
 export function isObject(value: unknown): value is Object {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isObject(value: unknown): value is Object {
   return true
 }
 
-/** Asserts that a value is a {@link Object}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Object}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertObject(value: unknown): asserts value is Object {
   assertValid(validateObject(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Object}. */
+/** Tells every issue that keeps a value from being of type {@link Object}, as requests have it. */
 export function validateObject(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isObject, explainObject, value, options)
 }
 
-/** The Standard Schema of {@link Object}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Object}, as requests have it; yields its JSON Schema too. */
 export const ObjectSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(
   validateObject,
   jsonSchemaOfObject,
 )
 
-/** Adds to a report why a value is no {@link Object}. */
+/** Adds to a report why a value is not of type {@link Object}, as requests have it. */
 export function explainObject(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Object}. */
+/** The JSON Schema of {@link Object}, as requests have it. */
 export function jsonSchemaOfObject(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Object', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfObject(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Object}. */
+/** Whether a value is of type {@link Object}, as responses have it. */
 export function isObjectOutput(value: unknown): value is Object {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isObjectOutput(value: unknown): value is Object {
   return true
 }
 
-/** Asserts that a value is a {@link Object}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Object}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertObjectOutput(value: unknown): asserts value is Object {
   assertValid(validateObjectOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Object}. */
+/** Tells every issue that keeps a value from being of type {@link Object}, as responses have it. */
 export function validateObjectOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isObjectOutput, explainObjectOutput, value, options)
 }
 
-/** The Standard Schema of {@link Object}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Object}, as responses have it; yields its JSON Schema too. */
 export const ObjectOutputSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(
   validateObjectOutput,
   jsonSchemaOfObjectOutput,
 )
 
-/** Adds to a report why a value is no {@link Object}. */
+/** Adds to a report why a value is not of type {@link Object}, as responses have it. */
 export function explainObjectOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Object}. */
+/** The JSON Schema of {@link Object}, as responses have it. */
 export function jsonSchemaOfObjectOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ObjectOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

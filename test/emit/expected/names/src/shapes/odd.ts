@@ -40,7 +40,7 @@ export type Odd =
       "it's"?: never
     }
 
-/** Whether a value is a {@link Odd}. */
+/** Whether a value is of type {@link Odd}. */
 export function isOdd(value: unknown): value is Odd {
   if (!runtimeIsObject(value)) return false
   let set = 0
@@ -68,12 +68,12 @@ export function isOdd(value: unknown): value is Odd {
   return true
 }
 
-/** Asserts that a value is a {@link Odd}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Odd}; throws a ValidationError that holds every issue. */
 export function assertOdd(value: unknown): asserts value is Odd {
   assertValid(validateOdd(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Odd}. */
+/** Tells every issue that keeps a value from being of type {@link Odd}. */
 export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isOdd, explainOdd, value, options)
 }
@@ -81,7 +81,7 @@ export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeV
 /** The Standard Schema of {@link Odd}; yields its JSON Schema too. */
 export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, jsonSchemaOfOdd)
 
-/** Adds to a report why a value is no {@link Odd}. */
+/** Adds to a report why a value is not of type {@link Odd}. */
 export function explainOdd(value: unknown, path: Path | undefined, report: Report): void {
   reportResponseUnion(value, path, report, [
     ['__proto__', reportString],

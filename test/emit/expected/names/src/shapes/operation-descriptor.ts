@@ -17,7 +17,7 @@ export interface OperationDescriptor {
   Text?: string
 }
 
-/** Whether a value is a {@link OperationDescriptor}. */
+/** Whether a value is of type {@link OperationDescriptor}, as requests have it. */
 export function isOperationDescriptor(value: unknown): value is OperationDescriptor {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isOperationDescriptor(value: unknown): value is OperationDescrip
   return true
 }
 
-/** Asserts that a value is a {@link OperationDescriptor}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OperationDescriptor}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOperationDescriptor(value: unknown): asserts value is OperationDescriptor {
   assertValid(validateOperationDescriptor(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OperationDescriptor}. */
+/** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as requests have it. */
 export function validateOperationDescriptor(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isOperationDescriptor, explainOperationDescriptor, value, options)
 }
 
-/** The Standard Schema of {@link OperationDescriptor}; yields its JSON Schema too. */
+/** The Standard Schema of {@link OperationDescriptor}, as requests have it; yields its JSON Schema too. */
 export const OperationDescriptorSchema: StandardSchema<OperationDescriptor> = /* @__PURE__ */ createStandardSchema(
   validateOperationDescriptor,
   jsonSchemaOfOperationDescriptor,
 )
 
-/** Adds to a report why a value is no {@link OperationDescriptor}. */
+/** Adds to a report why a value is not of type {@link OperationDescriptor}, as requests have it. */
 export function explainOperationDescriptor(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link OperationDescriptor}. */
+/** The JSON Schema of {@link OperationDescriptor}, as requests have it. */
 export function jsonSchemaOfOperationDescriptor(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'OperationDescriptor', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfOperationDescriptor(builder: JsonSchemaBuilder): Jso
   }))
 }
 
-/** Whether a value is a {@link OperationDescriptor}. */
+/** Whether a value is of type {@link OperationDescriptor}, as responses have it. */
 export function isOperationDescriptorOutput(value: unknown): value is OperationDescriptor {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,26 +66,26 @@ export function isOperationDescriptorOutput(value: unknown): value is OperationD
   return true
 }
 
-/** Asserts that a value is a {@link OperationDescriptor}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OperationDescriptor}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOperationDescriptorOutput(value: unknown): asserts value is OperationDescriptor {
   assertValid(validateOperationDescriptorOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OperationDescriptor}. */
+/** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as responses have it. */
 export function validateOperationDescriptorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isOperationDescriptorOutput, explainOperationDescriptorOutput, value, options)
 }
 
-/** The Standard Schema of {@link OperationDescriptor}; yields its JSON Schema too. */
+/** The Standard Schema of {@link OperationDescriptor}, as responses have it; yields its JSON Schema too. */
 export const OperationDescriptorOutputSchema: StandardSchema<OperationDescriptor> =
   /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, jsonSchemaOfOperationDescriptorOutput)
 
-/** Adds to a report why a value is no {@link OperationDescriptor}. */
+/** Adds to a report why a value is not of type {@link OperationDescriptor}, as responses have it. */
 export function explainOperationDescriptorOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link OperationDescriptor}. */
+/** The JSON Schema of {@link OperationDescriptor}, as responses have it. */
 export function jsonSchemaOfOperationDescriptorOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'OperationDescriptorOutput', () => ({
     type: 'object',

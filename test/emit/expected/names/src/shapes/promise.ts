@@ -17,7 +17,7 @@ export interface Promise {
   Text?: string
 }
 
-/** Whether a value is a {@link Promise}. */
+/** Whether a value is of type {@link Promise}, as requests have it. */
 export function isPromise(value: unknown): value is Promise {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isPromise(value: unknown): value is Promise {
   return true
 }
 
-/** Asserts that a value is a {@link Promise}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Promise}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertPromise(value: unknown): asserts value is Promise {
   assertValid(validatePromise(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Promise}. */
+/** Tells every issue that keeps a value from being of type {@link Promise}, as requests have it. */
 export function validatePromise(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isPromise, explainPromise, value, options)
 }
 
-/** The Standard Schema of {@link Promise}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Promise}, as requests have it; yields its JSON Schema too. */
 export const PromiseSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
   validatePromise,
   jsonSchemaOfPromise,
 )
 
-/** Adds to a report why a value is no {@link Promise}. */
+/** Adds to a report why a value is not of type {@link Promise}, as requests have it. */
 export function explainPromise(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Promise}. */
+/** The JSON Schema of {@link Promise}, as requests have it. */
 export function jsonSchemaOfPromise(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Promise', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfPromise(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Promise}. */
+/** Whether a value is of type {@link Promise}, as responses have it. */
 export function isPromiseOutput(value: unknown): value is Promise {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isPromiseOutput(value: unknown): value is Promise {
   return true
 }
 
-/** Asserts that a value is a {@link Promise}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Promise}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPromiseOutput(value: unknown): asserts value is Promise {
   assertValid(validatePromiseOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Promise}. */
+/** Tells every issue that keeps a value from being of type {@link Promise}, as responses have it. */
 export function validatePromiseOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isPromiseOutput, explainPromiseOutput, value, options)
 }
 
-/** The Standard Schema of {@link Promise}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Promise}, as responses have it; yields its JSON Schema too. */
 export const PromiseOutputSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
   validatePromiseOutput,
   jsonSchemaOfPromiseOutput,
 )
 
-/** Adds to a report why a value is no {@link Promise}. */
+/** Adds to a report why a value is not of type {@link Promise}, as responses have it. */
 export function explainPromiseOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Promise}. */
+/** The JSON Schema of {@link Promise}, as responses have it. */
 export function jsonSchemaOfPromiseOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'PromiseOutput', () => ({
     type: 'object',

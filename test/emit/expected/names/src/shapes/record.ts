@@ -17,7 +17,7 @@ export interface Record {
   Text?: string
 }
 
-/** Whether a value is a {@link Record}. */
+/** Whether a value is of type {@link Record}, as requests have it. */
 export function isRecord(value: unknown): value is Record {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isRecord(value: unknown): value is Record {
   return true
 }
 
-/** Asserts that a value is a {@link Record}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Record}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertRecord(value: unknown): asserts value is Record {
   assertValid(validateRecord(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Record}. */
+/** Tells every issue that keeps a value from being of type {@link Record}, as requests have it. */
 export function validateRecord(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isRecord, explainRecord, value, options)
 }
 
-/** The Standard Schema of {@link Record}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Record}, as requests have it; yields its JSON Schema too. */
 export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
   validateRecord,
   jsonSchemaOfRecord,
 )
 
-/** Adds to a report why a value is no {@link Record}. */
+/** Adds to a report why a value is not of type {@link Record}, as requests have it. */
 export function explainRecord(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Record}. */
+/** The JSON Schema of {@link Record}, as requests have it. */
 export function jsonSchemaOfRecord(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Record', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfRecord(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Record}. */
+/** Whether a value is of type {@link Record}, as responses have it. */
 export function isRecordOutput(value: unknown): value is Record {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isRecordOutput(value: unknown): value is Record {
   return true
 }
 
-/** Asserts that a value is a {@link Record}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Record}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertRecordOutput(value: unknown): asserts value is Record {
   assertValid(validateRecordOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Record}. */
+/** Tells every issue that keeps a value from being of type {@link Record}, as responses have it. */
 export function validateRecordOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isRecordOutput, explainRecordOutput, value, options)
 }
 
-/** The Standard Schema of {@link Record}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Record}, as responses have it; yields its JSON Schema too. */
 export const RecordOutputSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
   validateRecordOutput,
   jsonSchemaOfRecordOutput,
 )
 
-/** Adds to a report why a value is no {@link Record}. */
+/** Adds to a report why a value is not of type {@link Record}, as responses have it. */
 export function explainRecordOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Record}. */
+/** The JSON Schema of {@link Record}, as responses have it. */
 export function jsonSchemaOfRecordOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'RecordOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

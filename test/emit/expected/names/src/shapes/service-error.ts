@@ -17,7 +17,7 @@ export interface ServiceError {
   Text?: string
 }
 
-/** Whether a value is a {@link ServiceError}. */
+/** Whether a value is of type {@link ServiceError}, as requests have it. */
 export function isServiceError(value: unknown): value is ServiceError {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isServiceError(value: unknown): value is ServiceError {
   return true
 }
 
-/** Asserts that a value is a {@link ServiceError}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ServiceError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertServiceError(value: unknown): asserts value is ServiceError {
   assertValid(validateServiceError(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ServiceError}. */
+/** Tells every issue that keeps a value from being of type {@link ServiceError}, as requests have it. */
 export function validateServiceError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isServiceError, explainServiceError, value, options)
 }
 
-/** The Standard Schema of {@link ServiceError}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ServiceError}, as requests have it; yields its JSON Schema too. */
 export const ServiceErrorSchema: StandardSchema<ServiceError> = /* @__PURE__ */ createStandardSchema(
   validateServiceError,
   jsonSchemaOfServiceError,
 )
 
-/** Adds to a report why a value is no {@link ServiceError}. */
+/** Adds to a report why a value is not of type {@link ServiceError}, as requests have it. */
 export function explainServiceError(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link ServiceError}. */
+/** The JSON Schema of {@link ServiceError}, as requests have it. */
 export function jsonSchemaOfServiceError(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ServiceError', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfServiceError(builder: JsonSchemaBuilder): JsonSchema
   }))
 }
 
-/** Whether a value is a {@link ServiceError}. */
+/** Whether a value is of type {@link ServiceError}, as responses have it. */
 export function isServiceErrorOutput(value: unknown): value is ServiceError {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isServiceErrorOutput(value: unknown): value is ServiceError {
   return true
 }
 
-/** Asserts that a value is a {@link ServiceError}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ServiceError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertServiceErrorOutput(value: unknown): asserts value is ServiceError {
   assertValid(validateServiceErrorOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ServiceError}. */
+/** Tells every issue that keeps a value from being of type {@link ServiceError}, as responses have it. */
 export function validateServiceErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isServiceErrorOutput, explainServiceErrorOutput, value, options)
 }
 
-/** The Standard Schema of {@link ServiceError}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ServiceError}, as responses have it; yields its JSON Schema too. */
 export const ServiceErrorOutputSchema: StandardSchema<ServiceError> = /* @__PURE__ */ createStandardSchema(
   validateServiceErrorOutput,
   jsonSchemaOfServiceErrorOutput,
 )
 
-/** Adds to a report why a value is no {@link ServiceError}. */
+/** Adds to a report why a value is not of type {@link ServiceError}, as responses have it. */
 export function explainServiceErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link ServiceError}. */
+/** The JSON Schema of {@link ServiceError}, as responses have it. */
 export function jsonSchemaOfServiceErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ServiceErrorOutput', () => ({
     type: 'object',

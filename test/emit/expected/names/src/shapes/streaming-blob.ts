@@ -17,7 +17,7 @@ export interface StreamingBlob {
   Text?: string
 }
 
-/** Whether a value is a {@link StreamingBlob}. */
+/** Whether a value is of type {@link StreamingBlob}, as requests have it. */
 export function isStreamingBlob(value: unknown): value is StreamingBlob {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isStreamingBlob(value: unknown): value is StreamingBlob {
   return true
 }
 
-/** Asserts that a value is a {@link StreamingBlob}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StreamingBlob}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertStreamingBlob(value: unknown): asserts value is StreamingBlob {
   assertValid(validateStreamingBlob(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StreamingBlob}. */
+/** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as requests have it. */
 export function validateStreamingBlob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isStreamingBlob, explainStreamingBlob, value, options)
 }
 
-/** The Standard Schema of {@link StreamingBlob}; yields its JSON Schema too. */
+/** The Standard Schema of {@link StreamingBlob}, as requests have it; yields its JSON Schema too. */
 export const StreamingBlobSchema: StandardSchema<StreamingBlob> = /* @__PURE__ */ createStandardSchema(
   validateStreamingBlob,
   jsonSchemaOfStreamingBlob,
 )
 
-/** Adds to a report why a value is no {@link StreamingBlob}. */
+/** Adds to a report why a value is not of type {@link StreamingBlob}, as requests have it. */
 export function explainStreamingBlob(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link StreamingBlob}. */
+/** The JSON Schema of {@link StreamingBlob}, as requests have it. */
 export function jsonSchemaOfStreamingBlob(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'StreamingBlob', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfStreamingBlob(builder: JsonSchemaBuilder): JsonSchem
   }))
 }
 
-/** Whether a value is a {@link StreamingBlob}. */
+/** Whether a value is of type {@link StreamingBlob}, as responses have it. */
 export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
   return true
 }
 
-/** Asserts that a value is a {@link StreamingBlob}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StreamingBlob}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStreamingBlobOutput(value: unknown): asserts value is StreamingBlob {
   assertValid(validateStreamingBlobOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StreamingBlob}. */
+/** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as responses have it. */
 export function validateStreamingBlobOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isStreamingBlobOutput, explainStreamingBlobOutput, value, options)
 }
 
-/** The Standard Schema of {@link StreamingBlob}; yields its JSON Schema too. */
+/** The Standard Schema of {@link StreamingBlob}, as responses have it; yields its JSON Schema too. */
 export const StreamingBlobOutputSchema: StandardSchema<StreamingBlob> = /* @__PURE__ */ createStandardSchema(
   validateStreamingBlobOutput,
   jsonSchemaOfStreamingBlobOutput,
 )
 
-/** Adds to a report why a value is no {@link StreamingBlob}. */
+/** Adds to a report why a value is not of type {@link StreamingBlob}, as responses have it. */
 export function explainStreamingBlobOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link StreamingBlob}. */
+/** The JSON Schema of {@link StreamingBlob}, as responses have it. */
 export function jsonSchemaOfStreamingBlobOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'StreamingBlobOutput', () => ({
     type: 'object',

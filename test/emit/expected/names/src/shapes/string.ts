@@ -17,7 +17,7 @@ export interface String {
   Text?: string
 }
 
-/** Whether a value is a {@link String}. */
+/** Whether a value is of type {@link String}, as requests have it. */
 export function isString(value: unknown): value is String {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isString(value: unknown): value is String {
   return true
 }
 
-/** Asserts that a value is a {@link String}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link String}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertString(value: unknown): asserts value is String {
   assertValid(validateString(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link String}. */
+/** Tells every issue that keeps a value from being of type {@link String}, as requests have it. */
 export function validateString(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isString, explainString, value, options)
 }
 
-/** The Standard Schema of {@link String}; yields its JSON Schema too. */
+/** The Standard Schema of {@link String}, as requests have it; yields its JSON Schema too. */
 export const StringSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(
   validateString,
   jsonSchemaOfString,
 )
 
-/** Adds to a report why a value is no {@link String}. */
+/** Adds to a report why a value is not of type {@link String}, as requests have it. */
 export function explainString(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link String}. */
+/** The JSON Schema of {@link String}, as requests have it. */
 export function jsonSchemaOfString(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'String', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfString(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link String}. */
+/** Whether a value is of type {@link String}, as responses have it. */
 export function isStringOutput(value: unknown): value is String {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isStringOutput(value: unknown): value is String {
   return true
 }
 
-/** Asserts that a value is a {@link String}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link String}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStringOutput(value: unknown): asserts value is String {
   assertValid(validateStringOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link String}. */
+/** Tells every issue that keeps a value from being of type {@link String}, as responses have it. */
 export function validateStringOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isStringOutput, explainStringOutput, value, options)
 }
 
-/** The Standard Schema of {@link String}; yields its JSON Schema too. */
+/** The Standard Schema of {@link String}, as responses have it; yields its JSON Schema too. */
 export const StringOutputSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(
   validateStringOutput,
   jsonSchemaOfStringOutput,
 )
 
-/** Adds to a report why a value is no {@link String}. */
+/** Adds to a report why a value is not of type {@link String}, as responses have it. */
 export function explainStringOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link String}. */
+/** The JSON Schema of {@link String}, as responses have it. */
 export function jsonSchemaOfStringOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'StringOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

@@ -17,7 +17,7 @@ export interface Symbol {
   Text?: string
 }
 
-/** Whether a value is a {@link Symbol}. */
+/** Whether a value is of type {@link Symbol}, as requests have it. */
 export function isSymbol(value: unknown): value is Symbol {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isSymbol(value: unknown): value is Symbol {
   return true
 }
 
-/** Asserts that a value is a {@link Symbol}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Symbol}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSymbol(value: unknown): asserts value is Symbol {
   assertValid(validateSymbol(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Symbol}. */
+/** Tells every issue that keeps a value from being of type {@link Symbol}, as requests have it. */
 export function validateSymbol(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isSymbol, explainSymbol, value, options)
 }
 
-/** The Standard Schema of {@link Symbol}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Symbol}, as requests have it; yields its JSON Schema too. */
 export const SymbolSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(
   validateSymbol,
   jsonSchemaOfSymbol,
 )
 
-/** Adds to a report why a value is no {@link Symbol}. */
+/** Adds to a report why a value is not of type {@link Symbol}, as requests have it. */
 export function explainSymbol(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Symbol}. */
+/** The JSON Schema of {@link Symbol}, as requests have it. */
 export function jsonSchemaOfSymbol(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Symbol', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfSymbol(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Symbol}. */
+/** Whether a value is of type {@link Symbol}, as responses have it. */
 export function isSymbolOutput(value: unknown): value is Symbol {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isSymbolOutput(value: unknown): value is Symbol {
   return true
 }
 
-/** Asserts that a value is a {@link Symbol}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Symbol}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSymbolOutput(value: unknown): asserts value is Symbol {
   assertValid(validateSymbolOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Symbol}. */
+/** Tells every issue that keeps a value from being of type {@link Symbol}, as responses have it. */
 export function validateSymbolOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isSymbolOutput, explainSymbolOutput, value, options)
 }
 
-/** The Standard Schema of {@link Symbol}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Symbol}, as responses have it; yields its JSON Schema too. */
 export const SymbolOutputSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(
   validateSymbolOutput,
   jsonSchemaOfSymbolOutput,
 )
 
-/** Adds to a report why a value is no {@link Symbol}. */
+/** Adds to a report why a value is not of type {@link Symbol}, as responses have it. */
 export function explainSymbolOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Symbol}. */
+/** The JSON Schema of {@link Symbol}, as responses have it. */
 export function jsonSchemaOfSymbolOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'SymbolOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
 }

@@ -17,7 +17,7 @@ export interface TableSchema {
   Name?: string
 }
 
-/** Whether a value is a {@link TableSchema}. */
+/** Whether a value is of type {@link TableSchema}. */
 export function isTableSchema(value: unknown): value is TableSchema {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -28,12 +28,12 @@ export function isTableSchema(value: unknown): value is TableSchema {
   return true
 }
 
-/** Asserts that a value is a {@link TableSchema}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TableSchema}; throws a ValidationError that holds every issue. */
 export function assertTableSchema(value: unknown): asserts value is TableSchema {
   assertValid(validateTableSchema(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TableSchema}. */
+/** Tells every issue that keeps a value from being of type {@link TableSchema}. */
 export function validateTableSchema(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isTableSchema, explainTableSchema, value, options)
 }
@@ -44,7 +44,7 @@ export const TableSchemaSchema: StandardSchema<TableSchema> = /* @__PURE__ */ cr
   jsonSchemaOfTableSchema,
 )
 
-/** Adds to a report why a value is no {@link TableSchema}. */
+/** Adds to a report why a value is not of type {@link TableSchema}. */
 export function explainTableSchema(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Name', reportString]])
 }

@@ -17,7 +17,7 @@ export interface Table {
   Name?: string
 }
 
-/** Whether a value is a {@link Table}. */
+/** Whether a value is of type {@link Table}. */
 export function isTable(value: unknown): value is Table {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -28,12 +28,12 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
-/** Asserts that a value is a {@link Table}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Table}; throws a ValidationError that holds every issue. */
 export function assertTable(value: unknown): asserts value is Table {
   assertValid(validateTable(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Table}. */
+/** Tells every issue that keeps a value from being of type {@link Table}. */
 export function validateTable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isTable, explainTable, value, options)
 }
@@ -44,7 +44,7 @@ export const TableStandardSchema: StandardSchema<Table> = /* @__PURE__ */ create
   jsonSchemaOfTable,
 )
 
-/** Adds to a report why a value is no {@link Table}. */
+/** Adds to a report why a value is not of type {@link Table}. */
 export function explainTable(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Name', reportString]])
 }

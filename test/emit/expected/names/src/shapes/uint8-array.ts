@@ -17,7 +17,7 @@ export interface Uint8Array {
   Text?: string
 }
 
-/** Whether a value is a {@link Uint8Array}. */
+/** Whether a value is of type {@link Uint8Array}, as requests have it. */
 export function isUint8Array(value: unknown): value is Uint8Array {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isUint8Array(value: unknown): value is Uint8Array {
   return true
 }
 
-/** Asserts that a value is a {@link Uint8Array}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Uint8Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertUint8Array(value: unknown): asserts value is Uint8Array {
   assertValid(validateUint8Array(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Uint8Array}. */
+/** Tells every issue that keeps a value from being of type {@link Uint8Array}, as requests have it. */
 export function validateUint8Array(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isUint8Array, explainUint8Array, value, options)
 }
 
-/** The Standard Schema of {@link Uint8Array}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Uint8Array}, as requests have it; yields its JSON Schema too. */
 export const Uint8ArraySchema: StandardSchema<Uint8Array> = /* @__PURE__ */ createStandardSchema(
   validateUint8Array,
   jsonSchemaOfUint8Array,
 )
 
-/** Adds to a report why a value is no {@link Uint8Array}. */
+/** Adds to a report why a value is not of type {@link Uint8Array}, as requests have it. */
 export function explainUint8Array(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Uint8Array}. */
+/** The JSON Schema of {@link Uint8Array}, as requests have it. */
 export function jsonSchemaOfUint8Array(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Uint8Array', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfUint8Array(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link Uint8Array}. */
+/** Whether a value is of type {@link Uint8Array}, as responses have it. */
 export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   return true
 }
 
-/** Asserts that a value is a {@link Uint8Array}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Uint8Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Array {
   assertValid(validateUint8ArrayOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Uint8Array}. */
+/** Tells every issue that keeps a value from being of type {@link Uint8Array}, as responses have it. */
 export function validateUint8ArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isUint8ArrayOutput, explainUint8ArrayOutput, value, options)
 }
 
-/** The Standard Schema of {@link Uint8Array}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Uint8Array}, as responses have it; yields its JSON Schema too. */
 export const Uint8ArrayOutputSchema: StandardSchema<Uint8Array> = /* @__PURE__ */ createStandardSchema(
   validateUint8ArrayOutput,
   jsonSchemaOfUint8ArrayOutput,
 )
 
-/** Adds to a report why a value is no {@link Uint8Array}. */
+/** Adds to a report why a value is not of type {@link Uint8Array}, as responses have it. */
 export function explainUint8ArrayOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link Uint8Array}. */
+/** The JSON Schema of {@link Uint8Array}, as responses have it. */
 export function jsonSchemaOfUint8ArrayOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Uint8ArrayOutput', () => ({
     type: 'object',

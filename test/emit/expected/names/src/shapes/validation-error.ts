@@ -17,7 +17,7 @@ export interface ValidationError {
   Text?: string
 }
 
-/** Whether a value is a {@link ValidationError}. */
+/** Whether a value is of type {@link ValidationError}, as requests have it. */
 export function isValidationError(value: unknown): value is ValidationError {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isValidationError(value: unknown): value is ValidationError {
   return true
 }
 
-/** Asserts that a value is a {@link ValidationError}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ValidationError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationError(value: unknown): asserts value is ValidationError {
   assertValid(validateValidationError(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ValidationError}. */
+/** Tells every issue that keeps a value from being of type {@link ValidationError}, as requests have it. */
 export function validateValidationError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isValidationError, explainValidationError, value, options)
 }
 
-/** The Standard Schema of {@link ValidationError}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ValidationError}, as requests have it; yields its JSON Schema too. */
 export const ValidationErrorSchema: StandardSchema<ValidationError> = /* @__PURE__ */ createStandardSchema(
   validateValidationError,
   jsonSchemaOfValidationError,
 )
 
-/** Adds to a report why a value is no {@link ValidationError}. */
+/** Adds to a report why a value is not of type {@link ValidationError}, as requests have it. */
 export function explainValidationError(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link ValidationError}. */
+/** The JSON Schema of {@link ValidationError}, as requests have it. */
 export function jsonSchemaOfValidationError(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ValidationError', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfValidationError(builder: JsonSchemaBuilder): JsonSch
   }))
 }
 
-/** Whether a value is a {@link ValidationError}. */
+/** Whether a value is of type {@link ValidationError}, as responses have it. */
 export function isValidationErrorOutput(value: unknown): value is ValidationError {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isValidationErrorOutput(value: unknown): value is ValidationErro
   return true
 }
 
-/** Asserts that a value is a {@link ValidationError}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ValidationError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertValidationErrorOutput(value: unknown): asserts value is ValidationError {
   assertValid(validateValidationErrorOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ValidationError}. */
+/** Tells every issue that keeps a value from being of type {@link ValidationError}, as responses have it. */
 export function validateValidationErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isValidationErrorOutput, explainValidationErrorOutput, value, options)
 }
 
-/** The Standard Schema of {@link ValidationError}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ValidationError}, as responses have it; yields its JSON Schema too. */
 export const ValidationErrorOutputSchema: StandardSchema<ValidationError> = /* @__PURE__ */ createStandardSchema(
   validateValidationErrorOutput,
   jsonSchemaOfValidationErrorOutput,
 )
 
-/** Adds to a report why a value is no {@link ValidationError}. */
+/** Adds to a report why a value is not of type {@link ValidationError}, as responses have it. */
 export function explainValidationErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link ValidationError}. */
+/** The JSON Schema of {@link ValidationError}, as responses have it. */
 export function jsonSchemaOfValidationErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ValidationErrorOutput', () => ({
     type: 'object',

@@ -17,7 +17,7 @@ export interface ValidationResult {
   Text?: string
 }
 
-/** Whether a value is a {@link ValidationResult}. */
+/** Whether a value is of type {@link ValidationResult}, as requests have it. */
 export function isValidationResult(value: unknown): value is ValidationResult {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -28,28 +28,28 @@ export function isValidationResult(value: unknown): value is ValidationResult {
   return true
 }
 
-/** Asserts that a value is a {@link ValidationResult}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ValidationResult}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationResult(value: unknown): asserts value is ValidationResult {
   assertValid(validateValidationResult(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ValidationResult}. */
+/** Tells every issue that keeps a value from being of type {@link ValidationResult}, as requests have it. */
 export function validateValidationResult(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isValidationResult, explainValidationResult, value, options)
 }
 
-/** The Standard Schema of {@link ValidationResult}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ValidationResult}, as requests have it; yields its JSON Schema too. */
 export const ValidationResultSchema: StandardSchema<ValidationResult> = /* @__PURE__ */ createStandardSchema(
   validateValidationResult,
   jsonSchemaOfValidationResult,
 )
 
-/** Adds to a report why a value is no {@link ValidationResult}. */
+/** Adds to a report why a value is not of type {@link ValidationResult}, as requests have it. */
 export function explainValidationResult(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link ValidationResult}. */
+/** The JSON Schema of {@link ValidationResult}, as requests have it. */
 export function jsonSchemaOfValidationResult(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ValidationResult', () => ({
     type: 'object',
@@ -58,7 +58,7 @@ export function jsonSchemaOfValidationResult(builder: JsonSchemaBuilder): JsonSc
   }))
 }
 
-/** Whether a value is a {@link ValidationResult}. */
+/** Whether a value is of type {@link ValidationResult}, as responses have it. */
 export function isValidationResultOutput(value: unknown): value is ValidationResult {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
@@ -66,28 +66,28 @@ export function isValidationResultOutput(value: unknown): value is ValidationRes
   return true
 }
 
-/** Asserts that a value is a {@link ValidationResult}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ValidationResult}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertValidationResultOutput(value: unknown): asserts value is ValidationResult {
   assertValid(validateValidationResultOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ValidationResult}. */
+/** Tells every issue that keeps a value from being of type {@link ValidationResult}, as responses have it. */
 export function validateValidationResultOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
   return validate(isValidationResultOutput, explainValidationResultOutput, value, options)
 }
 
-/** The Standard Schema of {@link ValidationResult}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ValidationResult}, as responses have it; yields its JSON Schema too. */
 export const ValidationResultOutputSchema: StandardSchema<ValidationResult> = /* @__PURE__ */ createStandardSchema(
   validateValidationResultOutput,
   jsonSchemaOfValidationResultOutput,
 )
 
-/** Adds to a report why a value is no {@link ValidationResult}. */
+/** Adds to a report why a value is not of type {@link ValidationResult}, as responses have it. */
 export function explainValidationResultOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Text', reportString]])
 }
 
-/** The JSON Schema of {@link ValidationResult}. */
+/** The JSON Schema of {@link ValidationResult}, as responses have it. */
 export function jsonSchemaOfValidationResultOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ValidationResultOutput', () => ({
     type: 'object',

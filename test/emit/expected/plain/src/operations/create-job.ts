@@ -25,7 +25,7 @@ export interface CreateJobRequest {
   ClientToken?: string
 }
 
-/** Whether a value is a {@link CreateJobRequest}. */
+/** Whether a value is of type {@link CreateJobRequest}. */
 export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Job']
@@ -38,12 +38,12 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   return true
 }
 
-/** Asserts that a value is a {@link CreateJobRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateJobRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateJobRequest(value: unknown): asserts value is CreateJobRequest {
   assertValid(validateCreateJobRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateJobRequest}. */
+/** Tells every issue that keeps a value from being of type {@link CreateJobRequest}. */
 export function validateCreateJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateJobRequest, explainCreateJobRequest, value, options)
 }
@@ -54,7 +54,7 @@ export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PU
   jsonSchemaOfCreateJobRequest,
 )
 
-/** Adds to a report why a value is no {@link CreateJobRequest}. */
+/** Adds to a report why a value is not of type {@link CreateJobRequest}. */
 export function explainCreateJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Job', explainJob, true],
@@ -80,7 +80,7 @@ export interface CreateJobResponse {
   BySize?: Record<string, JobSize | (string & {})>
 }
 
-/** Whether a value is a {@link CreateJobResponse}. */
+/** Whether a value is of type {@link CreateJobResponse}. */
 export function isCreateJobResponse(value: unknown): value is CreateJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['JobArn']
@@ -107,12 +107,12 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
   return true
 }
 
-/** Asserts that a value is a {@link CreateJobResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateJobResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateJobResponse(value: unknown): asserts value is CreateJobResponse {
   assertValid(validateCreateJobResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateJobResponse}. */
+/** Tells every issue that keeps a value from being of type {@link CreateJobResponse}. */
 export function validateCreateJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateJobResponse, explainCreateJobResponse, value, options)
 }
@@ -123,7 +123,7 @@ export const CreateJobResponseSchema: StandardSchema<CreateJobResponse> = /* @__
   jsonSchemaOfCreateJobResponse,
 )
 
-/** Adds to a report why a value is no {@link CreateJobResponse}. */
+/** Adds to a report why a value is not of type {@link CreateJobResponse}. */
 export function explainCreateJobResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['JobArn', reportString],

@@ -13,17 +13,17 @@ export type JobSize = 'SMALL' | 'LARGE'
 /** Every {@link JobSize} that the pages list. */
 export const JobSizeValues: readonly ['SMALL', 'LARGE'] = /* @__PURE__ */ Object.freeze(['SMALL', 'LARGE'] as const)
 
-/** Whether a value is a {@link JobSize}. */
+/** Whether a value is of type {@link JobSize}. */
 export function isJobSize(value: unknown): value is JobSize {
   return value === 'SMALL' || value === 'LARGE'
 }
 
-/** Asserts that a value is a {@link JobSize}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link JobSize}; throws a ValidationError that holds every issue. */
 export function assertJobSize(value: unknown): asserts value is JobSize {
   assertValid(validateJobSize(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link JobSize}. */
+/** Tells every issue that keeps a value from being of type {@link JobSize}. */
 export function validateJobSize(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isJobSize, explainJobSize, value, options)
 }
@@ -34,7 +34,7 @@ export const JobSizeSchema: StandardSchema<JobSize> = /* @__PURE__ */ createStan
   jsonSchemaOfJobSize,
 )
 
-/** Adds to a report why a value is no {@link JobSize}. */
+/** Adds to a report why a value is not of type {@link JobSize}. */
 export function explainJobSize(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, JobSizeValues)
 }

@@ -40,7 +40,7 @@ export interface Job {
   Grid?: JobSize[][]
 }
 
-/** Whether a value is a {@link Job}. */
+/** Whether a value is of type {@link Job}. */
 export function isJob(value: unknown): value is Job {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -102,12 +102,12 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
-/** Asserts that a value is a {@link Job}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Job}; throws a ValidationError that holds every issue. */
 export function assertJob(value: unknown): asserts value is Job {
   assertValid(validateJob(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Job}. */
+/** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isJob, explainJob, value, options)
 }
@@ -115,7 +115,7 @@ export function validateJob(value: unknown, options?: ValidateOptions): Validati
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
 export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, jsonSchemaOfJob)
 
-/** Adds to a report why a value is no {@link Job}. */
+/** Adds to a report why a value is not of type {@link Job}. */
 export function explainJob(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Name', reportString, true],

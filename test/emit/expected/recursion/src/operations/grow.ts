@@ -30,7 +30,7 @@ export interface GrowRequest {
   Knot?: Record<string, unknown[]>[]
 }
 
-/** Whether a value is a {@link GrowRequest}. */
+/** Whether a value is of type {@link GrowRequest}. */
 export function isGrowRequest(value: unknown): value is GrowRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Tree']
@@ -62,12 +62,12 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   return true
 }
 
-/** Asserts that a value is a {@link GrowRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GrowRequest}; throws a ValidationError that holds every issue. */
 export function assertGrowRequest(value: unknown): asserts value is GrowRequest {
   assertValid(validateGrowRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GrowRequest}. */
+/** Tells every issue that keeps a value from being of type {@link GrowRequest}. */
 export function validateGrowRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGrowRequest, explainGrowRequest, value, options)
 }
@@ -78,7 +78,7 @@ export const GrowRequestSchema: StandardSchema<GrowRequest> = /* @__PURE__ */ cr
   jsonSchemaOfGrowRequest,
 )
 
-/** Adds to a report why a value is no {@link GrowRequest}. */
+/** Adds to a report why a value is not of type {@link GrowRequest}. */
 export function explainGrowRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Tree', explainTree],
@@ -107,7 +107,7 @@ export interface GrowResponse {
   Tree?: TreeOutput
 }
 
-/** Whether a value is a {@link GrowResponse}. */
+/** Whether a value is of type {@link GrowResponse}. */
 export function isGrowResponse(value: unknown): value is GrowResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Tree']
@@ -115,12 +115,12 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
   return true
 }
 
-/** Asserts that a value is a {@link GrowResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GrowResponse}; throws a ValidationError that holds every issue. */
 export function assertGrowResponse(value: unknown): asserts value is GrowResponse {
   assertValid(validateGrowResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GrowResponse}. */
+/** Tells every issue that keeps a value from being of type {@link GrowResponse}. */
 export function validateGrowResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGrowResponse, explainGrowResponse, value, options)
 }
@@ -131,7 +131,7 @@ export const GrowResponseSchema: StandardSchema<GrowResponse> = /* @__PURE__ */ 
   jsonSchemaOfGrowResponse,
 )
 
-/** Adds to a report why a value is no {@link GrowResponse}. */
+/** Adds to a report why a value is not of type {@link GrowResponse}. */
 export function explainGrowResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Tree', explainTreeOutput]])
 }

@@ -27,12 +27,12 @@ export interface BranchOutput {
   Back?: TreeOutput
 }
 
-/** Whether a value is a {@link Branch}. */
+/** Whether a value is of type {@link Branch}, as requests have it. */
 export function isBranch(value: unknown): value is Branch {
   return isBranchWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link Branch}. */
+/** Whether a value, at a depth counted from 1, is of type {@link Branch}, as requests have it. */
 export function isBranchWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -44,30 +44,30 @@ export function isBranchWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link Branch}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Branch}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertBranch(value: unknown): asserts value is Branch {
   assertValid(validateBranch(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Branch}. */
+/** Tells every issue that keeps a value from being of type {@link Branch}, as requests have it. */
 export function validateBranch(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isBranch, explainBranch, value, options)
 }
 
-/** The Standard Schema of {@link Branch}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Branch}, as requests have it; yields its JSON Schema too. */
 export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(
   validateBranch,
   jsonSchemaOfBranch,
 )
 
-/** Adds to a report why a value is no {@link Branch}. */
+/** Adds to a report why a value is not of type {@link Branch}, as requests have it. */
 export function explainBranch(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('Branch', path, report, () => {
     reportRequest(value, path, report, [['Back', explainTree]])
   })
 }
 
-/** The JSON Schema of {@link Branch}. */
+/** The JSON Schema of {@link Branch}, as requests have it. */
 export function jsonSchemaOfBranch(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Branch', () => ({
     type: 'object',
@@ -76,12 +76,12 @@ export function jsonSchemaOfBranch(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link BranchOutput}. */
+/** Whether a value is of type {@link BranchOutput}, as responses have it. */
 export function isBranchOutput(value: unknown): value is BranchOutput {
   return isBranchOutputWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link BranchOutput}. */
+/** Whether a value, at a depth counted from 1, is of type {@link BranchOutput}, as responses have it. */
 export function isBranchOutputWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -90,30 +90,30 @@ export function isBranchOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link BranchOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link BranchOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertBranchOutput(value: unknown): asserts value is BranchOutput {
   assertValid(validateBranchOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link BranchOutput}. */
+/** Tells every issue that keeps a value from being of type {@link BranchOutput}, as responses have it. */
 export function validateBranchOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isBranchOutput, explainBranchOutput, value, options)
 }
 
-/** The Standard Schema of {@link BranchOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link BranchOutput}, as responses have it; yields its JSON Schema too. */
 export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ createStandardSchema(
   validateBranchOutput,
   jsonSchemaOfBranchOutput,
 )
 
-/** Adds to a report why a value is no {@link BranchOutput}. */
+/** Adds to a report why a value is not of type {@link BranchOutput}, as responses have it. */
 export function explainBranchOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('Branch', path, report, () => {
     reportResponse(value, path, report, [['Back', explainTreeOutput]])
   })
 }
 
-/** The JSON Schema of {@link BranchOutput}. */
+/** The JSON Schema of {@link BranchOutput}, as responses have it. */
 export function jsonSchemaOfBranchOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'BranchOutput', () => ({
     type: 'object',

@@ -13,17 +13,17 @@ export type Kind = 'LEAF'
 /** Every {@link Kind} that the pages list. */
 export const KindValues: readonly ['LEAF'] = /* @__PURE__ */ Object.freeze(['LEAF'] as const)
 
-/** Whether a value is a {@link Kind}. */
+/** Whether a value is of type {@link Kind}. */
 export function isKind(value: unknown): value is Kind {
   return value === 'LEAF'
 }
 
-/** Asserts that a value is a {@link Kind}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Kind}; throws a ValidationError that holds every issue. */
 export function assertKind(value: unknown): asserts value is Kind {
   assertValid(validateKind(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Kind}. */
+/** Tells every issue that keeps a value from being of type {@link Kind}. */
 export function validateKind(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isKind, explainKind, value, options)
 }
@@ -31,7 +31,7 @@ export function validateKind(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Kind}; yields its JSON Schema too. */
 export const KindSchema: StandardSchema<Kind> = /* @__PURE__ */ createStandardSchema(validateKind, jsonSchemaOfKind)
 
-/** Adds to a report why a value is no {@link Kind}. */
+/** Adds to a report why a value is not of type {@link Kind}. */
 export function explainKind(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, KindValues)
 }

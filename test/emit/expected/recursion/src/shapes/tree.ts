@@ -36,12 +36,12 @@ export interface TreeOutput {
   Other?: BranchOutput
 }
 
-/** Whether a value is a {@link Tree}. */
+/** Whether a value is of type {@link Tree}, as requests have it. */
 export function isTree(value: unknown): value is Tree {
   return isTreeWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link Tree}. */
+/** Whether a value, at a depth counted from 1, is of type {@link Tree}, as requests have it. */
 export function isTreeWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -86,20 +86,20 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link Tree}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Tree}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTree(value: unknown): asserts value is Tree {
   assertValid(validateTree(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Tree}. */
+/** Tells every issue that keeps a value from being of type {@link Tree}, as requests have it. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTree, explainTree, value, options)
 }
 
-/** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Tree}, as requests have it; yields its JSON Schema too. */
 export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, jsonSchemaOfTree)
 
-/** Adds to a report why a value is no {@link Tree}. */
+/** Adds to a report why a value is not of type {@link Tree}, as requests have it. */
 export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('Branch', path, report, () => {
     reportRequest(value, path, report, [
@@ -112,7 +112,7 @@ export function explainTree(value: unknown, path: Path | undefined, report: Repo
   })
 }
 
-/** The JSON Schema of {@link Tree}. */
+/** The JSON Schema of {@link Tree}, as requests have it. */
 export function jsonSchemaOfTree(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Tree', () => ({
     type: 'object',
@@ -128,12 +128,12 @@ export function jsonSchemaOfTree(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link TreeOutput}. */
+/** Whether a value is of type {@link TreeOutput}, as responses have it. */
 export function isTreeOutput(value: unknown): value is TreeOutput {
   return isTreeOutputWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link TreeOutput}. */
+/** Whether a value, at a depth counted from 1, is of type {@link TreeOutput}, as responses have it. */
 export function isTreeOutputWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -167,23 +167,23 @@ export function isTreeOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link TreeOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TreeOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTreeOutput(value: unknown): asserts value is TreeOutput {
   assertValid(validateTreeOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TreeOutput}. */
+/** Tells every issue that keeps a value from being of type {@link TreeOutput}, as responses have it. */
 export function validateTreeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTreeOutput, explainTreeOutput, value, options)
 }
 
-/** The Standard Schema of {@link TreeOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link TreeOutput}, as responses have it; yields its JSON Schema too. */
 export const TreeOutputSchema: StandardSchema<TreeOutput> = /* @__PURE__ */ createStandardSchema(
   validateTreeOutput,
   jsonSchemaOfTreeOutput,
 )
 
-/** Adds to a report why a value is no {@link TreeOutput}. */
+/** Adds to a report why a value is not of type {@link TreeOutput}, as responses have it. */
 export function explainTreeOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('Branch', path, report, () => {
     reportResponse(value, path, report, [
@@ -196,7 +196,7 @@ export function explainTreeOutput(value: unknown, path: Path | undefined, report
   })
 }
 
-/** The JSON Schema of {@link TreeOutput}. */
+/** The JSON Schema of {@link TreeOutput}, as responses have it. */
 export function jsonSchemaOfTreeOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'TreeOutput', () => ({
     type: 'object',

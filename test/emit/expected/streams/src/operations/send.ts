@@ -32,7 +32,7 @@ export interface SendRequest {
   Anything?: unknown
 }
 
-/** Whether a value is a {@link SendRequest}. */
+/** Whether a value is of type {@link SendRequest}. */
 export function isSendRequest(value: unknown): value is SendRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Body']
@@ -67,12 +67,12 @@ export function isSendRequest(value: unknown): value is SendRequest {
   return true
 }
 
-/** Asserts that a value is a {@link SendRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SendRequest}; throws a ValidationError that holds every issue. */
 export function assertSendRequest(value: unknown): asserts value is SendRequest {
   assertValid(validateSendRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SendRequest}. */
+/** Tells every issue that keeps a value from being of type {@link SendRequest}. */
 export function validateSendRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSendRequest, explainSendRequest, value, options)
 }
@@ -83,7 +83,7 @@ export const SendRequestSchema: StandardSchema<SendRequest> = /* @__PURE__ */ cr
   jsonSchemaOfSendRequest,
 )
 
-/** Adds to a report why a value is no {@link SendRequest}. */
+/** Adds to a report why a value is not of type {@link SendRequest}. */
 export function explainSendRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Body', reportStreamingBlob, true],
@@ -117,7 +117,7 @@ export interface SendResponse {
   Document?: DocumentValue
 }
 
-/** Whether a value is a {@link SendResponse}. */
+/** Whether a value is of type {@link SendResponse}. */
 export function isSendResponse(value: unknown): value is SendResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Body']
@@ -129,12 +129,12 @@ export function isSendResponse(value: unknown): value is SendResponse {
   return true
 }
 
-/** Asserts that a value is a {@link SendResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SendResponse}; throws a ValidationError that holds every issue. */
 export function assertSendResponse(value: unknown): asserts value is SendResponse {
   assertValid(validateSendResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SendResponse}. */
+/** Tells every issue that keeps a value from being of type {@link SendResponse}. */
 export function validateSendResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSendResponse, explainSendResponse, value, options)
 }
@@ -145,7 +145,7 @@ export const SendResponseSchema: StandardSchema<SendResponse> = /* @__PURE__ */ 
   jsonSchemaOfSendResponse,
 )
 
-/** Adds to a report why a value is no {@link SendResponse}. */
+/** Adds to a report why a value is not of type {@link SendResponse}. */
 export function explainSendResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Body', reportAsyncIterable],

@@ -13,7 +13,7 @@ export interface Chunk {
   Bytes?: Uint8Array
 }
 
-/** Whether a value is a {@link Chunk}. */
+/** Whether a value is of type {@link Chunk}. */
 export function isChunk(value: unknown): value is Chunk {
   if (!isObject(value)) return false
   let member: unknown = value['Bytes']
@@ -21,12 +21,12 @@ export function isChunk(value: unknown): value is Chunk {
   return true
 }
 
-/** Asserts that a value is a {@link Chunk}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Chunk}; throws a ValidationError that holds every issue. */
 export function assertChunk(value: unknown): asserts value is Chunk {
   assertValid(validateChunk(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Chunk}. */
+/** Tells every issue that keeps a value from being of type {@link Chunk}. */
 export function validateChunk(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isChunk, explainChunk, value, options)
 }
@@ -34,7 +34,7 @@ export function validateChunk(value: unknown, options?: ValidateOptions): Valida
 /** The Standard Schema of {@link Chunk}; yields its JSON Schema too. */
 export const ChunkSchema: StandardSchema<Chunk> = /* @__PURE__ */ createStandardSchema(validateChunk, jsonSchemaOfChunk)
 
-/** Adds to a report why a value is no {@link Chunk}. */
+/** Adds to a report why a value is not of type {@link Chunk}. */
 export function explainChunk(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Bytes', reportBlob]])
 }

@@ -12,7 +12,7 @@ export interface CopySource {
   Bucket: string
 }
 
-/** Whether a value is a {@link CopySource}. */
+/** Whether a value is of type {@link CopySource}. */
 export function isCopySource(value: unknown): value is CopySource {
   if (!isObject(value)) return false
   let member: unknown = value['Bucket']
@@ -23,12 +23,12 @@ export function isCopySource(value: unknown): value is CopySource {
   return true
 }
 
-/** Asserts that a value is a {@link CopySource}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CopySource}; throws a ValidationError that holds every issue. */
 export function assertCopySource(value: unknown): asserts value is CopySource {
   assertValid(validateCopySource(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CopySource}. */
+/** Tells every issue that keeps a value from being of type {@link CopySource}. */
 export function validateCopySource(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCopySource, explainCopySource, value, options)
 }
@@ -39,7 +39,7 @@ export const CopySourceSchema: StandardSchema<CopySource> = /* @__PURE__ */ crea
   jsonSchemaOfCopySource,
 )
 
-/** Adds to a report why a value is no {@link CopySource}. */
+/** Adds to a report why a value is not of type {@link CopySource}. */
 export function explainCopySource(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['Bucket', reportString, true]])
 }

@@ -10,17 +10,17 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 
 export interface End {}
 
-/** Whether a value is a {@link End}. */
+/** Whether a value is of type {@link End}. */
 export function isEnd(value: unknown): value is End {
   return isObject(value)
 }
 
-/** Asserts that a value is a {@link End}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link End}; throws a ValidationError that holds every issue. */
 export function assertEnd(value: unknown): asserts value is End {
   assertValid(validateEnd(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link End}. */
+/** Tells every issue that keeps a value from being of type {@link End}. */
 export function validateEnd(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isEnd, explainEnd, value, options)
 }
@@ -28,7 +28,7 @@ export function validateEnd(value: unknown, options?: ValidateOptions): Validati
 /** The Standard Schema of {@link End}; yields its JSON Schema too. */
 export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, jsonSchemaOfEnd)
 
-/** Adds to a report why a value is no {@link End}. */
+/** Adds to a report why a value is not of type {@link End}. */
 export function explainEnd(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [])
 }

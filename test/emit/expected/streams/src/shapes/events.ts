@@ -29,7 +29,7 @@ export type Events =
       End?: never
     }
 
-/** Whether a value is a {@link Events}. */
+/** Whether a value is of type {@link Events}. */
 export function isEvents(value: unknown): value is Events {
   if (!isObject(value)) return false
   let set = 0
@@ -52,12 +52,12 @@ export function isEvents(value: unknown): value is Events {
   return true
 }
 
-/** Asserts that a value is a {@link Events}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Events}; throws a ValidationError that holds every issue. */
 export function assertEvents(value: unknown): asserts value is Events {
   assertValid(validateEvents(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Events}. */
+/** Tells every issue that keeps a value from being of type {@link Events}. */
 export function validateEvents(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isEvents, explainEvents, value, options)
 }
@@ -68,7 +68,7 @@ export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStanda
   jsonSchemaOfEvents,
 )
 
-/** Adds to a report why a value is no {@link Events}. */
+/** Adds to a report why a value is not of type {@link Events}. */
 export function explainEvents(value: unknown, path: Path | undefined, report: Report): void {
   reportResponseUnion(value, path, report, [
     ['Chunk', explainChunk],
