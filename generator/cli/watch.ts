@@ -45,10 +45,9 @@ export async function watchPages({ input, configPath, known, signal, onChange }:
   const look = async (): Promise<void> => {
     while (isDirty && !signal.aborted) {
       isDirty = false
-      // Before the pages are looked at: what changes from here on is an event.
-      watched.renew(files.folders)
+      // The watches first, then the look that counts: what changes after it is an event.
+      watched.renew(scanWatched(input, configPath).folders)
       const now = scanWatched(input, configPath)
-      watched.renew(now.folders)
       const changed = compareWatched(files, now)
       files = now
       if (changed.length > 0) await onChange(changed)

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -79,3 +79,51 @@ it('generates again when a page changes, and ends when it is interrupted', async
   running.child.kill('SIGINT')
   expect(await end(running)).toBe(130)
 })
+
+it('goes on watching pages that were replaced, moved, removed and put back', async () => {
+  const running = start('generate', '--watch')
+  await until(() => running.output.stderr.includes('generate: watching; Ctrl+C ends it'))
+  const made = join(cwd, 'output/sagemaker/src/client.ts')
+  const text = readFileSync(join(cwd, page), 'utf8')
+  const sentence = (word: string): string => text.replace('  See also:', `  ${word} sentence.\n\n  See also:`)
+  let runs = 0
+  const reran = async (...changed: string[]): Promise<void> => {
+    runs++
+    const count = (): number => running.output.stderr.split('generate: ran again for ').length - 1
+    await until(() => count() >= runs)
+    expect(running.output.stderr).toMatch(
+      new RegExp(`ran again for ${changed.join(', ')}; still watching; Ctrl\\+C ends it\\n$`),
+    )
+    expect(count()).toBe(runs)
+  }
+
+  for (const word of ['First', 'Second']) {
+    writeFileSync(join(cwd, 'page.new'), sentence(word))
+    renameSync(join(cwd, 'page.new'), join(cwd, page))
+    await reran(page)
+    expect(readFileSync(made, 'utf8')).toContain(`${word} sentence.`)
+  }
+  writeFileSync(join(cwd, page), sentence('Third'))
+  await reran(page)
+  expect(readFileSync(made, 'utf8')).toContain('Third sentence.')
+
+  const other = 'spec/other/client/stop_auto_ml_job.rst'
+  mkdirSync(join(cwd, 'spec/other/client'), { recursive: true })
+  cpSync(join(root, page), join(cwd, other))
+  await reran(other)
+  renameSync(join(cwd, 'spec/other'), join(cwd, 'other'))
+  await reran(other)
+  renameSync(join(cwd, 'other'), join(cwd, 'spec/other'))
+  await reran(other)
+  writeFileSync(join(cwd, other), sentence('Fourth'))
+  await reran(other)
+  expect(readFileSync(join(cwd, 'output/other/src/client.ts'), 'utf8')).toContain('Fourth sentence.')
+
+  renameSync(join(cwd, 'spec'), join(cwd, 'away'))
+  await reran(other, page)
+  renameSync(join(cwd, 'away'), join(cwd, 'spec'))
+  await reran(other, page)
+  writeFileSync(join(cwd, page), sentence('Fifth'))
+  await reran(page)
+  expect(readFileSync(made, 'utf8')).toContain('Fifth sentence.')
+}, 60_000)
