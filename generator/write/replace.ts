@@ -14,7 +14,8 @@
  *
  * @module
  */
-import { linkSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isProcessAlive } from './lock.js'
 import { type PackagePlan, ownedEntries } from './plan.js'
@@ -37,7 +38,9 @@ export interface StagedPackage {
 export function stagePackage(output: string, plan: PackagePlan): StagedPackage {
   mkdirSync(output, { recursive: true })
   const target = resolveLink(join(output, plan.service))
-  const staged = mkdtempSync(join(dirname(target), `.${plan.service}.new-${process.pid}-`))
+  // Not `mkdtemp`, whose folders are for one user's eyes only: this one becomes the package.
+  const staged = join(dirname(target), `.${plan.service}.new-${process.pid}-${randomBytes(6).toString('hex')}`)
+  mkdirSync(staged)
   try {
     const unchanged = new Set(plan.unchanged)
     const folders = new Set<string>()

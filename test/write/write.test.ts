@@ -59,6 +59,16 @@ describe('writePackages', () => {
     expect(readdirSync(output)).toEqual(['demo'])
   })
 
+  it('makes folders that everyone may read whom the umask lets', () => {
+    const output = makeFolder()
+    mkdirSync(join(output, 'plain'))
+    write(output, first)
+    const [plain, ...made] = ['plain', 'demo', 'demo/src'].map((path) => statSync(join(output, path)).mode)
+    expect(made).toEqual([plain, plain])
+    write(output, second)
+    expect(statSync(join(output, 'demo')).mode).toBe(plain)
+  })
+
   it('keeps the times of unchanged files', () => {
     const output = makeFolder()
     write(output, first)
