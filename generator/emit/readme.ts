@@ -9,19 +9,20 @@ import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
 import type { Operation, StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
+import { printDateSample } from './date-sample.js'
 import { ownForm } from './form.js'
 import { boundaryShapes } from './layout.js'
 import { printString } from './literal.js'
 import { boundaryStructure, descriptorSymbol } from './operation.js'
 import { chooseSample, type Sample } from './sample.js'
 
-/** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section. */
+/** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section; nothing for `{{name?}}` leaves out itself. */
 type Blocks = Readonly<Record<string, readonly RootContent[]>>
 
 /**
  * Fills in the template.
  *
- * @param template - Markdown with `{{name}}` in text and in code, or as a paragraph
+ * @param template - Markdown with `{{name}}` in text and in code, or `{{name}}` or `{{name?}}` as a paragraph
  */
 export function printReadme(context: EmitContext, template: string): string {
   const words: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ export function printReadme(context: EmitContext, template: string): string {
     call: sample ? [code(printCall(context, sample))] : [],
     invoke: sample ? [code(printInvoke(context, sample))] : [],
     guards: listBlocks(printGuards(context)),
+    dates: listBlocks(printDateSample(context)),
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
   }
@@ -58,14 +60,25 @@ function fillSections(nodes: readonly RootContent[], blocks: Blocks): RootConten
     sections.at(-1)!.push(node)
   }
   return sections
-    .filter((section) => !section.some((node) => placeholder(node, blocks)?.length === 0))
-    .flatMap((section) => section.flatMap((node) => placeholder(node, blocks) ?? [node]))
+    .filter((section) => !section.some((node) => isMissing(readPlaceholder(node), blocks)))
+    .flatMap((section) => section.flatMap((node) => blocks[readPlaceholder(node)?.name ?? ''] ?? [node]))
 }
 
-function placeholder(node: RootContent, blocks: Blocks): readonly RootContent[] | undefined {
+/** A paragraph that stands for blocks. */
+interface Placeholder {
+  readonly name: string
+  /** Whether its section can do without it. */
+  readonly isOptional: boolean
+}
+
+function readPlaceholder(node: RootContent): Placeholder | undefined {
   const only = node.type === 'paragraph' && node.children.length === 1 ? node.children[0] : undefined
-  const name = only?.type === 'text' ? /^\{\{(\w+)\}\}$/.exec(only.value)?.[1] : undefined
-  return name === undefined ? undefined : blocks[name]
+  const match = only?.type === 'text' ? /^\{\{(\w+)(\??)\}\}$/.exec(only.value) : undefined
+  return match ? { name: match[1]!, isOptional: match[2] === '?' } : undefined
+}
+
+function isMissing(placeholder: Placeholder | undefined, blocks: Blocks): boolean {
+  return placeholder !== undefined && !placeholder.isOptional && blocks[placeholder.name]?.length === 0
 }
 
 function printCall(context: EmitContext, sample: Sample): string {

@@ -1,6 +1,6 @@
 /** A package, built by its own `tsconfig.json`: publishable, with types that resolve, and working when it is imported. */
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -245,6 +245,20 @@ describe('the client', async () => {
         controller.abort()
       }
     })
+  })
+
+  test('checks values from JSON as the README says', () => {
+    const readme = readFileSync(join(folder, 'README.md'), 'utf8')
+    const [, name, example] = /### Values from JSON[^]*?```ts\nimport \{ (\w+) \}.*\n([^]*?)```/.exec(readme)!
+    const calls = example!.replace(/^(\w+\(\w+\)) \/\/ (\w+)/gm, 'results.push([$1, $2]) //')
+    const results: unknown[] = []
+    new Function(name!, 'results', calls)(jobs[name!], results)
+    expect(results).toEqual([
+      [false, false],
+      [true, true],
+    ])
+    const { input } = jobs[name!.replace('is', '') + 'Schema']['~standard'].jsonSchema
+    expect(input({ target: 'draft-2020-12' }).properties.Started).toEqual({ type: 'string', format: 'date-time' })
   })
 
   test('loads one operation alone', async () => {

@@ -50,6 +50,7 @@ export default service(
         ['Size', 'JobSize'],
         ['Sizes', 'list(JobSize)'],
         ['BySize', 'map(JobSize,JobSize)'],
+        ['Started', 'timestamp'],
       ],
       { use: 'output' },
     ),

@@ -6,8 +6,9 @@ import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { Path } from '../runtime/path.js'
 import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportString } from '../runtime/report.js'
+import { type Report, listOf, mapOf, reportString, reportTimestamp } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import type { JobSize } from '../shapes/job-size.js'
 import { type Job, explainJob, isJob, jsonSchemaOfJob } from '../shapes/job.js'
@@ -78,6 +79,7 @@ export interface CreateJobResponse {
   Size?: JobSize | (string & {})
   Sizes?: (JobSize | (string & {}))[]
   BySize?: Record<string, JobSize | (string & {})>
+  Started?: Date
 }
 
 /** Whether a value is of type {@link CreateJobResponse}. */
@@ -104,6 +106,8 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
       if (typeof item !== 'string') return false
     }
   }
+  member = value['Started']
+  if (member !== undefined && !isTimestamp(member)) return false
   return true
 }
 
@@ -130,6 +134,7 @@ export function explainCreateJobResponse(value: unknown, path: Path | undefined,
     ['Size', reportString],
     ['Sizes', listOf(reportString)],
     ['BySize', mapOf(reportString)],
+    ['Started', reportTimestamp],
   ])
 }
 
@@ -142,6 +147,7 @@ export function jsonSchemaOfCreateJobResponse(builder: JsonSchemaBuilder): JsonS
       Size: { type: 'string' },
       Sizes: { type: 'array', items: { type: 'string' } },
       BySize: { type: 'object', additionalProperties: { type: 'string' } },
+      Started: { type: 'string', format: 'date-time' },
     },
   }))
 }
