@@ -28,6 +28,7 @@ import {
   hasChanges,
   hashParts,
   isPackageUntouched,
+  listForeignEntries,
   planPackage,
   readCache,
   recoverPackages,
@@ -198,6 +199,9 @@ async function makePackage(
     faults,
     options,
   )
+  const foreign = listForeignEntries(options.output, service, emitted)
+  if (foreign.length > 0) faults.push(recordForeign(foreign, service, options))
+  if (faults.length > 0) return withMessages(report, faults)
   tracker('format', service)
   const reused = reuseFormatted(options.output, service, emitted, cache)
   const { files, problems } = await formatter.formatFiles(emitted.filter(({ path }) => !reused.has(path)))
@@ -205,10 +209,21 @@ async function makePackage(
     const place = showPath(options.cwd, `${options.output}/${service}/${path}`)
     faults.push(recordRunMessage(place, 'output-text', { found: `The emitted file cannot be formatted: ${problem}` }))
   }
-  if (faults.length > 0) return { ...report, messages: sortMessages([...report.messages, ...faults]) }
+  if (faults.length > 0) return withMessages(report, faults)
   const formatted = new Map([...reused, ...files.map(({ path, text }) => [path, text] as const)])
   const complete = emitted.map(({ path }) => ({ path, text: formatted.get(path)! }))
   return { plan: planPackage(options.output, service, complete), fingerprint, report, emitted }
+}
+
+function withMessages(report: ServiceReport, messages: readonly MessageRecord[]): ServiceReport {
+  return { ...report, messages: sortMessages([...report.messages, ...messages]) }
+}
+
+function recordForeign(entries: readonly string[], service: string, { output, cwd }: GenerateOptions): MessageRecord {
+  return recordRunMessage(showPath(cwd, `${output}/${service}`), 'output-foreign', {
+    found: `Shapewright did not write what stands here: ${entries.join(', ')}`,
+    instead: 'It was left as it is.',
+  })
 }
 
 function loadPages({ pages }: ServicePages, { cwd }: ReadOptions): LoadedPage[] {

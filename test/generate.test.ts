@@ -28,7 +28,8 @@ function fakeStages(fail: { parse?: string; emit?: string; text?: string } = {})
     emitService(model) {
       if (model.service === fail.emit) throw new RangeError('too many\nlines')
       const text = model.service === fail.text ? 'export const =' : `export const a = "${model.service}"`
-      return model.operations.map(({ method }) => ({ path: `src/${method}.ts`, text }))
+      const files = model.operations.map(({ method }) => ({ path: `src/${method}.ts`, text }))
+      return [{ path: 'src/index.ts', text: '// Written by Shapewright\n' }, ...files]
     },
   }
   return {
@@ -62,7 +63,9 @@ it('writes the formatted files of every service', async () => {
   expect(readFolder(join(cwd, 'output'))).toEqual({
     'one/src/get_a.ts': "export const a = 'one'\n",
     'one/src/get_b.ts': "export const a = 'one'\n",
+    'one/src/index.ts': '// Written by Shapewright\n',
     'two/src/get_c.ts': "export const a = 'two'\n",
+    'two/src/index.ts': '// Written by Shapewright\n',
   })
 })
 

@@ -13,7 +13,7 @@ import { showPath } from '../pages/show-path.js'
 import { loadExportStage } from '../stages.js'
 import type { Console } from './console.js'
 import { openProgress } from './progress.js'
-import type { Settings } from './settings.js'
+import { type Settings, refuseOverlap } from './settings.js'
 import { describeChanges, describeService, describeServiceData, listStaleFiles } from './summary.js'
 import { UsageError } from './usage-error.js'
 
@@ -35,6 +35,7 @@ export async function runGenerate(
   mode: NonNullable<GenerateOptions['mode']>,
   { console, debug, mendingCommand }: CommandContext,
 ): Promise<number> {
+  refuseOverlap(settings)
   const started = performance.now()
   const progress = openProgress(console)
   const result = await generate({ ...settings, mode, debug, onProgress: progress.update }).finally(progress.stop)

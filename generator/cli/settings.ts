@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { closest, distance } from 'fastest-levenshtein'
 import { checkPackageName } from '../config/check.js'
 import type { ShapewrightConfig } from '../config/config.js'
@@ -90,6 +90,27 @@ function checkOutput(output: string, cwd: string): void {
       `The output ${showPath(cwd, output)} is a file, not a folder.`,
       'Name another folder with --output.',
     )
+  }
+}
+
+/**
+ * Refuses to write packages among the pages, where the next run would take them for services.
+ *
+ * @throws UsageError where the output folder is the input folder or lies in it
+ */
+export function refuseOverlap({ input, output, cwd }: Pick<Settings, 'input' | 'output' | 'cwd'>): void {
+  const path = relative(followLinks(input), followLinks(output))
+  if (path === '..' || path.startsWith(`..${sep}`) || resolve(path) === path) return
+  const relation = path === '' ? 'is also the output folder' : `holds the output folder ${showPath(cwd, output)}`
+  throw new UsageError(`The input folder ${showPath(cwd, input)} ${relation}.`, 'Name another folder with --output.')
+}
+
+/** The real path of a folder that may be missing. */
+function followLinks(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return dirname(path) === path ? path : join(followLinks(dirname(path)), basename(path))
   }
 }
 

@@ -183,6 +183,11 @@ export const rules = {
     meaning: 'Only one run writes to an output folder at a time.',
     help: 'Wait for the other run, or end it.',
   },
+  'output-foreign': {
+    severity: 'error',
+    meaning: "A package's folder is absent, empty or written by Shapewright.",
+    help: 'Move the folder away, or name another output folder with --output.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** The id of a rule. */

@@ -16,5 +16,6 @@ export {
 export { type FormatProblem, Formatter, type PackageFile } from './format.js'
 export { hashParts } from './hash.js'
 export { OutputBusyError } from './lock.js'
+export { listForeignEntries, listOwnPackages } from './ownership.js'
 export { type PackagePlan, hasChanges, planPackage } from './plan.js'
 export { recoverPackages, writePackages } from './write.js'

@@ -7,6 +7,7 @@ import {
   readdirSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -71,6 +72,48 @@ describe('generate', () => {
     const { stdout } = await runCommand(cwd, 'generate')
     expect(stdout).toMatch(/: 1 file written, 1 removed, \d+ unchanged\n/)
     expect(readFolder(package_())).toEqual({ ...before, 'dist/index.js': 'built' })
+  })
+
+  it('mends a package of which either mark is left', async () => {
+    await runCommand(cwd, 'generate')
+    const before = readFolder(package_())
+    rmSync(join(package_(), 'src'), { recursive: true })
+    expect((await runCommand(cwd, 'generate')).exitCode).toBe(0)
+    expect(readFolder(package_())).toEqual(before)
+    writeFileSync(join(package_(), 'package.json'), '{')
+    expect((await runCommand(cwd, 'generate')).exitCode).toBe(0)
+    expect(readFolder(package_())).toEqual(before)
+  })
+
+  it.each([['generate'], ['generate', '--check'], ['generate', '--dry-run']])(
+    'refuses a folder that it did not write: %s %s',
+    async (...args) => {
+      fillFolder(package_(), {
+        'package.json': '{"name":"mine","description":"my own"}',
+        'src/index.ts': 'export const mine = 1\n',
+        'notes.txt': 'mine',
+      })
+      const before = listTimes(join(cwd, 'output'))
+      const { exitCode, stdout, stderr } = await runCommand(cwd, ...args)
+      expect(exitCode).toBe(1)
+      expect(stderr).toContain(
+        `output/sagemaker: error[output-foreign]: Shapewright did not write what stands here: package.json, src
+  instead: It was left as it is.
+  help: Move the folder away, or name another output folder with --output.
+`,
+      )
+      expect(stdout).toContain('Nothing was written; output is as it was: 1 error')
+      expect(listTimes(join(cwd, 'output'))).toEqual(before)
+    },
+  )
+
+  it('writes beside what a package does not have, and into an empty folder', async () => {
+    fillFolder(package_(), { 'notes.txt': 'mine', 'node_modules/x/package.json': '{}' })
+    mkdirSync(join(package_(), 'src'))
+    expect((await runCommand(cwd, 'generate')).exitCode).toBe(0)
+    expect(readFileSync(join(package_(), 'notes.txt'), 'utf8')).toBe('mine')
+    mkdirSync(join(cwd, 'other/sagemaker'), { recursive: true })
+    expect((await runCommand(cwd, 'generate', '-o', 'other')).exitCode).toBe(0)
   })
 
   it('writes the same from another working directory', async () => {
@@ -192,6 +235,18 @@ describe('a command that cannot be carried out', () => {
       'The input file is a file, not a folder.\n  Name the folder that holds the pages with --input.',
     ],
     [['generate', '-o', 'file'], 'The output file is a file, not a folder.\n  Name another folder with --output.'],
+    [
+      ['generate', '-o', 'spec'],
+      'The input folder spec is also the output folder.\n  Name another folder with --output.',
+    ],
+    [
+      ['generate', '-o', 'linked/new/folder'],
+      'The input folder spec holds the output folder linked/new/folder.\n  Name another folder with --output.',
+    ],
+    [
+      ['generate', '-i', '.'],
+      'The input folder . holds the output folder output.\n  Name another folder with --output.',
+    ],
     [['generate', '--service', 'zzzzzzzz'], 'There is no service "zzzzzzzz" in spec.\n  The folder has: sagemaker.'],
     [['generate', '--watch', '--check'], "option '-w, --watch' cannot be used with option '--check'"],
     [['generate', '--dry-run', '--check'], "option '--dry-run' cannot be used with option '--check'"],
@@ -201,6 +256,7 @@ describe('a command that cannot be carried out', () => {
     [['generate', '--ouput', 'x'], "unknown option '--ouput'\n(Did you mean --output?)"],
   ])('%j', async (args, expected) => {
     writeFileSync(join(cwd, 'file'), '')
+    symlinkSync('spec', join(cwd, 'linked'))
     expect(await runCommand(cwd, ...args)).toEqual({ exitCode: 2, stdout: '', stderr: `shapewright: ${expected}\n` })
   })
 
@@ -241,7 +297,6 @@ describe('input that is not as it should be', () => {
       join(cwd, 'spec/sagemaker/client/bytes.rst'),
       Uint8Array.from({ length: 500 }, (_, index) => (index * 7) % 256),
     )
-    const { symlinkSync } = await import('node:fs')
     symlinkSync('nowhere.rst', join(cwd, 'spec/sagemaker/client/link.rst'))
     const { exitCode, stderr } = await runCommand(cwd, 'check')
     expect(exitCode).toBe(1)
