@@ -7,7 +7,7 @@ import { type MethodDeclarationStructure, type ParameterDeclarationStructure, St
 import type { Operation } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
-import { errorMapSymbol, serviceErrorSymbol } from './errors.js'
+import { errorMapSymbol, errorSymbols, serviceErrorSymbol } from './errors.js'
 import { boundaryStructure, descriptorSymbol, printBoundaryType } from './operation.js'
 import { type ModuleSymbol, SourceModule } from './source-module.js'
 
@@ -81,7 +81,8 @@ function describeMethod(module: SourceModule, context: EmitContext, operation: O
         ['options', 'choices for this call'],
       ],
       returns: output ? 'what the operation gives' : undefined,
-      throws: [...new Set(operation.errors)],
+      // In code, not as links: a link would need an import that nothing else needs.
+      throws: errorSymbols(context, operation).map(({ name }) => name),
       examples: operation.examples,
       call: `client.${operation.functionName}`,
       deprecated: operation.deprecated,

@@ -4,6 +4,7 @@
  * @module
  */
 import { type ClassDeclarationStructure, StructureKind } from 'ts-morph'
+import type { Operation } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { printPropertyName, printString } from './literal.js'
 import { type ModuleSymbol, SourceModule } from './source-module.js'
@@ -20,9 +21,9 @@ export function errorMapSymbol(context: EmitContext): ModuleSymbol {
   return { name: context.names.errorMap, module: path }
 }
 
-/** The class of a documented error. */
-export function errorSymbol(context: EmitContext, error: string): ModuleSymbol {
-  return { name: context.names.errors.get(error)!, module: path }
+/** The classes of the errors that an operation documents, each once, in the page's order: a page may list an error twice. */
+export function errorSymbols(context: EmitContext, { errors }: Operation): readonly ModuleSymbol[] {
+  return [...new Set(errors)].map((error) => ({ name: context.names.errors.get(error)!, module: path }))
 }
 
 /** Writes the module of the service's errors. */

@@ -9,7 +9,7 @@ import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
 import type { Form } from './form.js'
 import { printString } from './literal.js'
-import { errorSymbol, serviceErrorSymbol } from './errors.js'
+import { errorSymbols, serviceErrorSymbol } from './errors.js'
 import type { ModuleSymbol, SourceModule } from './source-module.js'
 
 /** The descriptor of an operation. */
@@ -55,7 +55,9 @@ export function emitDescriptor(module: SourceModule, context: EmitContext, opera
     ...printValidation('validateInput', module, context, operation, 'request'),
     ...printValidation('validateOutput', module, context, operation, 'response'),
     ...(tokens.length > 0 ? [`idempotencyTokens: [${tokens.join(', ')}]`] : []),
-    `errors: [${[...new Set(operation.errors)].map((error) => module.value(errorSymbol(context, error))).join(', ')}]`,
+    `errors: [${errorSymbols(context, operation)
+      .map((error) => module.value(error))
+      .join(', ')}]`,
     `serviceError: ${module.value(serviceErrorSymbol(context))}`,
   ]
   module.add({

@@ -15,7 +15,7 @@ export interface Comment {
   /** `[name, text]`, texts in our own words. */
   readonly params?: readonly (readonly [name: string, text: string])[]
   readonly returns?: string | undefined
-  /** Names of exceptions. */
+  /** Names of exceptions' classes. */
   readonly throws?: readonly string[]
   readonly examples?: readonly Example[]
   /** The expression that an example's input is handed to: `client.describeAutoMLJob`. */

@@ -23,12 +23,12 @@ export class NamesServiceClient {
    * @param input - what the operation takes
    * @param options - choices for this call
    * @returns what the operation gives
-   * @throws `NotFound`
-   * @throws `Error`
-   * @throws not an identifier \*\/
-   * @throws `__proto__`
-   * @throws `1st`
-   * @throws `NamesServiceError`
+   * @throws `NotFoundError`
+   * @throws `ErrorError`
+   * @throws `Not_an_identifier_`
+   * @throws `Error__proto__`
+   * @throws `Error1st`
+   * @throws `NamesServiceErrorError`
    */
   call(input: CallRequest, options?: CallOptions): globalThis.Promise<CallResponse> {
     return invoke(this.#options, callOperation, input, options)
