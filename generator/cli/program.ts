@@ -108,7 +108,10 @@ async function runCommand(
     verbose: flags.verbose ?? false,
   })
   const debug = /\bshapewright\b|^[*1]$|^true$/.test(env['DEBUG'] ?? '')
-  const mendingCommand = ['shapewright', ...args.filter((arg) => arg !== '--check')].map(quoteArgument).join(' ')
+  const mendingCommand = describeCommand(
+    args.filter((arg) => arg !== '--check'),
+    env,
+  )
   const context = { console, debug, mendingCommand }
   const attempt = async (): Promise<number> => {
     try {
@@ -176,6 +179,19 @@ function writeFailure(stdout: NodeJS.WritableStream, message: string, exitCode: 
   stdout.write(
     `${JSON.stringify({ exitCode, error: message, ...(help !== undefined && { help }), messages }, undefined, 2)}\n`,
   )
+}
+
+/**
+ * The command as it can be typed again. npm, pnpm and yarn tell the name of the script that they run, and its text: where the text ends in the command's name, the
+ * arguments are what stood after the script's name.
+ */
+function describeCommand([command, ...rest]: readonly string[], env: NodeJS.ProcessEnv): string {
+  const { npm_lifecycle_event: script, npm_lifecycle_script: text } = env
+  const isScript = script !== undefined && command !== undefined && text?.trim().split(/\s+/).at(-1) === command
+  const words = isScript
+    ? ['npm', 'run', script, ...(rest.length > 0 ? ['--', ...rest] : [])]
+    : ['shapewright', ...(command === undefined ? [] : [command]), ...rest]
+  return words.map(quoteArgument).join(' ')
 }
 
 /** Quotes an argument for a POSIX shell where it needs it. */

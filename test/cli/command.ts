@@ -9,7 +9,12 @@ export interface Outcome {
 }
 
 /** Runs a command in this process, as on a pipe. */
-export async function runCommand(cwd: string, ...args: string[]): Promise<Outcome> {
+export function runCommand(cwd: string, ...args: string[]): Promise<Outcome> {
+  return runCommandIn(cwd, {}, ...args)
+}
+
+/** Runs a command in this process, as on a pipe, in an environment. */
+export async function runCommandIn(cwd: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Outcome> {
   const written = { stdout: '', stderr: '' }
   const open = (name: 'stdout' | 'stderr'): Writable =>
     new Writable({
@@ -19,7 +24,7 @@ export async function runCommand(cwd: string, ...args: string[]): Promise<Outcom
       },
     })
   const signal = new AbortController().signal
-  const exitCode = await runProgram(args, { cwd, env: {}, signal, stdout: open('stdout'), stderr: open('stderr') })
+  const exitCode = await runProgram(args, { cwd, env, signal, stdout: open('stdout'), stderr: open('stderr') })
   const steady = (text: string): string => text.replaceAll(/\d+\.\d\d s$/gm, '0.00 s')
   return { exitCode, stdout: steady(written.stdout), stderr: steady(written.stderr) }
 }

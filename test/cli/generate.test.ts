@@ -14,7 +14,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
-import { runCommand } from './command.js'
+import { runCommand, runCommandIn } from './command.js'
 
 const embedded = fileURLToPath(new URL('../../spec/', import.meta.url))
 
@@ -29,6 +29,12 @@ beforeEach(() => {
 function copyPage(page: string): void {
   cpSync(join(embedded, page), join(cwd, 'spec', page), { recursive: true })
 }
+
+/** What npm tells a script about itself. */
+const script = (name: string, text: string): NodeJS.ProcessEnv => ({
+  npm_lifecycle_event: name,
+  npm_lifecycle_script: text,
+})
 
 const package_ = (): string => join(cwd, 'output/sagemaker')
 
@@ -156,6 +162,18 @@ output is not what the pages give. Mend it with: shapewright generate --service 
 `,
     )
     expect(listTimes(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it.each([
+    [{}, ['-o', 'some where', '--check', '-c', 'c.json'], "shapewright generate -o 'some where' -c c.json"],
+    [script('generate', 'tsx generator/cli.ts generate'), ['--check'], 'npm run generate'],
+    [script('types', 'shapewright generate'), ['--check', '-o', 'here'], 'npm run types -- -o here'],
+    [script('test', 'vitest run'), ['--check'], 'shapewright generate'],
+    [script('stale', 'shapewright generate --check'), ['--check'], 'shapewright generate'],
+  ])('names with --check the command that was used: %j %j', async (env, args, expected) => {
+    fillFolder(cwd, { 'c.json': '{}' })
+    const { stdout } = await runCommandIn(cwd, env, 'generate', ...args)
+    expect(stdout).toContain(` is not what the pages give. Mend it with: ${expected}\n`)
   })
 
   it('says with --dry-run what would be written, and writes nothing', async () => {
