@@ -30,6 +30,9 @@ const printInlineCode: PeekingHandle = (node: { value: string }, _parent, state:
   printCodeSpan(node.value, surround(info, state))
 printInlineCode.peek = () => '`'
 
+/** Characters of a link's text that is not broken over lines: an address seldom fits into the rest of a line, so the link begins one. */
+const longestWhole = 60
+
 /** A link to a page; of any other scheme only its text is kept. */
 const printLink: PeekingHandle = (
   node: { url: string; children: PhrasingContent[] },
@@ -40,7 +43,9 @@ const printLink: PeekingHandle = (
   const destination = formatDestination(node.url)
   if (destination === undefined) return state.containerPhrasing(node as never, info)
   const label = state.containerPhrasing(node as never, { ...info, before: '[', after: ']' })
-  return label === '' ? '' : `[${label}](${destination})`
+  return label === ''
+    ? ''
+    : `[${label.length > longestWhole ? label : label.replaceAll(' ', fixedSpace)}](${destination})`
 }
 printLink.peek = () => '['
 

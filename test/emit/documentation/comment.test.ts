@@ -175,6 +175,20 @@ describe('any prose', () => {
   })
 })
 
+test('a link begins a line rather than being broken', () => {
+  const link = (label: string): RootContent => ({
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: 'More about it: ' },
+      { type: 'link', url: `https://example.com/${'a'.repeat(60)}`, children: [{ type: 'text', value: label }] },
+    ],
+  })
+  const address = `](https://example.com/${'a'.repeat(60)})`
+  expect(printMarkdown([link('writing conditions')], 40)).toEqual(['More about it:', `[writing conditions${address}`])
+  const long = 'writing '.repeat(8).trim()
+  expect(printMarkdown([link(long)], 40).length).toBeGreaterThan(2)
+})
+
 /** All text of a tree without its white space, as a comment may hold it: no control characters, and the end of a comment written `*\/` in a block of code. */
 function listWords(node: Nodes): string {
   // eslint-disable-next-line no-control-regex
