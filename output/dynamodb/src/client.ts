@@ -195,8 +195,8 @@ export class DynamoDBClient {
    * **Note**: To learn if `PutItem` replaced something, set `ReturnValues` to `ALL_OLD`: there was
    * an item if the response has `Attributes`.
    *
-   * More about `PutItem`: [items in
-   * DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithItems.html).
+   * More about `PutItem`:
+   * [items in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithItems.html).
    *
    * @param input - what the operation takes
    * @param options - choices for this call
@@ -248,8 +248,8 @@ export class DynamoDBClient {
    * not. It goes upwards, or, with `ScanIndexForward` at false, downwards.
    *
    * One `Query` reads `Limit` items or 1 MB, whichever comes first, and applies `FilterExpression`
-   * to what it read. If there is a `LastEvaluatedKey`, there may be another page. See [page by
-   * page](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.html#Query.Pagination).
+   * to what it read. If there is a `LastEvaluatedKey`, there may be another page. See
+   * [page by page](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.html#Query.Pagination).
    *
    * `FilterExpression` comes after `Query` has read. No `FilterExpression` may name an attribute of
    * the key; `KeyConditionExpression` is the place for those.

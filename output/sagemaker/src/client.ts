@@ -53,8 +53,8 @@ export class SageMakerClient {
    * trying many pairings of preprocessing, algorithm, and hyperparameters. In the end there are
    * models that can be deployed, and a ranking of the candidates by which you can choose one.
    *
-   * Background: [model building with
-   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development.html).
+   * Background:
+   * [model building with Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development.html).
    *
    * **Note**: For new work take
    * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
@@ -66,8 +66,8 @@ export class SageMakerClient {
    * series to forecast, images and texts to classify, and language models to tune for generating
    * text.
    *
-   * Moving from `CreateAutoMLJob` to `CreateAutoMLJobV2` is described in [the migration
-   * notes](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development-create-experiment.html#autopilot-create-experiment-api-migrate-v1-v2).
+   * Moving from `CreateAutoMLJob` to `CreateAutoMLJobV2` is described in
+   * [the migration notes](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development-create-experiment.html#autopilot-create-experiment-api-migrate-v1-v2).
    *
    * Once the job is over,
    * [DescribeAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJobV2.html)

@@ -231,6 +231,14 @@ export {
   CandidateMetricSchema,
 } from './shapes/candidate-metric.js'
 export {
+  type CandidateMetricSet,
+  CandidateMetricSetValues,
+  isCandidateMetricSet,
+  assertCandidateMetricSet,
+  validateCandidateMetricSet,
+  CandidateMetricSetSchema,
+} from './shapes/candidate-metric-set.js'
+export {
   type CandidateProperties,
   isCandidateProperties,
   assertCandidateProperties,
@@ -677,7 +685,6 @@ export {
   validateSecurityConfigOutput,
   SecurityConfigOutputSchema,
 } from './shapes/security-config.js'
-export { type Set, SetValues, isSet, assertSet, validateSet, SetSchema } from './shapes/set.js'
 export {
   type ShapBaselineConfig,
   isShapBaselineConfig,
@@ -782,5 +789,5 @@ export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, Transport, TransportRequest } from './runtime/transport.js'
+export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
 export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'

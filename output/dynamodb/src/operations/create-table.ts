@@ -88,8 +88,8 @@ export interface CreateTableRequest {
   TableName: string
   /**
    * The attributes that form the primary key of the table, or the key of an index. What `KeySchema`
-   * names, `AttributeDefinitions` has to define. See [modelling
-   * data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html).
+   * names, `AttributeDefinitions` has to define. See
+   * [modelling data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html).
    *
    * @remarks
    * Each `KeySchemaElement` has:
@@ -110,8 +110,8 @@ export interface CreateTableRequest {
    * A key of two attributes has two elements: the first has the `KeyType` `HASH`, the second
    * `RANGE`.
    *
-   * See [tables and their
-   * keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key).
+   * See
+   * [tables and their keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key).
    */
   KeySchema?: KeySchema[]
   /**
@@ -157,11 +157,11 @@ export interface CreateTableRequest {
    * How reads and writes are paid for, and who sees to capacity. May be changed at any time.
    *
    * @remarks
-   * - `PAY_PER_REQUEST` - [each request is paid
-   *   for](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
+   * - `PAY_PER_REQUEST` -
+   *   [each request is paid for](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/on-demand-capacity-mode.html).
    *   With most tables `PAY_PER_REQUEST` is the better choice.
-   * - `PROVISIONED` - [capacity is set
-   *   aside](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
+   * - `PROVISIONED` -
+   *   [capacity is set aside](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/provisioned-capacity-mode.html).
    *   `PROVISIONED` pays off where the load is even and can be foretold.
    */
   BillingMode?: BillingMode
@@ -190,8 +190,8 @@ export interface CreateTableRequest {
   /** Encryption by the server. */
   SSESpecification?: SSESpecification
   /**
-   * The table's tags. See [tags in
-   * DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
+   * The table's tags. See
+   * [tags in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
    */
   Tags?: Tag[]
   /** The table's class: `STANDARD` or `STANDARD_INFREQUENT_ACCESS`. */
@@ -206,9 +206,8 @@ export interface CreateTableRequest {
    * @remarks
    * A policy that comes with the table is _strongly consistent_ from the start.
    *
-   * A policy may be 20 KB long, spaces included. What else to bear in mind: [notes on
-   * resource-based
-   * policies](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
+   * A policy may be 20 KB long, spaces included. What else to bear in mind:
+   * [notes on resource-based policies](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
    *
    * **Note**: To make a table that has a policy, a user needs both IAM actions, `CreateTable` and
    * `PutResourcePolicy`.
@@ -242,7 +241,7 @@ export interface CreateTableRequest {
   VectorIndexes?: CreateTableVectorIndex[]
 }
 
-/** Whether a value is a {@link CreateTableRequest}. */
+/** Whether a value is of type {@link CreateTableRequest}. */
 export function isCreateTableRequest(value: unknown): value is CreateTableRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeDefinitions']
@@ -344,12 +343,12 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateTableRequest(value: unknown): asserts value is CreateTableRequest {
   assertValid(validateCreateTableRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableRequest}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableRequest}. */
 export function validateCreateTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableRequest, explainCreateTableRequest, value, options)
 }
@@ -360,7 +359,7 @@ export const CreateTableRequestSchema: StandardSchema<CreateTableRequest> = /* @
   jsonSchemaOfCreateTableRequest,
 )
 
-/** Adds to a report why a value is no {@link CreateTableRequest}. */
+/** Adds to a report why a value is not of type {@link CreateTableRequest}. */
 export function explainCreateTableRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AttributeDefinitions', listOf(explainAttributeDefinition)],
@@ -419,7 +418,7 @@ export interface CreateTableResponse {
   TableDescription?: TableDescription
 }
 
-/** Whether a value is a {@link CreateTableResponse}. */
+/** Whether a value is of type {@link CreateTableResponse}. */
 export function isCreateTableResponse(value: unknown): value is CreateTableResponse {
   if (!isObject(value)) return false
   let member: unknown = value['TableDescription']
@@ -427,12 +426,12 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateTableResponse(value: unknown): asserts value is CreateTableResponse {
   assertValid(validateCreateTableResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableResponse}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableResponse}. */
 export function validateCreateTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableResponse, explainCreateTableResponse, value, options)
 }
@@ -443,7 +442,7 @@ export const CreateTableResponseSchema: StandardSchema<CreateTableResponse> = /*
   jsonSchemaOfCreateTableResponse,
 )
 
-/** Adds to a report why a value is no {@link CreateTableResponse}. */
+/** Adds to a report why a value is not of type {@link CreateTableResponse}. */
 export function explainCreateTableResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['TableDescription', explainTableDescription]])
 }

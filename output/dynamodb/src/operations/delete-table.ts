@@ -28,7 +28,7 @@ export interface DeleteTableRequest {
   TableName: string
 }
 
-/** Whether a value is a {@link DeleteTableRequest}. */
+/** Whether a value is of type {@link DeleteTableRequest}. */
 export function isDeleteTableRequest(value: unknown): value is DeleteTableRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -39,12 +39,12 @@ export function isDeleteTableRequest(value: unknown): value is DeleteTableReques
   return true
 }
 
-/** Asserts that a value is a {@link DeleteTableRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DeleteTableRequest}; throws a ValidationError that holds every issue. */
 export function assertDeleteTableRequest(value: unknown): asserts value is DeleteTableRequest {
   assertValid(validateDeleteTableRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DeleteTableRequest}. */
+/** Tells every issue that keeps a value from being of type {@link DeleteTableRequest}. */
 export function validateDeleteTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDeleteTableRequest, explainDeleteTableRequest, value, options)
 }
@@ -55,7 +55,7 @@ export const DeleteTableRequestSchema: StandardSchema<DeleteTableRequest> = /* @
   jsonSchemaOfDeleteTableRequest,
 )
 
-/** Adds to a report why a value is no {@link DeleteTableRequest}. */
+/** Adds to a report why a value is not of type {@link DeleteTableRequest}. */
 export function explainDeleteTableRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['TableName', reportString, true]])
 }
@@ -76,7 +76,7 @@ export interface DeleteTableResponse {
   TableDescription?: TableDescription
 }
 
-/** Whether a value is a {@link DeleteTableResponse}. */
+/** Whether a value is of type {@link DeleteTableResponse}. */
 export function isDeleteTableResponse(value: unknown): value is DeleteTableResponse {
   if (!isObject(value)) return false
   let member: unknown = value['TableDescription']
@@ -84,12 +84,12 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
   return true
 }
 
-/** Asserts that a value is a {@link DeleteTableResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DeleteTableResponse}; throws a ValidationError that holds every issue. */
 export function assertDeleteTableResponse(value: unknown): asserts value is DeleteTableResponse {
   assertValid(validateDeleteTableResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DeleteTableResponse}. */
+/** Tells every issue that keeps a value from being of type {@link DeleteTableResponse}. */
 export function validateDeleteTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDeleteTableResponse, explainDeleteTableResponse, value, options)
 }
@@ -100,7 +100,7 @@ export const DeleteTableResponseSchema: StandardSchema<DeleteTableResponse> = /*
   jsonSchemaOfDeleteTableResponse,
 )
 
-/** Adds to a report why a value is no {@link DeleteTableResponse}. */
+/** Adds to a report why a value is not of type {@link DeleteTableResponse}. */
 export function explainDeleteTableResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['TableDescription', explainTableDescription]])
 }

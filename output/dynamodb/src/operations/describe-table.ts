@@ -22,7 +22,7 @@ export interface DescribeTableRequest {
   TableName: string
 }
 
-/** Whether a value is a {@link DescribeTableRequest}. */
+/** Whether a value is of type {@link DescribeTableRequest}. */
 export function isDescribeTableRequest(value: unknown): value is DescribeTableRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -33,12 +33,12 @@ export function isDescribeTableRequest(value: unknown): value is DescribeTableRe
   return true
 }
 
-/** Asserts that a value is a {@link DescribeTableRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DescribeTableRequest}; throws a ValidationError that holds every issue. */
 export function assertDescribeTableRequest(value: unknown): asserts value is DescribeTableRequest {
   assertValid(validateDescribeTableRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeTableRequest}. */
+/** Tells every issue that keeps a value from being of type {@link DescribeTableRequest}. */
 export function validateDescribeTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDescribeTableRequest, explainDescribeTableRequest, value, options)
 }
@@ -49,7 +49,7 @@ export const DescribeTableRequestSchema: StandardSchema<DescribeTableRequest> = 
   jsonSchemaOfDescribeTableRequest,
 )
 
-/** Adds to a report why a value is no {@link DescribeTableRequest}. */
+/** Adds to a report why a value is not of type {@link DescribeTableRequest}. */
 export function explainDescribeTableRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['TableName', reportString, true]])
 }
@@ -70,7 +70,7 @@ export interface DescribeTableResponse {
   Table?: TableDescription
 }
 
-/** Whether a value is a {@link DescribeTableResponse}. */
+/** Whether a value is of type {@link DescribeTableResponse}. */
 export function isDescribeTableResponse(value: unknown): value is DescribeTableResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Table']
@@ -78,12 +78,12 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
   return true
 }
 
-/** Asserts that a value is a {@link DescribeTableResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DescribeTableResponse}; throws a ValidationError that holds every issue. */
 export function assertDescribeTableResponse(value: unknown): asserts value is DescribeTableResponse {
   assertValid(validateDescribeTableResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeTableResponse}. */
+/** Tells every issue that keeps a value from being of type {@link DescribeTableResponse}. */
 export function validateDescribeTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDescribeTableResponse, explainDescribeTableResponse, value, options)
 }
@@ -94,7 +94,7 @@ export const DescribeTableResponseSchema: StandardSchema<DescribeTableResponse> 
   jsonSchemaOfDescribeTableResponse,
 )
 
-/** Adds to a report why a value is no {@link DescribeTableResponse}. */
+/** Adds to a report why a value is not of type {@link DescribeTableResponse}. */
 export function explainDescribeTableResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Table', explainTableDescription]])
 }

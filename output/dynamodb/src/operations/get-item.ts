@@ -73,8 +73,8 @@ export interface GetItemRequest {
    * @remarks
    * Without it, all attributes come back. An attribute that the item does not have is left out.
    *
-   * How attributes are named: [naming
-   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   * How attributes are named:
+   * [naming attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
    */
   ProjectionExpression?: string
   /**
@@ -89,8 +89,8 @@ export interface GetItemRequest {
    *
    * - `Year`
    *
-   * It is a reserved word and cannot be written as it is (they are all in [the list of reserved
-   * words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
+   * It is a reserved word and cannot be written as it is (they are all in
+   * [the list of reserved words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
    * Set `ExpressionAttributeNames` to:
    *
    * - `{"#Y":"Year"}`
@@ -101,13 +101,13 @@ export interface GetItemRequest {
    *
    * **Note**: What begins with **:** is an _expression attribute value_, a stand-in for a value.
    *
-   * See [naming
-   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   * See
+   * [naming attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
    */
   ExpressionAttributeNames?: Record<string, string>
 }
 
-/** Whether a value is a {@link GetItemRequest}. */
+/** Whether a value is of type {@link GetItemRequest}. */
 export function isGetItemRequest(value: unknown): value is GetItemRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -158,12 +158,12 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   return true
 }
 
-/** Asserts that a value is a {@link GetItemRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GetItemRequest}; throws a ValidationError that holds every issue. */
 export function assertGetItemRequest(value: unknown): asserts value is GetItemRequest {
   assertValid(validateGetItemRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GetItemRequest}. */
+/** Tells every issue that keeps a value from being of type {@link GetItemRequest}. */
 export function validateGetItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGetItemRequest, explainGetItemRequest, value, options)
 }
@@ -174,7 +174,7 @@ export const GetItemRequestSchema: StandardSchema<GetItemRequest> = /* @__PURE__
   jsonSchemaOfGetItemRequest,
 )
 
-/** Adds to a report why a value is no {@link GetItemRequest}. */
+/** Adds to a report why a value is not of type {@link GetItemRequest}. */
 export function explainGetItemRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['TableName', reportString, true],
@@ -211,13 +211,13 @@ export interface GetItemResponse {
   Item?: Record<string, AttributeValue>
   /**
    * The capacity that `GetItem` used: the sum, the table's share, and the shares of the indexes.
-   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
-   * costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
+   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See
+   * [what a read costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
    */
   ConsumedCapacity?: ConsumedCapacity
 }
 
-/** Whether a value is a {@link GetItemResponse}. */
+/** Whether a value is of type {@link GetItemResponse}. */
 export function isGetItemResponse(value: unknown): value is GetItemResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Item']
@@ -234,12 +234,12 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
   return true
 }
 
-/** Asserts that a value is a {@link GetItemResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GetItemResponse}; throws a ValidationError that holds every issue. */
 export function assertGetItemResponse(value: unknown): asserts value is GetItemResponse {
   assertValid(validateGetItemResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GetItemResponse}. */
+/** Tells every issue that keeps a value from being of type {@link GetItemResponse}. */
 export function validateGetItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGetItemResponse, explainGetItemResponse, value, options)
 }
@@ -250,7 +250,7 @@ export const GetItemResponseSchema: StandardSchema<GetItemResponse> = /* @__PURE
   jsonSchemaOfGetItemResponse,
 )
 
-/** Adds to a report why a value is no {@link GetItemResponse}. */
+/** Adds to a report why a value is not of type {@link GetItemResponse}. */
 export function explainGetItemResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Item', mapOf(explainAttributeValueOutput)],

@@ -99,8 +99,8 @@ export interface PutItemRequest {
    * Strings and bytes may be empty, except in an attribute that is in a key of the table or of an
    * index.
    *
-   * See [what a primary key
-   * is](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html#HowItWorks.CoreComponents.PrimaryKey).
+   * See
+   * [what a primary key is](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html#HowItWorks.CoreComponents.PrimaryKey).
    *
    * Each value of `Item` is an `AttributeValue` object.
    */
@@ -158,8 +158,8 @@ export interface PutItemRequest {
    * - comparisons: `= | <> | < | > | <= | >= | BETWEEN | IN`
    * - logic: `AND | OR | NOT`
    *
-   * See [writing
-   * conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
+   * See
+   * [writing conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
    */
   ConditionExpression?: string
   /**
@@ -174,8 +174,8 @@ export interface PutItemRequest {
    *
    * - `Year`
    *
-   * It is a reserved word and cannot be written as it is (they are all in [the list of reserved
-   * words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
+   * It is a reserved word and cannot be written as it is (they are all in
+   * [the list of reserved words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
    * Set `ExpressionAttributeNames` to:
    *
    * - `{"#Y":"Year"}`
@@ -186,8 +186,8 @@ export interface PutItemRequest {
    *
    * **Note**: What begins with **:** is an _expression attribute value_, a stand-in for a value.
    *
-   * See [naming
-   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   * See
+   * [naming attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
    */
   ExpressionAttributeNames?: Record<string, string>
   /**
@@ -207,8 +207,8 @@ export interface PutItemRequest {
    *
    * `TreeHealth IN (:sound, :ailing, :felled)`
    *
-   * More about values: [writing
-   * conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
+   * More about values:
+   * [writing conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
    */
   ExpressionAttributeValues?: Record<string, AttributeValue>
   /**
@@ -220,7 +220,7 @@ export interface PutItemRequest {
   ReturnValuesOnConditionCheckFailure?: ReturnValuesOnConditionCheckFailure
 }
 
-/** Whether a value is a {@link PutItemRequest}. */
+/** Whether a value is of type {@link PutItemRequest}. */
 export function isPutItemRequest(value: unknown): value is PutItemRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -291,12 +291,12 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   return true
 }
 
-/** Asserts that a value is a {@link PutItemRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PutItemRequest}; throws a ValidationError that holds every issue. */
 export function assertPutItemRequest(value: unknown): asserts value is PutItemRequest {
   assertValid(validatePutItemRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PutItemRequest}. */
+/** Tells every issue that keeps a value from being of type {@link PutItemRequest}. */
 export function validatePutItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPutItemRequest, explainPutItemRequest, value, options)
 }
@@ -307,7 +307,7 @@ export const PutItemRequestSchema: StandardSchema<PutItemRequest> = /* @__PURE__
   jsonSchemaOfPutItemRequest,
 )
 
-/** Adds to a report why a value is no {@link PutItemRequest}. */
+/** Adds to a report why a value is not of type {@link PutItemRequest}. */
 export function explainPutItemRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['TableName', reportString, true],
@@ -352,8 +352,8 @@ export interface PutItemResponse {
   Attributes?: Record<string, AttributeValue>
   /**
    * The capacity that `PutItem` used: the sum, the table's share, and the shares of the indexes.
-   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a write
-   * costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#write-operation-consumption).
+   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See
+   * [what a write costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#write-operation-consumption).
    *
    * @remarks
    * On a table with vector indexes, `VectorIndexes` tells the `VectorWriteRequestBytes` of each.
@@ -374,7 +374,7 @@ export interface PutItemResponse {
   ItemCollectionMetrics?: ItemCollectionMetrics
 }
 
-/** Whether a value is a {@link PutItemResponse}. */
+/** Whether a value is of type {@link PutItemResponse}. */
 export function isPutItemResponse(value: unknown): value is PutItemResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Attributes']
@@ -393,12 +393,12 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
   return true
 }
 
-/** Asserts that a value is a {@link PutItemResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PutItemResponse}; throws a ValidationError that holds every issue. */
 export function assertPutItemResponse(value: unknown): asserts value is PutItemResponse {
   assertValid(validatePutItemResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PutItemResponse}. */
+/** Tells every issue that keeps a value from being of type {@link PutItemResponse}. */
 export function validatePutItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPutItemResponse, explainPutItemResponse, value, options)
 }
@@ -409,7 +409,7 @@ export const PutItemResponseSchema: StandardSchema<PutItemResponse> = /* @__PURE
   jsonSchemaOfPutItemResponse,
 )
 
-/** Adds to a report why a value is no {@link PutItemResponse}. */
+/** Adds to a report why a value is not of type {@link PutItemResponse}. */
 export function explainPutItemResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Attributes', mapOf(explainAttributeValueOutput)],

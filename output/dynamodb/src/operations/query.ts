@@ -91,8 +91,8 @@ export interface QueryRequest {
   /**
    * How many items to look at, which may be more than are found. After so many, or after 1 MB, it
    * stops and gives what was found until then with a `LastEvaluatedKey`; another call goes on from
-   * that `LastEvaluatedKey`. See [query and
-   * scan](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/QueryAndScan.html).
+   * that `LastEvaluatedKey`. See
+   * [query and scan](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/QueryAndScan.html).
    */
   Limit?: number
   /**
@@ -152,8 +152,8 @@ export interface QueryRequest {
    * @remarks
    * Without it, all attributes come back. An attribute that an item does not have is left out.
    *
-   * See [reaching
-   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   * See
+   * [reaching attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
    */
   ProjectionExpression?: string
   /**
@@ -210,11 +210,11 @@ export interface QueryRequest {
    *
    * - `#S = :myval`
    *
-   * All such words: [the list of reserved
-   * words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html).
+   * All such words:
+   * [the list of reserved words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html).
    *
-   * More about `ExpressionAttributeNames` and `ExpressionAttributeValues`: [using
-   * stand-ins](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ExpressionPlaceholders.html).
+   * More about `ExpressionAttributeNames` and `ExpressionAttributeValues`:
+   * [using stand-ins](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ExpressionPlaceholders.html).
    */
   KeyConditionExpression?: string
   /**
@@ -229,8 +229,8 @@ export interface QueryRequest {
    *
    * - `Year`
    *
-   * It is a reserved word and cannot be written as it is (they are all in [the list of reserved
-   * words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
+   * It is a reserved word and cannot be written as it is (they are all in
+   * [the list of reserved words](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ReservedWords.html)).
    * Set `ExpressionAttributeNames` to:
    *
    * - `{"#Y":"Year"}`
@@ -241,8 +241,8 @@ export interface QueryRequest {
    *
    * **Note**: What begins with **:** is an _expression attribute value_, a stand-in for a value.
    *
-   * See [naming
-   * attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
+   * See
+   * [naming attributes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.AccessingItemAttributes.html).
    */
   ExpressionAttributeNames?: Record<string, string>
   /**
@@ -262,13 +262,13 @@ export interface QueryRequest {
    *
    * `TreeHealth IN (:sound, :ailing, :felled)`
    *
-   * More about values: [giving
-   * conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
+   * More about values:
+   * [giving conditions](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Expressions.SpecifyingConditions.html).
    */
   ExpressionAttributeValues?: Record<string, AttributeValue>
 }
 
-/** Whether a value is a {@link QueryRequest}. */
+/** Whether a value is of type {@link QueryRequest}. */
 export function isQueryRequest(value: unknown): value is QueryRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -372,12 +372,12 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
   return true
 }
 
-/** Asserts that a value is a {@link QueryRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link QueryRequest}; throws a ValidationError that holds every issue. */
 export function assertQueryRequest(value: unknown): asserts value is QueryRequest {
   assertValid(validateQueryRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link QueryRequest}. */
+/** Tells every issue that keeps a value from being of type {@link QueryRequest}. */
 export function validateQueryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isQueryRequest, explainQueryRequest, value, options)
 }
@@ -388,7 +388,7 @@ export const QueryRequestSchema: StandardSchema<QueryRequest> = /* @__PURE__ */ 
   jsonSchemaOfQueryRequest,
 )
 
-/** Adds to a report why a value is no {@link QueryRequest}. */
+/** Adds to a report why a value is not of type {@link QueryRequest}. */
 export function explainQueryRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['TableName', reportString, true],
@@ -455,8 +455,8 @@ export interface QueryResponse {
   Count?: number
   /**
    * How many items were looked at, before a `QueryFilter`. A large `ScannedCount` with a small
-   * `Count` means that the `Query` reads too much. See [the two
-   * counts](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.Count).
+   * `Count` means that the `Query` reads too much. See
+   * [the two counts](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.Count).
    *
    * @remarks
    * With no filter, `ScannedCount` equals `Count`.
@@ -474,13 +474,13 @@ export interface QueryResponse {
   LastEvaluatedKey?: Record<string, AttributeValue>
   /**
    * The capacity that `Query` used: the sum, the table's share, and the shares of the indexes.
-   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See [what a read
-   * costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
+   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See
+   * [what a read costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
    */
   ConsumedCapacity?: ConsumedCapacity
 }
 
-/** Whether a value is a {@link QueryResponse}. */
+/** Whether a value is of type {@link QueryResponse}. */
 export function isQueryResponse(value: unknown): value is QueryResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Items']
@@ -514,12 +514,12 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
   return true
 }
 
-/** Asserts that a value is a {@link QueryResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link QueryResponse}; throws a ValidationError that holds every issue. */
 export function assertQueryResponse(value: unknown): asserts value is QueryResponse {
   assertValid(validateQueryResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link QueryResponse}. */
+/** Tells every issue that keeps a value from being of type {@link QueryResponse}. */
 export function validateQueryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isQueryResponse, explainQueryResponse, value, options)
 }
@@ -530,7 +530,7 @@ export const QueryResponseSchema: StandardSchema<QueryResponse> = /* @__PURE__ *
   jsonSchemaOfQueryResponse,
 )
 
-/** Adds to a report why a value is no {@link QueryResponse}. */
+/** Adds to a report why a value is not of type {@link QueryResponse}. */
 export function explainQueryResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Items', listOf(mapOf(explainAttributeValueOutput))],

@@ -4,7 +4,7 @@
  * @module
  */
 
-/** The part of the platform's `AbortSignal` that is used here. */
+/** The part of the platform's `AbortSignal` that is used here: what a signal is to a program without the types of a platform. */
 export interface AbortSignalLike {
   /** Whether the call was given up. */
   readonly aborted: boolean
@@ -15,6 +15,14 @@ export interface AbortSignalLike {
   /** Asks not to be told any more. */
   removeEventListener(type: 'abort', listener: () => void): void
 }
+
+/**
+ * The signal of a call: the platform's own `AbortSignal` in a program that knows one (`lib.dom.d.ts`, `@types/node`), so that a transport can hand it to
+ * `fetch` as it is.
+ */
+export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
+  ? Signal
+  : AbortSignalLike
 
 /** One call of one operation. */
 export interface TransportRequest {
@@ -28,8 +36,8 @@ export interface TransportRequest {
   readonly method: string
   /** The operation's input; an empty object for an operation that takes none. */
   readonly input: object
-  /** Tells when the caller gives up. */
-  readonly signal?: AbortSignalLike
+  /** Tells when the caller gives up. The call is over then, whatever the transport does; one that looks at the signal saves the rest of the work. */
+  readonly signal?: CallSignal
 }
 
 /**

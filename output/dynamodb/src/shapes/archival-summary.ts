@@ -26,7 +26,7 @@ export interface ArchivalSummary {
   ArchivalBackupArn?: string
 }
 
-/** Whether a value is a {@link ArchivalSummary}. */
+/** Whether a value is of type {@link ArchivalSummary}. */
 export function isArchivalSummary(value: unknown): value is ArchivalSummary {
   if (!isObject(value)) return false
   let member: unknown = value['ArchivalDateTime']
@@ -38,12 +38,12 @@ export function isArchivalSummary(value: unknown): value is ArchivalSummary {
   return true
 }
 
-/** Asserts that a value is a {@link ArchivalSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ArchivalSummary}; throws a ValidationError that holds every issue. */
 export function assertArchivalSummary(value: unknown): asserts value is ArchivalSummary {
   assertValid(validateArchivalSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ArchivalSummary}. */
+/** Tells every issue that keeps a value from being of type {@link ArchivalSummary}. */
 export function validateArchivalSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isArchivalSummary, explainArchivalSummary, value, options)
 }
@@ -54,7 +54,7 @@ export const ArchivalSummarySchema: StandardSchema<ArchivalSummary> = /* @__PURE
   jsonSchemaOfArchivalSummary,
 )
 
-/** Adds to a report why a value is no {@link ArchivalSummary}. */
+/** Adds to a report why a value is not of type {@link ArchivalSummary}. */
 export function explainArchivalSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ArchivalDateTime', reportTimestamp],

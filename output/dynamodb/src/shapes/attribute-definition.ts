@@ -42,7 +42,7 @@ export interface AttributeDefinitionOutput {
   AttributeType?: AttributeType | (string & {})
 }
 
-/** Whether a value is a {@link AttributeDefinition}. */
+/** Whether a value is of type {@link AttributeDefinition}, as requests have it. */
 export function isAttributeDefinition(value: unknown): value is AttributeDefinition {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -55,23 +55,23 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
   return true
 }
 
-/** Asserts that a value is a {@link AttributeDefinition}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AttributeDefinition}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAttributeDefinition(value: unknown): asserts value is AttributeDefinition {
   assertValid(validateAttributeDefinition(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AttributeDefinition}. */
+/** Tells every issue that keeps a value from being of type {@link AttributeDefinition}, as requests have it. */
 export function validateAttributeDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAttributeDefinition, explainAttributeDefinition, value, options)
 }
 
-/** The Standard Schema of {@link AttributeDefinition}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AttributeDefinition}, as requests have it; yields its JSON Schema too. */
 export const AttributeDefinitionSchema: StandardSchema<AttributeDefinition> = /* @__PURE__ */ createStandardSchema(
   validateAttributeDefinition,
   jsonSchemaOfAttributeDefinition,
 )
 
-/** Adds to a report why a value is no {@link AttributeDefinition}. */
+/** Adds to a report why a value is not of type {@link AttributeDefinition}, as requests have it. */
 export function explainAttributeDefinition(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AttributeName', reportString, true],
@@ -79,7 +79,7 @@ export function explainAttributeDefinition(value: unknown, path: Path | undefine
   ])
 }
 
-/** The JSON Schema of {@link AttributeDefinition}. */
+/** The JSON Schema of {@link AttributeDefinition}, as requests have it. */
 export function jsonSchemaOfAttributeDefinition(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AttributeDefinition', () => ({
     type: 'object',
@@ -89,7 +89,7 @@ export function jsonSchemaOfAttributeDefinition(builder: JsonSchemaBuilder): Jso
   }))
 }
 
-/** Whether a value is a {@link AttributeDefinitionOutput}. */
+/** Whether a value is of type {@link AttributeDefinitionOutput}, as responses have it. */
 export function isAttributeDefinitionOutput(value: unknown): value is AttributeDefinitionOutput {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -99,21 +99,21 @@ export function isAttributeDefinitionOutput(value: unknown): value is AttributeD
   return true
 }
 
-/** Asserts that a value is a {@link AttributeDefinitionOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AttributeDefinitionOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAttributeDefinitionOutput(value: unknown): asserts value is AttributeDefinitionOutput {
   assertValid(validateAttributeDefinitionOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AttributeDefinitionOutput}. */
+/** Tells every issue that keeps a value from being of type {@link AttributeDefinitionOutput}, as responses have it. */
 export function validateAttributeDefinitionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAttributeDefinitionOutput, explainAttributeDefinitionOutput, value, options)
 }
 
-/** The Standard Schema of {@link AttributeDefinitionOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AttributeDefinitionOutput}, as responses have it; yields its JSON Schema too. */
 export const AttributeDefinitionOutputSchema: StandardSchema<AttributeDefinitionOutput> =
   /* @__PURE__ */ createStandardSchema(validateAttributeDefinitionOutput, jsonSchemaOfAttributeDefinitionOutput)
 
-/** Adds to a report why a value is no {@link AttributeDefinitionOutput}. */
+/** Adds to a report why a value is not of type {@link AttributeDefinitionOutput}, as responses have it. */
 export function explainAttributeDefinitionOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AttributeName', reportString],
@@ -121,7 +121,7 @@ export function explainAttributeDefinitionOutput(value: unknown, path: Path | un
   ])
 }
 
-/** The JSON Schema of {@link AttributeDefinitionOutput}. */
+/** The JSON Schema of {@link AttributeDefinitionOutput}, as responses have it. */
 export function jsonSchemaOfAttributeDefinitionOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AttributeDefinitionOutput', () => ({
     type: 'object',

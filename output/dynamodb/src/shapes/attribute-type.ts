@@ -13,17 +13,17 @@ export type AttributeType = 'S' | 'N' | 'B'
 /** Every {@link AttributeType} that the pages list. */
 export const AttributeTypeValues: readonly ['S', 'N', 'B'] = /* @__PURE__ */ Object.freeze(['S', 'N', 'B'] as const)
 
-/** Whether a value is a {@link AttributeType}. */
+/** Whether a value is of type {@link AttributeType}. */
 export function isAttributeType(value: unknown): value is AttributeType {
   return value === 'S' || value === 'N' || value === 'B'
 }
 
-/** Asserts that a value is a {@link AttributeType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AttributeType}; throws a ValidationError that holds every issue. */
 export function assertAttributeType(value: unknown): asserts value is AttributeType {
   assertValid(validateAttributeType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AttributeType}. */
+/** Tells every issue that keeps a value from being of type {@link AttributeType}. */
 export function validateAttributeType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAttributeType, explainAttributeType, value, options)
 }
@@ -34,7 +34,7 @@ export const AttributeTypeSchema: StandardSchema<AttributeType> = /* @__PURE__ *
   jsonSchemaOfAttributeType,
 )
 
-/** Adds to a report why a value is no {@link AttributeType}. */
+/** Adds to a report why a value is not of type {@link AttributeType}. */
 export function explainAttributeType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, AttributeTypeValues)
 }

@@ -15,8 +15,8 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
  * @remarks
  * A value is an object with one member: the type as its name, the data as its value.
  *
- * See [types of
- * data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes).
+ * See
+ * [types of data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes).
  */
 export interface AttributeValue {
   /**
@@ -89,12 +89,12 @@ export interface AttributeValue {
   BOOL?: boolean
 }
 
-/** Whether a value is a {@link AttributeValue}. */
+/** Whether a value is of type {@link AttributeValue}, as requests have it. */
 export function isAttributeValue(value: unknown): value is AttributeValue {
   return isAttributeValueWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link AttributeValue}. */
+/** Whether a value, at a depth counted from 1, is of type {@link AttributeValue}, as requests have it. */
 export function isAttributeValueWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -168,23 +168,23 @@ export function isAttributeValueWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** Asserts that a value is a {@link AttributeValue}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AttributeValue}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAttributeValue(value: unknown): asserts value is AttributeValue {
   assertValid(validateAttributeValue(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AttributeValue}. */
+/** Tells every issue that keeps a value from being of type {@link AttributeValue}, as requests have it. */
 export function validateAttributeValue(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAttributeValue, explainAttributeValue, value, options)
 }
 
-/** The Standard Schema of {@link AttributeValue}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AttributeValue}, as requests have it; yields its JSON Schema too. */
 export const AttributeValueSchema: StandardSchema<AttributeValue> = /* @__PURE__ */ createStandardSchema(
   validateAttributeValue,
   jsonSchemaOfAttributeValue,
 )
 
-/** Adds to a report why a value is no {@link AttributeValue}. */
+/** Adds to a report why a value is not of type {@link AttributeValue}, as requests have it. */
 export function explainAttributeValue(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('AttributeValue', path, report, () => {
     reportRequest(value, path, report, [
@@ -202,7 +202,7 @@ export function explainAttributeValue(value: unknown, path: Path | undefined, re
   })
 }
 
-/** The JSON Schema of {@link AttributeValue}. */
+/** The JSON Schema of {@link AttributeValue}, as requests have it. */
 export function jsonSchemaOfAttributeValue(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AttributeValue', () => ({
     type: 'object',
@@ -222,12 +222,12 @@ export function jsonSchemaOfAttributeValue(builder: JsonSchemaBuilder): JsonSche
   }))
 }
 
-/** Whether a value is a {@link AttributeValue}. */
+/** Whether a value is of type {@link AttributeValue}, as responses have it. */
 export function isAttributeValueOutput(value: unknown): value is AttributeValue {
   return isAttributeValueOutputWithin(value, 1)
 }
 
-/** Whether a value, at a depth counted from 1, is a {@link AttributeValue}. */
+/** Whether a value, at a depth counted from 1, is of type {@link AttributeValue}, as responses have it. */
 export function isAttributeValueOutputWithin(value: unknown, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
@@ -285,23 +285,23 @@ export function isAttributeValueOutputWithin(value: unknown, depth: number): boo
   return true
 }
 
-/** Asserts that a value is a {@link AttributeValue}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AttributeValue}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAttributeValueOutput(value: unknown): asserts value is AttributeValue {
   assertValid(validateAttributeValueOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AttributeValue}. */
+/** Tells every issue that keeps a value from being of type {@link AttributeValue}, as responses have it. */
 export function validateAttributeValueOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAttributeValueOutput, explainAttributeValueOutput, value, options)
 }
 
-/** The Standard Schema of {@link AttributeValue}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AttributeValue}, as responses have it; yields its JSON Schema too. */
 export const AttributeValueOutputSchema: StandardSchema<AttributeValue> = /* @__PURE__ */ createStandardSchema(
   validateAttributeValueOutput,
   jsonSchemaOfAttributeValueOutput,
 )
 
-/** Adds to a report why a value is no {@link AttributeValue}. */
+/** Adds to a report why a value is not of type {@link AttributeValue}, as responses have it. */
 export function explainAttributeValueOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportRecursion('AttributeValue', path, report, () => {
     reportResponse(value, path, report, [
@@ -319,7 +319,7 @@ export function explainAttributeValueOutput(value: unknown, path: Path | undefin
   })
 }
 
-/** The JSON Schema of {@link AttributeValue}. */
+/** The JSON Schema of {@link AttributeValue}, as responses have it. */
 export function jsonSchemaOfAttributeValueOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AttributeValueOutput', () => ({
     type: 'object',

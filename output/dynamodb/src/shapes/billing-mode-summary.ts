@@ -25,7 +25,7 @@ export interface BillingModeSummary {
   LastUpdateToPayPerRequestDateTime?: Date
 }
 
-/** Whether a value is a {@link BillingModeSummary}. */
+/** Whether a value is of type {@link BillingModeSummary}. */
 export function isBillingModeSummary(value: unknown): value is BillingModeSummary {
   if (!isObject(value)) return false
   let member: unknown = value['BillingMode']
@@ -35,12 +35,12 @@ export function isBillingModeSummary(value: unknown): value is BillingModeSummar
   return true
 }
 
-/** Asserts that a value is a {@link BillingModeSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link BillingModeSummary}; throws a ValidationError that holds every issue. */
 export function assertBillingModeSummary(value: unknown): asserts value is BillingModeSummary {
   assertValid(validateBillingModeSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link BillingModeSummary}. */
+/** Tells every issue that keeps a value from being of type {@link BillingModeSummary}. */
 export function validateBillingModeSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isBillingModeSummary, explainBillingModeSummary, value, options)
 }
@@ -51,7 +51,7 @@ export const BillingModeSummarySchema: StandardSchema<BillingModeSummary> = /* @
   jsonSchemaOfBillingModeSummary,
 )
 
-/** Adds to a report why a value is no {@link BillingModeSummary}. */
+/** Adds to a report why a value is not of type {@link BillingModeSummary}. */
 export function explainBillingModeSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['BillingMode', reportString],

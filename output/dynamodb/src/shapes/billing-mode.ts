@@ -16,17 +16,17 @@ export const BillingModeValues: readonly ['PROVISIONED', 'PAY_PER_REQUEST'] = /*
   'PAY_PER_REQUEST',
 ] as const)
 
-/** Whether a value is a {@link BillingMode}. */
+/** Whether a value is of type {@link BillingMode}. */
 export function isBillingMode(value: unknown): value is BillingMode {
   return value === 'PROVISIONED' || value === 'PAY_PER_REQUEST'
 }
 
-/** Asserts that a value is a {@link BillingMode}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link BillingMode}; throws a ValidationError that holds every issue. */
 export function assertBillingMode(value: unknown): asserts value is BillingMode {
   assertValid(validateBillingMode(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link BillingMode}. */
+/** Tells every issue that keeps a value from being of type {@link BillingMode}. */
 export function validateBillingMode(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isBillingMode, explainBillingMode, value, options)
 }
@@ -37,7 +37,7 @@ export const BillingModeSchema: StandardSchema<BillingMode> = /* @__PURE__ */ cr
   jsonSchemaOfBillingMode,
 )
 
-/** Adds to a report why a value is no {@link BillingMode}. */
+/** Adds to a report why a value is not of type {@link BillingMode}. */
 export function explainBillingMode(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, BillingModeValues)
 }

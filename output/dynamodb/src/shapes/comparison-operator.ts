@@ -56,17 +56,17 @@ export const ComparisonOperatorValues: readonly [
 
 const setOfComparisonOperator: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(ComparisonOperatorValues)
 
-/** Whether a value is a {@link ComparisonOperator}. */
+/** Whether a value is of type {@link ComparisonOperator}. */
 export function isComparisonOperator(value: unknown): value is ComparisonOperator {
   return setOfComparisonOperator.has(value)
 }
 
-/** Asserts that a value is a {@link ComparisonOperator}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ComparisonOperator}; throws a ValidationError that holds every issue. */
 export function assertComparisonOperator(value: unknown): asserts value is ComparisonOperator {
   assertValid(validateComparisonOperator(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ComparisonOperator}. */
+/** Tells every issue that keeps a value from being of type {@link ComparisonOperator}. */
 export function validateComparisonOperator(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isComparisonOperator, explainComparisonOperator, value, options)
 }
@@ -77,7 +77,7 @@ export const ComparisonOperatorSchema: StandardSchema<ComparisonOperator> = /* @
   jsonSchemaOfComparisonOperator,
 )
 
-/** Adds to a report why a value is no {@link ComparisonOperator}. */
+/** Adds to a report why a value is not of type {@link ComparisonOperator}. */
 export function explainComparisonOperator(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ComparisonOperatorValues)
 }

@@ -13,17 +13,17 @@ export type ConditionalOperator = 'AND' | 'OR'
 /** Every {@link ConditionalOperator} that the pages list. */
 export const ConditionalOperatorValues: readonly ['AND', 'OR'] = /* @__PURE__ */ Object.freeze(['AND', 'OR'] as const)
 
-/** Whether a value is a {@link ConditionalOperator}. */
+/** Whether a value is of type {@link ConditionalOperator}. */
 export function isConditionalOperator(value: unknown): value is ConditionalOperator {
   return value === 'AND' || value === 'OR'
 }
 
-/** Asserts that a value is a {@link ConditionalOperator}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ConditionalOperator}; throws a ValidationError that holds every issue. */
 export function assertConditionalOperator(value: unknown): asserts value is ConditionalOperator {
   assertValid(validateConditionalOperator(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ConditionalOperator}. */
+/** Tells every issue that keeps a value from being of type {@link ConditionalOperator}. */
 export function validateConditionalOperator(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isConditionalOperator, explainConditionalOperator, value, options)
 }
@@ -34,7 +34,7 @@ export const ConditionalOperatorSchema: StandardSchema<ConditionalOperator> = /*
   jsonSchemaOfConditionalOperator,
 )
 
-/** Adds to a report why a value is no {@link ConditionalOperator}. */
+/** Adds to a report why a value is not of type {@link ConditionalOperator}. */
 export function explainConditionalOperator(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ConditionalOperatorValues)
 }

@@ -19,7 +19,7 @@ export interface ConsumedCapacityVectorIndex {
   VectorWriteRequestBytes?: number
 }
 
-/** Whether a value is a {@link ConsumedCapacityVectorIndex}. */
+/** Whether a value is of type {@link ConsumedCapacityVectorIndex}. */
 export function isConsumedCapacityVectorIndex(value: unknown): value is ConsumedCapacityVectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['VectorSearchRequestBytes']
@@ -29,12 +29,12 @@ export function isConsumedCapacityVectorIndex(value: unknown): value is Consumed
   return true
 }
 
-/** Asserts that a value is a {@link ConsumedCapacityVectorIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ConsumedCapacityVectorIndex}; throws a ValidationError that holds every issue. */
 export function assertConsumedCapacityVectorIndex(value: unknown): asserts value is ConsumedCapacityVectorIndex {
   assertValid(validateConsumedCapacityVectorIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ConsumedCapacityVectorIndex}. */
+/** Tells every issue that keeps a value from being of type {@link ConsumedCapacityVectorIndex}. */
 export function validateConsumedCapacityVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isConsumedCapacityVectorIndex, explainConsumedCapacityVectorIndex, value, options)
 }
@@ -43,7 +43,7 @@ export function validateConsumedCapacityVectorIndex(value: unknown, options?: Va
 export const ConsumedCapacityVectorIndexSchema: StandardSchema<ConsumedCapacityVectorIndex> =
   /* @__PURE__ */ createStandardSchema(validateConsumedCapacityVectorIndex, jsonSchemaOfConsumedCapacityVectorIndex)
 
-/** Adds to a report why a value is no {@link ConsumedCapacityVectorIndex}. */
+/** Adds to a report why a value is not of type {@link ConsumedCapacityVectorIndex}. */
 export function explainConsumedCapacityVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['VectorSearchRequestBytes', reportFloat],

@@ -37,7 +37,7 @@ export interface ConsumedCapacity {
   VectorIndexes?: Record<string, ConsumedCapacityVectorIndex>
 }
 
-/** Whether a value is a {@link ConsumedCapacity}. */
+/** Whether a value is of type {@link ConsumedCapacity}. */
 export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -80,12 +80,12 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   return true
 }
 
-/** Asserts that a value is a {@link ConsumedCapacity}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ConsumedCapacity}; throws a ValidationError that holds every issue. */
 export function assertConsumedCapacity(value: unknown): asserts value is ConsumedCapacity {
   assertValid(validateConsumedCapacity(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ConsumedCapacity}. */
+/** Tells every issue that keeps a value from being of type {@link ConsumedCapacity}. */
 export function validateConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isConsumedCapacity, explainConsumedCapacity, value, options)
 }
@@ -96,7 +96,7 @@ export const ConsumedCapacitySchema: StandardSchema<ConsumedCapacity> = /* @__PU
   jsonSchemaOfConsumedCapacity,
 )
 
-/** Adds to a report why a value is no {@link ConsumedCapacity}. */
+/** Adds to a report why a value is not of type {@link ConsumedCapacity}. */
 export function explainConsumedCapacity(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['TableName', reportString],

@@ -73,7 +73,7 @@ export interface CreateTableGlobalSecondaryIndex {
   WarmThroughput?: CreateTableWarmThroughput
 }
 
-/** Whether a value is a {@link CreateTableGlobalSecondaryIndex}. */
+/** Whether a value is of type {@link CreateTableGlobalSecondaryIndex}. */
 export function isCreateTableGlobalSecondaryIndex(value: unknown): value is CreateTableGlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -107,14 +107,14 @@ export function isCreateTableGlobalSecondaryIndex(value: unknown): value is Crea
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertCreateTableGlobalSecondaryIndex(
   value: unknown,
 ): asserts value is CreateTableGlobalSecondaryIndex {
   assertValid(validateCreateTableGlobalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableGlobalSecondaryIndex}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableGlobalSecondaryIndex}. */
 export function validateCreateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableGlobalSecondaryIndex, explainCreateTableGlobalSecondaryIndex, value, options)
 }
@@ -126,7 +126,7 @@ export const CreateTableGlobalSecondaryIndexSchema: StandardSchema<CreateTableGl
     jsonSchemaOfCreateTableGlobalSecondaryIndex,
   )
 
-/** Adds to a report why a value is no {@link CreateTableGlobalSecondaryIndex}. */
+/** Adds to a report why a value is not of type {@link CreateTableGlobalSecondaryIndex}. */
 export function explainCreateTableGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['IndexName', reportString, true],

@@ -35,7 +35,7 @@ export interface CreateTableLocalSecondaryIndex {
   Projection: Projection
 }
 
-/** Whether a value is a {@link CreateTableLocalSecondaryIndex}. */
+/** Whether a value is of type {@link CreateTableLocalSecondaryIndex}. */
 export function isCreateTableLocalSecondaryIndex(value: unknown): value is CreateTableLocalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -54,12 +54,12 @@ export function isCreateTableLocalSecondaryIndex(value: unknown): value is Creat
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableLocalSecondaryIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableLocalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertCreateTableLocalSecondaryIndex(value: unknown): asserts value is CreateTableLocalSecondaryIndex {
   assertValid(validateCreateTableLocalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableLocalSecondaryIndex}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableLocalSecondaryIndex}. */
 export function validateCreateTableLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableLocalSecondaryIndex, explainCreateTableLocalSecondaryIndex, value, options)
 }
@@ -71,7 +71,7 @@ export const CreateTableLocalSecondaryIndexSchema: StandardSchema<CreateTableLoc
     jsonSchemaOfCreateTableLocalSecondaryIndex,
   )
 
-/** Adds to a report why a value is no {@link CreateTableLocalSecondaryIndex}. */
+/** Adds to a report why a value is not of type {@link CreateTableLocalSecondaryIndex}. */
 export function explainCreateTableLocalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['IndexName', reportString, true],

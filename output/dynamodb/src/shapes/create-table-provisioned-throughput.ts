@@ -10,17 +10,16 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 
 export interface CreateTableProvisionedThroughput {
   /**
-   * Strongly consistent reads per second; above it comes a `ThrottlingException`. See [how much
-   * reading and writing
-   * takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
+   * Strongly consistent reads per second; above it comes a `ThrottlingException`. See
+   * [how much reading and writing takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
    *
    * @remarks
    * Always 0 with `PAY_PER_REQUEST`.
    */
   ReadCapacityUnits: number
   /**
-   * Writes per second; above it comes a `ThrottlingException`. See [how much reading and writing
-   * takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
+   * Writes per second; above it comes a `ThrottlingException`. See
+   * [how much reading and writing takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
    *
    * @remarks
    * Always 0 with `PAY_PER_REQUEST`.
@@ -28,7 +27,7 @@ export interface CreateTableProvisionedThroughput {
   WriteCapacityUnits: number
 }
 
-/** Whether a value is a {@link CreateTableProvisionedThroughput}. */
+/** Whether a value is of type {@link CreateTableProvisionedThroughput}. */
 export function isCreateTableProvisionedThroughput(value: unknown): value is CreateTableProvisionedThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
@@ -41,14 +40,14 @@ export function isCreateTableProvisionedThroughput(value: unknown): value is Cre
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableProvisionedThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableProvisionedThroughput}; throws a ValidationError that holds every issue. */
 export function assertCreateTableProvisionedThroughput(
   value: unknown,
 ): asserts value is CreateTableProvisionedThroughput {
   assertValid(validateCreateTableProvisionedThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableProvisionedThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableProvisionedThroughput}. */
 export function validateCreateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableProvisionedThroughput, explainCreateTableProvisionedThroughput, value, options)
 }
@@ -60,7 +59,7 @@ export const CreateTableProvisionedThroughputSchema: StandardSchema<CreateTableP
     jsonSchemaOfCreateTableProvisionedThroughput,
   )
 
-/** Adds to a report why a value is no {@link CreateTableProvisionedThroughput}. */
+/** Adds to a report why a value is not of type {@link CreateTableProvisionedThroughput}. */
 export function explainCreateTableProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['ReadCapacityUnits', reportInteger, true],

@@ -38,7 +38,7 @@ export interface CreateTableVectorIndex {
   DistanceFunction: DistanceFunction
 }
 
-/** Whether a value is a {@link CreateTableVectorIndex}. */
+/** Whether a value is of type {@link CreateTableVectorIndex}. */
 export function isCreateTableVectorIndex(value: unknown): value is CreateTableVectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -74,12 +74,12 @@ export function isCreateTableVectorIndex(value: unknown): value is CreateTableVe
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableVectorIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableVectorIndex}; throws a ValidationError that holds every issue. */
 export function assertCreateTableVectorIndex(value: unknown): asserts value is CreateTableVectorIndex {
   assertValid(validateCreateTableVectorIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableVectorIndex}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableVectorIndex}. */
 export function validateCreateTableVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableVectorIndex, explainCreateTableVectorIndex, value, options)
 }
@@ -88,7 +88,7 @@ export function validateCreateTableVectorIndex(value: unknown, options?: Validat
 export const CreateTableVectorIndexSchema: StandardSchema<CreateTableVectorIndex> =
   /* @__PURE__ */ createStandardSchema(validateCreateTableVectorIndex, jsonSchemaOfCreateTableVectorIndex)
 
-/** Adds to a report why a value is no {@link CreateTableVectorIndex}. */
+/** Adds to a report why a value is not of type {@link CreateTableVectorIndex}. */
 export function explainCreateTableVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['IndexName', reportString, true],

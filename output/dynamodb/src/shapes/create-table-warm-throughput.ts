@@ -15,7 +15,7 @@ export interface CreateTableWarmThroughput {
   WriteUnitsPerSecond?: number
 }
 
-/** Whether a value is a {@link CreateTableWarmThroughput}. */
+/** Whether a value is of type {@link CreateTableWarmThroughput}. */
 export function isCreateTableWarmThroughput(value: unknown): value is CreateTableWarmThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadUnitsPerSecond']
@@ -28,12 +28,12 @@ export function isCreateTableWarmThroughput(value: unknown): value is CreateTabl
   return true
 }
 
-/** Asserts that a value is a {@link CreateTableWarmThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateTableWarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertCreateTableWarmThroughput(value: unknown): asserts value is CreateTableWarmThroughput {
   assertValid(validateCreateTableWarmThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateTableWarmThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link CreateTableWarmThroughput}. */
 export function validateCreateTableWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateTableWarmThroughput, explainCreateTableWarmThroughput, value, options)
 }
@@ -42,7 +42,7 @@ export function validateCreateTableWarmThroughput(value: unknown, options?: Vali
 export const CreateTableWarmThroughputSchema: StandardSchema<CreateTableWarmThroughput> =
   /* @__PURE__ */ createStandardSchema(validateCreateTableWarmThroughput, jsonSchemaOfCreateTableWarmThroughput)
 
-/** Adds to a report why a value is no {@link CreateTableWarmThroughput}. */
+/** Adds to a report why a value is not of type {@link CreateTableWarmThroughput}. */
 export function explainCreateTableWarmThroughput(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['ReadUnitsPerSecond', reportInteger],

@@ -17,17 +17,17 @@ export const DistanceFunctionValues: readonly ['COSINE', 'DOT_PRODUCT', 'EUCLIDE
   'EUCLIDEAN',
 ] as const)
 
-/** Whether a value is a {@link DistanceFunction}. */
+/** Whether a value is of type {@link DistanceFunction}. */
 export function isDistanceFunction(value: unknown): value is DistanceFunction {
   return value === 'COSINE' || value === 'DOT_PRODUCT' || value === 'EUCLIDEAN'
 }
 
-/** Asserts that a value is a {@link DistanceFunction}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DistanceFunction}; throws a ValidationError that holds every issue. */
 export function assertDistanceFunction(value: unknown): asserts value is DistanceFunction {
   assertValid(validateDistanceFunction(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DistanceFunction}. */
+/** Tells every issue that keeps a value from being of type {@link DistanceFunction}. */
 export function validateDistanceFunction(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDistanceFunction, explainDistanceFunction, value, options)
 }
@@ -38,7 +38,7 @@ export const DistanceFunctionSchema: StandardSchema<DistanceFunction> = /* @__PU
   jsonSchemaOfDistanceFunction,
 )
 
-/** Adds to a report why a value is no {@link DistanceFunction}. */
+/** Adds to a report why a value is not of type {@link DistanceFunction}. */
 export function explainDistanceFunction(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, DistanceFunctionValues)
 }

@@ -41,8 +41,8 @@ export interface ExpectedValue {
    * @remarks
    * A value is an object with one member: the type as its name, the data as its value.
    *
-   * See [types of
-   * data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes).
+   * See
+   * [types of data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.NamingRulesDataTypes.html#HowItWorks.DataTypes).
    */
   Value?: AttributeValue
   /**
@@ -132,13 +132,13 @@ export interface ExpectedValue {
    *
    * Bytes compare without sign.
    *
-   * How types are written in JSON: [the data
-   * format](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataFormat.html).
+   * How types are written in JSON:
+   * [the data format](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataFormat.html).
    */
   AttributeValueList?: AttributeValue[]
 }
 
-/** Whether a value is a {@link ExpectedValue}. */
+/** Whether a value is of type {@link ExpectedValue}. */
 export function isExpectedValue(value: unknown): value is ExpectedValue {
   if (!isObject(value)) return false
   let member: unknown = value['Value']
@@ -168,12 +168,12 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
   return true
 }
 
-/** Asserts that a value is a {@link ExpectedValue}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ExpectedValue}; throws a ValidationError that holds every issue. */
 export function assertExpectedValue(value: unknown): asserts value is ExpectedValue {
   assertValid(validateExpectedValue(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ExpectedValue}. */
+/** Tells every issue that keeps a value from being of type {@link ExpectedValue}. */
 export function validateExpectedValue(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isExpectedValue, explainExpectedValue, value, options)
 }
@@ -184,7 +184,7 @@ export const ExpectedValueSchema: StandardSchema<ExpectedValue> = /* @__PURE__ *
   jsonSchemaOfExpectedValue,
 )
 
-/** Adds to a report why a value is no {@link ExpectedValue}. */
+/** Adds to a report why a value is not of type {@link ExpectedValue}. */
 export function explainExpectedValue(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Value', explainAttributeValue],

@@ -14,21 +14,21 @@ export type GlobalSecondaryIndexWarmThroughputStatus = 'CREATING' | 'UPDATING' |
 export const GlobalSecondaryIndexWarmThroughputStatusValues: readonly ['CREATING', 'UPDATING', 'DELETING', 'ACTIVE'] =
   /* @__PURE__ */ Object.freeze(['CREATING', 'UPDATING', 'DELETING', 'ACTIVE'] as const)
 
-/** Whether a value is a {@link GlobalSecondaryIndexWarmThroughputStatus}. */
+/** Whether a value is of type {@link GlobalSecondaryIndexWarmThroughputStatus}. */
 export function isGlobalSecondaryIndexWarmThroughputStatus(
   value: unknown,
 ): value is GlobalSecondaryIndexWarmThroughputStatus {
   return value === 'CREATING' || value === 'UPDATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
-/** Asserts that a value is a {@link GlobalSecondaryIndexWarmThroughputStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GlobalSecondaryIndexWarmThroughputStatus}; throws a ValidationError that holds every issue. */
 export function assertGlobalSecondaryIndexWarmThroughputStatus(
   value: unknown,
 ): asserts value is GlobalSecondaryIndexWarmThroughputStatus {
   assertValid(validateGlobalSecondaryIndexWarmThroughputStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GlobalSecondaryIndexWarmThroughputStatus}. */
+/** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndexWarmThroughputStatus}. */
 export function validateGlobalSecondaryIndexWarmThroughputStatus(
   value: unknown,
   options?: ValidateOptions,
@@ -48,7 +48,7 @@ export const GlobalSecondaryIndexWarmThroughputStatusSchema: StandardSchema<Glob
     jsonSchemaOfGlobalSecondaryIndexWarmThroughputStatus,
   )
 
-/** Adds to a report why a value is no {@link GlobalSecondaryIndexWarmThroughputStatus}. */
+/** Adds to a report why a value is not of type {@link GlobalSecondaryIndexWarmThroughputStatus}. */
 export function explainGlobalSecondaryIndexWarmThroughputStatus(
   value: unknown,
   path: Path | undefined,

@@ -18,7 +18,7 @@ export interface GlobalSecondaryIndexWarmThroughput {
   Status?: GlobalSecondaryIndexWarmThroughputStatus | (string & {})
 }
 
-/** Whether a value is a {@link GlobalSecondaryIndexWarmThroughput}. */
+/** Whether a value is of type {@link GlobalSecondaryIndexWarmThroughput}. */
 export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is GlobalSecondaryIndexWarmThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadUnitsPerSecond']
@@ -30,14 +30,14 @@ export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is G
   return true
 }
 
-/** Asserts that a value is a {@link GlobalSecondaryIndexWarmThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GlobalSecondaryIndexWarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertGlobalSecondaryIndexWarmThroughput(
   value: unknown,
 ): asserts value is GlobalSecondaryIndexWarmThroughput {
   assertValid(validateGlobalSecondaryIndexWarmThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GlobalSecondaryIndexWarmThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndexWarmThroughput}. */
 export function validateGlobalSecondaryIndexWarmThroughput(
   value: unknown,
   options?: ValidateOptions,
@@ -52,7 +52,7 @@ export const GlobalSecondaryIndexWarmThroughputSchema: StandardSchema<GlobalSeco
     jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
   )
 
-/** Adds to a report why a value is no {@link GlobalSecondaryIndexWarmThroughput}. */
+/** Adds to a report why a value is not of type {@link GlobalSecondaryIndexWarmThroughput}. */
 export function explainGlobalSecondaryIndexWarmThroughput(
   value: unknown,
   path: Path | undefined,

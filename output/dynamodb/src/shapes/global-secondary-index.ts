@@ -106,7 +106,7 @@ export interface GlobalSecondaryIndex {
   WarmThroughput?: GlobalSecondaryIndexWarmThroughput
 }
 
-/** Whether a value is a {@link GlobalSecondaryIndex}. */
+/** Whether a value is of type {@link GlobalSecondaryIndex}. */
 export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -140,12 +140,12 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   return true
 }
 
-/** Asserts that a value is a {@link GlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertGlobalSecondaryIndex(value: unknown): asserts value is GlobalSecondaryIndex {
   assertValid(validateGlobalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GlobalSecondaryIndex}. */
+/** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndex}. */
 export function validateGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGlobalSecondaryIndex, explainGlobalSecondaryIndex, value, options)
 }
@@ -156,7 +156,7 @@ export const GlobalSecondaryIndexSchema: StandardSchema<GlobalSecondaryIndex> = 
   jsonSchemaOfGlobalSecondaryIndex,
 )
 
-/** Adds to a report why a value is no {@link GlobalSecondaryIndex}. */
+/** Adds to a report why a value is not of type {@link GlobalSecondaryIndex}. */
 export function explainGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['IndexName', reportString],

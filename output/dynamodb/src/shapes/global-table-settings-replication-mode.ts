@@ -14,19 +14,19 @@ export type GlobalTableSettingsReplicationMode = 'ENABLED' | 'DISABLED' | 'ENABL
 export const GlobalTableSettingsReplicationModeValues: readonly ['ENABLED', 'DISABLED', 'ENABLED_WITH_OVERRIDES'] =
   /* @__PURE__ */ Object.freeze(['ENABLED', 'DISABLED', 'ENABLED_WITH_OVERRIDES'] as const)
 
-/** Whether a value is a {@link GlobalTableSettingsReplicationMode}. */
+/** Whether a value is of type {@link GlobalTableSettingsReplicationMode}. */
 export function isGlobalTableSettingsReplicationMode(value: unknown): value is GlobalTableSettingsReplicationMode {
   return value === 'ENABLED' || value === 'DISABLED' || value === 'ENABLED_WITH_OVERRIDES'
 }
 
-/** Asserts that a value is a {@link GlobalTableSettingsReplicationMode}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GlobalTableSettingsReplicationMode}; throws a ValidationError that holds every issue. */
 export function assertGlobalTableSettingsReplicationMode(
   value: unknown,
 ): asserts value is GlobalTableSettingsReplicationMode {
   assertValid(validateGlobalTableSettingsReplicationMode(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GlobalTableSettingsReplicationMode}. */
+/** Tells every issue that keeps a value from being of type {@link GlobalTableSettingsReplicationMode}. */
 export function validateGlobalTableSettingsReplicationMode(
   value: unknown,
   options?: ValidateOptions,
@@ -41,7 +41,7 @@ export const GlobalTableSettingsReplicationModeSchema: StandardSchema<GlobalTabl
     jsonSchemaOfGlobalTableSettingsReplicationMode,
   )
 
-/** Adds to a report why a value is no {@link GlobalTableSettingsReplicationMode}. */
+/** Adds to a report why a value is not of type {@link GlobalTableSettingsReplicationMode}. */
 export function explainGlobalTableSettingsReplicationMode(
   value: unknown,
   path: Path | undefined,

@@ -17,7 +17,7 @@ export interface GlobalTableWitness {
   WitnessStatus?: WitnessStatus | (string & {})
 }
 
-/** Whether a value is a {@link GlobalTableWitness}. */
+/** Whether a value is of type {@link GlobalTableWitness}. */
 export function isGlobalTableWitness(value: unknown): value is GlobalTableWitness {
   if (!isObject(value)) return false
   let member: unknown = value['RegionName']
@@ -27,12 +27,12 @@ export function isGlobalTableWitness(value: unknown): value is GlobalTableWitnes
   return true
 }
 
-/** Asserts that a value is a {@link GlobalTableWitness}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link GlobalTableWitness}; throws a ValidationError that holds every issue. */
 export function assertGlobalTableWitness(value: unknown): asserts value is GlobalTableWitness {
   assertValid(validateGlobalTableWitness(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link GlobalTableWitness}. */
+/** Tells every issue that keeps a value from being of type {@link GlobalTableWitness}. */
 export function validateGlobalTableWitness(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGlobalTableWitness, explainGlobalTableWitness, value, options)
 }
@@ -43,7 +43,7 @@ export const GlobalTableWitnessSchema: StandardSchema<GlobalTableWitness> = /* @
   jsonSchemaOfGlobalTableWitness,
 )
 
-/** Adds to a report why a value is no {@link GlobalTableWitness}. */
+/** Adds to a report why a value is not of type {@link GlobalTableWitness}. */
 export function explainGlobalTableWitness(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['RegionName', reportString],

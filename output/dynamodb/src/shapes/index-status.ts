@@ -15,17 +15,17 @@ export const IndexStatusValues: readonly ['CREATING', 'UPDATING', 'DELETING', 'A
   ['CREATING', 'UPDATING', 'DELETING', 'ACTIVE'] as const,
 )
 
-/** Whether a value is a {@link IndexStatus}. */
+/** Whether a value is of type {@link IndexStatus}. */
 export function isIndexStatus(value: unknown): value is IndexStatus {
   return value === 'CREATING' || value === 'UPDATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
-/** Asserts that a value is a {@link IndexStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link IndexStatus}; throws a ValidationError that holds every issue. */
 export function assertIndexStatus(value: unknown): asserts value is IndexStatus {
   assertValid(validateIndexStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link IndexStatus}. */
+/** Tells every issue that keeps a value from being of type {@link IndexStatus}. */
 export function validateIndexStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isIndexStatus, explainIndexStatus, value, options)
 }
@@ -36,7 +36,7 @@ export const IndexStatusSchema: StandardSchema<IndexStatus> = /* @__PURE__ */ cr
   jsonSchemaOfIndexStatus,
 )
 
-/** Adds to a report why a value is no {@link IndexStatus}. */
+/** Adds to a report why a value is not of type {@link IndexStatus}. */
 export function explainIndexStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, IndexStatusValues)
 }

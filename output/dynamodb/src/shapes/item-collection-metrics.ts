@@ -28,7 +28,7 @@ export interface ItemCollectionMetrics {
   SizeEstimateRangeGB?: number[]
 }
 
-/** Whether a value is a {@link ItemCollectionMetrics}. */
+/** Whether a value is of type {@link ItemCollectionMetrics}. */
 export function isItemCollectionMetrics(value: unknown): value is ItemCollectionMetrics {
   if (!isObject(value)) return false
   let member: unknown = value['ItemCollectionKey']
@@ -51,12 +51,12 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
   return true
 }
 
-/** Asserts that a value is a {@link ItemCollectionMetrics}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ItemCollectionMetrics}; throws a ValidationError that holds every issue. */
 export function assertItemCollectionMetrics(value: unknown): asserts value is ItemCollectionMetrics {
   assertValid(validateItemCollectionMetrics(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ItemCollectionMetrics}. */
+/** Tells every issue that keeps a value from being of type {@link ItemCollectionMetrics}. */
 export function validateItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isItemCollectionMetrics, explainItemCollectionMetrics, value, options)
 }
@@ -67,7 +67,7 @@ export const ItemCollectionMetricsSchema: StandardSchema<ItemCollectionMetrics> 
   jsonSchemaOfItemCollectionMetrics,
 )
 
-/** Adds to a report why a value is no {@link ItemCollectionMetrics}. */
+/** Adds to a report why a value is not of type {@link ItemCollectionMetrics}. */
 export function explainItemCollectionMetrics(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ItemCollectionKey', mapOf(explainAttributeValueOutput)],

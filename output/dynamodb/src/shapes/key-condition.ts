@@ -99,13 +99,13 @@ export interface KeyCondition {
    *   in the range or on its ends. Values whose types differ never match, so `{"S":"9"}` cannot be
    *   held against `{"N":"9"}`, nor `{"N":"9"}` against `{"NS":["9", "5", "4"]}`
    *
-   * `AttributeValueList` and `ComparisonOperator` in use: [conditions of
-   * old](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.html).
+   * `AttributeValueList` and `ComparisonOperator` in use:
+   * [conditions of old](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.html).
    */
   ComparisonOperator: ComparisonOperator
 }
 
-/** Whether a value is a {@link KeyCondition}. */
+/** Whether a value is of type {@link KeyCondition}. */
 export function isKeyCondition(value: unknown): value is KeyCondition {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeValueList']
@@ -124,12 +124,12 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
   return true
 }
 
-/** Asserts that a value is a {@link KeyCondition}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link KeyCondition}; throws a ValidationError that holds every issue. */
 export function assertKeyCondition(value: unknown): asserts value is KeyCondition {
   assertValid(validateKeyCondition(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link KeyCondition}. */
+/** Tells every issue that keeps a value from being of type {@link KeyCondition}. */
 export function validateKeyCondition(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isKeyCondition, explainKeyCondition, value, options)
 }
@@ -140,7 +140,7 @@ export const KeyConditionSchema: StandardSchema<KeyCondition> = /* @__PURE__ */ 
   jsonSchemaOfKeyCondition,
 )
 
-/** Adds to a report why a value is no {@link KeyCondition}. */
+/** Adds to a report why a value is not of type {@link KeyCondition}. */
 export function explainKeyCondition(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AttributeValueList', listOf(explainAttributeValue)],

@@ -69,7 +69,7 @@ export interface KeySchemaOutput {
   KeyType?: KeyType | (string & {})
 }
 
-/** Whether a value is a {@link KeySchema}. */
+/** Whether a value is of type {@link KeySchema}, as requests have it. */
 export function isKeySchema(value: unknown): value is KeySchema {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -82,23 +82,23 @@ export function isKeySchema(value: unknown): value is KeySchema {
   return true
 }
 
-/** Asserts that a value is a {@link KeySchema}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link KeySchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertKeySchema(value: unknown): asserts value is KeySchema {
   assertValid(validateKeySchema(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link KeySchema}. */
+/** Tells every issue that keeps a value from being of type {@link KeySchema}, as requests have it. */
 export function validateKeySchema(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isKeySchema, explainKeySchema, value, options)
 }
 
-/** The Standard Schema of {@link KeySchema}; yields its JSON Schema too. */
+/** The Standard Schema of {@link KeySchema}, as requests have it; yields its JSON Schema too. */
 export const KeySchemaSchema: StandardSchema<KeySchema> = /* @__PURE__ */ createStandardSchema(
   validateKeySchema,
   jsonSchemaOfKeySchema,
 )
 
-/** Adds to a report why a value is no {@link KeySchema}. */
+/** Adds to a report why a value is not of type {@link KeySchema}, as requests have it. */
 export function explainKeySchema(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AttributeName', reportString, true],
@@ -106,7 +106,7 @@ export function explainKeySchema(value: unknown, path: Path | undefined, report:
   ])
 }
 
-/** The JSON Schema of {@link KeySchema}. */
+/** The JSON Schema of {@link KeySchema}, as requests have it. */
 export function jsonSchemaOfKeySchema(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'KeySchema', () => ({
     type: 'object',
@@ -116,7 +116,7 @@ export function jsonSchemaOfKeySchema(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link KeySchemaOutput}. */
+/** Whether a value is of type {@link KeySchemaOutput}, as responses have it. */
 export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -126,23 +126,23 @@ export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
   return true
 }
 
-/** Asserts that a value is a {@link KeySchemaOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link KeySchemaOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertKeySchemaOutput(value: unknown): asserts value is KeySchemaOutput {
   assertValid(validateKeySchemaOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link KeySchemaOutput}. */
+/** Tells every issue that keeps a value from being of type {@link KeySchemaOutput}, as responses have it. */
 export function validateKeySchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isKeySchemaOutput, explainKeySchemaOutput, value, options)
 }
 
-/** The Standard Schema of {@link KeySchemaOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link KeySchemaOutput}, as responses have it; yields its JSON Schema too. */
 export const KeySchemaOutputSchema: StandardSchema<KeySchemaOutput> = /* @__PURE__ */ createStandardSchema(
   validateKeySchemaOutput,
   jsonSchemaOfKeySchemaOutput,
 )
 
-/** Adds to a report why a value is no {@link KeySchemaOutput}. */
+/** Adds to a report why a value is not of type {@link KeySchemaOutput}, as responses have it. */
 export function explainKeySchemaOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AttributeName', reportString],
@@ -150,7 +150,7 @@ export function explainKeySchemaOutput(value: unknown, path: Path | undefined, r
   ])
 }
 
-/** The JSON Schema of {@link KeySchemaOutput}. */
+/** The JSON Schema of {@link KeySchemaOutput}, as responses have it. */
 export function jsonSchemaOfKeySchemaOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'KeySchemaOutput', () => ({
     type: 'object',

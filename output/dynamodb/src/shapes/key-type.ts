@@ -13,17 +13,17 @@ export type KeyType = 'HASH' | 'RANGE'
 /** Every {@link KeyType} that the pages list. */
 export const KeyTypeValues: readonly ['HASH', 'RANGE'] = /* @__PURE__ */ Object.freeze(['HASH', 'RANGE'] as const)
 
-/** Whether a value is a {@link KeyType}. */
+/** Whether a value is of type {@link KeyType}. */
 export function isKeyType(value: unknown): value is KeyType {
   return value === 'HASH' || value === 'RANGE'
 }
 
-/** Asserts that a value is a {@link KeyType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link KeyType}; throws a ValidationError that holds every issue. */
 export function assertKeyType(value: unknown): asserts value is KeyType {
   assertValid(validateKeyType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link KeyType}. */
+/** Tells every issue that keeps a value from being of type {@link KeyType}. */
 export function validateKeyType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isKeyType, explainKeyType, value, options)
 }
@@ -34,7 +34,7 @@ export const KeyTypeSchema: StandardSchema<KeyType> = /* @__PURE__ */ createStan
   jsonSchemaOfKeyType,
 )
 
-/** Adds to a report why a value is no {@link KeyType}. */
+/** Adds to a report why a value is not of type {@link KeyType}. */
 export function explainKeyType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, KeyTypeValues)
 }

@@ -51,7 +51,7 @@ export interface LocalSecondaryIndex {
   IndexArn?: string
 }
 
-/** Whether a value is a {@link LocalSecondaryIndex}. */
+/** Whether a value is of type {@link LocalSecondaryIndex}. */
 export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -75,12 +75,12 @@ export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIn
   return true
 }
 
-/** Asserts that a value is a {@link LocalSecondaryIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link LocalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertLocalSecondaryIndex(value: unknown): asserts value is LocalSecondaryIndex {
   assertValid(validateLocalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link LocalSecondaryIndex}. */
+/** Tells every issue that keeps a value from being of type {@link LocalSecondaryIndex}. */
 export function validateLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isLocalSecondaryIndex, explainLocalSecondaryIndex, value, options)
 }
@@ -91,7 +91,7 @@ export const LocalSecondaryIndexSchema: StandardSchema<LocalSecondaryIndex> = /*
   jsonSchemaOfLocalSecondaryIndex,
 )
 
-/** Adds to a report why a value is no {@link LocalSecondaryIndex}. */
+/** Adds to a report why a value is not of type {@link LocalSecondaryIndex}. */
 export function explainLocalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['IndexName', reportString],

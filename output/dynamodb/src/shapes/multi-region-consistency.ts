@@ -16,17 +16,17 @@ export const MultiRegionConsistencyValues: readonly ['EVENTUAL', 'STRONG'] = /* 
   'STRONG',
 ] as const)
 
-/** Whether a value is a {@link MultiRegionConsistency}. */
+/** Whether a value is of type {@link MultiRegionConsistency}. */
 export function isMultiRegionConsistency(value: unknown): value is MultiRegionConsistency {
   return value === 'EVENTUAL' || value === 'STRONG'
 }
 
-/** Asserts that a value is a {@link MultiRegionConsistency}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link MultiRegionConsistency}; throws a ValidationError that holds every issue. */
 export function assertMultiRegionConsistency(value: unknown): asserts value is MultiRegionConsistency {
   assertValid(validateMultiRegionConsistency(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link MultiRegionConsistency}. */
+/** Tells every issue that keeps a value from being of type {@link MultiRegionConsistency}. */
 export function validateMultiRegionConsistency(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isMultiRegionConsistency, explainMultiRegionConsistency, value, options)
 }
@@ -35,7 +35,7 @@ export function validateMultiRegionConsistency(value: unknown, options?: Validat
 export const MultiRegionConsistencySchema: StandardSchema<MultiRegionConsistency> =
   /* @__PURE__ */ createStandardSchema(validateMultiRegionConsistency, jsonSchemaOfMultiRegionConsistency)
 
-/** Adds to a report why a value is no {@link MultiRegionConsistency}. */
+/** Adds to a report why a value is not of type {@link MultiRegionConsistency}. */
 export function explainMultiRegionConsistency(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, MultiRegionConsistencyValues)
 }

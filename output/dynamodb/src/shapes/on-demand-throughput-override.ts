@@ -13,7 +13,7 @@ export interface OnDemandThroughputOverride {
   MaxReadRequestUnits?: number
 }
 
-/** Whether a value is a {@link OnDemandThroughputOverride}. */
+/** Whether a value is of type {@link OnDemandThroughputOverride}. */
 export function isOnDemandThroughputOverride(value: unknown): value is OnDemandThroughputOverride {
   if (!isObject(value)) return false
   let member: unknown = value['MaxReadRequestUnits']
@@ -21,12 +21,12 @@ export function isOnDemandThroughputOverride(value: unknown): value is OnDemandT
   return true
 }
 
-/** Asserts that a value is a {@link OnDemandThroughputOverride}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OnDemandThroughputOverride}; throws a ValidationError that holds every issue. */
 export function assertOnDemandThroughputOverride(value: unknown): asserts value is OnDemandThroughputOverride {
   assertValid(validateOnDemandThroughputOverride(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OnDemandThroughputOverride}. */
+/** Tells every issue that keeps a value from being of type {@link OnDemandThroughputOverride}. */
 export function validateOnDemandThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isOnDemandThroughputOverride, explainOnDemandThroughputOverride, value, options)
 }
@@ -35,7 +35,7 @@ export function validateOnDemandThroughputOverride(value: unknown, options?: Val
 export const OnDemandThroughputOverrideSchema: StandardSchema<OnDemandThroughputOverride> =
   /* @__PURE__ */ createStandardSchema(validateOnDemandThroughputOverride, jsonSchemaOfOnDemandThroughputOverride)
 
-/** Adds to a report why a value is no {@link OnDemandThroughputOverride}. */
+/** Adds to a report why a value is not of type {@link OnDemandThroughputOverride}. */
 export function explainOnDemandThroughputOverride(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['MaxReadRequestUnits', reportInteger]])
 }

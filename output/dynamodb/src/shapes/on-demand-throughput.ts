@@ -27,7 +27,7 @@ export interface OnDemandThroughput {
   MaxWriteRequestUnits?: number
 }
 
-/** Whether a value is a {@link OnDemandThroughput}. */
+/** Whether a value is of type {@link OnDemandThroughput}, as requests have it. */
 export function isOnDemandThroughput(value: unknown): value is OnDemandThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['MaxReadRequestUnits']
@@ -40,23 +40,23 @@ export function isOnDemandThroughput(value: unknown): value is OnDemandThroughpu
   return true
 }
 
-/** Asserts that a value is a {@link OnDemandThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OnDemandThroughput}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOnDemandThroughput(value: unknown): asserts value is OnDemandThroughput {
   assertValid(validateOnDemandThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OnDemandThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as requests have it. */
 export function validateOnDemandThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isOnDemandThroughput, explainOnDemandThroughput, value, options)
 }
 
-/** The Standard Schema of {@link OnDemandThroughput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link OnDemandThroughput}, as requests have it; yields its JSON Schema too. */
 export const OnDemandThroughputSchema: StandardSchema<OnDemandThroughput> = /* @__PURE__ */ createStandardSchema(
   validateOnDemandThroughput,
   jsonSchemaOfOnDemandThroughput,
 )
 
-/** Adds to a report why a value is no {@link OnDemandThroughput}. */
+/** Adds to a report why a value is not of type {@link OnDemandThroughput}, as requests have it. */
 export function explainOnDemandThroughput(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['MaxReadRequestUnits', reportInteger],
@@ -64,7 +64,7 @@ export function explainOnDemandThroughput(value: unknown, path: Path | undefined
   ])
 }
 
-/** The JSON Schema of {@link OnDemandThroughput}. */
+/** The JSON Schema of {@link OnDemandThroughput}, as requests have it. */
 export function jsonSchemaOfOnDemandThroughput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'OnDemandThroughput', () => ({
     type: 'object',
@@ -73,7 +73,7 @@ export function jsonSchemaOfOnDemandThroughput(builder: JsonSchemaBuilder): Json
   }))
 }
 
-/** Whether a value is a {@link OnDemandThroughput}. */
+/** Whether a value is of type {@link OnDemandThroughput}, as responses have it. */
 export function isOnDemandThroughputOutput(value: unknown): value is OnDemandThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['MaxReadRequestUnits']
@@ -83,23 +83,23 @@ export function isOnDemandThroughputOutput(value: unknown): value is OnDemandThr
   return true
 }
 
-/** Asserts that a value is a {@link OnDemandThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OnDemandThroughput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOnDemandThroughputOutput(value: unknown): asserts value is OnDemandThroughput {
   assertValid(validateOnDemandThroughputOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OnDemandThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as responses have it. */
 export function validateOnDemandThroughputOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isOnDemandThroughputOutput, explainOnDemandThroughputOutput, value, options)
 }
 
-/** The Standard Schema of {@link OnDemandThroughput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link OnDemandThroughput}, as responses have it; yields its JSON Schema too. */
 export const OnDemandThroughputOutputSchema: StandardSchema<OnDemandThroughput> = /* @__PURE__ */ createStandardSchema(
   validateOnDemandThroughputOutput,
   jsonSchemaOfOnDemandThroughputOutput,
 )
 
-/** Adds to a report why a value is no {@link OnDemandThroughput}. */
+/** Adds to a report why a value is not of type {@link OnDemandThroughput}, as responses have it. */
 export function explainOnDemandThroughputOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MaxReadRequestUnits', reportInteger],
@@ -107,7 +107,7 @@ export function explainOnDemandThroughputOutput(value: unknown, path: Path | und
   ])
 }
 
-/** The JSON Schema of {@link OnDemandThroughput}. */
+/** The JSON Schema of {@link OnDemandThroughput}, as responses have it. */
 export function jsonSchemaOfOnDemandThroughputOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'OnDemandThroughputOutput', () => ({
     type: 'object',

@@ -17,17 +17,17 @@ export const ProjectionTypeValues: readonly ['ALL', 'KEYS_ONLY', 'INCLUDE'] = /*
   'INCLUDE',
 ] as const)
 
-/** Whether a value is a {@link ProjectionType}. */
+/** Whether a value is of type {@link ProjectionType}. */
 export function isProjectionType(value: unknown): value is ProjectionType {
   return value === 'ALL' || value === 'KEYS_ONLY' || value === 'INCLUDE'
 }
 
-/** Asserts that a value is a {@link ProjectionType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ProjectionType}; throws a ValidationError that holds every issue. */
 export function assertProjectionType(value: unknown): asserts value is ProjectionType {
   assertValid(validateProjectionType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProjectionType}. */
+/** Tells every issue that keeps a value from being of type {@link ProjectionType}. */
 export function validateProjectionType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProjectionType, explainProjectionType, value, options)
 }
@@ -38,7 +38,7 @@ export const ProjectionTypeSchema: StandardSchema<ProjectionType> = /* @__PURE__
   jsonSchemaOfProjectionType,
 )
 
-/** Adds to a report why a value is no {@link ProjectionType}. */
+/** Adds to a report why a value is not of type {@link ProjectionType}. */
 export function explainProjectionType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ProjectionTypeValues)
 }

@@ -61,7 +61,7 @@ export interface ProjectionOutput {
   NonKeyAttributes?: string[]
 }
 
-/** Whether a value is a {@link Projection}. */
+/** Whether a value is of type {@link Projection}, as requests have it. */
 export function isProjection(value: unknown): value is Projection {
   if (!isObject(value)) return false
   let member: unknown = value['ProjectionType']
@@ -80,23 +80,23 @@ export function isProjection(value: unknown): value is Projection {
   return true
 }
 
-/** Asserts that a value is a {@link Projection}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Projection}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertProjection(value: unknown): asserts value is Projection {
   assertValid(validateProjection(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Projection}. */
+/** Tells every issue that keeps a value from being of type {@link Projection}, as requests have it. */
 export function validateProjection(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProjection, explainProjection, value, options)
 }
 
-/** The Standard Schema of {@link Projection}; yields its JSON Schema too. */
+/** The Standard Schema of {@link Projection}, as requests have it; yields its JSON Schema too. */
 export const ProjectionSchema: StandardSchema<Projection> = /* @__PURE__ */ createStandardSchema(
   validateProjection,
   jsonSchemaOfProjection,
 )
 
-/** Adds to a report why a value is no {@link Projection}. */
+/** Adds to a report why a value is not of type {@link Projection}, as requests have it. */
 export function explainProjection(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['ProjectionType', explainProjectionType],
@@ -104,7 +104,7 @@ export function explainProjection(value: unknown, path: Path | undefined, report
   ])
 }
 
-/** The JSON Schema of {@link Projection}. */
+/** The JSON Schema of {@link Projection}, as requests have it. */
 export function jsonSchemaOfProjection(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'Projection', () => ({
     type: 'object',
@@ -116,7 +116,7 @@ export function jsonSchemaOfProjection(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link ProjectionOutput}. */
+/** Whether a value is of type {@link ProjectionOutput}, as responses have it. */
 export function isProjectionOutput(value: unknown): value is ProjectionOutput {
   if (!isObject(value)) return false
   let member: unknown = value['ProjectionType']
@@ -132,23 +132,23 @@ export function isProjectionOutput(value: unknown): value is ProjectionOutput {
   return true
 }
 
-/** Asserts that a value is a {@link ProjectionOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ProjectionOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertProjectionOutput(value: unknown): asserts value is ProjectionOutput {
   assertValid(validateProjectionOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProjectionOutput}. */
+/** Tells every issue that keeps a value from being of type {@link ProjectionOutput}, as responses have it. */
 export function validateProjectionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProjectionOutput, explainProjectionOutput, value, options)
 }
 
-/** The Standard Schema of {@link ProjectionOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ProjectionOutput}, as responses have it; yields its JSON Schema too. */
 export const ProjectionOutputSchema: StandardSchema<ProjectionOutput> = /* @__PURE__ */ createStandardSchema(
   validateProjectionOutput,
   jsonSchemaOfProjectionOutput,
 )
 
-/** Adds to a report why a value is no {@link ProjectionOutput}. */
+/** Adds to a report why a value is not of type {@link ProjectionOutput}, as responses have it. */
 export function explainProjectionOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ProjectionType', reportString],
@@ -156,7 +156,7 @@ export function explainProjectionOutput(value: unknown, path: Path | undefined, 
   ])
 }
 
-/** The JSON Schema of {@link ProjectionOutput}. */
+/** The JSON Schema of {@link ProjectionOutput}, as responses have it. */
 export function jsonSchemaOfProjectionOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ProjectionOutput', () => ({
     type: 'object',

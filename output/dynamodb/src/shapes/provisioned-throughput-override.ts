@@ -13,7 +13,7 @@ export interface ProvisionedThroughputOverride {
   ReadCapacityUnits?: number
 }
 
-/** Whether a value is a {@link ProvisionedThroughputOverride}. */
+/** Whether a value is of type {@link ProvisionedThroughputOverride}. */
 export function isProvisionedThroughputOverride(value: unknown): value is ProvisionedThroughputOverride {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
@@ -21,12 +21,12 @@ export function isProvisionedThroughputOverride(value: unknown): value is Provis
   return true
 }
 
-/** Asserts that a value is a {@link ProvisionedThroughputOverride}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ProvisionedThroughputOverride}; throws a ValidationError that holds every issue. */
 export function assertProvisionedThroughputOverride(value: unknown): asserts value is ProvisionedThroughputOverride {
   assertValid(validateProvisionedThroughputOverride(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProvisionedThroughputOverride}. */
+/** Tells every issue that keeps a value from being of type {@link ProvisionedThroughputOverride}. */
 export function validateProvisionedThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProvisionedThroughputOverride, explainProvisionedThroughputOverride, value, options)
 }
@@ -35,7 +35,7 @@ export function validateProvisionedThroughputOverride(value: unknown, options?: 
 export const ProvisionedThroughputOverrideSchema: StandardSchema<ProvisionedThroughputOverride> =
   /* @__PURE__ */ createStandardSchema(validateProvisionedThroughputOverride, jsonSchemaOfProvisionedThroughputOverride)
 
-/** Adds to a report why a value is no {@link ProvisionedThroughputOverride}. */
+/** Adds to a report why a value is not of type {@link ProvisionedThroughputOverride}. */
 export function explainProvisionedThroughputOverride(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['ReadCapacityUnits', reportInteger]])
 }

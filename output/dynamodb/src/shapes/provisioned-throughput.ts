@@ -38,7 +38,7 @@ export interface ProvisionedThroughput {
   WriteCapacityUnits?: number
 }
 
-/** Whether a value is a {@link ProvisionedThroughput}. */
+/** Whether a value is of type {@link ProvisionedThroughput}. */
 export function isProvisionedThroughput(value: unknown): value is ProvisionedThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['LastIncreaseDateTime']
@@ -54,12 +54,12 @@ export function isProvisionedThroughput(value: unknown): value is ProvisionedThr
   return true
 }
 
-/** Asserts that a value is a {@link ProvisionedThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ProvisionedThroughput}; throws a ValidationError that holds every issue. */
 export function assertProvisionedThroughput(value: unknown): asserts value is ProvisionedThroughput {
   assertValid(validateProvisionedThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProvisionedThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link ProvisionedThroughput}. */
 export function validateProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProvisionedThroughput, explainProvisionedThroughput, value, options)
 }
@@ -70,7 +70,7 @@ export const ProvisionedThroughputSchema: StandardSchema<ProvisionedThroughput> 
   jsonSchemaOfProvisionedThroughput,
 )
 
-/** Adds to a report why a value is no {@link ProvisionedThroughput}. */
+/** Adds to a report why a value is not of type {@link ProvisionedThroughput}. */
 export function explainProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['LastIncreaseDateTime', reportTimestamp],

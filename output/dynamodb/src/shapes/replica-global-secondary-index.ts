@@ -38,7 +38,7 @@ export interface ReplicaGlobalSecondaryIndex {
   WarmThroughput?: GlobalSecondaryIndexWarmThroughput
 }
 
-/** Whether a value is a {@link ReplicaGlobalSecondaryIndex}. */
+/** Whether a value is of type {@link ReplicaGlobalSecondaryIndex}. */
 export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaGlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -52,12 +52,12 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
   return true
 }
 
-/** Asserts that a value is a {@link ReplicaGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ReplicaGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertReplicaGlobalSecondaryIndex(value: unknown): asserts value is ReplicaGlobalSecondaryIndex {
   assertValid(validateReplicaGlobalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ReplicaGlobalSecondaryIndex}. */
+/** Tells every issue that keeps a value from being of type {@link ReplicaGlobalSecondaryIndex}. */
 export function validateReplicaGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isReplicaGlobalSecondaryIndex, explainReplicaGlobalSecondaryIndex, value, options)
 }
@@ -66,7 +66,7 @@ export function validateReplicaGlobalSecondaryIndex(value: unknown, options?: Va
 export const ReplicaGlobalSecondaryIndexSchema: StandardSchema<ReplicaGlobalSecondaryIndex> =
   /* @__PURE__ */ createStandardSchema(validateReplicaGlobalSecondaryIndex, jsonSchemaOfReplicaGlobalSecondaryIndex)
 
-/** Adds to a report why a value is no {@link ReplicaGlobalSecondaryIndex}. */
+/** Adds to a report why a value is not of type {@link ReplicaGlobalSecondaryIndex}. */
 export function explainReplicaGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['IndexName', reportString],

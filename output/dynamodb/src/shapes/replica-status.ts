@@ -47,17 +47,17 @@ export const ReplicaStatusValues: readonly [
 
 const setOfReplicaStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(ReplicaStatusValues)
 
-/** Whether a value is a {@link ReplicaStatus}. */
+/** Whether a value is of type {@link ReplicaStatus}. */
 export function isReplicaStatus(value: unknown): value is ReplicaStatus {
   return setOfReplicaStatus.has(value)
 }
 
-/** Asserts that a value is a {@link ReplicaStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ReplicaStatus}; throws a ValidationError that holds every issue. */
 export function assertReplicaStatus(value: unknown): asserts value is ReplicaStatus {
   assertValid(validateReplicaStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ReplicaStatus}. */
+/** Tells every issue that keeps a value from being of type {@link ReplicaStatus}. */
 export function validateReplicaStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isReplicaStatus, explainReplicaStatus, value, options)
 }
@@ -68,7 +68,7 @@ export const ReplicaStatusSchema: StandardSchema<ReplicaStatus> = /* @__PURE__ *
   jsonSchemaOfReplicaStatus,
 )
 
-/** Adds to a report why a value is no {@link ReplicaStatus}. */
+/** Adds to a report why a value is not of type {@link ReplicaStatus}. */
 export function explainReplicaStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ReplicaStatusValues)
 }

@@ -95,7 +95,7 @@ export interface Replica {
   GlobalTableSettingsReplicationMode?: GlobalTableSettingsReplicationMode | (string & {})
 }
 
-/** Whether a value is a {@link Replica}. */
+/** Whether a value is of type {@link Replica}. */
 export function isReplica(value: unknown): value is Replica {
   if (!isObject(value)) return false
   let member: unknown = value['RegionName']
@@ -133,12 +133,12 @@ export function isReplica(value: unknown): value is Replica {
   return true
 }
 
-/** Asserts that a value is a {@link Replica}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Replica}; throws a ValidationError that holds every issue. */
 export function assertReplica(value: unknown): asserts value is Replica {
   assertValid(validateReplica(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Replica}. */
+/** Tells every issue that keeps a value from being of type {@link Replica}. */
 export function validateReplica(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isReplica, explainReplica, value, options)
 }
@@ -149,7 +149,7 @@ export const ReplicaSchema: StandardSchema<Replica> = /* @__PURE__ */ createStan
   jsonSchemaOfReplica,
 )
 
-/** Adds to a report why a value is no {@link Replica}. */
+/** Adds to a report why a value is not of type {@link Replica}. */
 export function explainReplica(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['RegionName', reportString],

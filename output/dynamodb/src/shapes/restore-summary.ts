@@ -20,7 +20,7 @@ export interface RestoreSummary {
   RestoreInProgress?: boolean
 }
 
-/** Whether a value is a {@link RestoreSummary}. */
+/** Whether a value is of type {@link RestoreSummary}. */
 export function isRestoreSummary(value: unknown): value is RestoreSummary {
   if (!isObject(value)) return false
   let member: unknown = value['SourceBackupArn']
@@ -34,12 +34,12 @@ export function isRestoreSummary(value: unknown): value is RestoreSummary {
   return true
 }
 
-/** Asserts that a value is a {@link RestoreSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link RestoreSummary}; throws a ValidationError that holds every issue. */
 export function assertRestoreSummary(value: unknown): asserts value is RestoreSummary {
   assertValid(validateRestoreSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link RestoreSummary}. */
+/** Tells every issue that keeps a value from being of type {@link RestoreSummary}. */
 export function validateRestoreSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isRestoreSummary, explainRestoreSummary, value, options)
 }
@@ -50,7 +50,7 @@ export const RestoreSummarySchema: StandardSchema<RestoreSummary> = /* @__PURE__
   jsonSchemaOfRestoreSummary,
 )
 
-/** Adds to a report why a value is no {@link RestoreSummary}. */
+/** Adds to a report why a value is not of type {@link RestoreSummary}. */
 export function explainRestoreSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['SourceBackupArn', reportString],

@@ -17,17 +17,17 @@ export const ReturnConsumedCapacityValues: readonly ['INDEXES', 'TOTAL', 'NONE']
   'NONE',
 ] as const)
 
-/** Whether a value is a {@link ReturnConsumedCapacity}. */
+/** Whether a value is of type {@link ReturnConsumedCapacity}. */
 export function isReturnConsumedCapacity(value: unknown): value is ReturnConsumedCapacity {
   return value === 'INDEXES' || value === 'TOTAL' || value === 'NONE'
 }
 
-/** Asserts that a value is a {@link ReturnConsumedCapacity}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ReturnConsumedCapacity}; throws a ValidationError that holds every issue. */
 export function assertReturnConsumedCapacity(value: unknown): asserts value is ReturnConsumedCapacity {
   assertValid(validateReturnConsumedCapacity(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ReturnConsumedCapacity}. */
+/** Tells every issue that keeps a value from being of type {@link ReturnConsumedCapacity}. */
 export function validateReturnConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isReturnConsumedCapacity, explainReturnConsumedCapacity, value, options)
 }
@@ -36,7 +36,7 @@ export function validateReturnConsumedCapacity(value: unknown, options?: Validat
 export const ReturnConsumedCapacitySchema: StandardSchema<ReturnConsumedCapacity> =
   /* @__PURE__ */ createStandardSchema(validateReturnConsumedCapacity, jsonSchemaOfReturnConsumedCapacity)
 
-/** Adds to a report why a value is no {@link ReturnConsumedCapacity}. */
+/** Adds to a report why a value is not of type {@link ReturnConsumedCapacity}. */
 export function explainReturnConsumedCapacity(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ReturnConsumedCapacityValues)
 }

@@ -16,17 +16,17 @@ export const ReturnItemCollectionMetricsValues: readonly ['SIZE', 'NONE'] = /* @
   'NONE',
 ] as const)
 
-/** Whether a value is a {@link ReturnItemCollectionMetrics}. */
+/** Whether a value is of type {@link ReturnItemCollectionMetrics}. */
 export function isReturnItemCollectionMetrics(value: unknown): value is ReturnItemCollectionMetrics {
   return value === 'SIZE' || value === 'NONE'
 }
 
-/** Asserts that a value is a {@link ReturnItemCollectionMetrics}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ReturnItemCollectionMetrics}; throws a ValidationError that holds every issue. */
 export function assertReturnItemCollectionMetrics(value: unknown): asserts value is ReturnItemCollectionMetrics {
   assertValid(validateReturnItemCollectionMetrics(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ReturnItemCollectionMetrics}. */
+/** Tells every issue that keeps a value from being of type {@link ReturnItemCollectionMetrics}. */
 export function validateReturnItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isReturnItemCollectionMetrics, explainReturnItemCollectionMetrics, value, options)
 }
@@ -35,7 +35,7 @@ export function validateReturnItemCollectionMetrics(value: unknown, options?: Va
 export const ReturnItemCollectionMetricsSchema: StandardSchema<ReturnItemCollectionMetrics> =
   /* @__PURE__ */ createStandardSchema(validateReturnItemCollectionMetrics, jsonSchemaOfReturnItemCollectionMetrics)
 
-/** Adds to a report why a value is no {@link ReturnItemCollectionMetrics}. */
+/** Adds to a report why a value is not of type {@link ReturnItemCollectionMetrics}. */
 export function explainReturnItemCollectionMetrics(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ReturnItemCollectionMetricsValues)
 }

@@ -16,19 +16,19 @@ export const ReturnValuesOnConditionCheckFailureValues: readonly ['ALL_OLD', 'NO
   'NONE',
 ] as const)
 
-/** Whether a value is a {@link ReturnValuesOnConditionCheckFailure}. */
+/** Whether a value is of type {@link ReturnValuesOnConditionCheckFailure}. */
 export function isReturnValuesOnConditionCheckFailure(value: unknown): value is ReturnValuesOnConditionCheckFailure {
   return value === 'ALL_OLD' || value === 'NONE'
 }
 
-/** Asserts that a value is a {@link ReturnValuesOnConditionCheckFailure}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ReturnValuesOnConditionCheckFailure}; throws a ValidationError that holds every issue. */
 export function assertReturnValuesOnConditionCheckFailure(
   value: unknown,
 ): asserts value is ReturnValuesOnConditionCheckFailure {
   assertValid(validateReturnValuesOnConditionCheckFailure(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ReturnValuesOnConditionCheckFailure}. */
+/** Tells every issue that keeps a value from being of type {@link ReturnValuesOnConditionCheckFailure}. */
 export function validateReturnValuesOnConditionCheckFailure(
   value: unknown,
   options?: ValidateOptions,
@@ -43,7 +43,7 @@ export const ReturnValuesOnConditionCheckFailureSchema: StandardSchema<ReturnVal
     jsonSchemaOfReturnValuesOnConditionCheckFailure,
   )
 
-/** Adds to a report why a value is no {@link ReturnValuesOnConditionCheckFailure}. */
+/** Adds to a report why a value is not of type {@link ReturnValuesOnConditionCheckFailure}. */
 export function explainReturnValuesOnConditionCheckFailure(
   value: unknown,
   path: Path | undefined,

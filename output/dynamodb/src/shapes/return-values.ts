@@ -14,19 +14,19 @@ export type ReturnValues = 'NONE' | 'ALL_OLD' | 'UPDATED_OLD' | 'ALL_NEW' | 'UPD
 export const ReturnValuesValues: readonly ['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW'] =
   /* @__PURE__ */ Object.freeze(['NONE', 'ALL_OLD', 'UPDATED_OLD', 'ALL_NEW', 'UPDATED_NEW'] as const)
 
-/** Whether a value is a {@link ReturnValues}. */
+/** Whether a value is of type {@link ReturnValues}. */
 export function isReturnValues(value: unknown): value is ReturnValues {
   return (
     value === 'NONE' || value === 'ALL_OLD' || value === 'UPDATED_OLD' || value === 'ALL_NEW' || value === 'UPDATED_NEW'
   )
 }
 
-/** Asserts that a value is a {@link ReturnValues}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ReturnValues}; throws a ValidationError that holds every issue. */
 export function assertReturnValues(value: unknown): asserts value is ReturnValues {
   assertValid(validateReturnValues(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ReturnValues}. */
+/** Tells every issue that keeps a value from being of type {@link ReturnValues}. */
 export function validateReturnValues(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isReturnValues, explainReturnValues, value, options)
 }
@@ -37,7 +37,7 @@ export const ReturnValuesSchema: StandardSchema<ReturnValues> = /* @__PURE__ */ 
   jsonSchemaOfReturnValues,
 )
 
-/** Adds to a report why a value is no {@link ReturnValues}. */
+/** Adds to a report why a value is not of type {@link ReturnValues}. */
 export function explainReturnValues(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ReturnValuesValues)
 }

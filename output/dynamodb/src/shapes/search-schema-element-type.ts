@@ -16,17 +16,17 @@ export const SearchSchemaElementTypeValues: readonly ['HASH', 'INLINE_FILTER'] =
   'INLINE_FILTER',
 ] as const)
 
-/** Whether a value is a {@link SearchSchemaElementType}. */
+/** Whether a value is of type {@link SearchSchemaElementType}. */
 export function isSearchSchemaElementType(value: unknown): value is SearchSchemaElementType {
   return value === 'HASH' || value === 'INLINE_FILTER'
 }
 
-/** Asserts that a value is a {@link SearchSchemaElementType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SearchSchemaElementType}; throws a ValidationError that holds every issue. */
 export function assertSearchSchemaElementType(value: unknown): asserts value is SearchSchemaElementType {
   assertValid(validateSearchSchemaElementType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SearchSchemaElementType}. */
+/** Tells every issue that keeps a value from being of type {@link SearchSchemaElementType}. */
 export function validateSearchSchemaElementType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSearchSchemaElementType, explainSearchSchemaElementType, value, options)
 }
@@ -35,7 +35,7 @@ export function validateSearchSchemaElementType(value: unknown, options?: Valida
 export const SearchSchemaElementTypeSchema: StandardSchema<SearchSchemaElementType> =
   /* @__PURE__ */ createStandardSchema(validateSearchSchemaElementType, jsonSchemaOfSearchSchemaElementType)
 
-/** Adds to a report why a value is no {@link SearchSchemaElementType}. */
+/** Adds to a report why a value is not of type {@link SearchSchemaElementType}. */
 export function explainSearchSchemaElementType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SearchSchemaElementTypeValues)
 }

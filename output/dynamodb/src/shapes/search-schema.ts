@@ -44,7 +44,7 @@ export interface SearchSchemaOutput {
   SearchSchemaElementType?: SearchSchemaElementType | (string & {})
 }
 
-/** Whether a value is a {@link SearchSchema}. */
+/** Whether a value is of type {@link SearchSchema}, as requests have it. */
 export function isSearchSchema(value: unknown): value is SearchSchema {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -57,23 +57,23 @@ export function isSearchSchema(value: unknown): value is SearchSchema {
   return true
 }
 
-/** Asserts that a value is a {@link SearchSchema}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SearchSchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSearchSchema(value: unknown): asserts value is SearchSchema {
   assertValid(validateSearchSchema(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SearchSchema}. */
+/** Tells every issue that keeps a value from being of type {@link SearchSchema}, as requests have it. */
 export function validateSearchSchema(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSearchSchema, explainSearchSchema, value, options)
 }
 
-/** The Standard Schema of {@link SearchSchema}; yields its JSON Schema too. */
+/** The Standard Schema of {@link SearchSchema}, as requests have it; yields its JSON Schema too. */
 export const SearchSchemaSchema: StandardSchema<SearchSchema> = /* @__PURE__ */ createStandardSchema(
   validateSearchSchema,
   jsonSchemaOfSearchSchema,
 )
 
-/** Adds to a report why a value is no {@link SearchSchema}. */
+/** Adds to a report why a value is not of type {@link SearchSchema}, as requests have it. */
 export function explainSearchSchema(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AttributeName', reportString, true],
@@ -81,7 +81,7 @@ export function explainSearchSchema(value: unknown, path: Path | undefined, repo
   ])
 }
 
-/** The JSON Schema of {@link SearchSchema}. */
+/** The JSON Schema of {@link SearchSchema}, as requests have it. */
 export function jsonSchemaOfSearchSchema(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'SearchSchema', () => ({
     type: 'object',
@@ -94,7 +94,7 @@ export function jsonSchemaOfSearchSchema(builder: JsonSchemaBuilder): JsonSchema
   }))
 }
 
-/** Whether a value is a {@link SearchSchemaOutput}. */
+/** Whether a value is of type {@link SearchSchemaOutput}, as responses have it. */
 export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutput {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -104,23 +104,23 @@ export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutpu
   return true
 }
 
-/** Asserts that a value is a {@link SearchSchemaOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SearchSchemaOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSearchSchemaOutput(value: unknown): asserts value is SearchSchemaOutput {
   assertValid(validateSearchSchemaOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SearchSchemaOutput}. */
+/** Tells every issue that keeps a value from being of type {@link SearchSchemaOutput}, as responses have it. */
 export function validateSearchSchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSearchSchemaOutput, explainSearchSchemaOutput, value, options)
 }
 
-/** The Standard Schema of {@link SearchSchemaOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link SearchSchemaOutput}, as responses have it; yields its JSON Schema too. */
 export const SearchSchemaOutputSchema: StandardSchema<SearchSchemaOutput> = /* @__PURE__ */ createStandardSchema(
   validateSearchSchemaOutput,
   jsonSchemaOfSearchSchemaOutput,
 )
 
-/** Adds to a report why a value is no {@link SearchSchemaOutput}. */
+/** Adds to a report why a value is not of type {@link SearchSchemaOutput}, as responses have it. */
 export function explainSearchSchemaOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AttributeName', reportString],
@@ -128,7 +128,7 @@ export function explainSearchSchemaOutput(value: unknown, path: Path | undefined
   ])
 }
 
-/** The JSON Schema of {@link SearchSchemaOutput}. */
+/** The JSON Schema of {@link SearchSchemaOutput}, as responses have it. */
 export function jsonSchemaOfSearchSchemaOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'SearchSchemaOutput', () => ({
     type: 'object',

@@ -14,7 +14,7 @@ export type Select = 'ALL_ATTRIBUTES' | 'ALL_PROJECTED_ATTRIBUTES' | 'SPECIFIC_A
 export const SelectValues: readonly ['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES', 'COUNT'] =
   /* @__PURE__ */ Object.freeze(['ALL_ATTRIBUTES', 'ALL_PROJECTED_ATTRIBUTES', 'SPECIFIC_ATTRIBUTES', 'COUNT'] as const)
 
-/** Whether a value is a {@link Select}. */
+/** Whether a value is of type {@link Select}. */
 export function isSelect(value: unknown): value is Select {
   return (
     value === 'ALL_ATTRIBUTES' ||
@@ -24,12 +24,12 @@ export function isSelect(value: unknown): value is Select {
   )
 }
 
-/** Asserts that a value is a {@link Select}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Select}; throws a ValidationError that holds every issue. */
 export function assertSelect(value: unknown): asserts value is Select {
   assertValid(validateSelect(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Select}. */
+/** Tells every issue that keeps a value from being of type {@link Select}. */
 export function validateSelect(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSelect, explainSelect, value, options)
 }
@@ -40,7 +40,7 @@ export const SelectSchema: StandardSchema<Select> = /* @__PURE__ */ createStanda
   jsonSchemaOfSelect,
 )
 
-/** Adds to a report why a value is no {@link Select}. */
+/** Adds to a report why a value is not of type {@link Select}. */
 export function explainSelect(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SelectValues)
 }

@@ -14,19 +14,19 @@ export type SSEDescriptionStatus = 'ENABLING' | 'ENABLED' | 'DISABLING' | 'DISAB
 export const SSEDescriptionStatusValues: readonly ['ENABLING', 'ENABLED', 'DISABLING', 'DISABLED', 'UPDATING'] =
   /* @__PURE__ */ Object.freeze(['ENABLING', 'ENABLED', 'DISABLING', 'DISABLED', 'UPDATING'] as const)
 
-/** Whether a value is a {@link SSEDescriptionStatus}. */
+/** Whether a value is of type {@link SSEDescriptionStatus}. */
 export function isSSEDescriptionStatus(value: unknown): value is SSEDescriptionStatus {
   return (
     value === 'ENABLING' || value === 'ENABLED' || value === 'DISABLING' || value === 'DISABLED' || value === 'UPDATING'
   )
 }
 
-/** Asserts that a value is a {@link SSEDescriptionStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SSEDescriptionStatus}; throws a ValidationError that holds every issue. */
 export function assertSSEDescriptionStatus(value: unknown): asserts value is SSEDescriptionStatus {
   assertValid(validateSSEDescriptionStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SSEDescriptionStatus}. */
+/** Tells every issue that keeps a value from being of type {@link SSEDescriptionStatus}. */
 export function validateSSEDescriptionStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSSEDescriptionStatus, explainSSEDescriptionStatus, value, options)
 }
@@ -37,7 +37,7 @@ export const SSEDescriptionStatusSchema: StandardSchema<SSEDescriptionStatus> = 
   jsonSchemaOfSSEDescriptionStatus,
 )
 
-/** Adds to a report why a value is no {@link SSEDescriptionStatus}. */
+/** Adds to a report why a value is not of type {@link SSEDescriptionStatus}. */
 export function explainSSEDescriptionStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SSEDescriptionStatusValues)
 }

@@ -36,7 +36,7 @@ export interface SSEDescription {
   InaccessibleEncryptionDateTime?: Date
 }
 
-/** Whether a value is a {@link SSEDescription}. */
+/** Whether a value is of type {@link SSEDescription}. */
 export function isSSEDescription(value: unknown): value is SSEDescription {
   if (!isObject(value)) return false
   let member: unknown = value['Status']
@@ -50,12 +50,12 @@ export function isSSEDescription(value: unknown): value is SSEDescription {
   return true
 }
 
-/** Asserts that a value is a {@link SSEDescription}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SSEDescription}; throws a ValidationError that holds every issue. */
 export function assertSSEDescription(value: unknown): asserts value is SSEDescription {
   assertValid(validateSSEDescription(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SSEDescription}. */
+/** Tells every issue that keeps a value from being of type {@link SSEDescription}. */
 export function validateSSEDescription(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSSEDescription, explainSSEDescription, value, options)
 }
@@ -66,7 +66,7 @@ export const SSEDescriptionSchema: StandardSchema<SSEDescription> = /* @__PURE__
   jsonSchemaOfSSEDescription,
 )
 
-/** Adds to a report why a value is no {@link SSEDescription}. */
+/** Adds to a report why a value is not of type {@link SSEDescription}. */
 export function explainSSEDescription(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Status', reportString],

@@ -29,7 +29,7 @@ export interface SSESpecification {
   KMSMasterKeyId?: string
 }
 
-/** Whether a value is a {@link SSESpecification}. */
+/** Whether a value is of type {@link SSESpecification}. */
 export function isSSESpecification(value: unknown): value is SSESpecification {
   if (!isObject(value)) return false
   let member: unknown = value['Enabled']
@@ -44,12 +44,12 @@ export function isSSESpecification(value: unknown): value is SSESpecification {
   return true
 }
 
-/** Asserts that a value is a {@link SSESpecification}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SSESpecification}; throws a ValidationError that holds every issue. */
 export function assertSSESpecification(value: unknown): asserts value is SSESpecification {
   assertValid(validateSSESpecification(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SSESpecification}. */
+/** Tells every issue that keeps a value from being of type {@link SSESpecification}. */
 export function validateSSESpecification(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSSESpecification, explainSSESpecification, value, options)
 }
@@ -60,7 +60,7 @@ export const SSESpecificationSchema: StandardSchema<SSESpecification> = /* @__PU
   jsonSchemaOfSSESpecification,
 )
 
-/** Adds to a report why a value is no {@link SSESpecification}. */
+/** Adds to a report why a value is not of type {@link SSESpecification}. */
 export function explainSSESpecification(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Enabled', reportBoolean],

@@ -13,17 +13,17 @@ export type SSEType = 'AES256' | 'KMS'
 /** Every {@link SSEType} that the pages list. */
 export const SSETypeValues: readonly ['AES256', 'KMS'] = /* @__PURE__ */ Object.freeze(['AES256', 'KMS'] as const)
 
-/** Whether a value is a {@link SSEType}. */
+/** Whether a value is of type {@link SSEType}. */
 export function isSSEType(value: unknown): value is SSEType {
   return value === 'AES256' || value === 'KMS'
 }
 
-/** Asserts that a value is a {@link SSEType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SSEType}; throws a ValidationError that holds every issue. */
 export function assertSSEType(value: unknown): asserts value is SSEType {
   assertValid(validateSSEType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SSEType}. */
+/** Tells every issue that keeps a value from being of type {@link SSEType}. */
 export function validateSSEType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSSEType, explainSSEType, value, options)
 }
@@ -34,7 +34,7 @@ export const SSETypeSchema: StandardSchema<SSEType> = /* @__PURE__ */ createStan
   jsonSchemaOfSSEType,
 )
 
-/** Adds to a report why a value is no {@link SSEType}. */
+/** Adds to a report why a value is not of type {@link SSEType}. */
 export function explainSSEType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SSETypeValues)
 }

@@ -41,17 +41,17 @@ export const StatusValues: readonly [
 
 const setOfStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(StatusValues)
 
-/** Whether a value is a {@link Status}. */
+/** Whether a value is of type {@link Status}. */
 export function isStatus(value: unknown): value is Status {
   return setOfStatus.has(value)
 }
 
-/** Asserts that a value is a {@link Status}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Status}; throws a ValidationError that holds every issue. */
 export function assertStatus(value: unknown): asserts value is Status {
   assertValid(validateStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Status}. */
+/** Tells every issue that keeps a value from being of type {@link Status}. */
 export function validateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStatus, explainStatus, value, options)
 }
@@ -62,7 +62,7 @@ export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ createStanda
   jsonSchemaOfStatus,
 )
 
-/** Adds to a report why a value is no {@link Status}. */
+/** Adds to a report why a value is not of type {@link Status}. */
 export function explainStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, StatusValues)
 }

@@ -43,7 +43,7 @@ export interface StreamSpecificationOutput {
   StreamViewType?: StreamViewType | (string & {})
 }
 
-/** Whether a value is a {@link StreamSpecification}. */
+/** Whether a value is of type {@link StreamSpecification}, as requests have it. */
 export function isStreamSpecification(value: unknown): value is StreamSpecification {
   if (!isObject(value)) return false
   let member: unknown = value['StreamEnabled']
@@ -56,23 +56,23 @@ export function isStreamSpecification(value: unknown): value is StreamSpecificat
   return true
 }
 
-/** Asserts that a value is a {@link StreamSpecification}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StreamSpecification}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertStreamSpecification(value: unknown): asserts value is StreamSpecification {
   assertValid(validateStreamSpecification(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StreamSpecification}. */
+/** Tells every issue that keeps a value from being of type {@link StreamSpecification}, as requests have it. */
 export function validateStreamSpecification(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStreamSpecification, explainStreamSpecification, value, options)
 }
 
-/** The Standard Schema of {@link StreamSpecification}; yields its JSON Schema too. */
+/** The Standard Schema of {@link StreamSpecification}, as requests have it; yields its JSON Schema too. */
 export const StreamSpecificationSchema: StandardSchema<StreamSpecification> = /* @__PURE__ */ createStandardSchema(
   validateStreamSpecification,
   jsonSchemaOfStreamSpecification,
 )
 
-/** Adds to a report why a value is no {@link StreamSpecification}. */
+/** Adds to a report why a value is not of type {@link StreamSpecification}, as requests have it. */
 export function explainStreamSpecification(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['StreamEnabled', reportBoolean, true],
@@ -80,7 +80,7 @@ export function explainStreamSpecification(value: unknown, path: Path | undefine
   ])
 }
 
-/** The JSON Schema of {@link StreamSpecification}. */
+/** The JSON Schema of {@link StreamSpecification}, as requests have it. */
 export function jsonSchemaOfStreamSpecification(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'StreamSpecification', () => ({
     type: 'object',
@@ -90,7 +90,7 @@ export function jsonSchemaOfStreamSpecification(builder: JsonSchemaBuilder): Jso
   }))
 }
 
-/** Whether a value is a {@link StreamSpecificationOutput}. */
+/** Whether a value is of type {@link StreamSpecificationOutput}, as responses have it. */
 export function isStreamSpecificationOutput(value: unknown): value is StreamSpecificationOutput {
   if (!isObject(value)) return false
   let member: unknown = value['StreamEnabled']
@@ -100,21 +100,21 @@ export function isStreamSpecificationOutput(value: unknown): value is StreamSpec
   return true
 }
 
-/** Asserts that a value is a {@link StreamSpecificationOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StreamSpecificationOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStreamSpecificationOutput(value: unknown): asserts value is StreamSpecificationOutput {
   assertValid(validateStreamSpecificationOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StreamSpecificationOutput}. */
+/** Tells every issue that keeps a value from being of type {@link StreamSpecificationOutput}, as responses have it. */
 export function validateStreamSpecificationOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStreamSpecificationOutput, explainStreamSpecificationOutput, value, options)
 }
 
-/** The Standard Schema of {@link StreamSpecificationOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link StreamSpecificationOutput}, as responses have it; yields its JSON Schema too. */
 export const StreamSpecificationOutputSchema: StandardSchema<StreamSpecificationOutput> =
   /* @__PURE__ */ createStandardSchema(validateStreamSpecificationOutput, jsonSchemaOfStreamSpecificationOutput)
 
-/** Adds to a report why a value is no {@link StreamSpecificationOutput}. */
+/** Adds to a report why a value is not of type {@link StreamSpecificationOutput}, as responses have it. */
 export function explainStreamSpecificationOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['StreamEnabled', reportBoolean],
@@ -122,7 +122,7 @@ export function explainStreamSpecificationOutput(value: unknown, path: Path | un
   ])
 }
 
-/** The JSON Schema of {@link StreamSpecificationOutput}. */
+/** The JSON Schema of {@link StreamSpecificationOutput}, as responses have it. */
 export function jsonSchemaOfStreamSpecificationOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'StreamSpecificationOutput', () => ({
     type: 'object',

@@ -14,17 +14,17 @@ export type StreamViewType = 'NEW_IMAGE' | 'OLD_IMAGE' | 'NEW_AND_OLD_IMAGES' | 
 export const StreamViewTypeValues: readonly ['NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES', 'KEYS_ONLY'] =
   /* @__PURE__ */ Object.freeze(['NEW_IMAGE', 'OLD_IMAGE', 'NEW_AND_OLD_IMAGES', 'KEYS_ONLY'] as const)
 
-/** Whether a value is a {@link StreamViewType}. */
+/** Whether a value is of type {@link StreamViewType}. */
 export function isStreamViewType(value: unknown): value is StreamViewType {
   return value === 'NEW_IMAGE' || value === 'OLD_IMAGE' || value === 'NEW_AND_OLD_IMAGES' || value === 'KEYS_ONLY'
 }
 
-/** Asserts that a value is a {@link StreamViewType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StreamViewType}; throws a ValidationError that holds every issue. */
 export function assertStreamViewType(value: unknown): asserts value is StreamViewType {
   assertValid(validateStreamViewType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StreamViewType}. */
+/** Tells every issue that keeps a value from being of type {@link StreamViewType}. */
 export function validateStreamViewType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStreamViewType, explainStreamViewType, value, options)
 }
@@ -35,7 +35,7 @@ export const StreamViewTypeSchema: StandardSchema<StreamViewType> = /* @__PURE__
   jsonSchemaOfStreamViewType,
 )
 
-/** Adds to a report why a value is no {@link StreamViewType}. */
+/** Adds to a report why a value is not of type {@link StreamViewType}. */
 export function explainStreamViewType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, StreamViewTypeValues)
 }

@@ -17,7 +17,7 @@ export interface TableClassSummary {
   LastUpdateDateTime?: Date
 }
 
-/** Whether a value is a {@link TableClassSummary}. */
+/** Whether a value is of type {@link TableClassSummary}. */
 export function isTableClassSummary(value: unknown): value is TableClassSummary {
   if (!isObject(value)) return false
   let member: unknown = value['TableClass']
@@ -27,12 +27,12 @@ export function isTableClassSummary(value: unknown): value is TableClassSummary 
   return true
 }
 
-/** Asserts that a value is a {@link TableClassSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TableClassSummary}; throws a ValidationError that holds every issue. */
 export function assertTableClassSummary(value: unknown): asserts value is TableClassSummary {
   assertValid(validateTableClassSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TableClassSummary}. */
+/** Tells every issue that keeps a value from being of type {@link TableClassSummary}. */
 export function validateTableClassSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTableClassSummary, explainTableClassSummary, value, options)
 }
@@ -43,7 +43,7 @@ export const TableClassSummarySchema: StandardSchema<TableClassSummary> = /* @__
   jsonSchemaOfTableClassSummary,
 )
 
-/** Adds to a report why a value is no {@link TableClassSummary}. */
+/** Adds to a report why a value is not of type {@link TableClassSummary}. */
 export function explainTableClassSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['TableClass', reportString],

@@ -16,17 +16,17 @@ export const TableClassValues: readonly ['STANDARD', 'STANDARD_INFREQUENT_ACCESS
   'STANDARD_INFREQUENT_ACCESS',
 ] as const)
 
-/** Whether a value is a {@link TableClass}. */
+/** Whether a value is of type {@link TableClass}. */
 export function isTableClass(value: unknown): value is TableClass {
   return value === 'STANDARD' || value === 'STANDARD_INFREQUENT_ACCESS'
 }
 
-/** Asserts that a value is a {@link TableClass}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TableClass}; throws a ValidationError that holds every issue. */
 export function assertTableClass(value: unknown): asserts value is TableClass {
   assertValid(validateTableClass(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TableClass}. */
+/** Tells every issue that keeps a value from being of type {@link TableClass}. */
 export function validateTableClass(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTableClass, explainTableClass, value, options)
 }
@@ -37,7 +37,7 @@ export const TableClassSchema: StandardSchema<TableClass> = /* @__PURE__ */ crea
   jsonSchemaOfTableClass,
 )
 
-/** Adds to a report why a value is no {@link TableClass}. */
+/** Adds to a report why a value is not of type {@link TableClass}. */
 export function explainTableClass(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, TableClassValues)
 }

@@ -126,8 +126,8 @@ export interface TableDescription {
    * _Range attribute_ is another word for the sort key: items that share a partition key lie next
    * to each other, ordered by it.
    *
-   * See [primary
-   * keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html#DataModelPrimaryKey).
+   * See
+   * [primary keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html#DataModelPrimaryKey).
    */
   KeySchema?: KeySchemaOutput[]
   /**
@@ -241,9 +241,9 @@ export interface TableDescription {
   /** The latest stream's ARN (Amazon Resource Name). */
   LatestStreamArn?: string
   /**
-   * Which version of [global
-   * tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html) it
-   * is, if the table has replicas in several Regions.
+   * Which version of
+   * [global tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html)
+   * it is, if the table has replicas in several Regions.
    */
   GlobalTableVersion?: string
   /** The table's replicas. */
@@ -283,8 +283,8 @@ export interface TableDescription {
    * - `STRONG`: at once (MRSC).
    *
    * @remarks
-   * It defaults to `EVENTUAL`. See [how global tables
-   * agree](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes).
+   * It defaults to `EVENTUAL`. See
+   * [how global tables agree](https://docs.aws.amazon.com/V2globaltables_HowItWorks.html#V2globaltables_HowItWorks.consistency-modes).
    *
    * @defaultValue `EVENTUAL`
    */
@@ -310,7 +310,7 @@ export interface TableDescription {
   VectorIndexes?: VectorIndex[]
 }
 
-/** Whether a value is a {@link TableDescription}. */
+/** Whether a value is of type {@link TableDescription}. */
 export function isTableDescription(value: unknown): value is TableDescription {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeDefinitions']
@@ -416,12 +416,12 @@ export function isTableDescription(value: unknown): value is TableDescription {
   return true
 }
 
-/** Asserts that a value is a {@link TableDescription}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TableDescription}; throws a ValidationError that holds every issue. */
 export function assertTableDescription(value: unknown): asserts value is TableDescription {
   assertValid(validateTableDescription(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TableDescription}. */
+/** Tells every issue that keeps a value from being of type {@link TableDescription}. */
 export function validateTableDescription(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTableDescription, explainTableDescription, value, options)
 }
@@ -432,7 +432,7 @@ export const TableDescriptionSchema: StandardSchema<TableDescription> = /* @__PU
   jsonSchemaOfTableDescription,
 )
 
-/** Adds to a report why a value is no {@link TableDescription}. */
+/** Adds to a report why a value is not of type {@link TableDescription}. */
 export function explainTableDescription(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AttributeDefinitions', listOf(explainAttributeDefinitionOutput)],

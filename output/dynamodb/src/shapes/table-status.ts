@@ -41,17 +41,17 @@ export const TableStatusValues: readonly [
 
 const setOfTableStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(TableStatusValues)
 
-/** Whether a value is a {@link TableStatus}. */
+/** Whether a value is of type {@link TableStatus}. */
 export function isTableStatus(value: unknown): value is TableStatus {
   return setOfTableStatus.has(value)
 }
 
-/** Asserts that a value is a {@link TableStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TableStatus}; throws a ValidationError that holds every issue. */
 export function assertTableStatus(value: unknown): asserts value is TableStatus {
   assertValid(validateTableStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TableStatus}. */
+/** Tells every issue that keeps a value from being of type {@link TableStatus}. */
 export function validateTableStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTableStatus, explainTableStatus, value, options)
 }
@@ -62,7 +62,7 @@ export const TableStatusSchema: StandardSchema<TableStatus> = /* @__PURE__ */ cr
   jsonSchemaOfTableStatus,
 )
 
-/** Adds to a report why a value is no {@link TableStatus}. */
+/** Adds to a report why a value is not of type {@link TableStatus}. */
 export function explainTableStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, TableStatusValues)
 }

@@ -18,7 +18,7 @@ export interface Table {
   CapacityUnits?: number
 }
 
-/** Whether a value is a {@link Table}. */
+/** Whether a value is of type {@link Table}. */
 export function isTable(value: unknown): value is Table {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
@@ -30,12 +30,12 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
-/** Asserts that a value is a {@link Table}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Table}; throws a ValidationError that holds every issue. */
 export function assertTable(value: unknown): asserts value is Table {
   assertValid(validateTable(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Table}. */
+/** Tells every issue that keeps a value from being of type {@link Table}. */
 export function validateTable(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTable, explainTable, value, options)
 }
@@ -43,7 +43,7 @@ export function validateTable(value: unknown, options?: ValidateOptions): Valida
 /** The Standard Schema of {@link Table}; yields its JSON Schema too. */
 export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ createStandardSchema(validateTable, jsonSchemaOfTable)
 
-/** Adds to a report why a value is no {@link Table}. */
+/** Adds to a report why a value is not of type {@link Table}. */
 export function explainTable(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ReadCapacityUnits', reportFloat],

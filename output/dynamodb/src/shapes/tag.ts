@@ -16,8 +16,8 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
  * towards the 50. Yours begin with `user:` in the report on costs. A tag holds from now on, not
  * from an earlier day.
  *
- * What tags are for: [tags in
- * DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
+ * What tags are for:
+ * [tags in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
  */
 export interface Tag {
   /**
@@ -29,7 +29,7 @@ export interface Tag {
   Value: string
 }
 
-/** Whether a value is a {@link Tag}. */
+/** Whether a value is of type {@link Tag}. */
 export function isTag(value: unknown): value is Tag {
   if (!isObject(value)) return false
   let member: unknown = value['Key']
@@ -42,12 +42,12 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
-/** Asserts that a value is a {@link Tag}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Tag}; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Tag}. */
+/** Tells every issue that keeps a value from being of type {@link Tag}. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTag, explainTag, value, options)
 }
@@ -55,7 +55,7 @@ export function validateTag(value: unknown, options?: ValidateOptions): Validati
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
 export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
 
-/** Adds to a report why a value is no {@link Tag}. */
+/** Adds to a report why a value is not of type {@link Tag}. */
 export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Key', reportString, true],

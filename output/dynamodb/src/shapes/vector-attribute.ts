@@ -19,7 +19,7 @@ export interface VectorAttributeOutput {
   AttributeName?: string
 }
 
-/** Whether a value is a {@link VectorAttribute}. */
+/** Whether a value is of type {@link VectorAttribute}, as requests have it. */
 export function isVectorAttribute(value: unknown): value is VectorAttribute {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -30,28 +30,28 @@ export function isVectorAttribute(value: unknown): value is VectorAttribute {
   return true
 }
 
-/** Asserts that a value is a {@link VectorAttribute}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link VectorAttribute}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVectorAttribute(value: unknown): asserts value is VectorAttribute {
   assertValid(validateVectorAttribute(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link VectorAttribute}. */
+/** Tells every issue that keeps a value from being of type {@link VectorAttribute}, as requests have it. */
 export function validateVectorAttribute(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isVectorAttribute, explainVectorAttribute, value, options)
 }
 
-/** The Standard Schema of {@link VectorAttribute}; yields its JSON Schema too. */
+/** The Standard Schema of {@link VectorAttribute}, as requests have it; yields its JSON Schema too. */
 export const VectorAttributeSchema: StandardSchema<VectorAttribute> = /* @__PURE__ */ createStandardSchema(
   validateVectorAttribute,
   jsonSchemaOfVectorAttribute,
 )
 
-/** Adds to a report why a value is no {@link VectorAttribute}. */
+/** Adds to a report why a value is not of type {@link VectorAttribute}, as requests have it. */
 export function explainVectorAttribute(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['AttributeName', reportString, true]])
 }
 
-/** The JSON Schema of {@link VectorAttribute}. */
+/** The JSON Schema of {@link VectorAttribute}, as requests have it. */
 export function jsonSchemaOfVectorAttribute(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'VectorAttribute', () => ({
     type: 'object',
@@ -61,7 +61,7 @@ export function jsonSchemaOfVectorAttribute(builder: JsonSchemaBuilder): JsonSch
   }))
 }
 
-/** Whether a value is a {@link VectorAttributeOutput}. */
+/** Whether a value is of type {@link VectorAttributeOutput}, as responses have it. */
 export function isVectorAttributeOutput(value: unknown): value is VectorAttributeOutput {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
@@ -69,28 +69,28 @@ export function isVectorAttributeOutput(value: unknown): value is VectorAttribut
   return true
 }
 
-/** Asserts that a value is a {@link VectorAttributeOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link VectorAttributeOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertVectorAttributeOutput(value: unknown): asserts value is VectorAttributeOutput {
   assertValid(validateVectorAttributeOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link VectorAttributeOutput}. */
+/** Tells every issue that keeps a value from being of type {@link VectorAttributeOutput}, as responses have it. */
 export function validateVectorAttributeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isVectorAttributeOutput, explainVectorAttributeOutput, value, options)
 }
 
-/** The Standard Schema of {@link VectorAttributeOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link VectorAttributeOutput}, as responses have it; yields its JSON Schema too. */
 export const VectorAttributeOutputSchema: StandardSchema<VectorAttributeOutput> = /* @__PURE__ */ createStandardSchema(
   validateVectorAttributeOutput,
   jsonSchemaOfVectorAttributeOutput,
 )
 
-/** Adds to a report why a value is no {@link VectorAttributeOutput}. */
+/** Adds to a report why a value is not of type {@link VectorAttributeOutput}, as responses have it. */
 export function explainVectorAttributeOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['AttributeName', reportString]])
 }
 
-/** The JSON Schema of {@link VectorAttributeOutput}. */
+/** The JSON Schema of {@link VectorAttributeOutput}, as responses have it. */
 export function jsonSchemaOfVectorAttributeOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'VectorAttributeOutput', () => ({
     type: 'object',

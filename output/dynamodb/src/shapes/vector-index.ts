@@ -60,7 +60,7 @@ export interface VectorIndex {
   IndexArn?: string
 }
 
-/** Whether a value is a {@link VectorIndex}. */
+/** Whether a value is of type {@link VectorIndex}. */
 export function isVectorIndex(value: unknown): value is VectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -94,12 +94,12 @@ export function isVectorIndex(value: unknown): value is VectorIndex {
   return true
 }
 
-/** Asserts that a value is a {@link VectorIndex}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link VectorIndex}; throws a ValidationError that holds every issue. */
 export function assertVectorIndex(value: unknown): asserts value is VectorIndex {
   assertValid(validateVectorIndex(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link VectorIndex}. */
+/** Tells every issue that keeps a value from being of type {@link VectorIndex}. */
 export function validateVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isVectorIndex, explainVectorIndex, value, options)
 }
@@ -110,7 +110,7 @@ export const VectorIndexSchema: StandardSchema<VectorIndex> = /* @__PURE__ */ cr
   jsonSchemaOfVectorIndex,
 )
 
-/** Adds to a report why a value is no {@link VectorIndex}. */
+/** Adds to a report why a value is not of type {@link VectorIndex}. */
 export function explainVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['IndexName', reportString],

@@ -18,7 +18,7 @@ export interface WarmThroughput {
   Status?: Status | (string & {})
 }
 
-/** Whether a value is a {@link WarmThroughput}. */
+/** Whether a value is of type {@link WarmThroughput}. */
 export function isWarmThroughput(value: unknown): value is WarmThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadUnitsPerSecond']
@@ -30,12 +30,12 @@ export function isWarmThroughput(value: unknown): value is WarmThroughput {
   return true
 }
 
-/** Asserts that a value is a {@link WarmThroughput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link WarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertWarmThroughput(value: unknown): asserts value is WarmThroughput {
   assertValid(validateWarmThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link WarmThroughput}. */
+/** Tells every issue that keeps a value from being of type {@link WarmThroughput}. */
 export function validateWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isWarmThroughput, explainWarmThroughput, value, options)
 }
@@ -46,7 +46,7 @@ export const WarmThroughputSchema: StandardSchema<WarmThroughput> = /* @__PURE__
   jsonSchemaOfWarmThroughput,
 )
 
-/** Adds to a report why a value is no {@link WarmThroughput}. */
+/** Adds to a report why a value is not of type {@link WarmThroughput}. */
 export function explainWarmThroughput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ReadUnitsPerSecond', reportInteger],

@@ -17,17 +17,17 @@ export const WitnessStatusValues: readonly ['CREATING', 'DELETING', 'ACTIVE'] = 
   'ACTIVE',
 ] as const)
 
-/** Whether a value is a {@link WitnessStatus}. */
+/** Whether a value is of type {@link WitnessStatus}. */
 export function isWitnessStatus(value: unknown): value is WitnessStatus {
   return value === 'CREATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
-/** Asserts that a value is a {@link WitnessStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link WitnessStatus}; throws a ValidationError that holds every issue. */
 export function assertWitnessStatus(value: unknown): asserts value is WitnessStatus {
   assertValid(validateWitnessStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link WitnessStatus}. */
+/** Tells every issue that keeps a value from being of type {@link WitnessStatus}. */
 export function validateWitnessStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isWitnessStatus, explainWitnessStatus, value, options)
 }
@@ -38,7 +38,7 @@ export const WitnessStatusSchema: StandardSchema<WitnessStatus> = /* @__PURE__ *
   jsonSchemaOfWitnessStatus,
 )
 
-/** Adds to a report why a value is no {@link WitnessStatus}. */
+/** Adds to a report why a value is not of type {@link WitnessStatus}. */
 export function explainWitnessStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, WitnessStatusValues)
 }

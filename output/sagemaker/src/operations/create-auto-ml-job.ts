@@ -59,8 +59,8 @@ export interface CreateAutoMLJobRequest {
   /** Where in Amazon S3 the job's results go, and how they are encrypted. They are written as CSV. */
   OutputDataConfig: OutputDataConfig
   /**
-   * The kind of supervised learning. The kinds are listed under [problem types in
-   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-problem-types).
+   * The kind of supervised learning. The kinds are listed under
+   * [problem types in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-problem-types).
    */
   ProblemType?: ProblemType
   /**
@@ -80,15 +80,15 @@ export interface CreateAutoMLJobRequest {
   GenerateCandidateDefinitionsOnly?: boolean
   /**
    * Tags: keys with values by which resources of Amazon Web Services can be sorted, say by team or
-   * by stage. A resource has each key once. See [the guide to
-   * tags](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+   * by stage. A resource has each key once. See
+   * [the guide to tags](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
    */
   Tags?: Tag[]
   /** How one-click deployment names the endpoint. */
   ModelDeployConfig?: ModelDeployConfig
 }
 
-/** Whether a value is a {@link CreateAutoMLJobRequest}. */
+/** Whether a value is of type {@link CreateAutoMLJobRequest}. */
 export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -140,12 +140,12 @@ export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJ
   return true
 }
 
-/** Asserts that a value is a {@link CreateAutoMLJobRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateAutoMLJobRequest(value: unknown): asserts value is CreateAutoMLJobRequest {
   assertValid(validateCreateAutoMLJobRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateAutoMLJobRequest}. */
+/** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobRequest}. */
 export function validateCreateAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateAutoMLJobRequest, explainCreateAutoMLJobRequest, value, options)
 }
@@ -154,7 +154,7 @@ export function validateCreateAutoMLJobRequest(value: unknown, options?: Validat
 export const CreateAutoMLJobRequestSchema: StandardSchema<CreateAutoMLJobRequest> =
   /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobRequest, jsonSchemaOfCreateAutoMLJobRequest)
 
-/** Adds to a report why a value is no {@link CreateAutoMLJobRequest}. */
+/** Adds to a report why a value is not of type {@link CreateAutoMLJobRequest}. */
 export function explainCreateAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AutoMLJobName', reportString, true],
@@ -197,7 +197,7 @@ export interface CreateAutoMLJobResponse {
   AutoMLJobArn?: string
 }
 
-/** Whether a value is a {@link CreateAutoMLJobResponse}. */
+/** Whether a value is of type {@link CreateAutoMLJobResponse}. */
 export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoMLJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobArn']
@@ -205,12 +205,12 @@ export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoML
   return true
 }
 
-/** Asserts that a value is a {@link CreateAutoMLJobResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CreateAutoMLJobResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateAutoMLJobResponse(value: unknown): asserts value is CreateAutoMLJobResponse {
   assertValid(validateCreateAutoMLJobResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CreateAutoMLJobResponse}. */
+/** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobResponse}. */
 export function validateCreateAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCreateAutoMLJobResponse, explainCreateAutoMLJobResponse, value, options)
 }
@@ -219,7 +219,7 @@ export function validateCreateAutoMLJobResponse(value: unknown, options?: Valida
 export const CreateAutoMLJobResponseSchema: StandardSchema<CreateAutoMLJobResponse> =
   /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobResponse, jsonSchemaOfCreateAutoMLJobResponse)
 
-/** Adds to a report why a value is no {@link CreateAutoMLJobResponse}. */
+/** Adds to a report why a value is not of type {@link CreateAutoMLJobResponse}. */
 export function explainCreateAutoMLJobResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['AutoMLJobArn', reportString]])
 }

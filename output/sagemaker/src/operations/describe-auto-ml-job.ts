@@ -75,7 +75,7 @@ export interface DescribeAutoMLJobRequest {
   AutoMLJobName: string
 }
 
-/** Whether a value is a {@link DescribeAutoMLJobRequest}. */
+/** Whether a value is of type {@link DescribeAutoMLJobRequest}. */
 export function isDescribeAutoMLJobRequest(value: unknown): value is DescribeAutoMLJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -86,12 +86,12 @@ export function isDescribeAutoMLJobRequest(value: unknown): value is DescribeAut
   return true
 }
 
-/** Asserts that a value is a {@link DescribeAutoMLJobRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DescribeAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertDescribeAutoMLJobRequest(value: unknown): asserts value is DescribeAutoMLJobRequest {
   assertValid(validateDescribeAutoMLJobRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeAutoMLJobRequest}. */
+/** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobRequest}. */
 export function validateDescribeAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDescribeAutoMLJobRequest, explainDescribeAutoMLJobRequest, value, options)
 }
@@ -100,7 +100,7 @@ export function validateDescribeAutoMLJobRequest(value: unknown, options?: Valid
 export const DescribeAutoMLJobRequestSchema: StandardSchema<DescribeAutoMLJobRequest> =
   /* @__PURE__ */ createStandardSchema(validateDescribeAutoMLJobRequest, jsonSchemaOfDescribeAutoMLJobRequest)
 
-/** Adds to a report why a value is no {@link DescribeAutoMLJobRequest}. */
+/** Adds to a report why a value is not of type {@link DescribeAutoMLJobRequest}. */
 export function explainDescribeAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['AutoMLJobName', reportString, true]])
 }
@@ -172,7 +172,7 @@ export interface DescribeAutoMLJobResponse {
   ModelDeployResult?: ModelDeployResult
 }
 
-/** Whether a value is a {@link DescribeAutoMLJobResponse}. */
+/** Whether a value is of type {@link DescribeAutoMLJobResponse}. */
 export function isDescribeAutoMLJobResponse(value: unknown): value is DescribeAutoMLJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -232,12 +232,12 @@ export function isDescribeAutoMLJobResponse(value: unknown): value is DescribeAu
   return true
 }
 
-/** Asserts that a value is a {@link DescribeAutoMLJobResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DescribeAutoMLJobResponse}; throws a ValidationError that holds every issue. */
 export function assertDescribeAutoMLJobResponse(value: unknown): asserts value is DescribeAutoMLJobResponse {
   assertValid(validateDescribeAutoMLJobResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeAutoMLJobResponse}. */
+/** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobResponse}. */
 export function validateDescribeAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDescribeAutoMLJobResponse, explainDescribeAutoMLJobResponse, value, options)
 }
@@ -246,7 +246,7 @@ export function validateDescribeAutoMLJobResponse(value: unknown, options?: Vali
 export const DescribeAutoMLJobResponseSchema: StandardSchema<DescribeAutoMLJobResponse> =
   /* @__PURE__ */ createStandardSchema(validateDescribeAutoMLJobResponse, jsonSchemaOfDescribeAutoMLJobResponse)
 
-/** Adds to a report why a value is no {@link DescribeAutoMLJobResponse}. */
+/** Adds to a report why a value is not of type {@link DescribeAutoMLJobResponse}. */
 export function explainDescribeAutoMLJobResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AutoMLJobName', reportString],

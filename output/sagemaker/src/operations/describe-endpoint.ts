@@ -60,7 +60,7 @@ export interface DescribeEndpointRequest {
   EndpointName: string
 }
 
-/** Whether a value is a {@link DescribeEndpointRequest}. */
+/** Whether a value is of type {@link DescribeEndpointRequest}. */
 export function isDescribeEndpointRequest(value: unknown): value is DescribeEndpointRequest {
   if (!isObject(value)) return false
   let member: unknown = value['EndpointName']
@@ -71,12 +71,12 @@ export function isDescribeEndpointRequest(value: unknown): value is DescribeEndp
   return true
 }
 
-/** Asserts that a value is a {@link DescribeEndpointRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DescribeEndpointRequest}; throws a ValidationError that holds every issue. */
 export function assertDescribeEndpointRequest(value: unknown): asserts value is DescribeEndpointRequest {
   assertValid(validateDescribeEndpointRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeEndpointRequest}. */
+/** Tells every issue that keeps a value from being of type {@link DescribeEndpointRequest}. */
 export function validateDescribeEndpointRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDescribeEndpointRequest, explainDescribeEndpointRequest, value, options)
 }
@@ -85,7 +85,7 @@ export function validateDescribeEndpointRequest(value: unknown, options?: Valida
 export const DescribeEndpointRequestSchema: StandardSchema<DescribeEndpointRequest> =
   /* @__PURE__ */ createStandardSchema(validateDescribeEndpointRequest, jsonSchemaOfDescribeEndpointRequest)
 
-/** Adds to a report why a value is no {@link DescribeEndpointRequest}. */
+/** Adds to a report why a value is not of type {@link DescribeEndpointRequest}. */
 export function explainDescribeEndpointRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['EndpointName', reportString, true]])
 }
@@ -150,8 +150,7 @@ export interface DescribeEndpointResponse {
    *   can be done with the endpoint.
    * - `UpdateRollbackFailed`: a rolling deployment failed, and so did the way back. The endpoint
    *   serves with both configurations, old and new, in part. The way to `InService` again:
-   *   [deployments in
-   *   steps](https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html).
+   *   [deployments in steps](https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html).
    */
   EndpointStatus?: EndpointStatus | (string & {})
   /** Why the endpoint is `Failed`, if it is. */
@@ -186,7 +185,7 @@ export interface DescribeEndpointResponse {
   MetricsConfig?: MetricsConfig
 }
 
-/** Whether a value is a {@link DescribeEndpointResponse}. */
+/** Whether a value is of type {@link DescribeEndpointResponse}. */
 export function isDescribeEndpointResponse(value: unknown): value is DescribeEndpointResponse {
   if (!isObject(value)) return false
   let member: unknown = value['EndpointName']
@@ -234,12 +233,12 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
   return true
 }
 
-/** Asserts that a value is a {@link DescribeEndpointResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DescribeEndpointResponse}; throws a ValidationError that holds every issue. */
 export function assertDescribeEndpointResponse(value: unknown): asserts value is DescribeEndpointResponse {
   assertValid(validateDescribeEndpointResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DescribeEndpointResponse}. */
+/** Tells every issue that keeps a value from being of type {@link DescribeEndpointResponse}. */
 export function validateDescribeEndpointResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDescribeEndpointResponse, explainDescribeEndpointResponse, value, options)
 }
@@ -248,7 +247,7 @@ export function validateDescribeEndpointResponse(value: unknown, options?: Valid
 export const DescribeEndpointResponseSchema: StandardSchema<DescribeEndpointResponse> =
   /* @__PURE__ */ createStandardSchema(validateDescribeEndpointResponse, jsonSchemaOfDescribeEndpointResponse)
 
-/** Adds to a report why a value is no {@link DescribeEndpointResponse}. */
+/** Adds to a report why a value is not of type {@link DescribeEndpointResponse}. */
 export function explainDescribeEndpointResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['EndpointName', reportString],

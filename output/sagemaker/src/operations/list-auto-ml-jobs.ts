@@ -57,7 +57,7 @@ export interface ListAutoMLJobsRequest {
   NextToken?: string
 }
 
-/** Whether a value is a {@link ListAutoMLJobsRequest}. */
+/** Whether a value is of type {@link ListAutoMLJobsRequest}. */
 export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobsRequest {
   if (!isObject(value)) return false
   let member: unknown = value['CreationTimeAfter']
@@ -99,12 +99,12 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
   return true
 }
 
-/** Asserts that a value is a {@link ListAutoMLJobsRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ListAutoMLJobsRequest}; throws a ValidationError that holds every issue. */
 export function assertListAutoMLJobsRequest(value: unknown): asserts value is ListAutoMLJobsRequest {
   assertValid(validateListAutoMLJobsRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ListAutoMLJobsRequest}. */
+/** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsRequest}. */
 export function validateListAutoMLJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isListAutoMLJobsRequest, explainListAutoMLJobsRequest, value, options)
 }
@@ -115,7 +115,7 @@ export const ListAutoMLJobsRequestSchema: StandardSchema<ListAutoMLJobsRequest> 
   jsonSchemaOfListAutoMLJobsRequest,
 )
 
-/** Adds to a report why a value is no {@link ListAutoMLJobsRequest}. */
+/** Adds to a report why a value is not of type {@link ListAutoMLJobsRequest}. */
 export function explainListAutoMLJobsRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['CreationTimeAfter', reportTimestamp],
@@ -159,7 +159,7 @@ export interface ListAutoMLJobsResponse {
   NextToken?: string
 }
 
-/** Whether a value is a {@link ListAutoMLJobsResponse}. */
+/** Whether a value is of type {@link ListAutoMLJobsResponse}. */
 export function isListAutoMLJobsResponse(value: unknown): value is ListAutoMLJobsResponse {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobSummaries']
@@ -175,12 +175,12 @@ export function isListAutoMLJobsResponse(value: unknown): value is ListAutoMLJob
   return true
 }
 
-/** Asserts that a value is a {@link ListAutoMLJobsResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ListAutoMLJobsResponse}; throws a ValidationError that holds every issue. */
 export function assertListAutoMLJobsResponse(value: unknown): asserts value is ListAutoMLJobsResponse {
   assertValid(validateListAutoMLJobsResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ListAutoMLJobsResponse}. */
+/** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsResponse}. */
 export function validateListAutoMLJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isListAutoMLJobsResponse, explainListAutoMLJobsResponse, value, options)
 }
@@ -189,7 +189,7 @@ export function validateListAutoMLJobsResponse(value: unknown, options?: Validat
 export const ListAutoMLJobsResponseSchema: StandardSchema<ListAutoMLJobsResponse> =
   /* @__PURE__ */ createStandardSchema(validateListAutoMLJobsResponse, jsonSchemaOfListAutoMLJobsResponse)
 
-/** Adds to a report why a value is no {@link ListAutoMLJobsResponse}. */
+/** Adds to a report why a value is not of type {@link ListAutoMLJobsResponse}. */
 export function explainListAutoMLJobsResponse(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AutoMLJobSummaries', listOf(explainAutoMLJobSummary)],

@@ -50,7 +50,7 @@ export interface ListCandidatesForAutoMLJobRequest {
   NextToken?: string
 }
 
-/** Whether a value is a {@link ListCandidatesForAutoMLJobRequest}. */
+/** Whether a value is of type {@link ListCandidatesForAutoMLJobRequest}. */
 export function isListCandidatesForAutoMLJobRequest(value: unknown): value is ListCandidatesForAutoMLJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -83,14 +83,14 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
   return true
 }
 
-/** Asserts that a value is a {@link ListCandidatesForAutoMLJobRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ListCandidatesForAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertListCandidatesForAutoMLJobRequest(
   value: unknown,
 ): asserts value is ListCandidatesForAutoMLJobRequest {
   assertValid(validateListCandidatesForAutoMLJobRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ListCandidatesForAutoMLJobRequest}. */
+/** Tells every issue that keeps a value from being of type {@link ListCandidatesForAutoMLJobRequest}. */
 export function validateListCandidatesForAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isListCandidatesForAutoMLJobRequest, explainListCandidatesForAutoMLJobRequest, value, options)
 }
@@ -102,7 +102,7 @@ export const ListCandidatesForAutoMLJobRequestSchema: StandardSchema<ListCandida
     jsonSchemaOfListCandidatesForAutoMLJobRequest,
   )
 
-/** Adds to a report why a value is no {@link ListCandidatesForAutoMLJobRequest}. */
+/** Adds to a report why a value is not of type {@link ListCandidatesForAutoMLJobRequest}. */
 export function explainListCandidatesForAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AutoMLJobName', reportString, true],
@@ -141,7 +141,7 @@ export interface ListCandidatesForAutoMLJobResponse {
   NextToken?: string
 }
 
-/** Whether a value is a {@link ListCandidatesForAutoMLJobResponse}. */
+/** Whether a value is of type {@link ListCandidatesForAutoMLJobResponse}. */
 export function isListCandidatesForAutoMLJobResponse(value: unknown): value is ListCandidatesForAutoMLJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Candidates']
@@ -157,14 +157,14 @@ export function isListCandidatesForAutoMLJobResponse(value: unknown): value is L
   return true
 }
 
-/** Asserts that a value is a {@link ListCandidatesForAutoMLJobResponse}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ListCandidatesForAutoMLJobResponse}; throws a ValidationError that holds every issue. */
 export function assertListCandidatesForAutoMLJobResponse(
   value: unknown,
 ): asserts value is ListCandidatesForAutoMLJobResponse {
   assertValid(validateListCandidatesForAutoMLJobResponse(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ListCandidatesForAutoMLJobResponse}. */
+/** Tells every issue that keeps a value from being of type {@link ListCandidatesForAutoMLJobResponse}. */
 export function validateListCandidatesForAutoMLJobResponse(
   value: unknown,
   options?: ValidateOptions,
@@ -179,7 +179,7 @@ export const ListCandidatesForAutoMLJobResponseSchema: StandardSchema<ListCandid
     jsonSchemaOfListCandidatesForAutoMLJobResponse,
   )
 
-/** Adds to a report why a value is no {@link ListCandidatesForAutoMLJobResponse}. */
+/** Adds to a report why a value is not of type {@link ListCandidatesForAutoMLJobResponse}. */
 export function explainListCandidatesForAutoMLJobResponse(
   value: unknown,
   path: Path | undefined,

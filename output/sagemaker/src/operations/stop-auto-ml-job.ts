@@ -16,7 +16,7 @@ export interface StopAutoMLJobRequest {
   AutoMLJobName: string
 }
 
-/** Whether a value is a {@link StopAutoMLJobRequest}. */
+/** Whether a value is of type {@link StopAutoMLJobRequest}. */
 export function isStopAutoMLJobRequest(value: unknown): value is StopAutoMLJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -27,12 +27,12 @@ export function isStopAutoMLJobRequest(value: unknown): value is StopAutoMLJobRe
   return true
 }
 
-/** Asserts that a value is a {@link StopAutoMLJobRequest}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StopAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertStopAutoMLJobRequest(value: unknown): asserts value is StopAutoMLJobRequest {
   assertValid(validateStopAutoMLJobRequest(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StopAutoMLJobRequest}. */
+/** Tells every issue that keeps a value from being of type {@link StopAutoMLJobRequest}. */
 export function validateStopAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStopAutoMLJobRequest, explainStopAutoMLJobRequest, value, options)
 }
@@ -43,7 +43,7 @@ export const StopAutoMLJobRequestSchema: StandardSchema<StopAutoMLJobRequest> = 
   jsonSchemaOfStopAutoMLJobRequest,
 )
 
-/** Adds to a report why a value is no {@link StopAutoMLJobRequest}. */
+/** Adds to a report why a value is not of type {@link StopAutoMLJobRequest}. */
 export function explainStopAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['AutoMLJobName', reportString, true]])
 }

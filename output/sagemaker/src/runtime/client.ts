@@ -7,7 +7,7 @@ import { mapServiceError } from './errors.js'
 import type { ValidationIssue } from './issue.js'
 import { hasOwn } from './object.js'
 import type { OperationDescriptor } from './operation.js'
-import type { AbortSignalLike, Transport } from './transport.js'
+import type { CallSignal, Transport, TransportRequest } from './transport.js'
 import { ValidationError } from './validation.js'
 
 /** What a client is made of. */
@@ -22,8 +22,8 @@ export interface ClientOptions {
 
 /** Choices for one call. */
 export interface CallOptions {
-  /** Gives the call up. */
-  readonly signal?: AbortSignalLike
+  /** Gives the call up: it rejects with the signal's reason at once. */
+  readonly signal?: CallSignal
 }
 
 /** Thrown when the service gave what its pages do not describe. The call itself was made. */
@@ -53,6 +53,7 @@ export class OutputValidationError extends ValidationError {
  * @throws ValidationError where the input is wrong: nothing was sent
  * @throws OutputValidationError where the output is wrong
  * @throws ServiceError, in the class of the error, where the service answered with one
+ * @throws the signal's reason, as soon as the signal aborts
  */
 export async function invoke<Input, Output>(
   client: ClientOptions,
@@ -60,7 +61,7 @@ export async function invoke<Input, Output>(
   input: Input,
   options: CallOptions = {},
 ): Promise<Output> {
-  const { className, errors, idempotencyTokens = [], method, service, serviceError } = operation
+  const { className, idempotencyTokens = [], method, service } = operation
   const filled = fillTokens(input ?? {}, idempotencyTokens)
   if (client.validateInput !== false && operation.validateInput) {
     const result = operation.validateInput(filled)
@@ -69,18 +70,45 @@ export async function invoke<Input, Output>(
   const { signal } = options
   if (signal?.aborted) throw signal.reason
   const request = { service, className, operation: operation.operation, method, input: filled }
-  let output: unknown
-  try {
-    output = await client.transport.send(signal ? { ...request, signal } : request)
-  } catch (thrown) {
-    throw mapServiceError(thrown, errors, serviceError)
-  }
+  const send = (): Promise<unknown> =>
+    sendRequest(client.transport, signal ? { ...request, signal } : request, operation)
+  const output = signal ? await raceAbort(signal, send) : await send()
   if (!operation.validateOutput) return undefined as Output
   if (client.validateOutput !== false) {
     const result = operation.validateOutput(output)
     if (!result.success) throw new OutputValidationError(result.issues, output)
   }
   return output as Output
+}
+
+/** Sends a request. Whatever goes wrong is a rejection, an error of the service in its class. */
+async function sendRequest(
+  transport: Transport,
+  request: TransportRequest,
+  { errors, serviceError }: Pick<OperationDescriptor<unknown, unknown>, 'errors' | 'serviceError'>,
+): Promise<unknown> {
+  try {
+    return await transport.send(request)
+  } catch (thrown) {
+    throw mapServiceError(thrown, errors, serviceError)
+  }
+}
+
+/**
+ * Sends, and rejects with the signal's reason as soon as the signal aborts: a transport need not look at it. The listener is added before anything is sent, so
+ * that the reason comes before whatever a transport makes of it; what the transport answers later is dropped, an error as well.
+ */
+async function raceAbort(signal: CallSignal, send: () => Promise<unknown>): Promise<unknown> {
+  let giveUp = (): void => {}
+  const aborted = new Promise<never>((_resolve, reject) => {
+    giveUp = () => reject(signal.reason)
+  })
+  signal.addEventListener('abort', giveUp)
+  try {
+    return await Promise.race([aborted, send()])
+  } finally {
+    signal.removeEventListener('abort', giveUp)
+  }
 }
 
 /** Fills in the tokens that are absent; one for each call. A platform without random ids leaves it to the transport. */

@@ -28,19 +28,19 @@ export const AcceleratorTypeValues: readonly [
   'ml.eia2.xlarge',
 ] as const)
 
-const setOfAcceleratorType: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(AcceleratorTypeValues)
+const setOfAcceleratorType: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(AcceleratorTypeValues)
 
-/** Whether a value is a {@link AcceleratorType}. */
+/** Whether a value is of type {@link AcceleratorType}. */
 export function isAcceleratorType(value: unknown): value is AcceleratorType {
   return setOfAcceleratorType.has(value)
 }
 
-/** Asserts that a value is a {@link AcceleratorType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AcceleratorType}; throws a ValidationError that holds every issue. */
 export function assertAcceleratorType(value: unknown): asserts value is AcceleratorType {
   assertValid(validateAcceleratorType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AcceleratorType}. */
+/** Tells every issue that keeps a value from being of type {@link AcceleratorType}. */
 export function validateAcceleratorType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAcceleratorType, explainAcceleratorType, value, options)
 }
@@ -51,7 +51,7 @@ export const AcceleratorTypeSchema: StandardSchema<AcceleratorType> = /* @__PURE
   jsonSchemaOfAcceleratorType,
 )
 
-/** Adds to a report why a value is no {@link AcceleratorType}. */
+/** Adds to a report why a value is not of type {@link AcceleratorType}. */
 export function explainAcceleratorType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, AcceleratorTypeValues)
 }

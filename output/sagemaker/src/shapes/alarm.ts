@@ -14,7 +14,7 @@ export interface Alarm {
   AlarmName?: string
 }
 
-/** Whether a value is a {@link Alarm}. */
+/** Whether a value is of type {@link Alarm}. */
 export function isAlarm(value: unknown): value is Alarm {
   if (!isObject(value)) return false
   let member: unknown = value['AlarmName']
@@ -22,12 +22,12 @@ export function isAlarm(value: unknown): value is Alarm {
   return true
 }
 
-/** Asserts that a value is a {@link Alarm}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Alarm}; throws a ValidationError that holds every issue. */
 export function assertAlarm(value: unknown): asserts value is Alarm {
   assertValid(validateAlarm(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Alarm}. */
+/** Tells every issue that keeps a value from being of type {@link Alarm}. */
 export function validateAlarm(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAlarm, explainAlarm, value, options)
 }
@@ -35,7 +35,7 @@ export function validateAlarm(value: unknown, options?: ValidateOptions): Valida
 /** The Standard Schema of {@link Alarm}; yields its JSON Schema too. */
 export const AlarmSchema: StandardSchema<Alarm> = /* @__PURE__ */ createStandardSchema(validateAlarm, jsonSchemaOfAlarm)
 
-/** Adds to a report why a value is no {@link Alarm}. */
+/** Adds to a report why a value is not of type {@link Alarm}. */
 export function explainAlarm(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['AlarmName', reportString]])
 }

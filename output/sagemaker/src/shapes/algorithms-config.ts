@@ -90,7 +90,7 @@ export interface AlgorithmsConfigOutput {
   AutoMLAlgorithms?: (AutoMLAlgorithm | (string & {}))[]
 }
 
-/** Whether a value is a {@link AlgorithmsConfig}. */
+/** Whether a value is of type {@link AlgorithmsConfig}, as requests have it. */
 export function isAlgorithmsConfig(value: unknown): value is AlgorithmsConfig {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLAlgorithms']
@@ -105,28 +105,28 @@ export function isAlgorithmsConfig(value: unknown): value is AlgorithmsConfig {
   return true
 }
 
-/** Asserts that a value is a {@link AlgorithmsConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AlgorithmsConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAlgorithmsConfig(value: unknown): asserts value is AlgorithmsConfig {
   assertValid(validateAlgorithmsConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AlgorithmsConfig}. */
+/** Tells every issue that keeps a value from being of type {@link AlgorithmsConfig}, as requests have it. */
 export function validateAlgorithmsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAlgorithmsConfig, explainAlgorithmsConfig, value, options)
 }
 
-/** The Standard Schema of {@link AlgorithmsConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AlgorithmsConfig}, as requests have it; yields its JSON Schema too. */
 export const AlgorithmsConfigSchema: StandardSchema<AlgorithmsConfig> = /* @__PURE__ */ createStandardSchema(
   validateAlgorithmsConfig,
   jsonSchemaOfAlgorithmsConfig,
 )
 
-/** Adds to a report why a value is no {@link AlgorithmsConfig}. */
+/** Adds to a report why a value is not of type {@link AlgorithmsConfig}, as requests have it. */
 export function explainAlgorithmsConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['AutoMLAlgorithms', listOf(explainAutoMLAlgorithm), true]])
 }
 
-/** The JSON Schema of {@link AlgorithmsConfig}. */
+/** The JSON Schema of {@link AlgorithmsConfig}, as requests have it. */
 export function jsonSchemaOfAlgorithmsConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AlgorithmsConfig', () => ({
     type: 'object',
@@ -136,7 +136,7 @@ export function jsonSchemaOfAlgorithmsConfig(builder: JsonSchemaBuilder): JsonSc
   }))
 }
 
-/** Whether a value is a {@link AlgorithmsConfigOutput}. */
+/** Whether a value is of type {@link AlgorithmsConfigOutput}, as responses have it. */
 export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLAlgorithms']
@@ -150,26 +150,26 @@ export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsCon
   return true
 }
 
-/** Asserts that a value is a {@link AlgorithmsConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AlgorithmsConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAlgorithmsConfigOutput(value: unknown): asserts value is AlgorithmsConfigOutput {
   assertValid(validateAlgorithmsConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AlgorithmsConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link AlgorithmsConfigOutput}, as responses have it. */
 export function validateAlgorithmsConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAlgorithmsConfigOutput, explainAlgorithmsConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link AlgorithmsConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AlgorithmsConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const AlgorithmsConfigOutputSchema: StandardSchema<AlgorithmsConfigOutput> =
   /* @__PURE__ */ createStandardSchema(validateAlgorithmsConfigOutput, jsonSchemaOfAlgorithmsConfigOutput)
 
-/** Adds to a report why a value is no {@link AlgorithmsConfigOutput}. */
+/** Adds to a report why a value is not of type {@link AlgorithmsConfigOutput}, as responses have it. */
 export function explainAlgorithmsConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['AutoMLAlgorithms', listOf(reportString)]])
 }
 
-/** The JSON Schema of {@link AlgorithmsConfigOutput}. */
+/** The JSON Schema of {@link AlgorithmsConfigOutput}, as responses have it. */
 export function jsonSchemaOfAlgorithmsConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AlgorithmsConfigOutput', () => ({
     type: 'object',

@@ -17,7 +17,7 @@ export interface AsyncInferenceConfig {
   OutputConfig?: OutputConfig
 }
 
-/** Whether a value is a {@link AsyncInferenceConfig}. */
+/** Whether a value is of type {@link AsyncInferenceConfig}. */
 export function isAsyncInferenceConfig(value: unknown): value is AsyncInferenceConfig {
   if (!isObject(value)) return false
   let member: unknown = value['ClientConfig']
@@ -27,12 +27,12 @@ export function isAsyncInferenceConfig(value: unknown): value is AsyncInferenceC
   return true
 }
 
-/** Asserts that a value is a {@link AsyncInferenceConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AsyncInferenceConfig}; throws a ValidationError that holds every issue. */
 export function assertAsyncInferenceConfig(value: unknown): asserts value is AsyncInferenceConfig {
   assertValid(validateAsyncInferenceConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AsyncInferenceConfig}. */
+/** Tells every issue that keeps a value from being of type {@link AsyncInferenceConfig}. */
 export function validateAsyncInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAsyncInferenceConfig, explainAsyncInferenceConfig, value, options)
 }
@@ -43,7 +43,7 @@ export const AsyncInferenceConfigSchema: StandardSchema<AsyncInferenceConfig> = 
   jsonSchemaOfAsyncInferenceConfig,
 )
 
-/** Adds to a report why a value is no {@link AsyncInferenceConfig}. */
+/** Adds to a report why a value is not of type {@link AsyncInferenceConfig}. */
 export function explainAsyncInferenceConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ClientConfig', explainClientConfig],

@@ -60,19 +60,19 @@ export const AutoMLAlgorithmValues: readonly [
   'ets',
 ] as const)
 
-const setOfAutoMLAlgorithm: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(AutoMLAlgorithmValues)
+const setOfAutoMLAlgorithm: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(AutoMLAlgorithmValues)
 
-/** Whether a value is a {@link AutoMLAlgorithm}. */
+/** Whether a value is of type {@link AutoMLAlgorithm}. */
 export function isAutoMLAlgorithm(value: unknown): value is AutoMLAlgorithm {
   return setOfAutoMLAlgorithm.has(value)
 }
 
-/** Asserts that a value is a {@link AutoMLAlgorithm}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLAlgorithm}; throws a ValidationError that holds every issue. */
 export function assertAutoMLAlgorithm(value: unknown): asserts value is AutoMLAlgorithm {
   assertValid(validateAutoMLAlgorithm(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLAlgorithm}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLAlgorithm}. */
 export function validateAutoMLAlgorithm(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLAlgorithm, explainAutoMLAlgorithm, value, options)
 }
@@ -83,7 +83,7 @@ export const AutoMLAlgorithmSchema: StandardSchema<AutoMLAlgorithm> = /* @__PURE
   jsonSchemaOfAutoMLAlgorithm,
 )
 
-/** Adds to a report why a value is no {@link AutoMLAlgorithm}. */
+/** Adds to a report why a value is not of type {@link AutoMLAlgorithm}. */
 export function explainAutoMLAlgorithm(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, AutoMLAlgorithmValues)
 }

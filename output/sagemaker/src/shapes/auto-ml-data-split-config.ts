@@ -16,7 +16,7 @@ export interface AutoMLDataSplitConfig {
   ValidationFraction?: number
 }
 
-/** Whether a value is a {@link AutoMLDataSplitConfig}. */
+/** Whether a value is of type {@link AutoMLDataSplitConfig}, as requests have it. */
 export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSplitConfig {
   if (!isObject(value)) return false
   let member: unknown = value['ValidationFraction']
@@ -27,28 +27,28 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLDataSplitConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLDataSplitConfig(value: unknown): asserts value is AutoMLDataSplitConfig {
   assertValid(validateAutoMLDataSplitConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLDataSplitConfig}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as requests have it. */
 export function validateAutoMLDataSplitConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLDataSplitConfig, explainAutoMLDataSplitConfig, value, options)
 }
 
-/** The Standard Schema of {@link AutoMLDataSplitConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AutoMLDataSplitConfig}, as requests have it; yields its JSON Schema too. */
 export const AutoMLDataSplitConfigSchema: StandardSchema<AutoMLDataSplitConfig> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLDataSplitConfig,
   jsonSchemaOfAutoMLDataSplitConfig,
 )
 
-/** Adds to a report why a value is no {@link AutoMLDataSplitConfig}. */
+/** Adds to a report why a value is not of type {@link AutoMLDataSplitConfig}, as requests have it. */
 export function explainAutoMLDataSplitConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['ValidationFraction', reportFloat]])
 }
 
-/** The JSON Schema of {@link AutoMLDataSplitConfig}. */
+/** The JSON Schema of {@link AutoMLDataSplitConfig}, as requests have it. */
 export function jsonSchemaOfAutoMLDataSplitConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AutoMLDataSplitConfig', () => ({
     type: 'object',
@@ -57,7 +57,7 @@ export function jsonSchemaOfAutoMLDataSplitConfig(builder: JsonSchemaBuilder): J
   }))
 }
 
-/** Whether a value is a {@link AutoMLDataSplitConfig}. */
+/** Whether a value is of type {@link AutoMLDataSplitConfig}, as responses have it. */
 export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDataSplitConfig {
   if (!isObject(value)) return false
   let member: unknown = value['ValidationFraction']
@@ -65,26 +65,26 @@ export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDa
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLDataSplitConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLDataSplitConfigOutput(value: unknown): asserts value is AutoMLDataSplitConfig {
   assertValid(validateAutoMLDataSplitConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLDataSplitConfig}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as responses have it. */
 export function validateAutoMLDataSplitConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLDataSplitConfigOutput, explainAutoMLDataSplitConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link AutoMLDataSplitConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AutoMLDataSplitConfig}, as responses have it; yields its JSON Schema too. */
 export const AutoMLDataSplitConfigOutputSchema: StandardSchema<AutoMLDataSplitConfig> =
   /* @__PURE__ */ createStandardSchema(validateAutoMLDataSplitConfigOutput, jsonSchemaOfAutoMLDataSplitConfigOutput)
 
-/** Adds to a report why a value is no {@link AutoMLDataSplitConfig}. */
+/** Adds to a report why a value is not of type {@link AutoMLDataSplitConfig}, as responses have it. */
 export function explainAutoMLDataSplitConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['ValidationFraction', reportFloat]])
 }
 
-/** The JSON Schema of {@link AutoMLDataSplitConfig}. */
+/** The JSON Schema of {@link AutoMLDataSplitConfig}, as responses have it. */
 export function jsonSchemaOfAutoMLDataSplitConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AutoMLDataSplitConfigOutput', () => ({
     type: 'object',

@@ -15,7 +15,7 @@ export interface AutoMLJobArtifacts {
   DataExplorationNotebookLocation?: string
 }
 
-/** Whether a value is a {@link AutoMLJobArtifacts}. */
+/** Whether a value is of type {@link AutoMLJobArtifacts}. */
 export function isAutoMLJobArtifacts(value: unknown): value is AutoMLJobArtifacts {
   if (!isObject(value)) return false
   let member: unknown = value['CandidateDefinitionNotebookLocation']
@@ -25,12 +25,12 @@ export function isAutoMLJobArtifacts(value: unknown): value is AutoMLJobArtifact
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJobArtifacts}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobArtifacts}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobArtifacts(value: unknown): asserts value is AutoMLJobArtifacts {
   assertValid(validateAutoMLJobArtifacts(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobArtifacts}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobArtifacts}. */
 export function validateAutoMLJobArtifacts(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobArtifacts, explainAutoMLJobArtifacts, value, options)
 }
@@ -41,7 +41,7 @@ export const AutoMLJobArtifactsSchema: StandardSchema<AutoMLJobArtifacts> = /* @
   jsonSchemaOfAutoMLJobArtifacts,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJobArtifacts}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobArtifacts}. */
 export function explainAutoMLJobArtifacts(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['CandidateDefinitionNotebookLocation', reportString],

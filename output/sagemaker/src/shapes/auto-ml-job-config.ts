@@ -68,13 +68,13 @@ export interface AutoMLJobConfig {
    * @remarks
    * `ENSEMBLING` stacks several base models in layers and merges their predictions, which often
    * beats any one of them; it serves classification and regression. Algorithms that `ENSEMBLING`
-   * can use: [algorithms in
-   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   * can use:
+   * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    *
    * `HYPERPARAMETER_TUNING` (HPO) picks an algorithm that suits the problem, then searches for the
    * hyperparameters under which the objective metric comes out best. Algorithms that
-   * `HYPERPARAMETER_TUNING` can use: [algorithms in
-   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   * `HYPERPARAMETER_TUNING` can use:
+   * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
   Mode?: Mode
 }
@@ -101,18 +101,18 @@ export interface AutoMLJobConfigOutput {
    * @remarks
    * `ENSEMBLING` stacks several base models in layers and merges their predictions, which often
    * beats any one of them; it serves classification and regression. Algorithms that `ENSEMBLING`
-   * can use: [algorithms in
-   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   * can use:
+   * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    *
    * `HYPERPARAMETER_TUNING` (HPO) picks an algorithm that suits the problem, then searches for the
    * hyperparameters under which the objective metric comes out best. Algorithms that
-   * `HYPERPARAMETER_TUNING` can use: [algorithms in
-   * Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   * `HYPERPARAMETER_TUNING` can use:
+   * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
   Mode?: Mode | (string & {})
 }
 
-/** Whether a value is a {@link AutoMLJobConfig}. */
+/** Whether a value is of type {@link AutoMLJobConfig}, as requests have it. */
 export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
   if (!isObject(value)) return false
   let member: unknown = value['CompletionCriteria']
@@ -139,23 +139,23 @@ export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJobConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobConfig(value: unknown): asserts value is AutoMLJobConfig {
   assertValid(validateAutoMLJobConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobConfig}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobConfig}, as requests have it. */
 export function validateAutoMLJobConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobConfig, explainAutoMLJobConfig, value, options)
 }
 
-/** The Standard Schema of {@link AutoMLJobConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AutoMLJobConfig}, as requests have it; yields its JSON Schema too. */
 export const AutoMLJobConfigSchema: StandardSchema<AutoMLJobConfig> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobConfig,
   jsonSchemaOfAutoMLJobConfig,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJobConfig}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobConfig}, as requests have it. */
 export function explainAutoMLJobConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['CompletionCriteria', explainCompletionCriteria],
@@ -166,7 +166,7 @@ export function explainAutoMLJobConfig(value: unknown, path: Path | undefined, r
   ])
 }
 
-/** The JSON Schema of {@link AutoMLJobConfig}. */
+/** The JSON Schema of {@link AutoMLJobConfig}, as requests have it. */
 export function jsonSchemaOfAutoMLJobConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AutoMLJobConfig', () => ({
     type: 'object',
@@ -181,7 +181,7 @@ export function jsonSchemaOfAutoMLJobConfig(builder: JsonSchemaBuilder): JsonSch
   }))
 }
 
-/** Whether a value is a {@link AutoMLJobConfigOutput}. */
+/** Whether a value is of type {@link AutoMLJobConfigOutput}, as responses have it. */
 export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['CompletionCriteria']
@@ -197,23 +197,23 @@ export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfi
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJobConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobConfigOutput(value: unknown): asserts value is AutoMLJobConfigOutput {
   assertValid(validateAutoMLJobConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobConfigOutput}, as responses have it. */
 export function validateAutoMLJobConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobConfigOutput, explainAutoMLJobConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link AutoMLJobConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AutoMLJobConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const AutoMLJobConfigOutputSchema: StandardSchema<AutoMLJobConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobConfigOutput,
   jsonSchemaOfAutoMLJobConfigOutput,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJobConfigOutput}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobConfigOutput}, as responses have it. */
 export function explainAutoMLJobConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['CompletionCriteria', explainCompletionCriteriaOutput],
@@ -224,7 +224,7 @@ export function explainAutoMLJobConfigOutput(value: unknown, path: Path | undefi
   ])
 }
 
-/** The JSON Schema of {@link AutoMLJobConfigOutput}. */
+/** The JSON Schema of {@link AutoMLJobConfigOutput}, as responses have it. */
 export function jsonSchemaOfAutoMLJobConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AutoMLJobConfigOutput', () => ({
     type: 'object',

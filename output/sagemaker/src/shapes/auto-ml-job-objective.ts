@@ -26,8 +26,8 @@ export interface AutoMLJobObjective {
    *     - More than two classes have `Accuracy`, `BalancedAccuracy`, `F1macro`, `PrecisionMacro`,
    *       `RecallMacro`
    *
-   *   What each of them measures: [metrics for classification and for
-   *   regression](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
+   *   What each of them measures:
+   *   [metrics for classification and for regression](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
    *
    *   - Metrics taken by default:
    *     - Regression takes `MSE`.
@@ -35,21 +35,20 @@ export interface AutoMLJobObjective {
    *     - More than two classes take `Accuracy`.
    *
    * - Images and texts to be classified:
-   *   - On offer is `Accuracy` What it measures: [metrics for images and
-   *     texts](https://docs.aws.amazon.com/sagemaker/latest/dg/text-classification-data-format-and-metric.html).
+   *   - On offer is `Accuracy` What it measures:
+   *     [metrics for images and texts](https://docs.aws.amazon.com/sagemaker/latest/dg/text-classification-data-format-and-metric.html).
    *   - By default it takes `Accuracy`
    *
    * - Forecasts of time series:
    *   - On offer are `RMSE`, `wQL`, `Average wQL`, `MASE`, `MAPE`, `WAPE` What each of them
-   *     measures: [metrics for
-   *     forecasts](https://docs.aws.amazon.com/sagemaker/latest/dg/timeseries-objective-metric.html).
+   *     measures:
+   *     [metrics for forecasts](https://docs.aws.amazon.com/sagemaker/latest/dg/timeseries-objective-metric.html).
    *   - By default it takes `AverageWeightedQuantileLoss`
    *
    * - Text generation (large language models, tuned further): `AutoMLJobObjective` may stay empty.
    *   There is only one candidate; Autopilot tunes it on the dataset and lowers its cross-entropy
    *   loss. The quality of what the tuned model writes can be judged afterwards, by other metrics:
-   *   [metrics for tuned language
-   *   models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
+   *   [metrics for tuned language models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
    */
   MetricName: MetricName
 }
@@ -72,8 +71,8 @@ export interface AutoMLJobObjectiveOutput {
    *     - More than two classes have `Accuracy`, `BalancedAccuracy`, `F1macro`, `PrecisionMacro`,
    *       `RecallMacro`
    *
-   *   What each of them measures: [metrics for classification and for
-   *   regression](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
+   *   What each of them measures:
+   *   [metrics for classification and for regression](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
    *
    *   - Metrics taken by default:
    *     - Regression takes `MSE`.
@@ -81,26 +80,25 @@ export interface AutoMLJobObjectiveOutput {
    *     - More than two classes take `Accuracy`.
    *
    * - Images and texts to be classified:
-   *   - On offer is `Accuracy` What it measures: [metrics for images and
-   *     texts](https://docs.aws.amazon.com/sagemaker/latest/dg/text-classification-data-format-and-metric.html).
+   *   - On offer is `Accuracy` What it measures:
+   *     [metrics for images and texts](https://docs.aws.amazon.com/sagemaker/latest/dg/text-classification-data-format-and-metric.html).
    *   - By default it takes `Accuracy`
    *
    * - Forecasts of time series:
    *   - On offer are `RMSE`, `wQL`, `Average wQL`, `MASE`, `MAPE`, `WAPE` What each of them
-   *     measures: [metrics for
-   *     forecasts](https://docs.aws.amazon.com/sagemaker/latest/dg/timeseries-objective-metric.html).
+   *     measures:
+   *     [metrics for forecasts](https://docs.aws.amazon.com/sagemaker/latest/dg/timeseries-objective-metric.html).
    *   - By default it takes `AverageWeightedQuantileLoss`
    *
    * - Text generation (large language models, tuned further): `AutoMLJobObjective` may stay empty.
    *   There is only one candidate; Autopilot tunes it on the dataset and lowers its cross-entropy
    *   loss. The quality of what the tuned model writes can be judged afterwards, by other metrics:
-   *   [metrics for tuned language
-   *   models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
+   *   [metrics for tuned language models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
    */
   MetricName?: MetricName | (string & {})
 }
 
-/** Whether a value is a {@link AutoMLJobObjective}. */
+/** Whether a value is of type {@link AutoMLJobObjective}, as requests have it. */
 export function isAutoMLJobObjective(value: unknown): value is AutoMLJobObjective {
   if (!isObject(value)) return false
   let member: unknown = value['MetricName']
@@ -111,28 +109,28 @@ export function isAutoMLJobObjective(value: unknown): value is AutoMLJobObjectiv
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJobObjective}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobObjective}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobObjective(value: unknown): asserts value is AutoMLJobObjective {
   assertValid(validateAutoMLJobObjective(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobObjective}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobObjective}, as requests have it. */
 export function validateAutoMLJobObjective(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobObjective, explainAutoMLJobObjective, value, options)
 }
 
-/** The Standard Schema of {@link AutoMLJobObjective}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AutoMLJobObjective}, as requests have it; yields its JSON Schema too. */
 export const AutoMLJobObjectiveSchema: StandardSchema<AutoMLJobObjective> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobObjective,
   jsonSchemaOfAutoMLJobObjective,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJobObjective}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobObjective}, as requests have it. */
 export function explainAutoMLJobObjective(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['MetricName', explainMetricName, true]])
 }
 
-/** The JSON Schema of {@link AutoMLJobObjective}. */
+/** The JSON Schema of {@link AutoMLJobObjective}, as requests have it. */
 export function jsonSchemaOfAutoMLJobObjective(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AutoMLJobObjective', () => ({
     type: 'object',
@@ -142,7 +140,7 @@ export function jsonSchemaOfAutoMLJobObjective(builder: JsonSchemaBuilder): Json
   }))
 }
 
-/** Whether a value is a {@link AutoMLJobObjectiveOutput}. */
+/** Whether a value is of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobObjectiveOutput {
   if (!isObject(value)) return false
   let member: unknown = value['MetricName']
@@ -150,26 +148,26 @@ export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobOb
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJobObjectiveOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobObjectiveOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobObjectiveOutput(value: unknown): asserts value is AutoMLJobObjectiveOutput {
   assertValid(validateAutoMLJobObjectiveOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobObjectiveOutput}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function validateAutoMLJobObjectiveOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobObjectiveOutput, explainAutoMLJobObjectiveOutput, value, options)
 }
 
-/** The Standard Schema of {@link AutoMLJobObjectiveOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link AutoMLJobObjectiveOutput}, as responses have it; yields its JSON Schema too. */
 export const AutoMLJobObjectiveOutputSchema: StandardSchema<AutoMLJobObjectiveOutput> =
   /* @__PURE__ */ createStandardSchema(validateAutoMLJobObjectiveOutput, jsonSchemaOfAutoMLJobObjectiveOutput)
 
-/** Adds to a report why a value is no {@link AutoMLJobObjectiveOutput}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function explainAutoMLJobObjectiveOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['MetricName', reportString]])
 }
 
-/** The JSON Schema of {@link AutoMLJobObjectiveOutput}. */
+/** The JSON Schema of {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function jsonSchemaOfAutoMLJobObjectiveOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'AutoMLJobObjectiveOutput', () => ({
     type: 'object',

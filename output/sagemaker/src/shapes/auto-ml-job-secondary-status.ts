@@ -72,21 +72,21 @@ export const AutoMLJobSecondaryStatusValues: readonly [
   'PreTraining',
 ] as const)
 
-const setOfAutoMLJobSecondaryStatus: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(
+const setOfAutoMLJobSecondaryStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(
   AutoMLJobSecondaryStatusValues,
 )
 
-/** Whether a value is a {@link AutoMLJobSecondaryStatus}. */
+/** Whether a value is of type {@link AutoMLJobSecondaryStatus}. */
 export function isAutoMLJobSecondaryStatus(value: unknown): value is AutoMLJobSecondaryStatus {
   return setOfAutoMLJobSecondaryStatus.has(value)
 }
 
-/** Asserts that a value is a {@link AutoMLJobSecondaryStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobSecondaryStatus}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobSecondaryStatus(value: unknown): asserts value is AutoMLJobSecondaryStatus {
   assertValid(validateAutoMLJobSecondaryStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobSecondaryStatus}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobSecondaryStatus}. */
 export function validateAutoMLJobSecondaryStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobSecondaryStatus, explainAutoMLJobSecondaryStatus, value, options)
 }
@@ -95,7 +95,7 @@ export function validateAutoMLJobSecondaryStatus(value: unknown, options?: Valid
 export const AutoMLJobSecondaryStatusSchema: StandardSchema<AutoMLJobSecondaryStatus> =
   /* @__PURE__ */ createStandardSchema(validateAutoMLJobSecondaryStatus, jsonSchemaOfAutoMLJobSecondaryStatus)
 
-/** Adds to a report why a value is no {@link AutoMLJobSecondaryStatus}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobSecondaryStatus}. */
 export function explainAutoMLJobSecondaryStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, AutoMLJobSecondaryStatusValues)
 }

@@ -14,19 +14,19 @@ export type AutoMLJobStatus = 'Completed' | 'InProgress' | 'Failed' | 'Stopped' 
 export const AutoMLJobStatusValues: readonly ['Completed', 'InProgress', 'Failed', 'Stopped', 'Stopping'] =
   /* @__PURE__ */ Object.freeze(['Completed', 'InProgress', 'Failed', 'Stopped', 'Stopping'] as const)
 
-/** Whether a value is a {@link AutoMLJobStatus}. */
+/** Whether a value is of type {@link AutoMLJobStatus}. */
 export function isAutoMLJobStatus(value: unknown): value is AutoMLJobStatus {
   return (
     value === 'Completed' || value === 'InProgress' || value === 'Failed' || value === 'Stopped' || value === 'Stopping'
   )
 }
 
-/** Asserts that a value is a {@link AutoMLJobStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobStatus}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobStatus(value: unknown): asserts value is AutoMLJobStatus {
   assertValid(validateAutoMLJobStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobStatus}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobStatus}. */
 export function validateAutoMLJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobStatus, explainAutoMLJobStatus, value, options)
 }
@@ -37,7 +37,7 @@ export const AutoMLJobStatusSchema: StandardSchema<AutoMLJobStatus> = /* @__PURE
   jsonSchemaOfAutoMLJobStatus,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJobStatus}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobStatus}. */
 export function explainAutoMLJobStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, AutoMLJobStatusValues)
 }

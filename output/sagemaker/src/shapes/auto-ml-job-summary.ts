@@ -39,7 +39,7 @@ export interface AutoMLJobSummary {
   PartialFailureReasons?: PartialFailureReason[]
 }
 
-/** Whether a value is a {@link AutoMLJobSummary}. */
+/** Whether a value is of type {@link AutoMLJobSummary}. */
 export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -69,12 +69,12 @@ export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   return true
 }
 
-/** Asserts that a value is a {@link AutoMLJobSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoMLJobSummary}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJobSummary {
   assertValid(validateAutoMLJobSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoMLJobSummary}. */
+/** Tells every issue that keeps a value from being of type {@link AutoMLJobSummary}. */
 export function validateAutoMLJobSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoMLJobSummary, explainAutoMLJobSummary, value, options)
 }
@@ -85,7 +85,7 @@ export const AutoMLJobSummarySchema: StandardSchema<AutoMLJobSummary> = /* @__PU
   jsonSchemaOfAutoMLJobSummary,
 )
 
-/** Adds to a report why a value is no {@link AutoMLJobSummary}. */
+/** Adds to a report why a value is not of type {@link AutoMLJobSummary}. */
 export function explainAutoMLJobSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AutoMLJobName', reportString],

@@ -17,7 +17,7 @@ export interface AutoRollbackConfiguration {
   Alarms?: Alarm[]
 }
 
-/** Whether a value is a {@link AutoRollbackConfiguration}. */
+/** Whether a value is of type {@link AutoRollbackConfiguration}. */
 export function isAutoRollbackConfiguration(value: unknown): value is AutoRollbackConfiguration {
   if (!isObject(value)) return false
   let member: unknown = value['Alarms']
@@ -31,12 +31,12 @@ export function isAutoRollbackConfiguration(value: unknown): value is AutoRollba
   return true
 }
 
-/** Asserts that a value is a {@link AutoRollbackConfiguration}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link AutoRollbackConfiguration}; throws a ValidationError that holds every issue. */
 export function assertAutoRollbackConfiguration(value: unknown): asserts value is AutoRollbackConfiguration {
   assertValid(validateAutoRollbackConfiguration(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link AutoRollbackConfiguration}. */
+/** Tells every issue that keeps a value from being of type {@link AutoRollbackConfiguration}. */
 export function validateAutoRollbackConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isAutoRollbackConfiguration, explainAutoRollbackConfiguration, value, options)
 }
@@ -45,7 +45,7 @@ export function validateAutoRollbackConfiguration(value: unknown, options?: Vali
 export const AutoRollbackConfigurationSchema: StandardSchema<AutoRollbackConfiguration> =
   /* @__PURE__ */ createStandardSchema(validateAutoRollbackConfiguration, jsonSchemaOfAutoRollbackConfiguration)
 
-/** Adds to a report why a value is no {@link AutoRollbackConfiguration}. */
+/** Adds to a report why a value is not of type {@link AutoRollbackConfiguration}. */
 export function explainAutoRollbackConfiguration(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['Alarms', listOf(explainAlarm)]])
 }

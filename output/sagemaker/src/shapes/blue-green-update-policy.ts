@@ -26,7 +26,7 @@ export interface BlueGreenUpdatePolicy {
   MaximumExecutionTimeoutInSeconds?: number
 }
 
-/** Whether a value is a {@link BlueGreenUpdatePolicy}. */
+/** Whether a value is of type {@link BlueGreenUpdatePolicy}. */
 export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdatePolicy {
   if (!isObject(value)) return false
   let member: unknown = value['TrafficRoutingConfiguration']
@@ -38,12 +38,12 @@ export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdat
   return true
 }
 
-/** Asserts that a value is a {@link BlueGreenUpdatePolicy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link BlueGreenUpdatePolicy}; throws a ValidationError that holds every issue. */
 export function assertBlueGreenUpdatePolicy(value: unknown): asserts value is BlueGreenUpdatePolicy {
   assertValid(validateBlueGreenUpdatePolicy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link BlueGreenUpdatePolicy}. */
+/** Tells every issue that keeps a value from being of type {@link BlueGreenUpdatePolicy}. */
 export function validateBlueGreenUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isBlueGreenUpdatePolicy, explainBlueGreenUpdatePolicy, value, options)
 }
@@ -54,7 +54,7 @@ export const BlueGreenUpdatePolicySchema: StandardSchema<BlueGreenUpdatePolicy> 
   jsonSchemaOfBlueGreenUpdatePolicy,
 )
 
-/** Adds to a report why a value is no {@link BlueGreenUpdatePolicy}. */
+/** Adds to a report why a value is not of type {@link BlueGreenUpdatePolicy}. */
 export function explainBlueGreenUpdatePolicy(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['TrafficRoutingConfiguration', explainTrafficRoutingConfiguration],

@@ -22,7 +22,7 @@ export interface CanarySize {
   Value?: number
 }
 
-/** Whether a value is a {@link CanarySize}. */
+/** Whether a value is of type {@link CanarySize}. */
 export function isCanarySize(value: unknown): value is CanarySize {
   if (!isObject(value)) return false
   let member: unknown = value['Type']
@@ -32,12 +32,12 @@ export function isCanarySize(value: unknown): value is CanarySize {
   return true
 }
 
-/** Asserts that a value is a {@link CanarySize}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CanarySize}; throws a ValidationError that holds every issue. */
 export function assertCanarySize(value: unknown): asserts value is CanarySize {
   assertValid(validateCanarySize(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CanarySize}. */
+/** Tells every issue that keeps a value from being of type {@link CanarySize}. */
 export function validateCanarySize(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCanarySize, explainCanarySize, value, options)
 }
@@ -48,7 +48,7 @@ export const CanarySizeSchema: StandardSchema<CanarySize> = /* @__PURE__ */ crea
   jsonSchemaOfCanarySize,
 )
 
-/** Adds to a report why a value is no {@link CanarySize}. */
+/** Adds to a report why a value is not of type {@link CanarySize}. */
 export function explainCanarySize(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Type', reportString],

@@ -20,7 +20,7 @@ export interface CandidateArtifactLocations {
   BacktestResults?: string
 }
 
-/** Whether a value is a {@link CandidateArtifactLocations}. */
+/** Whether a value is of type {@link CandidateArtifactLocations}. */
 export function isCandidateArtifactLocations(value: unknown): value is CandidateArtifactLocations {
   if (!isObject(value)) return false
   let member: unknown = value['Explainability']
@@ -32,12 +32,12 @@ export function isCandidateArtifactLocations(value: unknown): value is Candidate
   return true
 }
 
-/** Asserts that a value is a {@link CandidateArtifactLocations}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateArtifactLocations}; throws a ValidationError that holds every issue. */
 export function assertCandidateArtifactLocations(value: unknown): asserts value is CandidateArtifactLocations {
   assertValid(validateCandidateArtifactLocations(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateArtifactLocations}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateArtifactLocations}. */
 export function validateCandidateArtifactLocations(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateArtifactLocations, explainCandidateArtifactLocations, value, options)
 }
@@ -46,7 +46,7 @@ export function validateCandidateArtifactLocations(value: unknown, options?: Val
 export const CandidateArtifactLocationsSchema: StandardSchema<CandidateArtifactLocations> =
   /* @__PURE__ */ createStandardSchema(validateCandidateArtifactLocations, jsonSchemaOfCandidateArtifactLocations)
 
-/** Adds to a report why a value is no {@link CandidateArtifactLocations}. */
+/** Adds to a report why a value is not of type {@link CandidateArtifactLocations}. */
 export function explainCandidateArtifactLocations(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Explainability', reportString],

@@ -60,8 +60,8 @@ export interface CandidateGenerationConfig {
    * Every algorithm by problem type and mode:
    * [AutoMLAlgorithmConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html).
    *
-   * What each algorithm is: see [the Autopilot guide on
-   * algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   * What each algorithm is: see
+   * [the Autopilot guide on algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
   AlgorithmsConfig?: AlgorithmsConfig[]
 }
@@ -109,13 +109,13 @@ export interface CandidateGenerationConfigOutput {
    * Every algorithm by problem type and mode:
    * [AutoMLAlgorithmConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html).
    *
-   * What each algorithm is: see [the Autopilot guide on
-   * algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
+   * What each algorithm is: see
+   * [the Autopilot guide on algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
   AlgorithmsConfig?: AlgorithmsConfigOutput[]
 }
 
-/** Whether a value is a {@link CandidateGenerationConfig}. */
+/** Whether a value is of type {@link CandidateGenerationConfig}, as requests have it. */
 export function isCandidateGenerationConfig(value: unknown): value is CandidateGenerationConfig {
   if (!isObject(value)) return false
   let member: unknown = value['FeatureSpecificationS3Uri']
@@ -134,21 +134,21 @@ export function isCandidateGenerationConfig(value: unknown): value is CandidateG
   return true
 }
 
-/** Asserts that a value is a {@link CandidateGenerationConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateGenerationConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertCandidateGenerationConfig(value: unknown): asserts value is CandidateGenerationConfig {
   assertValid(validateCandidateGenerationConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateGenerationConfig}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfig}, as requests have it. */
 export function validateCandidateGenerationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateGenerationConfig, explainCandidateGenerationConfig, value, options)
 }
 
-/** The Standard Schema of {@link CandidateGenerationConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link CandidateGenerationConfig}, as requests have it; yields its JSON Schema too. */
 export const CandidateGenerationConfigSchema: StandardSchema<CandidateGenerationConfig> =
   /* @__PURE__ */ createStandardSchema(validateCandidateGenerationConfig, jsonSchemaOfCandidateGenerationConfig)
 
-/** Adds to a report why a value is no {@link CandidateGenerationConfig}. */
+/** Adds to a report why a value is not of type {@link CandidateGenerationConfig}, as requests have it. */
 export function explainCandidateGenerationConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['FeatureSpecificationS3Uri', reportString],
@@ -156,7 +156,7 @@ export function explainCandidateGenerationConfig(value: unknown, path: Path | un
   ])
 }
 
-/** The JSON Schema of {@link CandidateGenerationConfig}. */
+/** The JSON Schema of {@link CandidateGenerationConfig}, as requests have it. */
 export function jsonSchemaOfCandidateGenerationConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'CandidateGenerationConfig', () => ({
     type: 'object',
@@ -168,7 +168,7 @@ export function jsonSchemaOfCandidateGenerationConfig(builder: JsonSchemaBuilder
   }))
 }
 
-/** Whether a value is a {@link CandidateGenerationConfigOutput}. */
+/** Whether a value is of type {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function isCandidateGenerationConfigOutput(value: unknown): value is CandidateGenerationConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['FeatureSpecificationS3Uri']
@@ -184,26 +184,26 @@ export function isCandidateGenerationConfigOutput(value: unknown): value is Cand
   return true
 }
 
-/** Asserts that a value is a {@link CandidateGenerationConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateGenerationConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertCandidateGenerationConfigOutput(
   value: unknown,
 ): asserts value is CandidateGenerationConfigOutput {
   assertValid(validateCandidateGenerationConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateGenerationConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function validateCandidateGenerationConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateGenerationConfigOutput, explainCandidateGenerationConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link CandidateGenerationConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link CandidateGenerationConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const CandidateGenerationConfigOutputSchema: StandardSchema<CandidateGenerationConfigOutput> =
   /* @__PURE__ */ createStandardSchema(
     validateCandidateGenerationConfigOutput,
     jsonSchemaOfCandidateGenerationConfigOutput,
   )
 
-/** Adds to a report why a value is no {@link CandidateGenerationConfigOutput}. */
+/** Adds to a report why a value is not of type {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function explainCandidateGenerationConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['FeatureSpecificationS3Uri', reportString],
@@ -211,7 +211,7 @@ export function explainCandidateGenerationConfigOutput(value: unknown, path: Pat
   ])
 }
 
-/** The JSON Schema of {@link CandidateGenerationConfigOutput}. */
+/** The JSON Schema of {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function jsonSchemaOfCandidateGenerationConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'CandidateGenerationConfigOutput', () => ({
     type: 'object',

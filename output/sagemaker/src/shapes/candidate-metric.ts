@@ -7,8 +7,8 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, reportFloat, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { CandidateMetricSet } from './candidate-metric-set.js'
 import type { MetricName } from './metric-name.js'
-import type { Set } from './set.js'
 import type { StandardMetricName } from './standard-metric-name.js'
 
 /** One score of a candidate. */
@@ -19,17 +19,17 @@ export interface CandidateMetric {
    * What the standard metric is called.
    *
    * @remarks
-   * **Note**: What the standard metrics measure: [metrics of Autopilot
-   * candidates](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
+   * **Note**: What the standard metrics measure:
+   * [metrics of Autopilot candidates](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
    */
   StandardMetricName?: StandardMetricName | (string & {})
   /** The score itself. */
   Value?: number
   /** Which part of the data the score was taken on. */
-  Set?: Set | (string & {})
+  Set?: CandidateMetricSet | (string & {})
 }
 
-/** Whether a value is a {@link CandidateMetric}. */
+/** Whether a value is of type {@link CandidateMetric}. */
 export function isCandidateMetric(value: unknown): value is CandidateMetric {
   if (!isObject(value)) return false
   let member: unknown = value['MetricName']
@@ -43,12 +43,12 @@ export function isCandidateMetric(value: unknown): value is CandidateMetric {
   return true
 }
 
-/** Asserts that a value is a {@link CandidateMetric}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateMetric}; throws a ValidationError that holds every issue. */
 export function assertCandidateMetric(value: unknown): asserts value is CandidateMetric {
   assertValid(validateCandidateMetric(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateMetric}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateMetric}. */
 export function validateCandidateMetric(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateMetric, explainCandidateMetric, value, options)
 }
@@ -59,7 +59,7 @@ export const CandidateMetricSchema: StandardSchema<CandidateMetric> = /* @__PURE
   jsonSchemaOfCandidateMetric,
 )
 
-/** Adds to a report why a value is no {@link CandidateMetric}. */
+/** Adds to a report why a value is not of type {@link CandidateMetric}. */
 export function explainCandidateMetric(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MetricName', reportString],

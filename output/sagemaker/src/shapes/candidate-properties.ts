@@ -27,7 +27,7 @@ export interface CandidateProperties {
   CandidateMetrics?: CandidateMetric[]
 }
 
-/** Whether a value is a {@link CandidateProperties}. */
+/** Whether a value is of type {@link CandidateProperties}. */
 export function isCandidateProperties(value: unknown): value is CandidateProperties {
   if (!isObject(value)) return false
   let member: unknown = value['CandidateArtifactLocations']
@@ -43,12 +43,12 @@ export function isCandidateProperties(value: unknown): value is CandidatePropert
   return true
 }
 
-/** Asserts that a value is a {@link CandidateProperties}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateProperties}; throws a ValidationError that holds every issue. */
 export function assertCandidateProperties(value: unknown): asserts value is CandidateProperties {
   assertValid(validateCandidateProperties(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateProperties}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateProperties}. */
 export function validateCandidateProperties(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateProperties, explainCandidateProperties, value, options)
 }
@@ -59,7 +59,7 @@ export const CandidatePropertiesSchema: StandardSchema<CandidateProperties> = /*
   jsonSchemaOfCandidateProperties,
 )
 
-/** Adds to a report why a value is no {@link CandidateProperties}. */
+/** Adds to a report why a value is not of type {@link CandidateProperties}. */
 export function explainCandidateProperties(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['CandidateArtifactLocations', explainCandidateArtifactLocations],

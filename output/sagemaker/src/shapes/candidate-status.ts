@@ -14,19 +14,19 @@ export type CandidateStatus = 'Completed' | 'InProgress' | 'Failed' | 'Stopped' 
 export const CandidateStatusValues: readonly ['Completed', 'InProgress', 'Failed', 'Stopped', 'Stopping'] =
   /* @__PURE__ */ Object.freeze(['Completed', 'InProgress', 'Failed', 'Stopped', 'Stopping'] as const)
 
-/** Whether a value is a {@link CandidateStatus}. */
+/** Whether a value is of type {@link CandidateStatus}. */
 export function isCandidateStatus(value: unknown): value is CandidateStatus {
   return (
     value === 'Completed' || value === 'InProgress' || value === 'Failed' || value === 'Stopped' || value === 'Stopping'
   )
 }
 
-/** Asserts that a value is a {@link CandidateStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateStatus}; throws a ValidationError that holds every issue. */
 export function assertCandidateStatus(value: unknown): asserts value is CandidateStatus {
   assertValid(validateCandidateStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateStatus}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateStatus}. */
 export function validateCandidateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateStatus, explainCandidateStatus, value, options)
 }
@@ -37,7 +37,7 @@ export const CandidateStatusSchema: StandardSchema<CandidateStatus> = /* @__PURE
   jsonSchemaOfCandidateStatus,
 )
 
-/** Adds to a report why a value is no {@link CandidateStatus}. */
+/** Adds to a report why a value is not of type {@link CandidateStatus}. */
 export function explainCandidateStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, CandidateStatusValues)
 }

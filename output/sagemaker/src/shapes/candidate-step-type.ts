@@ -22,7 +22,7 @@ export const CandidateStepTypeValues: readonly [
   'AWS::SageMaker::ProcessingJob',
 ] as const)
 
-/** Whether a value is a {@link CandidateStepType}. */
+/** Whether a value is of type {@link CandidateStepType}. */
 export function isCandidateStepType(value: unknown): value is CandidateStepType {
   return (
     value === 'AWS::SageMaker::TrainingJob' ||
@@ -31,12 +31,12 @@ export function isCandidateStepType(value: unknown): value is CandidateStepType 
   )
 }
 
-/** Asserts that a value is a {@link CandidateStepType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateStepType}; throws a ValidationError that holds every issue. */
 export function assertCandidateStepType(value: unknown): asserts value is CandidateStepType {
   assertValid(validateCandidateStepType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateStepType}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateStepType}. */
 export function validateCandidateStepType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateStepType, explainCandidateStepType, value, options)
 }
@@ -47,7 +47,7 @@ export const CandidateStepTypeSchema: StandardSchema<CandidateStepType> = /* @__
   jsonSchemaOfCandidateStepType,
 )
 
-/** Adds to a report why a value is no {@link CandidateStepType}. */
+/** Adds to a report why a value is not of type {@link CandidateStepType}. */
 export function explainCandidateStepType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, CandidateStepTypeValues)
 }

@@ -19,7 +19,7 @@ export interface CandidateStep {
   CandidateStepName?: string
 }
 
-/** Whether a value is a {@link CandidateStep}. */
+/** Whether a value is of type {@link CandidateStep}. */
 export function isCandidateStep(value: unknown): value is CandidateStep {
   if (!isObject(value)) return false
   let member: unknown = value['CandidateStepType']
@@ -31,12 +31,12 @@ export function isCandidateStep(value: unknown): value is CandidateStep {
   return true
 }
 
-/** Asserts that a value is a {@link CandidateStep}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CandidateStep}; throws a ValidationError that holds every issue. */
 export function assertCandidateStep(value: unknown): asserts value is CandidateStep {
   assertValid(validateCandidateStep(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CandidateStep}. */
+/** Tells every issue that keeps a value from being of type {@link CandidateStep}. */
 export function validateCandidateStep(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidateStep, explainCandidateStep, value, options)
 }
@@ -47,7 +47,7 @@ export const CandidateStepSchema: StandardSchema<CandidateStep> = /* @__PURE__ *
   jsonSchemaOfCandidateStep,
 )
 
-/** Adds to a report why a value is no {@link CandidateStep}. */
+/** Adds to a report why a value is not of type {@link CandidateStep}. */
 export function explainCandidateStep(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['CandidateStepType', reportString],

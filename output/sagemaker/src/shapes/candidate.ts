@@ -69,7 +69,7 @@ export interface Candidate {
   InferenceContainerDefinitions?: Record<string, InferenceContainer[]>
 }
 
-/** Whether a value is a {@link Candidate}. */
+/** Whether a value is of type {@link Candidate}. */
 export function isCandidate(value: unknown): value is Candidate {
   if (!isObject(value)) return false
   let member: unknown = value['CandidateName']
@@ -122,12 +122,12 @@ export function isCandidate(value: unknown): value is Candidate {
   return true
 }
 
-/** Asserts that a value is a {@link Candidate}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Candidate}; throws a ValidationError that holds every issue. */
 export function assertCandidate(value: unknown): asserts value is Candidate {
   assertValid(validateCandidate(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Candidate}. */
+/** Tells every issue that keeps a value from being of type {@link Candidate}. */
 export function validateCandidate(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCandidate, explainCandidate, value, options)
 }
@@ -138,7 +138,7 @@ export const CandidateSchema: StandardSchema<Candidate> = /* @__PURE__ */ create
   jsonSchemaOfCandidate,
 )
 
-/** Adds to a report why a value is no {@link Candidate}. */
+/** Adds to a report why a value is not of type {@link Candidate}. */
 export function explainCandidate(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['CandidateName', reportString],

@@ -37,7 +37,7 @@ export interface CapacityReservationConfig {
   Ec2CapacityReservations?: Ec2CapacityReservation[]
 }
 
-/** Whether a value is a {@link CapacityReservationConfig}. */
+/** Whether a value is of type {@link CapacityReservationConfig}. */
 export function isCapacityReservationConfig(value: unknown): value is CapacityReservationConfig {
   if (!isObject(value)) return false
   let member: unknown = value['MlReservationArn']
@@ -61,12 +61,12 @@ export function isCapacityReservationConfig(value: unknown): value is CapacityRe
   return true
 }
 
-/** Asserts that a value is a {@link CapacityReservationConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CapacityReservationConfig}; throws a ValidationError that holds every issue. */
 export function assertCapacityReservationConfig(value: unknown): asserts value is CapacityReservationConfig {
   assertValid(validateCapacityReservationConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CapacityReservationConfig}. */
+/** Tells every issue that keeps a value from being of type {@link CapacityReservationConfig}. */
 export function validateCapacityReservationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCapacityReservationConfig, explainCapacityReservationConfig, value, options)
 }
@@ -75,7 +75,7 @@ export function validateCapacityReservationConfig(value: unknown, options?: Vali
 export const CapacityReservationConfigSchema: StandardSchema<CapacityReservationConfig> =
   /* @__PURE__ */ createStandardSchema(validateCapacityReservationConfig, jsonSchemaOfCapacityReservationConfig)
 
-/** Adds to a report why a value is no {@link CapacityReservationConfig}. */
+/** Adds to a report why a value is not of type {@link CapacityReservationConfig}. */
 export function explainCapacityReservationConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MlReservationArn', reportString],

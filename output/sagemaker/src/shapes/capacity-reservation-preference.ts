@@ -14,17 +14,17 @@ export type CapacityReservationPreference = 'capacity-reservations-only'
 export const CapacityReservationPreferenceValues: readonly ['capacity-reservations-only'] =
   /* @__PURE__ */ Object.freeze(['capacity-reservations-only'] as const)
 
-/** Whether a value is a {@link CapacityReservationPreference}. */
+/** Whether a value is of type {@link CapacityReservationPreference}. */
 export function isCapacityReservationPreference(value: unknown): value is CapacityReservationPreference {
   return value === 'capacity-reservations-only'
 }
 
-/** Asserts that a value is a {@link CapacityReservationPreference}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CapacityReservationPreference}; throws a ValidationError that holds every issue. */
 export function assertCapacityReservationPreference(value: unknown): asserts value is CapacityReservationPreference {
   assertValid(validateCapacityReservationPreference(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CapacityReservationPreference}. */
+/** Tells every issue that keeps a value from being of type {@link CapacityReservationPreference}. */
 export function validateCapacityReservationPreference(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCapacityReservationPreference, explainCapacityReservationPreference, value, options)
 }
@@ -33,7 +33,7 @@ export function validateCapacityReservationPreference(value: unknown, options?: 
 export const CapacityReservationPreferenceSchema: StandardSchema<CapacityReservationPreference> =
   /* @__PURE__ */ createStandardSchema(validateCapacityReservationPreference, jsonSchemaOfCapacityReservationPreference)
 
-/** Adds to a report why a value is no {@link CapacityReservationPreference}. */
+/** Adds to a report why a value is not of type {@link CapacityReservationPreference}. */
 export function explainCapacityReservationPreference(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, CapacityReservationPreferenceValues)
 }

@@ -16,17 +16,17 @@ export const CaptureStatusValues: readonly ['Started', 'Stopped'] = /* @__PURE__
   'Stopped',
 ] as const)
 
-/** Whether a value is a {@link CaptureStatus}. */
+/** Whether a value is of type {@link CaptureStatus}. */
 export function isCaptureStatus(value: unknown): value is CaptureStatus {
   return value === 'Started' || value === 'Stopped'
 }
 
-/** Asserts that a value is a {@link CaptureStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CaptureStatus}; throws a ValidationError that holds every issue. */
 export function assertCaptureStatus(value: unknown): asserts value is CaptureStatus {
   assertValid(validateCaptureStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CaptureStatus}. */
+/** Tells every issue that keeps a value from being of type {@link CaptureStatus}. */
 export function validateCaptureStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCaptureStatus, explainCaptureStatus, value, options)
 }
@@ -37,7 +37,7 @@ export const CaptureStatusSchema: StandardSchema<CaptureStatus> = /* @__PURE__ *
   jsonSchemaOfCaptureStatus,
 )
 
-/** Adds to a report why a value is no {@link CaptureStatus}. */
+/** Adds to a report why a value is not of type {@link CaptureStatus}. */
 export function explainCaptureStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, CaptureStatusValues)
 }

@@ -16,17 +16,17 @@ export const ChannelTypeValues: readonly ['training', 'validation'] = /* @__PURE
   'validation',
 ] as const)
 
-/** Whether a value is a {@link ChannelType}. */
+/** Whether a value is of type {@link ChannelType}. */
 export function isChannelType(value: unknown): value is ChannelType {
   return value === 'training' || value === 'validation'
 }
 
-/** Asserts that a value is a {@link ChannelType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ChannelType}; throws a ValidationError that holds every issue. */
 export function assertChannelType(value: unknown): asserts value is ChannelType {
   assertValid(validateChannelType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ChannelType}. */
+/** Tells every issue that keeps a value from being of type {@link ChannelType}. */
 export function validateChannelType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isChannelType, explainChannelType, value, options)
 }
@@ -37,7 +37,7 @@ export const ChannelTypeSchema: StandardSchema<ChannelType> = /* @__PURE__ */ cr
   jsonSchemaOfChannelType,
 )
 
-/** Adds to a report why a value is no {@link ChannelType}. */
+/** Adds to a report why a value is not of type {@link ChannelType}. */
 export function explainChannelType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ChannelTypeValues)
 }

@@ -27,7 +27,7 @@ export interface ClarifyExplainerConfig {
   ShapConfig?: ShapConfig
 }
 
-/** Whether a value is a {@link ClarifyExplainerConfig}. */
+/** Whether a value is of type {@link ClarifyExplainerConfig}. */
 export function isClarifyExplainerConfig(value: unknown): value is ClarifyExplainerConfig {
   if (!isObject(value)) return false
   let member: unknown = value['EnableExplanations']
@@ -39,12 +39,12 @@ export function isClarifyExplainerConfig(value: unknown): value is ClarifyExplai
   return true
 }
 
-/** Asserts that a value is a {@link ClarifyExplainerConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ClarifyExplainerConfig}; throws a ValidationError that holds every issue. */
 export function assertClarifyExplainerConfig(value: unknown): asserts value is ClarifyExplainerConfig {
   assertValid(validateClarifyExplainerConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ClarifyExplainerConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ClarifyExplainerConfig}. */
 export function validateClarifyExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isClarifyExplainerConfig, explainClarifyExplainerConfig, value, options)
 }
@@ -53,7 +53,7 @@ export function validateClarifyExplainerConfig(value: unknown, options?: Validat
 export const ClarifyExplainerConfigSchema: StandardSchema<ClarifyExplainerConfig> =
   /* @__PURE__ */ createStandardSchema(validateClarifyExplainerConfig, jsonSchemaOfClarifyExplainerConfig)
 
-/** Adds to a report why a value is no {@link ClarifyExplainerConfig}. */
+/** Adds to a report why a value is not of type {@link ClarifyExplainerConfig}. */
 export function explainClarifyExplainerConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['EnableExplanations', reportString],

@@ -16,7 +16,7 @@ export interface ClientConfig {
   MaxConcurrentInvocationsPerInstance?: number
 }
 
-/** Whether a value is a {@link ClientConfig}. */
+/** Whether a value is of type {@link ClientConfig}. */
 export function isClientConfig(value: unknown): value is ClientConfig {
   if (!isObject(value)) return false
   let member: unknown = value['MaxConcurrentInvocationsPerInstance']
@@ -24,12 +24,12 @@ export function isClientConfig(value: unknown): value is ClientConfig {
   return true
 }
 
-/** Asserts that a value is a {@link ClientConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ClientConfig}; throws a ValidationError that holds every issue. */
 export function assertClientConfig(value: unknown): asserts value is ClientConfig {
   assertValid(validateClientConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ClientConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ClientConfig}. */
 export function validateClientConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isClientConfig, explainClientConfig, value, options)
 }
@@ -40,7 +40,7 @@ export const ClientConfigSchema: StandardSchema<ClientConfig> = /* @__PURE__ */ 
   jsonSchemaOfClientConfig,
 )
 
-/** Adds to a report why a value is no {@link ClientConfig}. */
+/** Adds to a report why a value is not of type {@link ClientConfig}. */
 export function explainClientConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['MaxConcurrentInvocationsPerInstance', reportInteger]])
 }

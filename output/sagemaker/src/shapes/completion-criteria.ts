@@ -43,7 +43,7 @@ export interface CompletionCriteria {
   MaxAutoMLJobRuntimeInSeconds?: number
 }
 
-/** Whether a value is a {@link CompletionCriteria}. */
+/** Whether a value is of type {@link CompletionCriteria}, as requests have it. */
 export function isCompletionCriteria(value: unknown): value is CompletionCriteria {
   if (!isObject(value)) return false
   let member: unknown = value['MaxCandidates']
@@ -64,23 +64,23 @@ export function isCompletionCriteria(value: unknown): value is CompletionCriteri
   return true
 }
 
-/** Asserts that a value is a {@link CompletionCriteria}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CompletionCriteria}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertCompletionCriteria(value: unknown): asserts value is CompletionCriteria {
   assertValid(validateCompletionCriteria(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CompletionCriteria}. */
+/** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as requests have it. */
 export function validateCompletionCriteria(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCompletionCriteria, explainCompletionCriteria, value, options)
 }
 
-/** The Standard Schema of {@link CompletionCriteria}; yields its JSON Schema too. */
+/** The Standard Schema of {@link CompletionCriteria}, as requests have it; yields its JSON Schema too. */
 export const CompletionCriteriaSchema: StandardSchema<CompletionCriteria> = /* @__PURE__ */ createStandardSchema(
   validateCompletionCriteria,
   jsonSchemaOfCompletionCriteria,
 )
 
-/** Adds to a report why a value is no {@link CompletionCriteria}. */
+/** Adds to a report why a value is not of type {@link CompletionCriteria}, as requests have it. */
 export function explainCompletionCriteria(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['MaxCandidates', reportInteger],
@@ -89,7 +89,7 @@ export function explainCompletionCriteria(value: unknown, path: Path | undefined
   ])
 }
 
-/** The JSON Schema of {@link CompletionCriteria}. */
+/** The JSON Schema of {@link CompletionCriteria}, as requests have it. */
 export function jsonSchemaOfCompletionCriteria(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'CompletionCriteria', () => ({
     type: 'object',
@@ -102,7 +102,7 @@ export function jsonSchemaOfCompletionCriteria(builder: JsonSchemaBuilder): Json
   }))
 }
 
-/** Whether a value is a {@link CompletionCriteria}. */
+/** Whether a value is of type {@link CompletionCriteria}, as responses have it. */
 export function isCompletionCriteriaOutput(value: unknown): value is CompletionCriteria {
   if (!isObject(value)) return false
   let member: unknown = value['MaxCandidates']
@@ -114,23 +114,23 @@ export function isCompletionCriteriaOutput(value: unknown): value is CompletionC
   return true
 }
 
-/** Asserts that a value is a {@link CompletionCriteria}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CompletionCriteria}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertCompletionCriteriaOutput(value: unknown): asserts value is CompletionCriteria {
   assertValid(validateCompletionCriteriaOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CompletionCriteria}. */
+/** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as responses have it. */
 export function validateCompletionCriteriaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCompletionCriteriaOutput, explainCompletionCriteriaOutput, value, options)
 }
 
-/** The Standard Schema of {@link CompletionCriteria}; yields its JSON Schema too. */
+/** The Standard Schema of {@link CompletionCriteria}, as responses have it; yields its JSON Schema too. */
 export const CompletionCriteriaOutputSchema: StandardSchema<CompletionCriteria> = /* @__PURE__ */ createStandardSchema(
   validateCompletionCriteriaOutput,
   jsonSchemaOfCompletionCriteriaOutput,
 )
 
-/** Adds to a report why a value is no {@link CompletionCriteria}. */
+/** Adds to a report why a value is not of type {@link CompletionCriteria}, as responses have it. */
 export function explainCompletionCriteriaOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MaxCandidates', reportInteger],
@@ -139,7 +139,7 @@ export function explainCompletionCriteriaOutput(value: unknown, path: Path | und
   ])
 }
 
-/** The JSON Schema of {@link CompletionCriteria}. */
+/** The JSON Schema of {@link CompletionCriteria}, as responses have it. */
 export function jsonSchemaOfCompletionCriteriaOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'CompletionCriteriaOutput', () => ({
     type: 'object',

@@ -13,17 +13,17 @@ export type CompressionType = 'None' | 'Gzip'
 /** Every {@link CompressionType} that the pages list. */
 export const CompressionTypeValues: readonly ['None', 'Gzip'] = /* @__PURE__ */ Object.freeze(['None', 'Gzip'] as const)
 
-/** Whether a value is a {@link CompressionType}. */
+/** Whether a value is of type {@link CompressionType}. */
 export function isCompressionType(value: unknown): value is CompressionType {
   return value === 'None' || value === 'Gzip'
 }
 
-/** Asserts that a value is a {@link CompressionType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CompressionType}; throws a ValidationError that holds every issue. */
 export function assertCompressionType(value: unknown): asserts value is CompressionType {
   assertValid(validateCompressionType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CompressionType}. */
+/** Tells every issue that keeps a value from being of type {@link CompressionType}. */
 export function validateCompressionType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCompressionType, explainCompressionType, value, options)
 }
@@ -34,7 +34,7 @@ export const CompressionTypeSchema: StandardSchema<CompressionType> = /* @__PURE
   jsonSchemaOfCompressionType,
 )
 
-/** Adds to a report why a value is no {@link CompressionType}. */
+/** Adds to a report why a value is not of type {@link CompressionType}. */
 export function explainCompressionType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, CompressionTypeValues)
 }

@@ -24,7 +24,7 @@ export interface CurrentServerlessConfig {
   ProvisionedConcurrency?: number
 }
 
-/** Whether a value is a {@link CurrentServerlessConfig}. */
+/** Whether a value is of type {@link CurrentServerlessConfig}. */
 export function isCurrentServerlessConfig(value: unknown): value is CurrentServerlessConfig {
   if (!isObject(value)) return false
   let member: unknown = value['MemorySizeInMB']
@@ -36,12 +36,12 @@ export function isCurrentServerlessConfig(value: unknown): value is CurrentServe
   return true
 }
 
-/** Asserts that a value is a {@link CurrentServerlessConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link CurrentServerlessConfig}; throws a ValidationError that holds every issue. */
 export function assertCurrentServerlessConfig(value: unknown): asserts value is CurrentServerlessConfig {
   assertValid(validateCurrentServerlessConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link CurrentServerlessConfig}. */
+/** Tells every issue that keeps a value from being of type {@link CurrentServerlessConfig}. */
 export function validateCurrentServerlessConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isCurrentServerlessConfig, explainCurrentServerlessConfig, value, options)
 }
@@ -50,7 +50,7 @@ export function validateCurrentServerlessConfig(value: unknown, options?: Valida
 export const CurrentServerlessConfigSchema: StandardSchema<CurrentServerlessConfig> =
   /* @__PURE__ */ createStandardSchema(validateCurrentServerlessConfig, jsonSchemaOfCurrentServerlessConfig)
 
-/** Adds to a report why a value is no {@link CurrentServerlessConfig}. */
+/** Adds to a report why a value is not of type {@link CurrentServerlessConfig}. */
 export function explainCurrentServerlessConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MemorySizeInMB', reportInteger],

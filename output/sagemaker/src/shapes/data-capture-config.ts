@@ -22,7 +22,7 @@ export interface DataCaptureConfig {
   KmsKeyId?: string
 }
 
-/** Whether a value is a {@link DataCaptureConfig}. */
+/** Whether a value is of type {@link DataCaptureConfig}. */
 export function isDataCaptureConfig(value: unknown): value is DataCaptureConfig {
   if (!isObject(value)) return false
   let member: unknown = value['EnableCapture']
@@ -38,12 +38,12 @@ export function isDataCaptureConfig(value: unknown): value is DataCaptureConfig 
   return true
 }
 
-/** Asserts that a value is a {@link DataCaptureConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DataCaptureConfig}; throws a ValidationError that holds every issue. */
 export function assertDataCaptureConfig(value: unknown): asserts value is DataCaptureConfig {
   assertValid(validateDataCaptureConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DataCaptureConfig}. */
+/** Tells every issue that keeps a value from being of type {@link DataCaptureConfig}. */
 export function validateDataCaptureConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDataCaptureConfig, explainDataCaptureConfig, value, options)
 }
@@ -54,7 +54,7 @@ export const DataCaptureConfigSchema: StandardSchema<DataCaptureConfig> = /* @__
   jsonSchemaOfDataCaptureConfig,
 )
 
-/** Adds to a report why a value is no {@link DataCaptureConfig}. */
+/** Adds to a report why a value is not of type {@link DataCaptureConfig}. */
 export function explainDataCaptureConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['EnableCapture', reportBoolean],

@@ -29,7 +29,7 @@ export interface DataSourceOutput {
   S3DataSource?: S3DataSourceOutput
 }
 
-/** Whether a value is a {@link DataSource}. */
+/** Whether a value is of type {@link DataSource}, as requests have it. */
 export function isDataSource(value: unknown): value is DataSource {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataSource']
@@ -40,28 +40,28 @@ export function isDataSource(value: unknown): value is DataSource {
   return true
 }
 
-/** Asserts that a value is a {@link DataSource}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDataSource(value: unknown): asserts value is DataSource {
   assertValid(validateDataSource(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DataSource}. */
+/** Tells every issue that keeps a value from being of type {@link DataSource}, as requests have it. */
 export function validateDataSource(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDataSource, explainDataSource, value, options)
 }
 
-/** The Standard Schema of {@link DataSource}; yields its JSON Schema too. */
+/** The Standard Schema of {@link DataSource}, as requests have it; yields its JSON Schema too. */
 export const DataSourceSchema: StandardSchema<DataSource> = /* @__PURE__ */ createStandardSchema(
   validateDataSource,
   jsonSchemaOfDataSource,
 )
 
-/** Adds to a report why a value is no {@link DataSource}. */
+/** Adds to a report why a value is not of type {@link DataSource}, as requests have it. */
 export function explainDataSource(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [['S3DataSource', explainS3DataSource, true]])
 }
 
-/** The JSON Schema of {@link DataSource}. */
+/** The JSON Schema of {@link DataSource}, as requests have it. */
 export function jsonSchemaOfDataSource(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'DataSource', () => ({
     type: 'object',
@@ -71,7 +71,7 @@ export function jsonSchemaOfDataSource(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link DataSourceOutput}. */
+/** Whether a value is of type {@link DataSourceOutput}, as responses have it. */
 export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataSource']
@@ -79,28 +79,28 @@ export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
   return true
 }
 
-/** Asserts that a value is a {@link DataSourceOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDataSourceOutput(value: unknown): asserts value is DataSourceOutput {
   assertValid(validateDataSourceOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DataSourceOutput}. */
+/** Tells every issue that keeps a value from being of type {@link DataSourceOutput}, as responses have it. */
 export function validateDataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDataSourceOutput, explainDataSourceOutput, value, options)
 }
 
-/** The Standard Schema of {@link DataSourceOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link DataSourceOutput}, as responses have it; yields its JSON Schema too. */
 export const DataSourceOutputSchema: StandardSchema<DataSourceOutput> = /* @__PURE__ */ createStandardSchema(
   validateDataSourceOutput,
   jsonSchemaOfDataSourceOutput,
 )
 
-/** Adds to a report why a value is no {@link DataSourceOutput}. */
+/** Adds to a report why a value is not of type {@link DataSourceOutput}, as responses have it. */
 export function explainDataSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['S3DataSource', explainS3DataSourceOutput]])
 }
 
-/** The JSON Schema of {@link DataSourceOutput}. */
+/** The JSON Schema of {@link DataSourceOutput}, as responses have it. */
 export function jsonSchemaOfDataSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'DataSourceOutput', () => ({
     type: 'object',

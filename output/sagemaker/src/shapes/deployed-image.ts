@@ -17,8 +17,8 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
  * @remarks
  * A path given as `registry/repository[:tag]` when the model of this `ProductionVariant` was made
  * is resolved to `registry/repository[@digest]`; the digest is a hash that stands for one version
- * of the image. How paths in Amazon ECR are built: [pulling an
- * image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-pull-ecr-image.html)
+ * of the image. How paths in Amazon ECR are built:
+ * [pulling an image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-pull-ecr-image.html)
  * (_Amazon ECR User Guide_).
  */
 export interface DeployedImage {
@@ -30,7 +30,7 @@ export interface DeployedImage {
   ResolutionTime?: Date
 }
 
-/** Whether a value is a {@link DeployedImage}. */
+/** Whether a value is of type {@link DeployedImage}. */
 export function isDeployedImage(value: unknown): value is DeployedImage {
   if (!isObject(value)) return false
   let member: unknown = value['SpecifiedImage']
@@ -42,12 +42,12 @@ export function isDeployedImage(value: unknown): value is DeployedImage {
   return true
 }
 
-/** Asserts that a value is a {@link DeployedImage}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link DeployedImage}; throws a ValidationError that holds every issue. */
 export function assertDeployedImage(value: unknown): asserts value is DeployedImage {
   assertValid(validateDeployedImage(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link DeployedImage}. */
+/** Tells every issue that keeps a value from being of type {@link DeployedImage}. */
 export function validateDeployedImage(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isDeployedImage, explainDeployedImage, value, options)
 }
@@ -58,7 +58,7 @@ export const DeployedImageSchema: StandardSchema<DeployedImage> = /* @__PURE__ *
   jsonSchemaOfDeployedImage,
 )
 
-/** Adds to a report why a value is no {@link DeployedImage}. */
+/** Adds to a report why a value is not of type {@link DeployedImage}. */
 export function explainDeployedImage(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['SpecifiedImage', reportString],

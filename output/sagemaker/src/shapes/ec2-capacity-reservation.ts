@@ -20,7 +20,7 @@ export interface Ec2CapacityReservation {
   UsedByCurrentEndpoint?: number
 }
 
-/** Whether a value is a {@link Ec2CapacityReservation}. */
+/** Whether a value is of type {@link Ec2CapacityReservation}. */
 export function isEc2CapacityReservation(value: unknown): value is Ec2CapacityReservation {
   if (!isObject(value)) return false
   let member: unknown = value['Ec2CapacityReservationId']
@@ -34,12 +34,12 @@ export function isEc2CapacityReservation(value: unknown): value is Ec2CapacityRe
   return true
 }
 
-/** Asserts that a value is a {@link Ec2CapacityReservation}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Ec2CapacityReservation}; throws a ValidationError that holds every issue. */
 export function assertEc2CapacityReservation(value: unknown): asserts value is Ec2CapacityReservation {
   assertValid(validateEc2CapacityReservation(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Ec2CapacityReservation}. */
+/** Tells every issue that keeps a value from being of type {@link Ec2CapacityReservation}. */
 export function validateEc2CapacityReservation(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isEc2CapacityReservation, explainEc2CapacityReservation, value, options)
 }
@@ -48,7 +48,7 @@ export function validateEc2CapacityReservation(value: unknown, options?: Validat
 export const Ec2CapacityReservationSchema: StandardSchema<Ec2CapacityReservation> =
   /* @__PURE__ */ createStandardSchema(validateEc2CapacityReservation, jsonSchemaOfEc2CapacityReservation)
 
-/** Adds to a report why a value is no {@link Ec2CapacityReservation}. */
+/** Adds to a report why a value is not of type {@link Ec2CapacityReservation}. */
 export function explainEc2CapacityReservation(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Ec2CapacityReservationId', reportString],

@@ -42,19 +42,19 @@ export const EndpointStatusValues: readonly [
   'UpdateRollbackFailed',
 ] as const)
 
-const setOfEndpointStatus: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(EndpointStatusValues)
+const setOfEndpointStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(EndpointStatusValues)
 
-/** Whether a value is a {@link EndpointStatus}. */
+/** Whether a value is of type {@link EndpointStatus}. */
 export function isEndpointStatus(value: unknown): value is EndpointStatus {
   return setOfEndpointStatus.has(value)
 }
 
-/** Asserts that a value is a {@link EndpointStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link EndpointStatus}; throws a ValidationError that holds every issue. */
 export function assertEndpointStatus(value: unknown): asserts value is EndpointStatus {
   assertValid(validateEndpointStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link EndpointStatus}. */
+/** Tells every issue that keeps a value from being of type {@link EndpointStatus}. */
 export function validateEndpointStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isEndpointStatus, explainEndpointStatus, value, options)
 }
@@ -65,7 +65,7 @@ export const EndpointStatusSchema: StandardSchema<EndpointStatus> = /* @__PURE__
   jsonSchemaOfEndpointStatus,
 )
 
-/** Adds to a report why a value is no {@link EndpointStatus}. */
+/** Adds to a report why a value is not of type {@link EndpointStatus}. */
 export function explainEndpointStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, EndpointStatusValues)
 }

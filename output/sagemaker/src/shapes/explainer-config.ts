@@ -19,7 +19,7 @@ export interface ExplainerConfig {
   ClarifyExplainerConfig?: ClarifyExplainerConfig
 }
 
-/** Whether a value is a {@link ExplainerConfig}. */
+/** Whether a value is of type {@link ExplainerConfig}. */
 export function isExplainerConfig(value: unknown): value is ExplainerConfig {
   if (!isObject(value)) return false
   let member: unknown = value['ClarifyExplainerConfig']
@@ -27,12 +27,12 @@ export function isExplainerConfig(value: unknown): value is ExplainerConfig {
   return true
 }
 
-/** Asserts that a value is a {@link ExplainerConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ExplainerConfig}; throws a ValidationError that holds every issue. */
 export function assertExplainerConfig(value: unknown): asserts value is ExplainerConfig {
   assertValid(validateExplainerConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ExplainerConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ExplainerConfig}. */
 export function validateExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isExplainerConfig, explainExplainerConfig, value, options)
 }
@@ -43,7 +43,7 @@ export const ExplainerConfigSchema: StandardSchema<ExplainerConfig> = /* @__PURE
   jsonSchemaOfExplainerConfig,
 )
 
-/** Adds to a report why a value is no {@link ExplainerConfig}. */
+/** Adds to a report why a value is not of type {@link ExplainerConfig}. */
 export function explainExplainerConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['ClarifyExplainerConfig', explainClarifyExplainerConfig]])
 }

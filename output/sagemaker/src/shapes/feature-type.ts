@@ -17,17 +17,17 @@ export const FeatureTypeValues: readonly ['numerical', 'categorical', 'text'] = 
   'text',
 ] as const)
 
-/** Whether a value is a {@link FeatureType}. */
+/** Whether a value is of type {@link FeatureType}. */
 export function isFeatureType(value: unknown): value is FeatureType {
   return value === 'numerical' || value === 'categorical' || value === 'text'
 }
 
-/** Asserts that a value is a {@link FeatureType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link FeatureType}; throws a ValidationError that holds every issue. */
 export function assertFeatureType(value: unknown): asserts value is FeatureType {
   assertValid(validateFeatureType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link FeatureType}. */
+/** Tells every issue that keeps a value from being of type {@link FeatureType}. */
 export function validateFeatureType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isFeatureType, explainFeatureType, value, options)
 }
@@ -38,7 +38,7 @@ export const FeatureTypeSchema: StandardSchema<FeatureType> = /* @__PURE__ */ cr
   jsonSchemaOfFeatureType,
 )
 
-/** Adds to a report why a value is no {@link FeatureType}. */
+/** Adds to a report why a value is not of type {@link FeatureType}. */
 export function explainFeatureType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, FeatureTypeValues)
 }

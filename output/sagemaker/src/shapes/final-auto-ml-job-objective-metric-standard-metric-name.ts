@@ -66,24 +66,25 @@ export const FinalAutoMLJobObjectiveMetricStandardMetricNameValues: readonly [
   'AverageWeightedQuantileLoss',
 ] as const)
 
-const setOfFinalAutoMLJobObjectiveMetricStandardMetricName: ReadonlySet<unknown> =
-  /* @__PURE__ */ new globalThis.Set<unknown>(FinalAutoMLJobObjectiveMetricStandardMetricNameValues)
+const setOfFinalAutoMLJobObjectiveMetricStandardMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(
+  FinalAutoMLJobObjectiveMetricStandardMetricNameValues,
+)
 
-/** Whether a value is a {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
+/** Whether a value is of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
 export function isFinalAutoMLJobObjectiveMetricStandardMetricName(
   value: unknown,
 ): value is FinalAutoMLJobObjectiveMetricStandardMetricName {
   return setOfFinalAutoMLJobObjectiveMetricStandardMetricName.has(value)
 }
 
-/** Asserts that a value is a {@link FinalAutoMLJobObjectiveMetricStandardMetricName}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}; throws a ValidationError that holds every issue. */
 export function assertFinalAutoMLJobObjectiveMetricStandardMetricName(
   value: unknown,
 ): asserts value is FinalAutoMLJobObjectiveMetricStandardMetricName {
   assertValid(validateFinalAutoMLJobObjectiveMetricStandardMetricName(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
+/** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
 export function validateFinalAutoMLJobObjectiveMetricStandardMetricName(
   value: unknown,
   options?: ValidateOptions,
@@ -103,7 +104,7 @@ export const FinalAutoMLJobObjectiveMetricStandardMetricNameSchema: StandardSche
     jsonSchemaOfFinalAutoMLJobObjectiveMetricStandardMetricName,
   )
 
-/** Adds to a report why a value is no {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
+/** Adds to a report why a value is not of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
 export function explainFinalAutoMLJobObjectiveMetricStandardMetricName(
   value: unknown,
   path: Path | undefined,

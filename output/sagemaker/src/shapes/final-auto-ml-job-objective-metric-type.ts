@@ -15,19 +15,19 @@ export const FinalAutoMLJobObjectiveMetricTypeValues: readonly ['Maximize', 'Min
   ['Maximize', 'Minimize'] as const,
 )
 
-/** Whether a value is a {@link FinalAutoMLJobObjectiveMetricType}. */
+/** Whether a value is of type {@link FinalAutoMLJobObjectiveMetricType}. */
 export function isFinalAutoMLJobObjectiveMetricType(value: unknown): value is FinalAutoMLJobObjectiveMetricType {
   return value === 'Maximize' || value === 'Minimize'
 }
 
-/** Asserts that a value is a {@link FinalAutoMLJobObjectiveMetricType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link FinalAutoMLJobObjectiveMetricType}; throws a ValidationError that holds every issue. */
 export function assertFinalAutoMLJobObjectiveMetricType(
   value: unknown,
 ): asserts value is FinalAutoMLJobObjectiveMetricType {
   assertValid(validateFinalAutoMLJobObjectiveMetricType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link FinalAutoMLJobObjectiveMetricType}. */
+/** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricType}. */
 export function validateFinalAutoMLJobObjectiveMetricType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isFinalAutoMLJobObjectiveMetricType, explainFinalAutoMLJobObjectiveMetricType, value, options)
 }
@@ -39,7 +39,7 @@ export const FinalAutoMLJobObjectiveMetricTypeSchema: StandardSchema<FinalAutoML
     jsonSchemaOfFinalAutoMLJobObjectiveMetricType,
   )
 
-/** Adds to a report why a value is no {@link FinalAutoMLJobObjectiveMetricType}. */
+/** Adds to a report why a value is not of type {@link FinalAutoMLJobObjectiveMetricType}. */
 export function explainFinalAutoMLJobObjectiveMetricType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, FinalAutoMLJobObjectiveMetricTypeValues)
 }

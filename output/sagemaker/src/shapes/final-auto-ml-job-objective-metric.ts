@@ -22,13 +22,13 @@ export interface FinalAutoMLJobObjectiveMetric {
   /** The figure reached for that metric. */
   Value?: number
   /**
-   * The standard metric's name. What it measures: [metrics of Autopilot
-   * candidates](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
+   * The standard metric's name. What it measures:
+   * [metrics of Autopilot candidates](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
    */
   StandardMetricName?: FinalAutoMLJobObjectiveMetricStandardMetricName | (string & {})
 }
 
-/** Whether a value is a {@link FinalAutoMLJobObjectiveMetric}. */
+/** Whether a value is of type {@link FinalAutoMLJobObjectiveMetric}. */
 export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalAutoMLJobObjectiveMetric {
   if (!isObject(value)) return false
   let member: unknown = value['Type']
@@ -42,12 +42,12 @@ export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalA
   return true
 }
 
-/** Asserts that a value is a {@link FinalAutoMLJobObjectiveMetric}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link FinalAutoMLJobObjectiveMetric}; throws a ValidationError that holds every issue. */
 export function assertFinalAutoMLJobObjectiveMetric(value: unknown): asserts value is FinalAutoMLJobObjectiveMetric {
   assertValid(validateFinalAutoMLJobObjectiveMetric(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link FinalAutoMLJobObjectiveMetric}. */
+/** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetric}. */
 export function validateFinalAutoMLJobObjectiveMetric(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isFinalAutoMLJobObjectiveMetric, explainFinalAutoMLJobObjectiveMetric, value, options)
 }
@@ -56,7 +56,7 @@ export function validateFinalAutoMLJobObjectiveMetric(value: unknown, options?: 
 export const FinalAutoMLJobObjectiveMetricSchema: StandardSchema<FinalAutoMLJobObjectiveMetric> =
   /* @__PURE__ */ createStandardSchema(validateFinalAutoMLJobObjectiveMetric, jsonSchemaOfFinalAutoMLJobObjectiveMetric)
 
-/** Adds to a report why a value is no {@link FinalAutoMLJobObjectiveMetric}. */
+/** Adds to a report why a value is not of type {@link FinalAutoMLJobObjectiveMetric}. */
 export function explainFinalAutoMLJobObjectiveMetric(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Type', reportString],

@@ -17,17 +17,17 @@ export const GranularityValues: readonly ['token', 'sentence', 'paragraph'] = /*
   'paragraph',
 ] as const)
 
-/** Whether a value is a {@link Granularity}. */
+/** Whether a value is of type {@link Granularity}. */
 export function isGranularity(value: unknown): value is Granularity {
   return value === 'token' || value === 'sentence' || value === 'paragraph'
 }
 
-/** Asserts that a value is a {@link Granularity}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Granularity}; throws a ValidationError that holds every issue. */
 export function assertGranularity(value: unknown): asserts value is Granularity {
   assertValid(validateGranularity(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Granularity}. */
+/** Tells every issue that keeps a value from being of type {@link Granularity}. */
 export function validateGranularity(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isGranularity, explainGranularity, value, options)
 }
@@ -38,7 +38,7 @@ export const GranularitySchema: StandardSchema<Granularity> = /* @__PURE__ */ cr
   jsonSchemaOfGranularity,
 )
 
-/** Adds to a report why a value is no {@link Granularity}. */
+/** Adds to a report why a value is not of type {@link Granularity}. */
 export function explainGranularity(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, GranularityValues)
 }

@@ -14,17 +14,17 @@ export type IncludeInferenceResponseIn = 'SUCCESS_NOTIFICATION_TOPIC' | 'ERROR_N
 export const IncludeInferenceResponseInValues: readonly ['SUCCESS_NOTIFICATION_TOPIC', 'ERROR_NOTIFICATION_TOPIC'] =
   /* @__PURE__ */ Object.freeze(['SUCCESS_NOTIFICATION_TOPIC', 'ERROR_NOTIFICATION_TOPIC'] as const)
 
-/** Whether a value is a {@link IncludeInferenceResponseIn}. */
+/** Whether a value is of type {@link IncludeInferenceResponseIn}. */
 export function isIncludeInferenceResponseIn(value: unknown): value is IncludeInferenceResponseIn {
   return value === 'SUCCESS_NOTIFICATION_TOPIC' || value === 'ERROR_NOTIFICATION_TOPIC'
 }
 
-/** Asserts that a value is a {@link IncludeInferenceResponseIn}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link IncludeInferenceResponseIn}; throws a ValidationError that holds every issue. */
 export function assertIncludeInferenceResponseIn(value: unknown): asserts value is IncludeInferenceResponseIn {
   assertValid(validateIncludeInferenceResponseIn(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link IncludeInferenceResponseIn}. */
+/** Tells every issue that keeps a value from being of type {@link IncludeInferenceResponseIn}. */
 export function validateIncludeInferenceResponseIn(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isIncludeInferenceResponseIn, explainIncludeInferenceResponseIn, value, options)
 }
@@ -33,7 +33,7 @@ export function validateIncludeInferenceResponseIn(value: unknown, options?: Val
 export const IncludeInferenceResponseInSchema: StandardSchema<IncludeInferenceResponseIn> =
   /* @__PURE__ */ createStandardSchema(validateIncludeInferenceResponseIn, jsonSchemaOfIncludeInferenceResponseIn)
 
-/** Adds to a report why a value is no {@link IncludeInferenceResponseIn}. */
+/** Adds to a report why a value is not of type {@link IncludeInferenceResponseIn}. */
 export function explainIncludeInferenceResponseIn(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, IncludeInferenceResponseInValues)
 }

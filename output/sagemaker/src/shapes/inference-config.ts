@@ -21,8 +21,8 @@ export interface InferenceConfig {
    */
   ContentTemplate?: string
   /**
-   * How many records the container takes in one request when it is asked about a [made-up
-   * dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
+   * How many records the container takes in one request when it is asked about a
+   * [made-up dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
    * A record is what one prediction is made for, such as one line of CSV. With a `MaxRecordCount`
    * of `1` each request has one record; from 2 on requests are batches, which saves time. Left out,
    * the explainer finds a number that suits the container.
@@ -72,29 +72,28 @@ export interface InferenceConfig {
   LabelAttribute?: string
   /**
    * Names for the labels, in case the output has none: one per class, or, with a single label, one
-   * name. They make what `InvokeEndpoint` returns easier to read; see the [answer of an
-   * explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
+   * name. They make what `InvokeEndpoint` returns easier to read; see the
+   * [answer of an explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
    * under **Invoke the endpoint**.
    */
   LabelHeaders?: string[]
   /**
-   * Names for the features. They make what `InvokeEndpoint` returns easier to read; see the [answer
-   * of an
-   * explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
+   * Names for the features. They make what `InvokeEndpoint` returns easier to read; see the
+   * [answer of an explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
    * under **Invoke the endpoint**.
    */
   FeatureHeaders?: string[]
   /**
    * Types of the features, optional, for texts (NLP) only. One of the `FeatureTypes` at least has
    * to be `'text'` (as in `['text']`). Left out, the baseline tells the types. They come back with
-   * the result; see the [answer of an
-   * explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
+   * the result; see the
+   * [answer of an explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
    * under **Invoke the endpoint**.
    */
   FeatureTypes?: (FeatureType | (string & {}))[]
 }
 
-/** Whether a value is a {@link InferenceConfig}. */
+/** Whether a value is of type {@link InferenceConfig}. */
 export function isInferenceConfig(value: unknown): value is InferenceConfig {
   if (!isObject(value)) return false
   let member: unknown = value['FeaturesAttribute']
@@ -140,12 +139,12 @@ export function isInferenceConfig(value: unknown): value is InferenceConfig {
   return true
 }
 
-/** Asserts that a value is a {@link InferenceConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link InferenceConfig}; throws a ValidationError that holds every issue. */
 export function assertInferenceConfig(value: unknown): asserts value is InferenceConfig {
   assertValid(validateInferenceConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link InferenceConfig}. */
+/** Tells every issue that keeps a value from being of type {@link InferenceConfig}. */
 export function validateInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isInferenceConfig, explainInferenceConfig, value, options)
 }
@@ -156,7 +155,7 @@ export const InferenceConfigSchema: StandardSchema<InferenceConfig> = /* @__PURE
   jsonSchemaOfInferenceConfig,
 )
 
-/** Adds to a report why a value is no {@link InferenceConfig}. */
+/** Adds to a report why a value is not of type {@link InferenceConfig}. */
 export function explainInferenceConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['FeaturesAttribute', reportString],

@@ -30,7 +30,7 @@ export interface InferenceContainer {
   Environment?: Record<string, string>
 }
 
-/** Whether a value is a {@link InferenceContainer}. */
+/** Whether a value is of type {@link InferenceContainer}. */
 export function isInferenceContainer(value: unknown): value is InferenceContainer {
   if (!isObject(value)) return false
   let member: unknown = value['Image']
@@ -49,12 +49,12 @@ export function isInferenceContainer(value: unknown): value is InferenceContaine
   return true
 }
 
-/** Asserts that a value is a {@link InferenceContainer}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link InferenceContainer}; throws a ValidationError that holds every issue. */
 export function assertInferenceContainer(value: unknown): asserts value is InferenceContainer {
   assertValid(validateInferenceContainer(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link InferenceContainer}. */
+/** Tells every issue that keeps a value from being of type {@link InferenceContainer}. */
 export function validateInferenceContainer(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isInferenceContainer, explainInferenceContainer, value, options)
 }
@@ -65,7 +65,7 @@ export const InferenceContainerSchema: StandardSchema<InferenceContainer> = /* @
   jsonSchemaOfInferenceContainer,
 )
 
-/** Adds to a report why a value is no {@link InferenceContainer}. */
+/** Adds to a report why a value is not of type {@link InferenceContainer}. */
 export function explainInferenceContainer(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Image', reportString],

@@ -54,8 +54,8 @@ export interface InputDataConfig {
   /**
    * An optional `enum` value saying what the channel is for. The default is `training`.
    * `ContentType` and `TargetAttributeName` have to be equal in the training channel and the
-   * validation channel. Details: [choosing training and validation
-   * data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
+   * validation channel. Details:
+   * [choosing training and validation data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
    *
    * @defaultValue `training`
    */
@@ -63,15 +63,15 @@ export interface InputDataConfig {
   /**
    * Names the column that weighs the rows. The objective metric takes the weights into account
    * while training, while evaluating, and while picking the winner; the column itself is no
-   * feature. More about metrics: [measuring and validating
-   * models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
+   * feature. More about metrics:
+   * [measuring and validating models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
    *
    * @remarks
    * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is
    * missing or not valid are left out.
    *
-   * Weights work in [ensembling
-   * mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
+   * Weights work in
+   * [ensembling mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
    * and no other.
    */
   SampleWeightAttributeName?: string
@@ -106,8 +106,8 @@ export interface InputDataConfigOutput {
   /**
    * An optional `enum` value saying what the channel is for. The default is `training`.
    * `ContentType` and `TargetAttributeName` have to be equal in the training channel and the
-   * validation channel. Details: [choosing training and validation
-   * data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
+   * validation channel. Details:
+   * [choosing training and validation data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
    *
    * @defaultValue `training`
    */
@@ -115,21 +115,21 @@ export interface InputDataConfigOutput {
   /**
    * Names the column that weighs the rows. The objective metric takes the weights into account
    * while training, while evaluating, and while picking the winner; the column itself is no
-   * feature. More about metrics: [measuring and validating
-   * models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
+   * feature. More about metrics:
+   * [measuring and validating models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
    *
    * @remarks
    * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is
    * missing or not valid are left out.
    *
-   * Weights work in [ensembling
-   * mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
+   * Weights work in
+   * [ensembling mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
    * and no other.
    */
   SampleWeightAttributeName?: string
 }
 
-/** Whether a value is a {@link InputDataConfig}. */
+/** Whether a value is of type {@link InputDataConfig}, as requests have it. */
 export function isInputDataConfig(value: unknown): value is InputDataConfig {
   if (!isObject(value)) return false
   let member: unknown = value['DataSource']
@@ -159,23 +159,23 @@ export function isInputDataConfig(value: unknown): value is InputDataConfig {
   return true
 }
 
-/** Asserts that a value is a {@link InputDataConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link InputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertInputDataConfig(value: unknown): asserts value is InputDataConfig {
   assertValid(validateInputDataConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link InputDataConfig}. */
+/** Tells every issue that keeps a value from being of type {@link InputDataConfig}, as requests have it. */
 export function validateInputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isInputDataConfig, explainInputDataConfig, value, options)
 }
 
-/** The Standard Schema of {@link InputDataConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link InputDataConfig}, as requests have it; yields its JSON Schema too. */
 export const InputDataConfigSchema: StandardSchema<InputDataConfig> = /* @__PURE__ */ createStandardSchema(
   validateInputDataConfig,
   jsonSchemaOfInputDataConfig,
 )
 
-/** Adds to a report why a value is no {@link InputDataConfig}. */
+/** Adds to a report why a value is not of type {@link InputDataConfig}, as requests have it. */
 export function explainInputDataConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['DataSource', explainDataSource],
@@ -187,7 +187,7 @@ export function explainInputDataConfig(value: unknown, path: Path | undefined, r
   ])
 }
 
-/** The JSON Schema of {@link InputDataConfig}. */
+/** The JSON Schema of {@link InputDataConfig}, as requests have it. */
 export function jsonSchemaOfInputDataConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'InputDataConfig', () => ({
     type: 'object',
@@ -204,7 +204,7 @@ export function jsonSchemaOfInputDataConfig(builder: JsonSchemaBuilder): JsonSch
   }))
 }
 
-/** Whether a value is a {@link InputDataConfigOutput}. */
+/** Whether a value is of type {@link InputDataConfigOutput}, as responses have it. */
 export function isInputDataConfigOutput(value: unknown): value is InputDataConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['DataSource']
@@ -222,23 +222,23 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
   return true
 }
 
-/** Asserts that a value is a {@link InputDataConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link InputDataConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertInputDataConfigOutput(value: unknown): asserts value is InputDataConfigOutput {
   assertValid(validateInputDataConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link InputDataConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
 export function validateInputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isInputDataConfigOutput, explainInputDataConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link InputDataConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link InputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const InputDataConfigOutputSchema: StandardSchema<InputDataConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateInputDataConfigOutput,
   jsonSchemaOfInputDataConfigOutput,
 )
 
-/** Adds to a report why a value is no {@link InputDataConfigOutput}. */
+/** Adds to a report why a value is not of type {@link InputDataConfigOutput}, as responses have it. */
 export function explainInputDataConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['DataSource', explainDataSourceOutput],
@@ -250,7 +250,7 @@ export function explainInputDataConfigOutput(value: unknown, path: Path | undefi
   ])
 }
 
-/** The JSON Schema of {@link InputDataConfigOutput}. */
+/** The JSON Schema of {@link InputDataConfigOutput}, as responses have it. */
 export function jsonSchemaOfInputDataConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'InputDataConfigOutput', () => ({
     type: 'object',

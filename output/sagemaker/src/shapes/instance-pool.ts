@@ -17,7 +17,7 @@ export interface InstancePool {
   CurrentInstanceCount?: number
 }
 
-/** Whether a value is a {@link InstancePool}. */
+/** Whether a value is of type {@link InstancePool}. */
 export function isInstancePool(value: unknown): value is InstancePool {
   if (!isObject(value)) return false
   let member: unknown = value['InstanceType']
@@ -27,12 +27,12 @@ export function isInstancePool(value: unknown): value is InstancePool {
   return true
 }
 
-/** Asserts that a value is a {@link InstancePool}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link InstancePool}; throws a ValidationError that holds every issue. */
 export function assertInstancePool(value: unknown): asserts value is InstancePool {
   assertValid(validateInstancePool(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link InstancePool}. */
+/** Tells every issue that keeps a value from being of type {@link InstancePool}. */
 export function validateInstancePool(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isInstancePool, explainInstancePool, value, options)
 }
@@ -43,7 +43,7 @@ export const InstancePoolSchema: StandardSchema<InstancePool> = /* @__PURE__ */ 
   jsonSchemaOfInstancePool,
 )
 
-/** Adds to a report why a value is no {@link InstancePool}. */
+/** Adds to a report why a value is not of type {@link InstancePool}. */
 export function explainInstancePool(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['InstanceType', reportString],

@@ -846,19 +846,19 @@ export const InstanceTypeValues: readonly [
   'ml.p5.4xlarge',
 ] as const)
 
-const setOfInstanceType: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(InstanceTypeValues)
+const setOfInstanceType: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(InstanceTypeValues)
 
-/** Whether a value is a {@link InstanceType}. */
+/** Whether a value is of type {@link InstanceType}. */
 export function isInstanceType(value: unknown): value is InstanceType {
   return setOfInstanceType.has(value)
 }
 
-/** Asserts that a value is a {@link InstanceType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link InstanceType}; throws a ValidationError that holds every issue. */
 export function assertInstanceType(value: unknown): asserts value is InstanceType {
   assertValid(validateInstanceType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link InstanceType}. */
+/** Tells every issue that keeps a value from being of type {@link InstanceType}. */
 export function validateInstanceType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isInstanceType, explainInstanceType, value, options)
 }
@@ -869,7 +869,7 @@ export const InstanceTypeSchema: StandardSchema<InstanceType> = /* @__PURE__ */ 
   jsonSchemaOfInstanceType,
 )
 
-/** Adds to a report why a value is no {@link InstanceType}. */
+/** Adds to a report why a value is not of type {@link InstanceType}. */
 export function explainInstanceType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, InstanceTypeValues)
 }

@@ -195,19 +195,19 @@ export const LanguageValues: readonly [
   'xx',
 ] as const)
 
-const setOfLanguage: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(LanguageValues)
+const setOfLanguage: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(LanguageValues)
 
-/** Whether a value is a {@link Language}. */
+/** Whether a value is of type {@link Language}. */
 export function isLanguage(value: unknown): value is Language {
   return setOfLanguage.has(value)
 }
 
-/** Asserts that a value is a {@link Language}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Language}; throws a ValidationError that holds every issue. */
 export function assertLanguage(value: unknown): asserts value is Language {
   assertValid(validateLanguage(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Language}. */
+/** Tells every issue that keeps a value from being of type {@link Language}. */
 export function validateLanguage(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isLanguage, explainLanguage, value, options)
 }
@@ -218,7 +218,7 @@ export const LanguageSchema: StandardSchema<Language> = /* @__PURE__ */ createSt
   jsonSchemaOfLanguage,
 )
 
-/** Adds to a report why a value is no {@link Language}. */
+/** Adds to a report why a value is not of type {@link Language}. */
 export function explainLanguage(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, LanguageValues)
 }

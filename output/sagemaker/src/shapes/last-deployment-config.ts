@@ -39,7 +39,7 @@ export interface LastDeploymentConfig {
   AutoRollbackConfiguration?: AutoRollbackConfiguration
 }
 
-/** Whether a value is a {@link LastDeploymentConfig}. */
+/** Whether a value is of type {@link LastDeploymentConfig}. */
 export function isLastDeploymentConfig(value: unknown): value is LastDeploymentConfig {
   if (!isObject(value)) return false
   let member: unknown = value['BlueGreenUpdatePolicy']
@@ -51,12 +51,12 @@ export function isLastDeploymentConfig(value: unknown): value is LastDeploymentC
   return true
 }
 
-/** Asserts that a value is a {@link LastDeploymentConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link LastDeploymentConfig}; throws a ValidationError that holds every issue. */
 export function assertLastDeploymentConfig(value: unknown): asserts value is LastDeploymentConfig {
   assertValid(validateLastDeploymentConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link LastDeploymentConfig}. */
+/** Tells every issue that keeps a value from being of type {@link LastDeploymentConfig}. */
 export function validateLastDeploymentConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isLastDeploymentConfig, explainLastDeploymentConfig, value, options)
 }
@@ -67,7 +67,7 @@ export const LastDeploymentConfigSchema: StandardSchema<LastDeploymentConfig> = 
   jsonSchemaOfLastDeploymentConfig,
 )
 
-/** Adds to a report why a value is no {@link LastDeploymentConfig}. */
+/** Adds to a report why a value is not of type {@link LastDeploymentConfig}. */
 export function explainLastDeploymentConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['BlueGreenUpdatePolicy', explainBlueGreenUpdatePolicy],

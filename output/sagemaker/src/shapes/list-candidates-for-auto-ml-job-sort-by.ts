@@ -14,19 +14,19 @@ export type ListCandidatesForAutoMLJobSortBy = 'CreationTime' | 'Status' | 'Fina
 export const ListCandidatesForAutoMLJobSortByValues: readonly ['CreationTime', 'Status', 'FinalObjectiveMetricValue'] =
   /* @__PURE__ */ Object.freeze(['CreationTime', 'Status', 'FinalObjectiveMetricValue'] as const)
 
-/** Whether a value is a {@link ListCandidatesForAutoMLJobSortBy}. */
+/** Whether a value is of type {@link ListCandidatesForAutoMLJobSortBy}. */
 export function isListCandidatesForAutoMLJobSortBy(value: unknown): value is ListCandidatesForAutoMLJobSortBy {
   return value === 'CreationTime' || value === 'Status' || value === 'FinalObjectiveMetricValue'
 }
 
-/** Asserts that a value is a {@link ListCandidatesForAutoMLJobSortBy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ListCandidatesForAutoMLJobSortBy}; throws a ValidationError that holds every issue. */
 export function assertListCandidatesForAutoMLJobSortBy(
   value: unknown,
 ): asserts value is ListCandidatesForAutoMLJobSortBy {
   assertValid(validateListCandidatesForAutoMLJobSortBy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ListCandidatesForAutoMLJobSortBy}. */
+/** Tells every issue that keeps a value from being of type {@link ListCandidatesForAutoMLJobSortBy}. */
 export function validateListCandidatesForAutoMLJobSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isListCandidatesForAutoMLJobSortBy, explainListCandidatesForAutoMLJobSortBy, value, options)
 }
@@ -38,7 +38,7 @@ export const ListCandidatesForAutoMLJobSortBySchema: StandardSchema<ListCandidat
     jsonSchemaOfListCandidatesForAutoMLJobSortBy,
   )
 
-/** Adds to a report why a value is no {@link ListCandidatesForAutoMLJobSortBy}. */
+/** Adds to a report why a value is not of type {@link ListCandidatesForAutoMLJobSortBy}. */
 export function explainListCandidatesForAutoMLJobSortBy(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ListCandidatesForAutoMLJobSortByValues)
 }

@@ -16,17 +16,17 @@ export const ManagedInstanceScalingStatusValues: readonly ['ENABLED', 'DISABLED'
   'DISABLED',
 ] as const)
 
-/** Whether a value is a {@link ManagedInstanceScalingStatus}. */
+/** Whether a value is of type {@link ManagedInstanceScalingStatus}. */
 export function isManagedInstanceScalingStatus(value: unknown): value is ManagedInstanceScalingStatus {
   return value === 'ENABLED' || value === 'DISABLED'
 }
 
-/** Asserts that a value is a {@link ManagedInstanceScalingStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ManagedInstanceScalingStatus}; throws a ValidationError that holds every issue. */
 export function assertManagedInstanceScalingStatus(value: unknown): asserts value is ManagedInstanceScalingStatus {
   assertValid(validateManagedInstanceScalingStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ManagedInstanceScalingStatus}. */
+/** Tells every issue that keeps a value from being of type {@link ManagedInstanceScalingStatus}. */
 export function validateManagedInstanceScalingStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isManagedInstanceScalingStatus, explainManagedInstanceScalingStatus, value, options)
 }
@@ -35,7 +35,7 @@ export function validateManagedInstanceScalingStatus(value: unknown, options?: V
 export const ManagedInstanceScalingStatusSchema: StandardSchema<ManagedInstanceScalingStatus> =
   /* @__PURE__ */ createStandardSchema(validateManagedInstanceScalingStatus, jsonSchemaOfManagedInstanceScalingStatus)
 
-/** Adds to a report why a value is no {@link ManagedInstanceScalingStatus}. */
+/** Adds to a report why a value is not of type {@link ManagedInstanceScalingStatus}. */
 export function explainManagedInstanceScalingStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ManagedInstanceScalingStatusValues)
 }

@@ -26,7 +26,7 @@ export interface ManagedInstanceScaling {
   ScaleInPolicy?: ScaleInPolicy
 }
 
-/** Whether a value is a {@link ManagedInstanceScaling}. */
+/** Whether a value is of type {@link ManagedInstanceScaling}. */
 export function isManagedInstanceScaling(value: unknown): value is ManagedInstanceScaling {
   if (!isObject(value)) return false
   let member: unknown = value['Status']
@@ -40,12 +40,12 @@ export function isManagedInstanceScaling(value: unknown): value is ManagedInstan
   return true
 }
 
-/** Asserts that a value is a {@link ManagedInstanceScaling}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ManagedInstanceScaling}; throws a ValidationError that holds every issue. */
 export function assertManagedInstanceScaling(value: unknown): asserts value is ManagedInstanceScaling {
   assertValid(validateManagedInstanceScaling(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ManagedInstanceScaling}. */
+/** Tells every issue that keeps a value from being of type {@link ManagedInstanceScaling}. */
 export function validateManagedInstanceScaling(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isManagedInstanceScaling, explainManagedInstanceScaling, value, options)
 }
@@ -54,7 +54,7 @@ export function validateManagedInstanceScaling(value: unknown, options?: Validat
 export const ManagedInstanceScalingSchema: StandardSchema<ManagedInstanceScaling> =
   /* @__PURE__ */ createStandardSchema(validateManagedInstanceScaling, jsonSchemaOfManagedInstanceScaling)
 
-/** Adds to a report why a value is no {@link ManagedInstanceScaling}. */
+/** Adds to a report why a value is not of type {@link ManagedInstanceScaling}. */
 export function explainManagedInstanceScaling(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Status', reportString],

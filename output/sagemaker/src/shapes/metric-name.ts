@@ -66,19 +66,19 @@ export const MetricNameValues: readonly [
   'AverageWeightedQuantileLoss',
 ] as const)
 
-const setOfMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(MetricNameValues)
+const setOfMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(MetricNameValues)
 
-/** Whether a value is a {@link MetricName}. */
+/** Whether a value is of type {@link MetricName}. */
 export function isMetricName(value: unknown): value is MetricName {
   return setOfMetricName.has(value)
 }
 
-/** Asserts that a value is a {@link MetricName}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link MetricName}; throws a ValidationError that holds every issue. */
 export function assertMetricName(value: unknown): asserts value is MetricName {
   assertValid(validateMetricName(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link MetricName}. */
+/** Tells every issue that keeps a value from being of type {@link MetricName}. */
 export function validateMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isMetricName, explainMetricName, value, options)
 }
@@ -89,7 +89,7 @@ export const MetricNameSchema: StandardSchema<MetricName> = /* @__PURE__ */ crea
   jsonSchemaOfMetricName,
 )
 
-/** Adds to a report why a value is no {@link MetricName}. */
+/** Adds to a report why a value is not of type {@link MetricName}. */
 export function explainMetricName(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, MetricNameValues)
 }

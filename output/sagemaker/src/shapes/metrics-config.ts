@@ -52,7 +52,7 @@ export interface MetricsConfig {
   MetricPublishFrequencyInSeconds?: number
 }
 
-/** Whether a value is a {@link MetricsConfig}. */
+/** Whether a value is of type {@link MetricsConfig}. */
 export function isMetricsConfig(value: unknown): value is MetricsConfig {
   if (!isObject(value)) return false
   let member: unknown = value['EnableEnhancedMetrics']
@@ -64,12 +64,12 @@ export function isMetricsConfig(value: unknown): value is MetricsConfig {
   return true
 }
 
-/** Asserts that a value is a {@link MetricsConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link MetricsConfig}; throws a ValidationError that holds every issue. */
 export function assertMetricsConfig(value: unknown): asserts value is MetricsConfig {
   assertValid(validateMetricsConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link MetricsConfig}. */
+/** Tells every issue that keeps a value from being of type {@link MetricsConfig}. */
 export function validateMetricsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isMetricsConfig, explainMetricsConfig, value, options)
 }
@@ -80,7 +80,7 @@ export const MetricsConfigSchema: StandardSchema<MetricsConfig> = /* @__PURE__ *
   jsonSchemaOfMetricsConfig,
 )
 
-/** Adds to a report why a value is no {@link MetricsConfig}. */
+/** Adds to a report why a value is not of type {@link MetricsConfig}. */
 export function explainMetricsConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['EnableEnhancedMetrics', reportBoolean],

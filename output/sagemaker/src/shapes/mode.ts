@@ -17,17 +17,17 @@ export const ModeValues: readonly ['AUTO', 'ENSEMBLING', 'HYPERPARAMETER_TUNING'
   'HYPERPARAMETER_TUNING',
 ] as const)
 
-/** Whether a value is a {@link Mode}. */
+/** Whether a value is of type {@link Mode}. */
 export function isMode(value: unknown): value is Mode {
   return value === 'AUTO' || value === 'ENSEMBLING' || value === 'HYPERPARAMETER_TUNING'
 }
 
-/** Asserts that a value is a {@link Mode}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Mode}; throws a ValidationError that holds every issue. */
 export function assertMode(value: unknown): asserts value is Mode {
   assertValid(validateMode(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Mode}. */
+/** Tells every issue that keeps a value from being of type {@link Mode}. */
 export function validateMode(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isMode, explainMode, value, options)
 }
@@ -35,7 +35,7 @@ export function validateMode(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
 export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, jsonSchemaOfMode)
 
-/** Adds to a report why a value is no {@link Mode}. */
+/** Adds to a report why a value is not of type {@link Mode}. */
 export function explainMode(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ModeValues)
 }

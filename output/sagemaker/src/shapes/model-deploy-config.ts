@@ -30,7 +30,7 @@ export interface ModelDeployConfig {
   EndpointName?: string
 }
 
-/** Whether a value is a {@link ModelDeployConfig}. */
+/** Whether a value is of type {@link ModelDeployConfig}, as requests have it. */
 export function isModelDeployConfig(value: unknown): value is ModelDeployConfig {
   if (!isObject(value)) return false
   let member: unknown = value['AutoGenerateEndpointName']
@@ -43,23 +43,23 @@ export function isModelDeployConfig(value: unknown): value is ModelDeployConfig 
   return true
 }
 
-/** Asserts that a value is a {@link ModelDeployConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ModelDeployConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertModelDeployConfig(value: unknown): asserts value is ModelDeployConfig {
   assertValid(validateModelDeployConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ModelDeployConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as requests have it. */
 export function validateModelDeployConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isModelDeployConfig, explainModelDeployConfig, value, options)
 }
 
-/** The Standard Schema of {@link ModelDeployConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ModelDeployConfig}, as requests have it; yields its JSON Schema too. */
 export const ModelDeployConfigSchema: StandardSchema<ModelDeployConfig> = /* @__PURE__ */ createStandardSchema(
   validateModelDeployConfig,
   jsonSchemaOfModelDeployConfig,
 )
 
-/** Adds to a report why a value is no {@link ModelDeployConfig}. */
+/** Adds to a report why a value is not of type {@link ModelDeployConfig}, as requests have it. */
 export function explainModelDeployConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['AutoGenerateEndpointName', reportBoolean],
@@ -67,7 +67,7 @@ export function explainModelDeployConfig(value: unknown, path: Path | undefined,
   ])
 }
 
-/** The JSON Schema of {@link ModelDeployConfig}. */
+/** The JSON Schema of {@link ModelDeployConfig}, as requests have it. */
 export function jsonSchemaOfModelDeployConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ModelDeployConfig', () => ({
     type: 'object',
@@ -76,7 +76,7 @@ export function jsonSchemaOfModelDeployConfig(builder: JsonSchemaBuilder): JsonS
   }))
 }
 
-/** Whether a value is a {@link ModelDeployConfig}. */
+/** Whether a value is of type {@link ModelDeployConfig}, as responses have it. */
 export function isModelDeployConfigOutput(value: unknown): value is ModelDeployConfig {
   if (!isObject(value)) return false
   let member: unknown = value['AutoGenerateEndpointName']
@@ -86,23 +86,23 @@ export function isModelDeployConfigOutput(value: unknown): value is ModelDeployC
   return true
 }
 
-/** Asserts that a value is a {@link ModelDeployConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ModelDeployConfig}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertModelDeployConfigOutput(value: unknown): asserts value is ModelDeployConfig {
   assertValid(validateModelDeployConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ModelDeployConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as responses have it. */
 export function validateModelDeployConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isModelDeployConfigOutput, explainModelDeployConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link ModelDeployConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link ModelDeployConfig}, as responses have it; yields its JSON Schema too. */
 export const ModelDeployConfigOutputSchema: StandardSchema<ModelDeployConfig> = /* @__PURE__ */ createStandardSchema(
   validateModelDeployConfigOutput,
   jsonSchemaOfModelDeployConfigOutput,
 )
 
-/** Adds to a report why a value is no {@link ModelDeployConfig}. */
+/** Adds to a report why a value is not of type {@link ModelDeployConfig}, as responses have it. */
 export function explainModelDeployConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AutoGenerateEndpointName', reportBoolean],
@@ -110,7 +110,7 @@ export function explainModelDeployConfigOutput(value: unknown, path: Path | unde
   ])
 }
 
-/** The JSON Schema of {@link ModelDeployConfig}. */
+/** The JSON Schema of {@link ModelDeployConfig}, as responses have it. */
 export function jsonSchemaOfModelDeployConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'ModelDeployConfigOutput', () => ({
     type: 'object',

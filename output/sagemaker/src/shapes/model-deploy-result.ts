@@ -18,7 +18,7 @@ export interface ModelDeployResult {
   EndpointName?: string
 }
 
-/** Whether a value is a {@link ModelDeployResult}. */
+/** Whether a value is of type {@link ModelDeployResult}. */
 export function isModelDeployResult(value: unknown): value is ModelDeployResult {
   if (!isObject(value)) return false
   let member: unknown = value['EndpointName']
@@ -26,12 +26,12 @@ export function isModelDeployResult(value: unknown): value is ModelDeployResult 
   return true
 }
 
-/** Asserts that a value is a {@link ModelDeployResult}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ModelDeployResult}; throws a ValidationError that holds every issue. */
 export function assertModelDeployResult(value: unknown): asserts value is ModelDeployResult {
   assertValid(validateModelDeployResult(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ModelDeployResult}. */
+/** Tells every issue that keeps a value from being of type {@link ModelDeployResult}. */
 export function validateModelDeployResult(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isModelDeployResult, explainModelDeployResult, value, options)
 }
@@ -42,7 +42,7 @@ export const ModelDeployResultSchema: StandardSchema<ModelDeployResult> = /* @__
   jsonSchemaOfModelDeployResult,
 )
 
-/** Adds to a report why a value is no {@link ModelDeployResult}. */
+/** Adds to a report why a value is not of type {@link ModelDeployResult}. */
 export function explainModelDeployResult(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['EndpointName', reportString]])
 }

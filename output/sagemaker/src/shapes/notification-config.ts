@@ -23,7 +23,7 @@ export interface NotificationConfig {
   IncludeInferenceResponseIn?: (IncludeInferenceResponseIn | (string & {}))[]
 }
 
-/** Whether a value is a {@link NotificationConfig}. */
+/** Whether a value is of type {@link NotificationConfig}. */
 export function isNotificationConfig(value: unknown): value is NotificationConfig {
   if (!isObject(value)) return false
   let member: unknown = value['SuccessTopic']
@@ -41,12 +41,12 @@ export function isNotificationConfig(value: unknown): value is NotificationConfi
   return true
 }
 
-/** Asserts that a value is a {@link NotificationConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link NotificationConfig}; throws a ValidationError that holds every issue. */
 export function assertNotificationConfig(value: unknown): asserts value is NotificationConfig {
   assertValid(validateNotificationConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link NotificationConfig}. */
+/** Tells every issue that keeps a value from being of type {@link NotificationConfig}. */
 export function validateNotificationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isNotificationConfig, explainNotificationConfig, value, options)
 }
@@ -57,7 +57,7 @@ export const NotificationConfigSchema: StandardSchema<NotificationConfig> = /* @
   jsonSchemaOfNotificationConfig,
 )
 
-/** Adds to a report why a value is no {@link NotificationConfig}. */
+/** Adds to a report why a value is not of type {@link NotificationConfig}. */
 export function explainNotificationConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['SuccessTopic', reportString],

@@ -17,17 +17,17 @@ export const ObjectiveStatusValues: readonly ['Succeeded', 'Pending', 'Failed'] 
   'Failed',
 ] as const)
 
-/** Whether a value is a {@link ObjectiveStatus}. */
+/** Whether a value is of type {@link ObjectiveStatus}. */
 export function isObjectiveStatus(value: unknown): value is ObjectiveStatus {
   return value === 'Succeeded' || value === 'Pending' || value === 'Failed'
 }
 
-/** Asserts that a value is a {@link ObjectiveStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ObjectiveStatus}; throws a ValidationError that holds every issue. */
 export function assertObjectiveStatus(value: unknown): asserts value is ObjectiveStatus {
   assertValid(validateObjectiveStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ObjectiveStatus}. */
+/** Tells every issue that keeps a value from being of type {@link ObjectiveStatus}. */
 export function validateObjectiveStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isObjectiveStatus, explainObjectiveStatus, value, options)
 }
@@ -38,7 +38,7 @@ export const ObjectiveStatusSchema: StandardSchema<ObjectiveStatus> = /* @__PURE
   jsonSchemaOfObjectiveStatus,
 )
 
-/** Adds to a report why a value is no {@link ObjectiveStatus}. */
+/** Adds to a report why a value is not of type {@link ObjectiveStatus}. */
 export function explainObjectiveStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ObjectiveStatusValues)
 }

@@ -28,7 +28,7 @@ export interface OutputConfig {
   S3FailurePath?: string
 }
 
-/** Whether a value is a {@link OutputConfig}. */
+/** Whether a value is of type {@link OutputConfig}. */
 export function isOutputConfig(value: unknown): value is OutputConfig {
   if (!isObject(value)) return false
   let member: unknown = value['KmsKeyId']
@@ -42,12 +42,12 @@ export function isOutputConfig(value: unknown): value is OutputConfig {
   return true
 }
 
-/** Asserts that a value is a {@link OutputConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OutputConfig}; throws a ValidationError that holds every issue. */
 export function assertOutputConfig(value: unknown): asserts value is OutputConfig {
   assertValid(validateOutputConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OutputConfig}. */
+/** Tells every issue that keeps a value from being of type {@link OutputConfig}. */
 export function validateOutputConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isOutputConfig, explainOutputConfig, value, options)
 }
@@ -58,7 +58,7 @@ export const OutputConfigSchema: StandardSchema<OutputConfig> = /* @__PURE__ */ 
   jsonSchemaOfOutputConfig,
 )
 
-/** Adds to a report why a value is no {@link OutputConfig}. */
+/** Adds to a report why a value is not of type {@link OutputConfig}. */
 export function explainOutputConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['KmsKeyId', reportString],

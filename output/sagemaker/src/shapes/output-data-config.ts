@@ -23,7 +23,7 @@ export interface OutputDataConfigOutput {
   S3OutputPath?: string
 }
 
-/** Whether a value is a {@link OutputDataConfig}. */
+/** Whether a value is of type {@link OutputDataConfig}, as requests have it. */
 export function isOutputDataConfig(value: unknown): value is OutputDataConfig {
   if (!isObject(value)) return false
   let member: unknown = value['KmsKeyId']
@@ -36,23 +36,23 @@ export function isOutputDataConfig(value: unknown): value is OutputDataConfig {
   return true
 }
 
-/** Asserts that a value is a {@link OutputDataConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OutputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOutputDataConfig(value: unknown): asserts value is OutputDataConfig {
   assertValid(validateOutputDataConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OutputDataConfig}. */
+/** Tells every issue that keeps a value from being of type {@link OutputDataConfig}, as requests have it. */
 export function validateOutputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isOutputDataConfig, explainOutputDataConfig, value, options)
 }
 
-/** The Standard Schema of {@link OutputDataConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link OutputDataConfig}, as requests have it; yields its JSON Schema too. */
 export const OutputDataConfigSchema: StandardSchema<OutputDataConfig> = /* @__PURE__ */ createStandardSchema(
   validateOutputDataConfig,
   jsonSchemaOfOutputDataConfig,
 )
 
-/** Adds to a report why a value is no {@link OutputDataConfig}. */
+/** Adds to a report why a value is not of type {@link OutputDataConfig}, as requests have it. */
 export function explainOutputDataConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['KmsKeyId', reportString],
@@ -60,7 +60,7 @@ export function explainOutputDataConfig(value: unknown, path: Path | undefined, 
   ])
 }
 
-/** The JSON Schema of {@link OutputDataConfig}. */
+/** The JSON Schema of {@link OutputDataConfig}, as requests have it. */
 export function jsonSchemaOfOutputDataConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'OutputDataConfig', () => ({
     type: 'object',
@@ -70,7 +70,7 @@ export function jsonSchemaOfOutputDataConfig(builder: JsonSchemaBuilder): JsonSc
   }))
 }
 
-/** Whether a value is a {@link OutputDataConfigOutput}. */
+/** Whether a value is of type {@link OutputDataConfigOutput}, as responses have it. */
 export function isOutputDataConfigOutput(value: unknown): value is OutputDataConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['KmsKeyId']
@@ -80,21 +80,21 @@ export function isOutputDataConfigOutput(value: unknown): value is OutputDataCon
   return true
 }
 
-/** Asserts that a value is a {@link OutputDataConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link OutputDataConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOutputDataConfigOutput(value: unknown): asserts value is OutputDataConfigOutput {
   assertValid(validateOutputDataConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link OutputDataConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link OutputDataConfigOutput}, as responses have it. */
 export function validateOutputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isOutputDataConfigOutput, explainOutputDataConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link OutputDataConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link OutputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const OutputDataConfigOutputSchema: StandardSchema<OutputDataConfigOutput> =
   /* @__PURE__ */ createStandardSchema(validateOutputDataConfigOutput, jsonSchemaOfOutputDataConfigOutput)
 
-/** Adds to a report why a value is no {@link OutputDataConfigOutput}. */
+/** Adds to a report why a value is not of type {@link OutputDataConfigOutput}, as responses have it. */
 export function explainOutputDataConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['KmsKeyId', reportString],
@@ -102,7 +102,7 @@ export function explainOutputDataConfigOutput(value: unknown, path: Path | undef
   ])
 }
 
-/** The JSON Schema of {@link OutputDataConfigOutput}. */
+/** The JSON Schema of {@link OutputDataConfigOutput}, as responses have it. */
 export function jsonSchemaOfOutputDataConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'OutputDataConfigOutput', () => ({
     type: 'object',

@@ -14,7 +14,7 @@ export interface PartialFailureReason {
   PartialFailureMessage?: string
 }
 
-/** Whether a value is a {@link PartialFailureReason}. */
+/** Whether a value is of type {@link PartialFailureReason}. */
 export function isPartialFailureReason(value: unknown): value is PartialFailureReason {
   if (!isObject(value)) return false
   let member: unknown = value['PartialFailureMessage']
@@ -22,12 +22,12 @@ export function isPartialFailureReason(value: unknown): value is PartialFailureR
   return true
 }
 
-/** Asserts that a value is a {@link PartialFailureReason}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PartialFailureReason}; throws a ValidationError that holds every issue. */
 export function assertPartialFailureReason(value: unknown): asserts value is PartialFailureReason {
   assertValid(validatePartialFailureReason(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PartialFailureReason}. */
+/** Tells every issue that keeps a value from being of type {@link PartialFailureReason}. */
 export function validatePartialFailureReason(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPartialFailureReason, explainPartialFailureReason, value, options)
 }
@@ -38,7 +38,7 @@ export const PartialFailureReasonSchema: StandardSchema<PartialFailureReason> = 
   jsonSchemaOfPartialFailureReason,
 )
 
-/** Adds to a report why a value is no {@link PartialFailureReason}. */
+/** Adds to a report why a value is not of type {@link PartialFailureReason}. */
 export function explainPartialFailureReason(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['PartialFailureMessage', reportString]])
 }

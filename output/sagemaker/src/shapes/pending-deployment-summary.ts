@@ -35,7 +35,7 @@ export interface PendingDeploymentSummary {
   ShadowProductionVariants?: PendingProductionVariantSummary[]
 }
 
-/** Whether a value is a {@link PendingDeploymentSummary}. */
+/** Whether a value is of type {@link PendingDeploymentSummary}. */
 export function isPendingDeploymentSummary(value: unknown): value is PendingDeploymentSummary {
   if (!isObject(value)) return false
   let member: unknown = value['EndpointConfigName']
@@ -61,12 +61,12 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
   return true
 }
 
-/** Asserts that a value is a {@link PendingDeploymentSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PendingDeploymentSummary}; throws a ValidationError that holds every issue. */
 export function assertPendingDeploymentSummary(value: unknown): asserts value is PendingDeploymentSummary {
   assertValid(validatePendingDeploymentSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PendingDeploymentSummary}. */
+/** Tells every issue that keeps a value from being of type {@link PendingDeploymentSummary}. */
 export function validatePendingDeploymentSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPendingDeploymentSummary, explainPendingDeploymentSummary, value, options)
 }
@@ -75,7 +75,7 @@ export function validatePendingDeploymentSummary(value: unknown, options?: Valid
 export const PendingDeploymentSummarySchema: StandardSchema<PendingDeploymentSummary> =
   /* @__PURE__ */ createStandardSchema(validatePendingDeploymentSummary, jsonSchemaOfPendingDeploymentSummary)
 
-/** Adds to a report why a value is no {@link PendingDeploymentSummary}. */
+/** Adds to a report why a value is not of type {@link PendingDeploymentSummary}. */
 export function explainPendingDeploymentSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['EndpointConfigName', reportString],

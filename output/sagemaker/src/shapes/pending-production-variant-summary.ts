@@ -97,7 +97,7 @@ export interface PendingProductionVariantSummary {
   RoutingConfig?: RoutingConfig
 }
 
-/** Whether a value is a {@link PendingProductionVariantSummary}. */
+/** Whether a value is of type {@link PendingProductionVariantSummary}. */
 export function isPendingProductionVariantSummary(value: unknown): value is PendingProductionVariantSummary {
   if (!isObject(value)) return false
   let member: unknown = value['VariantName']
@@ -149,14 +149,14 @@ export function isPendingProductionVariantSummary(value: unknown): value is Pend
   return true
 }
 
-/** Asserts that a value is a {@link PendingProductionVariantSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link PendingProductionVariantSummary}; throws a ValidationError that holds every issue. */
 export function assertPendingProductionVariantSummary(
   value: unknown,
 ): asserts value is PendingProductionVariantSummary {
   assertValid(validatePendingProductionVariantSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link PendingProductionVariantSummary}. */
+/** Tells every issue that keeps a value from being of type {@link PendingProductionVariantSummary}. */
 export function validatePendingProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isPendingProductionVariantSummary, explainPendingProductionVariantSummary, value, options)
 }
@@ -168,7 +168,7 @@ export const PendingProductionVariantSummarySchema: StandardSchema<PendingProduc
     jsonSchemaOfPendingProductionVariantSummary,
   )
 
-/** Adds to a report why a value is no {@link PendingProductionVariantSummary}. */
+/** Adds to a report why a value is not of type {@link PendingProductionVariantSummary}. */
 export function explainPendingProductionVariantSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['VariantName', reportString],

@@ -14,17 +14,17 @@ export type ProblemType = 'BinaryClassification' | 'MulticlassClassification' | 
 export const ProblemTypeValues: readonly ['BinaryClassification', 'MulticlassClassification', 'Regression'] =
   /* @__PURE__ */ Object.freeze(['BinaryClassification', 'MulticlassClassification', 'Regression'] as const)
 
-/** Whether a value is a {@link ProblemType}. */
+/** Whether a value is of type {@link ProblemType}. */
 export function isProblemType(value: unknown): value is ProblemType {
   return value === 'BinaryClassification' || value === 'MulticlassClassification' || value === 'Regression'
 }
 
-/** Asserts that a value is a {@link ProblemType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ProblemType}; throws a ValidationError that holds every issue. */
 export function assertProblemType(value: unknown): asserts value is ProblemType {
   assertValid(validateProblemType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProblemType}. */
+/** Tells every issue that keeps a value from being of type {@link ProblemType}. */
 export function validateProblemType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProblemType, explainProblemType, value, options)
 }
@@ -35,7 +35,7 @@ export const ProblemTypeSchema: StandardSchema<ProblemType> = /* @__PURE__ */ cr
   jsonSchemaOfProblemType,
 )
 
-/** Adds to a report why a value is no {@link ProblemType}. */
+/** Adds to a report why a value is not of type {@link ProblemType}. */
 export function explainProblemType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, ProblemTypeValues)
 }

@@ -82,7 +82,7 @@ export interface ProductionVariantSummary {
   CapacityReservationConfig?: CapacityReservationConfig
 }
 
-/** Whether a value is a {@link ProductionVariantSummary}. */
+/** Whether a value is of type {@link ProductionVariantSummary}. */
 export function isProductionVariantSummary(value: unknown): value is ProductionVariantSummary {
   if (!isObject(value)) return false
   let member: unknown = value['VariantName']
@@ -132,12 +132,12 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
   return true
 }
 
-/** Asserts that a value is a {@link ProductionVariantSummary}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ProductionVariantSummary}; throws a ValidationError that holds every issue. */
 export function assertProductionVariantSummary(value: unknown): asserts value is ProductionVariantSummary {
   assertValid(validateProductionVariantSummary(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ProductionVariantSummary}. */
+/** Tells every issue that keeps a value from being of type {@link ProductionVariantSummary}. */
 export function validateProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isProductionVariantSummary, explainProductionVariantSummary, value, options)
 }
@@ -146,7 +146,7 @@ export function validateProductionVariantSummary(value: unknown, options?: Valid
 export const ProductionVariantSummarySchema: StandardSchema<ProductionVariantSummary> =
   /* @__PURE__ */ createStandardSchema(validateProductionVariantSummary, jsonSchemaOfProductionVariantSummary)
 
-/** Adds to a report why a value is no {@link ProductionVariantSummary}. */
+/** Adds to a report why a value is not of type {@link ProductionVariantSummary}. */
 export function explainProductionVariantSummary(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['VariantName', reportString],

@@ -30,7 +30,7 @@ export interface ResolvedAttributes {
   CompletionCriteria?: CompletionCriteria
 }
 
-/** Whether a value is a {@link ResolvedAttributes}. */
+/** Whether a value is of type {@link ResolvedAttributes}. */
 export function isResolvedAttributes(value: unknown): value is ResolvedAttributes {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobObjective']
@@ -42,12 +42,12 @@ export function isResolvedAttributes(value: unknown): value is ResolvedAttribute
   return true
 }
 
-/** Asserts that a value is a {@link ResolvedAttributes}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ResolvedAttributes}; throws a ValidationError that holds every issue. */
 export function assertResolvedAttributes(value: unknown): asserts value is ResolvedAttributes {
   assertValid(validateResolvedAttributes(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ResolvedAttributes}. */
+/** Tells every issue that keeps a value from being of type {@link ResolvedAttributes}. */
 export function validateResolvedAttributes(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isResolvedAttributes, explainResolvedAttributes, value, options)
 }
@@ -58,7 +58,7 @@ export const ResolvedAttributesSchema: StandardSchema<ResolvedAttributes> = /* @
   jsonSchemaOfResolvedAttributes,
 )
 
-/** Adds to a report why a value is no {@link ResolvedAttributes}. */
+/** Adds to a report why a value is not of type {@link ResolvedAttributes}. */
 export function explainResolvedAttributes(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['AutoMLJobObjective', explainAutoMLJobObjectiveOutput],

@@ -26,7 +26,7 @@ export interface RollingUpdatePolicy {
   RollbackMaximumBatchSize?: CanarySize
 }
 
-/** Whether a value is a {@link RollingUpdatePolicy}. */
+/** Whether a value is of type {@link RollingUpdatePolicy}. */
 export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePolicy {
   if (!isObject(value)) return false
   let member: unknown = value['MaximumBatchSize']
@@ -40,12 +40,12 @@ export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePol
   return true
 }
 
-/** Asserts that a value is a {@link RollingUpdatePolicy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link RollingUpdatePolicy}; throws a ValidationError that holds every issue. */
 export function assertRollingUpdatePolicy(value: unknown): asserts value is RollingUpdatePolicy {
   assertValid(validateRollingUpdatePolicy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link RollingUpdatePolicy}. */
+/** Tells every issue that keeps a value from being of type {@link RollingUpdatePolicy}. */
 export function validateRollingUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isRollingUpdatePolicy, explainRollingUpdatePolicy, value, options)
 }
@@ -56,7 +56,7 @@ export const RollingUpdatePolicySchema: StandardSchema<RollingUpdatePolicy> = /*
   jsonSchemaOfRollingUpdatePolicy,
 )
 
-/** Adds to a report why a value is no {@link RollingUpdatePolicy}. */
+/** Adds to a report why a value is not of type {@link RollingUpdatePolicy}. */
 export function explainRollingUpdatePolicy(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MaximumBatchSize', explainCanarySize],

@@ -19,7 +19,7 @@ export interface RoutingConfig {
   RoutingStrategy?: RoutingStrategy | (string & {})
 }
 
-/** Whether a value is a {@link RoutingConfig}. */
+/** Whether a value is of type {@link RoutingConfig}. */
 export function isRoutingConfig(value: unknown): value is RoutingConfig {
   if (!isObject(value)) return false
   let member: unknown = value['RoutingStrategy']
@@ -27,12 +27,12 @@ export function isRoutingConfig(value: unknown): value is RoutingConfig {
   return true
 }
 
-/** Asserts that a value is a {@link RoutingConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link RoutingConfig}; throws a ValidationError that holds every issue. */
 export function assertRoutingConfig(value: unknown): asserts value is RoutingConfig {
   assertValid(validateRoutingConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link RoutingConfig}. */
+/** Tells every issue that keeps a value from being of type {@link RoutingConfig}. */
 export function validateRoutingConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isRoutingConfig, explainRoutingConfig, value, options)
 }
@@ -43,7 +43,7 @@ export const RoutingConfigSchema: StandardSchema<RoutingConfig> = /* @__PURE__ *
   jsonSchemaOfRoutingConfig,
 )
 
-/** Adds to a report why a value is no {@link RoutingConfig}. */
+/** Adds to a report why a value is not of type {@link RoutingConfig}. */
 export function explainRoutingConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [['RoutingStrategy', reportString]])
 }

@@ -16,17 +16,17 @@ export const RoutingStrategyValues: readonly ['LEAST_OUTSTANDING_REQUESTS', 'RAN
   'RANDOM',
 ] as const)
 
-/** Whether a value is a {@link RoutingStrategy}. */
+/** Whether a value is of type {@link RoutingStrategy}. */
 export function isRoutingStrategy(value: unknown): value is RoutingStrategy {
   return value === 'LEAST_OUTSTANDING_REQUESTS' || value === 'RANDOM'
 }
 
-/** Asserts that a value is a {@link RoutingStrategy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link RoutingStrategy}; throws a ValidationError that holds every issue. */
 export function assertRoutingStrategy(value: unknown): asserts value is RoutingStrategy {
   assertValid(validateRoutingStrategy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link RoutingStrategy}. */
+/** Tells every issue that keeps a value from being of type {@link RoutingStrategy}. */
 export function validateRoutingStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isRoutingStrategy, explainRoutingStrategy, value, options)
 }
@@ -37,7 +37,7 @@ export const RoutingStrategySchema: StandardSchema<RoutingStrategy> = /* @__PURE
   jsonSchemaOfRoutingStrategy,
 )
 
-/** Adds to a report why a value is no {@link RoutingStrategy}. */
+/** Adds to a report why a value is not of type {@link RoutingStrategy}. */
 export function explainRoutingStrategy(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, RoutingStrategyValues)
 }

@@ -23,8 +23,7 @@ export interface S3DataSource {
    *   data with its labels. Only jobs of the V2 API take it (those made with `CreateAutoMLJobV2`).
    *   A record looks like this: `{"source-ref": "s3://amzn-s3-demo-bucket/birds/heron.png",`
    *   `"label-metadata": {"class-name": "heron"` \} How `AugmentedManifestFile` works is told in
-   *   [the guide to augmented
-   *   manifests](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
+   *   [the guide to augmented manifests](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
    */
   S3DataType: S3DataType
   /** The address in Amazon S3: a prefix or a manifest, as the data type says. */
@@ -46,15 +45,14 @@ export interface S3DataSourceOutput {
    *   data with its labels. Only jobs of the V2 API take it (those made with `CreateAutoMLJobV2`).
    *   A record looks like this: `{"source-ref": "s3://amzn-s3-demo-bucket/birds/heron.png",`
    *   `"label-metadata": {"class-name": "heron"` \} How `AugmentedManifestFile` works is told in
-   *   [the guide to augmented
-   *   manifests](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
+   *   [the guide to augmented manifests](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
    */
   S3DataType?: S3DataType | (string & {})
   /** The address in Amazon S3: a prefix or a manifest, as the data type says. */
   S3Uri?: string
 }
 
-/** Whether a value is a {@link S3DataSource}. */
+/** Whether a value is of type {@link S3DataSource}, as requests have it. */
 export function isS3DataSource(value: unknown): value is S3DataSource {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataType']
@@ -67,23 +65,23 @@ export function isS3DataSource(value: unknown): value is S3DataSource {
   return true
 }
 
-/** Asserts that a value is a {@link S3DataSource}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link S3DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertS3DataSource(value: unknown): asserts value is S3DataSource {
   assertValid(validateS3DataSource(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link S3DataSource}. */
+/** Tells every issue that keeps a value from being of type {@link S3DataSource}, as requests have it. */
 export function validateS3DataSource(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isS3DataSource, explainS3DataSource, value, options)
 }
 
-/** The Standard Schema of {@link S3DataSource}; yields its JSON Schema too. */
+/** The Standard Schema of {@link S3DataSource}, as requests have it; yields its JSON Schema too. */
 export const S3DataSourceSchema: StandardSchema<S3DataSource> = /* @__PURE__ */ createStandardSchema(
   validateS3DataSource,
   jsonSchemaOfS3DataSource,
 )
 
-/** Adds to a report why a value is no {@link S3DataSource}. */
+/** Adds to a report why a value is not of type {@link S3DataSource}, as requests have it. */
 export function explainS3DataSource(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['S3DataType', explainS3DataType, true],
@@ -91,7 +89,7 @@ export function explainS3DataSource(value: unknown, path: Path | undefined, repo
   ])
 }
 
-/** The JSON Schema of {@link S3DataSource}. */
+/** The JSON Schema of {@link S3DataSource}, as requests have it. */
 export function jsonSchemaOfS3DataSource(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'S3DataSource', () => ({
     type: 'object',
@@ -101,7 +99,7 @@ export function jsonSchemaOfS3DataSource(builder: JsonSchemaBuilder): JsonSchema
   }))
 }
 
-/** Whether a value is a {@link S3DataSourceOutput}. */
+/** Whether a value is of type {@link S3DataSourceOutput}, as responses have it. */
 export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutput {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataType']
@@ -111,23 +109,23 @@ export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutpu
   return true
 }
 
-/** Asserts that a value is a {@link S3DataSourceOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link S3DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertS3DataSourceOutput(value: unknown): asserts value is S3DataSourceOutput {
   assertValid(validateS3DataSourceOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link S3DataSourceOutput}. */
+/** Tells every issue that keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
 export function validateS3DataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isS3DataSourceOutput, explainS3DataSourceOutput, value, options)
 }
 
-/** The Standard Schema of {@link S3DataSourceOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link S3DataSourceOutput}, as responses have it; yields its JSON Schema too. */
 export const S3DataSourceOutputSchema: StandardSchema<S3DataSourceOutput> = /* @__PURE__ */ createStandardSchema(
   validateS3DataSourceOutput,
   jsonSchemaOfS3DataSourceOutput,
 )
 
-/** Adds to a report why a value is no {@link S3DataSourceOutput}. */
+/** Adds to a report why a value is not of type {@link S3DataSourceOutput}, as responses have it. */
 export function explainS3DataSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['S3DataType', reportString],
@@ -135,7 +133,7 @@ export function explainS3DataSourceOutput(value: unknown, path: Path | undefined
   ])
 }
 
-/** The JSON Schema of {@link S3DataSourceOutput}. */
+/** The JSON Schema of {@link S3DataSourceOutput}, as responses have it. */
 export function jsonSchemaOfS3DataSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'S3DataSourceOutput', () => ({
     type: 'object',

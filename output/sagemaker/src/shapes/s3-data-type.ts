@@ -14,17 +14,17 @@ export type S3DataType = 'ManifestFile' | 'S3Prefix' | 'AugmentedManifestFile'
 export const S3DataTypeValues: readonly ['ManifestFile', 'S3Prefix', 'AugmentedManifestFile'] =
   /* @__PURE__ */ Object.freeze(['ManifestFile', 'S3Prefix', 'AugmentedManifestFile'] as const)
 
-/** Whether a value is a {@link S3DataType}. */
+/** Whether a value is of type {@link S3DataType}. */
 export function isS3DataType(value: unknown): value is S3DataType {
   return value === 'ManifestFile' || value === 'S3Prefix' || value === 'AugmentedManifestFile'
 }
 
-/** Asserts that a value is a {@link S3DataType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link S3DataType}; throws a ValidationError that holds every issue. */
 export function assertS3DataType(value: unknown): asserts value is S3DataType {
   assertValid(validateS3DataType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link S3DataType}. */
+/** Tells every issue that keeps a value from being of type {@link S3DataType}. */
 export function validateS3DataType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isS3DataType, explainS3DataType, value, options)
 }
@@ -35,7 +35,7 @@ export const S3DataTypeSchema: StandardSchema<S3DataType> = /* @__PURE__ */ crea
   jsonSchemaOfS3DataType,
 )
 
-/** Adds to a report why a value is no {@link S3DataType}. */
+/** Adds to a report why a value is not of type {@link S3DataType}. */
 export function explainS3DataType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, S3DataTypeValues)
 }

@@ -45,7 +45,7 @@ export interface ScaleInPolicy {
   CooldownInMinutes?: number
 }
 
-/** Whether a value is a {@link ScaleInPolicy}. */
+/** Whether a value is of type {@link ScaleInPolicy}. */
 export function isScaleInPolicy(value: unknown): value is ScaleInPolicy {
   if (!isObject(value)) return false
   let member: unknown = value['Strategy']
@@ -57,12 +57,12 @@ export function isScaleInPolicy(value: unknown): value is ScaleInPolicy {
   return true
 }
 
-/** Asserts that a value is a {@link ScaleInPolicy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ScaleInPolicy}; throws a ValidationError that holds every issue. */
 export function assertScaleInPolicy(value: unknown): asserts value is ScaleInPolicy {
   assertValid(validateScaleInPolicy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ScaleInPolicy}. */
+/** Tells every issue that keeps a value from being of type {@link ScaleInPolicy}. */
 export function validateScaleInPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isScaleInPolicy, explainScaleInPolicy, value, options)
 }
@@ -73,7 +73,7 @@ export const ScaleInPolicySchema: StandardSchema<ScaleInPolicy> = /* @__PURE__ *
   jsonSchemaOfScaleInPolicy,
 )
 
-/** Adds to a report why a value is no {@link ScaleInPolicy}. */
+/** Adds to a report why a value is not of type {@link ScaleInPolicy}. */
 export function explainScaleInPolicy(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Strategy', reportString],

@@ -37,7 +37,7 @@ export interface SecurityConfigOutput {
   VpcConfig?: VpcConfigOutput
 }
 
-/** Whether a value is a {@link SecurityConfig}. */
+/** Whether a value is of type {@link SecurityConfig}, as requests have it. */
 export function isSecurityConfig(value: unknown): value is SecurityConfig {
   if (!isObject(value)) return false
   let member: unknown = value['VolumeKmsKeyId']
@@ -58,23 +58,23 @@ export function isSecurityConfig(value: unknown): value is SecurityConfig {
   return true
 }
 
-/** Asserts that a value is a {@link SecurityConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SecurityConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSecurityConfig(value: unknown): asserts value is SecurityConfig {
   assertValid(validateSecurityConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SecurityConfig}. */
+/** Tells every issue that keeps a value from being of type {@link SecurityConfig}, as requests have it. */
 export function validateSecurityConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSecurityConfig, explainSecurityConfig, value, options)
 }
 
-/** The Standard Schema of {@link SecurityConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link SecurityConfig}, as requests have it; yields its JSON Schema too. */
 export const SecurityConfigSchema: StandardSchema<SecurityConfig> = /* @__PURE__ */ createStandardSchema(
   validateSecurityConfig,
   jsonSchemaOfSecurityConfig,
 )
 
-/** Adds to a report why a value is no {@link SecurityConfig}. */
+/** Adds to a report why a value is not of type {@link SecurityConfig}, as requests have it. */
 export function explainSecurityConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['VolumeKmsKeyId', reportString],
@@ -83,7 +83,7 @@ export function explainSecurityConfig(value: unknown, path: Path | undefined, re
   ])
 }
 
-/** The JSON Schema of {@link SecurityConfig}. */
+/** The JSON Schema of {@link SecurityConfig}, as requests have it. */
 export function jsonSchemaOfSecurityConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'SecurityConfig', () => ({
     type: 'object',
@@ -96,7 +96,7 @@ export function jsonSchemaOfSecurityConfig(builder: JsonSchemaBuilder): JsonSche
   }))
 }
 
-/** Whether a value is a {@link SecurityConfigOutput}. */
+/** Whether a value is of type {@link SecurityConfigOutput}, as responses have it. */
 export function isSecurityConfigOutput(value: unknown): value is SecurityConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['VolumeKmsKeyId']
@@ -108,23 +108,23 @@ export function isSecurityConfigOutput(value: unknown): value is SecurityConfigO
   return true
 }
 
-/** Asserts that a value is a {@link SecurityConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SecurityConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSecurityConfigOutput(value: unknown): asserts value is SecurityConfigOutput {
   assertValid(validateSecurityConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SecurityConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link SecurityConfigOutput}, as responses have it. */
 export function validateSecurityConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSecurityConfigOutput, explainSecurityConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link SecurityConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link SecurityConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const SecurityConfigOutputSchema: StandardSchema<SecurityConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateSecurityConfigOutput,
   jsonSchemaOfSecurityConfigOutput,
 )
 
-/** Adds to a report why a value is no {@link SecurityConfigOutput}. */
+/** Adds to a report why a value is not of type {@link SecurityConfigOutput}, as responses have it. */
 export function explainSecurityConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['VolumeKmsKeyId', reportString],
@@ -133,7 +133,7 @@ export function explainSecurityConfigOutput(value: unknown, path: Path | undefin
   ])
 }
 
-/** The JSON Schema of {@link SecurityConfigOutput}. */
+/** The JSON Schema of {@link SecurityConfigOutput}, as responses have it. */
 export function jsonSchemaOfSecurityConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'SecurityConfigOutput', () => ({
     type: 'object',

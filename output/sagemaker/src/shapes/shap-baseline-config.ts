@@ -26,13 +26,13 @@ export interface ShapBaselineConfig {
   /**
    * The URI of a baseline file in S3. It has the form of the training data, with as many features
    * of the same types, and nothing but features. From inside a VPC, `ShapBaselineUri` has to be
-   * reachable. See [access from a private
-   * network](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
+   * reachable. See
+   * [access from a private network](https://docs.aws.amazon.com/sagemaker/latest/dg/infrastructure-give-access.html).
    */
   ShapBaselineUri?: string
 }
 
-/** Whether a value is a {@link ShapBaselineConfig}. */
+/** Whether a value is of type {@link ShapBaselineConfig}. */
 export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfig {
   if (!isObject(value)) return false
   let member: unknown = value['MimeType']
@@ -44,12 +44,12 @@ export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfi
   return true
 }
 
-/** Asserts that a value is a {@link ShapBaselineConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ShapBaselineConfig}; throws a ValidationError that holds every issue. */
 export function assertShapBaselineConfig(value: unknown): asserts value is ShapBaselineConfig {
   assertValid(validateShapBaselineConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ShapBaselineConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ShapBaselineConfig}. */
 export function validateShapBaselineConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isShapBaselineConfig, explainShapBaselineConfig, value, options)
 }
@@ -60,7 +60,7 @@ export const ShapBaselineConfigSchema: StandardSchema<ShapBaselineConfig> = /* @
   jsonSchemaOfShapBaselineConfig,
 )
 
-/** Adds to a report why a value is no {@link ShapBaselineConfig}. */
+/** Adds to a report why a value is not of type {@link ShapBaselineConfig}. */
 export function explainShapBaselineConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['MimeType', reportString],

@@ -23,8 +23,8 @@ export interface ShapConfig {
    *
    * @remarks
    * **Note**: More samples mean a larger made-up dataset and slower answers. See **Synthetic data**
-   * in [setting up an endpoint that
-   * explains](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html).
+   * in
+   * [setting up an endpoint that explains](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html).
    */
   NumberOfSamples?: number
   /**
@@ -38,7 +38,7 @@ export interface ShapConfig {
   TextConfig?: TextConfig
 }
 
-/** Whether a value is a {@link ShapConfig}. */
+/** Whether a value is of type {@link ShapConfig}. */
 export function isShapConfig(value: unknown): value is ShapConfig {
   if (!isObject(value)) return false
   let member: unknown = value['ShapBaselineConfig']
@@ -54,12 +54,12 @@ export function isShapConfig(value: unknown): value is ShapConfig {
   return true
 }
 
-/** Asserts that a value is a {@link ShapConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link ShapConfig}; throws a ValidationError that holds every issue. */
 export function assertShapConfig(value: unknown): asserts value is ShapConfig {
   assertValid(validateShapConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link ShapConfig}. */
+/** Tells every issue that keeps a value from being of type {@link ShapConfig}. */
 export function validateShapConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isShapConfig, explainShapConfig, value, options)
 }
@@ -70,7 +70,7 @@ export const ShapConfigSchema: StandardSchema<ShapConfig> = /* @__PURE__ */ crea
   jsonSchemaOfShapConfig,
 )
 
-/** Adds to a report why a value is no {@link ShapConfig}. */
+/** Adds to a report why a value is not of type {@link ShapConfig}. */
 export function explainShapConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['ShapBaselineConfig', explainShapBaselineConfig],

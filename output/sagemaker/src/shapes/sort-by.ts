@@ -17,17 +17,17 @@ export const SortByValues: readonly ['Name', 'CreationTime', 'Status'] = /* @__P
   'Status',
 ] as const)
 
-/** Whether a value is a {@link SortBy}. */
+/** Whether a value is of type {@link SortBy}. */
 export function isSortBy(value: unknown): value is SortBy {
   return value === 'Name' || value === 'CreationTime' || value === 'Status'
 }
 
-/** Asserts that a value is a {@link SortBy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SortBy}; throws a ValidationError that holds every issue. */
 export function assertSortBy(value: unknown): asserts value is SortBy {
   assertValid(validateSortBy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SortBy}. */
+/** Tells every issue that keeps a value from being of type {@link SortBy}. */
 export function validateSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSortBy, explainSortBy, value, options)
 }
@@ -38,7 +38,7 @@ export const SortBySchema: StandardSchema<SortBy> = /* @__PURE__ */ createStanda
   jsonSchemaOfSortBy,
 )
 
-/** Adds to a report why a value is no {@link SortBy}. */
+/** Adds to a report why a value is not of type {@link SortBy}. */
 export function explainSortBy(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SortByValues)
 }

@@ -16,17 +16,17 @@ export const SortOrderValues: readonly ['Ascending', 'Descending'] = /* @__PURE_
   'Descending',
 ] as const)
 
-/** Whether a value is a {@link SortOrder}. */
+/** Whether a value is of type {@link SortOrder}. */
 export function isSortOrder(value: unknown): value is SortOrder {
   return value === 'Ascending' || value === 'Descending'
 }
 
-/** Asserts that a value is a {@link SortOrder}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link SortOrder}; throws a ValidationError that holds every issue. */
 export function assertSortOrder(value: unknown): asserts value is SortOrder {
   assertValid(validateSortOrder(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link SortOrder}. */
+/** Tells every issue that keeps a value from being of type {@link SortOrder}. */
 export function validateSortOrder(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isSortOrder, explainSortOrder, value, options)
 }
@@ -37,7 +37,7 @@ export const SortOrderSchema: StandardSchema<SortOrder> = /* @__PURE__ */ create
   jsonSchemaOfSortOrder,
 )
 
-/** Adds to a report why a value is no {@link SortOrder}. */
+/** Adds to a report why a value is not of type {@link SortOrder}. */
 export function explainSortOrder(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, SortOrderValues)
 }

@@ -93,21 +93,19 @@ export const StandardMetricNameValues: readonly [
   'TrainingLoss',
 ] as const)
 
-const setOfStandardMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new globalThis.Set<unknown>(
-  StandardMetricNameValues,
-)
+const setOfStandardMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(StandardMetricNameValues)
 
-/** Whether a value is a {@link StandardMetricName}. */
+/** Whether a value is of type {@link StandardMetricName}. */
 export function isStandardMetricName(value: unknown): value is StandardMetricName {
   return setOfStandardMetricName.has(value)
 }
 
-/** Asserts that a value is a {@link StandardMetricName}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StandardMetricName}; throws a ValidationError that holds every issue. */
 export function assertStandardMetricName(value: unknown): asserts value is StandardMetricName {
   assertValid(validateStandardMetricName(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StandardMetricName}. */
+/** Tells every issue that keeps a value from being of type {@link StandardMetricName}. */
 export function validateStandardMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStandardMetricName, explainStandardMetricName, value, options)
 }
@@ -118,7 +116,7 @@ export const StandardMetricNameSchema: StandardSchema<StandardMetricName> = /* @
   jsonSchemaOfStandardMetricName,
 )
 
-/** Adds to a report why a value is no {@link StandardMetricName}. */
+/** Adds to a report why a value is not of type {@link StandardMetricName}. */
 export function explainStandardMetricName(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, StandardMetricNameValues)
 }

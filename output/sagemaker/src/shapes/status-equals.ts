@@ -14,19 +14,19 @@ export type StatusEquals = 'Completed' | 'InProgress' | 'Failed' | 'Stopped' | '
 export const StatusEqualsValues: readonly ['Completed', 'InProgress', 'Failed', 'Stopped', 'Stopping'] =
   /* @__PURE__ */ Object.freeze(['Completed', 'InProgress', 'Failed', 'Stopped', 'Stopping'] as const)
 
-/** Whether a value is a {@link StatusEquals}. */
+/** Whether a value is of type {@link StatusEquals}. */
 export function isStatusEquals(value: unknown): value is StatusEquals {
   return (
     value === 'Completed' || value === 'InProgress' || value === 'Failed' || value === 'Stopped' || value === 'Stopping'
   )
 }
 
-/** Asserts that a value is a {@link StatusEquals}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link StatusEquals}; throws a ValidationError that holds every issue. */
 export function assertStatusEquals(value: unknown): asserts value is StatusEquals {
   assertValid(validateStatusEquals(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link StatusEquals}. */
+/** Tells every issue that keeps a value from being of type {@link StatusEquals}. */
 export function validateStatusEquals(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStatusEquals, explainStatusEquals, value, options)
 }
@@ -37,7 +37,7 @@ export const StatusEqualsSchema: StandardSchema<StatusEquals> = /* @__PURE__ */ 
   jsonSchemaOfStatusEquals,
 )
 
-/** Adds to a report why a value is no {@link StatusEquals}. */
+/** Adds to a report why a value is not of type {@link StatusEquals}. */
 export function explainStatusEquals(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, StatusEqualsValues)
 }

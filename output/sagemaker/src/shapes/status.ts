@@ -14,7 +14,7 @@ export type Status = 'Creating' | 'Updating' | 'Deleting' | 'ActivatingTraffic' 
 export const StatusValues: readonly ['Creating', 'Updating', 'Deleting', 'ActivatingTraffic', 'Baking'] =
   /* @__PURE__ */ Object.freeze(['Creating', 'Updating', 'Deleting', 'ActivatingTraffic', 'Baking'] as const)
 
-/** Whether a value is a {@link Status}. */
+/** Whether a value is of type {@link Status}. */
 export function isStatus(value: unknown): value is Status {
   return (
     value === 'Creating' ||
@@ -25,12 +25,12 @@ export function isStatus(value: unknown): value is Status {
   )
 }
 
-/** Asserts that a value is a {@link Status}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Status}; throws a ValidationError that holds every issue. */
 export function assertStatus(value: unknown): asserts value is Status {
   assertValid(validateStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Status}. */
+/** Tells every issue that keeps a value from being of type {@link Status}. */
 export function validateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStatus, explainStatus, value, options)
 }
@@ -41,7 +41,7 @@ export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ createStanda
   jsonSchemaOfStatus,
 )
 
-/** Adds to a report why a value is no {@link Status}. */
+/** Adds to a report why a value is not of type {@link Status}. */
 export function explainStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, StatusValues)
 }

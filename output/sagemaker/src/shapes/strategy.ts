@@ -16,17 +16,17 @@ export const StrategyValues: readonly ['IDLE_RELEASE', 'CONSOLIDATION'] = /* @__
   'CONSOLIDATION',
 ] as const)
 
-/** Whether a value is a {@link Strategy}. */
+/** Whether a value is of type {@link Strategy}. */
 export function isStrategy(value: unknown): value is Strategy {
   return value === 'IDLE_RELEASE' || value === 'CONSOLIDATION'
 }
 
-/** Asserts that a value is a {@link Strategy}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Strategy}; throws a ValidationError that holds every issue. */
 export function assertStrategy(value: unknown): asserts value is Strategy {
   assertValid(validateStrategy(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Strategy}. */
+/** Tells every issue that keeps a value from being of type {@link Strategy}. */
 export function validateStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isStrategy, explainStrategy, value, options)
 }
@@ -37,7 +37,7 @@ export const StrategySchema: StandardSchema<Strategy> = /* @__PURE__ */ createSt
   jsonSchemaOfStrategy,
 )
 
-/** Adds to a report why a value is no {@link Strategy}. */
+/** Adds to a report why a value is not of type {@link Strategy}. */
 export function explainStrategy(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, StrategyValues)
 }

@@ -16,10 +16,10 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
  * labeling, on models and work teams, and on endpoints and their configurations. See
  * [AddTags](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AddTags.html).
  *
- * How tags work: [tags on Amazon Web
- * Services](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). How to use them
- * well: [a paper on tagging
- * strategy](https://d1.awsstatic.com/whitepapers/aws-tagging-best-practices.pdf).
+ * How tags work:
+ * [tags on Amazon Web Services](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+ * How to use them well:
+ * [a paper on tagging strategy](https://d1.awsstatic.com/whitepapers/aws-tagging-best-practices.pdf).
  */
 export interface Tag {
   /** The tag's key. A resource has each key once. */
@@ -28,7 +28,7 @@ export interface Tag {
   Value: string
 }
 
-/** Whether a value is a {@link Tag}. */
+/** Whether a value is of type {@link Tag}. */
 export function isTag(value: unknown): value is Tag {
   if (!isObject(value)) return false
   let member: unknown = value['Key']
@@ -41,12 +41,12 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
-/** Asserts that a value is a {@link Tag}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Tag}; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Tag}. */
+/** Tells every issue that keeps a value from being of type {@link Tag}. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTag, explainTag, value, options)
 }
@@ -54,7 +54,7 @@ export function validateTag(value: unknown, options?: ValidateOptions): Validati
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
 export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
 
-/** Adds to a report why a value is no {@link Tag}. */
+/** Adds to a report why a value is not of type {@link Tag}. */
 export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['Key', reportString, true],

@@ -12,9 +12,9 @@ import type { Language } from './language.js'
 
 export interface TextConfig {
   /**
-   * The language of the texts, as a code of [ISO
-   * 639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or [ISO
-   * 639-3](https://en.wikipedia.org/wiki/ISO_639-3).
+   * The language of the texts, as a code of
+   * [ISO 639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or
+   * [ISO 639-3](https://en.wikipedia.org/wiki/ISO_639-3).
    *
    * @remarks
    * **Note**: `'xx'` stands for several languages mixed.
@@ -27,7 +27,7 @@ export interface TextConfig {
   Granularity?: Granularity | (string & {})
 }
 
-/** Whether a value is a {@link TextConfig}. */
+/** Whether a value is of type {@link TextConfig}. */
 export function isTextConfig(value: unknown): value is TextConfig {
   if (!isObject(value)) return false
   let member: unknown = value['Language']
@@ -37,12 +37,12 @@ export function isTextConfig(value: unknown): value is TextConfig {
   return true
 }
 
-/** Asserts that a value is a {@link TextConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TextConfig}; throws a ValidationError that holds every issue. */
 export function assertTextConfig(value: unknown): asserts value is TextConfig {
   assertValid(validateTextConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TextConfig}. */
+/** Tells every issue that keeps a value from being of type {@link TextConfig}. */
 export function validateTextConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTextConfig, explainTextConfig, value, options)
 }
@@ -53,7 +53,7 @@ export const TextConfigSchema: StandardSchema<TextConfig> = /* @__PURE__ */ crea
   jsonSchemaOfTextConfig,
 )
 
-/** Adds to a report why a value is no {@link TextConfig}. */
+/** Adds to a report why a value is not of type {@link TextConfig}. */
 export function explainTextConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Language', reportString],

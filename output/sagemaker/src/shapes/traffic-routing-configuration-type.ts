@@ -14,19 +14,19 @@ export type TrafficRoutingConfigurationType = 'ALL_AT_ONCE' | 'CANARY' | 'LINEAR
 export const TrafficRoutingConfigurationTypeValues: readonly ['ALL_AT_ONCE', 'CANARY', 'LINEAR'] =
   /* @__PURE__ */ Object.freeze(['ALL_AT_ONCE', 'CANARY', 'LINEAR'] as const)
 
-/** Whether a value is a {@link TrafficRoutingConfigurationType}. */
+/** Whether a value is of type {@link TrafficRoutingConfigurationType}. */
 export function isTrafficRoutingConfigurationType(value: unknown): value is TrafficRoutingConfigurationType {
   return value === 'ALL_AT_ONCE' || value === 'CANARY' || value === 'LINEAR'
 }
 
-/** Asserts that a value is a {@link TrafficRoutingConfigurationType}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TrafficRoutingConfigurationType}; throws a ValidationError that holds every issue. */
 export function assertTrafficRoutingConfigurationType(
   value: unknown,
 ): asserts value is TrafficRoutingConfigurationType {
   assertValid(validateTrafficRoutingConfigurationType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TrafficRoutingConfigurationType}. */
+/** Tells every issue that keeps a value from being of type {@link TrafficRoutingConfigurationType}. */
 export function validateTrafficRoutingConfigurationType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTrafficRoutingConfigurationType, explainTrafficRoutingConfigurationType, value, options)
 }
@@ -38,7 +38,7 @@ export const TrafficRoutingConfigurationTypeSchema: StandardSchema<TrafficRoutin
     jsonSchemaOfTrafficRoutingConfigurationType,
   )
 
-/** Adds to a report why a value is no {@link TrafficRoutingConfigurationType}. */
+/** Adds to a report why a value is not of type {@link TrafficRoutingConfigurationType}. */
 export function explainTrafficRoutingConfigurationType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, TrafficRoutingConfigurationTypeValues)
 }

@@ -34,7 +34,7 @@ export interface TrafficRoutingConfiguration {
   LinearStepSize?: CanarySize
 }
 
-/** Whether a value is a {@link TrafficRoutingConfiguration}. */
+/** Whether a value is of type {@link TrafficRoutingConfiguration}. */
 export function isTrafficRoutingConfiguration(value: unknown): value is TrafficRoutingConfiguration {
   if (!isObject(value)) return false
   let member: unknown = value['Type']
@@ -48,12 +48,12 @@ export function isTrafficRoutingConfiguration(value: unknown): value is TrafficR
   return true
 }
 
-/** Asserts that a value is a {@link TrafficRoutingConfiguration}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link TrafficRoutingConfiguration}; throws a ValidationError that holds every issue. */
 export function assertTrafficRoutingConfiguration(value: unknown): asserts value is TrafficRoutingConfiguration {
   assertValid(validateTrafficRoutingConfiguration(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link TrafficRoutingConfiguration}. */
+/** Tells every issue that keeps a value from being of type {@link TrafficRoutingConfiguration}. */
 export function validateTrafficRoutingConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isTrafficRoutingConfiguration, explainTrafficRoutingConfiguration, value, options)
 }
@@ -62,7 +62,7 @@ export function validateTrafficRoutingConfiguration(value: unknown, options?: Va
 export const TrafficRoutingConfigurationSchema: StandardSchema<TrafficRoutingConfiguration> =
   /* @__PURE__ */ createStandardSchema(validateTrafficRoutingConfiguration, jsonSchemaOfTrafficRoutingConfiguration)
 
-/** Adds to a report why a value is no {@link TrafficRoutingConfiguration}. */
+/** Adds to a report why a value is not of type {@link TrafficRoutingConfiguration}. */
 export function explainTrafficRoutingConfiguration(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Type', reportString],

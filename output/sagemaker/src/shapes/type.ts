@@ -16,17 +16,17 @@ export const TypeValues: readonly ['INSTANCE_COUNT', 'CAPACITY_PERCENT'] = /* @_
   'CAPACITY_PERCENT',
 ] as const)
 
-/** Whether a value is a {@link Type}. */
+/** Whether a value is of type {@link Type}. */
 export function isType(value: unknown): value is Type {
   return value === 'INSTANCE_COUNT' || value === 'CAPACITY_PERCENT'
 }
 
-/** Asserts that a value is a {@link Type}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link Type}; throws a ValidationError that holds every issue. */
 export function assertType(value: unknown): asserts value is Type {
   assertValid(validateType(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link Type}. */
+/** Tells every issue that keeps a value from being of type {@link Type}. */
 export function validateType(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isType, explainType, value, options)
 }
@@ -34,7 +34,7 @@ export function validateType(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Type}; yields its JSON Schema too. */
 export const TypeSchema: StandardSchema<Type> = /* @__PURE__ */ createStandardSchema(validateType, jsonSchemaOfType)
 
-/** Adds to a report why a value is no {@link Type}. */
+/** Adds to a report why a value is not of type {@link Type}. */
 export function explainType(value: unknown, path: Path | undefined, report: Report): void {
   reportEnum(value, path, report, TypeValues)
 }

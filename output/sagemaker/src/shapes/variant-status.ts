@@ -30,7 +30,7 @@ export interface VariantStatus {
   StartTime?: Date
 }
 
-/** Whether a value is a {@link VariantStatus}. */
+/** Whether a value is of type {@link VariantStatus}. */
 export function isVariantStatus(value: unknown): value is VariantStatus {
   if (!isObject(value)) return false
   let member: unknown = value['Status']
@@ -42,12 +42,12 @@ export function isVariantStatus(value: unknown): value is VariantStatus {
   return true
 }
 
-/** Asserts that a value is a {@link VariantStatus}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link VariantStatus}; throws a ValidationError that holds every issue. */
 export function assertVariantStatus(value: unknown): asserts value is VariantStatus {
   assertValid(validateVariantStatus(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link VariantStatus}. */
+/** Tells every issue that keeps a value from being of type {@link VariantStatus}. */
 export function validateVariantStatus(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isVariantStatus, explainVariantStatus, value, options)
 }
@@ -58,7 +58,7 @@ export const VariantStatusSchema: StandardSchema<VariantStatus> = /* @__PURE__ *
   jsonSchemaOfVariantStatus,
 )
 
-/** Adds to a report why a value is no {@link VariantStatus}. */
+/** Adds to a report why a value is not of type {@link VariantStatus}. */
 export function explainVariantStatus(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Status', reportString],

@@ -13,8 +13,8 @@ export interface VpcConfig {
   SecurityGroupIds: string[]
   /**
    * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone
-   * has every instance type: [zones and their instance
-   * types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
+   * has every instance type:
+   * [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
    */
   Subnets: string[]
 }
@@ -25,13 +25,13 @@ export interface VpcConfigOutput {
   SecurityGroupIds?: string[]
   /**
    * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone
-   * has every instance type: [zones and their instance
-   * types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
+   * has every instance type:
+   * [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
    */
   Subnets?: string[]
 }
 
-/** Whether a value is a {@link VpcConfig}. */
+/** Whether a value is of type {@link VpcConfig}, as requests have it. */
 export function isVpcConfig(value: unknown): value is VpcConfig {
   if (!isObject(value)) return false
   let member: unknown = value['SecurityGroupIds']
@@ -52,23 +52,23 @@ export function isVpcConfig(value: unknown): value is VpcConfig {
   return true
 }
 
-/** Asserts that a value is a {@link VpcConfig}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link VpcConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
   assertValid(validateVpcConfig(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link VpcConfig}. */
+/** Tells every issue that keeps a value from being of type {@link VpcConfig}, as requests have it. */
 export function validateVpcConfig(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isVpcConfig, explainVpcConfig, value, options)
 }
 
-/** The Standard Schema of {@link VpcConfig}; yields its JSON Schema too. */
+/** The Standard Schema of {@link VpcConfig}, as requests have it; yields its JSON Schema too. */
 export const VpcConfigSchema: StandardSchema<VpcConfig> = /* @__PURE__ */ createStandardSchema(
   validateVpcConfig,
   jsonSchemaOfVpcConfig,
 )
 
-/** Adds to a report why a value is no {@link VpcConfig}. */
+/** Adds to a report why a value is not of type {@link VpcConfig}, as requests have it. */
 export function explainVpcConfig(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['SecurityGroupIds', listOf(reportString), true],
@@ -76,7 +76,7 @@ export function explainVpcConfig(value: unknown, path: Path | undefined, report:
   ])
 }
 
-/** The JSON Schema of {@link VpcConfig}. */
+/** The JSON Schema of {@link VpcConfig}, as requests have it. */
 export function jsonSchemaOfVpcConfig(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'VpcConfig', () => ({
     type: 'object',
@@ -89,7 +89,7 @@ export function jsonSchemaOfVpcConfig(builder: JsonSchemaBuilder): JsonSchema {
   }))
 }
 
-/** Whether a value is a {@link VpcConfigOutput}. */
+/** Whether a value is of type {@link VpcConfigOutput}, as responses have it. */
 export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
   if (!isObject(value)) return false
   let member: unknown = value['SecurityGroupIds']
@@ -111,23 +111,23 @@ export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
   return true
 }
 
-/** Asserts that a value is a {@link VpcConfigOutput}; throws a ValidationError that holds every issue. */
+/** Asserts that a value is of type {@link VpcConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfigOutput(value: unknown): asserts value is VpcConfigOutput {
   assertValid(validateVpcConfigOutput(value))
 }
 
-/** Tells every issue that keeps a value from being a {@link VpcConfigOutput}. */
+/** Tells every issue that keeps a value from being of type {@link VpcConfigOutput}, as responses have it. */
 export function validateVpcConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
   return validate(isVpcConfigOutput, explainVpcConfigOutput, value, options)
 }
 
-/** The Standard Schema of {@link VpcConfigOutput}; yields its JSON Schema too. */
+/** The Standard Schema of {@link VpcConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const VpcConfigOutputSchema: StandardSchema<VpcConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateVpcConfigOutput,
   jsonSchemaOfVpcConfigOutput,
 )
 
-/** Adds to a report why a value is no {@link VpcConfigOutput}. */
+/** Adds to a report why a value is not of type {@link VpcConfigOutput}, as responses have it. */
 export function explainVpcConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['SecurityGroupIds', listOf(reportString)],
@@ -135,7 +135,7 @@ export function explainVpcConfigOutput(value: unknown, path: Path | undefined, r
   ])
 }
 
-/** The JSON Schema of {@link VpcConfigOutput}. */
+/** The JSON Schema of {@link VpcConfigOutput}, as responses have it. */
 export function jsonSchemaOfVpcConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
   return defineJsonSchema(builder, 'VpcConfigOutput', () => ({
     type: 'object',
