@@ -151,15 +151,18 @@ async function readService(
   const modelStages = await (options.stages ?? generatorStages).loadModelStages()
   const faults: MessageRecord[] = []
   const parsed: Page[] = []
+  const failed: string[] = []
   for (const { file, isLoaded } of loaded) {
     tracker('read', pages.service)
-    if (isLoaded) parsed.push(...guard(() => parseFile(file, modelStages), file.path, faults, options))
+    const found = isLoaded ? guard(() => parseFile(file, modelStages), file.path, faults, options) : []
+    parsed.push(...found)
+    if (found.length === 0 && file.data.page !== undefined) failed.push(file.data.page.replace(/\.rst$/, ''))
     await yieldSometimes(parsed.length)
   }
   tracker('resolve', pages.service)
   const [model] = parsed.length
     ? guard(
-        () => [modelStages.resolveService(pages.service, parsed)],
+        () => [modelStages.resolveService(pages.service, parsed, { failed })],
         inputPath(options, pages.service),
         faults,
         options,

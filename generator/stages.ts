@@ -8,6 +8,7 @@ import type { EmittedFile, EmitOptions } from './emit/index.js'
 import type { ServiceModel } from './model/index.js'
 import type { Page } from './parse/index.js'
 import type { Document } from './read/index.js'
+import type { ResolveOptions } from './resolve/index.js'
 
 /** What turns pages into a model. */
 export interface ModelStages {
@@ -16,7 +17,7 @@ export interface ModelStages {
   /** Reads what a page says; undefined where a message says that it says nothing of use. */
   parsePage(tree: Document, file: VFile): readonly Page[]
   /** Joins the pages of a service. Messages go to the pages. */
-  resolveService(service: string, pages: readonly Page[]): ServiceModel
+  resolveService(service: string, pages: readonly Page[], options?: ResolveOptions): ServiceModel
 }
 
 /** What turns a model into files. */

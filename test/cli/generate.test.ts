@@ -309,6 +309,23 @@ describe('input that is not as it should be', () => {
     expect(readFileSync(join(cwd, 'output/sagemaker'), 'utf8')).toBe('a file')
   })
 
+  it('does not call a page missing that is there and cannot be understood', async () => {
+    copyPage('dynamodb.rst')
+    copyPage('dynamodb')
+    const page = 'spec/dynamodb/client/create_table.rst'
+    const text = readFileSync(join(cwd, page), 'utf8')
+    for (const cut of [text.slice(0, text.indexOf('.. py:method::') + 20), '']) {
+      writeFileSync(join(cwd, page), cut)
+      const { exitCode, stderr } = await runCommand(cwd, 'check', '--service', 'dynamodb')
+      expect(exitCode).toBe(1)
+      expect(stderr).toContain(`${page}`)
+      expect(stderr).not.toContain('page-missing')
+    }
+    rmSync(join(cwd, page))
+    const { stderr } = await runCommand(cwd, 'check', '--service', 'dynamodb')
+    expect(stderr).toContain('warning[page-missing]: ')
+  })
+
   it('survives bytes that are no text, links to nowhere and folders in the place of pages', async () => {
     fillFolder(cwd, { 'spec/sagemaker/client/folder.rst/x.rst': '' })
     writeFileSync(
