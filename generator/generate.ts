@@ -29,6 +29,7 @@ import {
   hashParts,
   isPackageUntouched,
   listForeignEntries,
+  listOwnPackages,
   planPackage,
   readCache,
   recoverPackages,
@@ -106,7 +107,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const tracker = trackProgress(found, options)
   const cacheFolder = mode === 'check' ? undefined : findCacheFolder(options.cwd, output)
   const formatter = new Formatter()
-  const messages = recordFound(found, options)
+  const messages = [...recordFound(found, options), ...recordOrphans(found, options)]
   const results: ServiceResult[] = []
   const packages: MadePackage[] = []
   try {
@@ -321,6 +322,20 @@ function recordFound(found: FoundPages, options: ReadOptions): MessageRecord[] {
     )
   }
   return messages
+}
+
+/** Packages whose pages are gone. Which ones, only a run of all services can tell. */
+function recordOrphans({ services }: FoundPages, { output, cwd, services: only }: GenerateOptions): MessageRecord[] {
+  if (only) return []
+  const made = new Set(services.filter(({ pages }) => pages.length > 0).map(({ service }) => service))
+  return listOwnPackages(output)
+    .filter((name) => !made.has(name))
+    .map((name) =>
+      recordRunMessage(showPath(cwd, `${output}/${name}`), 'output-orphan', {
+        found: `The input has no pages of ${name}`,
+        instead: 'The package was left as it is.',
+      }),
+    )
 }
 
 function recordWriteError(error: unknown, { output, cwd }: GenerateOptions): MessageRecord {

@@ -188,6 +188,11 @@ export const rules = {
     meaning: "A package's folder is absent, empty or written by Shapewright.",
     help: 'Move the folder away, or name another output folder with --output.',
   },
+  'output-orphan': {
+    severity: 'warning',
+    meaning: 'Every package in the output folder has pages in the input.',
+    help: 'Remove the folder if the service is to go; otherwise fetch its pages again.',
+  },
 } as const satisfies Record<string, Rule>
 
 /** The id of a rule. */

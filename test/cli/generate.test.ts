@@ -113,6 +113,30 @@ describe('generate', () => {
     },
   )
 
+  it('names packages whose pages are gone, and leaves them', async () => {
+    fillFolder(cwd, { 'output/theirs/package.json': '{}', 'output/.hidden/src/index.ts': '// Written by Shapewright' })
+    copyPage('dynamodb')
+    expect((await runCommand(cwd, 'generate')).stderr).not.toContain('output-orphan')
+    const before = readFolder(join(cwd, 'output/dynamodb'))
+    rmSync(join(cwd, 'spec/dynamodb'), { recursive: true })
+    for (const option of [[], ['--check']]) {
+      const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate', ...option)
+      expect([exitCode, stderr]).toEqual([
+        0,
+        expect.stringMatching(
+          new RegExp(
+            `^(?:sagemaker: .*\\n)*output/dynamodb: warning\\[output-orphan\\]: The input has no pages of dynamodb
+  instead: The package was left as it is\\.
+  help: Remove the folder if the service is to go; otherwise fetch its pages again\\.\n$`,
+          ),
+        ),
+      ])
+      expect(stdout).toMatch(/: \d+ files unchanged\n1 warning in 0\.00 s\n$/)
+    }
+    expect(readFolder(join(cwd, 'output/dynamodb'))).toEqual(before)
+    expect((await runCommand(cwd, 'generate', '--service', 'sagemaker')).stderr).toBe('')
+  })
+
   it('writes beside what a package does not have, and into an empty folder', async () => {
     fillFolder(package_(), { 'notes.txt': 'mine', 'node_modules/x/package.json': '{}' })
     mkdirSync(join(package_(), 'src'))
