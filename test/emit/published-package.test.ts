@@ -257,7 +257,7 @@ describe('the client', async () => {
       [false, false],
       [true, true],
     ])
-    const { input } = jobs[`${name!.replace('is', '')  }Schema`]['~standard'].jsonSchema
+    const { input } = jobs[`${name!.replace('is', '')}Schema`]['~standard'].jsonSchema
     expect(input({ target: 'draft-2020-12' }).properties.Started).toEqual({ type: 'string', format: 'date-time' })
   })
 
