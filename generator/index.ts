@@ -30,5 +30,5 @@ export { type Rule, type RuleId, rules, type Severity } from './messages/rules.j
 export type * from './model/index.js'
 export { type Page, parsePage } from './parse/index.js'
 export { readPage } from './read/index.js'
-export { resolveService } from './resolve/index.js'
+export { type ResolveOptions, resolveService } from './resolve/index.js'
 export type { GenerateResult, PackageChanges, Progress, ServiceReport, ServiceResult } from './result.js'

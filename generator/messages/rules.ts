@@ -81,6 +81,11 @@ export const rules = {
     meaning: 'The Syntax block and the lists of a page have the same members.',
     help: 'Look at both places of the page; a page that was cut off shows this, too.',
   },
+  'bullet-stray': {
+    severity: 'warning',
+    meaning: 'Every bullet of a list has its place: elements below lists and maps, members below structures.',
+    help: 'Compare the list with spec/README.md §5.',
+  },
   'section-too-large': {
     severity: 'warning',
     meaning: 'A page shows its request and its response.',

@@ -85,7 +85,7 @@ class ExampleReader {
     if (rest === '[]') return []
     if (rest === 'True' || rest === 'False') return rest === 'True'
     if (rest === 'None') return null
-    if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(rest)) return Number(rest)
+    if (/^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/i.test(rest)) return readNumber(rest)
     const date = /^datetime\((\d+(?:, -?\d+)*)\)$/.exec(rest)
     if (date) return { $date: toIsoDate((date[1] as string).split(', ').map(Number)) }
     if (rest.startsWith("b'") && rest.endsWith("'")) return { $bytes: rest.slice(2, -1) }
@@ -95,13 +95,13 @@ class ExampleReader {
 
   /** A string may hold line breaks: it ends with the first line that ends in a quote and a comma. */
   #string(text: string): ExampleValue {
-    let all = text.slice(1)
-    while (!/',?$/.test(all)) {
+    const parts = [text.slice(1)]
+    while (!/',?$/.test((parts.at(-1) as string).slice(-2))) {
       const line = this.lines[this.#index++]
       if (line === undefined) throw new Unfit()
-      all += `\n${line.trimEnd()}`
+      parts.push(line.trimEnd())
     }
-    return all.replace(/',?$/, '')
+    return parts.join('\n').replace(/',?$/, '')
   }
 }
 
@@ -124,5 +124,14 @@ function endsInString(entry: string): boolean {
 
 /** `datetime(year, month, day, hour, minute, second, weekday, day of year, daylight saving)`, in UTC. */
 function toIsoDate([year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0]: readonly number[]): string {
-  return new Date(Date.UTC(year, month - 1, day, hour, minute, second)).toISOString()
+  const date = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
+  if (Number.isNaN(date.getTime())) throw new Unfit()
+  return date.toISOString()
+}
+
+/** A number that a JavaScript number holds: others would come out changed. */
+function readNumber(text: string): number {
+  const value = Number(text)
+  if (!Number.isFinite(value) || (/^-?\d+$/.test(text) && !Number.isSafeInteger(value))) throw new Unfit()
+  return value
 }

@@ -30,6 +30,8 @@ export interface Witnesses {
   readonly syntax?: SyntaxObject
   /** The lists; absent where the page has none, or left them out as too large. */
   readonly list?: readonly Description[]
+  /** The bullet that stands for the whole response; its text is the response's own (spec/README.md §6.3). */
+  readonly root?: Description
   /** Whether the page left the Syntax block out as too large to render. */
   readonly syntaxTooLarge: boolean
   /** Whether the page left the lists out as too large to render. */

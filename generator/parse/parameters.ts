@@ -39,7 +39,7 @@ function parseParameter(name: string, field: Field, types: ReadonlyMap<string, s
   let blocks: readonly BlockNode[] = field.children[1].children
   if (mark && first?.type === 'paragraph' && mark[0].length === first.source.length) blocks = rest
   return {
-    name: name.replace(/\\(.)/g, '$1'),
+    name,
     type: parseDescribedType(typeText),
     typeText,
     ...parseDescribedBlocks(blocks),

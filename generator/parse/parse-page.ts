@@ -128,9 +128,9 @@ function parseSubject({ subject, directive }: Found, tree: Document, file: VFile
 }
 
 function readSubject({ directive, argument }: Directive): Subject | undefined {
-  const method = directive === 'py:method' ? /^([\w.]+)\.Client\.(\w+)\(/.exec(argument) : null
+  const method = directive === 'py:method' ? /^([A-Za-z]\w*)\.Client\.(\w+)\(/.exec(argument) : null
   if (method) return { kind: 'method', className: method[1] as string, name: method[2] as string }
-  const match = /^([\w.]+)\.(Client|Paginator|Waiter)(?:\.(\w+))?$/.exec(argument.trim())
+  const match = /^([A-Za-z]\w*)\.(Client|Paginator|Waiter)(?:\.(\w+))?$/.exec(argument.trim())
   if (directive !== 'py:class' || !match) return undefined
   const [, className = '', kind, name] = match
   if (kind === 'Client') return { kind: 'service', className }

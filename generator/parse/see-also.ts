@@ -27,6 +27,6 @@ export interface SeeAlso {
  * @returns its parts, or undefined where the address is another
  */
 export function parseSeeAlso(paragraph: Paragraph): SeeAlso | undefined {
-  const match = /<(https?:\/\/[^\s>]+\/goto\/WebAPI\/([^/>\s]+)\/([A-Za-z0-9_]+))>/.exec(paragraph.source)
+  const match = /<(https?:\/\/[^\s>]+\/goto\/WebAPI\/([^/>\s]+)\/([A-Z][A-Za-z0-9]*))>/.exec(paragraph.source)
   return match ? { reference: match[1] as string, uid: match[2] as string, operation: match[3] as string } : undefined
 }

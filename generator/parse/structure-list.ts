@@ -14,9 +14,9 @@ export interface StructureList {
   readonly prose: readonly BlockNode[]
 }
 
-/** The name, the type and what stands behind the dash, of a bullet's first paragraph. */
+/** The name, the type and what stands behind the dash, of a bullet's first paragraph. Bounded: names and types are short, and a page may be hostile. */
 const bulletHead =
-  /^(?:\*\*([^\n]+?)\*\* )?(?:\*\(([^\n]*?)\) --\*|\(([^\n]*?)\) --)(?:[^\S\n]*\*\*\[REQUIRED\]\*\*)?\s*/
+  /^(?:\*\*([^\n]{1,300}?)\*\* )?(?:\*\(([^\n]{0,200}?)\) --\*|\(([^\n]{0,200}?)\) --)(?:[^\S\n]*\*\*\[REQUIRED\]\*\*)?\s*/
 
 /**
  * Reads a bullet list that describes members.

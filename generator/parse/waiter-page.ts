@@ -10,7 +10,7 @@ import { findMethod, findReferencedMethod } from './directives.js'
 import { parseMethod } from './method-page.js'
 import type { WaiterPage } from './page.js'
 
-const pollSentence = /^Polls [^\n]* every (\d+) seconds? until .* after (\d+) failed checks?\./s
+const pollSentence = /^Polls [^\n]{1,300}? every (\d{1,9}) seconds? until .{1,300}? after (\d{1,9}) failed checks?\./s
 
 /**
  * Reads a waiter.

@@ -58,7 +58,7 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
   const node = responseSyntax ?? responseStructure?.[0]
   return {
     ...(syntax?.value && { syntax: syntax.value }),
-    ...(root && { list: root.children }),
+    ...(root && { list: root.children, root }),
     syntaxTooLarge,
     listTooLarge,
     ...(node && { node }),

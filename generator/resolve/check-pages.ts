@@ -31,7 +31,10 @@ export function checkPages(service: string, pages: readonly Page[], failed: Read
   const single = [...pages].sort((a, b) => Number(isNamedAsSubject(b)) - Number(isNamedAsSubject(a))).filter(onlyOnce())
   const className = commonClassName(single)
   const own = single.filter((page) => page.className === className || reportMixed(page, className))
-  const operations = own.filter((page) => page.kind === 'operation').filter(hasOperationName)
+  const operations = own
+    .filter((page) => page.kind === 'operation')
+    .filter(hasOperationName)
+    .filter(onlyOneOperation())
   const methods = new Set(operations.map((page) => page.method))
   const index = own.find((page) => page.kind === 'service')
   if (index) checkListed(service, index, own, failed)
@@ -122,6 +125,26 @@ function hasOperationName(page: OperationPage): boolean {
     place: page.node.position.start,
   })
   return false
+}
+
+/** Two methods that link to one operation would give their shapes one name. */
+function onlyOneOperation(): (page: OperationPage) => boolean {
+  const seen = new Map<string, OperationPage>()
+  return (page) => {
+    const name = (page.operation as string).toLowerCase()
+    const first = seen.get(name)
+    if (!first) {
+      seen.set(name, page)
+      return true
+    }
+    reportMessage(page.file, 'page-twice', {
+      found: `The page links to the operation ${quoteText(page.operation as string)}, as does ${quoteText(first.file.path)}`,
+      expected: ['one page per operation'],
+      instead: 'This page was left out.',
+      place: page.node.position.start,
+    })
+    return false
+  }
 }
 
 function hasOperation(page: PaginatorPage | WaiterPage, methods: ReadonlySet<string>): boolean {

@@ -13,6 +13,7 @@ import {
   reportKinds,
   reportListEnd,
   reportLonelyMember,
+  reportStrayBullets,
   reportTooLarge,
   reportUnknownKind,
 } from './witness-messages.js'
@@ -26,15 +27,16 @@ import {
  * @returns the structure of the request or the response
  */
 export function joinWitnesses(side: 'input' | 'output', witnesses: Witnesses, page: ShapePage): StructureNode {
-  const { syntax, list } = witnesses
+  const { syntax, list, root } = witnesses
   const context = { page, side, hasList: list !== undefined, hasSyntax: syntax !== undefined }
   reportTooLarge(witnesses, side, page)
   const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
   const unknown = !syntax && !list
   return {
     kind: 'structure',
+    ...(root && { description: root }),
     members,
-    union: false,
+    union: root?.union !== undefined,
     eventStream: false,
     unknown,
     sighting: sightingOf(context, syntax),
@@ -87,6 +89,7 @@ function joinValue(
   }
   if (syntax?.type === 'recursive') return { ...base, kind: 'recursive', wanted: description?.type ?? 'unknown' }
   const kind = agreeOnKind(syntax, description, context)
+  if (description) reportStrayBullets(kind, description, context)
   switch (kind) {
     case 'list':
       return {
@@ -108,7 +111,10 @@ function joinValue(
       return {
         ...base,
         kind,
-        key: key || keySyntax ? joinValue(keySyntax, key, memberName, false, context) : { ...base, kind: 'string' },
+        key:
+          key || keySyntax
+            ? joinValue(keySyntax, key && { ...key, children: [] }, memberName, false, context)
+            : { ...base, kind: 'string' },
         value: joinValue(entry?.value, key?.children[0], memberName, false, context),
       }
     }

@@ -33,7 +33,11 @@ export function originOfPage(page: Page): Origin {
   return { page: pagePathOf(page), line, column }
 }
 
-/** Below the spec folder where the loader says so: that does not depend on where the command runs. */
-function pagePathOf({ file }: Page): string {
+/**
+ * The path of a page: below the spec folder where the loader says so, which does not depend on where the command runs.
+ *
+ * @param page - any page
+ */
+export function pagePathOf({ file }: Page): string {
   return file.data.page ?? file.path
 }

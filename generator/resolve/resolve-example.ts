@@ -9,6 +9,7 @@ import { parseExampleLiteral } from '../parse/example-literal.js'
 import type { ExampleBlocks, OperationPage } from '../parse/page.js'
 import type { LiteralBlock } from '../read/nodes.js'
 import { documentationOfBlocks } from './documentation.js'
+import { pagePathOf } from './origin.js'
 
 /**
  * Reads one example.
@@ -27,7 +28,7 @@ export function resolveExample(blocks: ExampleBlocks, page: OperationPage): Exam
     ...(documentation && { documentation }),
     ...(input !== undefined && { input }),
     ...(output !== undefined && { output }),
-    origin: { page: page.file.path, line, column },
+    origin: { page: pagePathOf(page), line, column },
   }
 }
 

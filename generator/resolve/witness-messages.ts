@@ -74,6 +74,40 @@ export function reportLonelyMember(
   })
 }
 
+/** Reports bullets that the kind of their parent has no place for: a second element of a list, a member of a string, two members of one name. */
+export function reportStrayBullets(kind: string, description: Description, context: JoinContext): void {
+  const [stray] = findStrayBullets(kind, description)
+  if (!stray) return
+  reportMessage(context.page.file, 'bullet-stray', {
+    found: `${stray.name === undefined ? 'A bullet without a name' : `The bullet of ${quoteText(stray.name)}`} stands below a ${kind}`,
+    expected: [expectedBullets[kind] ?? 'no bullet'],
+    instead: 'The bullet was left out.',
+    place: stray.node.position.start,
+  })
+}
+
+const expectedBullets: Readonly<Record<string, string>> = {
+  list: 'one bullet without a name',
+  map: 'one bullet without a name, and one below it',
+  structure: 'bullets with names, each once',
+}
+
+function findStrayBullets(kind: string, { children }: Description): readonly Description[] {
+  const [first, ...others] = children
+  switch (kind) {
+    case 'structure': {
+      const names = new Set<string>()
+      return children.filter(({ name }) => name === undefined || names.has(name) || !names.add(name))
+    }
+    case 'list':
+      return first?.name === undefined ? others : children
+    case 'map':
+      return [...others, ...(first?.children.slice(1) ?? [])]
+    default:
+      return children
+  }
+}
+
 /** Reports a value of which the witnesses make different kinds. */
 export function reportKinds(
   shown: string,

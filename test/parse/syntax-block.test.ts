@@ -89,11 +89,7 @@ describe('a Syntax block', () => {
 
   it.each([
     ["{\n    'A': 123,", '{A:integer}', ['3:3 the end of the block → `}`']],
-    [
-      'go(\n    A=[\n        123,',
-      '{A:[integer]}',
-      ['4:9 the end of the block → `]`', '3:3 the end of the block → `)`'],
-    ],
+    ['go(\n    A=[\n        123,', '{A:[integer]}', ['4:9 the end of the block → `]`']],
     ["{\n    ???\n    'A': 123\n}", '{A:integer}', ['4:7 ??? → a key, or `}`']],
     ["{\n    'A': 12\n}", '{}', ["4:7 'A': 12 → a value of a Syntax block"]],
     ["{\n    'A': 123,\n    'A': 'string'\n}", '{A:integer}', ["5:7 'A': 'string' → a key that did not come before"]],

@@ -26,7 +26,8 @@ export function makeCode(lines: readonly Text[], lang?: string): Code[] {
   const value = lines
     .map((line) => line.value)
     .join('\n')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+    .replace(/^(?:[ \t]*\n)+/, '')
+    .trimEnd()
   return value === '' ? [] : [{ type: 'code', ...(lang ? { lang } : {}), value }]
 }
 

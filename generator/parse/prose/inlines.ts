@@ -52,7 +52,7 @@ function parseReference(node: Reference, value: string): PhrasingContent[] {
 /** `` :py:meth:`SageMaker.Client.describe_x` `` is `describe_x`; `` :doc:`title <page>` `` is its title. */
 function parseInterpreted(node: InterpretedText, value: string): PhrasingContent[] {
   const role = node.role ?? 'code'
-  const title = value.replace(/\s*<[^<>]*>$/, '')
+  const title = value.replace(/<[^<>]*>$/, '').trimEnd()
   const shown = title === '' ? value : title
   if (role.startsWith('py:') || CODE_ROLES.has(role)) return makeCode(node.role === null ? value : lastName(shown))
   return [{ type: 'text', value: shown }]

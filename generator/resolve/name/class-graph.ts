@@ -32,6 +32,8 @@ export interface ClassGraph {
   sizeOf(cls: number): number
   /** What prose says about the class, each text once. */
   textsOf(cls: number): ShapeTexts
+  /** What tells the class from others that want its name, as one text: members or values, prose, uses. Does not depend on the order of pages. */
+  signOf(cls: number): string
 }
 
 /**
@@ -75,6 +77,15 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
     // a list or map that holds itself with no structure between has no end
     addUse(isEndless(node) ? { kind: 'unknown', sighting: node.sighting } : node, use)
   }
+  const textsOf = (cls: number): ShapeTexts => {
+    const nodes = nodesOf(cls)
+    const members = nodes.filter((node) => !node.description).map((node) => proseKey(node.sighting.description))
+    return {
+      own: distinct(nodes.map((node) => proseKey(node.description))),
+      members: distinct(members),
+      holders: distinct(holders.get(cls) ?? []),
+    }
+  }
   return {
     named,
     uses: new Map([...uses].map(([cls, found]) => [cls, [...found.values()]])),
@@ -84,14 +95,14 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
       const [node] = nodesOf(cls)
       return node?.kind === 'structure' ? node.members.length : node?.kind === 'string' ? (node.enum?.length ?? 0) : 0
     },
-    textsOf: (cls) => {
-      const nodes = nodesOf(cls)
-      const members = nodes.filter((node) => !node.description).map((node) => proseKey(node.sighting.description))
-      return {
-        own: distinct(nodes.map((node) => proseKey(node.description))),
-        members: distinct(members),
-        holders: distinct(holders.get(cls) ?? []),
-      }
+    textsOf,
+    signOf: (cls) => {
+      const [node] = nodesOf(cls)
+      const parts =
+        node?.kind === 'structure' ? node.members.map(({ name, description }) => [name, proseKey(description)]) : []
+      const values = node?.kind === 'string' ? node.enum : []
+      const members = [...(uses.get(cls)?.values() ?? [])].map((use) => use.member).sort()
+      return JSON.stringify([parts, values, textsOf(cls), members])
     },
   }
 }

@@ -23,7 +23,7 @@ const noun = '(?:objects?|structures?|data types?|types?)\\b'
 const sentences: readonly RegExp[] = [
   // A ``TableIdentifier`` structure that …; An array of ``KeySchemaElement`` objects
   new RegExp(
-    `(?:^|[.] )(?:An?|The|Each|Specifies an?|Represents an?|Contains an?|Returns an?) (?:(?:list|array|map|collection) of )?(?:\`\`|\`)?${name}(?:\`\`| <[^>]*>\`__)? ${noun}`,
+    `(?:^|[.] )(?:An?|The|Each|Specifies an?|Represents an?|Contains an?|Returns an?) (?:(?:list|array|map|collection) of )?(?:\`\`|\`)?${name}(?:\`\`| <[^>]{0,500}>\`__)? ${noun}`,
     'g',
   ),
   // … is an ``AttributeValue`` object; a list of ``PredictedItem``s
@@ -34,7 +34,7 @@ const sentences: readonly RegExp[] = [
   // The ``SessionCommand`` that runs the job.
   new RegExp(`^(?:The|An?) \`\`${name}\`\` `, 'g'),
   // The `VpcConfig <…/API_VpcConfig.html>`__ …
-  new RegExp(`^The \`${name} <[^>]*API_\\w+\\.html`, 'g'),
+  new RegExp(`^The \`${name} <[^>]{0,500}API_\\w+\\.html`, 'g'),
   // Type: AutoMLDataSplitConfig
   new RegExp(`\\bType: (?:\`\`)?${name}`, 'g'),
 ]
@@ -43,17 +43,17 @@ const sentences: readonly RegExp[] = [
 const elementSentences: readonly RegExp[] = [
   // A list of ``CoreDevice`` objects; an array of one or more `Tag <…>`__ objects
   new RegExp(
-    `\\b(?:list|array|map|collection|set) of (?:one or more |up to \\d+ )?\`\`?${name}(?:\`\`| <[^>]*>\`__)(?:s\\b| ${noun})`,
+    `\\b(?:list|array|map|collection|set) of (?:one or more |up to \\d+ )?\`\`?${name}(?:\`\`| <[^>]{0,500}>\`__)(?:s\\b| ${noun})`,
     'g',
   ),
   // Each element in the ``Item`` map is an ``AttributeValue`` object.
   new RegExp(
-    `\\b[Ee](?:ach|very) (?:element|item|entry|value|member|one)\\b[^.]{0,60}? (?:is|contains) an? \`\`?${name}(?:\`\`| <[^>]*>\`__)(?: ${noun}|[.,])`,
+    `\\b[Ee](?:ach|very) (?:element|item|entry|value|member|one)\\b[^.]{0,60}? (?:is|contains) an? \`\`?${name}(?:\`\`| <[^>]{0,500}>\`__)(?: ${noun}|[.,])`,
     'g',
   ),
   // One or more ``Filter`` objects
   new RegExp(
-    `(?:^|[.] )(?:One or more|Multiple|An? (?:\\w+ )?(?:list|array) that contains) \`\`?${name}(?:\`\`| <[^>]*>\`__)(?:s\\b| ${noun})`,
+    `(?:^|[.] )(?:One or more|Multiple|An? (?:\\w+ )?(?:list|array) that contains) \`\`?${name}(?:\`\`| <[^>]{0,500}>\`__)(?:s\\b| ${noun})`,
     'g',
   ),
 ]

@@ -68,14 +68,17 @@ function groupByName(named: readonly number[], bases: ReadonlyMap<number, string
   return [...groups.values()]
 }
 
-/** Of several shapes that want one name the one with most uses, then most places, then most members, has it; then the first on the pages. */
+/** Of several shapes that want one name the one with most uses, then most places, then most members, has it; then the one whose members and texts come first in code unit order. */
 function chooseOwner(group: readonly number[], graph: ClassGraph): number {
   const rank = (cls: number): readonly number[] => [
     graph.uses.get(cls)?.length ?? 0,
     graph.countOf(cls),
     graph.sizeOf(cls),
   ]
-  return group.reduce((best, cls) => (compareRanks(rank(cls), rank(best)) > 0 ? cls : best))
+  return group.reduce((best, cls) => {
+    const order = compareRanks(rank(cls), rank(best)) || compareTexts(graph.signOf(best), graph.signOf(cls))
+    return order > 0 ? cls : best
+  })
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {
@@ -93,15 +96,27 @@ function qualify(
   prefixes: ReadonlyMap<number, string>,
   claim: (cls: number, name: string) => void,
 ): void {
+  const lastNumbers = new Map<string, number>()
+  const firstFree = (name: string): string => {
+    let number = lastNumbers.get(name) ?? 2
+    while (taken.has(`${name}${number}`.toLowerCase())) number++
+    lastNumbers.set(name, number + 1)
+    return `${name}${number}`
+  }
   let waiting = [...clashing]
   while (waiting.length > 0) {
     const ready = waiting
       .map((cls) => ({ cls, parents: parentNames(graph.uses.get(cls) ?? [], names, prefixes) }))
       .filter(({ parents }) => parents.length > 0)
     const wanted = (ready.length > 0 ? ready : waiting.map((cls) => ({ cls, parents: [''] })))
-      .map(({ cls, parents }) => ({ cls, name: `${parents[0] as string}${bases.get(cls) as string}` }))
-      .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cls - b.cls))
-    for (const { cls, name } of wanted) claim(cls, firstFree(name, taken))
+      .map(({ cls, parents }) => ({ cls, names: parents.map((parent) => `${parent}${bases.get(cls) as string}`) }))
+      .sort(
+        (a, b) =>
+          compareTexts(a.names.join(), b.names.join()) || compareTexts(graph.signOf(a.cls), graph.signOf(b.cls)),
+      )
+    for (const { cls, names: candidates } of wanted) {
+      claim(cls, candidates.find((name) => !taken.has(name.toLowerCase())) ?? firstFree(candidates[0] as string))
+    }
     const done = new Set(wanted.map(({ cls }) => cls))
     waiting = waiting.filter((cls) => !done.has(cls))
   }
@@ -120,9 +135,8 @@ function parentNames(
   return [...found].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
 }
 
-function firstFree(name: string, taken: ReadonlySet<string>): string {
-  if (!taken.has(name.toLowerCase())) return name
-  for (let number = 2; ; number++) if (!taken.has(`${name}${number}`.toLowerCase())) return `${name}${number}`
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The name that prose gives; else the one that most members suggest; of equally many the shortest, then the first in code unit order. */
