@@ -235,21 +235,6 @@ export {
   GlobalSecondaryIndexSchema,
 } from './shapes/global-secondary-index.js'
 export {
-  type GlobalSecondaryIndexWarmThroughput,
-  isGlobalSecondaryIndexWarmThroughput,
-  assertGlobalSecondaryIndexWarmThroughput,
-  validateGlobalSecondaryIndexWarmThroughput,
-  GlobalSecondaryIndexWarmThroughputSchema,
-} from './shapes/global-secondary-index-warm-throughput.js'
-export {
-  type GlobalSecondaryIndexWarmThroughputStatus,
-  GlobalSecondaryIndexWarmThroughputStatusValues,
-  isGlobalSecondaryIndexWarmThroughputStatus,
-  assertGlobalSecondaryIndexWarmThroughputStatus,
-  validateGlobalSecondaryIndexWarmThroughputStatus,
-  GlobalSecondaryIndexWarmThroughputStatusSchema,
-} from './shapes/global-secondary-index-warm-throughput-status.js'
-export {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeValues,
   isGlobalTableSettingsReplicationMode,
@@ -389,6 +374,13 @@ export {
   validateReplicaStatus,
   ReplicaStatusSchema,
 } from './shapes/replica-status.js'
+export {
+  type ReplicaWarmThroughput,
+  isReplicaWarmThroughput,
+  assertReplicaWarmThroughput,
+  validateReplicaWarmThroughput,
+  ReplicaWarmThroughputSchema,
+} from './shapes/replica-warm-throughput.js'
 export {
   type RestoreSummary,
   isRestoreSummary,
@@ -558,6 +550,14 @@ export {
   validateWarmThroughput,
   WarmThroughputSchema,
 } from './shapes/warm-throughput.js'
+export {
+  type WarmThroughputStatus,
+  WarmThroughputStatusValues,
+  isWarmThroughputStatus,
+  assertWarmThroughputStatus,
+  validateWarmThroughputStatus,
+  WarmThroughputStatusSchema,
+} from './shapes/warm-throughput-status.js'
 export {
   type WitnessStatus,
   WitnessStatusValues,

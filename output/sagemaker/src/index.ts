@@ -491,13 +491,13 @@ export {
   LastDeploymentConfigSchema,
 } from './shapes/last-deployment-config.js'
 export {
-  type ListCandidatesForAutoMLJobSortBy,
-  ListCandidatesForAutoMLJobSortByValues,
-  isListCandidatesForAutoMLJobSortBy,
-  assertListCandidatesForAutoMLJobSortBy,
-  validateListCandidatesForAutoMLJobSortBy,
-  ListCandidatesForAutoMLJobSortBySchema,
-} from './shapes/list-candidates-for-auto-ml-job-sort-by.js'
+  type ListAutoMLJobsSortBy,
+  ListAutoMLJobsSortByValues,
+  isListAutoMLJobsSortBy,
+  assertListAutoMLJobsSortBy,
+  validateListAutoMLJobsSortBy,
+  ListAutoMLJobsSortBySchema,
+} from './shapes/list-auto-ml-jobs-sort-by.js'
 export {
   type ManagedInstanceScaling,
   isManagedInstanceScaling,

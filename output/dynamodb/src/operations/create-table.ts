@@ -412,7 +412,7 @@ export function jsonSchemaOfCreateTableRequest(builder: JsonSchemaBuilder): Json
   }))
 }
 
-/** What `CreateTable` gives. */
+/** What `CreateTable` gives back. */
 export interface CreateTableResponse {
   /** The table as it now is. */
   TableDescription?: TableDescription

@@ -70,7 +70,7 @@ export function jsonSchemaOfDeleteTableRequest(builder: JsonSchemaBuilder): Json
   }))
 }
 
-/** What `DeleteTable` gives. */
+/** What `DeleteTable` gives back. */
 export interface DeleteTableResponse {
   /** The table as it was. */
   TableDescription?: TableDescription

@@ -64,7 +64,7 @@ export function jsonSchemaOfDescribeTableRequest(builder: JsonSchemaBuilder): Js
   }))
 }
 
-/** What `DescribeTable` gives. */
+/** What `DescribeTable` gives back. */
 export interface DescribeTableResponse {
   /** The table as it stands. */
   Table?: TableDescription

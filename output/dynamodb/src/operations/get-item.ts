@@ -205,7 +205,7 @@ export function jsonSchemaOfGetItemRequest(builder: JsonSchemaBuilder): JsonSche
   }))
 }
 
-/** What `GetItem` gives. */
+/** What `GetItem` gives back. */
 export interface GetItemResponse {
   /** The item, an `AttributeValue` by name, cut down to `ProjectionExpression`. */
   Item?: Record<string, AttributeValue>

@@ -346,7 +346,7 @@ export function jsonSchemaOfPutItemRequest(builder: JsonSchemaBuilder): JsonSche
   }))
 }
 
-/** What `PutItem` gives. */
+/** What `PutItem` gives back. */
 export interface PutItemResponse {
   /** The item as it was before `PutItem`, by name and value; only if `ReturnValues` was `ALL_OLD`. */
   Attributes?: Record<string, AttributeValue>

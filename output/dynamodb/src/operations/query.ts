@@ -439,7 +439,7 @@ export function jsonSchemaOfQueryRequest(builder: JsonSchemaBuilder): JsonSchema
   }))
 }
 
-/** What `Query` gives. */
+/** What `Query` gives back. */
 export interface QueryResponse {
   /** The items found, each with its attributes by name. */
   Items?: Record<string, AttributeValue>[]

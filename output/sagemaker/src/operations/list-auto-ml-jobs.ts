@@ -16,7 +16,12 @@ import {
   isAutoMLJobSummary,
   jsonSchemaOfAutoMLJobSummary,
 } from '../shapes/auto-ml-job-summary.js'
-import { type SortBy, explainSortBy, isSortBy, jsonSchemaOfSortBy } from '../shapes/sort-by.js'
+import {
+  type ListAutoMLJobsSortBy,
+  explainListAutoMLJobsSortBy,
+  isListAutoMLJobsSortBy,
+  jsonSchemaOfListAutoMLJobsSortBy,
+} from '../shapes/list-auto-ml-jobs-sort-by.js'
 import { type SortOrder, explainSortOrder, isSortOrder, jsonSchemaOfSortOrder } from '../shapes/sort-order.js'
 import {
   type StatusEquals,
@@ -50,7 +55,7 @@ export interface ListAutoMLJobsRequest {
    *
    * @defaultValue `Name`
    */
-  SortBy?: SortBy
+  SortBy?: ListAutoMLJobsSortBy
   /** At most so many jobs in one response. */
   MaxResults?: number
   /** Stands in a response that has more to follow. Send it along to get what follows. */
@@ -75,7 +80,7 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
   member = value['SortOrder']
   if (member !== undefined && !isSortOrder(member)) return false
   member = value['SortBy']
-  if (member !== undefined && !isSortBy(member)) return false
+  if (member !== undefined && !isListAutoMLJobsSortBy(member)) return false
   member = value['MaxResults']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['NextToken']
@@ -125,7 +130,7 @@ export function explainListAutoMLJobsRequest(value: unknown, path: Path | undefi
     ['NameContains', reportString],
     ['StatusEquals', explainStatusEquals],
     ['SortOrder', explainSortOrder],
-    ['SortBy', explainSortBy],
+    ['SortBy', explainListAutoMLJobsSortBy],
     ['MaxResults', reportInteger],
     ['NextToken', reportString],
   ])
@@ -143,7 +148,7 @@ export function jsonSchemaOfListAutoMLJobsRequest(builder: JsonSchemaBuilder): J
       NameContains: { type: 'string' },
       StatusEquals: jsonSchemaOfStatusEquals(builder),
       SortOrder: jsonSchemaOfSortOrder(builder),
-      SortBy: jsonSchemaOfSortBy(builder),
+      SortBy: jsonSchemaOfListAutoMLJobsSortBy(builder),
       MaxResults: { type: 'integer' },
       NextToken: { type: 'string' },
     },

@@ -10,12 +10,7 @@ import { type Report, listOf, reportInteger, reportString } from '../runtime/rep
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Candidate, explainCandidate, isCandidate, jsonSchemaOfCandidate } from '../shapes/candidate.js'
-import {
-  type ListCandidatesForAutoMLJobSortBy,
-  explainListCandidatesForAutoMLJobSortBy,
-  isListCandidatesForAutoMLJobSortBy,
-  jsonSchemaOfListCandidatesForAutoMLJobSortBy,
-} from '../shapes/list-candidates-for-auto-ml-job-sort-by.js'
+import { type SortBy, explainSortBy, isSortBy, jsonSchemaOfSortBy } from '../shapes/sort-by.js'
 import { type SortOrder, explainSortOrder, isSortOrder, jsonSchemaOfSortOrder } from '../shapes/sort-order.js'
 import {
   type StatusEquals,
@@ -43,7 +38,7 @@ export interface ListCandidatesForAutoMLJobRequest {
    *
    * @defaultValue `Descending`
    */
-  SortBy?: ListCandidatesForAutoMLJobSortBy
+  SortBy?: SortBy
   /** At most so many candidates in one response. */
   MaxResults?: number
   /** Stands in a response that has more to follow. Send it along to get what follows. */
@@ -62,7 +57,7 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
   member = value['SortOrder']
   if (member !== undefined && !isSortOrder(member)) return false
   member = value['SortBy']
-  if (member !== undefined && !isListCandidatesForAutoMLJobSortBy(member)) return false
+  if (member !== undefined && !isSortBy(member)) return false
   member = value['MaxResults']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['NextToken']
@@ -109,7 +104,7 @@ export function explainListCandidatesForAutoMLJobRequest(value: unknown, path: P
     ['StatusEquals', explainStatusEquals],
     ['CandidateNameEquals', reportString],
     ['SortOrder', explainSortOrder],
-    ['SortBy', explainListCandidatesForAutoMLJobSortBy],
+    ['SortBy', explainSortBy],
     ['MaxResults', reportInteger],
     ['NextToken', reportString],
   ])
@@ -124,7 +119,7 @@ export function jsonSchemaOfListCandidatesForAutoMLJobRequest(builder: JsonSchem
       StatusEquals: jsonSchemaOfStatusEquals(builder),
       CandidateNameEquals: { type: 'string' },
       SortOrder: jsonSchemaOfSortOrder(builder),
-      SortBy: jsonSchemaOfListCandidatesForAutoMLJobSortBy(builder),
+      SortBy: jsonSchemaOfSortBy(builder),
       MaxResults: { type: 'integer' },
       NextToken: { type: 'string' },
     },

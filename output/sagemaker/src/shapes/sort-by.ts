@@ -8,18 +8,15 @@ import { type StandardSchema, createStandardSchema } from '../runtime/standard-s
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
 /** A value of {@link SortByValues}. */
-export type SortBy = 'Name' | 'CreationTime' | 'Status'
+export type SortBy = 'CreationTime' | 'Status' | 'FinalObjectiveMetricValue'
 
 /** Every {@link SortBy} that the pages list. */
-export const SortByValues: readonly ['Name', 'CreationTime', 'Status'] = /* @__PURE__ */ Object.freeze([
-  'Name',
-  'CreationTime',
-  'Status',
-] as const)
+export const SortByValues: readonly ['CreationTime', 'Status', 'FinalObjectiveMetricValue'] =
+  /* @__PURE__ */ Object.freeze(['CreationTime', 'Status', 'FinalObjectiveMetricValue'] as const)
 
 /** Whether a value is of type {@link SortBy}. */
 export function isSortBy(value: unknown): value is SortBy {
-  return value === 'Name' || value === 'CreationTime' || value === 'Status'
+  return value === 'CreationTime' || value === 'Status' || value === 'FinalObjectiveMetricValue'
 }
 
 /** Asserts that a value is of type {@link SortBy}; throws a ValidationError that holds every issue. */
