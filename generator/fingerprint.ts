@@ -14,7 +14,16 @@ const codeFolder = fileURLToPath(new URL('.', import.meta.url))
 const templateFolder = fileURLToPath(new URL('../templates/', import.meta.url))
 
 /** Packages whose version decides on the text of the output. */
-const textPackages = ['prettier', 'ts-morph', 'remark-stringify']
+const textPackages = [
+  'mdast-util-to-markdown',
+  'pluralize',
+  'prettier',
+  'remark-parse',
+  'remark-stringify',
+  'restructured',
+  'ts-morph',
+  'unified',
+]
 
 const require = createRequire(import.meta.url)
 

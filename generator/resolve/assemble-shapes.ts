@@ -133,16 +133,20 @@ function settleUsage(
   outputs: ReadonlySet<ShapeId>,
 ): Shapes {
   const differing = findDiffering(shapes)
-  const taken = new Set(shapes.keys())
-  const settled = [...shapes.values()].map((shape): Shape => {
+  const taken = new Set([...shapes.keys()].map((id) => id.toLowerCase()))
+  const sorted = [...shapes.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const settled = sorted.map((shape): Shape => {
     const usage = usageOf(shape.id, inputs, outputs)
     if (shape.kind !== 'structure' || !usage.input || !usage.output) return { ...shape, usage }
     return { ...shape, usage, outputName: nameOutput(shape.id, taken), outputDiffers: differing.has(shape.id) }
   })
-  return new Map(settled.sort((a, b) => (a.id < b.id ? -1 : 1)).map((shape) => [shape.id, shape]))
+  return new Map(settled.map((shape) => [shape.id, shape]))
 }
 
-/** `XOutput`; where the service has a shape of that name, `XOutputForm`. */
-function nameOutput(id: ShapeId, taken: ReadonlySet<ShapeId>): string {
-  return taken.has(`${id}Output`) ? `${id}OutputForm` : `${id}Output`
+/** `XOutput`; where that is taken, `XOutputForm`, `XOutputForm2` and so on. */
+function nameOutput(id: ShapeId, taken: Set<string>): string {
+  let name = `${id}Output`
+  for (let number = 1; taken.has(name.toLowerCase()); number++) name = `${id}OutputForm${number === 1 ? '' : number}`
+  taken.add(name.toLowerCase())
+  return name
 }

@@ -56,7 +56,8 @@ export function readCache(folder: string, service: string): PackageCache | undef
     const cache = JSON.parse(readFileSync(join(folder, `${service}.json`), 'utf8')) as PackageCache & {
       version: number
     }
-    return cache.version === cacheVersion ? cache : undefined
+    const isWhole = cache.version === cacheVersion && typeof cache.files === 'object' && cache.files !== null
+    return isWhole ? cache : undefined
   } catch {
     return undefined
   }

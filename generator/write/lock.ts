@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The lock's file in the output folder. It holds the process id of the run that writes; a killed run's lock is taken over. */
@@ -32,22 +32,60 @@ export function withOutputLock<Result>(output: string, task: () => Result): Resu
   try {
     return task()
   } finally {
-    rmSync(path, { force: true })
+    if (readLock(path) === String(process.pid)) rmSync(path, { force: true })
   }
 }
 
+/** The lock appears with its content, by a link: nobody sees it empty. A dead run's lock is moved aside first, so that of two that want it only one has it. */
 function takeLock(path: string): void {
+  const own = `${path}-${process.pid}`
+  writeFileSync(own, String(process.pid))
   try {
-    const file = openSync(path, 'wx')
-    writeSync(file, String(process.pid))
-    closeSync(file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    const pid = Number(readFileSync(path, 'utf8'))
-    if (isProcessAlive(pid)) throw new OutputBusyError(pid)
-    rmSync(path, { force: true })
-    takeLock(path)
+    while (!tryLink(own, path)) {
+      const holder = readLock(path)
+      if (holder === undefined) continue
+      if (isProcessAlive(Number(holder))) throw new OutputBusyError(Number(holder))
+      moveDeadLock(path, `${own}-dead`, holder)
+    }
+  } finally {
+    rmSync(own, { force: true })
   }
+}
+
+/** Moves a dead run's lock away; one that a live run has put there meanwhile goes back. */
+function moveDeadLock(path: string, aside: string, holder: string): void {
+  try {
+    renameSync(path, aside)
+  } catch (error) {
+    if (isMissing(error)) return
+    throw error
+  }
+  if (readLock(aside) !== holder) tryLink(aside, path)
+  rmSync(aside, { force: true })
+}
+
+/** Whether the link could be made; false where the name is taken. */
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to)
+    return true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    throw error
+  }
+}
+
+function readLock(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'ENOENT'
 }
 
 /**
