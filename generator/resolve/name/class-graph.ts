@@ -32,7 +32,7 @@ export interface ClassGraph {
   sizeOf(cls: number): number
   /** What prose says about the class, each text once. */
   textsOf(cls: number): ShapeTexts
-  /** What tells the class from others that want its name, as one text: members or values, prose, uses. Does not depend on the order of pages. */
+  /** What tells the class from others that want its name, as one text: members or values, uses, prose. Does not depend on the order of pages. */
   signOf(cls: number): string
 }
 
@@ -77,6 +77,11 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
     // a list or map that holds itself with no structure between has no end
     addUse(isEndless(node) ? { kind: 'unknown', sighting: node.sighting } : node, use)
   }
+  const namesIn = (cls: number): readonly string[] => {
+    const [node] = nodesOf(cls)
+    if (node?.kind === 'structure') return node.members.map((member) => member.name)
+    return node?.kind === 'string' ? (node.enum ?? []) : []
+  }
   const textsOf = (cls: number): ShapeTexts => {
     const nodes = nodesOf(cls)
     const members = nodes.filter((node) => !node.description).map((node) => proseKey(node.sighting.description))
@@ -97,12 +102,11 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
     },
     textsOf,
     signOf: (cls) => {
-      const [node] = nodesOf(cls)
-      const parts =
-        node?.kind === 'structure' ? node.members.map(({ name, description }) => [name, proseKey(description)]) : []
-      const values = node?.kind === 'string' ? node.enum : []
-      const members = [...(uses.get(cls)?.values() ?? [])].map((use) => use.member).sort()
-      return JSON.stringify([parts, values, textsOf(cls), members])
+      const users = [...(uses.get(cls)?.values() ?? [])]
+        .map((use) => [use.member, ...namesIn(use.parent)].join())
+        .sort()
+      // prose comes last: it is what changes most
+      return JSON.stringify([namesIn(cls), users, textsOf(cls)])
     },
   }
 }
