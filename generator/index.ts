@@ -29,6 +29,6 @@ export { type RenderOptions, renderCounts, renderMessage } from './messages/rend
 export { type Rule, type RuleId, rules, type Severity } from './messages/rules.js'
 export type * from './model/index.js'
 export { type Page, parsePage } from './parse/index.js'
-export { readPage } from './read/index.js'
+export { type Document, readPage } from './read/index.js'
 export { type ResolveOptions, resolveService } from './resolve/index.js'
 export type { GenerateResult, PackageChanges, Progress, ServiceReport, ServiceResult } from './result.js'

@@ -4,7 +4,7 @@
  * @module
  */
 import type { VFile } from 'vfile'
-import type { BlockNode, Document, LiteralBlock, Text } from '../read/nodes.js'
+import type { BlockNode, LiteralBlock, Text } from '../read/nodes.js'
 import type { Description } from './description.js'
 import type { SyntaxObject } from './syntax/syntax-value.js'
 
@@ -111,9 +111,3 @@ export interface ListedPage {
 
 /** What a page says. */
 export type Page = OperationPage | ClientMethodPage | PaginatorPage | WaiterPage | ServicePage
-
-/** A tree with its file. */
-export interface ReadPage {
-  readonly tree: Document
-  readonly file: VFile
-}

@@ -1,5 +1,5 @@
 /**
- * Joins the two witnesses of a page into one tree of shapes (DESIGN: "The page has two witnesses"; spec/README.md §3 to §7).
+ * Joins the two witnesses of a page into one tree of shapes (spec/README.md §3 to §7).
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Which promises each shape takes part in, and where the response form of a structure differs (DESIGN: "Two contracts").
+ * Which promises each shape takes part in, and where the response form of a structure differs.
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * Names every structure and enum of a service, once (DESIGN: "Names").
+ * Names every structure and enum of a service, once (generator/README.md, "The stages").
  *
  * @module
  */
