@@ -7,7 +7,7 @@ import { StructureKind } from 'ts-morph'
 import type { StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
-import { type Form, formsOf } from './form.js'
+import { type Form, formsOf, isUnion } from './form.js'
 import { printPropertyName } from './literal.js'
 import type { SourceModule } from './source-module.js'
 import { printMemberType } from './type-expression.js'
@@ -27,7 +27,7 @@ export function emitStructure(
   for (const form of formsOf(structure)) {
     const { name } = context.typeSymbol(structure, form)
     if (form === 'response' && structure.outputName !== undefined && name === structure.id) continue
-    if (structure.union || structure.eventStream) emitUnion(module, context, structure, form, name)
+    if (isUnion(structure)) emitUnion(module, context, structure, form, name)
     else emitInterface(module, context, structure, form, name, summary)
   }
 }

@@ -7,13 +7,10 @@ import { StructureKind } from 'ts-morph'
 import type { StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode, printCommentText } from './documentation/comment.js'
-import type { Form } from './form.js'
+import { type Form, listArms, unknownMember } from './form.js'
 import { printPropertyName } from './literal.js'
 import type { SourceModule } from './source-module.js'
 import { printMemberType } from './type-expression.js'
-
-/** The member that botocore sets where a service answers with a member that it does not know. */
-const unknownMember = 'SDK_UNKNOWN_MEMBER'
 
 /** One arm: the name of its member, already a property name, its type, and the comment before it. */
 interface Arm {
@@ -30,13 +27,11 @@ export function emitUnion(
   form: Form,
   name: string,
 ): void {
-  const arms: Arm[] = structure.members
-    .filter((member) => form === 'request' || member.name !== unknownMember)
-    .map((member) => ({
-      name: printPropertyName(member.name),
-      type: printMemberType(module, context, member, form),
-      comment: printCommentText(member, '      '),
-    }))
+  const arms: Arm[] = listArms(structure, form).map((member) => ({
+    name: printPropertyName(member.name),
+    type: printMemberType(module, context, member, form),
+    comment: printCommentText(member, '      '),
+  }))
   if (form === 'response') {
     const comment = '      /** A member that these types do not know, by its name. */\n'
     arms.push({ name: unknownMember, type: '{ name: string }', comment })

@@ -76,6 +76,21 @@ describe('the client', async () => {
     expect(input).toEqual({ Job: { Name: 'a' } })
   })
 
+  test('keeps what an input inherits', async () => {
+    class Holder {
+      get Job(): object {
+        return { Name: 'a' }
+      }
+    }
+    const { client, requests } = answer({})
+    await client().createJob(new Holder())
+    const sent = requests[0]!['input'] as Record<string, unknown>
+    expect(sent).toBeInstanceOf(Holder)
+    expect([sent['Job'], sent['ClientToken']]).toEqual([{ Name: 'a' }, expect.any(String)])
+    await client().createJob(Object.create({ Job: { Name: 'a' }, ClientToken: 'mine' }))
+    expect((requests[1]!['input'] as Record<string, unknown>)['ClientToken']).toBe('mine')
+  })
+
   test('keeps the token that it is given', async () => {
     const { client, requests } = answer({})
     await client().createJob({ Job: { Name: 'a' }, ClientToken: 'mine' })

@@ -5,6 +5,7 @@
  * @module
  */
 import type { Member, Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
+import { isUnion, listArms } from '../form.js'
 import { printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
 import { arrayText, callText, type List, printText, surroundText, type Text } from './text-layout.js'
@@ -34,9 +35,11 @@ function printEnumCall(scope: GuardScope, shape: StringShape): readonly string[]
 
 function printStructureCall(scope: GuardScope, shape: StructureShape): readonly string[] {
   if (shape.unknown) return [`  ${printText(callReport(scope, 'report', 'reportObject'), 2)}`]
-  const members = arrayText(shape.members.map((member) => printRow(scope, shape, member)))
-  const name = `report${scope.form === 'request' ? 'Request' : 'Response'}${shape.union ? 'Union' : ''}`
-  const call = callReport(scope, shape.union ? 'report-union' : 'report-structure', name, members)
+  const rows = isUnion(shape) ? listArms(shape, scope.form) : shape.members
+  const counts = isUnion(shape) && (rows.length > 0 || scope.form === 'response')
+  const members = arrayText(rows.map((member) => printRow(scope, shape, member)))
+  const name = `report${scope.form === 'request' ? 'Request' : 'Response'}${counts ? 'Union' : ''}`
+  const call = callReport(scope, counts ? 'report-union' : 'report-structure', name, members)
   const recursion = scope.recursion(shape.id)
   if (recursion === undefined) return [`  ${printText(call, 2)}`]
   const follow = scope.runtime('report-structure', 'reportRecursion')

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Member, ShapeId, StringShape, StructureShape } from '../../model/index.js'
+import { isUnion, listArms, unknownMember } from '../form.js'
 import { printPropertyName, printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
 import { arrayText, callText, objectText, printText, propertyText, surroundText, type Text } from './text-layout.js'
@@ -32,25 +33,27 @@ function printEnum(scope: GuardScope, shape: StringShape): Text {
 
 function printStructure(scope: GuardScope, shape: StructureShape): Text {
   if (shape.unknown) return objectText([`type: 'object'`])
-  const arms: (readonly [string, Text])[] = shape.members.map((member) => [member.name, printMember(scope, member)])
-  if (shape.union && scope.form === 'response' && !arms.some(([name]) => name === 'SDK_UNKNOWN_MEMBER')) {
-    arms.push(['SDK_UNKNOWN_MEMBER', unknownMember])
-  }
-  const required = shape.members.filter((member) => !shape.union && scope.context.isRequired(shape, member, scope.form))
+  const union = isUnion(shape)
+  const arms: (readonly [string, Text])[] = (union ? listArms(shape, scope.form) : shape.members).map((member) => [
+    member.name,
+    printMember(scope, member),
+  ])
+  if (union && scope.form === 'response') arms.push([unknownMember, unknownMemberSchema])
+  const required = shape.members.filter((member) => !union && scope.context.isRequired(shape, member, scope.form))
   return objectText([
     `type: 'object'`,
     ...(arms.length === 0
       ? []
       : [surroundText('properties: ', objectText(arms.map(([name, schema]) => propertyText(printKey(name), schema))))]),
     ...(required.length === 0 ? [] : [printRequired(required.map(({ name }) => name))]),
-    ...(shape.union
+    ...(union && arms.length > 0
       ? [propertyText('oneOf', arrayText(arms.map(([name]) => objectText([printRequired([name])]))))]
       : []),
     ...(scope.form === 'request' ? ['additionalProperties: false'] : []),
   ])
 }
 
-const unknownMember: Text = objectText([
+const unknownMemberSchema: Text = objectText([
   `type: 'object'`,
   propertyText('properties', objectText([propertyText('name', objectText([`type: 'string'`]))])),
   `required: ['name']`,

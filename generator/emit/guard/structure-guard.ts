@@ -4,6 +4,7 @@
  * @module
  */
 import type { Member, StructureShape } from '../../model/index.js'
+import { isUnion, listArms, unknownMember } from '../form.js'
 import { printString } from '../literal.js'
 import { CheckPrinter } from './check.js'
 import type { GuardScope } from './guard-scope.js'
@@ -55,7 +56,7 @@ export function printStructureGuard(scope: GuardScope, shape: StructureShape): r
 function printBody(scope: GuardScope, shape: StructureShape): readonly string[] {
   const isObject = scope.runtime('object', 'isObject')
   if (shape.unknown) return [`return ${isObject}(value)`]
-  const checks = shape.union ? printUnion(scope, shape) : printMembers(scope, shape)
+  const checks = isUnion(shape) ? printUnion(scope, shape) : printMembers(scope, shape)
   const others = scope.form === 'request' ? printOthers(scope, shape) : []
   if (checks.length === 0 && others.length === 0) return [`return ${isObject}(value)`]
   return [`if (!${isObject}(value)) return false`, ...checks, ...others, 'return true']
@@ -78,17 +79,21 @@ function printMembers(scope: GuardScope, shape: StructureShape): readonly string
   return lines
 }
 
-/** A tagged union counts the members that are set. */
+/** A tagged union counts the members that are set. One that has none is an object without members. */
 function printUnion(scope: GuardScope, shape: StructureShape): readonly string[] {
   const printer = new CheckPrinter(scope, scope.recursion(shape.id))
+  const members = listArms(shape, scope.form)
+  if (members.length === 0 && scope.form === 'request') return []
   const lines = ['let set = 0']
   const arm = (read: string, check: readonly string[]): void => {
     lines.push(`${lines.length === 1 ? 'let member: unknown' : 'member'} = ${read}`)
     lines.push('if (member !== undefined) {', 'set++', ...check, '}')
   }
-  for (const member of shape.members) arm(readMember(scope, member), printer.printMember(member, 'member', false))
-  if (scope.form === 'response' && !shape.members.some(({ name }) => name === 'SDK_UNKNOWN_MEMBER')) {
-    arm("value['SDK_UNKNOWN_MEMBER']", [`if (!${scope.runtime('union', 'isUnknownMember')}(member)) return false`])
+  for (const member of members) arm(readMember(scope, member), printer.printMember(member, 'member', false))
+  if (scope.form === 'response') {
+    arm(`value[${printString(unknownMember)}]`, [
+      `if (!${scope.runtime('union', 'isUnknownMember')}(member)) return false`,
+    ])
   }
   return [...lines, 'if (set !== 1) return false']
 }

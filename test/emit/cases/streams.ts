@@ -11,7 +11,7 @@ export default service(
         ['Chunk', 'Chunk'],
         ['End', 'End'],
       ],
-      { union: true, eventStream: true, use: 'output' },
+      { eventStream: true, use: 'output' },
     ),
     structure('Chunk', [['Bytes', 'blob']], { use: 'output' }),
     structure('End', [], { use: 'output' }),

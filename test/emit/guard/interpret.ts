@@ -49,7 +49,8 @@ export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: u
       else visit(member.shape, item, place)
     }
     for (const key of own.keys()) if (form === 'request' && !names.has(key)) fault('unknown-member', [...path, key])
-    if (!shape.union) return
+    if (!shape.union && !shape.eventStream) return
+    if (form === 'request' && shape.members.length === 0) return
     if (form === 'response' && own.has('SDK_UNKNOWN_MEMBER')) {
       arms.push('SDK_UNKNOWN_MEMBER')
       const unknown = own.get('SDK_UNKNOWN_MEMBER') as { name?: unknown } | null

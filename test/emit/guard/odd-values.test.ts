@@ -27,7 +27,24 @@ const odd = model(
     ],
     { use: 'both' },
   ),
-  structure('Events', [['Records', 'Thing']], { union: true, eventStream: true, use: 'output' }),
+  structure(
+    'Events',
+    [
+      ['Records', 'Thing'],
+      ['End', 'Empty'],
+    ],
+    { eventStream: true, use: 'output' },
+  ),
+  structure('NoArm', [], { union: true, use: 'both' }),
+  structure('Named', [['SDK_UNKNOWN_MEMBER', 'string']], { union: true, use: 'both' }),
+  structure(
+    'Twin',
+    [
+      ['Left', 'Twin'],
+      ['Right', 'Twin'],
+    ],
+    { use: 'input' },
+  ),
   structure('Opaque', [], { unknown: true }),
   structure('Empty', []),
   structure(
@@ -234,7 +251,44 @@ test('streams of responses are async iterables and nothing else', () => {
     expect(accepts('Answer', { [name]: [] })).toBe(false)
     expect(accepts('Answer', { [name]: { Records: {} } })).toBe(false)
   }
+})
+
+test('what an event stream yields is one event, known or not', () => {
   expect(accepts('Events', { Records: {} })).toBe(true)
+  expect(accepts('Events', {})).toBe(false)
+  expect(accepts('Events', { Records: {}, End: {} })).toBe(false)
+  expect(accepts('Events', { SDK_UNKNOWN_MEMBER: { name: 'New' } })).toBe(true)
+  const schema = guards['EventsSchema']['~standard'].jsonSchema.output({ target: 'draft-07' })
+  expect(schema.oneOf).toEqual([{ required: ['Records'] }, { required: ['End'] }, { required: ['SDK_UNKNOWN_MEMBER'] }])
+})
+
+test('a union without members is an object without members, in requests', () => {
+  expect([accepts('NoArm', {}), accepts('NoArm', { A: 1 })]).toEqual([true, false])
+  expect(guards['NoArmSchema']['~standard'].jsonSchema.input({ target: 'draft-07' })).not.toHaveProperty('oneOf')
+  expect([accepts('NoArmOutput', {}), accepts('NoArmOutput', { SDK_UNKNOWN_MEMBER: { name: 'A' } })]).toEqual([
+    false,
+    true,
+  ])
+})
+
+test("the unknown member of a response is botocore's, whatever a page says", () => {
+  expect([accepts('Named', { SDK_UNKNOWN_MEMBER: 'x' }), accepts('NamedOutput', { SDK_UNKNOWN_MEMBER: 'x' })]).toEqual([
+    true,
+    false,
+  ])
+  expect(accepts('NamedOutput', { SDK_UNKNOWN_MEMBER: { name: 'x' } })).toBe(true)
+})
+
+test('a value that holds itself twice ends the report, however many issues are asked for', () => {
+  const twin: Record<string, unknown> = {}
+  twin['Left'] = twin['Right'] = twin
+  for (const maxIssues of [Infinity, NaN, 1e9]) {
+    const { issues } = guards['validateTwin'](twin, { maxIssues })
+    expect(issues.map(({ code }: { code: string }) => code)).toEqual(['too-deep'])
+  }
+  const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`X${index}`, 1]))
+  expect(guards['validateTwin'](many, { maxIssues: Infinity }).issues).toHaveLength(10_000)
+  expect(guards['validateTwin'](many, { maxIssues: NaN }).issues).toHaveLength(100)
 })
 
 test('enums of responses can be closed', async () => {
