@@ -69,7 +69,7 @@ function describeMethod(module: SourceModule, context: EmitContext, operation: O
   const descriptor = module.value(descriptorSymbol(context, operation))
   return {
     kind: StructureKind.Method,
-    name: printMethodName(operation.functionName),
+    name: printMethodName(context.names.methods.get(operation.operation)!),
     parameters,
     returnType: `${context.global('Promise')}<${printBoundaryType(module, context, operation, 'response')}>`,
     statements: [`return ${invoke}(this.#options, ${descriptor}, ${input ? 'input' : 'undefined'}, options)`],
@@ -84,7 +84,7 @@ function describeMethod(module: SourceModule, context: EmitContext, operation: O
       // In code, not as links: a link would need an import that nothing else needs.
       throws: errorSymbols(context, operation).map(({ name }) => name),
       examples: operation.examples,
-      call: `client.${operation.functionName}`,
+      call: `client.${context.names.methods.get(operation.operation)!}`,
       deprecated: operation.deprecated,
       reference: operation.reference,
       subject: `${operation.operation} in the service's API reference`,

@@ -90,14 +90,18 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     runtime: (module, name) => ({
       name,
       module: `runtime/${module}.ts`,
-      ...(names.has(name) && { alias: formatRuntimeAlias(name) }),
+      ...(names.has(name) && { alias: findRuntimeAlias(name, names) }),
     }),
     global: (name) => (names.has(name) ? `globalThis.${name}` : name),
   }
 }
 
-/** `Transport` → `RuntimeTransport`, `isRecord` → `runtimeIsRecord`. */
-function formatRuntimeAlias(name: string): string {
+/** `Transport` → `RuntimeTransport`, `isRecord` → `runtimeIsRecord`; `RuntimeTransport2` where the package has a `RuntimeTransport` too. */
+function findRuntimeAlias(name: string, names: ExportedNames): string {
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
-  return capital === name ? `Runtime${capital}` : `runtime${capital}`
+  const alias = capital === name ? `Runtime${capital}` : `runtime${capital}`
+  if (!names.has(alias)) return alias
+  let number = 2
+  while (names.has(`${alias}${number}`)) number++
+  return `${alias}${number}`
 }

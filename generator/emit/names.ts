@@ -18,6 +18,18 @@ export interface GuardNames {
   readonly schema: string
 }
 
+/** Names of what the guards of shapes call each other by: not public, but in the same modules. */
+export interface InternalNames {
+  /** `explainTag`: adds to a report. */
+  readonly explain: string
+  /** `jsonSchemaOfTag`: makes the JSON Schema. */
+  readonly describe: string
+  /** `isTagWithin`: the guard that counts how deep it is. */
+  readonly within: string
+  /** `namesOfTag`: the set of the members' names. */
+  readonly members: string
+}
+
 /** Every name that a package exports beside those of the runtime. */
 export interface ExportedNames {
   /** Whether a name is taken by the package's own exports. */
@@ -36,6 +48,10 @@ export interface ExportedNames {
   readonly descriptors: ReadonlyMap<string, string>
   /** Guards by the exported name of the type (`Tag`, `TagOutput`). */
   readonly guards: ReadonlyMap<string, GuardNames>
+  /** What guards call each other by, by the exported name of the type. */
+  readonly internals: ReadonlyMap<string, InternalNames>
+  /** Name of an operation's method, by the operation's own name: its function name, but never `then`. */
+  readonly methods: ReadonlyMap<string, string>
 }
 
 /**
@@ -83,11 +99,39 @@ export function claimNames(model: ServiceModel): ExportedNames {
       },
     ]),
   )
-  // What the guards of shapes call each other by: not public, but in the same modules.
-  for (const name of named.flatMap(typeNames)) {
-    for (const internal of [`explain${name}`, `jsonSchemaOf${name}`, `is${name}Within`]) taken.add(internal)
+  const internals = new Map(
+    named.flatMap(typeNames).map((name) => [
+      name,
+      {
+        explain: claim(`explain${name}`, `explain${name}Shape`),
+        describe: claim(`jsonSchemaOf${name}`, `jsonSchemaOf${name}Shape`),
+        within: claim(`is${name}Within`, `is${name}WithinDepth`),
+        members: claim(`namesOf${name}`, `namesOf${name}Members`),
+      },
+    ]),
+  )
+  return {
+    has: (name) => taken.has(name),
+    client,
+    serviceError,
+    errorMap,
+    errors,
+    values,
+    descriptors,
+    guards,
+    internals,
+    methods: nameMethods(model.operations),
   }
-  return { has: (name) => taken.has(name), client, serviceError, errorMap, errors, values, descriptors, guards }
+}
+
+/** A client with a method `then` would be taken for a promise: `await` and `async` functions would call it. */
+function nameMethods(operations: readonly Operation[]): Map<string, string> {
+  const taken = new Set(operations.map(({ functionName }) => functionName))
+  let other = 'thenOperation'
+  for (let number = 2; taken.has(other); number++) other = `thenOperation${number}`
+  return new Map(
+    operations.map(({ operation, functionName }) => [operation, functionName === 'then' ? other : functionName]),
+  )
 }
 
 /** The names of a shape's types: its own, and the response form's. */

@@ -89,7 +89,7 @@ function printCall(context: EmitContext, sample: Sample): string {
 declare const transport: ${transport}
 
 const client = new ${context.names.client}({ transport })
-${printResult(context, sample)}await client.${sample.operation.functionName}(${sample.input ?? ''})
+${printResult(context, sample)}await client.${context.names.methods.get(sample.operation.operation)!}(${sample.input ?? ''})
 `
 }
 
@@ -139,7 +139,7 @@ function printErrors(context: EmitContext, { input, operation }: Sample): string
   const tested = context.model.operations.some(({ functionName }) => functionName === 'isError')
   if (error === undefined || tested) return undefined
   return `try {
-  await client.${operation.functionName}(${input ?? ''})
+  await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
 } catch (error) {
   if (!client.isError(error, ${printString(error)})) throw error
   console.error(error.message, error.requestId)

@@ -132,7 +132,7 @@ export class CheckPrinter {
       case 'structure':
         if (shape.eventStream) return `!${scope.runtime('streams', 'isAsyncIterable')}(${variable})`
         return this.recursion !== undefined && scope.recursion(shape.id) === this.recursion
-          ? `!${scope.internal(shape, 'is', 'Within')}(${variable}, depth + 1)`
+          ? `!${scope.internal(shape, 'within')}(${variable}, depth + 1)`
           : `!${scope.guard(shape)}(${variable})`
       case 'list':
       case 'map':

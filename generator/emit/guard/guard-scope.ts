@@ -6,6 +6,7 @@
 import type { Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import type { EmitContext } from '../context.js'
 import { type Form, formsOf, ownForm } from '../form.js'
+import type { InternalNames } from '../names.js'
 import type { SourceModule } from '../source-module.js'
 import { findRecursions } from './recursion.js'
 
@@ -32,10 +33,10 @@ export class GuardScope {
     return this.module.value(this.context.guardSymbols(shape, this.form).is)
   }
 
-  /** Mentions a function that the guards of shapes use among themselves: `explainTag`, `isTagWithin`. */
-  internal(shape: StructureShape | StringShape, prefix: string, suffix = ''): string {
+  /** Mentions a function that the guards of shapes use among themselves: `explainTag`, `isTagWithin`, or the set `namesOfTag`. */
+  internal(shape: StructureShape | StringShape, kind: keyof InternalNames): string {
     const { module } = this.context.guardSymbols(shape, this.form).is
-    return this.module.value({ name: `${prefix}${this.formName(shape)}${suffix}`, module })
+    return this.module.value({ name: this.context.names.internals.get(this.formName(shape))![kind], module })
   }
 
   /** The name that tells the forms of a shape apart: `Tag`, `TagOutput`. */

@@ -45,7 +45,7 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const [is, explain, describe] = [
     scope.guard(shape),
     scope.internal(shape, 'explain'),
-    scope.internal(shape, 'jsonSchemaOf'),
+    scope.internal(shape, 'describe'),
   ]
   const [assertValid, run] = [scope.runtime('validation', 'assertValid'), scope.runtime('validation', 'validate')]
   const create = scope.runtime('standard-schema', 'createStandardSchema')

@@ -15,7 +15,7 @@ export function printJsonSchema(scope: GuardScope, shape: StructureShape | Strin
   const schema = scope.runtimeType('json-schema', 'JsonSchema')
   const define = scope.runtime('json-schema', 'defineJsonSchema')
   const body = shape.kind === 'string' ? printEnum(scope, shape) : printStructure(scope, shape)
-  const parameters = callText(`export function ${scope.internal(shape, 'jsonSchemaOf')}`, [`builder: ${builder}`])
+  const parameters = callText(`export function ${scope.internal(shape, 'describe')}`, [`builder: ${builder}`])
   const name = printString(scope.formName(shape))
   const call = callText(`return ${define}`, ['builder', name, surroundText('() => (', body, ')')])
   return [
@@ -75,7 +75,7 @@ function printSchema(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>)
   if (open.has(id)) return objectText([])
   const within = new Set([...open, id])
   const reference = (named: StructureShape | StringShape): Text =>
-    callText(scope.internal(named, 'jsonSchemaOf'), ['builder'])
+    callText(scope.internal(named, 'describe'), ['builder'])
   switch (shape.kind) {
     case 'structure':
       // An event stream has no JSON form of its own; its events in a row are the nearest.

@@ -37,7 +37,7 @@ export function printStructureGuard(scope: GuardScope, shape: StructureShape): r
   const body = printBody(scope, shape)
   if (recursion === undefined)
     return [...printNameSet(scope, shape), printStatements([comment, signature, ...body, '}'])]
-  const within = scope.internal(shape, 'is', 'Within')
+  const within = scope.internal(shape, 'within')
   const withinParameters = callText(`export function ${within}`, ['value: unknown', 'depth: number'])
   const limit = scope.runtime('object', 'MAXIMUM_DEPTH')
   return [
@@ -120,7 +120,7 @@ function printNameSet(scope: GuardScope, shape: StructureShape): readonly string
 }
 
 function nameSet(scope: GuardScope, shape: StructureShape): string {
-  return `namesOf${scope.formName(shape)}`
+  return scope.internal(shape, 'members')
 }
 
 /** Reads a member. A name that every object inherits counts only as the object's own. */

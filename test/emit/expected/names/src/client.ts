@@ -3,9 +3,11 @@
 import { type CallRequest, type CallResponse, callOperation } from './operations/call.js'
 import { constructorOperation } from './operations/constructor.js'
 import { deleteOperation } from './operations/delete.js'
+import { explainNestOperation } from './operations/explain-nest.js'
 import { isErrorOperation } from './operations/is-error.js'
 import { putABCOperation } from './operations/put-a-b-c.js'
 import { putAbcOperation } from './operations/put-abc.js'
+import { thenOperation } from './operations/then.js'
 import { type CallOptions, type ClientOptions as RuntimeClientOptions, invoke } from './runtime/client.js'
 
 /** The client of the service. */
@@ -59,6 +61,24 @@ export class NamesServiceClient {
    */
   isError(options?: CallOptions): globalThis.Promise<void> {
     return invoke(this.#options, isErrorOperation, undefined, options)
+  }
+
+  /**
+   * Calls `ExplainNest`.
+   *
+   * @param options - choices for this call
+   */
+  explainNest(options?: CallOptions): globalThis.Promise<void> {
+    return invoke(this.#options, explainNestOperation, undefined, options)
+  }
+
+  /**
+   * Calls `Then`.
+   *
+   * @param options - choices for this call
+   */
+  thenOperation(options?: CallOptions): globalThis.Promise<void> {
+    return invoke(this.#options, thenOperation, undefined, options)
   }
 
   /**

@@ -27,6 +27,8 @@ export {
 export { constructorOperation } from './operations/constructor.js'
 export { deleteOperation } from './operations/delete.js'
 export { isErrorOperation } from './operations/is-error.js'
+export { explainNestOperation } from './operations/explain-nest.js'
+export { thenOperation } from './operations/then.js'
 export { putABCOperation } from './operations/put-a-b-c.js'
 export { putAbcOperation } from './operations/put-abc.js'
 export {
@@ -124,6 +126,21 @@ export {
   validateNamesClient,
   NamesClientSchema,
 } from './shapes/names-client.js'
+export { type Nest, isNest, assertNest, validateNest, NestSchema } from './shapes/nest.js'
+export {
+  type NestOperation,
+  isNestOperation,
+  assertNestOperation,
+  validateNestOperation,
+  NestOperationSchema,
+} from './shapes/nest-operation.js'
+export {
+  type NestWithin,
+  isNestWithin,
+  assertNestWithin,
+  validateNestWithin,
+  NestWithinSchema,
+} from './shapes/nest-within.js'
 export { type NotFound, isNotFound, assertNotFound, validateNotFound, NotFoundSchema } from './shapes/not-found.js'
 export {
   type Number,
@@ -181,6 +198,13 @@ export {
   validateRecordOutput,
   RecordOutputSchema,
 } from './shapes/record.js'
+export {
+  type RuntimeTransport,
+  isRuntimeTransport,
+  assertRuntimeTransport,
+  validateRuntimeTransport,
+  RuntimeTransportSchema,
+} from './shapes/runtime-transport.js'
 export {
   type ServiceError,
   isServiceError,
@@ -298,7 +322,7 @@ export type { ReadableStreamLike, StreamingBlob as RuntimeStreamingBlob } from '
 export type {
   AbortSignalLike,
   CallSignal,
-  Transport as RuntimeTransport,
+  Transport as RuntimeTransport2,
   TransportRequest,
 } from './runtime/transport.js'
 export {

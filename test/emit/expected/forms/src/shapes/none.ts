@@ -3,7 +3,8 @@
 import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { Path } from '../runtime/path.js'
-import { reportRequestUnion, reportResponseUnion } from '../runtime/report-union.js'
+import { reportRequest } from '../runtime/report-structure.js'
+import { reportResponseUnion } from '../runtime/report-union.js'
 import type { Report } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -20,8 +21,6 @@ export type NoneOutput = {
 /** Whether a value is of type {@link None}, as requests have it. */
 export function isNone(value: unknown): value is None {
   if (!isObject(value)) return false
-  let set = 0
-  if (set !== 1) return false
   for (const key in value) {
     if (hasSet(value, key)) return false
   }
@@ -43,12 +42,12 @@ export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSc
 
 /** Adds to a report why a value is not of type {@link None}, as requests have it. */
 export function explainNone(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequestUnion(value, path, report, [])
+  reportRequest(value, path, report, [])
 }
 
 /** The JSON Schema of {@link None}, as requests have it. */
 export function jsonSchemaOfNone(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'None', () => ({ type: 'object', oneOf: [], additionalProperties: false }))
+  return defineJsonSchema(builder, 'None', () => ({ type: 'object', additionalProperties: false }))
 }
 
 /** Whether a value is of type {@link NoneOutput}, as responses have it. */

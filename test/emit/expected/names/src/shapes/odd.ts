@@ -6,6 +6,7 @@ import type { Path } from '../runtime/path.js'
 import { reportResponseUnion } from '../runtime/report-union.js'
 import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { isUnknownMember } from '../runtime/union.js'
 import {
   type ValidateOptions,
   type ValidationResult as RuntimeValidationResult,
@@ -62,7 +63,7 @@ export function isOdd(value: unknown): value is Odd {
   member = value['SDK_UNKNOWN_MEMBER']
   if (member !== undefined) {
     set++
-    if (typeof member !== 'string') return false
+    if (!isUnknownMember(member)) return false
   }
   if (set !== 1) return false
   return true
@@ -87,7 +88,6 @@ export function explainOdd(value: unknown, path: Path | undefined, report: Repor
     ['__proto__', reportString],
     ['constructor', reportString],
     ["it's", reportString],
-    ['SDK_UNKNOWN_MEMBER', reportString],
   ])
 }
 
@@ -99,7 +99,7 @@ export function jsonSchemaOfOdd(builder: JsonSchemaBuilder): JsonSchema {
       ['__proto__']: { type: 'string' },
       constructor: { type: 'string' },
       "it's": { type: 'string' },
-      SDK_UNKNOWN_MEMBER: { type: 'string' },
+      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
     },
     oneOf: [
       { required: ['__proto__'] },

@@ -1,0 +1,30 @@
+/** Names that would clash yield, in a way that does not depend on anything but the model. */
+import { expect, test } from 'vitest'
+import { createEmitContext } from '../../generator/emit/context.js'
+import { claimNames } from '../../generator/emit/names.js'
+import { structure } from './guard/build-model.js'
+import { operation, service } from './cases/operation-sketch.js'
+
+test('what guards call each other by yields to what is exported', () => {
+  const names = claimNames(
+    service(
+      [structure('Foo', [['Self', 'Foo']]), structure('FooWithin', []), structure('FooOperation', [])],
+      [operation('ExplainFoo')],
+    ),
+  )
+  expect(names.guards.get('FooWithin')!.is).toBe('isFooWithin')
+  expect(names.internals.get('Foo')!.within).toBe('isFooWithinDepth')
+  expect(names.descriptors.get('ExplainFoo')).toBe('explainFooOperation')
+  expect(names.internals.get('FooOperation')!.explain).toBe('explainFooOperationShape')
+})
+
+test("the runtime's names yield to the package's, their second names too", () => {
+  const shapes = ['Transport', 'RuntimeTransport', 'RuntimeTransport2'].map((name) => structure(name, []))
+  const { alias } = createEmitContext(service(shapes, []), {}).runtime('transport', 'Transport')
+  expect(alias).toBe('RuntimeTransport3')
+})
+
+test('no method is called then', () => {
+  const { methods } = claimNames(service([], [operation('Then'), operation('ThenOperation')]))
+  expect([...methods.values()]).toEqual(['thenOperation2', 'thenOperation'])
+})
