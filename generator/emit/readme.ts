@@ -155,14 +155,14 @@ function listOperations({ model }: EmitContext): List {
     children: model.operations.map((operation) => ({
       type: 'listItem',
       spread: false,
-      children: [{ type: 'paragraph', children: nameOperation(operation) }],
+      children: [{ type: 'paragraph', children: nameOperation(context, operation) }],
     })),
   }
 }
 
 /** The client's method, linked to the service's own page about it where that is known. */
-function nameOperation({ deprecated, functionName, reference }: Operation): PhrasingContent[] {
-  const name: PhrasingContent = { type: 'inlineCode', value: functionName }
+function nameOperation(context: EmitContext, { deprecated, operation, reference }: Operation): PhrasingContent[] {
+  const name: PhrasingContent = { type: 'inlineCode', value: context.names.methods.get(operation)! }
   return [
     reference === undefined ? name : { type: 'link', url: reference, children: [name] },
     ...(deprecated ? [{ type: 'text', value: ' (deprecated)' } as const] : []),

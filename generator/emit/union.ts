@@ -12,6 +12,9 @@ import { printPropertyName } from './literal.js'
 import type { SourceModule } from './source-module.js'
 import { printMemberType } from './type-expression.js'
 
+/** Most arms that are written out. Each names all others, so that their text grows with the square of their number. */
+const MOST_ARMS = 64
+
 /** One arm: the name of its member, already a property name, its type, and the comment before it. */
 interface Arm {
   readonly name: string
@@ -40,7 +43,7 @@ export function emitUnion(
     kind: StructureKind.TypeAlias,
     name,
     isExported: true,
-    type: printArms(arms, context),
+    type: arms.length > MOST_ARMS ? printExclusive(arms, module, context) : printArms(arms, context),
     ...documentNode({
       documentation: structure.documentation,
       summary: name === structure.id ? undefined : `{@link ${structure.id}} as responses have it.`,
@@ -53,6 +56,12 @@ export function emitUnion(
 function printArms(arms: readonly Arm[], context: EmitContext): string {
   if (arms.length === 0) return `${context.global('Record')}<string, never>`
   return arms.map((arm) => `\n  | {\n${printArm(arm, arms)}    }`).join('')
+}
+
+/** The same type, each arm written once: the runtime's mapped type rules the others out. */
+function printExclusive(arms: readonly Arm[], module: SourceModule, context: EmitContext): string {
+  const exclusive = module.type(context.runtime('union', 'ExclusiveUnion'))
+  return `${exclusive}<{\n${arms.map((arm) => printArm(arm, [])).join('')}    }>`
 }
 
 function printArm(arm: Arm, arms: readonly Arm[]): string {

@@ -325,6 +325,7 @@ export type {
   Transport as RuntimeTransport2,
   TransportRequest,
 } from './runtime/transport.js'
+export type { ExclusiveUnion } from './runtime/union.js'
 export {
   ValidationError as RuntimeValidationError,
   type ValidateOptions,
