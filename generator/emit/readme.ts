@@ -147,12 +147,12 @@ function printErrors(context: EmitContext, { input, operation }: Sample): string
 `
 }
 
-function listOperations({ model }: EmitContext): List {
+function listOperations(context: EmitContext): List {
   return {
     type: 'list',
     ordered: false,
     spread: false,
-    children: model.operations.map((operation) => ({
+    children: context.model.operations.map((operation) => ({
       type: 'listItem',
       spread: false,
       children: [{ type: 'paragraph', children: nameOperation(context, operation) }],
