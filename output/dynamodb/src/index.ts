@@ -235,6 +235,21 @@ export {
   GlobalSecondaryIndexSchema,
 } from './shapes/global-secondary-index.js'
 export {
+  type GlobalSecondaryIndexWarmThroughput,
+  isGlobalSecondaryIndexWarmThroughput,
+  assertGlobalSecondaryIndexWarmThroughput,
+  validateGlobalSecondaryIndexWarmThroughput,
+  GlobalSecondaryIndexWarmThroughputSchema,
+} from './shapes/global-secondary-index-warm-throughput.js'
+export {
+  type GlobalSecondaryIndexWarmThroughputStatus,
+  GlobalSecondaryIndexWarmThroughputStatusValues,
+  isGlobalSecondaryIndexWarmThroughputStatus,
+  assertGlobalSecondaryIndexWarmThroughputStatus,
+  validateGlobalSecondaryIndexWarmThroughputStatus,
+  GlobalSecondaryIndexWarmThroughputStatusSchema,
+} from './shapes/global-secondary-index-warm-throughput-status.js'
+export {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeValues,
   isGlobalTableSettingsReplicationMode,
@@ -374,13 +389,6 @@ export {
   validateReplicaStatus,
   ReplicaStatusSchema,
 } from './shapes/replica-status.js'
-export {
-  type ReplicaWarmThroughput,
-  isReplicaWarmThroughput,
-  assertReplicaWarmThroughput,
-  validateReplicaWarmThroughput,
-  ReplicaWarmThroughputSchema,
-} from './shapes/replica-warm-throughput.js'
 export {
   type RestoreSummary,
   isRestoreSummary,
@@ -551,14 +559,6 @@ export {
   WarmThroughputSchema,
 } from './shapes/warm-throughput.js'
 export {
-  type WarmThroughputStatus,
-  WarmThroughputStatusValues,
-  isWarmThroughputStatus,
-  assertWarmThroughputStatus,
-  validateWarmThroughputStatus,
-  WarmThroughputStatusSchema,
-} from './shapes/warm-throughput-status.js'
-export {
   type WitnessStatus,
   WitnessStatusValues,
   isWitnessStatus,
@@ -580,4 +580,5 @@ export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
 export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
+export type { ExclusiveUnion } from './runtime/union.js'
 export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'

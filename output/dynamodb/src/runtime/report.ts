@@ -25,9 +25,9 @@ export interface Report {
 /** Adds what is wrong with a value. */
 export type Explain = (value: unknown, path: Path | undefined, report: Report) => void
 
-/** Whether the report holds as many issues as it takes. */
+/** Whether the report takes no more issues: it holds as many as it may, or ended at a value that nests too deep. */
 export function isFull(report: Report): boolean {
-  return report.issues.length >= report.limit
+  return report.issues.length >= report.limit || report.issues.at(-1)?.code === 'too-deep'
 }
 
 /** Adds one issue, unless the report is full. */

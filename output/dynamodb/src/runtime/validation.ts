@@ -9,7 +9,7 @@ import { addIssue, type Explain, type Report } from './report.js'
 
 /** How to validate. */
 export interface ValidateOptions {
-  /** Most issues to collect; 100 unless told, at least 1. */
+  /** Most issues to collect: 100 unless told (or not a number), at least 1, at most 10,000. */
   readonly maxIssues?: number
 }
 
@@ -46,7 +46,7 @@ export function validate(
 ): ValidationResult {
   const report: Report = {
     issues: [],
-    limit: Math.max(1, options?.maxIssues ?? 100),
+    limit: limitIssues(options?.maxIssues ?? 100),
     depths: new Map<string, number>(),
   }
   const root: Path | undefined = undefined
@@ -68,6 +68,11 @@ export function validate(
     )
   }
   return { success: false, issues: report.issues }
+}
+
+/** A value that holds itself twice has more issues than memory takes; no reader wants as many. */
+function limitIssues(limit: number): number {
+  return Number.isNaN(limit) ? 100 : Math.min(10_000, Math.max(1, limit))
 }
 
 /**

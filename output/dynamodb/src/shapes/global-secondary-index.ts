@@ -7,6 +7,12 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, listOf, reportBoolean, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import {
+  type GlobalSecondaryIndexWarmThroughput,
+  explainGlobalSecondaryIndexWarmThroughput,
+  isGlobalSecondaryIndexWarmThroughput,
+  jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
+} from './global-secondary-index-warm-throughput.js'
 import type { IndexStatus } from './index-status.js'
 import {
   type KeySchemaOutput,
@@ -32,12 +38,6 @@ import {
   isProvisionedThroughput,
   jsonSchemaOfProvisionedThroughput,
 } from './provisioned-throughput.js'
-import {
-  type WarmThroughput,
-  explainWarmThroughput,
-  isWarmThroughput,
-  jsonSchemaOfWarmThroughput,
-} from './warm-throughput.js'
 
 /** One global secondary index. */
 export interface GlobalSecondaryIndex {
@@ -103,7 +103,7 @@ export interface GlobalSecondaryIndex {
    */
   OnDemandThroughput?: OnDemandThroughput
   /** What the secondary index can take without warming up, per second. */
-  WarmThroughput?: WarmThroughput
+  WarmThroughput?: GlobalSecondaryIndexWarmThroughput
 }
 
 /** Whether a value is of type {@link GlobalSecondaryIndex}. */
@@ -136,7 +136,7 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   member = value['OnDemandThroughput']
   if (member !== undefined && !isOnDemandThroughputOutput(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isWarmThroughput(member)) return false
+  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) return false
   return true
 }
 
@@ -169,7 +169,7 @@ export function explainGlobalSecondaryIndex(value: unknown, path: Path | undefin
     ['ItemCount', reportInteger],
     ['IndexArn', reportString],
     ['OnDemandThroughput', explainOnDemandThroughputOutput],
-    ['WarmThroughput', explainWarmThroughput],
+    ['WarmThroughput', explainGlobalSecondaryIndexWarmThroughput],
   ])
 }
 
@@ -188,7 +188,7 @@ export function jsonSchemaOfGlobalSecondaryIndex(builder: JsonSchemaBuilder): Js
       ItemCount: { type: 'integer' },
       IndexArn: { type: 'string' },
       OnDemandThroughput: jsonSchemaOfOnDemandThroughputOutput(builder),
-      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
+      WarmThroughput: jsonSchemaOfGlobalSecondaryIndexWarmThroughput(builder),
     },
   }))
 }

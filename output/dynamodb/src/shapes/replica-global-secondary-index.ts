@@ -8,6 +8,12 @@ import { type Report, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type GlobalSecondaryIndexWarmThroughput,
+  explainGlobalSecondaryIndexWarmThroughput,
+  isGlobalSecondaryIndexWarmThroughput,
+  jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
+} from './global-secondary-index-warm-throughput.js'
+import {
   type OnDemandThroughputOverride,
   explainOnDemandThroughputOverride,
   isOnDemandThroughputOverride,
@@ -19,12 +25,6 @@ import {
   isProvisionedThroughputOverride,
   jsonSchemaOfProvisionedThroughputOverride,
 } from './provisioned-throughput-override.js'
-import {
-  type WarmThroughput,
-  explainWarmThroughput,
-  isWarmThroughput,
-  jsonSchemaOfWarmThroughput,
-} from './warm-throughput.js'
 
 /** One global secondary index of a replica. */
 export interface ReplicaGlobalSecondaryIndex {
@@ -35,7 +35,7 @@ export interface ReplicaGlobalSecondaryIndex {
   /** Ceilings that this global secondary index has in this replica alone, in on-demand mode. */
   OnDemandThroughputOverride?: OnDemandThroughputOverride
   /** What this replica's global secondary index can take without warming up. */
-  WarmThroughput?: WarmThroughput
+  WarmThroughput?: GlobalSecondaryIndexWarmThroughput
 }
 
 /** Whether a value is of type {@link ReplicaGlobalSecondaryIndex}. */
@@ -48,7 +48,7 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
   member = value['OnDemandThroughputOverride']
   if (member !== undefined && !isOnDemandThroughputOverride(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isWarmThroughput(member)) return false
+  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) return false
   return true
 }
 
@@ -72,7 +72,7 @@ export function explainReplicaGlobalSecondaryIndex(value: unknown, path: Path | 
     ['IndexName', reportString],
     ['ProvisionedThroughputOverride', explainProvisionedThroughputOverride],
     ['OnDemandThroughputOverride', explainOnDemandThroughputOverride],
-    ['WarmThroughput', explainWarmThroughput],
+    ['WarmThroughput', explainGlobalSecondaryIndexWarmThroughput],
   ])
 }
 
@@ -84,7 +84,7 @@ export function jsonSchemaOfReplicaGlobalSecondaryIndex(builder: JsonSchemaBuild
       IndexName: { type: 'string' },
       ProvisionedThroughputOverride: jsonSchemaOfProvisionedThroughputOverride(builder),
       OnDemandThroughputOverride: jsonSchemaOfOnDemandThroughputOverride(builder),
-      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
+      WarmThroughput: jsonSchemaOfGlobalSecondaryIndexWarmThroughput(builder),
     },
   }))
 }

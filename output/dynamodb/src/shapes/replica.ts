@@ -29,17 +29,17 @@ import {
 } from './replica-global-secondary-index.js'
 import type { ReplicaStatus } from './replica-status.js'
 import {
-  type ReplicaWarmThroughput,
-  explainReplicaWarmThroughput,
-  isReplicaWarmThroughput,
-  jsonSchemaOfReplicaWarmThroughput,
-} from './replica-warm-throughput.js'
-import {
   type TableClassSummary,
   explainTableClassSummary,
   isTableClassSummary,
   jsonSchemaOfTableClassSummary,
 } from './table-class-summary.js'
+import {
+  type WarmThroughput,
+  explainWarmThroughput,
+  isWarmThroughput,
+  jsonSchemaOfWarmThroughput,
+} from './warm-throughput.js'
 
 /** One replica. */
 export interface Replica {
@@ -77,7 +77,7 @@ export interface Replica {
   /** Ceilings of this replica alone in on-demand mode. */
   OnDemandThroughputOverride?: OnDemandThroughputOverride
   /** What this replica can take without warming up. */
-  WarmThroughput?: ReplicaWarmThroughput
+  WarmThroughput?: WarmThroughput
   /** Global secondary indexes of this replica, as far as they have settings of their own. */
   GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndex[]
   /** When the replica was first found out of reach; `ReplicaStatus` tells the reason. */
@@ -115,7 +115,7 @@ export function isReplica(value: unknown): value is Replica {
   member = value['OnDemandThroughputOverride']
   if (member !== undefined && !isOnDemandThroughputOverride(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isReplicaWarmThroughput(member)) return false
+  if (member !== undefined && !isWarmThroughput(member)) return false
   member = value['GlobalSecondaryIndexes']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -160,7 +160,7 @@ export function explainReplica(value: unknown, path: Path | undefined, report: R
     ['KMSMasterKeyId', reportString],
     ['ProvisionedThroughputOverride', explainProvisionedThroughputOverride],
     ['OnDemandThroughputOverride', explainOnDemandThroughputOverride],
-    ['WarmThroughput', explainReplicaWarmThroughput],
+    ['WarmThroughput', explainWarmThroughput],
     ['GlobalSecondaryIndexes', listOf(explainReplicaGlobalSecondaryIndex)],
     ['ReplicaInaccessibleDateTime', reportTimestamp],
     ['ReplicaTableClassSummary', explainTableClassSummary],
@@ -181,7 +181,7 @@ export function jsonSchemaOfReplica(builder: JsonSchemaBuilder): JsonSchema {
       KMSMasterKeyId: { type: 'string' },
       ProvisionedThroughputOverride: jsonSchemaOfProvisionedThroughputOverride(builder),
       OnDemandThroughputOverride: jsonSchemaOfOnDemandThroughputOverride(builder),
-      WarmThroughput: jsonSchemaOfReplicaWarmThroughput(builder),
+      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
       GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfReplicaGlobalSecondaryIndex(builder) },
       ReplicaInaccessibleDateTime: { type: 'string', format: 'date-time' },
       ReplicaTableClassSummary: jsonSchemaOfTableClassSummary(builder),

@@ -64,12 +64,6 @@ import {
   isProvisionedThroughput,
   jsonSchemaOfProvisionedThroughput,
 } from './provisioned-throughput.js'
-import {
-  type ReplicaWarmThroughput,
-  explainReplicaWarmThroughput,
-  isReplicaWarmThroughput,
-  jsonSchemaOfReplicaWarmThroughput,
-} from './replica-warm-throughput.js'
 import { type Replica, explainReplica, isReplica, jsonSchemaOfReplica } from './replica.js'
 import {
   type RestoreSummary,
@@ -97,6 +91,12 @@ import {
 } from './table-class-summary.js'
 import type { TableStatus } from './table-status.js'
 import { type VectorIndex, explainVectorIndex, isVectorIndex, jsonSchemaOfVectorIndex } from './vector-index.js'
+import {
+  type WarmThroughput,
+  explainWarmThroughput,
+  isWarmThroughput,
+  jsonSchemaOfWarmThroughput,
+} from './warm-throughput.js'
 
 export interface TableDescription {
   /**
@@ -275,7 +275,7 @@ export interface TableDescription {
    */
   OnDemandThroughput?: OnDemandThroughput
   /** The base table's warm throughput, for reads and for writes. */
-  WarmThroughput?: ReplicaWarmThroughput
+  WarmThroughput?: WarmThroughput
   /**
    * How the Regions of a global table agree:
    *
@@ -402,7 +402,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
   member = value['OnDemandThroughput']
   if (member !== undefined && !isOnDemandThroughputOutput(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isReplicaWarmThroughput(member)) return false
+  if (member !== undefined && !isWarmThroughput(member)) return false
   member = value['MultiRegionConsistency']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['VectorIndexes']
@@ -461,7 +461,7 @@ export function explainTableDescription(value: unknown, path: Path | undefined, 
     ['TableClassSummary', explainTableClassSummary],
     ['DeletionProtectionEnabled', reportBoolean],
     ['OnDemandThroughput', explainOnDemandThroughputOutput],
-    ['WarmThroughput', explainReplicaWarmThroughput],
+    ['WarmThroughput', explainWarmThroughput],
     ['MultiRegionConsistency', reportString],
     ['VectorIndexes', listOf(explainVectorIndex)],
   ])
@@ -498,7 +498,7 @@ export function jsonSchemaOfTableDescription(builder: JsonSchemaBuilder): JsonSc
       TableClassSummary: jsonSchemaOfTableClassSummary(builder),
       DeletionProtectionEnabled: { type: 'boolean' },
       OnDemandThroughput: jsonSchemaOfOnDemandThroughputOutput(builder),
-      WarmThroughput: jsonSchemaOfReplicaWarmThroughput(builder),
+      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
       MultiRegionConsistency: { type: 'string' },
       VectorIndexes: { type: 'array', items: jsonSchemaOfVectorIndex(builder) },
     },

@@ -7,15 +7,15 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { WarmThroughputStatus } from './warm-throughput-status.js'
+import type { Status } from './status.js'
 
 export interface WarmThroughput {
-  /** Read units per second that a global secondary index takes without warming up. */
+  /** Read units per second that the base table takes without warming up. */
   ReadUnitsPerSecond?: number
-  /** Write units per second that a global secondary index takes without warming up. */
+  /** Write units per second that the base table takes without warming up. */
   WriteUnitsPerSecond?: number
-  /** How far the warming of a global secondary index has come: `UPDATING` or `ACTIVE`. */
-  Status?: WarmThroughputStatus | (string & {})
+  /** What the base table can take without warming up. */
+  Status?: Status | (string & {})
 }
 
 /** Whether a value is of type {@link WarmThroughput}. */

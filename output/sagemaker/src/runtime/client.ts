@@ -5,7 +5,7 @@
  */
 import { mapServiceError } from './errors.js'
 import type { ValidationIssue } from './issue.js'
-import { hasOwn } from './object.js'
+import { isObject, readMember } from './object.js'
 import type { OperationDescriptor } from './operation.js'
 import type { CallSignal, Transport, TransportRequest } from './transport.js'
 import { ValidationError } from './validation.js'
@@ -111,14 +111,20 @@ async function raceAbort(signal: CallSignal, send: () => Promise<unknown>): Prom
   }
 }
 
-/** Fills in the tokens that are absent; one for each call. A platform without random ids leaves it to the transport. */
+/**
+ * Fills in the tokens that are absent; one for each call. A platform without random ids leaves it to the transport. The copy has the input's prototype, so that
+ * it inherits what the input does; own members are read once, here.
+ */
 function fillTokens(input: object, names: readonly string[]): object {
   const { crypto } = globalThis as { readonly crypto?: { randomUUID?(): string } }
+  if (!isObject(input)) return input
   const filled: Record<string, unknown> = {}
   for (const name of names) {
-    const value = hasOwn.call(input, name) ? (input as Record<string, unknown>)[name] : undefined
+    const value = readMember(input, name)
     const token = value === undefined ? crypto?.randomUUID?.() : undefined
     if (token !== undefined) filled[name] = token
   }
-  return Object.keys(filled).length > 0 ? { ...input, ...filled } : input
+  if (Object.keys(filled).length === 0) return input
+  const own = Object.getOwnPropertyDescriptors({ ...input, ...filled })
+  return Object.create(Object.getPrototypeOf(input) as object | null, own) as object
 }

@@ -28,9 +28,7 @@ export function reportResponseUnion(
   report: Report,
   members: ExplainedMembers,
 ): void {
-  const known: ExplainedMembers = members.some(([name]) => name === 'SDK_UNKNOWN_MEMBER')
-    ? members
-    : [...members, ['SDK_UNKNOWN_MEMBER', reportUnknownMember]]
+  const known: ExplainedMembers = [...members, ['SDK_UNKNOWN_MEMBER', reportUnknownMember]]
   reportMembers(value, path, report, known)
   reportTag(value, path, report, known)
 }

@@ -1,9 +1,14 @@
 /**
- * Members of a tagged union that a package does not know.
+ * Tagged unions: exactly one member is set.
  *
  * @module
  */
 import { isObject } from './object.js'
+
+/** A tagged union of many members, each with its type: one arm for each member, in which all others are absent. */
+export type ExclusiveUnion<Members> = {
+  [Name in keyof Members]: { [Set in Name]: Members[Set] } & { [Other in Exclude<keyof Members, Name>]?: never }
+}[keyof Members]
 
 /** Whether a value is what stands for a union's member that this package does not know: an object with its name. */
 export function isUnknownMember(value: unknown): value is { readonly name: string } {
