@@ -67,14 +67,10 @@ export async function runGenerate(
 }
 
 /** Runs `shapewright check`: reads and joins the pages, says what it finds, writes nothing. */
-export async function runCheck(settings: Settings, { console, debug }: CommandContext): Promise<number> {
+export async function runCheck(settings: Settings, context: CommandContext): Promise<number> {
+  const { console } = context
   const started = performance.now()
-  const progress = openProgress(console)
-  const { services, messages: others } = await readServices({
-    ...settings,
-    debug,
-    onProgress: progress.update,
-  }).finally(progress.stop)
+  const { services, messages: others } = await readWithProgress(settings, context)
   const reports = services.map(({ report }) => report)
   const messages = sortMessages([...others, ...reports.flatMap((report) => report.messages)])
   const counts = countMessages(messages)
@@ -95,18 +91,14 @@ export async function runCheck(settings: Settings, { console, debug }: CommandCo
  *
  * @param out - folder for `<service>.json`, as it was given
  */
-export async function runModel(settings: Settings, out: string, { console, debug }: CommandContext): Promise<number> {
+export async function runModel(settings: Settings, out: string, context: CommandContext): Promise<number> {
+  const { console } = context
   const started = performance.now()
   const folder = resolve(settings.cwd, out)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`The folder ${showPath(settings.cwd, folder)} is a file.`, 'Name another folder with --out.')
   }
-  const progress = openProgress(console)
-  const { services, messages: others } = await readServices({
-    ...settings,
-    debug,
-    onProgress: progress.update,
-  }).finally(progress.stop)
+  const { services, messages: others } = await readWithProgress(settings, context)
   const { exportModel } = await loadExportStage()
   const written = new Map<string, string>()
   for (const { report, model } of services) {
@@ -146,4 +138,9 @@ function writeModel(path: string, model: object, cwd: string): void {
 
 function describeSeconds(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(2)} s`
+}
+
+function readWithProgress(settings: Settings, { console, debug }: CommandContext): ReturnType<typeof readServices> {
+  const progress = openProgress(console)
+  return readServices({ ...settings, debug, onProgress: progress.update }).finally(progress.stop)
 }

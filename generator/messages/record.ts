@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { compareText } from './compare-text.js'
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import { type Severity, rules } from './rules.js'
@@ -121,8 +122,4 @@ function lineStarts(text: string): number[] {
   const starts = [0]
   for (const end of text.matchAll(/\r\n|\n|\r/g)) starts.push(end.index + end[0].length)
   return starts
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -6,6 +6,7 @@
 import { type Dirent, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
+import { compareText } from '../messages/compare-text.js'
 import { reportMessage } from '../messages/report.js'
 import { describeError } from './describe-error.js'
 import { showPath } from './show-path.js'
@@ -155,10 +156,6 @@ class PageFinder {
       return []
     }
   }
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**

@@ -12,7 +12,7 @@ import type { MethodBody } from './method-body.js'
 import type { Witnesses } from './page.js'
 import { parseParameters } from './parameters.js'
 import { parseStructureList } from './structure-list.js'
-import { type SyntaxBlock, parseSyntaxBlock } from './syntax/syntax-block.js'
+import { type SyntaxBlock, isTooLarge, parseSyntaxBlock } from './syntax/syntax-block.js'
 import { syntaxPoint } from './syntax/syntax-value.js'
 
 /**
@@ -29,7 +29,7 @@ export function parseInput(body: MethodBody, method: Directive, file: VFile): Wi
   const list = parseParameters(body.fields)
   const listTooLarge =
     syntax?.parametersTooLarge || (body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge))
-  const syntaxTooLarge = block !== undefined && isTooLarge(block)
+  const syntaxTooLarge = syntax?.tooLarge ?? false
   const isEmpty = list.length === 0 && !listTooLarge && !syntax?.value?.entries.length
   if (isEmpty && (body.hasNoInput || !block)) return undefined
   return {
@@ -52,7 +52,7 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
   const { responseSyntax, responseStructure } = body
   if (!responseSyntax && !responseStructure) return undefined
   const syntax = responseSyntax ? parseSyntax(responseSyntax, file) : undefined
-  const syntaxTooLarge = responseSyntax !== undefined && isTooLarge(responseSyntax)
+  const syntaxTooLarge = syntax?.tooLarge ?? false
   const listTooLarge = responseStructure?.some((block) => block.type === 'literal_block' && isTooLarge(block)) ?? false
   const root = responseStructure && !listTooLarge ? parseRoot(responseStructure) : undefined
   const node = responseSyntax ?? responseStructure?.[0]
@@ -82,21 +82,15 @@ function parseRoot(blocks: readonly BlockNode[]): Description | undefined {
 
 function parseSyntax(block: LiteralBlock, file: VFile): SyntaxBlock {
   const syntax = parseSyntaxBlock(block)
-  for (const { found, expected, place } of syntax.problems) {
-    const isEnd = found === 'the end of the block'
-    reportMessage(file, isEnd ? 'syntax-block-cut' : 'syntax-block', {
-      found: isEnd
+  for (const { found, expected, place, isCut } of syntax.problems) {
+    reportMessage(file, isCut ? 'syntax-block-cut' : 'syntax-block', {
+      found: isCut
         ? 'The Syntax block ends before the bracket that opens here is closed'
         : `The Syntax block holds ${quoteText(found)}`,
       expected: [expected],
-      instead: isEnd ? 'What was read so far is kept.' : 'The line was left out; the other witness still counts.',
+      instead: isCut ? 'What was read so far is kept.' : 'The line was left out; the other witness still counts.',
       place: syntaxPoint(place),
     })
   }
   return syntax
-}
-
-/** `# This section is too large to render.` */
-function isTooLarge(block: LiteralBlock): boolean {
-  return block.children.some((line) => line.value.startsWith('# This section is too large to render'))
 }

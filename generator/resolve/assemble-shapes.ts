@@ -8,7 +8,7 @@ import type { Description } from '../parse/description.js'
 import { isDeprecatedText, findDefaultValue } from './deprecation.js'
 import { documentationOf } from './documentation.js'
 import type { Edge, Node, Root, StructureNode } from './graph.js'
-import { type ShapeClasses, childrenOf } from './shape-classes.js'
+import { type ShapeClasses, collectNodes } from './shape-classes.js'
 import type { ShapeNames } from './name/name-shapes.js'
 import { originOf } from './origin.js'
 import { proseKey } from './prose-key.js'
@@ -27,7 +27,7 @@ export type Shapes = ReadonlyMap<ShapeId, Shape>
  * @returns shapes by id, in ascending order of ids (code units)
  */
 export function assembleShapes(roots: readonly Root[], classes: ShapeClasses, names: ShapeNames): Shapes {
-  const requestNodes = findRequestNodes(roots)
+  const requestNodes = new Set(collectNodes(roots.filter((root) => root.side === 'input')))
   const shapes = new Map<ShapeId, Shape>()
   const unused = { input: false, output: false }
   for (const nodes of classes.nodes) {
@@ -114,17 +114,6 @@ function assembleMember(
     ...(edge.alternative && { alternative: idOf(edge.alternative) }),
     origin: originOf(edge.sighting),
   }
-}
-
-function findRequestNodes(roots: readonly Root[]): ReadonlySet<Node> {
-  const found = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (found.has(node)) return
-    found.add(node)
-    for (const child of childrenOf(node)) visit(child)
-  }
-  for (const root of roots) if (root.side === 'input') visit(root.node)
-  return found
 }
 
 function settleUsage(

@@ -33,13 +33,17 @@ export function orderMembers(
     const description = described.get(entry.name)
     return description ? { name: entry.name, entry, description } : { name: entry.name, entry }
   })
-  let previous: string | undefined
+  // members that only the lists have, by the shown member that they follow
+  const followers = new Map<string | undefined, PairedMember[]>()
+  let anchor: string | undefined
   for (const [name, description] of described) {
-    if (!shown.has(name)) {
-      const at = previous === undefined ? 0 : members.findIndex((member) => member.name === previous) + 1
-      members.splice(at, 0, { name, description })
+    if (shown.has(name)) anchor = name
+    else {
+      const behind = followers.get(anchor)
+      if (behind) behind.push({ name, description })
+      else followers.set(anchor, [{ name, description }])
     }
-    previous = name
   }
-  return members
+  const follow = (name: string | undefined): readonly PairedMember[] => followers.get(name) ?? []
+  return [...follow(undefined), ...members.flatMap((member) => [member, ...follow(member.name)])]
 }

@@ -5,7 +5,7 @@
  * @module
  */
 import type { Node, Root, StructureNode } from './graph.js'
-import { type ShapeClasses, type Signature, findClasses } from './shape-classes.js'
+import { type ShapeClasses, type Signature, collectNodes, findClasses } from './shape-classes.js'
 import { proseKey } from './prose-key.js'
 
 /**
@@ -24,7 +24,8 @@ export function recoverSections(roots: readonly Root[]): void {
     const damaged = roots.filter((_, index) => cut[index] === missing)
     if (damaged.length === 0) continue
     const classes = findClasses([...whole, ...damaged], signature)
-    const wholeNodes = collectWhole([...whole])
+    const wholeRoots = new Set<Node>([...whole].map((root) => root.node))
+    const wholeNodes = new Set(collectNodes([...whole]).filter((node) => !wholeRoots.has(node)))
     for (const root of damaged) replaceBelow(root.node, classes, wholeNodes)
   }
 }
@@ -54,20 +55,6 @@ function signWithoutText(node: Node): string {
 function signWithoutValues(node: Node): string {
   if (node.kind !== 'structure') return node.kind
   return `structure ${node.members.map((member) => `${JSON.stringify(member.name)}:${proseKey(member.description)}`).join('\n')}`
-}
-
-function collectWhole(roots: readonly Root[]): ReadonlySet<Node> {
-  const found = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (found.has(node)) return
-    found.add(node)
-    if (node.kind === 'structure') for (const member of node.members) visit(member.node)
-    else if (node.kind === 'list') visit(node.member)
-    else if (node.kind === 'map') visit(node.value)
-  }
-  for (const root of roots) visit(root.node)
-  for (const root of roots) found.delete(root.node)
-  return found
 }
 
 /** Replaces the outermost nodes that a whole page shows, too. */

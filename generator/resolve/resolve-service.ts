@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { compareText } from '../messages/compare-text.js'
 import type { ClientMethod, Operation, Paginator, ServiceModel, ShapeId, Waiter } from '../model/index.js'
 import type { OperationPage, Page, PaginatorPage, WaiterPage } from '../parse/page.js'
 import { type Shapes, assembleShapes } from './assemble-shapes.js'
@@ -129,5 +130,5 @@ function resolveWaiter(page: WaiterPage, operations: readonly OperationPage[]): 
 }
 
 function by<K extends string>(key: K): (a: Readonly<Record<K, string>>, b: Readonly<Record<K, string>>) => number {
-  return (a, b) => (a[key] < b[key] ? -1 : a[key] > b[key] ? 1 : 0)
+  return (a, b) => compareText(a[key], b[key])
 }

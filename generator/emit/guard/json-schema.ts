@@ -5,7 +5,7 @@
  */
 import type { Member, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import { isUnion, listArms, unknownMember } from '../form.js'
-import { printPropertyName, printString } from '../literal.js'
+import { printKey, printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
 import { arrayText, callText, objectText, printText, propertyText, surroundText, type Text } from './text-layout.js'
 
@@ -109,9 +109,4 @@ function printSchema(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>)
 
 function printArray(items: Text): Text {
   return objectText([`type: 'array'`, propertyText('items', items)])
-}
-
-/** A key of an object literal. Only in brackets is `__proto__` a key like others. */
-function printKey(name: string): string {
-  return name === '__proto__' ? `['__proto__']` : printPropertyName(name)
 }

@@ -12,6 +12,8 @@ export interface SyntaxProblem {
   readonly found: string
   readonly expected: string
   readonly place: SyntaxPlace
+  /** True for a bracket that the block does not close. */
+  readonly isCut: boolean
 }
 
 /** What a Syntax block holds. */
@@ -42,23 +44,33 @@ const maxDepth = 200
  */
 export function parseSyntaxBlock(block: LiteralBlock): SyntaxBlock {
   const lines = block.children
-  const tooLarge =
-    lines
-      .find((line) => line.value.trim() !== '')
-      ?.value.trim()
-      .startsWith(tooLargeMark) ?? false
+  const first = lines.find((line) => line.value.trim() !== '')
+  const tooLarge = first !== undefined && isTooLargeMark(first)
   const end = tooLarge ? -1 : findParametersMark(lines)
   const parser = new SyntaxParser(end < 0 ? lines : lines.slice(0, end))
   const value = tooLarge ? undefined : parser.parse()
   return { ...(value && { value }), tooLarge, parametersTooLarge: end >= 0, problems: parser.problems }
 }
 
+/**
+ * Whether a literal block stands in place of a section that boto3 left out (spec/README.md §10.1).
+ *
+ * @param block - any literal block of a method
+ */
+export function isTooLarge(block: LiteralBlock): boolean {
+  return block.children.some((line) => line.value.startsWith(tooLargeMark))
+}
+
 const tooLargeMark = '# This section is too large to render'
+
+function isTooLargeMark(line: Text): boolean {
+  return line.value.trim().startsWith(tooLargeMark)
+}
 
 /** The line `**Parameters**` that has the mark of a section left out below it; -1 where there is none. */
 function findParametersMark(lines: readonly Text[]): number {
   const heading = lines.findIndex((line) => line.value.trim() === '**Parameters**')
-  const hasMark = heading >= 0 && lines.slice(heading).some((line) => line.value.trim().startsWith(tooLargeMark))
+  const hasMark = heading >= 0 && lines.slice(heading).some(isTooLargeMark)
   return hasMark ? heading : -1
 }
 
@@ -98,14 +110,14 @@ class SyntaxParser {
   }
 
   #problem(line: Text, expected: string): void {
-    this.problems.push({ found: line.value.trim(), expected, place: placeOf(line) })
+    this.problems.push({ found: line.value.trim(), expected, place: placeOf(line), isCut: false })
   }
 
   /** The innermost open bracket names the cut; those around it would say the same again. */
   #reportEnd(close: string, place: SyntaxPlace): void {
     if (this.#hasEnded) return
     this.#hasEnded = true
-    this.problems.push({ found: 'the end of the block', expected: `\`${close}\``, place })
+    this.problems.push({ found: 'the end of the block', expected: `\`${close}\``, place, isCut: true })
   }
 
   #object(place: SyntaxPlace, close: string, eventStream: boolean, depth: number): SyntaxObject {

@@ -70,13 +70,9 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
     if (first?.kind !== 'structure') return
     for (const { name, node, alternative } of (first as StructureNode).members) {
       for (const target of alternative ? [node, alternative] : [node])
-        addUseGuarded(target, { parent, member: name, through: [] })
+        addUse(target, { parent, member: name, through: [] })
     }
   })
-  function addUseGuarded(node: Node, use: Use): void {
-    // a list or map that holds itself with no structure between has no end
-    addUse(isEndless(node) ? { kind: 'unknown', sighting: node.sighting } : node, use)
-  }
   const namesIn = (cls: number): readonly string[] => {
     const [node] = nodesOf(cls)
     if (node?.kind === 'structure') return node.members.map((member) => member.name)
@@ -111,26 +107,13 @@ export function buildClassGraph(roots: readonly Root[], classes: ShapeClasses): 
   }
 }
 
-/**
- * Whether a list or map leads back to itself without a structure between.
- *
- * @param node - any node
- * @returns true for a type that TypeScript cannot write without a name
- */
-export function isEndless(node: Node, above: readonly Node[] = []): boolean {
-  if (above.includes(node)) return true
-  if (node.kind === 'list') return isEndless(node.member, [...above, node])
-  if (node.kind === 'map') return isEndless(node.value, [...above, node])
-  return false
-}
-
 /** By class of the innermost element: texts of the members that hold it in a list or map. */
 function collectHolders(classes: ShapeClasses): ReadonlyMap<number, readonly string[]> {
   const holders = new Map<number, string[]>()
   for (const node of classes.nodes.flat()) {
     if (node.kind !== 'structure') continue
     for (const member of node.members) {
-      const element = isEndless(member.node) ? member.node : innermost(member.node)
+      const element = innermost(member.node)
       if (element === member.node) continue
       const cls = classes.classOf(element)
       const texts = holders.get(cls)

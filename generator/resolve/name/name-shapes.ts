@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { compareText } from '../../messages/compare-text.js'
 import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { suggestName } from './candidates.js'
@@ -76,7 +77,7 @@ function chooseOwner(group: readonly number[], graph: ClassGraph): number {
     graph.sizeOf(cls),
   ]
   return group.reduce((best, cls) => {
-    const order = compareRanks(rank(cls), rank(best)) || compareTexts(graph.signOf(best), graph.signOf(cls))
+    const order = compareRanks(rank(cls), rank(best)) || compareText(graph.signOf(best), graph.signOf(cls))
     return order > 0 ? cls : best
   })
 }
@@ -111,8 +112,7 @@ function qualify(
     const wanted = (ready.length > 0 ? ready : waiting.map((cls) => ({ cls, parents: [''] })))
       .map(({ cls, parents }) => ({ cls, names: parents.map((parent) => `${parent}${bases.get(cls) as string}`) }))
       .sort(
-        (a, b) =>
-          compareTexts(a.names.join(), b.names.join()) || compareTexts(graph.signOf(a.cls), graph.signOf(b.cls)),
+        (a, b) => compareText(a.names.join(), b.names.join()) || compareText(graph.signOf(a.cls), graph.signOf(b.cls)),
       )
     for (const { cls, names: candidates } of wanted) {
       claim(cls, candidates.find((name) => !taken.has(name.toLowerCase())) ?? firstFree(candidates[0] as string))
@@ -133,10 +133,6 @@ function parentNames(
     if (name !== undefined) found.add(name)
   }
   return [...found].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** The name that prose gives; else the one that most members suggest; of equally many the shortest, then the first in code unit order. */
