@@ -131,10 +131,30 @@ export const rules = {
     meaning: "Every page of a service is listed in the service's index.",
     help: 'Fetch the index again, or remove the page.',
   },
+  'page-place': {
+    severity: 'warning',
+    meaning: 'Every page of a service stands in the folder that is meant for pages of its kind.',
+    help: 'Move it; spec/README.md §1.1 says where pages stand.',
+  },
+  'index-missing': {
+    severity: 'warning',
+    meaning: 'A service has an index page, `<service>.rst`, beside its folder.',
+    help: 'Fetch the index page, too.',
+  },
+  'union-members': {
+    severity: 'warning',
+    meaning: 'The note on a tagged union names the members that the structure has.',
+    help: 'Look at both places of the page.',
+  },
   'example-literal': {
     severity: 'info',
     meaning: 'An example is written in Python literals.',
     help: 'Compare the example with spec/README.md §9.',
+  },
+  'example-value': {
+    severity: 'info',
+    meaning: 'The values of an example are of the kinds that the page gives to them.',
+    help: 'Look at both places of the page; the example may not be one to copy.',
   },
   'operation-missing': {
     severity: 'error',
@@ -156,6 +176,11 @@ export const rules = {
     severity: 'warning',
     meaning: 'Every folder and page in the input has the name of a service: small letters, digits and hyphens.',
     help: 'Rename it if it is a service; otherwise keep it outside the input.',
+  },
+  'folder-empty': {
+    severity: 'warning',
+    meaning: 'Every folder in the input holds pages of a service.',
+    help: "Fetch the service's pages, or keep the folder outside the input.",
   },
   'input-empty': {
     severity: 'error',
