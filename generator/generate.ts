@@ -121,7 +121,7 @@ async function readService(
   tracker('resolve', service)
   const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed })]
   const [model] = parsed.length > 0 ? catchFault(resolve, place, faults, options) : []
-  if (model?.operations.length === 0) {
+  if (model?.operations.length === 0 || loaded.length === 0) {
     faults.push(recordRunMessage(place, 'service-empty', { found: `No page of ${service} describes an operation` }))
   }
   const messages = [...loaded.flatMap(({ file }) => recordMessages(file)), ...faults]

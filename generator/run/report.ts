@@ -35,6 +35,7 @@ export function reportService(
     enums: model?.shapes.filter((shape) => shape.kind === 'string' && shape.enum).length ?? 0,
     paginators: model?.paginators.length ?? 0,
     waiters: model?.waiters.length ?? 0,
+    clientMethods: model?.clientMethods.length ?? 0,
     messages: sortMessages(messages),
   }
 }
