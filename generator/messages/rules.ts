@@ -91,6 +91,11 @@ export const rules = {
     meaning: 'A page shows its request and its response.',
     help: "Look at the service's own documentation; what the page leaves out may be incomplete in the output.",
   },
+  'section-not-recovered': {
+    severity: 'warning',
+    meaning: 'What a page leaves out as too large to render stands on another page of its service.',
+    help: "Look at the service's own documentation; the output may lack what the message names.",
+  },
   'recursion-target': {
     severity: 'warning',
     meaning: 'A recursive reference stands inside the structure, list or map that it means.',

@@ -174,8 +174,7 @@ function reportStrayParts(method: string, directive: Directive, file: VFile): vo
 
 /** Generated pages end with a line of spaces or with `:returns: None`; another last line was cut off (spec/README.md §1.3). */
 function reportCutLine(tree: Document, file: VFile): void {
-  const text = String(file)
-  const lastLine = text.slice(text.lastIndexOf('\n') + 1).trim()
+  const lastLine = readLastLine(file.value ?? '').trim()
   if (lastLine === '' || lastLine === ':returns: None') return
   reportMessage(file, 'page-cut', {
     found: `The page ends in mid-line, after ${quoteText(lastLine.slice(-60))}`,
@@ -183,6 +182,12 @@ function reportCutLine(tree: Document, file: VFile): void {
     instead: 'What the page holds was read.',
     place: tree.position.end,
   })
+}
+
+/** What stands behind the last line end. Of bytes, that line alone is decoded: a page may have megabytes. */
+function readLastLine(value: string | Uint8Array): string {
+  if (typeof value === 'string') return value.slice(value.lastIndexOf('\n') + 1)
+  return new TextDecoder().decode(value.subarray(value.lastIndexOf(0x0a /* line feed */) + 1))
 }
 
 function describeTitle(tree: Document): string {
