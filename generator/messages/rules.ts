@@ -48,7 +48,7 @@ export const rules = {
   'page-kind': {
     severity: 'error',
     meaning: 'A page is about a method of a client, a paginator, a waiter or a service.',
-    help: 'Remove the file from the input, or fetch the page again.',
+    help: 'Remove the file from the input, or fetch the page again. Pages of a resource stand in a folder of their own.',
   },
   'page-cut': {
     severity: 'error',
