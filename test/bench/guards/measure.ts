@@ -23,8 +23,11 @@ export interface Effort {
   readonly warmUpTime: number
 }
 
-/** Enough for ratios that come out alike again. About two minutes. */
-export const fullEffort: Effort = { processes: 3, firstChecks: 15, rounds: 41, roundTime: 3, warmUpTime: 200 }
+/**
+ * Enough for ratios that come out alike again. Many short rounds: on a busy machine, most of them are over before another process gets the processor, and so the
+ * median has nothing of it.
+ */
+export const fullEffort: Effort = { processes: 5, firstChecks: 21, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
 
 /** Enough to see that everything runs. */
 export const quickEffort: Effort = { processes: 1, firstChecks: 1, rounds: 3, roundTime: 0.2, warmUpTime: 2 }
