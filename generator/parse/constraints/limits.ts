@@ -77,7 +77,8 @@ export function findStatements(sentence: string, rules: readonly LimitRule[]): r
           found.push({
             bound,
             figure: readFigure(text),
-            after: groups[`${bound}After`] ?? '',
+            // `1 to 10 MiB`: the unit of the upper end is that of the lower one, too
+            after: groups[`${bound}After`] || (groups['maximumAfter'] ?? ''),
             item: groups['item'] ?? '',
           })
       }
