@@ -7,7 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Nodes } from 'mdast'
 import { VFile } from 'vfile'
-import type { Constraint, Member, ServiceModel, Shape, ShapeId } from '../../generator/model/index.js'
+import type { Constraint, Member, ServiceModel, ShapeId } from '../../generator/model/index.js'
 import { parsePage } from '../../generator/parse/index.js'
 import { readPage } from '../../generator/read/index.js'
 import { resolveService } from '../../generator/resolve/index.js'
@@ -33,7 +33,7 @@ type End = 'min' | 'max' | 'pattern'
 
 /** One end of a range, or a pattern, that the generator read. The same of the same shape of the service is one, wherever its pages repeat it. */
 export interface Reading {
-  /** The first place: `kms ListAliasesRequest.Limit max`, with `[]` for elements and `{}` for keys. */
+  /** The first place, in the names of the service's model: `kms ListAliasesRequest.Limit max`, with `[]` for elements and `{}` for keys. */
   readonly place: string
   readonly kind: string
   readonly end: End
@@ -111,15 +111,16 @@ function measureService(service: string, model: ServiceModel, truth: Truth): Mea
     if (!shape || !trueShape || shape.kind !== trueShape.kind || seen.has(`${id}|${trueId}`)) return
     seen.add(`${id}|${trueId}`)
     if (shape.kind === 'structure') {
-      for (const member of shape.members) compareMember(shape, member, trueShape.members?.[member.name])
+      for (const member of shape.members)
+        compareMember(`${trueId}.${member.name}`, member, trueShape.members?.[member.name])
     } else if (shape.kind === 'list') walk(shape.member, trueShape.member)
     else if (shape.kind === 'map') walk(shape.value, trueShape.value)
   }
 
-  function compareMember(structure: Shape, member: Member, trueId: string | undefined): void {
+  function compareMember(path: string, member: Member, trueId: string | undefined): void {
     const trueShape = trueId === undefined ? undefined : truth.shapes[trueId]
     if (trueId === undefined || !trueShape) return
-    const place = `${service} ${structure.id}.${member.name}`
+    const place = `${service} ${path}`
     compare(place, member.constraints, trueId)
     compare(`${place}[]`, member.elementConstraints, trueShape.member ?? trueShape.value)
     compare(`${place}{}`, member.keyConstraints, trueShape.key)

@@ -114,7 +114,12 @@ export function joinLimits(found: readonly Limit[]): JoinedLimits | undefined {
     return first && isOne ? stated : []
   })
   for (const { bound, figure } of known) limits[bound] = figure
-  const [least, greatest] = [limits.minimum ?? limits.exclusiveMinimum, limits.maximum ?? limits.exclusiveMaximum]
-  if (known.length === 0 || (least !== undefined && greatest !== undefined && least > greatest)) return undefined
+  if (known.length === 0 || holdsNothing(limits)) return undefined
   return { limits, sentence: [...new Set(known.map(({ sentence }) => sentence))].join(' ') }
+}
+
+function holdsNothing({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JoinedLimits['limits']): boolean {
+  const [least, greatest] = [minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum]
+  if (least === undefined || greatest === undefined) return false
+  return minimum !== undefined && maximum !== undefined ? least > greatest : least >= greatest
 }
