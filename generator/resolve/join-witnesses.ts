@@ -101,7 +101,7 @@ function joinValue(
   if (description && kind !== 'structure') reportStrayUnion(kind, description, context)
   switch (kind) {
     case 'list':
-      if (syntax?.type === 'array' && syntax.item) reportMissingElement(kind, description, context)
+      reportMissingElement(kind, syntax?.type === 'array' ? syntax.item : undefined, syntax, description, context)
       return {
         ...base,
         kind,
@@ -116,7 +116,7 @@ function joinValue(
     case 'map': {
       const entry = syntax?.type === 'object' ? syntax.entries[0] : undefined
       const key = description?.children[0]
-      if (entry) reportMissingElement(kind, description, context)
+      reportMissingElement(kind, entry, syntax, description, context)
       const keySyntax =
         entry && ({ type: 'string', place: entry.place, ...(entry.keyValues && { values: entry.keyValues }) } as const)
       return {

@@ -52,7 +52,10 @@ export function findLostMembers(sound: Outline, damaged: Outline): string[] {
     for (const [step, part] of sound.parts.get(id) ?? [])
       visit(path + step, part, damaged.parts.get(other)?.get(step), inside)
   }
-  for (const [path, id] of sound.roots) visit(path, id, damaged.roots.get(path), new Set())
+  for (const [path, id] of sound.roots) {
+    // only an empty line tells an operation without input from one whose input has no members (spec/README.md §3.1)
+    if (damaged.roots.has(path) || sound.parts.get(id)?.size) visit(path, id, damaged.roots.get(path), new Set())
+  }
   return lost
 }
 
