@@ -64,6 +64,14 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
   const listTooLarge = responseStructure?.some((block) => block.type === 'literal_block' && isTooLarge(block)) ?? false
   const root = responseStructure && !listTooLarge ? parseRoot(responseStructure) : undefined
   const node = responseSyntax ?? responseStructure?.[0]
+  if (responseStructure && !listTooLarge && !root) {
+    reportMessage(file, 'page-cut', {
+      found: 'The Response Structure does not hold the response',
+      expected: ['`- *(dict) --*`'],
+      instead: 'The Response Syntax was followed.',
+      place: (responseStructure[0] as BlockNode).position.start,
+    })
+  }
   return {
     ...(syntax?.value && { syntax: syntax.value }),
     ...(root && { list: root.children, root }),
