@@ -19,6 +19,7 @@ import { countRuns } from './runs.js'
 const timeout = 3_600_000
 const spec = fileURLToPath(new URL('../../spec/', import.meta.url))
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
+const isThere = existsSync(corpus)
 const wanted = process.env['SHAPEWRIGHT_SERVICES'] ?? 'athena,ecr,kinesis,kms'
 
 /** What taking each page away does to the names of the shapes that others show. */
@@ -46,8 +47,6 @@ describe('a page that is taken away, or put back', () => {
   })
 })
 
-const isThere = existsSync(corpus)
-
 describe.skipIf(!isThere)(
   isThere ? 'a page of a real service' : 'skipped: ../shared/corpus is not beside the checkout',
   () => {
@@ -59,7 +58,34 @@ describe.skipIf(!isThere)(
   },
 )
 
+describe('an edit of prose', () => {
+  it.each(['dynamodb', 'sagemaker'])('moves no name of a shape that other pages show: %s', (service) => {
+    expect(editEachPage(service, readTexts(spec, service))).toEqual([])
+  })
+
+  it('moves no name of a shape that other pages show, in random services', { timeout }, () => {
+    fc.assert(
+      fc.property(arbitraryService, (service) => {
+        expect(editEachPage('harbour', [...printPages(service)])).toEqual([])
+      }),
+      { numRuns: countRuns(40) },
+    )
+  })
+
+  it.skipIf(!isThere)(
+    isThere
+      ? 'moves no name of a shape that other pages show, in a real service'
+      : 'skipped: ../shared/corpus is not beside the checkout',
+    { timeout },
+    () => {
+      const services = wanted === 'all' ? listServices() : ['ecr']
+      expect(services.flatMap((service) => editEachPage(service, readTexts(corpus, service)))).toEqual([])
+    },
+  )
+})
+
 describe('the definition of a forced move', () => {
+  const shownBy = new Set(['Open'])
   const gate = shape('1', 'Gate', ['member Gate'])
   const lock = shape('2', 'CanalLock', ['member Lock'])
 
@@ -74,15 +100,15 @@ describe('the definition of a forced move', () => {
       },
     )
     expect(moves).toEqual([
-      { before: 'Gate', after: 'CanalLock' },
-      { before: 'CanalLock', after: 'Gate' },
+      { before: 'Gate', after: 'CanalLock', shownBy },
+      { before: 'CanalLock', after: 'Gate', shownBy },
     ])
   })
 
   it('does not excuse a name for which the rest still speaks', () => {
     const before = { ...gate, sayings: new Set(['member Gate', 'member Berth']) }
     expect(findMoves({ shapes: [before] }, { shapes: [{ ...gate, name: 'Berth' }] })).toEqual([
-      { before: 'Gate', after: 'Berth' },
+      { before: 'Gate', after: 'Berth', shownBy },
     ])
   })
 
@@ -90,7 +116,7 @@ describe('the definition of a forced move', () => {
     const after = { ...gate, name: 'Berth', sayings: new Set(['member Berth']) }
     const before = { ...gate, sayings: new Set(['member Gate', 'member Berth']) }
     expect(findMoves({ shapes: [before] }, { shapes: [after] })).toEqual([
-      { before: 'Gate', after: 'Berth', reason: 'evidence' },
+      { before: 'Gate', after: 'Berth', shownBy, reason: 'evidence' },
     ])
   })
 
@@ -101,8 +127,8 @@ describe('the definition of a forced move', () => {
       { ...third, name: 'CanalLock' },
     ]
     expect(findMoves({ shapes: [gate, lock, third] }, { shapes: after })).toEqual([
-      { before: 'CanalLock', after: 'Gate', reason: 'chain' },
-      { before: 'QuayLock', after: 'CanalLock', reason: 'chain' },
+      { before: 'CanalLock', after: 'Gate', shownBy, reason: 'chain' },
+      { before: 'QuayLock', after: 'CanalLock', shownBy, reason: 'chain' },
     ])
   })
 })
@@ -126,6 +152,31 @@ function removeEachPage(service: string, files: readonly ParsedFile[]): Outcome 
   return outcome
 }
 
+/** @returns moves of shapes that the edited page does not show, but for those that a shape forces which the edit split in two */
+function editEachPage(service: string, texts: readonly (readonly [string, string])[]): string[] {
+  const files = parseFiles(texts)
+  const whole = nameShapesOf(service, files)
+  return texts.flatMap(([path, text], index) => {
+    const operation = findOperation(files[index] as ParsedFile)
+    const edited = parseFiles([[path, editProse(text)]])
+    if (operation === undefined) return []
+    const after = nameShapesOf(service, files.with(index, edited[0] as ParsedFile))
+    return findMoves(whole, after, operation)
+      .filter(({ shownBy, reason }) => !shownBy.has(operation) && !reason)
+      .map((move) => `${path}: ${move.before} → ${move.after}`)
+  })
+}
+
+/** The operation that a page is about. */
+function findOperation({ pages }: ParsedFile): string | undefined {
+  return pages.find((page) => page.kind === 'operation')?.operation
+}
+
+/** Adds words to what a page says of its members and elements, and no name. */
+function editProse(text: string): string {
+  return text.replace(/(--\*? *(?:\*\*\[REQUIRED\]\*\* *)?\n\s*\n +)([A-Z][^\n]*)$/gm, '$1$2 and so on')
+}
+
 /** The names are those of the model, or this test looks at something else than users do. */
 function expectModelNames(service: string, files: readonly ParsedFile[], { shapes }: NamedShapes): void {
   const model = resolveService(
@@ -143,8 +194,12 @@ function listServices(): string[] {
 }
 
 function readService(root: string, service: string): readonly ParsedFile[] {
+  return parseFiles(readTexts(root, service))
+}
+
+function readTexts(root: string, service: string): readonly (readonly [string, string])[] {
   const paths = ['client', 'paginator', 'waiter']
     .filter((kind) => existsSync(join(root, service, kind)))
     .flatMap((kind) => readdirSync(join(root, service, kind)).map((file) => `${service}/${kind}/${file}`))
-  return parseFiles([...paths, `${service}.rst`].map((path) => [path, readFileSync(join(root, path))] as const))
+  return [...paths, `${service}.rst`].map((path) => [path, readFileSync(join(root, path), 'utf8')] as const)
 }

@@ -10,6 +10,8 @@ import type { NamedShape, NamedShapes } from './named-shapes.js'
 export interface Move {
   readonly before: string
   readonly after: string
+  /** Operations whose pages showed the shape. */
+  readonly shownBy: ReadonlySet<string>
   /** Absent where nothing forces the move. */
   readonly reason?: 'evidence' | 'first place' | 'chain'
 }
@@ -21,11 +23,12 @@ const depth = 5
  * Finds the shapes that changed names.
  *
  * @param before - the shapes of all pages
- * @param after - the shapes of all pages but one
+ * @param after - the shapes of all pages but one, or of all where the prose of one is another
+ * @param edited - the operation of that page: what it alone shows is the same shape with another text
  * @returns every move, with why it is forced
  */
-export function findMoves(before: NamedShapes, after: NamedShapes): readonly Move[] {
-  const { pairs, gone, fresh } = pairShapes(before, after)
+export function findMoves(before: NamedShapes, after: NamedShapes, edited?: string): readonly Move[] {
+  const { pairs, gone, fresh } = pairShapes(before, after, edited)
   const moved = pairs.filter(([one, other]) => one.name !== other.name)
   const reasons = new Map<NamedShape, Move['reason']>()
   for (const [one, other] of moved) {
@@ -53,18 +56,23 @@ export function findMoves(before: NamedShapes, after: NamedShapes): readonly Mov
   }
   return moved.map(([one, other]) => {
     const reason = reasons.get(one)
-    return { before: one.name, after: other.name, ...(reason && { reason }) }
+    return { before: one.name, after: other.name, shownBy: one.operations, ...(reason && { reason }) }
   })
 }
 
 /** Shapes that are the same in both; those that only one has. Of several that are told apart by required marks alone, those that kept a name are the same. */
-function pairShapes(before: NamedShapes, after: NamedShapes) {
+function pairShapes(before: NamedShapes, after: NamedShapes, edited?: string) {
   const pairs: (readonly [NamedShape, NamedShape])[] = []
   const gone: NamedShape[] = []
+  const identityOf = ({ operations, key, kin }: NamedShape): string =>
+    edited !== undefined && operations.size === 1 && operations.has(edited) ? `${edited} ${kin}` : key
   const rest = new Map<string, NamedShape[]>()
-  for (const shape of after.shapes) rest.set(shape.key, [...(rest.get(shape.key) ?? []), shape])
+  for (const shape of after.shapes) {
+    const identity = identityOf(shape)
+    rest.set(identity, [...(rest.get(identity) ?? []), shape])
+  }
   const take = (shape: NamedShape, fits: (other: NamedShape) => boolean): boolean => {
-    const others = rest.get(shape.key) ?? []
+    const others = rest.get(identityOf(shape)) ?? []
     const at = others.findIndex(fits)
     if (at < 0) return false
     pairs.push([shape, ...others.splice(at, 1)] as unknown as readonly [NamedShape, NamedShape])
