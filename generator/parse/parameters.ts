@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Node, Parent } from 'unist'
 import type { BlockNode, Field } from '../read/nodes.js'
 import { type Description, parseDescribedType } from './description.js'
 import { parseDescribedBlocks } from './structure-list.js'
@@ -43,6 +44,22 @@ export function findLonelyTypes(fields: readonly Field[]): readonly Field[] {
   return fields.filter(
     (field) => nameOf(field).startsWith('type ') && !names.has(nameOf(field).replace('type', 'param')),
   )
+}
+
+/**
+ * Finds a field of a parameter that stands within another one, because its indentation was damaged: it counts as text there.
+ *
+ * @param fields - the method's fields, in page order
+ * @returns the first of them, or undefined
+ */
+export function findFieldWithin(fields: readonly Field[]): Field | undefined {
+  const stack: Node[] = fields.flatMap((field) => field.children[1].children).reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'field' && /^(?:type|param) /.test(nameOf(node as Field))) return node as Field
+    // the inline content of a paragraph is read when it is looked at, and holds no field
+    if (node.type !== 'paragraph' && 'children' in node) stack.push(...(node as Parent).children.toReversed())
+  }
+  return undefined
 }
 
 function nameOf({ children: [name] }: Field): string {

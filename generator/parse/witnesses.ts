@@ -10,7 +10,7 @@ import type { BlockNode, Directive, LiteralBlock } from '../read/nodes.js'
 import type { Description } from './description.js'
 import type { MethodBody } from './method-body.js'
 import type { Witnesses } from './page.js'
-import { findLonelyTypes, parseParameters } from './parameters.js'
+import { findFieldWithin, findLonelyTypes, parseParameters } from './parameters.js'
 import { parseStructureList } from './structure-list.js'
 import { type SyntaxBlock, isTooLarge, parseSyntaxBlock } from './syntax/syntax-block.js'
 import { syntaxPoint } from './syntax/syntax-value.js'
@@ -27,14 +27,7 @@ export function parseInput(body: MethodBody, method: Directive, file: VFile): Wi
   const block = body.requestSyntax
   const syntax = block ? parseSyntax(block, file) : undefined
   const list = parseParameters(body.fields)
-  for (const { children, position } of findLonelyTypes(body.fields)) {
-    reportMessage(file, 'witness-member', {
-      found: `${quoteText(children[0].children[0].value)} stands without the field of the same parameter that describes it`,
-      expected: [`a field ${quoteText(children[0].children[0].value.replace('type', 'param'))} behind it`],
-      instead: 'The type was taken; whether the parameter is required, and its text, are not known.',
-      place: position.start,
-    })
-  }
+  reportDamagedFields(body, file)
   const listTooLarge =
     syntax?.parametersTooLarge || (body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge))
   const syntaxTooLarge = syntax?.tooLarge ?? false
@@ -79,6 +72,27 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
     listTooLarge,
     ...(node && { node }),
   }
+}
+
+/** Reports fields that do not come in pairs at the margin of the method (spec/README.md §4.1). */
+function reportDamagedFields({ fields }: MethodBody, file: VFile): void {
+  for (const { children, position } of findLonelyTypes(fields)) {
+    const name = children[0].children[0].value
+    reportMessage(file, 'witness-member', {
+      found: `${quoteText(name)} stands without the field of the same parameter that describes it`,
+      expected: [`a field ${quoteText(name.replace('type', 'param'))} behind it`],
+      instead: 'The type was taken; whether the parameter is required, and its text, are not known.',
+      place: position.start,
+    })
+  }
+  const within = findFieldWithin(fields)
+  if (!within) return
+  reportMessage(file, 'block-stray', {
+    found: `The field ${quoteText(within.children[0].children[0].value)} stands within the text of another parameter`,
+    expected: ['a field at the margin of the method'],
+    instead: 'It was taken for text.',
+    place: within.position.start,
+  })
 }
 
 /** The one bullet that stands for the whole response: `- *(dict) --*`. */
