@@ -11,7 +11,7 @@ import { findDirectives } from './directives.js'
 import { parseOperationPage } from './operation-page.js'
 import type { Page, ServicePage } from './page.js'
 import { parsePaginatorPage } from './paginator-page.js'
-import { parseServicePage } from './service-page.js'
+import { findListedMethods, parseServicePage } from './service-page.js'
 import { describeUnknownPage } from './unknown-page.js'
 import { parseWaiterPage } from './waiter-page.js'
 
@@ -90,12 +90,13 @@ function reportCutIndex({ node }: ServicePage, file: VFile): void {
 
 /** One page per service: the client's methods stand inside its class, paginators and waiters in classes of their own (spec/README.md §15). */
 function parseWholeService(
-  { subject: { className } }: Found,
+  client: Found,
   methods: readonly Directive[],
   found: readonly Found[],
   tree: Document,
   file: VFile,
 ): readonly Page[] {
+  const { className } = client.subject
   const pages = found.flatMap((subject) => parseSubject(subject, tree, file))
   for (const method of methods) {
     const name = /^(\w+)\(?/.exec(method.argument)?.[1] ?? ''
@@ -103,7 +104,23 @@ function parseWholeService(
     if (method.argument.startsWith(`${name}(`) && name !== '')
       pages.push(parseMethodPage(className, name, method, file))
   }
+  reportMissingMethod(client.directive, methods, file)
   return pages.map((page) => ({ ...page, isPart: true }))
+}
+
+/** The class lists its methods before it shows them; a page that was cut off between two of them has fewer. */
+function reportMissingMethod(client: Directive, methods: readonly Directive[], file: VFile): void {
+  const shown = new Set(methods.map(({ argument }) => /^\w+/.exec(argument)?.[0]))
+  for (const { name, node } of findListedMethods(client)) {
+    if (shown.has(name)) continue
+    reportMessage(file, 'page-cut', {
+      found: `The page lists the method ${quoteText(name)} and does not show it`,
+      expected: [`.. py:method:: ${name}(**kwargs)`],
+      instead: 'What the page holds was read.',
+      place: node.position.start,
+    })
+    return
+  }
 }
 
 /** A directive with what it is about. */

@@ -39,6 +39,7 @@ export function joinWitnesses(side: 'input' | 'output', witnesses: Witnesses, pa
   reportTooLarge(witnesses, side, page)
   const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
   const unknown = !syntax && !list
+  if (root) reportStrayBullets('structure', root, context)
   reportUnionMembers(members, root, context)
   return {
     kind: 'structure',

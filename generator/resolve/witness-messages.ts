@@ -105,6 +105,15 @@ export function reportMissingElement(
 
 /** Reports bullets that the kind of their parent has no place for: a second element of a list, a member of a string, two members of one name. */
 export function reportStrayBullets(kind: string, description: Description, context: JoinContext): void {
+  const [strange] = description.strange
+  if (strange) {
+    reportMessage(context.page.file, 'bullet-stray', {
+      found: `A bullet below ${description.name === undefined ? 'an element' : quoteText(description.name)} describes nothing`,
+      expected: ['- **Name** *(kind) --*', '- *(kind) --*'],
+      instead: 'It was taken for text.',
+      place: strange.position.start,
+    })
+  }
   const [stray] = findStrayBullets(kind, description)
   if (!stray) return
   reportMessage(context.page.file, 'bullet-stray', {
