@@ -3,9 +3,10 @@
  *
  * @module
  */
+import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
 import { reportMessage } from '../messages/report.js'
-import type { BlockNode, Directive } from '../read/nodes.js'
+import type { BulletList, Directive } from '../read/nodes.js'
 import { type MethodBody, splitMethodBody } from './method-body.js'
 import type { PaginatorPage } from './page.js'
 import { parseSeeAlso } from './see-also.js'
@@ -58,9 +59,11 @@ function reportStrayBlock({ stray: [first], description, returns }: MethodBody, 
   })
 }
 
-function holdsMember(block: BlockNode): boolean {
-  if (block.type === 'block_quote') return block.children.some(holdsMember)
-  return block.type === 'bullet_list' && (parseStructureList(block)?.descriptions.length ?? 0) > 0
+function holdsMember(block: Node): boolean {
+  if (block.type === 'bullet_list' && (parseStructureList(block as BulletList)?.descriptions.length ?? 0) > 0)
+    return true
+  // the inline content of a paragraph is read when it is looked at, and holds no list
+  return block.type !== 'paragraph' && 'children' in block && (block as Parent).children.some(holdsMember)
 }
 
 /** Every page ends with `:returns: None` or with a response that has both witnesses (spec/README.md §6). */

@@ -10,7 +10,7 @@ import type { BlockNode, Directive, LiteralBlock } from '../read/nodes.js'
 import type { Description } from './description.js'
 import type { MethodBody } from './method-body.js'
 import type { Witnesses } from './page.js'
-import { findFieldWithin, findLonelyTypes, parseParameters } from './parameters.js'
+import { findFieldWithin, findLonelyTypes, nameOfField, parseParameters } from './parameters.js'
 import { parseStructureList } from './structure-list.js'
 import { type SyntaxBlock, isTooLarge, parseSyntaxBlock } from './syntax/syntax-block.js'
 import { syntaxPoint } from './syntax/syntax-value.js'
@@ -76,19 +76,29 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
 
 /** Reports fields that do not come in pairs at the margin of the method (spec/README.md §4.1). */
 function reportDamagedFields({ fields }: MethodBody, file: VFile): void {
-  for (const { children, position } of findLonelyTypes(fields)) {
-    const name = children[0].children[0].value
+  for (const field of findLonelyTypes(fields)) {
+    const name = nameOfField(field)
     reportMessage(file, 'witness-member', {
       found: `${quoteText(name)} stands without the field of the same parameter that describes it`,
       expected: [`a field ${quoteText(name.replace('type', 'param'))} behind it`],
       instead: 'The type was taken; whether the parameter is required, and its text, are not known.',
-      place: position.start,
+      place: field.position.start,
+    })
+  }
+  const names = new Set<string>()
+  const again = fields.find((field) => names.has(nameOfField(field)) || !names.add(nameOfField(field)))
+  if (again) {
+    reportMessage(file, 'block-stray', {
+      found: `The field ${quoteText(nameOfField(again))} comes a second time`,
+      expected: ['each field once'],
+      instead: 'Of two descriptions the first was taken.',
+      place: again.position.start,
     })
   }
   const within = findFieldWithin(fields)
   if (!within) return
   reportMessage(file, 'block-stray', {
-    found: `The field ${quoteText(within.children[0].children[0].value)} stands within the text of another parameter`,
+    found: `The field ${quoteText(nameOfField(within))} stands within the text of another parameter`,
     expected: ['a field at the margin of the method'],
     instead: 'It was taken for text.',
     place: within.position.start,
