@@ -7,11 +7,18 @@ import type { VFile } from 'vfile'
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import type { Directive, Document } from '../read/nodes.js'
+import {
+  reportCutIndex,
+  reportCutLine,
+  reportCutMethod,
+  reportMissingMethod,
+  reportStrayParts,
+} from './damaged-page.js'
 import { findDirectives } from './directives.js'
-import { parseOperationPage } from './operation-page.js'
-import type { Page, ServicePage } from './page.js'
+import { isOperation, parseOperationPage } from './operation-page.js'
+import type { Page } from './page.js'
 import { parsePaginatorPage } from './paginator-page.js'
-import { findListedMethods, parseServicePage } from './service-page.js'
+import { parseServicePage } from './service-page.js'
 import { describeUnknownPage } from './unknown-page.js'
 import { parseWaiterPage } from './waiter-page.js'
 
@@ -72,20 +79,11 @@ function parseKnownPage(tree: Document, file: VFile): readonly Page[] {
     return parseWholeService(client, [...inside, ...beside], found, tree, file)
   }
   if (second) reportSecondSubject(first.directive, second.directive, file)
-  else if (!client) reportDamagedMethod(first, file)
+  else if (!client && !reportStrayParts(first.directive, file) && first.subject.kind === 'method')
+    reportCutMethod(first.subject.name, first.directive, file)
   const pages = parseSubject(first, tree, file)
   for (const page of pages) if (page.kind === 'service' && page.listed.length === 0) reportCutIndex(page, file)
   return pages
-}
-
-/** Every client has methods, so every index lists pages (spec/README.md §13.2). */
-function reportCutIndex({ node }: ServicePage, file: VFile): void {
-  reportMessage(file, 'page-cut', {
-    found: 'The index ends before its first list of pages',
-    expected: ['a toctree with the methods of the client'],
-    instead: 'What the page holds was read.',
-    place: node.position.end,
-  })
 }
 
 /** One page per service: the client's methods stand inside its class, paginators and waiters in classes of their own (spec/README.md §15). */
@@ -106,21 +104,6 @@ function parseWholeService(
   }
   reportMissingMethod(client.directive, methods, file)
   return pages.map((page) => ({ ...page, isPart: true }))
-}
-
-/** The class lists its methods before it shows them; a page that was cut off between two of them has fewer. */
-function reportMissingMethod(client: Directive, methods: readonly Directive[], file: VFile): void {
-  const shown = new Set(methods.map(({ argument }) => /^\w+/.exec(argument)?.[0]))
-  for (const { name, node } of findListedMethods(client)) {
-    if (shown.has(name)) continue
-    reportMessage(file, 'page-cut', {
-      found: `The page lists the method ${quoteText(name)} and does not show it`,
-      expected: [`.. py:method:: ${name}(**kwargs)`],
-      instead: 'What the page holds was read.',
-      place: node.position.start,
-    })
-    return
-  }
 }
 
 /** A directive with what it is about. */
@@ -166,79 +149,7 @@ function reportSecondSubject(first: Directive, second: Directive, file: VFile): 
   })
 }
 
-/** A hand-written method has neither a Request Syntax nor a link to the service's documentation (spec/README.md §1.6). */
-function isOperation(directive: Directive): boolean {
-  return (
-    directive.argument.includes('(**kwargs)') ||
-    directive.children.some(
-      (block) => block.type === 'paragraph' && /^(?:\*\*Request Syntax\*\*|See also: `AWS)/.test(block.source),
-    )
-  )
-}
-
 function parseMethodPage(className: string, method: string, directive: Directive, file: VFile): Page {
   if (isOperation(directive)) return parseOperationPage(className, method, directive, file)
   return { kind: 'clientMethod', file, className, method, node: directive }
-}
-
-/** Headings and fields of a method, wherever they stand in a line. */
-const methodParts = /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:)/m
-
-/** Reports what shows that a page's directive does not hold all of its method any more. */
-function reportDamagedMethod({ subject, directive }: Found, file: VFile): void {
-  const { position, argument } = directive
-  const text = String(file)
-  if (!methodParts.test(text.slice(0, position.start.offset)) && !methodParts.test(text.slice(position.end.offset))) {
-    if (subject.kind === 'method') reportCutMethod(subject.name, directive, file)
-    return
-  }
-  reportMessage(file, 'page-kind', {
-    found: `The page holds parts of a method outside of its directive ${quoteText(argument)}`,
-    expected: ['a directive with everything else below it, indented'],
-    instead: 'What stands outside was left out.',
-    place: position.start,
-  })
-}
-
-/**
- * Reports an operation that looks like a hand-written method, because its page was cut off before its `See also` and its call takes no arguments or was damaged itself. Of the hand-written
- * methods of clients only `close` takes none (spec/README.md §1.6).
- *
- * ```text
- * upload_file(Filename, Bucket, Key, ExtraArgs=None)
- *            ^--------------------------------------
- * ```
- */
-function reportCutMethod(method: string, directive: Directive, file: VFile): void {
-  const signature = directive.argument.trim()
-  const isWhole = /^[\w.]+\((?:\w+(?:=\w+)?(?:, (?!\))|(?=\))))*\)$/.test(signature)
-  if (isOperation(directive) || (isWhole && !(signature.endsWith('()') && method !== 'close'))) return
-  reportMessage(file, 'page-cut', {
-    found: isWhole
-      ? `The page of ${quoteText(method)} ends before its Request Syntax`
-      : `The call of ${quoteText(method)} is not whole`,
-    expected: isWhole
-      ? ['**Request Syntax**', 'arguments, where the method is hand-written']
-      : ['arguments in round brackets'],
-    instead: 'The page was taken for that of a hand-written method.',
-    place: isWhole ? directive.position.end : directive.position.start,
-  })
-}
-
-/** Generated pages end with a line of spaces or with `:returns: None`; another last line was cut off (spec/README.md §1.3). */
-function reportCutLine(tree: Document, file: VFile): void {
-  const lastLine = readLastLine(file.value ?? '').trim()
-  if (lastLine === '' || lastLine === ':returns: None') return
-  reportMessage(file, 'page-cut', {
-    found: `The page ends in mid-line, after ${quoteText(lastLine.slice(-60))}`,
-    expected: ['an empty last line', ':returns: None'],
-    instead: 'What the page holds was read.',
-    place: tree.position.end,
-  })
-}
-
-/** What stands behind the last line end. Of bytes, that line alone is decoded: a page may have megabytes. */
-function readLastLine(value: string | Uint8Array): string {
-  if (typeof value === 'string') return value.slice(value.lastIndexOf('\n') + 1)
-  return new TextDecoder().decode(value.subarray(value.lastIndexOf(0x0a /* line feed */) + 1))
 }
