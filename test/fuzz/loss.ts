@@ -96,9 +96,9 @@ export function keepMissed(lost: readonly string[], { before, after, blows }: Ch
   })
 }
 
-/** In how many places a page shows a member of this name, in either witness. */
+/** In how many places a page shows a member of this name, in either witness. Examples show values, not members. */
 function countTraces(name: string, text: string): number {
   const pattern = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return [...text.matchAll(new RegExp(`'${pattern}':|\\*\\*${pattern}\\*\\*|:param ${pattern}:|^ +${pattern}=`, 'gm'))]
-    .length
+  const traces = new RegExp(`'${pattern}':|\\*\\*${pattern}\\*\\*|:param ${pattern}:|^ +${pattern}=`, 'gm')
+  return [...text.replace(/^ *\*\*Examples\*\*[^]*/m, '').matchAll(traces)].length
 }
