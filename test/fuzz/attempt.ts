@@ -82,10 +82,24 @@ const usualOptions: AttemptOptions = {
  * @param options - what differs from a long run
  */
 export function tryPage(pool: SubjectPool, seed: number, run: number, options: Partial<AttemptOptions> = {}): Attempt {
+  const { subject, damage, chance } = makePage(pool, seed, run)
+  return tryDamage(subject, damage, chance, { ...usualOptions, ...options })
+}
+
+/** A page that is to be tried. */
+export interface DamagedPage {
+  readonly subject: Subject
+  readonly damage: Damage
+  /** From 0 to 1: whether its model is emitted. */
+  readonly chance: number
+}
+
+/** Chooses a page and damages it. Seed and run decide everything. */
+export function makePage(pool: SubjectPool, seed: number, run: number): DamagedPage {
   const random = new Random(seed, run)
   const subject = pool.choose(seed, run, random)
   const damage = damagePage(subject.text, random, () => pool.choose(seed, run, random).text)
-  return tryDamage(subject, damage, random.next(), { ...usualOptions, ...options })
+  return { subject, damage, chance: random.next() }
 }
 
 /** @param chance - from 0 to 1; the model is emitted where it is below the share of its kind */

@@ -4,6 +4,8 @@
  * @module
  */
 import { Worker } from 'node:worker_threads'
+import { makePage } from './attempt.js'
+import { SubjectPool } from './subjects.js'
 import { type Tally, addTally, emptyTally } from './tally.js'
 import type { FoundPage, WorkerMessage, WorkerTask } from './worker.js'
 
@@ -58,7 +60,7 @@ export async function runCrew(options: CrewOptions): Promise<CrewResult> {
             take,
           )
           isDone = lost === undefined
-          if (lost !== undefined) options.onFound(giveUp(state, lost))
+          if (lost !== undefined) options.onFound(giveUp(options, state, lost))
         }
 
         function take(message: WorkerMessage): void {
@@ -103,9 +105,13 @@ function runThread(task: WorkerTask, take: (message: WorkerMessage) => void): Pr
   })
 }
 
-/** The run that a thread was lost at; the next thread begins behind it. */
-function giveUp(state: Int32Array, detail: string): FoundPage {
+/**
+ * The run that a thread was lost at; the next thread begins behind it. What the block of runs had counted until then is lost with its thread, so that a tally is rather too low.
+ */
+function giveUp({ seed, corpus }: CrewOptions, state: Int32Array, detail: string): FoundPage {
   const run = state[0] as number
   state[0] = run + 1
-  return { run, subject: 'unknown', blows: [], value: '', findings: [{ kind: 'lost-thread', detail }] }
+  const { subject, damage } = makePage(new SubjectPool(corpus), seed, run)
+  const findings = [{ kind: 'lost-thread', detail } as const]
+  return { run, subject: subject.id, blows: damage.blows, value: damage.value, findings }
 }
