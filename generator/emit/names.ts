@@ -20,10 +20,8 @@ export interface GuardNames {
 
 /** Names of what the guards of shapes call each other by: not public, but in the same modules. */
 export interface InternalNames {
-  /** `explainTag`: adds to a report. */
-  readonly explain: string
-  /** `jsonSchemaOfTag`: makes the JSON Schema. */
-  readonly describe: string
+  /** `shapeOfTag`: the description that everything but the guard reads. */
+  readonly shape: string
   /** `isTagWithin`: the guard that counts how deep it is. */
   readonly within: string
   /** `namesOfTag`: the set of the members' names. */
@@ -103,8 +101,7 @@ export function claimNames(model: ServiceModel): ExportedNames {
     named.flatMap(typeNames).map((name) => [
       name,
       {
-        explain: claim(`explain${name}`, `explain${name}Shape`),
-        describe: claim(`jsonSchemaOf${name}`, `jsonSchemaOf${name}Shape`),
+        shape: claim(`shapeOf${name}`, `shapeOf${name}Values`),
         within: claim(`is${name}Within`, `is${name}WithinDepth`),
         members: claim(`namesOf${name}`, `namesOf${name}Members`),
       },

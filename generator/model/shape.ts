@@ -58,6 +58,8 @@ export interface Member {
   readonly required: boolean
   readonly documentation?: Documentation
   readonly deprecated?: Deprecation
+  /** True where the prose calls the member's value sensitive: no message may repeat it. */
+  readonly sensitive?: true
   /** The default that the prose states, as it is written in a code span there (`None`, `text/csv;header=present`). */
   readonly defaultValue?: string
   /** True where the page says "This field is autopopulated if not provided": an idempotency token. */

@@ -8,9 +8,8 @@ import type { EmitContext } from '../context.js'
 import { formsOf } from '../form.js'
 import type { SourceModule } from '../source-module.js'
 import { printEnumGuard } from './enum-guard.js'
-import { printExplanation } from './explanation.js'
+import { printDescription } from './description.js'
 import { GuardScope } from './guard-scope.js'
-import { printJsonSchema } from './json-schema.js'
 import { printStructureGuard } from './structure-guard.js'
 import { callText, type List, printDeclaration, printText, surroundText } from './text-layout.js'
 
@@ -26,9 +25,9 @@ export function emitGuards(module: SourceModule, shape: StructureShape | StringS
     const scope = new GuardScope(module, context, form)
     module.add(
       ...(shape.kind === 'string' ? printEnumGuard(scope, shape) : printStructureGuard(scope, shape)),
+      // Before the schema: it reads the description when the module is loaded.
+      printDescription(scope, shape),
       ...printEntryPoints(scope, shape),
-      printExplanation(scope, shape),
-      printJsonSchema(scope, shape),
     )
   }
 }
@@ -42,11 +41,7 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const validate = module.value(symbols.validate)
   const result = scope.runtimeType('validation', 'ValidationResult')
   const options = scope.runtimeType('validation', 'ValidateOptions')
-  const [is, explain, describe] = [
-    scope.guard(shape),
-    scope.internal(shape, 'explain'),
-    scope.internal(shape, 'describe'),
-  ]
+  const [is, described] = [scope.guard(shape), scope.internal(shape, 'shape')]
   const [assertValid, run] = [scope.runtime('validation', 'assertValid'), scope.runtime('validation', 'validate')]
   const create = scope.runtime('standard-schema', 'createStandardSchema')
   const standardSchema = scope.runtimeType('standard-schema', 'StandardSchema')
@@ -59,14 +54,14 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
     printFunction(
       `Tells every issue that keeps a value from being of type ${subject}.`,
       [validate, ['value: unknown', `options?: ${options}`], result],
-      callText(`return ${run}`, [is, explain, 'value', 'options']),
+      callText(`return ${run}`, [is, described, 'value', 'options']),
     ),
     [
       `/** The Standard Schema of ${subject}; yields its JSON Schema too. */`,
       printDeclaration(
         `export const ${module.value(symbols.schema)}: ${standardSchema}<${type}>`,
         `/* @__PURE__ */ ${create}`,
-        [validate, describe],
+        [validate, described],
       ),
     ].join('\n'),
   ]

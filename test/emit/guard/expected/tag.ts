@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -31,6 +28,12 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
+/** The description of {@link Tag}, as requests have it. */
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', () => [
+  ['Key', stringShape, required],
+  ['Value', stringShape],
+])
+
 /** Asserts that a value is of type {@link Tag}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
@@ -38,29 +41,11 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, explainTag, value, options)
+  return validate(isTag, shapeOfTag, value, options)
 }
 
 /** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
-export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
-
-/** Adds to a report why a value is not of type {@link Tag}, as requests have it. */
-export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Key', reportString, true],
-    ['Value', reportString],
-  ])
-}
-
-/** The JSON Schema of {@link Tag}, as requests have it. */
-export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Tag', () => ({
-    type: 'object',
-    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
-    required: ['Key'],
-    additionalProperties: false,
-  }))
-}
+export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, shapeOfTag)
 
 /** Whether a value is of type {@link TagOutput}, as responses have it. */
 export function isTagOutput(value: unknown): value is TagOutput {
@@ -72,6 +57,12 @@ export function isTagOutput(value: unknown): value is TagOutput {
   return true
 }
 
+/** The description of {@link TagOutput}, as responses have it. */
+export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', () => [
+  ['Key', stringShape],
+  ['Value', stringShape],
+])
+
 /** Asserts that a value is of type {@link TagOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTagOutput(value: unknown): asserts value is TagOutput {
   assertValid(validateTagOutput(value))
@@ -79,27 +70,11 @@ export function assertTagOutput(value: unknown): asserts value is TagOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTagOutput, explainTagOutput, value, options)
+  return validate(isTagOutput, shapeOfTagOutput, value, options)
 }
 
 /** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */
 export const TagOutputSchema: StandardSchema<TagOutput> = /* @__PURE__ */ createStandardSchema(
   validateTagOutput,
-  jsonSchemaOfTagOutput,
+  shapeOfTagOutput,
 )
-
-/** Adds to a report why a value is not of type {@link TagOutput}, as responses have it. */
-export function explainTagOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Key', reportString],
-    ['Value', reportString],
-  ])
-}
-
-/** The JSON Schema of {@link TagOutput}, as responses have it. */
-export function jsonSchemaOfTagOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TagOutput', () => ({
-    type: 'object',
-    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
-  }))
-}

@@ -1,9 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { type Report, reportObject } from '../runtime/report.js'
+import { type ScalarShape, objectShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -16,6 +14,9 @@ export function isHidden(value: unknown): value is Hidden {
   return isObject(value)
 }
 
+/** The description of {@link Hidden}, as requests have it. */
+export const shapeOfHidden: ScalarShape = objectShape
+
 /** Asserts that a value is of type {@link Hidden}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertHidden(value: unknown): asserts value is Hidden {
   assertValid(validateHidden(value))
@@ -23,29 +24,19 @@ export function assertHidden(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as requests have it. */
 export function validateHidden(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHidden, explainHidden, value, options)
+  return validate(isHidden, shapeOfHidden, value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as requests have it; yields its JSON Schema too. */
-export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(
-  validateHidden,
-  jsonSchemaOfHidden,
-)
-
-/** Adds to a report why a value is not of type {@link Hidden}, as requests have it. */
-export function explainHidden(value: unknown, path: Path | undefined, report: Report): void {
-  reportObject(value, path, report)
-}
-
-/** The JSON Schema of {@link Hidden}, as requests have it. */
-export function jsonSchemaOfHidden(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Hidden', () => ({ type: 'object' }))
-}
+export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(validateHidden, shapeOfHidden)
 
 /** Whether a value is of type {@link Hidden}, as responses have it. */
 export function isHiddenOutput(value: unknown): value is Hidden {
   return isObject(value)
 }
+
+/** The description of {@link Hidden}, as responses have it. */
+export const shapeOfHiddenOutput: ScalarShape = objectShape
 
 /** Asserts that a value is of type {@link Hidden}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertHiddenOutput(value: unknown): asserts value is Hidden {
@@ -54,21 +45,11 @@ export function assertHiddenOutput(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as responses have it. */
 export function validateHiddenOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHiddenOutput, explainHiddenOutput, value, options)
+  return validate(isHiddenOutput, shapeOfHiddenOutput, value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as responses have it; yields its JSON Schema too. */
 export const HiddenOutputSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(
   validateHiddenOutput,
-  jsonSchemaOfHiddenOutput,
+  shapeOfHiddenOutput,
 )
-
-/** Adds to a report why a value is not of type {@link Hidden}, as responses have it. */
-export function explainHiddenOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportObject(value, path, report)
-}
-
-/** The JSON Schema of {@link Hidden}, as responses have it. */
-export function jsonSchemaOfHiddenOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'HiddenOutput', () => ({ type: 'object' }))
-}

@@ -1,11 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { reportResponseUnion } from '../runtime/report-union.js'
-import type { Report } from '../runtime/report.js'
+import { type StructureShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -27,6 +23,9 @@ export function isNone(value: unknown): value is None {
   return true
 }
 
+/** The description of {@link None}, as requests have it. */
+export const shapeOfNone: StructureShape = /* @__PURE__ */ union('None', 'strict', () => [])
+
 /** Asserts that a value is of type {@link None}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNone(value: unknown): asserts value is None {
   assertValid(validateNone(value))
@@ -34,21 +33,11 @@ export function assertNone(value: unknown): asserts value is None {
 
 /** Tells every issue that keeps a value from being of type {@link None}, as requests have it. */
 export function validateNone(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNone, explainNone, value, options)
+  return validate(isNone, shapeOfNone, value, options)
 }
 
 /** The Standard Schema of {@link None}, as requests have it; yields its JSON Schema too. */
-export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, jsonSchemaOfNone)
-
-/** Adds to a report why a value is not of type {@link None}, as requests have it. */
-export function explainNone(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [])
-}
-
-/** The JSON Schema of {@link None}, as requests have it. */
-export function jsonSchemaOfNone(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'None', () => ({ type: 'object', additionalProperties: false }))
-}
+export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, shapeOfNone)
 
 /** Whether a value is of type {@link NoneOutput}, as responses have it. */
 export function isNoneOutput(value: unknown): value is NoneOutput {
@@ -63,6 +52,11 @@ export function isNoneOutput(value: unknown): value is NoneOutput {
   return true
 }
 
+/** The description of {@link NoneOutput}, as responses have it. */
+export const shapeOfNoneOutput: StructureShape = /* @__PURE__ */ union('NoneOutput', 'open', () => [
+  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+])
+
 /** Asserts that a value is of type {@link NoneOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
   assertValid(validateNoneOutput(value))
@@ -70,27 +64,11 @@ export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
 
 /** Tells every issue that keeps a value from being of type {@link NoneOutput}, as responses have it. */
 export function validateNoneOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNoneOutput, explainNoneOutput, value, options)
+  return validate(isNoneOutput, shapeOfNoneOutput, value, options)
 }
 
 /** The Standard Schema of {@link NoneOutput}, as responses have it; yields its JSON Schema too. */
 export const NoneOutputSchema: StandardSchema<NoneOutput> = /* @__PURE__ */ createStandardSchema(
   validateNoneOutput,
-  jsonSchemaOfNoneOutput,
+  shapeOfNoneOutput,
 )
-
-/** Adds to a report why a value is not of type {@link NoneOutput}, as responses have it. */
-export function explainNoneOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponseUnion(value, path, report, [])
-}
-
-/** The JSON Schema of {@link NoneOutput}, as responses have it. */
-export function jsonSchemaOfNoneOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NoneOutput', () => ({
-    type: 'object',
-    properties: {
-      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-    },
-    oneOf: [{ required: ['SDK_UNKNOWN_MEMBER'] }],
-  }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable {
   return true
 }
 
+/** The description of {@link AsyncIterable}, as requests have it. */
+export const shapeOfAsyncIterable: StructureShape = /* @__PURE__ */ structure('AsyncIterable', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link AsyncIterable}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterable(value: unknown): asserts value is AsyncIterable {
   assertValid(validateAsyncIterable(value))
@@ -35,28 +37,14 @@ export function assertAsyncIterable(value: unknown): asserts value is AsyncItera
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as requests have it. */
 export function validateAsyncIterable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterable, explainAsyncIterable, value, options)
+  return validate(isAsyncIterable, shapeOfAsyncIterable, value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as requests have it; yields its JSON Schema too. */
 export const AsyncIterableSchema: StandardSchema<AsyncIterable> = /* @__PURE__ */ createStandardSchema(
   validateAsyncIterable,
-  jsonSchemaOfAsyncIterable,
+  shapeOfAsyncIterable,
 )
-
-/** Adds to a report why a value is not of type {@link AsyncIterable}, as requests have it. */
-export function explainAsyncIterable(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link AsyncIterable}, as requests have it. */
-export function jsonSchemaOfAsyncIterable(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AsyncIterable', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link AsyncIterable}, as responses have it. */
 export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
@@ -66,6 +54,13 @@ export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
   return true
 }
 
+/** The description of {@link AsyncIterable}, as responses have it. */
+export const shapeOfAsyncIterableOutput: StructureShape = /* @__PURE__ */ structure(
+  'AsyncIterableOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link AsyncIterable}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterableOutput(value: unknown): asserts value is AsyncIterable {
   assertValid(validateAsyncIterableOutput(value))
@@ -73,24 +68,11 @@ export function assertAsyncIterableOutput(value: unknown): asserts value is Asyn
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as responses have it. */
 export function validateAsyncIterableOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterableOutput, explainAsyncIterableOutput, value, options)
+  return validate(isAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as responses have it; yields its JSON Schema too. */
 export const AsyncIterableOutputSchema: StandardSchema<AsyncIterable> = /* @__PURE__ */ createStandardSchema(
   validateAsyncIterableOutput,
-  jsonSchemaOfAsyncIterableOutput,
+  shapeOfAsyncIterableOutput,
 )
-
-/** Adds to a report why a value is not of type {@link AsyncIterable}, as responses have it. */
-export function explainAsyncIterableOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link AsyncIterable}, as responses have it. */
-export function jsonSchemaOfAsyncIterableOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AsyncIterableOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

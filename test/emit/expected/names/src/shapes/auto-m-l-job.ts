@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isAutoMLJob(value: unknown): value is AutoMLJob {
   return true
 }
 
+/** The description of {@link AutoMLJob}. */
+export const shapeOfAutoMLJob: StructureShape = /* @__PURE__ */ structure('AutoMLJob', 'strict', () => [
+  ['A', stringShape],
+])
+
 /** Asserts that a value is of type {@link AutoMLJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
   assertValid(validateAutoMLJob(value))
@@ -35,25 +37,11 @@ export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJob}. */
 export function validateAutoMLJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMLJob, explainAutoMLJob, value, options)
+  return validate(isAutoMLJob, shapeOfAutoMLJob, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJob}; yields its JSON Schema too. */
 export const AutoMLJobSchema: StandardSchema<AutoMLJob> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJob,
-  jsonSchemaOfAutoMLJob,
+  shapeOfAutoMLJob,
 )
-
-/** Adds to a report why a value is not of type {@link AutoMLJob}. */
-export function explainAutoMLJob(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['A', reportString]])
-}
-
-/** The JSON Schema of {@link AutoMLJob}. */
-export function jsonSchemaOfAutoMLJob(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJob', () => ({
-    type: 'object',
-    properties: { A: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isClientOptions(value: unknown): value is ClientOptions {
   return true
 }
 
+/** The description of {@link ClientOptions}, as requests have it. */
+export const shapeOfClientOptions: StructureShape = /* @__PURE__ */ structure('ClientOptions', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ClientOptions}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertClientOptions(value: unknown): asserts value is ClientOptions {
   assertValid(validateClientOptions(value))
@@ -35,28 +37,14 @@ export function assertClientOptions(value: unknown): asserts value is ClientOpti
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as requests have it. */
 export function validateClientOptions(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptions, explainClientOptions, value, options)
+  return validate(isClientOptions, shapeOfClientOptions, value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as requests have it; yields its JSON Schema too. */
 export const ClientOptionsSchema: StandardSchema<ClientOptions> = /* @__PURE__ */ createStandardSchema(
   validateClientOptions,
-  jsonSchemaOfClientOptions,
+  shapeOfClientOptions,
 )
-
-/** Adds to a report why a value is not of type {@link ClientOptions}, as requests have it. */
-export function explainClientOptions(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link ClientOptions}, as requests have it. */
-export function jsonSchemaOfClientOptions(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ClientOptions', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link ClientOptions}, as responses have it. */
 export function isClientOptionsOutput(value: unknown): value is ClientOptions {
@@ -66,6 +54,13 @@ export function isClientOptionsOutput(value: unknown): value is ClientOptions {
   return true
 }
 
+/** The description of {@link ClientOptions}, as responses have it. */
+export const shapeOfClientOptionsOutput: StructureShape = /* @__PURE__ */ structure(
+  'ClientOptionsOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link ClientOptions}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertClientOptionsOutput(value: unknown): asserts value is ClientOptions {
   assertValid(validateClientOptionsOutput(value))
@@ -73,24 +68,11 @@ export function assertClientOptionsOutput(value: unknown): asserts value is Clie
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as responses have it. */
 export function validateClientOptionsOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptionsOutput, explainClientOptionsOutput, value, options)
+  return validate(isClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as responses have it; yields its JSON Schema too. */
 export const ClientOptionsOutputSchema: StandardSchema<ClientOptions> = /* @__PURE__ */ createStandardSchema(
   validateClientOptionsOutput,
-  jsonSchemaOfClientOptionsOutput,
+  shapeOfClientOptionsOutput,
 )
-
-/** Adds to a report why a value is not of type {@link ClientOptions}, as responses have it. */
-export function explainClientOptionsOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link ClientOptions}, as responses have it. */
-export function jsonSchemaOfClientOptionsOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ClientOptionsOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

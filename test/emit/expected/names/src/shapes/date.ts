@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,9 @@ export function isDate(value: unknown): value is Date {
   return true
 }
 
+/** The description of {@link Date}, as requests have it. */
+export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', () => [['Text', stringShape]])
+
 /** Asserts that a value is of type {@link Date}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDate(value: unknown): asserts value is Date {
   assertValid(validateDate(value))
@@ -35,25 +35,11 @@ export function assertDate(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as requests have it. */
 export function validateDate(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDate, explainDate, value, options)
+  return validate(isDate, shapeOfDate, value, options)
 }
 
 /** The Standard Schema of {@link Date}, as requests have it; yields its JSON Schema too. */
-export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, jsonSchemaOfDate)
-
-/** Adds to a report why a value is not of type {@link Date}, as requests have it. */
-export function explainDate(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Date}, as requests have it. */
-export function jsonSchemaOfDate(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Date', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
+export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, shapeOfDate)
 
 /** Whether a value is of type {@link Date}, as responses have it. */
 export function isDateOutput(value: unknown): value is Date {
@@ -63,6 +49,11 @@ export function isDateOutput(value: unknown): value is Date {
   return true
 }
 
+/** The description of {@link Date}, as responses have it. */
+export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure('DateOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Date}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDateOutput(value: unknown): asserts value is Date {
   assertValid(validateDateOutput(value))
@@ -70,21 +61,11 @@ export function assertDateOutput(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as responses have it. */
 export function validateDateOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDateOutput, explainDateOutput, value, options)
+  return validate(isDateOutput, shapeOfDateOutput, value, options)
 }
 
 /** The Standard Schema of {@link Date}, as responses have it; yields its JSON Schema too. */
 export const DateOutputSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(
   validateDateOutput,
-  jsonSchemaOfDateOutput,
+  shapeOfDateOutput,
 )
-
-/** Adds to a report why a value is not of type {@link Date}, as responses have it. */
-export function explainDateOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Date}, as responses have it. */
-export function jsonSchemaOfDateOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DateOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
-}

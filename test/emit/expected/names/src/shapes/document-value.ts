@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
   return true
 }
 
+/** The description of {@link DocumentValue}, as requests have it. */
+export const shapeOfDocumentValue: StructureShape = /* @__PURE__ */ structure('DocumentValue', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link DocumentValue}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValue(value: unknown): asserts value is DocumentValue {
   assertValid(validateDocumentValue(value))
@@ -35,28 +37,14 @@ export function assertDocumentValue(value: unknown): asserts value is DocumentVa
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as requests have it. */
 export function validateDocumentValue(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValue, explainDocumentValue, value, options)
+  return validate(isDocumentValue, shapeOfDocumentValue, value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as requests have it; yields its JSON Schema too. */
 export const DocumentValueSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
   validateDocumentValue,
-  jsonSchemaOfDocumentValue,
+  shapeOfDocumentValue,
 )
-
-/** Adds to a report why a value is not of type {@link DocumentValue}, as requests have it. */
-export function explainDocumentValue(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link DocumentValue}, as requests have it. */
-export function jsonSchemaOfDocumentValue(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DocumentValue', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link DocumentValue}, as responses have it. */
 export function isDocumentValueOutput(value: unknown): value is DocumentValue {
@@ -66,6 +54,13 @@ export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   return true
 }
 
+/** The description of {@link DocumentValue}, as responses have it. */
+export const shapeOfDocumentValueOutput: StructureShape = /* @__PURE__ */ structure(
+  'DocumentValueOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link DocumentValue}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValueOutput(value: unknown): asserts value is DocumentValue {
   assertValid(validateDocumentValueOutput(value))
@@ -73,24 +68,11 @@ export function assertDocumentValueOutput(value: unknown): asserts value is Docu
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as responses have it. */
 export function validateDocumentValueOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValueOutput, explainDocumentValueOutput, value, options)
+  return validate(isDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as responses have it; yields its JSON Schema too. */
 export const DocumentValueOutputSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
   validateDocumentValueOutput,
-  jsonSchemaOfDocumentValueOutput,
+  shapeOfDocumentValueOutput,
 )
-
-/** Adds to a report why a value is not of type {@link DocumentValue}, as responses have it. */
-export function explainDocumentValueOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link DocumentValue}, as responses have it. */
-export function jsonSchemaOfDocumentValueOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DocumentValueOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isNamesClient(value: unknown): value is NamesClient {
   return true
 }
 
+/** The description of {@link NamesClient}. */
+export const shapeOfNamesClient: StructureShape = /* @__PURE__ */ structure('NamesClient', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link NamesClient}; throws a ValidationError that holds every issue. */
 export function assertNamesClient(value: unknown): asserts value is NamesClient {
   assertValid(validateNamesClient(value))
@@ -35,25 +37,11 @@ export function assertNamesClient(value: unknown): asserts value is NamesClient 
 
 /** Tells every issue that keeps a value from being of type {@link NamesClient}. */
 export function validateNamesClient(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNamesClient, explainNamesClient, value, options)
+  return validate(isNamesClient, shapeOfNamesClient, value, options)
 }
 
 /** The Standard Schema of {@link NamesClient}; yields its JSON Schema too. */
 export const NamesClientSchema: StandardSchema<NamesClient> = /* @__PURE__ */ createStandardSchema(
   validateNamesClient,
-  jsonSchemaOfNamesClient,
+  shapeOfNamesClient,
 )
-
-/** Adds to a report why a value is not of type {@link NamesClient}. */
-export function explainNamesClient(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
-}
-
-/** The JSON Schema of {@link NamesClient}. */
-export function jsonSchemaOfNamesClient(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NamesClient', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isNestOperation(value: unknown): value is NestOperation {
   return true
 }
 
+/** The description of {@link NestOperation}. */
+export const shapeOfNestOperation: StructureShape = /* @__PURE__ */ structure('NestOperation', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link NestOperation}; throws a ValidationError that holds every issue. */
 export function assertNestOperation(value: unknown): asserts value is NestOperation {
   assertValid(validateNestOperation(value))
@@ -35,25 +37,11 @@ export function assertNestOperation(value: unknown): asserts value is NestOperat
 
 /** Tells every issue that keeps a value from being of type {@link NestOperation}. */
 export function validateNestOperation(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNestOperation, explainNestOperationShape, value, options)
+  return validate(isNestOperation, shapeOfNestOperation, value, options)
 }
 
 /** The Standard Schema of {@link NestOperation}; yields its JSON Schema too. */
 export const NestOperationSchema: StandardSchema<NestOperation> = /* @__PURE__ */ createStandardSchema(
   validateNestOperation,
-  jsonSchemaOfNestOperation,
+  shapeOfNestOperation,
 )
-
-/** Adds to a report why a value is not of type {@link NestOperation}. */
-export function explainNestOperationShape(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
-}
-
-/** The JSON Schema of {@link NestOperation}. */
-export function jsonSchemaOfNestOperation(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NestOperation', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject as runtimeIsObject, readOwn } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponseUnion } from '../runtime/report-union.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import {
@@ -69,6 +66,14 @@ export function isOdd(value: unknown): value is Odd {
   return true
 }
 
+/** The description of {@link Odd}. */
+export const shapeOfOdd: StructureShape = /* @__PURE__ */ union('Odd', 'open', () => [
+  ['__proto__', stringShape],
+  ['constructor', stringShape],
+  ["it's", stringShape],
+  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+])
+
 /** Asserts that a value is of type {@link Odd}; throws a ValidationError that holds every issue. */
 export function assertOdd(value: unknown): asserts value is Odd {
   assertValid(validateOdd(value))
@@ -76,36 +81,8 @@ export function assertOdd(value: unknown): asserts value is Odd {
 
 /** Tells every issue that keeps a value from being of type {@link Odd}. */
 export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOdd, explainOdd, value, options)
+  return validate(isOdd, shapeOfOdd, value, options)
 }
 
 /** The Standard Schema of {@link Odd}; yields its JSON Schema too. */
-export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, jsonSchemaOfOdd)
-
-/** Adds to a report why a value is not of type {@link Odd}. */
-export function explainOdd(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponseUnion(value, path, report, [
-    ['__proto__', reportString],
-    ['constructor', reportString],
-    ["it's", reportString],
-  ])
-}
-
-/** The JSON Schema of {@link Odd}. */
-export function jsonSchemaOfOdd(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Odd', () => ({
-    type: 'object',
-    properties: {
-      ['__proto__']: { type: 'string' },
-      constructor: { type: 'string' },
-      "it's": { type: 'string' },
-      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-    },
-    oneOf: [
-      { required: ['__proto__'] },
-      { required: ['constructor'] },
-      { required: ["it's"] },
-      { required: ['SDK_UNKNOWN_MEMBER'] },
-    ],
-  }))
-}
+export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, shapeOfOdd)

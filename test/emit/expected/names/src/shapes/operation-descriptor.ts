@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,13 @@ export function isOperationDescriptor(value: unknown): value is OperationDescrip
   return true
 }
 
+/** The description of {@link OperationDescriptor}, as requests have it. */
+export const shapeOfOperationDescriptor: StructureShape = /* @__PURE__ */ structure(
+  'OperationDescriptor',
+  'strict',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link OperationDescriptor}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOperationDescriptor(value: unknown): asserts value is OperationDescriptor {
   assertValid(validateOperationDescriptor(value))
@@ -35,28 +39,14 @@ export function assertOperationDescriptor(value: unknown): asserts value is Oper
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as requests have it. */
 export function validateOperationDescriptor(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptor, explainOperationDescriptor, value, options)
+  return validate(isOperationDescriptor, shapeOfOperationDescriptor, value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as requests have it; yields its JSON Schema too. */
 export const OperationDescriptorSchema: StandardSchema<OperationDescriptor> = /* @__PURE__ */ createStandardSchema(
   validateOperationDescriptor,
-  jsonSchemaOfOperationDescriptor,
+  shapeOfOperationDescriptor,
 )
-
-/** Adds to a report why a value is not of type {@link OperationDescriptor}, as requests have it. */
-export function explainOperationDescriptor(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link OperationDescriptor}, as requests have it. */
-export function jsonSchemaOfOperationDescriptor(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OperationDescriptor', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link OperationDescriptor}, as responses have it. */
 export function isOperationDescriptorOutput(value: unknown): value is OperationDescriptor {
@@ -66,6 +56,13 @@ export function isOperationDescriptorOutput(value: unknown): value is OperationD
   return true
 }
 
+/** The description of {@link OperationDescriptor}, as responses have it. */
+export const shapeOfOperationDescriptorOutput: StructureShape = /* @__PURE__ */ structure(
+  'OperationDescriptorOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link OperationDescriptor}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOperationDescriptorOutput(value: unknown): asserts value is OperationDescriptor {
   assertValid(validateOperationDescriptorOutput(value))
@@ -73,22 +70,9 @@ export function assertOperationDescriptorOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as responses have it. */
 export function validateOperationDescriptorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptorOutput, explainOperationDescriptorOutput, value, options)
+  return validate(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as responses have it; yields its JSON Schema too. */
 export const OperationDescriptorOutputSchema: StandardSchema<OperationDescriptor> =
-  /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, jsonSchemaOfOperationDescriptorOutput)
-
-/** Adds to a report why a value is not of type {@link OperationDescriptor}, as responses have it. */
-export function explainOperationDescriptorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link OperationDescriptor}, as responses have it. */
-export function jsonSchemaOfOperationDescriptorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OperationDescriptorOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}
+  /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, shapeOfOperationDescriptorOutput)

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isPromise(value: unknown): value is Promise {
   return true
 }
 
+/** The description of {@link Promise}, as requests have it. */
+export const shapeOfPromise: StructureShape = /* @__PURE__ */ structure('Promise', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Promise}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertPromise(value: unknown): asserts value is Promise {
   assertValid(validatePromise(value))
@@ -35,28 +37,14 @@ export function assertPromise(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as requests have it. */
 export function validatePromise(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromise, explainPromise, value, options)
+  return validate(isPromise, shapeOfPromise, value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as requests have it; yields its JSON Schema too. */
 export const PromiseSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
   validatePromise,
-  jsonSchemaOfPromise,
+  shapeOfPromise,
 )
-
-/** Adds to a report why a value is not of type {@link Promise}, as requests have it. */
-export function explainPromise(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Promise}, as requests have it. */
-export function jsonSchemaOfPromise(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Promise', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link Promise}, as responses have it. */
 export function isPromiseOutput(value: unknown): value is Promise {
@@ -66,6 +54,11 @@ export function isPromiseOutput(value: unknown): value is Promise {
   return true
 }
 
+/** The description of {@link Promise}, as responses have it. */
+export const shapeOfPromiseOutput: StructureShape = /* @__PURE__ */ structure('PromiseOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Promise}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPromiseOutput(value: unknown): asserts value is Promise {
   assertValid(validatePromiseOutput(value))
@@ -73,24 +66,11 @@ export function assertPromiseOutput(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as responses have it. */
 export function validatePromiseOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromiseOutput, explainPromiseOutput, value, options)
+  return validate(isPromiseOutput, shapeOfPromiseOutput, value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as responses have it; yields its JSON Schema too. */
 export const PromiseOutputSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
   validatePromiseOutput,
-  jsonSchemaOfPromiseOutput,
+  shapeOfPromiseOutput,
 )
-
-/** Adds to a report why a value is not of type {@link Promise}, as responses have it. */
-export function explainPromiseOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Promise}, as responses have it. */
-export function jsonSchemaOfPromiseOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PromiseOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

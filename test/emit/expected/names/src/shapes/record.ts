@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isRecord(value: unknown): value is Record {
   return true
 }
 
+/** The description of {@link Record}, as requests have it. */
+export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure('Record', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Record}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertRecord(value: unknown): asserts value is Record {
   assertValid(validateRecord(value))
@@ -35,28 +37,11 @@ export function assertRecord(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as requests have it. */
 export function validateRecord(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecord, explainRecord, value, options)
+  return validate(isRecord, shapeOfRecord, value, options)
 }
 
 /** The Standard Schema of {@link Record}, as requests have it; yields its JSON Schema too. */
-export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
-  validateRecord,
-  jsonSchemaOfRecord,
-)
-
-/** Adds to a report why a value is not of type {@link Record}, as requests have it. */
-export function explainRecord(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Record}, as requests have it. */
-export function jsonSchemaOfRecord(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Record', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
+export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(validateRecord, shapeOfRecord)
 
 /** Whether a value is of type {@link Record}, as responses have it. */
 export function isRecordOutput(value: unknown): value is Record {
@@ -66,6 +51,11 @@ export function isRecordOutput(value: unknown): value is Record {
   return true
 }
 
+/** The description of {@link Record}, as responses have it. */
+export const shapeOfRecordOutput: StructureShape = /* @__PURE__ */ structure('RecordOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Record}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertRecordOutput(value: unknown): asserts value is Record {
   assertValid(validateRecordOutput(value))
@@ -73,21 +63,11 @@ export function assertRecordOutput(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as responses have it. */
 export function validateRecordOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecordOutput, explainRecordOutput, value, options)
+  return validate(isRecordOutput, shapeOfRecordOutput, value, options)
 }
 
 /** The Standard Schema of {@link Record}, as responses have it; yields its JSON Schema too. */
 export const RecordOutputSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
   validateRecordOutput,
-  jsonSchemaOfRecordOutput,
+  shapeOfRecordOutput,
 )
-
-/** Adds to a report why a value is not of type {@link Record}, as responses have it. */
-export function explainRecordOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Record}, as responses have it. */
-export function jsonSchemaOfRecordOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RecordOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
-}

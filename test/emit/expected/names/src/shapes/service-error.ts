@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isServiceError(value: unknown): value is ServiceError {
   return true
 }
 
+/** The description of {@link ServiceError}, as requests have it. */
+export const shapeOfServiceError: StructureShape = /* @__PURE__ */ structure('ServiceError', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ServiceError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertServiceError(value: unknown): asserts value is ServiceError {
   assertValid(validateServiceError(value))
@@ -35,28 +37,14 @@ export function assertServiceError(value: unknown): asserts value is ServiceErro
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as requests have it. */
 export function validateServiceError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceError, explainServiceError, value, options)
+  return validate(isServiceError, shapeOfServiceError, value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as requests have it; yields its JSON Schema too. */
 export const ServiceErrorSchema: StandardSchema<ServiceError> = /* @__PURE__ */ createStandardSchema(
   validateServiceError,
-  jsonSchemaOfServiceError,
+  shapeOfServiceError,
 )
-
-/** Adds to a report why a value is not of type {@link ServiceError}, as requests have it. */
-export function explainServiceError(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link ServiceError}, as requests have it. */
-export function jsonSchemaOfServiceError(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ServiceError', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link ServiceError}, as responses have it. */
 export function isServiceErrorOutput(value: unknown): value is ServiceError {
@@ -66,6 +54,11 @@ export function isServiceErrorOutput(value: unknown): value is ServiceError {
   return true
 }
 
+/** The description of {@link ServiceError}, as responses have it. */
+export const shapeOfServiceErrorOutput: StructureShape = /* @__PURE__ */ structure('ServiceErrorOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ServiceError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertServiceErrorOutput(value: unknown): asserts value is ServiceError {
   assertValid(validateServiceErrorOutput(value))
@@ -73,24 +66,11 @@ export function assertServiceErrorOutput(value: unknown): asserts value is Servi
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as responses have it. */
 export function validateServiceErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceErrorOutput, explainServiceErrorOutput, value, options)
+  return validate(isServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as responses have it; yields its JSON Schema too. */
 export const ServiceErrorOutputSchema: StandardSchema<ServiceError> = /* @__PURE__ */ createStandardSchema(
   validateServiceErrorOutput,
-  jsonSchemaOfServiceErrorOutput,
+  shapeOfServiceErrorOutput,
 )
-
-/** Adds to a report why a value is not of type {@link ServiceError}, as responses have it. */
-export function explainServiceErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link ServiceError}, as responses have it. */
-export function jsonSchemaOfServiceErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ServiceErrorOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

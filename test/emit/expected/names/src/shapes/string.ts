@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isString(value: unknown): value is String {
   return true
 }
 
+/** The description of {@link String}, as requests have it. */
+export const shapeOfString: StructureShape = /* @__PURE__ */ structure('String', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link String}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertString(value: unknown): asserts value is String {
   assertValid(validateString(value))
@@ -35,28 +37,11 @@ export function assertString(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as requests have it. */
 export function validateString(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isString, explainString, value, options)
+  return validate(isString, shapeOfString, value, options)
 }
 
 /** The Standard Schema of {@link String}, as requests have it; yields its JSON Schema too. */
-export const StringSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(
-  validateString,
-  jsonSchemaOfString,
-)
-
-/** Adds to a report why a value is not of type {@link String}, as requests have it. */
-export function explainString(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link String}, as requests have it. */
-export function jsonSchemaOfString(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'String', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
+export const StringSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(validateString, shapeOfString)
 
 /** Whether a value is of type {@link String}, as responses have it. */
 export function isStringOutput(value: unknown): value is String {
@@ -66,6 +51,11 @@ export function isStringOutput(value: unknown): value is String {
   return true
 }
 
+/** The description of {@link String}, as responses have it. */
+export const shapeOfStringOutput: StructureShape = /* @__PURE__ */ structure('StringOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link String}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStringOutput(value: unknown): asserts value is String {
   assertValid(validateStringOutput(value))
@@ -73,21 +63,11 @@ export function assertStringOutput(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as responses have it. */
 export function validateStringOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStringOutput, explainStringOutput, value, options)
+  return validate(isStringOutput, shapeOfStringOutput, value, options)
 }
 
 /** The Standard Schema of {@link String}, as responses have it; yields its JSON Schema too. */
 export const StringOutputSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(
   validateStringOutput,
-  jsonSchemaOfStringOutput,
+  shapeOfStringOutput,
 )
-
-/** Adds to a report why a value is not of type {@link String}, as responses have it. */
-export function explainStringOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link String}, as responses have it. */
-export function jsonSchemaOfStringOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StringOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isTableSchema(value: unknown): value is TableSchema {
   return true
 }
 
+/** The description of {@link TableSchema}. */
+export const shapeOfTableSchema: StructureShape = /* @__PURE__ */ structure('TableSchema', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link TableSchema}; throws a ValidationError that holds every issue. */
 export function assertTableSchema(value: unknown): asserts value is TableSchema {
   assertValid(validateTableSchema(value))
@@ -35,25 +37,11 @@ export function assertTableSchema(value: unknown): asserts value is TableSchema 
 
 /** Tells every issue that keeps a value from being of type {@link TableSchema}. */
 export function validateTableSchema(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTableSchema, explainTableSchema, value, options)
+  return validate(isTableSchema, shapeOfTableSchema, value, options)
 }
 
 /** The Standard Schema of {@link TableSchema}; yields its JSON Schema too. */
 export const TableSchemaSchema: StandardSchema<TableSchema> = /* @__PURE__ */ createStandardSchema(
   validateTableSchema,
-  jsonSchemaOfTableSchema,
+  shapeOfTableSchema,
 )
-
-/** Adds to a report why a value is not of type {@link TableSchema}. */
-export function explainTableSchema(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
-}
-
-/** The JSON Schema of {@link TableSchema}. */
-export function jsonSchemaOfTableSchema(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableSchema', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}

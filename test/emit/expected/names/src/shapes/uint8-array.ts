@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isUint8Array(value: unknown): value is Uint8Array {
   return true
 }
 
+/** The description of {@link Uint8Array}, as requests have it. */
+export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure('Uint8Array', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Uint8Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertUint8Array(value: unknown): asserts value is Uint8Array {
   assertValid(validateUint8Array(value))
@@ -35,28 +37,14 @@ export function assertUint8Array(value: unknown): asserts value is Uint8Array {
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as requests have it. */
 export function validateUint8Array(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8Array, explainUint8Array, value, options)
+  return validate(isUint8Array, shapeOfUint8Array, value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as requests have it; yields its JSON Schema too. */
 export const Uint8ArraySchema: StandardSchema<Uint8Array> = /* @__PURE__ */ createStandardSchema(
   validateUint8Array,
-  jsonSchemaOfUint8Array,
+  shapeOfUint8Array,
 )
-
-/** Adds to a report why a value is not of type {@link Uint8Array}, as requests have it. */
-export function explainUint8Array(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Uint8Array}, as requests have it. */
-export function jsonSchemaOfUint8Array(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Uint8Array', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link Uint8Array}, as responses have it. */
 export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
@@ -66,6 +54,11 @@ export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   return true
 }
 
+/** The description of {@link Uint8Array}, as responses have it. */
+export const shapeOfUint8ArrayOutput: StructureShape = /* @__PURE__ */ structure('Uint8ArrayOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Uint8Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Array {
   assertValid(validateUint8ArrayOutput(value))
@@ -73,24 +66,11 @@ export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Ar
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as responses have it. */
 export function validateUint8ArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8ArrayOutput, explainUint8ArrayOutput, value, options)
+  return validate(isUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as responses have it; yields its JSON Schema too. */
 export const Uint8ArrayOutputSchema: StandardSchema<Uint8Array> = /* @__PURE__ */ createStandardSchema(
   validateUint8ArrayOutput,
-  jsonSchemaOfUint8ArrayOutput,
+  shapeOfUint8ArrayOutput,
 )
-
-/** Adds to a report why a value is not of type {@link Uint8Array}, as responses have it. */
-export function explainUint8ArrayOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link Uint8Array}, as responses have it. */
-export function jsonSchemaOfUint8ArrayOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Uint8ArrayOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +25,11 @@ export function isValidationError(value: unknown): value is ValidationError {
   return true
 }
 
+/** The description of {@link ValidationError}, as requests have it. */
+export const shapeOfValidationError: StructureShape = /* @__PURE__ */ structure('ValidationError', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ValidationError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationError(value: unknown): asserts value is ValidationError {
   assertValid(validateValidationError(value))
@@ -35,28 +37,14 @@ export function assertValidationError(value: unknown): asserts value is Validati
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as requests have it. */
 export function validateValidationError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationError, explainValidationError, value, options)
+  return validate(isValidationError, shapeOfValidationError, value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as requests have it; yields its JSON Schema too. */
 export const ValidationErrorSchema: StandardSchema<ValidationError> = /* @__PURE__ */ createStandardSchema(
   validateValidationError,
-  jsonSchemaOfValidationError,
+  shapeOfValidationError,
 )
-
-/** Adds to a report why a value is not of type {@link ValidationError}, as requests have it. */
-export function explainValidationError(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link ValidationError}, as requests have it. */
-export function jsonSchemaOfValidationError(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ValidationError', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
-}
 
 /** Whether a value is of type {@link ValidationError}, as responses have it. */
 export function isValidationErrorOutput(value: unknown): value is ValidationError {
@@ -66,6 +54,13 @@ export function isValidationErrorOutput(value: unknown): value is ValidationErro
   return true
 }
 
+/** The description of {@link ValidationError}, as responses have it. */
+export const shapeOfValidationErrorOutput: StructureShape = /* @__PURE__ */ structure(
+  'ValidationErrorOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link ValidationError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertValidationErrorOutput(value: unknown): asserts value is ValidationError {
   assertValid(validateValidationErrorOutput(value))
@@ -73,24 +68,11 @@ export function assertValidationErrorOutput(value: unknown): asserts value is Va
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as responses have it. */
 export function validateValidationErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationErrorOutput, explainValidationErrorOutput, value, options)
+  return validate(isValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as responses have it; yields its JSON Schema too. */
 export const ValidationErrorOutputSchema: StandardSchema<ValidationError> = /* @__PURE__ */ createStandardSchema(
   validateValidationErrorOutput,
-  jsonSchemaOfValidationErrorOutput,
+  shapeOfValidationErrorOutput,
 )
-
-/** Adds to a report why a value is not of type {@link ValidationError}, as responses have it. */
-export function explainValidationErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
-}
-
-/** The JSON Schema of {@link ValidationError}, as responses have it. */
-export function jsonSchemaOfValidationErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ValidationErrorOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
-}

@@ -1,26 +1,25 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { isBlob } from '../runtime/blob.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
 import {
-  type Report,
+  type StructureShape,
+  blobShape,
+  booleanShape,
+  floatShape,
+  integerShape,
   listOf,
   mapOf,
-  reportBlob,
-  reportBoolean,
-  reportFloat,
-  reportInteger,
-  reportString,
-  reportTimestamp,
-} from '../runtime/report.js'
+  required,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type JobSize, explainJobSize, isJobSize, jsonSchemaOfJobSize } from './job-size.js'
-import { type Tag, explainTag, isTag, jsonSchemaOfTag } from './tag.js'
+import { type JobSize, isJobSize, shapeOfJobSize } from './job-size.js'
+import { type Tag, isTag, shapeOfTag } from './tag.js'
 
 /**
  * A job.
@@ -102,6 +101,19 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
+/** The description of {@link Job}. */
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', () => [
+  ['Name', stringShape, required],
+  ['Tags', listOf(shapeOfTag)],
+  ['Limits', mapOf(integerShape)],
+  ['Created', timestampShape],
+  ['Body', blobShape],
+  ['Ratio', floatShape],
+  ['Active', booleanShape],
+  ['Size', shapeOfJobSize],
+  ['Grid', listOf(listOf(shapeOfJobSize))],
+])
+
 /** Asserts that a value is of type {@link Job}; throws a ValidationError that holds every issue. */
 export function assertJob(value: unknown): asserts value is Job {
   assertValid(validateJob(value))
@@ -109,43 +121,8 @@ export function assertJob(value: unknown): asserts value is Job {
 
 /** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJob, explainJob, value, options)
+  return validate(isJob, shapeOfJob, value, options)
 }
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
-export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, jsonSchemaOfJob)
-
-/** Adds to a report why a value is not of type {@link Job}. */
-export function explainJob(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Name', reportString, true],
-    ['Tags', listOf(explainTag)],
-    ['Limits', mapOf(reportInteger)],
-    ['Created', reportTimestamp],
-    ['Body', reportBlob],
-    ['Ratio', reportFloat],
-    ['Active', reportBoolean],
-    ['Size', explainJobSize],
-    ['Grid', listOf(listOf(explainJobSize))],
-  ])
-}
-
-/** The JSON Schema of {@link Job}. */
-export function jsonSchemaOfJob(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Job', () => ({
-    type: 'object',
-    properties: {
-      Name: { type: 'string' },
-      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
-      Limits: { type: 'object', additionalProperties: { type: 'integer' } },
-      Created: { type: 'string', format: 'date-time' },
-      Body: { type: 'string', contentEncoding: 'base64' },
-      Ratio: { type: 'number' },
-      Active: { type: 'boolean' },
-      Size: jsonSchemaOfJobSize(builder),
-      Grid: { type: 'array', items: { type: 'array', items: jsonSchemaOfJobSize(builder) } },
-    },
-    required: ['Name'],
-    additionalProperties: false,
-  }))
-}
+export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, shapeOfJob)

@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -26,6 +23,12 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
+/** The description of {@link Tag}. */
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', () => [
+  ['Key', stringShape, required],
+  ['Value', stringShape],
+])
+
 /** Asserts that a value is of type {@link Tag}; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
@@ -33,26 +36,8 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, explainTag, value, options)
+  return validate(isTag, shapeOfTag, value, options)
 }
 
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
-export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
-
-/** Adds to a report why a value is not of type {@link Tag}. */
-export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Key', reportString, true],
-    ['Value', reportString],
-  ])
-}
-
-/** The JSON Schema of {@link Tag}. */
-export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Tag', () => ({
-    type: 'object',
-    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
-    required: ['Key'],
-    additionalProperties: false,
-  }))
-}
+export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, shapeOfTag)

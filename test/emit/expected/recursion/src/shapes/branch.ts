@@ -1,22 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportRequest, reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type Tree,
-  type TreeOutput,
-  explainTree,
-  explainTreeOutput,
-  isTreeOutputWithin,
-  isTreeWithin,
-  jsonSchemaOfTree,
-  jsonSchemaOfTreeOutput,
-} from './tree.js'
+import { type Tree, type TreeOutput, isTreeOutputWithin, isTreeWithin, shapeOfTree, shapeOfTreeOutput } from './tree.js'
 
 export interface Branch {
   Back?: Tree
@@ -44,6 +32,11 @@ export function isBranchWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link Branch}, as requests have it. */
+export const shapeOfBranch: StructureShape = /* @__PURE__ */ recursiveStructure('Branch', 'strict', 'Branch', () => [
+  ['Back', shapeOfTree],
+])
+
 /** Asserts that a value is of type {@link Branch}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertBranch(value: unknown): asserts value is Branch {
   assertValid(validateBranch(value))
@@ -51,30 +44,11 @@ export function assertBranch(value: unknown): asserts value is Branch {
 
 /** Tells every issue that keeps a value from being of type {@link Branch}, as requests have it. */
 export function validateBranch(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranch, explainBranch, value, options)
+  return validate(isBranch, shapeOfBranch, value, options)
 }
 
 /** The Standard Schema of {@link Branch}, as requests have it; yields its JSON Schema too. */
-export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(
-  validateBranch,
-  jsonSchemaOfBranch,
-)
-
-/** Adds to a report why a value is not of type {@link Branch}, as requests have it. */
-export function explainBranch(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Branch', path, report, () => {
-    reportRequest(value, path, report, [['Back', explainTree]])
-  })
-}
-
-/** The JSON Schema of {@link Branch}, as requests have it. */
-export function jsonSchemaOfBranch(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Branch', () => ({
-    type: 'object',
-    properties: { Back: jsonSchemaOfTree(builder) },
-    additionalProperties: false,
-  }))
-}
+export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(validateBranch, shapeOfBranch)
 
 /** Whether a value is of type {@link BranchOutput}, as responses have it. */
 export function isBranchOutput(value: unknown): value is BranchOutput {
@@ -90,6 +64,14 @@ export function isBranchOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link BranchOutput}, as responses have it. */
+export const shapeOfBranchOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
+  'BranchOutput',
+  'open',
+  'Branch',
+  () => [['Back', shapeOfTreeOutput]],
+)
+
 /** Asserts that a value is of type {@link BranchOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertBranchOutput(value: unknown): asserts value is BranchOutput {
   assertValid(validateBranchOutput(value))
@@ -97,26 +79,11 @@ export function assertBranchOutput(value: unknown): asserts value is BranchOutpu
 
 /** Tells every issue that keeps a value from being of type {@link BranchOutput}, as responses have it. */
 export function validateBranchOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranchOutput, explainBranchOutput, value, options)
+  return validate(isBranchOutput, shapeOfBranchOutput, value, options)
 }
 
 /** The Standard Schema of {@link BranchOutput}, as responses have it; yields its JSON Schema too. */
 export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ createStandardSchema(
   validateBranchOutput,
-  jsonSchemaOfBranchOutput,
+  shapeOfBranchOutput,
 )
-
-/** Adds to a report why a value is not of type {@link BranchOutput}, as responses have it. */
-export function explainBranchOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Branch', path, report, () => {
-    reportResponse(value, path, report, [['Back', explainTreeOutput]])
-  })
-}
-
-/** The JSON Schema of {@link BranchOutput}, as responses have it. */
-export function jsonSchemaOfBranchOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'BranchOutput', () => ({
-    type: 'object',
-    properties: { Back: jsonSchemaOfTreeOutput(builder) },
-  }))
-}

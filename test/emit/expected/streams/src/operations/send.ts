@@ -2,26 +2,26 @@
 
 import { TestServiceError } from '../errors.js'
 import { type DocumentValue, isDocumentValue } from '../runtime/document-value.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
 import {
-  type Report,
-  either,
+  type StructureShape,
+  documentShape,
+  eitherOf,
+  eventsOf,
   listOf,
-  reportAsyncIterable,
-  reportDocument,
-  reportStreamingBlob,
-  reportString,
-  reportUnknown,
-} from '../runtime/report.js'
+  required,
+  streamingInputShape,
+  streamingOutputShape,
+  stringShape,
+  structure,
+  unknownShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type StreamingBlob, isAsyncIterable, isStreamingBlob } from '../runtime/streams.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CopySource, explainCopySource, isCopySource, jsonSchemaOfCopySource } from '../shapes/copy-source.js'
-import { type Events, jsonSchemaOfEvents } from '../shapes/events.js'
+import { type CopySource, isCopySource, shapeOfCopySource } from '../shapes/copy-source.js'
+import { type Events, shapeOfEvents } from '../shapes/events.js'
 
 /** What `Send` takes. */
 export interface SendRequest {
@@ -67,6 +67,15 @@ export function isSendRequest(value: unknown): value is SendRequest {
   return true
 }
 
+/** The description of {@link SendRequest}. */
+export const shapeOfSendRequest: StructureShape = /* @__PURE__ */ structure('SendRequest', 'strict', () => [
+  ['Body', streamingInputShape, required],
+  ['CopySource', eitherOf(shapeOfCopySource, stringShape)],
+  ['Document', documentShape],
+  ['Documents', listOf(documentShape)],
+  ['Anything', unknownShape],
+])
+
 /** Asserts that a value is of type {@link SendRequest}; throws a ValidationError that holds every issue. */
 export function assertSendRequest(value: unknown): asserts value is SendRequest {
   assertValid(validateSendRequest(value))
@@ -74,41 +83,14 @@ export function assertSendRequest(value: unknown): asserts value is SendRequest 
 
 /** Tells every issue that keeps a value from being of type {@link SendRequest}. */
 export function validateSendRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendRequest, explainSendRequest, value, options)
+  return validate(isSendRequest, shapeOfSendRequest, value, options)
 }
 
 /** The Standard Schema of {@link SendRequest}; yields its JSON Schema too. */
 export const SendRequestSchema: StandardSchema<SendRequest> = /* @__PURE__ */ createStandardSchema(
   validateSendRequest,
-  jsonSchemaOfSendRequest,
+  shapeOfSendRequest,
 )
-
-/** Adds to a report why a value is not of type {@link SendRequest}. */
-export function explainSendRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Body', reportStreamingBlob, true],
-    ['CopySource', either(explainCopySource, reportString)],
-    ['Document', reportDocument],
-    ['Documents', listOf(reportDocument)],
-    ['Anything', reportUnknown],
-  ])
-}
-
-/** The JSON Schema of {@link SendRequest}. */
-export function jsonSchemaOfSendRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SendRequest', () => ({
-    type: 'object',
-    properties: {
-      Body: { type: 'string', contentEncoding: 'base64' },
-      CopySource: { anyOf: [jsonSchemaOfCopySource(builder), { type: 'string' }] },
-      Document: {},
-      Documents: { type: 'array', items: {} },
-      Anything: {},
-    },
-    required: ['Body'],
-    additionalProperties: false,
-  }))
-}
 
 /** What `Send` gives. */
 export interface SendResponse {
@@ -129,6 +111,13 @@ export function isSendResponse(value: unknown): value is SendResponse {
   return true
 }
 
+/** The description of {@link SendResponse}. */
+export const shapeOfSendResponse: StructureShape = /* @__PURE__ */ structure('SendResponse', 'open', () => [
+  ['Body', streamingOutputShape],
+  ['Events', eventsOf(shapeOfEvents)],
+  ['Document', documentShape],
+])
+
 /** Asserts that a value is of type {@link SendResponse}; throws a ValidationError that holds every issue. */
 export function assertSendResponse(value: unknown): asserts value is SendResponse {
   assertValid(validateSendResponse(value))
@@ -136,35 +125,14 @@ export function assertSendResponse(value: unknown): asserts value is SendRespons
 
 /** Tells every issue that keeps a value from being of type {@link SendResponse}. */
 export function validateSendResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendResponse, explainSendResponse, value, options)
+  return validate(isSendResponse, shapeOfSendResponse, value, options)
 }
 
 /** The Standard Schema of {@link SendResponse}; yields its JSON Schema too. */
 export const SendResponseSchema: StandardSchema<SendResponse> = /* @__PURE__ */ createStandardSchema(
   validateSendResponse,
-  jsonSchemaOfSendResponse,
+  shapeOfSendResponse,
 )
-
-/** Adds to a report why a value is not of type {@link SendResponse}. */
-export function explainSendResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Body', reportAsyncIterable],
-    ['Events', reportAsyncIterable],
-    ['Document', reportDocument],
-  ])
-}
-
-/** The JSON Schema of {@link SendResponse}. */
-export function jsonSchemaOfSendResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SendResponse', () => ({
-    type: 'object',
-    properties: {
-      Body: { type: 'string', contentEncoding: 'base64' },
-      Events: { type: 'array', items: jsonSchemaOfEvents(builder) },
-      Document: {},
-    },
-  }))
-}
 
 /** What `invoke` needs to call `Send`. */
 export const sendOperation: OperationDescriptor<SendRequest, SendResponse> = {

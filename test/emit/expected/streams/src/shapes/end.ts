@@ -1,10 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -15,6 +12,9 @@ export function isEnd(value: unknown): value is End {
   return isObject(value)
 }
 
+/** The description of {@link End}. */
+export const shapeOfEnd: StructureShape = /* @__PURE__ */ structure('End', 'open', () => [])
+
 /** Asserts that a value is of type {@link End}; throws a ValidationError that holds every issue. */
 export function assertEnd(value: unknown): asserts value is End {
   assertValid(validateEnd(value))
@@ -22,18 +22,8 @@ export function assertEnd(value: unknown): asserts value is End {
 
 /** Tells every issue that keeps a value from being of type {@link End}. */
 export function validateEnd(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEnd, explainEnd, value, options)
+  return validate(isEnd, shapeOfEnd, value, options)
 }
 
 /** The Standard Schema of {@link End}; yields its JSON Schema too. */
-export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, jsonSchemaOfEnd)
-
-/** Adds to a report why a value is not of type {@link End}. */
-export function explainEnd(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [])
-}
-
-/** The JSON Schema of {@link End}. */
-export function jsonSchemaOfEnd(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'End', () => ({ type: 'object' }))
-}
+export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, shapeOfEnd)
