@@ -11,7 +11,10 @@ import { printEnumGuard } from './enum-guard.js'
 import { printDescription } from './description.js'
 import { GuardScope } from './guard-scope.js'
 import { printStructureGuard } from './structure-guard.js'
-import { callText, type List, printDeclaration, printText, surroundText } from './text-layout.js'
+import { printFunction } from './entry-point.js'
+import { printCodec } from './codec.js'
+import { printSamples } from './samples.js'
+import { callText, printDeclaration } from './text-layout.js'
 
 /**
  * Adds the guards of a shape to its module, for each form it has.
@@ -28,6 +31,8 @@ export function emitGuards(module: SourceModule, shape: StructureShape | StringS
       // Before the schema: it reads the description when the module is loaded.
       printDescription(scope, shape),
       ...printEntryPoints(scope, shape),
+      ...(shape.kind === 'string' ? [] : printCodec(scope, shape)),
+      ...printSamples(scope, shape),
     )
   }
 }
@@ -48,12 +53,12 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   return [
     printFunction(
       `Asserts that a value is of type ${subject}; throws a ValidationError that holds every issue.`,
-      [module.value(symbols.assert), ['value: unknown'], `asserts value is ${type}`],
+      { name: module.value(symbols.assert), parameters: ['value: unknown'], result: `asserts value is ${type}` },
       callText(assertValid, [callText(validate, ['value'])]),
     ),
     printFunction(
       `Tells every issue that keeps a value from being of type ${subject}.`,
-      [validate, ['value: unknown', `options?: ${options}`], result],
+      { name: validate, parameters: ['value: unknown', `options?: ${options}`], result },
       callText(`return ${run}`, [is, described, 'value', 'options']),
     ),
     [
@@ -65,13 +70,4 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
       ),
     ].join('\n'),
   ]
-}
-
-function printFunction(
-  comment: string,
-  [name, parameters, result]: readonly [name: string, parameters: readonly string[], result: string],
-  call: List,
-): string {
-  const signature = surroundText('', callText(`export function ${name}`, parameters), `: ${result} {`)
-  return [`/** ${comment} */`, printText(signature, 0), `  ${printText(call, 2)}`, '}'].join('\n')
 }

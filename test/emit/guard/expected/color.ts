@@ -1,5 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
 import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -28,3 +30,13 @@ export function validateColor(value: unknown, options?: ValidateOptions): Valida
 
 /** The Standard Schema of {@link Color}; yields its JSON Schema too. */
 export const ColorSchema: StandardSchema<Color> = /* @__PURE__ */ createStandardSchema(validateColor, shapeOfColor)
+
+/** Makes up a value of type {@link Color}: the same for the same seed; without one every member is there. */
+export function sampleColor(seed?: number): Color {
+  return sample(isColor, shapeOfColor, seed)
+}
+
+/** Makes up values that are of type {@link Color}, but for one fault each. */
+export function sampleInvalidColor(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfColor, seed)
+}

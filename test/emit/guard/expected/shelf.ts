@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord, readOwn } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import {
   type StructureShape,
   integerShape,
@@ -107,3 +111,26 @@ export function validateShelf(value: unknown, options?: ValidateOptions): Valida
 
 /** The Standard Schema of {@link Shelf}; yields its JSON Schema too. */
 export const ShelfSchema: StandardSchema<Shelf> = /* @__PURE__ */ createStandardSchema(validateShelf, shapeOfShelf)
+
+/** The JSON form of {@link Shelf}: dates and bytes are strings. */
+export type ShelfJson = JsonForm<Shelf>
+
+/** Reads the JSON form of {@link Shelf}; throws a ValidationError where it is none. */
+export function decodeShelf(json: unknown, options?: ValidateOptions): Shelf {
+  return decode(isShelf, shapeOfShelf, json, options)
+}
+
+/** Writes the JSON form of {@link Shelf}; throws a ValidationError for a value that is not of the type. */
+export function encodeShelf(value: Shelf, options?: ValidateOptions): ShelfJson {
+  return encode(isShelf, shapeOfShelf, value, options)
+}
+
+/** Makes up a value of type {@link Shelf}: the same for the same seed; without one every member is there. */
+export function sampleShelf(seed?: number): Shelf {
+  return sample(isShelf, shapeOfShelf, seed)
+}
+
+/** Makes up values that are of type {@link Shelf}, but for one fault each. */
+export function sampleInvalidShelf(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfShelf, seed)
+}

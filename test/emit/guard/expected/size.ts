@@ -1,5 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
 import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -30,3 +32,13 @@ export function validateSize(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Size}; yields its JSON Schema too. */
 export const SizeSchema: StandardSchema<Size> = /* @__PURE__ */ createStandardSchema(validateSize, shapeOfSize)
+
+/** Makes up a value of type {@link Size}: the same for the same seed; without one every member is there. */
+export function sampleSize(seed?: number): Size {
+  return sample(isSize, shapeOfSize, seed)
+}
+
+/** Makes up values that are of type {@link Size}, but for one fault each. */
+export function sampleInvalidSize(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSize, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, listOf, recursiveStructure, stringShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -50,3 +54,26 @@ export function validateTree(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
 export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, shapeOfTree)
+
+/** The JSON form of {@link Tree}: dates and bytes are strings. */
+export type TreeJson = JsonForm<Tree>
+
+/** Reads the JSON form of {@link Tree}; throws a ValidationError where it is none. */
+export function decodeTree(json: unknown, options?: ValidateOptions): Tree {
+  return decode(isTree, shapeOfTree, json, options)
+}
+
+/** Writes the JSON form of {@link Tree}; throws a ValidationError for a value that is not of the type. */
+export function encodeTree(value: Tree, options?: ValidateOptions): TreeJson {
+  return encode(isTree, shapeOfTree, value, options)
+}
+
+/** Makes up a value of type {@link Tree}: the same for the same seed; without one every member is there. */
+export function sampleTree(seed?: number): Tree {
+  return sample(isTree, shapeOfTree, seed)
+}
+
+/** Makes up values that are of type {@link Tree}, but for one fault each. */
+export function sampleInvalidTree(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTree, seed)
+}

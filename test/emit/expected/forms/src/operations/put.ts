@@ -1,8 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { TestServiceError } from '../errors.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -82,6 +86,29 @@ export const PutRequestSchema: StandardSchema<PutRequest> = /* @__PURE__ */ crea
   shapeOfPutRequest,
 )
 
+/** The JSON form of {@link PutRequest}: dates and bytes are strings. */
+export type PutRequestJson = JsonForm<PutRequest>
+
+/** Reads the JSON form of {@link PutRequest}; throws a ValidationError where it is none. */
+export function decodePutRequest(json: unknown, options?: ValidateOptions): PutRequest {
+  return decode(isPutRequest, shapeOfPutRequest, json, options)
+}
+
+/** Writes the JSON form of {@link PutRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodePutRequest(value: PutRequest, options?: ValidateOptions): PutRequestJson {
+  return encode(isPutRequest, shapeOfPutRequest, value, options)
+}
+
+/** Makes up a value of type {@link PutRequest}: the same for the same seed; without one every member is there. */
+export function samplePutRequest(seed?: number): PutRequest {
+  return sample(isPutRequest, shapeOfPutRequest, seed)
+}
+
+/** Makes up values that are of type {@link PutRequest}, but for one fault each. */
+export function sampleInvalidPutRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPutRequest, seed)
+}
+
 /** What `Put` gives. */
 export interface PutResponse {
   Source?: SourceOutput
@@ -141,6 +168,29 @@ export const PutResponseSchema: StandardSchema<PutResponse> = /* @__PURE__ */ cr
   validatePutResponse,
   shapeOfPutResponse,
 )
+
+/** The JSON form of {@link PutResponse}: dates and bytes are strings. */
+export type PutResponseJson = JsonForm<PutResponse>
+
+/** Reads the JSON form of {@link PutResponse}; throws a ValidationError where it is none. */
+export function decodePutResponse(json: unknown, options?: ValidateOptions): PutResponse {
+  return decode(isPutResponse, shapeOfPutResponse, json, options)
+}
+
+/** Writes the JSON form of {@link PutResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodePutResponse(value: PutResponse, options?: ValidateOptions): PutResponseJson {
+  return encode(isPutResponse, shapeOfPutResponse, value, options)
+}
+
+/** Makes up a value of type {@link PutResponse}: the same for the same seed; without one every member is there. */
+export function samplePutResponse(seed?: number): PutResponse {
+  return sample(isPutResponse, shapeOfPutResponse, seed)
+}
+
+/** Makes up values that are of type {@link PutResponse}, but for one fault each. */
+export function sampleInvalidPutResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPutResponse, seed)
+}
 
 /** What `invoke` needs to call `Put`. */
 export const putOperation: OperationDescriptor<PutRequest, PutResponse> = {

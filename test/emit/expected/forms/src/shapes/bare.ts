@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -27,3 +31,26 @@ export function validateBare(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Bare}; yields its JSON Schema too. */
 export const BareSchema: StandardSchema<Bare> = /* @__PURE__ */ createStandardSchema(validateBare, shapeOfBare)
+
+/** The JSON form of {@link Bare}: dates and bytes are strings. */
+export type BareJson = JsonForm<Bare>
+
+/** Reads the JSON form of {@link Bare}; throws a ValidationError where it is none. */
+export function decodeBare(json: unknown, options?: ValidateOptions): Bare {
+  return decode(isBare, shapeOfBare, json, options)
+}
+
+/** Writes the JSON form of {@link Bare}; throws a ValidationError for a value that is not of the type. */
+export function encodeBare(value: Bare, options?: ValidateOptions): BareJson {
+  return encode(isBare, shapeOfBare, value, options)
+}
+
+/** Makes up a value of type {@link Bare}: the same for the same seed; without one every member is there. */
+export function sampleBare(seed?: number): Bare {
+  return sample(isBare, shapeOfBare, seed)
+}
+
+/** Makes up values that are of type {@link Bare}, but for one fault each. */
+export function sampleInvalidBare(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBare, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type ScalarShape, objectShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -30,6 +34,29 @@ export function validateHidden(value: unknown, options?: ValidateOptions): Valid
 /** The Standard Schema of {@link Hidden}, as requests have it; yields its JSON Schema too. */
 export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(validateHidden, shapeOfHidden)
 
+/** The JSON form of {@link Hidden}: dates and bytes are strings. */
+export type HiddenJson = JsonForm<Hidden>
+
+/** Reads the JSON form of {@link Hidden}, as requests have it; throws a ValidationError where it is none. */
+export function decodeHidden(json: unknown, options?: ValidateOptions): Hidden {
+  return decode(isHidden, shapeOfHidden, json, options)
+}
+
+/** Writes the JSON form of {@link Hidden}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeHidden(value: Hidden, options?: ValidateOptions): HiddenJson {
+  return encode(isHidden, shapeOfHidden, value, options)
+}
+
+/** Makes up a value of type {@link Hidden}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleHidden(seed?: number): Hidden {
+  return sample(isHidden, shapeOfHidden, seed)
+}
+
+/** Makes up values that are of type {@link Hidden}, as requests have it, but for one fault each. */
+export function sampleInvalidHidden(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfHidden, seed)
+}
+
 /** Whether a value is of type {@link Hidden}, as responses have it. */
 export function isHiddenOutput(value: unknown): value is Hidden {
   return isObject(value)
@@ -53,3 +80,23 @@ export const HiddenOutputSchema: StandardSchema<Hidden> = /* @__PURE__ */ create
   validateHiddenOutput,
   shapeOfHiddenOutput,
 )
+
+/** Reads the JSON form of {@link Hidden}, as responses have it; throws a ValidationError where it is none. */
+export function decodeHiddenOutput(json: unknown, options?: ValidateOptions): Hidden {
+  return decode(isHiddenOutput, shapeOfHiddenOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Hidden}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeHiddenOutput(value: Hidden, options?: ValidateOptions): HiddenJson {
+  return encode(isHiddenOutput, shapeOfHiddenOutput, value, options)
+}
+
+/** Makes up a value of type {@link Hidden}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleHiddenOutput(seed?: number): Hidden {
+  return sample(isHiddenOutput, shapeOfHiddenOutput, seed)
+}
+
+/** Makes up values that are of type {@link Hidden}, as responses have it, but for one fault each. */
+export function sampleInvalidHiddenOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfHiddenOutput, seed)
+}

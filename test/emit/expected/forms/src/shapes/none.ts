@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -39,6 +43,29 @@ export function validateNone(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link None}, as requests have it; yields its JSON Schema too. */
 export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, shapeOfNone)
 
+/** The JSON form of {@link None}: dates and bytes are strings. */
+export type NoneJson = JsonForm<None>
+
+/** Reads the JSON form of {@link None}, as requests have it; throws a ValidationError where it is none. */
+export function decodeNone(json: unknown, options?: ValidateOptions): None {
+  return decode(isNone, shapeOfNone, json, options)
+}
+
+/** Writes the JSON form of {@link None}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNone(value: None, options?: ValidateOptions): NoneJson {
+  return encode(isNone, shapeOfNone, value, options)
+}
+
+/** Makes up a value of type {@link None}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleNone(seed?: number): None {
+  return sample(isNone, shapeOfNone, seed)
+}
+
+/** Makes up values that are of type {@link None}, as requests have it, but for one fault each. */
+export function sampleInvalidNone(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNone, seed)
+}
+
 /** Whether a value is of type {@link NoneOutput}, as responses have it. */
 export function isNoneOutput(value: unknown): value is NoneOutput {
   if (!isObject(value)) return false
@@ -72,3 +99,26 @@ export const NoneOutputSchema: StandardSchema<NoneOutput> = /* @__PURE__ */ crea
   validateNoneOutput,
   shapeOfNoneOutput,
 )
+
+/** The JSON form of {@link NoneOutput}: dates and bytes are strings. */
+export type NoneOutputJson = JsonForm<NoneOutput>
+
+/** Reads the JSON form of {@link NoneOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeNoneOutput(json: unknown, options?: ValidateOptions): NoneOutput {
+  return decode(isNoneOutput, shapeOfNoneOutput, json, options)
+}
+
+/** Writes the JSON form of {@link NoneOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNoneOutput(value: NoneOutput, options?: ValidateOptions): NoneOutputJson {
+  return encode(isNoneOutput, shapeOfNoneOutput, value, options)
+}
+
+/** Makes up a value of type {@link NoneOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleNoneOutput(seed?: number): NoneOutput {
+  return sample(isNoneOutput, shapeOfNoneOutput, seed)
+}
+
+/** Makes up values that are of type {@link NoneOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidNoneOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNoneOutput, seed)
+}

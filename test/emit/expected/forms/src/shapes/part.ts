@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -43,6 +47,29 @@ export function validatePart(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Part}, as requests have it; yields its JSON Schema too. */
 export const PartSchema: StandardSchema<Part> = /* @__PURE__ */ createStandardSchema(validatePart, shapeOfPart)
 
+/** The JSON form of {@link Part}: dates and bytes are strings. */
+export type PartJson = JsonForm<Part>
+
+/** Reads the JSON form of {@link Part}, as requests have it; throws a ValidationError where it is none. */
+export function decodePart(json: unknown, options?: ValidateOptions): Part {
+  return decode(isPart, shapeOfPart, json, options)
+}
+
+/** Writes the JSON form of {@link Part}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodePart(value: Part, options?: ValidateOptions): PartJson {
+  return encode(isPart, shapeOfPart, value, options)
+}
+
+/** Makes up a value of type {@link Part}, as requests have it: the same for the same seed; without one every member is there. */
+export function samplePart(seed?: number): Part {
+  return sample(isPart, shapeOfPart, seed)
+}
+
+/** Makes up values that are of type {@link Part}, as requests have it, but for one fault each. */
+export function sampleInvalidPart(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPart, seed)
+}
+
 /** Whether a value is of type {@link PartOutput}, as responses have it. */
 export function isPartOutput(value: unknown): value is PartOutput {
   if (!isObject(value)) return false
@@ -71,3 +98,26 @@ export const PartOutputSchema: StandardSchema<PartOutput> = /* @__PURE__ */ crea
   validatePartOutput,
   shapeOfPartOutput,
 )
+
+/** The JSON form of {@link PartOutput}: dates and bytes are strings. */
+export type PartOutputJson = JsonForm<PartOutput>
+
+/** Reads the JSON form of {@link PartOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodePartOutput(json: unknown, options?: ValidateOptions): PartOutput {
+  return decode(isPartOutput, shapeOfPartOutput, json, options)
+}
+
+/** Writes the JSON form of {@link PartOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodePartOutput(value: PartOutput, options?: ValidateOptions): PartOutputJson {
+  return encode(isPartOutput, shapeOfPartOutput, value, options)
+}
+
+/** Makes up a value of type {@link PartOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function samplePartOutput(seed?: number): PartOutput {
+  return sample(isPartOutput, shapeOfPartOutput, seed)
+}
+
+/** Makes up values that are of type {@link PartOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidPartOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPartOutput, seed)
+}

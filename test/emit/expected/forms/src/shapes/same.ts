@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -36,6 +40,29 @@ export function validateSame(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Same}, as requests have it; yields its JSON Schema too. */
 export const SameSchema: StandardSchema<Same> = /* @__PURE__ */ createStandardSchema(validateSame, shapeOfSame)
 
+/** The JSON form of {@link Same}: dates and bytes are strings. */
+export type SameJson = JsonForm<Same>
+
+/** Reads the JSON form of {@link Same}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSame(json: unknown, options?: ValidateOptions): Same {
+  return decode(isSame, shapeOfSame, json, options)
+}
+
+/** Writes the JSON form of {@link Same}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSame(value: Same, options?: ValidateOptions): SameJson {
+  return encode(isSame, shapeOfSame, value, options)
+}
+
+/** Makes up a value of type {@link Same}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSame(seed?: number): Same {
+  return sample(isSame, shapeOfSame, seed)
+}
+
+/** Makes up values that are of type {@link Same}, as requests have it, but for one fault each. */
+export function sampleInvalidSame(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSame, seed)
+}
+
 /** Whether a value is of type {@link Same}, as responses have it. */
 export function isSameOutput(value: unknown): value is Same {
   if (!isObject(value)) return false
@@ -64,3 +91,23 @@ export const SameOutputSchema: StandardSchema<Same> = /* @__PURE__ */ createStan
   validateSameOutput,
   shapeOfSameOutput,
 )
+
+/** Reads the JSON form of {@link Same}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSameOutput(json: unknown, options?: ValidateOptions): Same {
+  return decode(isSameOutput, shapeOfSameOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Same}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSameOutput(value: Same, options?: ValidateOptions): SameJson {
+  return encode(isSameOutput, shapeOfSameOutput, value, options)
+}
+
+/** Makes up a value of type {@link Same}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSameOutput(seed?: number): Same {
+  return sample(isSameOutput, shapeOfSameOutput, seed)
+}
+
+/** Makes up values that are of type {@link Same}, as responses have it, but for one fault each. */
+export function sampleInvalidSameOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSameOutput, seed)
+}

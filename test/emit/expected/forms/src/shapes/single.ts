@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, union } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -40,3 +44,26 @@ export function validateSingle(value: unknown, options?: ValidateOptions): Valid
 
 /** The Standard Schema of {@link Single}; yields its JSON Schema too. */
 export const SingleSchema: StandardSchema<Single> = /* @__PURE__ */ createStandardSchema(validateSingle, shapeOfSingle)
+
+/** The JSON form of {@link Single}: dates and bytes are strings. */
+export type SingleJson = JsonForm<Single>
+
+/** Reads the JSON form of {@link Single}; throws a ValidationError where it is none. */
+export function decodeSingle(json: unknown, options?: ValidateOptions): Single {
+  return decode(isSingle, shapeOfSingle, json, options)
+}
+
+/** Writes the JSON form of {@link Single}; throws a ValidationError for a value that is not of the type. */
+export function encodeSingle(value: Single, options?: ValidateOptions): SingleJson {
+  return encode(isSingle, shapeOfSingle, value, options)
+}
+
+/** Makes up a value of type {@link Single}: the same for the same seed; without one every member is there. */
+export function sampleSingle(seed?: number): Single {
+  return sample(isSingle, shapeOfSingle, seed)
+}
+
+/** Makes up values that are of type {@link Single}, but for one fault each. */
+export function sampleInvalidSingle(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSingle, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, listOf, stringShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -140,6 +144,29 @@ export function validateSource(value: unknown, options?: ValidateOptions): Valid
 /** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
 export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStandardSchema(validateSource, shapeOfSource)
 
+/** The JSON form of {@link Source}: dates and bytes are strings. */
+export type SourceJson = JsonForm<Source>
+
+/** Reads the JSON form of {@link Source}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSource(json: unknown, options?: ValidateOptions): Source {
+  return decode(isSource, shapeOfSource, json, options)
+}
+
+/** Writes the JSON form of {@link Source}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSource(value: Source, options?: ValidateOptions): SourceJson {
+  return encode(isSource, shapeOfSource, value, options)
+}
+
+/** Makes up a value of type {@link Source}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSource(seed?: number): Source {
+  return sample(isSource, shapeOfSource, seed)
+}
+
+/** Makes up values that are of type {@link Source}, as requests have it, but for one fault each. */
+export function sampleInvalidSource(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSource, seed)
+}
+
 /** Whether a value is of type {@link SourceOutput}, as responses have it. */
 export function isSourceOutput(value: unknown): value is SourceOutput {
   if (!isObject(value)) return false
@@ -195,3 +222,26 @@ export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ 
   validateSourceOutput,
   shapeOfSourceOutput,
 )
+
+/** The JSON form of {@link SourceOutput}: dates and bytes are strings. */
+export type SourceOutputJson = JsonForm<SourceOutput>
+
+/** Reads the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSourceOutput(json: unknown, options?: ValidateOptions): SourceOutput {
+  return decode(isSourceOutput, shapeOfSourceOutput, json, options)
+}
+
+/** Writes the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSourceOutput(value: SourceOutput, options?: ValidateOptions): SourceOutputJson {
+  return encode(isSourceOutput, shapeOfSourceOutput, value, options)
+}
+
+/** Makes up a value of type {@link SourceOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSourceOutput(seed?: number): SourceOutput {
+  return sample(isSourceOutput, shapeOfSourceOutput, seed)
+}
+
+/** Makes up values that are of type {@link SourceOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidSourceOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSourceOutput, seed)
+}

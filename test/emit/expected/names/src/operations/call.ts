@@ -10,12 +10,16 @@ import {
   Not_an_identifier_,
 } from '../errors.js'
 import { isBlob } from '../runtime/blob.js'
+import { decode, encode } from '../runtime/codec.js'
 import {
   type DocumentValue as RuntimeDocumentValue,
   isDocumentValue as runtimeIsDocumentValue,
 } from '../runtime/document-value.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
 import {
   type StructureShape,
   blobShape,
@@ -214,6 +218,29 @@ export const CallRequestSchema: StandardSchema<CallRequest> = /* @__PURE__ */ cr
   shapeOfCallRequest,
 )
 
+/** The JSON form of {@link CallRequest}: dates and bytes are strings. */
+export type CallRequestJson = JsonForm<CallRequest>
+
+/** Reads the JSON form of {@link CallRequest}; throws a ValidationError where it is none. */
+export function decodeCallRequest(json: unknown, options?: ValidateOptions): CallRequest {
+  return decode(isCallRequest, shapeOfCallRequest, json, options)
+}
+
+/** Writes the JSON form of {@link CallRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeCallRequest(value: CallRequest, options?: ValidateOptions): CallRequestJson {
+  return encode(isCallRequest, shapeOfCallRequest, value, options)
+}
+
+/** Makes up a value of type {@link CallRequest}: the same for the same seed; without one every member is there. */
+export function sampleCallRequest(seed?: number): CallRequest {
+  return sample(isCallRequest, shapeOfCallRequest, seed)
+}
+
+/** Makes up values that are of type {@link CallRequest}, but for one fault each. */
+export function sampleInvalidCallRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCallRequest, seed)
+}
+
 /** What `Call` gives. */
 export interface CallResponse {
   Promise?: Promise
@@ -259,6 +286,29 @@ export const CallResponseSchema: StandardSchema<CallResponse> = /* @__PURE__ */ 
   validateCallResponse,
   shapeOfCallResponse,
 )
+
+/** The JSON form of {@link CallResponse}: dates and bytes are strings. */
+export type CallResponseJson = JsonForm<CallResponse>
+
+/** Reads the JSON form of {@link CallResponse}; throws a ValidationError where it is none. */
+export function decodeCallResponse(json: unknown, options?: ValidateOptions): CallResponse {
+  return decode(isCallResponse, shapeOfCallResponse, json, options)
+}
+
+/** Writes the JSON form of {@link CallResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeCallResponse(value: CallResponse, options?: ValidateOptions): CallResponseJson {
+  return encode(isCallResponse, shapeOfCallResponse, value, options)
+}
+
+/** Makes up a value of type {@link CallResponse}: the same for the same seed; without one every member is there. */
+export function sampleCallResponse(seed?: number): CallResponse {
+  return sample(isCallResponse, shapeOfCallResponse, seed)
+}
+
+/** Makes up values that are of type {@link CallResponse}, but for one fault each. */
+export function sampleInvalidCallResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCallResponse, seed)
+}
 
 /** What `invoke` needs to call `Call`. */
 export const callOperation: RuntimeOperationDescriptor<CallRequest, CallResponse> = {

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -41,6 +45,29 @@ export function validateArray(value: unknown, options?: ValidateOptions): Runtim
 /** The Standard Schema of {@link Array}, as requests have it; yields its JSON Schema too. */
 export const ArraySchema: StandardSchema<Array> = /* @__PURE__ */ createStandardSchema(validateArray, shapeOfArray)
 
+/** The JSON form of {@link Array}: dates and bytes are strings. */
+export type ArrayJson = JsonForm<Array>
+
+/** Reads the JSON form of {@link Array}, as requests have it; throws a ValidationError where it is none. */
+export function decodeArray(json: unknown, options?: ValidateOptions): Array {
+  return decode(isArray, shapeOfArray, json, options)
+}
+
+/** Writes the JSON form of {@link Array}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeArray(value: Array, options?: ValidateOptions): ArrayJson {
+  return encode(isArray, shapeOfArray, value, options)
+}
+
+/** Makes up a value of type {@link Array}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleArray(seed?: number): Array {
+  return sample(isArray, shapeOfArray, seed)
+}
+
+/** Makes up values that are of type {@link Array}, as requests have it, but for one fault each. */
+export function sampleInvalidArray(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfArray, seed)
+}
+
 /** Whether a value is of type {@link Array}, as responses have it. */
 export function isArrayOutput(value: unknown): value is Array {
   if (!runtimeIsObject(value)) return false
@@ -69,3 +96,23 @@ export const ArrayOutputSchema: StandardSchema<Array> = /* @__PURE__ */ createSt
   validateArrayOutput,
   shapeOfArrayOutput,
 )
+
+/** Reads the JSON form of {@link Array}, as responses have it; throws a ValidationError where it is none. */
+export function decodeArrayOutput(json: unknown, options?: ValidateOptions): Array {
+  return decode(isArrayOutput, shapeOfArrayOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Array}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeArrayOutput(value: Array, options?: ValidateOptions): ArrayJson {
+  return encode(isArrayOutput, shapeOfArrayOutput, value, options)
+}
+
+/** Makes up a value of type {@link Array}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleArrayOutput(seed?: number): Array {
+  return sample(isArrayOutput, shapeOfArrayOutput, seed)
+}
+
+/** Makes up values that are of type {@link Array}, as responses have it, but for one fault each. */
+export function sampleInvalidArrayOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfArrayOutput, seed)
+}

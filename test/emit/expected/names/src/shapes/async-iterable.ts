@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const AsyncIterableSchema: StandardSchema<AsyncIterable> = /* @__PURE__ *
   shapeOfAsyncIterable,
 )
 
+/** The JSON form of {@link AsyncIterable}: dates and bytes are strings. */
+export type AsyncIterableJson = JsonForm<AsyncIterable>
+
+/** Reads the JSON form of {@link AsyncIterable}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAsyncIterable(json: unknown, options?: ValidateOptions): AsyncIterable {
+  return decode(isAsyncIterable, shapeOfAsyncIterable, json, options)
+}
+
+/** Writes the JSON form of {@link AsyncIterable}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAsyncIterable(value: AsyncIterable, options?: ValidateOptions): AsyncIterableJson {
+  return encode(isAsyncIterable, shapeOfAsyncIterable, value, options)
+}
+
+/** Makes up a value of type {@link AsyncIterable}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAsyncIterable(seed?: number): AsyncIterable {
+  return sample(isAsyncIterable, shapeOfAsyncIterable, seed)
+}
+
+/** Makes up values that are of type {@link AsyncIterable}, as requests have it, but for one fault each. */
+export function sampleInvalidAsyncIterable(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAsyncIterable, seed)
+}
+
 /** Whether a value is of type {@link AsyncIterable}, as responses have it. */
 export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +103,23 @@ export const AsyncIterableOutputSchema: StandardSchema<AsyncIterable> = /* @__PU
   validateAsyncIterableOutput,
   shapeOfAsyncIterableOutput,
 )
+
+/** Reads the JSON form of {@link AsyncIterable}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAsyncIterableOutput(json: unknown, options?: ValidateOptions): AsyncIterable {
+  return decode(isAsyncIterableOutput, shapeOfAsyncIterableOutput, json, options)
+}
+
+/** Writes the JSON form of {@link AsyncIterable}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAsyncIterableOutput(value: AsyncIterable, options?: ValidateOptions): AsyncIterableJson {
+  return encode(isAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
+}
+
+/** Makes up a value of type {@link AsyncIterable}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAsyncIterableOutput(seed?: number): AsyncIterable {
+  return sample(isAsyncIterableOutput, shapeOfAsyncIterableOutput, seed)
+}
+
+/** Makes up values that are of type {@link AsyncIterable}, as responses have it, but for one fault each. */
+export function sampleInvalidAsyncIterableOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAsyncIterableOutput, seed)
+}

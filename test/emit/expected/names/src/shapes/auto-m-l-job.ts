@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const AutoMLJobSchema: StandardSchema<AutoMLJob> = /* @__PURE__ */ create
   validateAutoMLJob,
   shapeOfAutoMLJob,
 )
+
+/** The JSON form of {@link AutoMLJob}: dates and bytes are strings. */
+export type AutoMLJobJson = JsonForm<AutoMLJob>
+
+/** Reads the JSON form of {@link AutoMLJob}; throws a ValidationError where it is none. */
+export function decodeAutoMLJob(json: unknown, options?: ValidateOptions): AutoMLJob {
+  return decode(isAutoMLJob, shapeOfAutoMLJob, json, options)
+}
+
+/** Writes the JSON form of {@link AutoMLJob}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJob(value: AutoMLJob, options?: ValidateOptions): AutoMLJobJson {
+  return encode(isAutoMLJob, shapeOfAutoMLJob, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJob}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJob(seed?: number): AutoMLJob {
+  return sample(isAutoMLJob, shapeOfAutoMLJob, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJob}, but for one fault each. */
+export function sampleInvalidAutoMLJob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJob, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const AutoMlJobSchema: StandardSchema<AutoMlJob> = /* @__PURE__ */ create
   validateAutoMlJob,
   shapeOfAutoMlJob,
 )
+
+/** The JSON form of {@link AutoMlJob}: dates and bytes are strings. */
+export type AutoMlJobJson = JsonForm<AutoMlJob>
+
+/** Reads the JSON form of {@link AutoMlJob}; throws a ValidationError where it is none. */
+export function decodeAutoMlJob(json: unknown, options?: ValidateOptions): AutoMlJob {
+  return decode(isAutoMlJob, shapeOfAutoMlJob, json, options)
+}
+
+/** Writes the JSON form of {@link AutoMlJob}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMlJob(value: AutoMlJob, options?: ValidateOptions): AutoMlJobJson {
+  return encode(isAutoMlJob, shapeOfAutoMlJob, value, options)
+}
+
+/** Makes up a value of type {@link AutoMlJob}: the same for the same seed; without one every member is there. */
+export function sampleAutoMlJob(seed?: number): AutoMlJob {
+  return sample(isAutoMlJob, shapeOfAutoMlJob, seed)
+}
+
+/** Makes up values that are of type {@link AutoMlJob}, but for one fault each. */
+export function sampleInvalidAutoMlJob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMlJob, seed)
+}

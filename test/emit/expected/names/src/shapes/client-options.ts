@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const ClientOptionsSchema: StandardSchema<ClientOptions> = /* @__PURE__ *
   shapeOfClientOptions,
 )
 
+/** The JSON form of {@link ClientOptions}: dates and bytes are strings. */
+export type ClientOptionsJson = JsonForm<ClientOptions>
+
+/** Reads the JSON form of {@link ClientOptions}, as requests have it; throws a ValidationError where it is none. */
+export function decodeClientOptions(json: unknown, options?: ValidateOptions): ClientOptions {
+  return decode(isClientOptions, shapeOfClientOptions, json, options)
+}
+
+/** Writes the JSON form of {@link ClientOptions}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeClientOptions(value: ClientOptions, options?: ValidateOptions): ClientOptionsJson {
+  return encode(isClientOptions, shapeOfClientOptions, value, options)
+}
+
+/** Makes up a value of type {@link ClientOptions}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleClientOptions(seed?: number): ClientOptions {
+  return sample(isClientOptions, shapeOfClientOptions, seed)
+}
+
+/** Makes up values that are of type {@link ClientOptions}, as requests have it, but for one fault each. */
+export function sampleInvalidClientOptions(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfClientOptions, seed)
+}
+
 /** Whether a value is of type {@link ClientOptions}, as responses have it. */
 export function isClientOptionsOutput(value: unknown): value is ClientOptions {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +103,23 @@ export const ClientOptionsOutputSchema: StandardSchema<ClientOptions> = /* @__PU
   validateClientOptionsOutput,
   shapeOfClientOptionsOutput,
 )
+
+/** Reads the JSON form of {@link ClientOptions}, as responses have it; throws a ValidationError where it is none. */
+export function decodeClientOptionsOutput(json: unknown, options?: ValidateOptions): ClientOptions {
+  return decode(isClientOptionsOutput, shapeOfClientOptionsOutput, json, options)
+}
+
+/** Writes the JSON form of {@link ClientOptions}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeClientOptionsOutput(value: ClientOptions, options?: ValidateOptions): ClientOptionsJson {
+  return encode(isClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
+}
+
+/** Makes up a value of type {@link ClientOptions}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleClientOptionsOutput(seed?: number): ClientOptions {
+  return sample(isClientOptionsOutput, shapeOfClientOptionsOutput, seed)
+}
+
+/** Makes up values that are of type {@link ClientOptions}, as responses have it, but for one fault each. */
+export function sampleInvalidClientOptionsOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfClientOptionsOutput, seed)
+}

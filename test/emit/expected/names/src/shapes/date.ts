@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -41,6 +45,29 @@ export function validateDate(value: unknown, options?: ValidateOptions): Runtime
 /** The Standard Schema of {@link Date}, as requests have it; yields its JSON Schema too. */
 export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, shapeOfDate)
 
+/** The JSON form of {@link Date}: dates and bytes are strings. */
+export type DateJson = JsonForm<Date>
+
+/** Reads the JSON form of {@link Date}, as requests have it; throws a ValidationError where it is none. */
+export function decodeDate(json: unknown, options?: ValidateOptions): Date {
+  return decode(isDate, shapeOfDate, json, options)
+}
+
+/** Writes the JSON form of {@link Date}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDate(value: Date, options?: ValidateOptions): DateJson {
+  return encode(isDate, shapeOfDate, value, options)
+}
+
+/** Makes up a value of type {@link Date}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleDate(seed?: number): Date {
+  return sample(isDate, shapeOfDate, seed)
+}
+
+/** Makes up values that are of type {@link Date}, as requests have it, but for one fault each. */
+export function sampleInvalidDate(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDate, seed)
+}
+
 /** Whether a value is of type {@link Date}, as responses have it. */
 export function isDateOutput(value: unknown): value is Date {
   if (!runtimeIsObject(value)) return false
@@ -69,3 +96,23 @@ export const DateOutputSchema: StandardSchema<Date> = /* @__PURE__ */ createStan
   validateDateOutput,
   shapeOfDateOutput,
 )
+
+/** Reads the JSON form of {@link Date}, as responses have it; throws a ValidationError where it is none. */
+export function decodeDateOutput(json: unknown, options?: ValidateOptions): Date {
+  return decode(isDateOutput, shapeOfDateOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Date}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDateOutput(value: Date, options?: ValidateOptions): DateJson {
+  return encode(isDateOutput, shapeOfDateOutput, value, options)
+}
+
+/** Makes up a value of type {@link Date}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleDateOutput(seed?: number): Date {
+  return sample(isDateOutput, shapeOfDateOutput, seed)
+}
+
+/** Makes up values that are of type {@link Date}, as responses have it, but for one fault each. */
+export function sampleInvalidDateOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDateOutput, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const DocumentValueSchema: StandardSchema<DocumentValue> = /* @__PURE__ *
   shapeOfDocumentValue,
 )
 
+/** The JSON form of {@link DocumentValue}: dates and bytes are strings. */
+export type DocumentValueJson = JsonForm<DocumentValue>
+
+/** Reads the JSON form of {@link DocumentValue}, as requests have it; throws a ValidationError where it is none. */
+export function decodeDocumentValue(json: unknown, options?: ValidateOptions): DocumentValue {
+  return decode(isDocumentValue, shapeOfDocumentValue, json, options)
+}
+
+/** Writes the JSON form of {@link DocumentValue}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDocumentValue(value: DocumentValue, options?: ValidateOptions): DocumentValueJson {
+  return encode(isDocumentValue, shapeOfDocumentValue, value, options)
+}
+
+/** Makes up a value of type {@link DocumentValue}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleDocumentValue(seed?: number): DocumentValue {
+  return sample(isDocumentValue, shapeOfDocumentValue, seed)
+}
+
+/** Makes up values that are of type {@link DocumentValue}, as requests have it, but for one fault each. */
+export function sampleInvalidDocumentValue(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDocumentValue, seed)
+}
+
 /** Whether a value is of type {@link DocumentValue}, as responses have it. */
 export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +103,23 @@ export const DocumentValueOutputSchema: StandardSchema<DocumentValue> = /* @__PU
   validateDocumentValueOutput,
   shapeOfDocumentValueOutput,
 )
+
+/** Reads the JSON form of {@link DocumentValue}, as responses have it; throws a ValidationError where it is none. */
+export function decodeDocumentValueOutput(json: unknown, options?: ValidateOptions): DocumentValue {
+  return decode(isDocumentValueOutput, shapeOfDocumentValueOutput, json, options)
+}
+
+/** Writes the JSON form of {@link DocumentValue}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDocumentValueOutput(value: DocumentValue, options?: ValidateOptions): DocumentValueJson {
+  return encode(isDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
+}
+
+/** Makes up a value of type {@link DocumentValue}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleDocumentValueOutput(seed?: number): DocumentValue {
+  return sample(isDocumentValueOutput, shapeOfDocumentValueOutput, seed)
+}
+
+/** Makes up values that are of type {@link DocumentValue}, as responses have it, but for one fault each. */
+export function sampleInvalidDocumentValueOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDocumentValueOutput, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -41,6 +45,29 @@ export function validateError(value: unknown, options?: ValidateOptions): Runtim
 /** The Standard Schema of {@link Error}, as requests have it; yields its JSON Schema too. */
 export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(validateError, shapeOfError)
 
+/** The JSON form of {@link Error}: dates and bytes are strings. */
+export type ErrorJson = JsonForm<Error>
+
+/** Reads the JSON form of {@link Error}, as requests have it; throws a ValidationError where it is none. */
+export function decodeError(json: unknown, options?: ValidateOptions): Error {
+  return decode(isError, shapeOfError, json, options)
+}
+
+/** Writes the JSON form of {@link Error}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeError(value: Error, options?: ValidateOptions): ErrorJson {
+  return encode(isError, shapeOfError, value, options)
+}
+
+/** Makes up a value of type {@link Error}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleError(seed?: number): Error {
+  return sample(isError, shapeOfError, seed)
+}
+
+/** Makes up values that are of type {@link Error}, as requests have it, but for one fault each. */
+export function sampleInvalidError(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfError, seed)
+}
+
 /** Whether a value is of type {@link Error}, as responses have it. */
 export function isErrorOutput(value: unknown): value is Error {
   if (!runtimeIsObject(value)) return false
@@ -69,3 +96,23 @@ export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createSt
   validateErrorOutput,
   shapeOfErrorOutput,
 )
+
+/** Reads the JSON form of {@link Error}, as responses have it; throws a ValidationError where it is none. */
+export function decodeErrorOutput(json: unknown, options?: ValidateOptions): Error {
+  return decode(isErrorOutput, shapeOfErrorOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Error}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeErrorOutput(value: Error, options?: ValidateOptions): ErrorJson {
+  return encode(isErrorOutput, shapeOfErrorOutput, value, options)
+}
+
+/** Makes up a value of type {@link Error}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleErrorOutput(seed?: number): Error {
+  return sample(isErrorOutput, shapeOfErrorOutput, seed)
+}
+
+/** Makes up values that are of type {@link Error}, as responses have it, but for one fault each. */
+export function sampleInvalidErrorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfErrorOutput, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const ModeValuesSchema: StandardSchema<ModeValues> = /* @__PURE__ */ crea
   validateModeValues,
   shapeOfModeValues,
 )
+
+/** The JSON form of {@link ModeValues}: dates and bytes are strings. */
+export type ModeValuesJson = JsonForm<ModeValues>
+
+/** Reads the JSON form of {@link ModeValues}; throws a ValidationError where it is none. */
+export function decodeModeValues(json: unknown, options?: ValidateOptions): ModeValues {
+  return decode(isModeValues, shapeOfModeValues, json, options)
+}
+
+/** Writes the JSON form of {@link ModeValues}; throws a ValidationError for a value that is not of the type. */
+export function encodeModeValues(value: ModeValues, options?: ValidateOptions): ModeValuesJson {
+  return encode(isModeValues, shapeOfModeValues, value, options)
+}
+
+/** Makes up a value of type {@link ModeValues}: the same for the same seed; without one every member is there. */
+export function sampleModeValues(seed?: number): ModeValues {
+  return sample(isModeValues, shapeOfModeValues, seed)
+}
+
+/** Makes up values that are of type {@link ModeValues}, but for one fault each. */
+export function sampleInvalidModeValues(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfModeValues, seed)
+}

@@ -1,5 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
 import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -75,3 +77,13 @@ export function validateMode(value: unknown, options?: ValidateOptions): Runtime
 
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
 export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, shapeOfMode)
+
+/** Makes up a value of type {@link Mode}: the same for the same seed; without one every member is there. */
+export function sampleMode(seed?: number): Mode {
+  return sample(isMode, shapeOfMode, seed)
+}
+
+/** Makes up values that are of type {@link Mode}, but for one fault each. */
+export function sampleInvalidMode(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfMode, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const NamesClientSchema: StandardSchema<NamesClient> = /* @__PURE__ */ cr
   validateNamesClient,
   shapeOfNamesClient,
 )
+
+/** The JSON form of {@link NamesClient}: dates and bytes are strings. */
+export type NamesClientJson = JsonForm<NamesClient>
+
+/** Reads the JSON form of {@link NamesClient}; throws a ValidationError where it is none. */
+export function decodeNamesClient(json: unknown, options?: ValidateOptions): NamesClient {
+  return decode(isNamesClient, shapeOfNamesClient, json, options)
+}
+
+/** Writes the JSON form of {@link NamesClient}; throws a ValidationError for a value that is not of the type. */
+export function encodeNamesClient(value: NamesClient, options?: ValidateOptions): NamesClientJson {
+  return encode(isNamesClient, shapeOfNamesClient, value, options)
+}
+
+/** Makes up a value of type {@link NamesClient}: the same for the same seed; without one every member is there. */
+export function sampleNamesClient(seed?: number): NamesClient {
+  return sample(isNamesClient, shapeOfNamesClient, seed)
+}
+
+/** Makes up values that are of type {@link NamesClient}, but for one fault each. */
+export function sampleInvalidNamesClient(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNamesClient, seed)
+}

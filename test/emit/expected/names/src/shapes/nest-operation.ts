@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const NestOperationSchema: StandardSchema<NestOperation> = /* @__PURE__ *
   validateNestOperation,
   shapeOfNestOperation,
 )
+
+/** The JSON form of {@link NestOperation}: dates and bytes are strings. */
+export type NestOperationJson = JsonForm<NestOperation>
+
+/** Reads the JSON form of {@link NestOperation}; throws a ValidationError where it is none. */
+export function decodeNestOperation(json: unknown, options?: ValidateOptions): NestOperation {
+  return decode(isNestOperation, shapeOfNestOperation, json, options)
+}
+
+/** Writes the JSON form of {@link NestOperation}; throws a ValidationError for a value that is not of the type. */
+export function encodeNestOperation(value: NestOperation, options?: ValidateOptions): NestOperationJson {
+  return encode(isNestOperation, shapeOfNestOperation, value, options)
+}
+
+/** Makes up a value of type {@link NestOperation}: the same for the same seed; without one every member is there. */
+export function sampleNestOperation(seed?: number): NestOperation {
+  return sample(isNestOperation, shapeOfNestOperation, seed)
+}
+
+/** Makes up values that are of type {@link NestOperation}, but for one fault each. */
+export function sampleInvalidNestOperation(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNestOperation, seed)
+}

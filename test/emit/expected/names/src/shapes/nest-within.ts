@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -54,3 +58,26 @@ export const NestWithinSchema: StandardSchema<NestWithin> = /* @__PURE__ */ crea
   validateNestWithin,
   shapeOfNestWithin,
 )
+
+/** The JSON form of {@link NestWithin}: dates and bytes are strings. */
+export type NestWithinJson = JsonForm<NestWithin>
+
+/** Reads the JSON form of {@link NestWithin}; throws a ValidationError where it is none. */
+export function decodeNestWithin(json: unknown, options?: ValidateOptions): NestWithin {
+  return decode(isNestWithin, shapeOfNestWithin, json, options)
+}
+
+/** Writes the JSON form of {@link NestWithin}; throws a ValidationError for a value that is not of the type. */
+export function encodeNestWithin(value: NestWithin, options?: ValidateOptions): NestWithinJson {
+  return encode(isNestWithin, shapeOfNestWithin, value, options)
+}
+
+/** Makes up a value of type {@link NestWithin}: the same for the same seed; without one every member is there. */
+export function sampleNestWithin(seed?: number): NestWithin {
+  return sample(isNestWithin, shapeOfNestWithin, seed)
+}
+
+/** Makes up values that are of type {@link NestWithin}, but for one fault each. */
+export function sampleInvalidNestWithin(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNestWithin, seed)
+}

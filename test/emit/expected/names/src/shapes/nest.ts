@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -48,3 +52,26 @@ export function validateNest(value: unknown, options?: ValidateOptions): Runtime
 
 /** The Standard Schema of {@link Nest}; yields its JSON Schema too. */
 export const NestSchema: StandardSchema<Nest> = /* @__PURE__ */ createStandardSchema(validateNest, shapeOfNest)
+
+/** The JSON form of {@link Nest}: dates and bytes are strings. */
+export type NestJson = JsonForm<Nest>
+
+/** Reads the JSON form of {@link Nest}; throws a ValidationError where it is none. */
+export function decodeNest(json: unknown, options?: ValidateOptions): Nest {
+  return decode(isNest, shapeOfNest, json, options)
+}
+
+/** Writes the JSON form of {@link Nest}; throws a ValidationError for a value that is not of the type. */
+export function encodeNest(value: Nest, options?: ValidateOptions): NestJson {
+  return encode(isNest, shapeOfNest, value, options)
+}
+
+/** Makes up a value of type {@link Nest}: the same for the same seed; without one every member is there. */
+export function sampleNest(seed?: number): Nest {
+  return sample(isNest, shapeOfNest, seed)
+}
+
+/** Makes up values that are of type {@link Nest}, but for one fault each. */
+export function sampleInvalidNest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNest, seed)
+}

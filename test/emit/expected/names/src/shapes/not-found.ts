@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const NotFoundSchema: StandardSchema<NotFound> = /* @__PURE__ */ createSt
   validateNotFound,
   shapeOfNotFound,
 )
+
+/** The JSON form of {@link NotFound}: dates and bytes are strings. */
+export type NotFoundJson = JsonForm<NotFound>
+
+/** Reads the JSON form of {@link NotFound}; throws a ValidationError where it is none. */
+export function decodeNotFound(json: unknown, options?: ValidateOptions): NotFound {
+  return decode(isNotFound, shapeOfNotFound, json, options)
+}
+
+/** Writes the JSON form of {@link NotFound}; throws a ValidationError for a value that is not of the type. */
+export function encodeNotFound(value: NotFound, options?: ValidateOptions): NotFoundJson {
+  return encode(isNotFound, shapeOfNotFound, value, options)
+}
+
+/** Makes up a value of type {@link NotFound}: the same for the same seed; without one every member is there. */
+export function sampleNotFound(seed?: number): NotFound {
+  return sample(isNotFound, shapeOfNotFound, seed)
+}
+
+/** Makes up values that are of type {@link NotFound}, but for one fault each. */
+export function sampleInvalidNotFound(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNotFound, seed)
+}

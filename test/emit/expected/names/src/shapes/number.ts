@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -43,6 +47,29 @@ export function validateNumber(value: unknown, options?: ValidateOptions): Runti
 /** The Standard Schema of {@link Number}, as requests have it; yields its JSON Schema too. */
 export const NumberSchema: StandardSchema<Number> = /* @__PURE__ */ createStandardSchema(validateNumber, shapeOfNumber)
 
+/** The JSON form of {@link Number}: dates and bytes are strings. */
+export type NumberJson = JsonForm<Number>
+
+/** Reads the JSON form of {@link Number}, as requests have it; throws a ValidationError where it is none. */
+export function decodeNumber(json: unknown, options?: ValidateOptions): Number {
+  return decode(isNumber, shapeOfNumber, json, options)
+}
+
+/** Writes the JSON form of {@link Number}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNumber(value: Number, options?: ValidateOptions): NumberJson {
+  return encode(isNumber, shapeOfNumber, value, options)
+}
+
+/** Makes up a value of type {@link Number}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleNumber(seed?: number): Number {
+  return sample(isNumber, shapeOfNumber, seed)
+}
+
+/** Makes up values that are of type {@link Number}, as requests have it, but for one fault each. */
+export function sampleInvalidNumber(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNumber, seed)
+}
+
 /** Whether a value is of type {@link Number}, as responses have it. */
 export function isNumberOutput(value: unknown): value is Number {
   if (!runtimeIsObject(value)) return false
@@ -71,3 +98,23 @@ export const NumberOutputSchema: StandardSchema<Number> = /* @__PURE__ */ create
   validateNumberOutput,
   shapeOfNumberOutput,
 )
+
+/** Reads the JSON form of {@link Number}, as responses have it; throws a ValidationError where it is none. */
+export function decodeNumberOutput(json: unknown, options?: ValidateOptions): Number {
+  return decode(isNumberOutput, shapeOfNumberOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Number}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNumberOutput(value: Number, options?: ValidateOptions): NumberJson {
+  return encode(isNumberOutput, shapeOfNumberOutput, value, options)
+}
+
+/** Makes up a value of type {@link Number}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleNumberOutput(seed?: number): Number {
+  return sample(isNumberOutput, shapeOfNumberOutput, seed)
+}
+
+/** Makes up values that are of type {@link Number}, as responses have it, but for one fault each. */
+export function sampleInvalidNumberOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNumberOutput, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -43,6 +47,29 @@ export function validateObject(value: unknown, options?: ValidateOptions): Runti
 /** The Standard Schema of {@link Object}, as requests have it; yields its JSON Schema too. */
 export const ObjectSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(validateObject, shapeOfObject)
 
+/** The JSON form of {@link Object}: dates and bytes are strings. */
+export type ObjectJson = JsonForm<Object>
+
+/** Reads the JSON form of {@link Object}, as requests have it; throws a ValidationError where it is none. */
+export function decodeObject(json: unknown, options?: ValidateOptions): Object {
+  return decode(isObject, shapeOfObject, json, options)
+}
+
+/** Writes the JSON form of {@link Object}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeObject(value: Object, options?: ValidateOptions): ObjectJson {
+  return encode(isObject, shapeOfObject, value, options)
+}
+
+/** Makes up a value of type {@link Object}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleObject(seed?: number): Object {
+  return sample(isObject, shapeOfObject, seed)
+}
+
+/** Makes up values that are of type {@link Object}, as requests have it, but for one fault each. */
+export function sampleInvalidObject(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfObject, seed)
+}
+
 /** Whether a value is of type {@link Object}, as responses have it. */
 export function isObjectOutput(value: unknown): value is Object {
   if (!runtimeIsObject(value)) return false
@@ -71,3 +98,23 @@ export const ObjectOutputSchema: StandardSchema<Object> = /* @__PURE__ */ create
   validateObjectOutput,
   shapeOfObjectOutput,
 )
+
+/** Reads the JSON form of {@link Object}, as responses have it; throws a ValidationError where it is none. */
+export function decodeObjectOutput(json: unknown, options?: ValidateOptions): Object {
+  return decode(isObjectOutput, shapeOfObjectOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Object}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeObjectOutput(value: Object, options?: ValidateOptions): ObjectJson {
+  return encode(isObjectOutput, shapeOfObjectOutput, value, options)
+}
+
+/** Makes up a value of type {@link Object}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleObjectOutput(seed?: number): Object {
+  return sample(isObjectOutput, shapeOfObjectOutput, seed)
+}
+
+/** Makes up values that are of type {@link Object}, as responses have it, but for one fault each. */
+export function sampleInvalidObjectOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfObjectOutput, seed)
+}

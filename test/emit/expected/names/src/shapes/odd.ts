@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject as runtimeIsObject, readOwn } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -86,3 +90,26 @@ export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeV
 
 /** The Standard Schema of {@link Odd}; yields its JSON Schema too. */
 export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, shapeOfOdd)
+
+/** The JSON form of {@link Odd}: dates and bytes are strings. */
+export type OddJson = JsonForm<Odd>
+
+/** Reads the JSON form of {@link Odd}; throws a ValidationError where it is none. */
+export function decodeOdd(json: unknown, options?: ValidateOptions): Odd {
+  return decode(isOdd, shapeOfOdd, json, options)
+}
+
+/** Writes the JSON form of {@link Odd}; throws a ValidationError for a value that is not of the type. */
+export function encodeOdd(value: Odd, options?: ValidateOptions): OddJson {
+  return encode(isOdd, shapeOfOdd, value, options)
+}
+
+/** Makes up a value of type {@link Odd}: the same for the same seed; without one every member is there. */
+export function sampleOdd(seed?: number): Odd {
+  return sample(isOdd, shapeOfOdd, seed)
+}
+
+/** Makes up values that are of type {@link Odd}, but for one fault each. */
+export function sampleInvalidOdd(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOdd, seed)
+}

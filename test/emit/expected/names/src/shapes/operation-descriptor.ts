@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -48,6 +52,32 @@ export const OperationDescriptorSchema: StandardSchema<OperationDescriptor> = /*
   shapeOfOperationDescriptor,
 )
 
+/** The JSON form of {@link OperationDescriptor}: dates and bytes are strings. */
+export type OperationDescriptorJson = JsonForm<OperationDescriptor>
+
+/** Reads the JSON form of {@link OperationDescriptor}, as requests have it; throws a ValidationError where it is none. */
+export function decodeOperationDescriptor(json: unknown, options?: ValidateOptions): OperationDescriptor {
+  return decode(isOperationDescriptor, shapeOfOperationDescriptor, json, options)
+}
+
+/** Writes the JSON form of {@link OperationDescriptor}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOperationDescriptor(
+  value: OperationDescriptor,
+  options?: ValidateOptions,
+): OperationDescriptorJson {
+  return encode(isOperationDescriptor, shapeOfOperationDescriptor, value, options)
+}
+
+/** Makes up a value of type {@link OperationDescriptor}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleOperationDescriptor(seed?: number): OperationDescriptor {
+  return sample(isOperationDescriptor, shapeOfOperationDescriptor, seed)
+}
+
+/** Makes up values that are of type {@link OperationDescriptor}, as requests have it, but for one fault each. */
+export function sampleInvalidOperationDescriptor(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOperationDescriptor, seed)
+}
+
 /** Whether a value is of type {@link OperationDescriptor}, as responses have it. */
 export function isOperationDescriptorOutput(value: unknown): value is OperationDescriptor {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +106,26 @@ export function validateOperationDescriptorOutput(value: unknown, options?: Vali
 /** The Standard Schema of {@link OperationDescriptor}, as responses have it; yields its JSON Schema too. */
 export const OperationDescriptorOutputSchema: StandardSchema<OperationDescriptor> =
   /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, shapeOfOperationDescriptorOutput)
+
+/** Reads the JSON form of {@link OperationDescriptor}, as responses have it; throws a ValidationError where it is none. */
+export function decodeOperationDescriptorOutput(json: unknown, options?: ValidateOptions): OperationDescriptor {
+  return decode(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, json, options)
+}
+
+/** Writes the JSON form of {@link OperationDescriptor}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOperationDescriptorOutput(
+  value: OperationDescriptor,
+  options?: ValidateOptions,
+): OperationDescriptorJson {
+  return encode(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
+}
+
+/** Makes up a value of type {@link OperationDescriptor}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleOperationDescriptorOutput(seed?: number): OperationDescriptor {
+  return sample(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, seed)
+}
+
+/** Makes up values that are of type {@link OperationDescriptor}, as responses have it, but for one fault each. */
+export function sampleInvalidOperationDescriptorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOperationDescriptorOutput, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const PromiseSchema: StandardSchema<Promise> = /* @__PURE__ */ createStan
   shapeOfPromise,
 )
 
+/** The JSON form of {@link Promise}: dates and bytes are strings. */
+export type PromiseJson = JsonForm<Promise>
+
+/** Reads the JSON form of {@link Promise}, as requests have it; throws a ValidationError where it is none. */
+export function decodePromise(json: unknown, options?: ValidateOptions): Promise {
+  return decode(isPromise, shapeOfPromise, json, options)
+}
+
+/** Writes the JSON form of {@link Promise}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodePromise(value: Promise, options?: ValidateOptions): PromiseJson {
+  return encode(isPromise, shapeOfPromise, value, options)
+}
+
+/** Makes up a value of type {@link Promise}, as requests have it: the same for the same seed; without one every member is there. */
+export function samplePromise(seed?: number): Promise {
+  return sample(isPromise, shapeOfPromise, seed)
+}
+
+/** Makes up values that are of type {@link Promise}, as requests have it, but for one fault each. */
+export function sampleInvalidPromise(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPromise, seed)
+}
+
 /** Whether a value is of type {@link Promise}, as responses have it. */
 export function isPromiseOutput(value: unknown): value is Promise {
   if (!runtimeIsObject(value)) return false
@@ -74,3 +101,23 @@ export const PromiseOutputSchema: StandardSchema<Promise> = /* @__PURE__ */ crea
   validatePromiseOutput,
   shapeOfPromiseOutput,
 )
+
+/** Reads the JSON form of {@link Promise}, as responses have it; throws a ValidationError where it is none. */
+export function decodePromiseOutput(json: unknown, options?: ValidateOptions): Promise {
+  return decode(isPromiseOutput, shapeOfPromiseOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Promise}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodePromiseOutput(value: Promise, options?: ValidateOptions): PromiseJson {
+  return encode(isPromiseOutput, shapeOfPromiseOutput, value, options)
+}
+
+/** Makes up a value of type {@link Promise}, as responses have it: the same for the same seed; without one every member is there. */
+export function samplePromiseOutput(seed?: number): Promise {
+  return sample(isPromiseOutput, shapeOfPromiseOutput, seed)
+}
+
+/** Makes up values that are of type {@link Promise}, as responses have it, but for one fault each. */
+export function sampleInvalidPromiseOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPromiseOutput, seed)
+}

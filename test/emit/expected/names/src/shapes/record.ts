@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -43,6 +47,29 @@ export function validateRecord(value: unknown, options?: ValidateOptions): Runti
 /** The Standard Schema of {@link Record}, as requests have it; yields its JSON Schema too. */
 export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(validateRecord, shapeOfRecord)
 
+/** The JSON form of {@link Record}: dates and bytes are strings. */
+export type RecordJson = JsonForm<Record>
+
+/** Reads the JSON form of {@link Record}, as requests have it; throws a ValidationError where it is none. */
+export function decodeRecord(json: unknown, options?: ValidateOptions): Record {
+  return decode(isRecord, shapeOfRecord, json, options)
+}
+
+/** Writes the JSON form of {@link Record}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeRecord(value: Record, options?: ValidateOptions): RecordJson {
+  return encode(isRecord, shapeOfRecord, value, options)
+}
+
+/** Makes up a value of type {@link Record}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleRecord(seed?: number): Record {
+  return sample(isRecord, shapeOfRecord, seed)
+}
+
+/** Makes up values that are of type {@link Record}, as requests have it, but for one fault each. */
+export function sampleInvalidRecord(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRecord, seed)
+}
+
 /** Whether a value is of type {@link Record}, as responses have it. */
 export function isRecordOutput(value: unknown): value is Record {
   if (!runtimeIsObject(value)) return false
@@ -71,3 +98,23 @@ export const RecordOutputSchema: StandardSchema<Record> = /* @__PURE__ */ create
   validateRecordOutput,
   shapeOfRecordOutput,
 )
+
+/** Reads the JSON form of {@link Record}, as responses have it; throws a ValidationError where it is none. */
+export function decodeRecordOutput(json: unknown, options?: ValidateOptions): Record {
+  return decode(isRecordOutput, shapeOfRecordOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Record}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeRecordOutput(value: Record, options?: ValidateOptions): RecordJson {
+  return encode(isRecordOutput, shapeOfRecordOutput, value, options)
+}
+
+/** Makes up a value of type {@link Record}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleRecordOutput(seed?: number): Record {
+  return sample(isRecordOutput, shapeOfRecordOutput, seed)
+}
+
+/** Makes up values that are of type {@link Record}, as responses have it, but for one fault each. */
+export function sampleInvalidRecordOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRecordOutput, seed)
+}

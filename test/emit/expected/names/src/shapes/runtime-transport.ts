@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const RuntimeTransportSchema: StandardSchema<RuntimeTransport> = /* @__PU
   validateRuntimeTransport,
   shapeOfRuntimeTransport,
 )
+
+/** The JSON form of {@link RuntimeTransport}: dates and bytes are strings. */
+export type RuntimeTransportJson = JsonForm<RuntimeTransport>
+
+/** Reads the JSON form of {@link RuntimeTransport}; throws a ValidationError where it is none. */
+export function decodeRuntimeTransport(json: unknown, options?: ValidateOptions): RuntimeTransport {
+  return decode(isRuntimeTransport, shapeOfRuntimeTransport, json, options)
+}
+
+/** Writes the JSON form of {@link RuntimeTransport}; throws a ValidationError for a value that is not of the type. */
+export function encodeRuntimeTransport(value: RuntimeTransport, options?: ValidateOptions): RuntimeTransportJson {
+  return encode(isRuntimeTransport, shapeOfRuntimeTransport, value, options)
+}
+
+/** Makes up a value of type {@link RuntimeTransport}: the same for the same seed; without one every member is there. */
+export function sampleRuntimeTransport(seed?: number): RuntimeTransport {
+  return sample(isRuntimeTransport, shapeOfRuntimeTransport, seed)
+}
+
+/** Makes up values that are of type {@link RuntimeTransport}, but for one fault each. */
+export function sampleInvalidRuntimeTransport(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRuntimeTransport, seed)
+}

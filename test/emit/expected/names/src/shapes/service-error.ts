@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const ServiceErrorSchema: StandardSchema<ServiceError> = /* @__PURE__ */ 
   shapeOfServiceError,
 )
 
+/** The JSON form of {@link ServiceError}: dates and bytes are strings. */
+export type ServiceErrorJson = JsonForm<ServiceError>
+
+/** Reads the JSON form of {@link ServiceError}, as requests have it; throws a ValidationError where it is none. */
+export function decodeServiceError(json: unknown, options?: ValidateOptions): ServiceError {
+  return decode(isServiceError, shapeOfServiceError, json, options)
+}
+
+/** Writes the JSON form of {@link ServiceError}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeServiceError(value: ServiceError, options?: ValidateOptions): ServiceErrorJson {
+  return encode(isServiceError, shapeOfServiceError, value, options)
+}
+
+/** Makes up a value of type {@link ServiceError}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleServiceError(seed?: number): ServiceError {
+  return sample(isServiceError, shapeOfServiceError, seed)
+}
+
+/** Makes up values that are of type {@link ServiceError}, as requests have it, but for one fault each. */
+export function sampleInvalidServiceError(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfServiceError, seed)
+}
+
 /** Whether a value is of type {@link ServiceError}, as responses have it. */
 export function isServiceErrorOutput(value: unknown): value is ServiceError {
   if (!runtimeIsObject(value)) return false
@@ -74,3 +101,23 @@ export const ServiceErrorOutputSchema: StandardSchema<ServiceError> = /* @__PURE
   validateServiceErrorOutput,
   shapeOfServiceErrorOutput,
 )
+
+/** Reads the JSON form of {@link ServiceError}, as responses have it; throws a ValidationError where it is none. */
+export function decodeServiceErrorOutput(json: unknown, options?: ValidateOptions): ServiceError {
+  return decode(isServiceErrorOutput, shapeOfServiceErrorOutput, json, options)
+}
+
+/** Writes the JSON form of {@link ServiceError}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeServiceErrorOutput(value: ServiceError, options?: ValidateOptions): ServiceErrorJson {
+  return encode(isServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
+}
+
+/** Makes up a value of type {@link ServiceError}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleServiceErrorOutput(seed?: number): ServiceError {
+  return sample(isServiceErrorOutput, shapeOfServiceErrorOutput, seed)
+}
+
+/** Makes up values that are of type {@link ServiceError}, as responses have it, but for one fault each. */
+export function sampleInvalidServiceErrorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfServiceErrorOutput, seed)
+}

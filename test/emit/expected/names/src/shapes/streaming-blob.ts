@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const StreamingBlobSchema: StandardSchema<StreamingBlob> = /* @__PURE__ *
   shapeOfStreamingBlob,
 )
 
+/** The JSON form of {@link StreamingBlob}: dates and bytes are strings. */
+export type StreamingBlobJson = JsonForm<StreamingBlob>
+
+/** Reads the JSON form of {@link StreamingBlob}, as requests have it; throws a ValidationError where it is none. */
+export function decodeStreamingBlob(json: unknown, options?: ValidateOptions): StreamingBlob {
+  return decode(isStreamingBlob, shapeOfStreamingBlob, json, options)
+}
+
+/** Writes the JSON form of {@link StreamingBlob}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStreamingBlob(value: StreamingBlob, options?: ValidateOptions): StreamingBlobJson {
+  return encode(isStreamingBlob, shapeOfStreamingBlob, value, options)
+}
+
+/** Makes up a value of type {@link StreamingBlob}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleStreamingBlob(seed?: number): StreamingBlob {
+  return sample(isStreamingBlob, shapeOfStreamingBlob, seed)
+}
+
+/** Makes up values that are of type {@link StreamingBlob}, as requests have it, but for one fault each. */
+export function sampleInvalidStreamingBlob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamingBlob, seed)
+}
+
 /** Whether a value is of type {@link StreamingBlob}, as responses have it. */
 export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +103,23 @@ export const StreamingBlobOutputSchema: StandardSchema<StreamingBlob> = /* @__PU
   validateStreamingBlobOutput,
   shapeOfStreamingBlobOutput,
 )
+
+/** Reads the JSON form of {@link StreamingBlob}, as responses have it; throws a ValidationError where it is none. */
+export function decodeStreamingBlobOutput(json: unknown, options?: ValidateOptions): StreamingBlob {
+  return decode(isStreamingBlobOutput, shapeOfStreamingBlobOutput, json, options)
+}
+
+/** Writes the JSON form of {@link StreamingBlob}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStreamingBlobOutput(value: StreamingBlob, options?: ValidateOptions): StreamingBlobJson {
+  return encode(isStreamingBlobOutput, shapeOfStreamingBlobOutput, value, options)
+}
+
+/** Makes up a value of type {@link StreamingBlob}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleStreamingBlobOutput(seed?: number): StreamingBlob {
+  return sample(isStreamingBlobOutput, shapeOfStreamingBlobOutput, seed)
+}
+
+/** Makes up values that are of type {@link StreamingBlob}, as responses have it, but for one fault each. */
+export function sampleInvalidStreamingBlobOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamingBlobOutput, seed)
+}

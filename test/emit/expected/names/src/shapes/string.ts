@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -43,6 +47,29 @@ export function validateString(value: unknown, options?: ValidateOptions): Runti
 /** The Standard Schema of {@link String}, as requests have it; yields its JSON Schema too. */
 export const StringSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(validateString, shapeOfString)
 
+/** The JSON form of {@link String}: dates and bytes are strings. */
+export type StringJson = JsonForm<String>
+
+/** Reads the JSON form of {@link String}, as requests have it; throws a ValidationError where it is none. */
+export function decodeString(json: unknown, options?: ValidateOptions): String {
+  return decode(isString, shapeOfString, json, options)
+}
+
+/** Writes the JSON form of {@link String}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeString(value: String, options?: ValidateOptions): StringJson {
+  return encode(isString, shapeOfString, value, options)
+}
+
+/** Makes up a value of type {@link String}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleString(seed?: number): String {
+  return sample(isString, shapeOfString, seed)
+}
+
+/** Makes up values that are of type {@link String}, as requests have it, but for one fault each. */
+export function sampleInvalidString(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfString, seed)
+}
+
 /** Whether a value is of type {@link String}, as responses have it. */
 export function isStringOutput(value: unknown): value is String {
   if (!runtimeIsObject(value)) return false
@@ -71,3 +98,23 @@ export const StringOutputSchema: StandardSchema<String> = /* @__PURE__ */ create
   validateStringOutput,
   shapeOfStringOutput,
 )
+
+/** Reads the JSON form of {@link String}, as responses have it; throws a ValidationError where it is none. */
+export function decodeStringOutput(json: unknown, options?: ValidateOptions): String {
+  return decode(isStringOutput, shapeOfStringOutput, json, options)
+}
+
+/** Writes the JSON form of {@link String}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStringOutput(value: String, options?: ValidateOptions): StringJson {
+  return encode(isStringOutput, shapeOfStringOutput, value, options)
+}
+
+/** Makes up a value of type {@link String}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleStringOutput(seed?: number): String {
+  return sample(isStringOutput, shapeOfStringOutput, seed)
+}
+
+/** Makes up values that are of type {@link String}, as responses have it, but for one fault each. */
+export function sampleInvalidStringOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStringOutput, seed)
+}

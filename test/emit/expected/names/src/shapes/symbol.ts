@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -43,6 +47,29 @@ export function validateSymbol(value: unknown, options?: ValidateOptions): Runti
 /** The Standard Schema of {@link Symbol}, as requests have it; yields its JSON Schema too. */
 export const SymbolSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(validateSymbol, shapeOfSymbol)
 
+/** The JSON form of {@link Symbol}: dates and bytes are strings. */
+export type SymbolJson = JsonForm<Symbol>
+
+/** Reads the JSON form of {@link Symbol}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSymbol(json: unknown, options?: ValidateOptions): Symbol {
+  return decode(isSymbol, shapeOfSymbol, json, options)
+}
+
+/** Writes the JSON form of {@link Symbol}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSymbol(value: Symbol, options?: ValidateOptions): SymbolJson {
+  return encode(isSymbol, shapeOfSymbol, value, options)
+}
+
+/** Makes up a value of type {@link Symbol}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSymbol(seed?: number): Symbol {
+  return sample(isSymbol, shapeOfSymbol, seed)
+}
+
+/** Makes up values that are of type {@link Symbol}, as requests have it, but for one fault each. */
+export function sampleInvalidSymbol(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSymbol, seed)
+}
+
 /** Whether a value is of type {@link Symbol}, as responses have it. */
 export function isSymbolOutput(value: unknown): value is Symbol {
   if (!runtimeIsObject(value)) return false
@@ -71,3 +98,23 @@ export const SymbolOutputSchema: StandardSchema<Symbol> = /* @__PURE__ */ create
   validateSymbolOutput,
   shapeOfSymbolOutput,
 )
+
+/** Reads the JSON form of {@link Symbol}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSymbolOutput(json: unknown, options?: ValidateOptions): Symbol {
+  return decode(isSymbolOutput, shapeOfSymbolOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Symbol}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSymbolOutput(value: Symbol, options?: ValidateOptions): SymbolJson {
+  return encode(isSymbolOutput, shapeOfSymbolOutput, value, options)
+}
+
+/** Makes up a value of type {@link Symbol}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSymbolOutput(seed?: number): Symbol {
+  return sample(isSymbolOutput, shapeOfSymbolOutput, seed)
+}
+
+/** Makes up values that are of type {@link Symbol}, as responses have it, but for one fault each. */
+export function sampleInvalidSymbolOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSymbolOutput, seed)
+}

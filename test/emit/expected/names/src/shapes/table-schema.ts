@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -45,3 +49,26 @@ export const TableSchemaSchema: StandardSchema<TableSchema> = /* @__PURE__ */ cr
   validateTableSchema,
   shapeOfTableSchema,
 )
+
+/** The JSON form of {@link TableSchema}: dates and bytes are strings. */
+export type TableSchemaJson = JsonForm<TableSchema>
+
+/** Reads the JSON form of {@link TableSchema}; throws a ValidationError where it is none. */
+export function decodeTableSchema(json: unknown, options?: ValidateOptions): TableSchema {
+  return decode(isTableSchema, shapeOfTableSchema, json, options)
+}
+
+/** Writes the JSON form of {@link TableSchema}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableSchema(value: TableSchema, options?: ValidateOptions): TableSchemaJson {
+  return encode(isTableSchema, shapeOfTableSchema, value, options)
+}
+
+/** Makes up a value of type {@link TableSchema}: the same for the same seed; without one every member is there. */
+export function sampleTableSchema(seed?: number): TableSchema {
+  return sample(isTableSchema, shapeOfTableSchema, seed)
+}
+
+/** Makes up values that are of type {@link TableSchema}, but for one fault each. */
+export function sampleInvalidTableSchema(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableSchema, seed)
+}

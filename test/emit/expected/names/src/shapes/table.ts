@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -43,3 +47,26 @@ export const TableStandardSchema: StandardSchema<Table> = /* @__PURE__ */ create
   validateTable,
   shapeOfTable,
 )
+
+/** The JSON form of {@link Table}: dates and bytes are strings. */
+export type TableJson = JsonForm<Table>
+
+/** Reads the JSON form of {@link Table}; throws a ValidationError where it is none. */
+export function decodeTable(json: unknown, options?: ValidateOptions): Table {
+  return decode(isTable, shapeOfTable, json, options)
+}
+
+/** Writes the JSON form of {@link Table}; throws a ValidationError for a value that is not of the type. */
+export function encodeTable(value: Table, options?: ValidateOptions): TableJson {
+  return encode(isTable, shapeOfTable, value, options)
+}
+
+/** Makes up a value of type {@link Table}: the same for the same seed; without one every member is there. */
+export function sampleTable(seed?: number): Table {
+  return sample(isTable, shapeOfTable, seed)
+}
+
+/** Makes up values that are of type {@link Table}, but for one fault each. */
+export function sampleInvalidTable(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTable, seed)
+}

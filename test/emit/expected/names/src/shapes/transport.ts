@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const TransportSchema: StandardSchema<Transport> = /* @__PURE__ */ create
   shapeOfTransport,
 )
 
+/** The JSON form of {@link Transport}: dates and bytes are strings. */
+export type TransportJson = JsonForm<Transport>
+
+/** Reads the JSON form of {@link Transport}, as requests have it; throws a ValidationError where it is none. */
+export function decodeTransport(json: unknown, options?: ValidateOptions): Transport {
+  return decode(isTransport, shapeOfTransport, json, options)
+}
+
+/** Writes the JSON form of {@link Transport}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTransport(value: Transport, options?: ValidateOptions): TransportJson {
+  return encode(isTransport, shapeOfTransport, value, options)
+}
+
+/** Makes up a value of type {@link Transport}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleTransport(seed?: number): Transport {
+  return sample(isTransport, shapeOfTransport, seed)
+}
+
+/** Makes up values that are of type {@link Transport}, as requests have it, but for one fault each. */
+export function sampleInvalidTransport(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTransport, seed)
+}
+
 /** Whether a value is of type {@link Transport}, as responses have it. */
 export function isTransportOutput(value: unknown): value is Transport {
   if (!runtimeIsObject(value)) return false
@@ -74,3 +101,23 @@ export const TransportOutputSchema: StandardSchema<Transport> = /* @__PURE__ */ 
   validateTransportOutput,
   shapeOfTransportOutput,
 )
+
+/** Reads the JSON form of {@link Transport}, as responses have it; throws a ValidationError where it is none. */
+export function decodeTransportOutput(json: unknown, options?: ValidateOptions): Transport {
+  return decode(isTransportOutput, shapeOfTransportOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Transport}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTransportOutput(value: Transport, options?: ValidateOptions): TransportJson {
+  return encode(isTransportOutput, shapeOfTransportOutput, value, options)
+}
+
+/** Makes up a value of type {@link Transport}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleTransportOutput(seed?: number): Transport {
+  return sample(isTransportOutput, shapeOfTransportOutput, seed)
+}
+
+/** Makes up values that are of type {@link Transport}, as responses have it, but for one fault each. */
+export function sampleInvalidTransportOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTransportOutput, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const Uint8ArraySchema: StandardSchema<Uint8Array> = /* @__PURE__ */ crea
   shapeOfUint8Array,
 )
 
+/** The JSON form of {@link Uint8Array}: dates and bytes are strings. */
+export type Uint8ArrayJson = JsonForm<Uint8Array>
+
+/** Reads the JSON form of {@link Uint8Array}, as requests have it; throws a ValidationError where it is none. */
+export function decodeUint8Array(json: unknown, options?: ValidateOptions): Uint8Array {
+  return decode(isUint8Array, shapeOfUint8Array, json, options)
+}
+
+/** Writes the JSON form of {@link Uint8Array}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeUint8Array(value: Uint8Array, options?: ValidateOptions): Uint8ArrayJson {
+  return encode(isUint8Array, shapeOfUint8Array, value, options)
+}
+
+/** Makes up a value of type {@link Uint8Array}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleUint8Array(seed?: number): Uint8Array {
+  return sample(isUint8Array, shapeOfUint8Array, seed)
+}
+
+/** Makes up values that are of type {@link Uint8Array}, as requests have it, but for one fault each. */
+export function sampleInvalidUint8Array(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfUint8Array, seed)
+}
+
 /** Whether a value is of type {@link Uint8Array}, as responses have it. */
 export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   if (!runtimeIsObject(value)) return false
@@ -74,3 +101,23 @@ export const Uint8ArrayOutputSchema: StandardSchema<Uint8Array> = /* @__PURE__ *
   validateUint8ArrayOutput,
   shapeOfUint8ArrayOutput,
 )
+
+/** Reads the JSON form of {@link Uint8Array}, as responses have it; throws a ValidationError where it is none. */
+export function decodeUint8ArrayOutput(json: unknown, options?: ValidateOptions): Uint8Array {
+  return decode(isUint8ArrayOutput, shapeOfUint8ArrayOutput, json, options)
+}
+
+/** Writes the JSON form of {@link Uint8Array}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeUint8ArrayOutput(value: Uint8Array, options?: ValidateOptions): Uint8ArrayJson {
+  return encode(isUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
+}
+
+/** Makes up a value of type {@link Uint8Array}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleUint8ArrayOutput(seed?: number): Uint8Array {
+  return sample(isUint8ArrayOutput, shapeOfUint8ArrayOutput, seed)
+}
+
+/** Makes up values that are of type {@link Uint8Array}, as responses have it, but for one fault each. */
+export function sampleInvalidUint8ArrayOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfUint8ArrayOutput, seed)
+}

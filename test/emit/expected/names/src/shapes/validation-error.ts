@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const ValidationErrorSchema: StandardSchema<ValidationError> = /* @__PURE
   shapeOfValidationError,
 )
 
+/** The JSON form of {@link ValidationError}: dates and bytes are strings. */
+export type ValidationErrorJson = JsonForm<ValidationError>
+
+/** Reads the JSON form of {@link ValidationError}, as requests have it; throws a ValidationError where it is none. */
+export function decodeValidationError(json: unknown, options?: ValidateOptions): ValidationError {
+  return decode(isValidationError, shapeOfValidationError, json, options)
+}
+
+/** Writes the JSON form of {@link ValidationError}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationError(value: ValidationError, options?: ValidateOptions): ValidationErrorJson {
+  return encode(isValidationError, shapeOfValidationError, value, options)
+}
+
+/** Makes up a value of type {@link ValidationError}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleValidationError(seed?: number): ValidationError {
+  return sample(isValidationError, shapeOfValidationError, seed)
+}
+
+/** Makes up values that are of type {@link ValidationError}, as requests have it, but for one fault each. */
+export function sampleInvalidValidationError(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationError, seed)
+}
+
 /** Whether a value is of type {@link ValidationError}, as responses have it. */
 export function isValidationErrorOutput(value: unknown): value is ValidationError {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +103,23 @@ export const ValidationErrorOutputSchema: StandardSchema<ValidationError> = /* @
   validateValidationErrorOutput,
   shapeOfValidationErrorOutput,
 )
+
+/** Reads the JSON form of {@link ValidationError}, as responses have it; throws a ValidationError where it is none. */
+export function decodeValidationErrorOutput(json: unknown, options?: ValidateOptions): ValidationError {
+  return decode(isValidationErrorOutput, shapeOfValidationErrorOutput, json, options)
+}
+
+/** Writes the JSON form of {@link ValidationError}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationErrorOutput(value: ValidationError, options?: ValidateOptions): ValidationErrorJson {
+  return encode(isValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
+}
+
+/** Makes up a value of type {@link ValidationError}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleValidationErrorOutput(seed?: number): ValidationError {
+  return sample(isValidationErrorOutput, shapeOfValidationErrorOutput, seed)
+}
+
+/** Makes up values that are of type {@link ValidationError}, as responses have it, but for one fault each. */
+export function sampleInvalidValidationErrorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationErrorOutput, seed)
+}

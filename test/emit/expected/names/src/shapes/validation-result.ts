@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
@@ -46,6 +50,29 @@ export const ValidationResultSchema: StandardSchema<ValidationResult> = /* @__PU
   shapeOfValidationResult,
 )
 
+/** The JSON form of {@link ValidationResult}: dates and bytes are strings. */
+export type ValidationResultJson = JsonForm<ValidationResult>
+
+/** Reads the JSON form of {@link ValidationResult}, as requests have it; throws a ValidationError where it is none. */
+export function decodeValidationResult(json: unknown, options?: ValidateOptions): ValidationResult {
+  return decode(isValidationResult, shapeOfValidationResult, json, options)
+}
+
+/** Writes the JSON form of {@link ValidationResult}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationResult(value: ValidationResult, options?: ValidateOptions): ValidationResultJson {
+  return encode(isValidationResult, shapeOfValidationResult, value, options)
+}
+
+/** Makes up a value of type {@link ValidationResult}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleValidationResult(seed?: number): ValidationResult {
+  return sample(isValidationResult, shapeOfValidationResult, seed)
+}
+
+/** Makes up values that are of type {@link ValidationResult}, as requests have it, but for one fault each. */
+export function sampleInvalidValidationResult(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationResult, seed)
+}
+
 /** Whether a value is of type {@link ValidationResult}, as responses have it. */
 export function isValidationResultOutput(value: unknown): value is ValidationResult {
   if (!runtimeIsObject(value)) return false
@@ -76,3 +103,23 @@ export const ValidationResultOutputSchema: StandardSchema<ValidationResult> = /*
   validateValidationResultOutput,
   shapeOfValidationResultOutput,
 )
+
+/** Reads the JSON form of {@link ValidationResult}, as responses have it; throws a ValidationError where it is none. */
+export function decodeValidationResultOutput(json: unknown, options?: ValidateOptions): ValidationResult {
+  return decode(isValidationResultOutput, shapeOfValidationResultOutput, json, options)
+}
+
+/** Writes the JSON form of {@link ValidationResult}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationResultOutput(value: ValidationResult, options?: ValidateOptions): ValidationResultJson {
+  return encode(isValidationResultOutput, shapeOfValidationResultOutput, value, options)
+}
+
+/** Makes up a value of type {@link ValidationResult}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleValidationResultOutput(seed?: number): ValidationResult {
+  return sample(isValidationResultOutput, shapeOfValidationResultOutput, seed)
+}
+
+/** Makes up values that are of type {@link ValidationResult}, as responses have it, but for one fault each. */
+export function sampleInvalidValidationResultOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationResultOutput, seed)
+}

@@ -1,8 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { JobsServiceError, LimitExceeded, NotFound } from '../errors.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
 import {
   type StructureShape,
   listOf,
@@ -66,6 +70,29 @@ export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PU
   shapeOfCreateJobRequest,
 )
 
+/** The JSON form of {@link CreateJobRequest}: dates and bytes are strings. */
+export type CreateJobRequestJson = JsonForm<CreateJobRequest>
+
+/** Reads the JSON form of {@link CreateJobRequest}; throws a ValidationError where it is none. */
+export function decodeCreateJobRequest(json: unknown, options?: ValidateOptions): CreateJobRequest {
+  return decode(isCreateJobRequest, shapeOfCreateJobRequest, json, options)
+}
+
+/** Writes the JSON form of {@link CreateJobRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateJobRequest(value: CreateJobRequest, options?: ValidateOptions): CreateJobRequestJson {
+  return encode(isCreateJobRequest, shapeOfCreateJobRequest, value, options)
+}
+
+/** Makes up a value of type {@link CreateJobRequest}: the same for the same seed; without one every member is there. */
+export function sampleCreateJobRequest(seed?: number): CreateJobRequest {
+  return sample(isCreateJobRequest, shapeOfCreateJobRequest, seed)
+}
+
+/** Makes up values that are of type {@link CreateJobRequest}, but for one fault each. */
+export function sampleInvalidCreateJobRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateJobRequest, seed)
+}
+
 /** What `CreateJob` gives. */
 export interface CreateJobResponse {
   JobArn?: string
@@ -128,6 +155,29 @@ export const CreateJobResponseSchema: StandardSchema<CreateJobResponse> = /* @__
   validateCreateJobResponse,
   shapeOfCreateJobResponse,
 )
+
+/** The JSON form of {@link CreateJobResponse}: dates and bytes are strings. */
+export type CreateJobResponseJson = JsonForm<CreateJobResponse>
+
+/** Reads the JSON form of {@link CreateJobResponse}; throws a ValidationError where it is none. */
+export function decodeCreateJobResponse(json: unknown, options?: ValidateOptions): CreateJobResponse {
+  return decode(isCreateJobResponse, shapeOfCreateJobResponse, json, options)
+}
+
+/** Writes the JSON form of {@link CreateJobResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateJobResponse(value: CreateJobResponse, options?: ValidateOptions): CreateJobResponseJson {
+  return encode(isCreateJobResponse, shapeOfCreateJobResponse, value, options)
+}
+
+/** Makes up a value of type {@link CreateJobResponse}: the same for the same seed; without one every member is there. */
+export function sampleCreateJobResponse(seed?: number): CreateJobResponse {
+  return sample(isCreateJobResponse, shapeOfCreateJobResponse, seed)
+}
+
+/** Makes up values that are of type {@link CreateJobResponse}, but for one fault each. */
+export function sampleInvalidCreateJobResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateJobResponse, seed)
+}
 
 /**
  * What `invoke` needs to call `CreateJob`.

@@ -1,5 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
 import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -33,3 +35,13 @@ export const JobSizeSchema: StandardSchema<JobSize> = /* @__PURE__ */ createStan
   validateJobSize,
   shapeOfJobSize,
 )
+
+/** Makes up a value of type {@link JobSize}: the same for the same seed; without one every member is there. */
+export function sampleJobSize(seed?: number): JobSize {
+  return sample(isJobSize, shapeOfJobSize, seed)
+}
+
+/** Makes up values that are of type {@link JobSize}, but for one fault each. */
+export function sampleInvalidJobSize(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfJobSize, seed)
+}

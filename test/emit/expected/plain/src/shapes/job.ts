@@ -1,7 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { isBlob } from '../runtime/blob.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import {
   type StructureShape,
   blobShape,
@@ -126,3 +130,26 @@ export function validateJob(value: unknown, options?: ValidateOptions): Validati
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
 export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, shapeOfJob)
+
+/** The JSON form of {@link Job}: dates and bytes are strings. */
+export type JobJson = JsonForm<Job>
+
+/** Reads the JSON form of {@link Job}; throws a ValidationError where it is none. */
+export function decodeJob(json: unknown, options?: ValidateOptions): Job {
+  return decode(isJob, shapeOfJob, json, options)
+}
+
+/** Writes the JSON form of {@link Job}; throws a ValidationError for a value that is not of the type. */
+export function encodeJob(value: Job, options?: ValidateOptions): JobJson {
+  return encode(isJob, shapeOfJob, value, options)
+}
+
+/** Makes up a value of type {@link Job}: the same for the same seed; without one every member is there. */
+export function sampleJob(seed?: number): Job {
+  return sample(isJob, shapeOfJob, seed)
+}
+
+/** Makes up values that are of type {@link Job}, but for one fault each. */
+export function sampleInvalidJob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfJob, seed)
+}

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -41,3 +45,26 @@ export function validateTag(value: unknown, options?: ValidateOptions): Validati
 
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
 export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, shapeOfTag)
+
+/** The JSON form of {@link Tag}: dates and bytes are strings. */
+export type TagJson = JsonForm<Tag>
+
+/** Reads the JSON form of {@link Tag}; throws a ValidationError where it is none. */
+export function decodeTag(json: unknown, options?: ValidateOptions): Tag {
+  return decode(isTag, shapeOfTag, json, options)
+}
+
+/** Writes the JSON form of {@link Tag}; throws a ValidationError for a value that is not of the type. */
+export function encodeTag(value: Tag, options?: ValidateOptions): TagJson {
+  return encode(isTag, shapeOfTag, value, options)
+}
+
+/** Makes up a value of type {@link Tag}: the same for the same seed; without one every member is there. */
+export function sampleTag(seed?: number): Tag {
+  return sample(isTag, shapeOfTag, seed)
+}
+
+/** Makes up values that are of type {@link Tag}, but for one fault each. */
+export function sampleInvalidTag(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTag, seed)
+}

@@ -1,8 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { TestServiceError } from '../errors.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, listOf, mapOf, structure, unknownShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -74,6 +78,29 @@ export const GrowRequestSchema: StandardSchema<GrowRequest> = /* @__PURE__ */ cr
   shapeOfGrowRequest,
 )
 
+/** The JSON form of {@link GrowRequest}: dates and bytes are strings. */
+export type GrowRequestJson = JsonForm<GrowRequest>
+
+/** Reads the JSON form of {@link GrowRequest}; throws a ValidationError where it is none. */
+export function decodeGrowRequest(json: unknown, options?: ValidateOptions): GrowRequest {
+  return decode(isGrowRequest, shapeOfGrowRequest, json, options)
+}
+
+/** Writes the JSON form of {@link GrowRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeGrowRequest(value: GrowRequest, options?: ValidateOptions): GrowRequestJson {
+  return encode(isGrowRequest, shapeOfGrowRequest, value, options)
+}
+
+/** Makes up a value of type {@link GrowRequest}: the same for the same seed; without one every member is there. */
+export function sampleGrowRequest(seed?: number): GrowRequest {
+  return sample(isGrowRequest, shapeOfGrowRequest, seed)
+}
+
+/** Makes up values that are of type {@link GrowRequest}, but for one fault each. */
+export function sampleInvalidGrowRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGrowRequest, seed)
+}
+
 /** What `Grow` gives. */
 export interface GrowResponse {
   Tree?: TreeOutput
@@ -107,6 +134,29 @@ export const GrowResponseSchema: StandardSchema<GrowResponse> = /* @__PURE__ */ 
   validateGrowResponse,
   shapeOfGrowResponse,
 )
+
+/** The JSON form of {@link GrowResponse}: dates and bytes are strings. */
+export type GrowResponseJson = JsonForm<GrowResponse>
+
+/** Reads the JSON form of {@link GrowResponse}; throws a ValidationError where it is none. */
+export function decodeGrowResponse(json: unknown, options?: ValidateOptions): GrowResponse {
+  return decode(isGrowResponse, shapeOfGrowResponse, json, options)
+}
+
+/** Writes the JSON form of {@link GrowResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeGrowResponse(value: GrowResponse, options?: ValidateOptions): GrowResponseJson {
+  return encode(isGrowResponse, shapeOfGrowResponse, value, options)
+}
+
+/** Makes up a value of type {@link GrowResponse}: the same for the same seed; without one every member is there. */
+export function sampleGrowResponse(seed?: number): GrowResponse {
+  return sample(isGrowResponse, shapeOfGrowResponse, seed)
+}
+
+/** Makes up values that are of type {@link GrowResponse}, but for one fault each. */
+export function sampleInvalidGrowResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGrowResponse, seed)
+}
 
 /** What `invoke` needs to call `Grow`. */
 export const growOperation: OperationDescriptor<GrowRequest, GrowResponse> = {

@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -50,6 +54,29 @@ export function validateBranch(value: unknown, options?: ValidateOptions): Valid
 /** The Standard Schema of {@link Branch}, as requests have it; yields its JSON Schema too. */
 export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(validateBranch, shapeOfBranch)
 
+/** The JSON form of {@link Branch}: dates and bytes are strings. */
+export type BranchJson = JsonForm<Branch>
+
+/** Reads the JSON form of {@link Branch}, as requests have it; throws a ValidationError where it is none. */
+export function decodeBranch(json: unknown, options?: ValidateOptions): Branch {
+  return decode(isBranch, shapeOfBranch, json, options)
+}
+
+/** Writes the JSON form of {@link Branch}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeBranch(value: Branch, options?: ValidateOptions): BranchJson {
+  return encode(isBranch, shapeOfBranch, value, options)
+}
+
+/** Makes up a value of type {@link Branch}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleBranch(seed?: number): Branch {
+  return sample(isBranch, shapeOfBranch, seed)
+}
+
+/** Makes up values that are of type {@link Branch}, as requests have it, but for one fault each. */
+export function sampleInvalidBranch(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBranch, seed)
+}
+
 /** Whether a value is of type {@link BranchOutput}, as responses have it. */
 export function isBranchOutput(value: unknown): value is BranchOutput {
   return isBranchOutputWithin(value, 1)
@@ -87,3 +114,26 @@ export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ 
   validateBranchOutput,
   shapeOfBranchOutput,
 )
+
+/** The JSON form of {@link BranchOutput}: dates and bytes are strings. */
+export type BranchOutputJson = JsonForm<BranchOutput>
+
+/** Reads the JSON form of {@link BranchOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeBranchOutput(json: unknown, options?: ValidateOptions): BranchOutput {
+  return decode(isBranchOutput, shapeOfBranchOutput, json, options)
+}
+
+/** Writes the JSON form of {@link BranchOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeBranchOutput(value: BranchOutput, options?: ValidateOptions): BranchOutputJson {
+  return encode(isBranchOutput, shapeOfBranchOutput, value, options)
+}
+
+/** Makes up a value of type {@link BranchOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleBranchOutput(seed?: number): BranchOutput {
+  return sample(isBranchOutput, shapeOfBranchOutput, seed)
+}
+
+/** Makes up values that are of type {@link BranchOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidBranchOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBranchOutput, seed)
+}

@@ -1,5 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
 import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -30,3 +32,13 @@ export function validateKind(value: unknown, options?: ValidateOptions): Validat
 
 /** The Standard Schema of {@link Kind}; yields its JSON Schema too. */
 export const KindSchema: StandardSchema<Kind> = /* @__PURE__ */ createStandardSchema(validateKind, shapeOfKind)
+
+/** Makes up a value of type {@link Kind}: the same for the same seed; without one every member is there. */
+export function sampleKind(seed?: number): Kind {
+  return sample(isKind, shapeOfKind, seed)
+}
+
+/** Makes up values that are of type {@link Kind}, but for one fault each. */
+export function sampleInvalidKind(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfKind, seed)
+}

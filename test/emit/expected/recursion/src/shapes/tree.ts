@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, listOf, mapOf, recursiveStructure, required } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -103,6 +107,29 @@ export function validateTree(value: unknown, options?: ValidateOptions): Validat
 /** The Standard Schema of {@link Tree}, as requests have it; yields its JSON Schema too. */
 export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, shapeOfTree)
 
+/** The JSON form of {@link Tree}: dates and bytes are strings. */
+export type TreeJson = JsonForm<Tree>
+
+/** Reads the JSON form of {@link Tree}, as requests have it; throws a ValidationError where it is none. */
+export function decodeTree(json: unknown, options?: ValidateOptions): Tree {
+  return decode(isTree, shapeOfTree, json, options)
+}
+
+/** Writes the JSON form of {@link Tree}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTree(value: Tree, options?: ValidateOptions): TreeJson {
+  return encode(isTree, shapeOfTree, value, options)
+}
+
+/** Makes up a value of type {@link Tree}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleTree(seed?: number): Tree {
+  return sample(isTree, shapeOfTree, seed)
+}
+
+/** Makes up values that are of type {@link Tree}, as requests have it, but for one fault each. */
+export function sampleInvalidTree(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTree, seed)
+}
+
 /** Whether a value is of type {@link TreeOutput}, as responses have it. */
 export function isTreeOutput(value: unknown): value is TreeOutput {
   return isTreeOutputWithin(value, 1)
@@ -171,3 +198,26 @@ export const TreeOutputSchema: StandardSchema<TreeOutput> = /* @__PURE__ */ crea
   validateTreeOutput,
   shapeOfTreeOutput,
 )
+
+/** The JSON form of {@link TreeOutput}: dates and bytes are strings. */
+export type TreeOutputJson = JsonForm<TreeOutput>
+
+/** Reads the JSON form of {@link TreeOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeTreeOutput(json: unknown, options?: ValidateOptions): TreeOutput {
+  return decode(isTreeOutput, shapeOfTreeOutput, json, options)
+}
+
+/** Writes the JSON form of {@link TreeOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTreeOutput(value: TreeOutput, options?: ValidateOptions): TreeOutputJson {
+  return encode(isTreeOutput, shapeOfTreeOutput, value, options)
+}
+
+/** Makes up a value of type {@link TreeOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleTreeOutput(seed?: number): TreeOutput {
+  return sample(isTreeOutput, shapeOfTreeOutput, seed)
+}
+
+/** Makes up values that are of type {@link TreeOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidTreeOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTreeOutput, seed)
+}

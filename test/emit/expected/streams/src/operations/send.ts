@@ -1,9 +1,13 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { TestServiceError } from '../errors.js'
+import { decode, encode } from '../runtime/codec.js'
 import { type DocumentValue, isDocumentValue } from '../runtime/document-value.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
 import {
   type StructureShape,
   documentShape,
@@ -92,6 +96,29 @@ export const SendRequestSchema: StandardSchema<SendRequest> = /* @__PURE__ */ cr
   shapeOfSendRequest,
 )
 
+/** The JSON form of {@link SendRequest}: dates and bytes are strings. */
+export type SendRequestJson = JsonForm<SendRequest>
+
+/** Reads the JSON form of {@link SendRequest}; throws a ValidationError where it is none. */
+export function decodeSendRequest(json: unknown, options?: ValidateOptions): SendRequest {
+  return decode(isSendRequest, shapeOfSendRequest, json, options)
+}
+
+/** Writes the JSON form of {@link SendRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeSendRequest(value: SendRequest, options?: ValidateOptions): SendRequestJson {
+  return encode(isSendRequest, shapeOfSendRequest, value, options)
+}
+
+/** Makes up a value of type {@link SendRequest}: the same for the same seed; without one every member is there. */
+export function sampleSendRequest(seed?: number): SendRequest {
+  return sample(isSendRequest, shapeOfSendRequest, seed)
+}
+
+/** Makes up values that are of type {@link SendRequest}, but for one fault each. */
+export function sampleInvalidSendRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSendRequest, seed)
+}
+
 /** What `Send` gives. */
 export interface SendResponse {
   Body?: AsyncIterable<Uint8Array>
@@ -133,6 +160,29 @@ export const SendResponseSchema: StandardSchema<SendResponse> = /* @__PURE__ */ 
   validateSendResponse,
   shapeOfSendResponse,
 )
+
+/** The JSON form of {@link SendResponse}: dates and bytes are strings. */
+export type SendResponseJson = JsonForm<SendResponse>
+
+/** Reads the JSON form of {@link SendResponse}; throws a ValidationError where it is none. */
+export function decodeSendResponse(json: unknown, options?: ValidateOptions): SendResponse {
+  return decode(isSendResponse, shapeOfSendResponse, json, options)
+}
+
+/** Writes the JSON form of {@link SendResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeSendResponse(value: SendResponse, options?: ValidateOptions): SendResponseJson {
+  return encode(isSendResponse, shapeOfSendResponse, value, options)
+}
+
+/** Makes up a value of type {@link SendResponse}: the same for the same seed; without one every member is there. */
+export function sampleSendResponse(seed?: number): SendResponse {
+  return sample(isSendResponse, shapeOfSendResponse, seed)
+}
+
+/** Makes up values that are of type {@link SendResponse}, but for one fault each. */
+export function sampleInvalidSendResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSendResponse, seed)
+}
 
 /** What `invoke` needs to call `Send`. */
 export const sendOperation: OperationDescriptor<SendRequest, SendResponse> = {

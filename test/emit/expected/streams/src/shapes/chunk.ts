@@ -1,7 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { isBlob } from '../runtime/blob.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, blobShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -33,3 +37,26 @@ export function validateChunk(value: unknown, options?: ValidateOptions): Valida
 
 /** The Standard Schema of {@link Chunk}; yields its JSON Schema too. */
 export const ChunkSchema: StandardSchema<Chunk> = /* @__PURE__ */ createStandardSchema(validateChunk, shapeOfChunk)
+
+/** The JSON form of {@link Chunk}: dates and bytes are strings. */
+export type ChunkJson = JsonForm<Chunk>
+
+/** Reads the JSON form of {@link Chunk}; throws a ValidationError where it is none. */
+export function decodeChunk(json: unknown, options?: ValidateOptions): Chunk {
+  return decode(isChunk, shapeOfChunk, json, options)
+}
+
+/** Writes the JSON form of {@link Chunk}; throws a ValidationError for a value that is not of the type. */
+export function encodeChunk(value: Chunk, options?: ValidateOptions): ChunkJson {
+  return encode(isChunk, shapeOfChunk, value, options)
+}
+
+/** Makes up a value of type {@link Chunk}: the same for the same seed; without one every member is there. */
+export function sampleChunk(seed?: number): Chunk {
+  return sample(isChunk, shapeOfChunk, seed)
+}
+
+/** Makes up values that are of type {@link Chunk}, but for one fault each. */
+export function sampleInvalidChunk(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfChunk, seed)
+}

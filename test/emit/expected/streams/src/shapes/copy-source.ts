@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -40,3 +44,26 @@ export const CopySourceSchema: StandardSchema<CopySource> = /* @__PURE__ */ crea
   validateCopySource,
   shapeOfCopySource,
 )
+
+/** The JSON form of {@link CopySource}: dates and bytes are strings. */
+export type CopySourceJson = JsonForm<CopySource>
+
+/** Reads the JSON form of {@link CopySource}; throws a ValidationError where it is none. */
+export function decodeCopySource(json: unknown, options?: ValidateOptions): CopySource {
+  return decode(isCopySource, shapeOfCopySource, json, options)
+}
+
+/** Writes the JSON form of {@link CopySource}; throws a ValidationError for a value that is not of the type. */
+export function encodeCopySource(value: CopySource, options?: ValidateOptions): CopySourceJson {
+  return encode(isCopySource, shapeOfCopySource, value, options)
+}
+
+/** Makes up a value of type {@link CopySource}: the same for the same seed; without one every member is there. */
+export function sampleCopySource(seed?: number): CopySource {
+  return sample(isCopySource, shapeOfCopySource, seed)
+}
+
+/** Makes up values that are of type {@link CopySource}, but for one fault each. */
+export function sampleInvalidCopySource(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCopySource, seed)
+}

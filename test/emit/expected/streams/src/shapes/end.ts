@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -27,3 +31,26 @@ export function validateEnd(value: unknown, options?: ValidateOptions): Validati
 
 /** The Standard Schema of {@link End}; yields its JSON Schema too. */
 export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, shapeOfEnd)
+
+/** The JSON form of {@link End}: dates and bytes are strings. */
+export type EndJson = JsonForm<End>
+
+/** Reads the JSON form of {@link End}; throws a ValidationError where it is none. */
+export function decodeEnd(json: unknown, options?: ValidateOptions): End {
+  return decode(isEnd, shapeOfEnd, json, options)
+}
+
+/** Writes the JSON form of {@link End}; throws a ValidationError for a value that is not of the type. */
+export function encodeEnd(value: End, options?: ValidateOptions): EndJson {
+  return encode(isEnd, shapeOfEnd, value, options)
+}
+
+/** Makes up a value of type {@link End}: the same for the same seed; without one every member is there. */
+export function sampleEnd(seed?: number): End {
+  return sample(isEnd, shapeOfEnd, seed)
+}
+
+/** Makes up values that are of type {@link End}, but for one fault each. */
+export function sampleInvalidEnd(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfEnd, seed)
+}

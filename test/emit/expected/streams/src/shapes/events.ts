@@ -1,6 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
 import { type StructureShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
@@ -68,3 +72,26 @@ export function validateEvents(value: unknown, options?: ValidateOptions): Valid
 
 /** The Standard Schema of {@link Events}; yields its JSON Schema too. */
 export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStandardSchema(validateEvents, shapeOfEvents)
+
+/** The JSON form of {@link Events}: dates and bytes are strings. */
+export type EventsJson = JsonForm<Events>
+
+/** Reads the JSON form of {@link Events}; throws a ValidationError where it is none. */
+export function decodeEvents(json: unknown, options?: ValidateOptions): Events {
+  return decode(isEvents, shapeOfEvents, json, options)
+}
+
+/** Writes the JSON form of {@link Events}; throws a ValidationError for a value that is not of the type. */
+export function encodeEvents(value: Events, options?: ValidateOptions): EventsJson {
+  return encode(isEvents, shapeOfEvents, value, options)
+}
+
+/** Makes up a value of type {@link Events}: the same for the same seed; without one every member is there. */
+export function sampleEvents(seed?: number): Events {
+  return sample(isEvents, shapeOfEvents, seed)
+}
+
+/** Makes up values that are of type {@link Events}, but for one fault each. */
+export function sampleInvalidEvents(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfEvents, seed)
+}
