@@ -19,6 +19,8 @@ export interface EmitOptions {
   readonly requestUnknownMembers?: 'refuse' | 'ignore'
   /** What guards do with members of a response that the pages do not show; `ignore` unless given. */
   readonly responseUnknownMembers?: 'refuse' | 'ignore'
+  /** Whether the package has a JSON Schema file for each request and response, below `schemas/`; false unless given. */
+  readonly jsonSchema?: boolean
 }
 
 /** The options with every default filled in. */
@@ -32,6 +34,7 @@ export function resolveEmitOptions(options: EmitOptions, model: ServiceModel): R
     responseEnums: options.responseEnums ?? 'open',
     requestEnums: options.requestEnums ?? 'closed',
     requestUnknownMembers: options.requestUnknownMembers ?? 'refuse',
+    jsonSchema: options.jsonSchema ?? false,
     responseUnknownMembers: options.responseUnknownMembers ?? 'ignore',
   }
 }
