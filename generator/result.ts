@@ -19,6 +19,8 @@ export interface ServiceReport {
   readonly enums: number
   readonly paginators: number
   readonly waiters: number
+  /** Hand-written methods of boto3's client, such as `get_waiter`: recognised and listed in the model, not generated. */
+  readonly clientMethods: number
   /** In their total order. */
   readonly messages: readonly MessageRecord[]
 }

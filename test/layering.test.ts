@@ -16,6 +16,7 @@ const order = [
   ['emit'],
   ['write'],
   ['fingerprint.ts', 'result.ts', 'run-messages.ts', 'stages.ts'],
+  ['run'],
   ['generate.ts'],
   ['config'],
   ['cli', 'cli.ts', 'index.ts'],

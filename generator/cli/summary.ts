@@ -8,9 +8,9 @@ import type { GenerateResult, PackageChanges, ServiceReport, ServiceResult } fro
 /** Names at most so many files of a package that would change. */
 const shownFiles = 20
 
-/** `sagemaker: 407 pages, 399 operations, 1203 shapes, 310 enums`. */
+/** `sagemaker: 407 pages, 399 operations, 1203 shapes, 310 enums, 4 hand-written methods passed over`. Every page is in one of the numbers, or a message is about it. */
 export function describeService(report: ServiceReport): string {
-  const { service, pages, operations, shapes, enums, paginators, waiters, passedOver } = report
+  const { service, pages, operations, shapes, enums, paginators, waiters, clientMethods, passedOver } = report
   const parts = [
     count(pages, 'page'),
     count(operations, 'operation'),
@@ -18,6 +18,7 @@ export function describeService(report: ServiceReport): string {
     count(enums, 'enum'),
     ...(paginators > 0 ? [count(paginators, 'paginator')] : []),
     ...(waiters > 0 ? [count(waiters, 'waiter')] : []),
+    ...(clientMethods > 0 ? [`${count(clientMethods, 'hand-written method')} passed over`] : []),
     ...(passedOver > 0 ? [`${count(passedOver, 'page')} of resources passed over`] : []),
   ]
   return `${service}: ${parts.join(', ')}`

@@ -48,7 +48,7 @@ export const rules = {
   'page-kind': {
     severity: 'error',
     meaning: 'A page is about a method of a client, a paginator, a waiter or a service.',
-    help: 'Remove the file from the input, or fetch the page again.',
+    help: 'Remove the file from the input, or fetch the page again. Pages of a resource stand in a folder of their own.',
   },
   'page-cut': {
     severity: 'error',
@@ -91,6 +91,11 @@ export const rules = {
     meaning: 'A page shows its request and its response.',
     help: "Look at the service's own documentation; what the page leaves out may be incomplete in the output.",
   },
+  'section-not-recovered': {
+    severity: 'warning',
+    meaning: 'What a page leaves out as too large to render stands on another page of its service.',
+    help: "Look at the service's own documentation; the output may lack what the message names.",
+  },
   'recursion-target': {
     severity: 'warning',
     meaning: 'A recursive reference stands inside the structure, list or map that it means.',
@@ -131,10 +136,30 @@ export const rules = {
     meaning: "Every page of a service is listed in the service's index.",
     help: 'Fetch the index again, or remove the page.',
   },
+  'page-place': {
+    severity: 'warning',
+    meaning: 'Every page of a service stands in the folder that is meant for pages of its kind.',
+    help: 'Move it; spec/README.md §1.1 says where pages stand.',
+  },
+  'index-missing': {
+    severity: 'warning',
+    meaning: 'A service has an index page, `<service>.rst`, beside its folder.',
+    help: 'Fetch the index page, too.',
+  },
+  'union-members': {
+    severity: 'warning',
+    meaning: 'The note on a tagged union names the members that the structure has.',
+    help: 'Look at both places of the page.',
+  },
   'example-literal': {
     severity: 'info',
     meaning: 'An example is written in Python literals.',
     help: 'Compare the example with spec/README.md §9.',
+  },
+  'example-value': {
+    severity: 'info',
+    meaning: 'The values of an example are of the kinds that the page gives to them.',
+    help: 'Look at both places of the page; the example may not be one to copy.',
   },
   'operation-missing': {
     severity: 'error',
@@ -156,6 +181,11 @@ export const rules = {
     severity: 'warning',
     meaning: 'Every folder and page in the input has the name of a service: small letters, digits and hyphens.',
     help: 'Rename it if it is a service; otherwise keep it outside the input.',
+  },
+  'folder-empty': {
+    severity: 'warning',
+    meaning: 'Every folder in the input holds pages of a service.',
+    help: "Fetch the service's pages, or keep the folder outside the input.",
   },
   'input-empty': {
     severity: 'error',

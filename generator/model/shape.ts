@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Constraint } from './constraint.js'
 import type { Deprecation, Documentation } from './documentation.js'
 import type { Origin } from './origin.js'
 
@@ -62,6 +63,15 @@ export interface Member {
   readonly sensitive?: true
   /** The default that the prose states, as it is written in a code span there (`None`, `text/csv;header=present`). */
   readonly defaultValue?: string
+  /**
+   * Limits that the member's own prose states, in the order of {@link Constraint}'s kinds: `value`, `length`, `pattern`; at most one of each; absent where there is none, never empty.
+   * Advice, not a promise: see {@link Constraint}.
+   */
+  readonly constraints?: readonly Constraint[]
+  /** Limits that prose states of each item of the member's list, or of each value of its map. As {@link constraints} otherwise. */
+  readonly elementConstraints?: readonly Constraint[]
+  /** Limits that prose states of each key of the member's map. As {@link constraints} otherwise. */
+  readonly keyConstraints?: readonly Constraint[]
   /** True where the page says "This field is autopopulated if not provided": an idempotency token. */
   readonly idempotencyToken?: true
   /**

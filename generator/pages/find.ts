@@ -1,15 +1,12 @@
 /**
- * Finding the pages of each service below the input folder.
+ * Finding the pages of each service below the input folder (spec/README.md §1.1).
  *
  * @module
  */
-import { type Dirent, readdirSync, statSync } from 'node:fs'
-import { join } from 'node:path'
-import { VFile } from 'vfile'
+import { readdirSync } from 'node:fs'
+import type { VFile } from 'vfile'
 import { compareText } from '../messages/compare-text.js'
-import { reportMessage } from '../messages/report.js'
-import { describeError } from './describe-error.js'
-import { showPath } from './show-path.js'
+import { type Entry, InputFolder } from './input-folder.js'
 
 /** A page that is to be read. */
 export interface PagePath {
@@ -37,7 +34,7 @@ export interface FoundPages {
   readonly files: readonly VFile[]
 }
 
-/** Folders of a service whose pages are read (spec/README.md §1). */
+/** Folders of a service whose pages are read (spec/README.md §1.1). */
 const pageFolders: ReadonlySet<string> = new Set(['client', 'paginator', 'waiter'])
 
 /** Names of services become names of folders and packages. */
@@ -45,115 +42,131 @@ const serviceName = /^[a-z0-9][a-z0-9-]*$/
 
 /**
  * Lists the pages of every service: `<service>.rst`, and what stands in `<service>/client/`, `/paginator/` and `/waiter/`. Symbolic links are followed. Names that
- * begin with a dot and files that do not end in `.rst` are no pages.
+ * begin with a dot and files that do not end in `.rst` are no pages. A page that stands anywhere else is reported; those of resources are counted.
  *
  * @param input - the input folder, which must exist
  * @param cwd - what the paths in messages are relative to
  * @param only - the services to look at; all where it is absent
  */
 export function findPages(input: string, cwd: string, only?: readonly string[]): FoundPages {
-  const finder = new PageFinder(input, cwd)
-  const services = new Map<string, { pages: PagePath[]; passedOver: number }>()
-  const open = (service: string): { pages: PagePath[]; passedOver: number } => {
-    const pages = services.get(service) ?? { pages: [], passedOver: 0 }
-    services.set(service, pages)
-    return pages
+  const folder = new InputFolder(input, cwd)
+  const services = new Map<string, ServiceFinder>()
+  for (const entry of folder.list('')) {
+    const service = serviceOf(entry)
+    if (service === undefined || (only && !only.includes(service))) continue
+    if (!isService(service, entry.name, folder)) continue
+    const finder = services.get(service) ?? new ServiceFinder(service, folder)
+    services.set(service, finder)
+    if (entry.isFolder) finder.readFolder()
+    else finder.addPage(entry.name)
   }
-
-  for (const entry of finder.list('')) {
-    const service = entry.isFolder ? entry.name : entry.name.replace(/\.rst$/, '')
-    if (!entry.isFolder && service === entry.name) continue
-    if (only && !only.includes(service)) continue
-    if (!serviceName.test(service)) {
-      finder.report(entry.name, 'service-name', `${JSON.stringify(service)} is no name of a service`)
-    } else if (entry.isFolder && entry.name.endsWith('.rst')) {
-      finder.report(entry.name, 'page-unreadable', 'The page is a folder')
-    } else if (entry.isFolder) {
-      finder.collect(service, open(service))
-    } else {
-      open(service).pages.push(finder.pagePath(entry.name))
-    }
-  }
-
   return {
-    services: [...services]
-      .filter(([, { pages, passedOver }]) => pages.length + passedOver > 0)
-      .sort(([a], [b]) => compareText(a, b))
-      .map(([service, { pages, passedOver }]) => ({
-        service,
-        pages: pages.sort((a, b) => compareText(a.page, b.page)),
-        passedOver,
-      })),
-    files: finder.files,
+    services: [...services.values()]
+      .map((finder) => finder.finish())
+      .filter(({ pages, passedOver }) => pages.length + passedOver > 0)
+      .sort((a, b) => compareText(a.service, b.service)),
+    files: folder.files,
   }
 }
 
-interface Entry {
-  readonly name: string
-  readonly isFolder: boolean
+/** The service that a file or folder is named after; undefined for what is no page and no folder. */
+function serviceOf({ name, isFolder }: Entry): string | undefined {
+  if (isFolder) return name
+  return name.endsWith('.rst') ? name.slice(0, -'.rst'.length) : undefined
 }
 
-class PageFinder {
-  readonly files: VFile[] = []
-  readonly #input: string
-  readonly #cwd: string
+function isService(service: string, path: string, folder: InputFolder): boolean {
+  if (serviceName.test(service)) return true
+  const found = `${JSON.stringify(service)} is no name of a service`
+  folder.report(path, 'service-name', { found, instead: 'It was passed over.' })
+  return false
+}
 
-  constructor(input: string, cwd: string) {
-    this.#input = input
-    this.#cwd = cwd
+class ServiceFinder {
+  readonly #pages: PagePath[] = []
+  #passedOver = 0
+  /** Whether there is a message about the folder. */
+  #isReported = false
+
+  constructor(
+    readonly service: string,
+    readonly folder: InputFolder,
+  ) {}
+
+  addPage(page: string): void {
+    this.#pages.push({ path: this.folder.diskPath(page), page })
   }
 
-  pagePath(page: string): PagePath {
-    return { path: join(this.#input, page), page }
+  readFolder(): void {
+    const known = this.folder.files.length
+    this.#readFolders()
+    this.#isReported = this.folder.files.length > known
   }
 
-  report(page: string, rule: 'page-unreadable' | 'service-name', found: string): void {
-    const file = new VFile({ path: showPath(this.#cwd, join(this.#input, page)) })
-    reportMessage(file, rule, { found, ...(rule === 'service-name' && { instead: 'It was passed over.' }) })
-    this.files.push(file)
-  }
-
-  /** What stands in a folder, by name; what cannot be read is reported and left out. */
-  list(folder: string): Entry[] {
-    let entries: Dirent[]
-    try {
-      entries = readdirSync(join(this.#input, folder), { withFileTypes: true })
-    } catch (error) {
-      this.report(folder, 'page-unreadable', `The folder cannot be read: ${describeError(error)}`)
-      return []
-    }
-    return entries
-      .filter(({ name }) => !name.startsWith('.'))
-      .sort((a, b) => compareText(a.name, b.name))
-      .flatMap((entry) => this.#followEntry(folder, entry))
-  }
-
-  /** Adds the pages of a service's folder. */
-  collect(service: string, found: { pages: PagePath[]; passedOver: number }): void {
-    for (const { name, isFolder } of this.list(service)) {
-      const folder = `${service}/${name}`
-      if (!isFolder) {
-        if (name.endsWith('.rst')) found.passedOver++
-        continue
-      }
-      for (const entry of this.list(folder)) {
-        if (!entry.name.endsWith('.rst')) continue
-        const page = `${folder}/${entry.name}`
-        if (!pageFolders.has(name)) found.passedOver++
-        else if (entry.isFolder) this.report(page, 'page-unreadable', 'The page is a folder')
-        else found.pages.push(this.pagePath(page))
-      }
+  #readFolders(): void {
+    for (const { name, isFolder } of this.folder.list(this.service)) {
+      const path = `${this.service}/${name}`
+      if (!isFolder) this.#reportFile(path)
+      else if (pageFolders.has(name)) for (const page of this.#listPages(path)) this.addPage(page)
+      else this.#countResource(path)
     }
   }
 
-  #followEntry(folder: string, entry: Dirent): Entry[] {
-    if (!entry.isSymbolicLink()) return [{ name: entry.name, isFolder: entry.isDirectory() }]
-    const page = folder === '' ? entry.name : `${folder}/${entry.name}`
-    try {
-      return [{ name: entry.name, isFolder: statSync(join(this.#input, page)).isDirectory() }]
-    } catch (error) {
-      this.report(page, 'page-unreadable', `The link cannot be followed: ${describeError(error)}`)
+  finish(): ServicePages {
+    this.#reportWhole()
+    const pages = this.#pages.sort((a, b) => compareText(a.page, b.page))
+    return { service: this.service, pages, passedOver: this.#passedOver }
+  }
+
+  /** The pages in a folder. */
+  #listPages(folder: string): string[] {
+    return this.folder.list(folder).flatMap(({ name, isFolder }) => {
+      const path = `${folder}/${name}`
+      if (!isFolder) return name.endsWith('.rst') ? [path] : []
+      if (name.endsWith('.rst')) this.folder.report(path, 'page-unreadable', { found: 'The page is a folder' })
+      else this.#reportFolder(path, 'The folder stands too deep for pages')
       return []
+    })
+  }
+
+  /** A resource's folder has an index page (spec/README.md §1.1). */
+  #countResource(folder: string): void {
+    if (this.folder.has(`${folder}/index.rst`)) this.#passedOver += this.#listPages(folder).length
+    else this.#reportFolder(folder, "The folder is no client's, paginator's, waiter's or resource's")
+  }
+
+  #reportFile(page: string): void {
+    if (!page.endsWith('.rst')) return
+    this.folder.report(page, 'page-place', {
+      found: 'The page stands beside the folders of its service, not in one of them',
+      expected: [...pageFolders].map((folder) => `\`${this.service}/${folder}/\``),
+      instead: 'It was passed over.',
+    })
+  }
+
+  #reportFolder(folder: string, found: string): void {
+    const count = this.folder.countPages(folder)
+    if (count === 0) return
+    this.folder.report(folder, 'page-place', {
+      found,
+      expected: [...pageFolders].map((name) => `\`${this.service}/${name}/\``),
+      instead: count === 1 ? 'The one page in it was passed over.' : `The ${count} pages in it were passed over.`,
+    })
+  }
+
+  #reportWhole(): void {
+    const index = `${this.service}.rst`
+    if (this.#pages.length + this.#passedOver === 0) {
+      // what is said of the folder already says why
+      if (this.#isReported) return
+      const found = 'The folder has no pages of a service'
+      this.folder.report(this.service, 'folder-empty', { found, instead: 'It was passed over.' })
+    } else if (this.#pages.length > 0 && !this.#pages.some(({ page }) => page === index)) {
+      this.folder.report(index, 'index-missing', {
+        found: `There is no index page of ${this.service}`,
+        instead:
+          "The service's title, its description and the list of its pages are unknown; its name is that of its class.",
+      })
     }
   }
 }

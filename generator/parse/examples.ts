@@ -10,14 +10,14 @@ import type { ExampleBlocks } from './page.js'
  * Groups the blocks under `**Examples**`: prose, a call, "Expected Output:", an output.
  *
  * @param blocks - the blocks, in page order
- * @returns one entry per call
+ * @returns one entry per call, and one without a call where text stands alone at the end
  */
 export function parseExamples(blocks: readonly BlockNode[]): readonly ExampleBlocks[] {
   const examples: ExampleBlocks[] = []
   let prose: BlockNode[] = []
   let input: ExampleBlocks['input']
   const finish = (output?: ExampleBlocks['output']): void => {
-    if (input) examples.push({ prose, input, ...(output && { output }) })
+    if (input || prose.length > 0) examples.push({ prose, ...(input && { input }), ...(output && { output }) })
     prose = []
     input = undefined
   }
@@ -27,7 +27,7 @@ export function parseExamples(blocks: readonly BlockNode[]): readonly ExampleBlo
       else input = block
     } else if (block.type === 'paragraph' && block.source.startsWith('Expected Output:')) continue
     else {
-      finish()
+      if (input) finish()
       prose.push(block)
     }
   }

@@ -12,6 +12,7 @@ import { parseOperationPage } from './operation-page.js'
 import type { Page, ServicePage } from './page.js'
 import { parsePaginatorPage } from './paginator-page.js'
 import { parseServicePage } from './service-page.js'
+import { describeUnknownPage } from './unknown-page.js'
 import { parseWaiterPage } from './waiter-page.js'
 
 /**
@@ -36,7 +37,7 @@ export function parsePage(tree: Document, file: VFile): readonly Page[] {
   // whoever recognises a page and gives none has said why
   if (pages.length === 0 && !hasErrors && file.messages.length === known) {
     reportMessage(file, 'page-kind', {
-      found: `The page has no directive of a client's method, a paginator, a waiter or a service${describeTitle(tree)}`,
+      found: describeUnknownPage(tree),
       expected: [
         '.. py:method:: Service.Client.operation(**kwargs)',
         '.. py:class:: Service.Client, Service.Paginator.Name or Service.Waiter.Name',
@@ -174,8 +175,7 @@ function reportStrayParts(method: string, directive: Directive, file: VFile): vo
 
 /** Generated pages end with a line of spaces or with `:returns: None`; another last line was cut off (spec/README.md §1.3). */
 function reportCutLine(tree: Document, file: VFile): void {
-  const text = String(file)
-  const lastLine = text.slice(text.lastIndexOf('\n') + 1).trim()
+  const lastLine = readLastLine(file.value ?? '').trim()
   if (lastLine === '' || lastLine === ':returns: None') return
   reportMessage(file, 'page-cut', {
     found: `The page ends in mid-line, after ${quoteText(lastLine.slice(-60))}`,
@@ -185,10 +185,8 @@ function reportCutLine(tree: Document, file: VFile): void {
   })
 }
 
-function describeTitle(tree: Document): string {
-  const [first] = tree.children
-  const title = first?.type === 'section' ? first.children[0] : undefined
-  const text =
-    title?.type === 'title' ? title.children.map((child) => ('value' in child ? child.value : '')).join('') : ''
-  return text === '' ? '' : `; its title is ${quoteText(text)}`
+/** What stands behind the last line end. Of bytes, that line alone is decoded: a page may have megabytes. */
+function readLastLine(value: string | Uint8Array): string {
+  if (typeof value === 'string') return value.slice(value.lastIndexOf('\n') + 1)
+  return new TextDecoder().decode(value.subarray(value.lastIndexOf(0x0a /* line feed */) + 1))
 }

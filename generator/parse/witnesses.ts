@@ -82,15 +82,21 @@ function parseRoot(blocks: readonly BlockNode[]): Description | undefined {
 
 function parseSyntax(block: LiteralBlock, file: VFile): SyntaxBlock {
   const syntax = parseSyntaxBlock(block)
-  for (const { found, expected, place, isCut } of syntax.problems) {
+  for (const { found, expected, place, isCut, skipped } of syntax.problems) {
     reportMessage(file, isCut ? 'syntax-block-cut' : 'syntax-block', {
       found: isCut
         ? 'The Syntax block ends before the bracket that opens here is closed'
         : `The Syntax block holds ${quoteText(found)}`,
       expected: [expected],
-      instead: isCut ? 'What was read so far is kept.' : 'The line was left out; the other witness still counts.',
+      instead: isCut ? 'What was read so far is kept.' : describeSkipped(skipped),
       place: syntaxPoint(place),
     })
   }
   return syntax
+}
+
+function describeSkipped(lines: number): string {
+  const what =
+    lines === 0 ? 'The line was' : lines === 1 ? 'It and the next line were' : `It and the next ${lines} lines were`
+  return `${what} left out; the other witness still counts.`
 }

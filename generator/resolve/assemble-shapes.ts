@@ -5,6 +5,7 @@
  */
 import type { Member, Shape, ShapeId, StructureShape } from '../model/index.js'
 import type { Description } from '../parse/description.js'
+import { findConstraints } from './constraints.js'
 import { isDeprecatedText, findDefaultValue } from './deprecation.js'
 import { documentationOf } from './documentation.js'
 import type { Edge, Node, Root, StructureNode } from './graph.js'
@@ -110,6 +111,7 @@ function assembleMember(
     ...(documentation && { documentation }),
     ...(isDeprecatedText(text) && { deprecated: documentation ? { reason: documentation.slice(0, 1) } : {} }),
     ...(defaultValue !== undefined && { defaultValue }),
+    ...findConstraints(edge, text, documentation),
     ...(inRequests.some((node) => node.members[index]?.idempotencyToken) && { idempotencyToken: true }),
     ...(edge.alternative && { alternative: idOf(edge.alternative) }),
     origin: originOf(edge.sighting),

@@ -6,6 +6,8 @@
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import type { ClientMethodPage, OperationPage, Page, PaginatorPage, ServicePage, WaiterPage } from '../parse/page.js'
+import { checkIndex } from './check-index.js'
+import { checkPlace, isAtItsPlace, subjectOf } from './page-place.js'
 
 /** The pages of a service by kind, each subject once. */
 export interface CheckedPages {
@@ -28,7 +30,7 @@ export interface CheckedPages {
  * @returns the pages that can be joined
  */
 export function checkPages(service: string, pages: readonly Page[], failed: ReadonlySet<string>): CheckedPages {
-  const single = [...pages].sort((a, b) => Number(isNamedAsSubject(b)) - Number(isNamedAsSubject(a))).filter(onlyOnce())
+  const single = [...pages].sort((a, b) => Number(isAtItsPlace(b)) - Number(isAtItsPlace(a))).filter(onlyOnce())
   const className = commonClassName(single)
   const own = single.filter((page) => page.className === className || reportMixed(page, className))
   const operations = own
@@ -37,46 +39,14 @@ export function checkPages(service: string, pages: readonly Page[], failed: Read
     .filter(onlyOneOperation())
   const methods = new Set(operations.map((page) => page.method))
   const index = own.find((page) => page.kind === 'service')
-  if (index) checkListed(service, index, own, failed)
-  for (const page of own) checkFileName(page)
+  if (index) checkIndex(service, index, own, failed)
+  for (const page of own) checkPlace(page)
   return {
     operations,
     paginators: own.filter((page) => page.kind === 'paginator').filter((page) => hasOperation(page, methods)),
     waiters: own.filter((page) => page.kind === 'waiter').filter((page) => hasOperation(page, methods)),
     clientMethods: own.filter((page) => page.kind === 'clientMethod'),
     ...(index && { index }),
-  }
-}
-
-/** Whether the file of a page is called as what it is about; a page with a whole service is called as the service. */
-function isNamedAsSubject(page: Page): boolean {
-  const { stem } = page.file
-  const subject = subjectOf(page)
-  return stem === undefined || subject === '' || stem === subject.slice(subject.indexOf('/') + 1)
-}
-
-/** In today's layout a page is called as its subject (spec/README.md §1.1). */
-function checkFileName(page: Page): void {
-  if (isNamedAsSubject(page) || page.isPart) return
-  const name = subjectOf(page).replace(/^.*\//, '')
-  reportMessage(page.file, 'page-name', {
-    found: `The page is about ${quoteText(name)}, and its file is called ${quoteText(page.file.basename ?? '')}`,
-    expected: [`${name}.rst`],
-    instead: 'The page was read all the same.',
-    place: page.node.position.start,
-  })
-}
-
-/** What a page is about, as a path of the index: `client/describe_table`. */
-function subjectOf(page: Page): string {
-  switch (page.kind) {
-    case 'operation':
-    case 'clientMethod':
-      return `client/${page.method}`
-    case 'service':
-      return ''
-    default:
-      return `${page.kind}/${page.name}`
   }
 }
 
@@ -156,30 +126,4 @@ function hasOperation(page: PaginatorPage | WaiterPage, methods: ReadonlySet<str
     place: page.node.position.start,
   })
   return false
-}
-
-/** Compares the index with the pages there are. Resources are passed over: no page of theirs is read. */
-function checkListed(service: string, index: ServicePage, pages: readonly Page[], failed: ReadonlySet<string>): void {
-  const there = new Map(pages.map((page) => [subjectOf(page), page]))
-  const listed = new Set<string>()
-  for (const { path, node } of index.listed) {
-    const subject = path.startsWith(`${service}/`) ? path.slice(service.length + 1) : path
-    if (!/^(?:client|paginator|waiter)\//.test(subject)) continue
-    listed.add(subject)
-    if (there.has(subject) || failed.has(path)) continue
-    reportMessage(index.file, 'page-missing', {
-      found: `The index lists ${quoteText(path)}, and there is no such page`,
-      instead: 'The rest of the service was generated.',
-      place: node.position,
-    })
-  }
-  if (listed.size === 0) return
-  for (const [subject, page] of there) {
-    if (subject === '' || listed.has(subject)) continue
-    reportMessage(page.file, 'page-unlisted', {
-      found: `The index ${quoteText(index.file.path)} does not list this page`,
-      instead: 'The page was read all the same.',
-      place: page.node.position.start,
-    })
-  }
 }

@@ -13,4 +13,6 @@ export interface JoinContext {
   readonly hasList: boolean
   /** Whether the Syntax block of this side is there. */
   readonly hasSyntax: boolean
+  /** Whether a message says that the page was cut off; the same object for all of one side. */
+  readonly cut: { isReported: boolean }
 }

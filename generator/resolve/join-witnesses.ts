@@ -14,8 +14,11 @@ import {
   reportListEnd,
   reportLonelyMember,
   reportStrayBullets,
+  reportStrayUnion,
   reportTooLarge,
+  reportUnionMembers,
   reportUnknownKind,
+  wasCut,
 } from './witness-messages.js'
 
 /**
@@ -28,10 +31,14 @@ import {
  */
 export function joinWitnesses(side: 'input' | 'output', witnesses: Witnesses, page: ShapePage): StructureNode {
   const { syntax, list, root } = witnesses
-  const context = { page, side, hasList: list !== undefined, hasSyntax: syntax !== undefined }
+  const context = {
+    ...{ page, side, hasList: list !== undefined, hasSyntax: syntax !== undefined },
+    cut: { isReported: wasCut(page) },
+  }
   reportTooLarge(witnesses, side, page)
   const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
   const unknown = !syntax && !list
+  reportUnionMembers(members, root, context)
   return {
     kind: 'structure',
     ...(root && { description: root }),
@@ -90,6 +97,7 @@ function joinValue(
   if (syntax?.type === 'recursive') return { ...base, kind: 'recursive', wanted: description?.type ?? 'unknown' }
   const kind = agreeOnKind(syntax, description, context)
   if (description) reportStrayBullets(kind, description, context)
+  if (description && kind !== 'structure') reportStrayUnion(kind, description, context)
   switch (kind) {
     case 'list':
       return {
@@ -137,10 +145,12 @@ function joinStructure(
   base: Pick<StructureNode, 'sighting' | 'description'>,
   context: JoinContext,
 ): StructureNode {
+  const members = joinMembers(syntax?.entries ?? [], description?.children ?? [], context)
+  reportUnionMembers(members, description, context)
   return {
     ...base,
     kind: 'structure',
-    members: joinMembers(syntax?.entries ?? [], description?.children ?? [], context),
+    members,
     union: description?.union !== undefined,
     eventStream: syntax?.eventStream ?? description?.type === 'eventStream',
     unknown: false,

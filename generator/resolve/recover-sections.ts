@@ -4,7 +4,9 @@
  *
  * @module
  */
-import type { Node, Root, StructureNode } from './graph.js'
+import { quoteText } from '../messages/quote.js'
+import { reportMessage } from '../messages/report.js'
+import type { Edge, Node, Root, StructureNode } from './graph.js'
 import { type ShapeClasses, type Signature, collectNodes, findClasses } from './shape-classes.js'
 import { proseKey } from './prose-key.js'
 
@@ -14,7 +16,7 @@ import { proseKey } from './prose-key.js'
  * Without its lists a structure shows names and kinds: one of a whole page with the same names and kinds stands for it. Without its Syntax block it shows
  * names, kinds and text, but no enum values: the same.
  *
- * @param roots - the sides of all operations, recursion ended; cut ones are changed in place
+ * @param roots - the sides of all operations, recursion ended; cut ones are changed in place. What no whole page shows is reported to the cut page
  */
 export function recoverSections(roots: readonly Root[]): void {
   const cut = roots.map(cutOf)
@@ -26,7 +28,10 @@ export function recoverSections(roots: readonly Root[]): void {
     const classes = findClasses([...whole, ...damaged], signature)
     const wholeRoots = new Set<Node>([...whole].map((root) => root.node))
     const wholeNodes = new Set(collectNodes([...whole]).filter((node) => !wholeRoots.has(node)))
-    for (const root of damaged) replaceBelow(root.node, classes, wholeNodes)
+    for (const root of damaged) {
+      replaceBelow(root.node, classes, wholeNodes)
+      reportLost(root, missing, wholeNodes)
+    }
   }
 }
 
@@ -74,4 +79,66 @@ function replaceBelow(root: StructureNode, classes: ShapeClasses, whole: Readonl
     return node
   }
   visit(root)
+}
+
+/** What stays unknown of a structure that only a cut page shows, by what the page leaves out. */
+const unknownParts: Readonly<Record<Missing, string>> = {
+  list: 'Their required marks, unions and prose stay unknown.',
+  syntax: 'Their enum values stay unknown.',
+}
+
+/** Structures that a message names at most. */
+const maxNames = 10
+
+function reportLost({ side, page, node }: Root, missing: Missing, whole: ReadonlySet<Node>): void {
+  const lost = listLost(node, whole)
+  if (lost.length === 0) return
+  const names = lost
+    .slice(0, maxNames)
+    .map(({ path, count }) => (count === 1 ? quoteText(path) : `${quoteText(path)} (${count} structures)`))
+  if (lost.length > maxNames) names.push(`${lost.length - maxNames} more`)
+  const position = page[side]?.node?.position
+  reportMessage(page.file, 'section-not-recovered', {
+    found: `The ${side} of ${page.operation ?? page.method} has structures that no whole page shows: ${names.join(', ')}`,
+    instead: unknownParts[missing],
+    ...(position && { place: position }),
+  })
+}
+
+/** A structure that no whole page shows. */
+interface LostStructure {
+  /** From the root: `Rules[]`, `Labels{}.Statement`. */
+  readonly path: string
+  /** How many it is, with those within it that no whole page shows either. */
+  readonly count: number
+}
+
+/** The outermost structures below a root that no whole page shows, in the order of the page. */
+function listLost(root: StructureNode, whole: ReadonlySet<Node>): readonly LostStructure[] {
+  const lost: LostStructure[] = []
+  const seen = new Set<Node>([root])
+  const count = (node: Node): number => {
+    if (seen.has(node) || whole.has(node)) return 0
+    seen.add(node)
+    if (node.kind === 'list') return count(node.member)
+    if (node.kind === 'map') return count(node.value)
+    return node.kind === 'structure' ? node.members.reduce((sum, member) => sum + count(member.node), 1) : 0
+  }
+  for (const member of root.members) {
+    const found = count(member.node)
+    if (found > 0) lost.push({ path: pathOf(member), count: found })
+  }
+  return lost
+}
+
+/** `Rules[]` for a list of structures, `Labels{}` for a map of them. */
+function pathOf({ name, node }: Edge): string {
+  const seen = new Set<Node>()
+  let path = name
+  for (let at = node; (at.kind === 'list' || at.kind === 'map') && !seen.has(at);) {
+    seen.add(at)
+    path += at.kind === 'list' ? '[]' : '{}'
+    at = at.kind === 'list' ? at.member : at.value
+  }
+  return path
 }

@@ -94,7 +94,7 @@ function resolveOperation(page: OperationPage, shapes: Shapes): Operation {
     errors: page.errors,
     ...(documentation && { documentation }),
     ...(page.deprecated && { deprecated: {} }),
-    examples: page.examples.flatMap((example) => resolveExample(example, page) ?? []),
+    examples: page.examples.flatMap((example) => resolveExample(example, page, { input, output }, shapes) ?? []),
     ...(page.reference !== undefined && { reference: page.reference }),
     origin: originOfPage(page),
   }

@@ -43,7 +43,8 @@ export function reportTooLarge(witnesses: Witnesses, side: 'input' | 'output', p
 export function reportListEnd(members: readonly PairedMember[], context: JoinContext): void {
   const missing = members.at(-1)
   if (context.side === 'input' || !context.hasList || !context.hasSyntax) return
-  if (!missing?.entry || missing.description || wasCut(context)) return
+  if (!missing?.entry || missing.description || context.cut.isReported) return
+  context.cut.isReported = true
   reportMessage(context.page.file, 'page-cut', {
     found: `The Response Structure ends before ${quoteText(missing.name)}, which the Response Syntax has`,
     expected: [`a bullet of ${quoteText(missing.name)}`],
@@ -52,8 +53,9 @@ export function reportListEnd(members: readonly PairedMember[], context: JoinCon
   })
 }
 
-function wasCut({ page }: JoinContext): boolean {
-  return page.file.messages.some(({ ruleId }) => ruleId === 'page-cut' || ruleId === 'syntax-block-cut')
+/** Whether a message says already that a page was cut off. */
+export function wasCut({ file }: ShapePage): boolean {
+  return file.messages.some(({ ruleId }) => ruleId === 'page-cut' || ruleId === 'syntax-block-cut')
 }
 
 /** Reports a member that only one witness has. Where the other witness is not there at all, nothing is said. */
@@ -65,7 +67,7 @@ export function reportLonelyMember(
 ): void {
   if (!context.hasList || !context.hasSyntax || description?.filledIn) return
   // where the page was cut off, that was said: every member behind the cut would say it again
-  if (wasCut(context)) return
+  if (context.cut.isReported) return
   reportMessage(context.page.file, 'witness-member', {
     found: `${quoteText(name)} is in the ${entry ? 'Syntax block' : 'list'} only`,
     expected: [`${quoteText(name)} in the ${entry ? 'list' : 'Syntax block'}, too`],
@@ -84,6 +86,51 @@ export function reportStrayBullets(kind: string, description: Description, conte
     instead: 'The bullet was left out.',
     place: stray.node.position.start,
   })
+}
+
+/** Reports the note on a tagged union that names other members than the structure has (spec/README.md §7.1). */
+export function reportUnionMembers(
+  members: readonly { readonly name: string }[],
+  description: Description | undefined,
+  context: JoinContext,
+): void {
+  // the members of a page that was cut off are not all there
+  if (!description?.union || context.cut.isReported) return
+  const named = new Set(description.union)
+  const had = new Set(members.map(({ name }) => name))
+  const unknown = [...named].filter((name) => !had.has(name))
+  const unnamed = [...had].filter((name) => !named.has(name))
+  if (unknown.length + unnamed.length === 0) return
+  const found = [
+    ...(unknown.length > 0 ? [`names ${quoteNames(unknown)}, which the structure does not have`] : []),
+    ...(unnamed.length > 0 ? [`does not name ${quoteNames(unnamed)}, which the structure has`] : []),
+  ]
+  reportMessage(context.page.file, 'union-members', {
+    found: `The note on the tagged union ${found.join(', and ')}`,
+    expected: [had.size > 0 ? quoteNames([...had]) : 'no note on a structure without members'],
+    instead: "The structure's own members were taken.",
+    place: description.node.position.start,
+  })
+}
+
+/** Reports the note on a tagged union at a value that is no structure. */
+export function reportStrayUnion(kind: string, description: Description, context: JoinContext): void {
+  if (!description.union) return
+  reportMessage(context.page.file, 'union-members', {
+    found: `A note on a tagged union stands at a ${kind}`,
+    expected: ['a structure'],
+    instead: 'The note was left out.',
+    place: description.node.position.start,
+  })
+}
+
+/** At most so many names stand in a message. */
+const shownNames = 10
+
+function quoteNames(names: readonly string[]): string {
+  const shown = names.slice(0, shownNames).map((name) => quoteText(name))
+  const rest = names.length - shown.length
+  return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
 const expectedBullets: Readonly<Record<string, string>> = {

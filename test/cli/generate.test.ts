@@ -15,15 +15,17 @@ import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
 import { runCommand, runCommandIn } from './command.js'
+import { printIndexPage } from './index-page.js'
 
 const embedded = fileURLToPath(new URL('../../spec/', import.meta.url))
 
-/** An empty project with one page, and a folder for the cache. */
+/** An empty project with the page of one operation and the index that lists it, and a folder for the cache. */
 let cwd: string
 beforeEach(() => {
   cwd = makeFolder()
   mkdirSync(join(cwd, 'node_modules'))
   copyPage('sagemaker/client/stop_auto_ml_job.rst')
+  fillFolder(cwd, { 'spec/sagemaker.rst': printIndexPage('SageMaker', ['sagemaker/client/stop_auto_ml_job']) })
 })
 
 function copyPage(page: string): void {
@@ -49,7 +51,7 @@ describe('generate', () => {
     const first = await runCommand(cwd, 'generate')
     expect(first.exitCode).toBe(0)
     expect(first.stdout).toMatch(
-      /^sagemaker: 1 page, 1 operation, \d+ shapes?, 0 enums: \d+ files written, 0 removed, 0 unchanged\nno messages in 0\.00 s\n$/,
+      /^sagemaker: 2 pages, 1 operation, \d+ shapes?, 0 enums: \d+ files written, 0 removed, 0 unchanged\nno messages in 0\.00 s\n$/,
     )
     expect(first.stderr).toBe(
       ['reading pages', 'joining pages', 'emitting', 'formatting', 'writing']
@@ -116,9 +118,11 @@ describe('generate', () => {
   it('names packages whose pages are gone, and leaves them', async () => {
     fillFolder(cwd, { 'output/theirs/package.json': '{}', 'output/.hidden/src/index.ts': '// Written by Shapewright' })
     copyPage('dynamodb')
+    copyPage('dynamodb.rst')
     expect((await runCommand(cwd, 'generate')).stderr).not.toContain('output-orphan')
     const before = readFolder(join(cwd, 'output/dynamodb'))
     rmSync(join(cwd, 'spec/dynamodb'), { recursive: true })
+    rmSync(join(cwd, 'spec/dynamodb.rst'))
     for (const option of [[], ['--check']]) {
       const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate', ...option)
       expect([exitCode, stderr]).toEqual([
@@ -162,7 +166,7 @@ describe('generate', () => {
     const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate')
     expect(exitCode).toBe(1)
     expect(stderr).toContain('spec/aaa/client/get_thing.rst: error[page-empty]: ')
-    expect(stdout).toMatch(/sagemaker: 2 pages, .*: not written\nNothing was written; output is as it was: 1 error/)
+    expect(stdout).toMatch(/sagemaker: 3 pages, .*: not written\nNothing was written; output is as it was: 1 error/)
     expect(listTimes(join(cwd, 'output'))).toEqual(before)
   })
 
@@ -223,7 +227,7 @@ output is not what the pages give. Mend it with: shapewright generate --service 
         written: true,
       },
       services: [
-        { service: 'sagemaker', pages: 1, operations: 1, changes: { changed: [], removed: [], unchanged: 0 } },
+        { service: 'sagemaker', pages: 2, operations: 1, changes: { changed: [], removed: [], unchanged: 0 } },
       ],
       ...{ counts: { error: 0, warning: 0, info: 0 }, messages: [] },
     })
@@ -254,15 +258,16 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     expect(existsSync(join(cwd, 'here/sagemaker/package.json'))).toBe(true)
   })
 
-  it('counts pages of resources and passes over them', async () => {
+  it('counts hand-written methods and pages of resources, and passes over them', async () => {
     fillFolder(cwd, {
+      'spec/sagemaker/client/close.rst': '.. py:method:: SageMaker.Client.close()\n\n  Closes it.\n',
       'spec/sagemaker/bucket/index.rst': 'x',
-      'spec/sagemaker/service-resource/a.rst': 'x',
+      'spec/sagemaker/service-resource/index.rst': 'x',
       'spec/README.md': 'x',
     })
     const { stdout } = await runCommand(cwd, 'generate')
-    expect(stdout).toContain('sagemaker: 1 page, ')
-    expect(stdout).toContain('2 pages of resources passed over')
+    expect(stdout).toContain('sagemaker: 3 pages, ')
+    expect(stdout).toContain(', 1 hand-written method passed over, 2 pages of resources passed over')
   })
 })
 
@@ -321,6 +326,21 @@ describe('input that is not as it should be', () => {
       'empty: error[input-empty]: The input has no pages\n' +
         '  help: Name the folder that holds `<service>.rst` and `<service>/client/*.rst` with --input.\n',
     )
+  })
+
+  it('says that a service has nothing but resources', async () => {
+    fillFolder(cwd, { 'other/iam/user/index.rst': 'x' })
+    const { exitCode, stderr } = await runCommand(cwd, 'generate', '-i', 'other')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('other/iam: error[service-empty]: No page of iam describes an operation\n')
+  })
+
+  it('says that a service has no index page, and generates it all the same', async () => {
+    rmSync(join(cwd, 'spec/sagemaker.rst'))
+    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain('spec/sagemaker.rst: warning[index-missing]: There is no index page of sagemaker\n')
+    expect(stdout).toContain(' files written, ')
   })
 
   it('says that a package cannot be written', async () => {
@@ -384,7 +404,7 @@ describe('model and check', () => {
     const before = readFolder(cwd)
     const { exitCode, stdout } = await runCommand(cwd, 'check')
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^sagemaker: 1 page, 1 operation, .*\nno messages in 0\.00 s\n$/)
+    expect(stdout).toMatch(/^sagemaker: 2 pages, 1 operation, .*\nno messages in 0\.00 s\n$/)
     expect(readFolder(cwd)).toEqual(before)
   })
 })

@@ -27,9 +27,9 @@ function parse(text: string): { value: string | undefined; problems: string[] } 
   const { value, problems } = parseSyntaxBlock(readLiteral(text))
   return {
     value: value && showValue(value),
-    problems: problems.map(({ found, expected, place }) => {
+    problems: problems.map(({ found, expected, place, skipped }) => {
       const { line, column } = syntaxPoint(place)
-      return `${line}:${column} ${found} → ${expected}`
+      return `${line}:${column} ${found} → ${expected}${skipped > 0 ? ` (+${skipped})` : ''}`
     }),
   }
 }
@@ -95,6 +95,19 @@ describe('a Syntax block', () => {
     ["{\n    'A': 123,\n    'A': 'string'\n}", '{A:integer}', ["5:7 'A': 'string' → a key that did not come before"]],
     ["{\n    'A': [\n        123,\n        123,\n    ]\n}", '{A:[integer]}', ['6:11 123, → one element, then `]`']],
     ['{}\n{}', '{}', ['4:3 {} → the end of the block']],
+    ['{}\nA\n\nB\nC', '{}', ['4:3 A → the end of the block (+2)']],
+    ["what\n{\n    'A': 123\n}", undefined, ['3:3 what → the call of a method, or `{` (+3)']],
+    [
+      "{\n    'A': Frozen({\n        'B': 123,\n        'C': {\n            'D': 123\n        }\n    }),\n    'E': 123\n}",
+      '{E:integer}',
+      ["4:7 'A': Frozen({ → a value of a Syntax block (+5)"],
+    ],
+    [
+      "{\n    'A': [\n        Odd[\n            'string',\n        ],\n    ],\n    'E': 123\n}",
+      '{A:[],E:integer}',
+      ['5:11 Odd[ → a value of a Syntax block (+2)'],
+    ],
+    ["{\n    odd {\n        'B': 123\n    'E': 123\n}", '{E:integer}', ['4:7 odd { → a key, or `}` (+1)']],
     ['nothing', undefined, ['3:3 nothing → the call of a method, or `{`']],
   ])('reports what does not fit in %j', (text, value, problems) => {
     expect(parse(text)).toEqual({ value, problems })

@@ -13,7 +13,15 @@ import { resolveService } from '../../generator/resolve/index.js'
 import { embeddedPages, embeddedServices, embeddedFolder, originalFolder } from './embedded-pages.js'
 
 /** What a model holds of prose. Origins stay: the embedded pages have each fact in the same place. */
-const ofProse = new Set(['documentation', 'reason', 'examples', 'title'])
+const ofProse = new Set([
+  'documentation',
+  'reason',
+  'examples',
+  'title',
+  'constraints',
+  'elementConstraints',
+  'keyConstraints',
+])
 
 function modelOf(folder: string, service: keyof typeof embeddedPages): { model: unknown; messages: string[] } {
   const files = [service, ...embeddedPages[service]].map(

@@ -1,0 +1,36 @@
+/**
+ * What a run is told.
+ *
+ * @module
+ */
+import type { EmitOptions } from '../emit/options.js'
+import type { Progress } from '../result.js'
+import type { Stages } from '../stages.js'
+
+/** What is read, and how. */
+export interface ReadOptions {
+  /** Absolute path of the folder with the pages. */
+  readonly input: string
+  /** Absolute path; messages show paths relative to it. */
+  readonly cwd: string
+  /** The services to read; all where it is absent. */
+  readonly services?: readonly string[]
+  /** Whether a mistake of the generator is thrown with its stack; otherwise it becomes a message that names the page. */
+  readonly debug?: boolean
+  /** Called as the run goes on. */
+  readonly onProgress?: (progress: Progress) => void
+  /** In the place of the generator's own stages. */
+  readonly stages?: Stages
+}
+
+/** What is generated, and where. */
+export interface GenerateOptions extends ReadOptions {
+  /** Absolute path of the folder that the packages go to. */
+  readonly output: string
+  /** The emitter's options for a service. */
+  readonly emitOptions?: (service: string) => EmitOptions
+  /**
+   * `write` replaces what differs; `dry-run` only says what would be replaced; `check` does so, too, and trusts nothing that an earlier run left.
+   */
+  readonly mode?: 'write' | 'dry-run' | 'check'
+}

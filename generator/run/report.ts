@@ -1,0 +1,86 @@
+/**
+ * What a run did, in numbers and messages.
+ *
+ * @module
+ */
+import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
+import type { ServiceModel } from '../model/index.js'
+import type { ServicePages } from '../pages/find.js'
+import type { GenerateResult, ServiceReport, ServiceResult } from '../result.js'
+import type { PackageCache, PackagePlan } from '../write/index.js'
+import type { GenerateOptions } from './options.js'
+
+/** Whether a message makes the run fail. */
+export function isError({ severity }: MessageRecord): boolean {
+  return severity === 'error'
+}
+
+/**
+ * Counts what the pages of a service gave.
+ *
+ * @param model - absent where no page could be read
+ * @param messages - all messages about the service, in any order
+ */
+export function reportService(
+  { service, pages, passedOver }: ServicePages,
+  model: ServiceModel | undefined,
+  messages: readonly MessageRecord[],
+): ServiceReport {
+  return {
+    service,
+    pages: pages.length,
+    passedOver,
+    operations: model?.operations.length ?? 0,
+    shapes: model?.shapes.length ?? 0,
+    enums: model?.shapes.filter((shape) => shape.kind === 'string' && shape.enum).length ?? 0,
+    paginators: model?.paginators.length ?? 0,
+    waiters: model?.waiters.length ?? 0,
+    clientMethods: model?.clientMethods.length ?? 0,
+    messages: sortMessages(messages),
+  }
+}
+
+/** Adds messages to a report. */
+export function addMessages(report: ServiceReport, messages: readonly MessageRecord[]): ServiceReport {
+  return { ...report, messages: sortMessages([...report.messages, ...messages]) }
+}
+
+/** Adds what becomes of the package. */
+export function describeResult(report: ServiceReport, plan: PackagePlan): ServiceResult {
+  const { added, changed, removed, unchanged } = plan
+  return { ...report, changes: { added, changed, removed, unchanged: unchanged.length } }
+}
+
+/** Says again what an earlier run said of a service of which nothing has changed since. */
+export function repeatResult({ report, files }: PackageCache): ServiceResult {
+  return {
+    ...(report as ServiceReport),
+    changes: { added: [], changed: [], removed: [], unchanged: Object.keys(files).length },
+  }
+}
+
+/**
+ * Sums a run up.
+ *
+ * @param services - by service
+ * @param others - messages that belong to no service
+ */
+export function summarizeRun(
+  services: readonly ServiceResult[],
+  others: readonly MessageRecord[],
+  mode: NonNullable<GenerateOptions['mode']>,
+): GenerateResult {
+  const messages = sortMessages([...others, ...services.flatMap((service) => service.messages)])
+  const failed = messages.some(isError)
+  const stale = services.some(
+    ({ changes }) => changes && changes.added.length + changes.changed.length + changes.removed.length > 0,
+  )
+  return {
+    services,
+    messages,
+    counts: countMessages(messages),
+    failed,
+    stale,
+    written: stale && !failed && mode === 'write',
+  }
+}

@@ -1,0 +1,139 @@
+/**
+ * The measurements, in order: agreement, speed, first check, size.
+ *
+ * @module
+ */
+import { compareReports, findDisagreements } from './agreement.js'
+import type { Contender, Subject } from './contender.js'
+import { listFaults, spread } from './fault.js'
+import { medianOf } from './median.js'
+import { createFullResponse } from './response-values.js'
+import { type TimingCase, timingCases, type TimingJob, type TimingResult } from './timing-job.js'
+import { openWorkshop, type Workshop } from './workshop.js'
+
+/** How much to measure. */
+export interface Effort {
+  /** Processes for each case, and for the first check of each contender; medians count. */
+  readonly processes: number
+  readonly firstChecks: number
+  readonly rounds: number
+  /** In milliseconds. */
+  readonly roundTime: number
+  /** In milliseconds. */
+  readonly warmUpTime: number
+}
+
+/**
+ * Enough for ratios that come out alike again. Many short rounds: on a busy machine, most of them are over before another process gets the processor, and so the
+ * median has nothing of it.
+ */
+export const fullEffort: Effort = { processes: 5, firstChecks: 21, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
+
+/** Enough to see that everything runs. */
+export const quickEffort: Effort = { processes: 1, firstChecks: 1, rounds: 3, roundTime: 0.2, warmUpTime: 2 }
+
+/** What was measured of one contender. */
+export interface Measurement {
+  readonly name: string
+  readonly version?: string
+  /** What it accepts though the others refuse it. */
+  readonly lenient: readonly string[]
+  /** Nanoseconds of one call. */
+  readonly times: Readonly<Record<TimingCase, number>>
+  /** Milliseconds from before the import to after the first check. */
+  readonly firstCheck: number
+  /** Bytes, minified and gzipped: the check alone, and with the report. */
+  readonly sizes: { readonly check: number; readonly report: number }
+}
+
+/** What was measured. */
+export interface Measurements {
+  /** Sentences about answers that differ. Where there is one, nothing was measured. */
+  readonly disagreements: readonly string[]
+  readonly contenders: readonly Measurement[]
+  /** Milliseconds for the import of a module that has nothing to do. */
+  readonly emptyImport: number
+}
+
+/** Values of one case: different objects, as responses come. */
+const VALUES = 20
+
+/** Things that are wrong with each value of the report. */
+const FAULTS = 5
+
+/** Measures contenders side by side. The reports of the first two, which are the project's own, must be the same to the letter. */
+export function measureGuards(
+  contenders: readonly Contender[],
+  subject: Subject,
+  effort: Effort,
+): Promise<Measurements> {
+  return openWorkshop(contenders, subject, async (workshop) => {
+    const [first, second] = workshop.contenders
+    const disagreements = [
+      ...workshop.contenders.flatMap((prepared) => findDisagreements(prepared, subject)),
+      ...(first && second ? compareReports(first, second, subject) : []),
+    ]
+    if (disagreements.length > 0) return { disagreements, contenders: [], emptyImport: NaN }
+    const times = new Map<TimingCase, TimingResult>()
+    for (const timingCase of timingCases) times.set(timingCase, await timeCase(workshop, subject, timingCase, effort))
+    const empty = await workshop.write('empty.mjs', 'export const check = () => true')
+    const paths = [empty, ...workshop.contenders.map((prepared) => prepared.paths.check)]
+    const [emptyImport, ...firstChecks] = await timeFirstChecks(workshop, paths, effort.firstChecks)
+    const measured = workshop.contenders.map(({ contender, version, sizes }, index) => ({
+      name: contender.name,
+      ...(version !== undefined && { version }),
+      lenient: contender.lenient,
+      times: Object.fromEntries(timingCases.map((name) => [name, times.get(name)![index]!])) as Measurement['times'],
+      firstCheck: firstChecks[index]!,
+      sizes,
+    }))
+    return { disagreements, contenders: measured, emptyImport: emptyImport! }
+  })
+}
+
+/** Nanoseconds of a call, for each contender. */
+async function timeCase(
+  workshop: Workshop,
+  subject: Subject,
+  timingCase: TimingCase,
+  { processes, rounds, roundTime, warmUpTime }: Effort,
+): Promise<TimingResult> {
+  const modules = workshop.contenders.map(({ paths }) => (timingCase === 'full report' ? paths.report : paths.check))
+  const job: TimingJob = { timingCase, modules, values: listValues(subject, timingCase), rounds, roundTime, warmUpTime }
+  const path = await workshop.write('job.json', JSON.stringify(job))
+  const results: TimingResult[] = []
+  // A process of its own for each case: objects of one form do not train the code that meets others. Several, because engines do not compile twice alike.
+  for (let count = 0; count < processes; count++) {
+    results.push(JSON.parse(await workshop.run('timing-process', path)) as TimingResult)
+  }
+  return modules.map((_, index) => medianOf(results.map((result) => result[index]!)))
+}
+
+/** What is wrong with each value: nothing; one thing, all over the response; or several. */
+function listValues(subject: Subject, timingCase: TimingCase): TimingJob['values'] {
+  if (timingCase === 'valid full' || timingCase === 'valid small') return Array.from({ length: VALUES }, () => [])
+  const faults = listFaults(subject, createFullResponse()).filter(
+    ({ kind, path }) => kind === 'other type' && path.length > 0,
+  )
+  if (timingCase === 'invalid') return spread(faults, VALUES).map((fault) => [fault])
+  const leaves = spread(
+    faults.filter(({ isLeaf }) => isLeaf),
+    VALUES * FAULTS,
+  )
+  return Array.from({ length: VALUES }, (_, value) => leaves.filter((_, index) => index % VALUES === value))
+}
+
+/** Milliseconds from before the import to after the first check, in processes that do nothing else. */
+async function timeFirstChecks(
+  workshop: Workshop,
+  paths: readonly string[],
+  count: number,
+): Promise<readonly number[]> {
+  const times: number[][] = paths.map(() => [])
+  for (let round = 0; round < count; round++) {
+    for (const [index, path] of paths.entries()) {
+      times[index]!.push(Number(await workshop.run('first-check-process', path)))
+    }
+  }
+  return times.map(medianOf)
+}
