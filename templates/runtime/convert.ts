@@ -64,12 +64,7 @@ function convertMembers(
   return copy
 }
 
-function convertEntries(
-  shape: Shape,
-  value: Record<string, unknown>,
-  converter: Converter,
-  depth: number,
-): object {
+function convertEntries(shape: Shape, value: Record<string, unknown>, converter: Converter, depth: number): object {
   const copy: Record<string, unknown> = {}
   for (const key of Object.keys(value)) setOwn(copy, key, convert(shape, value[key], converter, depth))
   return copy

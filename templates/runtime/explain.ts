@@ -95,12 +95,7 @@ function explainEither(shape: EitherShape, value: unknown, path: Path | undefine
 }
 
 /** Adds what is wrong with a structure. One that can hold itself is followed as far as the guards do. */
-function explainStructure(
-  shape: StructureShape,
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
+function explainStructure(shape: StructureShape, value: unknown, path: Path | undefined, report: Report): void {
   const { recursion } = shape
   if (recursion === undefined) return explainWithin(shape, value, path, report)
   const depth = report.depths.get(recursion) ?? 0

@@ -46,7 +46,7 @@ function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unkn
     case 'union':
       return sampleStructure(shape, sampling)
     case 'list':
-      return sampleItems(facts, sampling, shape.member)
+      return sampleItems(shape.member, facts, sampling)
     case 'map':
       return sampleEntries(shape, facts, sampling)
     case 'enum':
@@ -86,7 +86,10 @@ function sampleStructure(shape: StructureShape, sampling: Sampling): object {
   const isFull = within === 0 && sampling.left-- > 0
   open.set(shape.name, within + 1)
   const value = Object.fromEntries(
-    chooseMembers(shape, isFull, random).map(([name, member, facts]) => [name, sampleValue(member, facts ?? {}, sampling)]),
+    chooseMembers(shape, isFull, random).map(([name, member, facts]) => [
+      name,
+      sampleValue(member, facts ?? {}, sampling),
+    ]),
   )
   open.set(shape.name, within)
   return value
@@ -99,11 +102,7 @@ function chooseMembers(shape: StructureShape, isFull: boolean, random: Random | 
     const known = members.filter(([, member]) => member.kind !== 'unknown-member')
     const heights = known.map(([, member]) => findHeight(member))
     const ending = known.filter((_, index) => heights[index]! < Infinity)
-    const chosen = !isFull
-      ? known[heights.indexOf(Math.min(...heights))]
-      : random
-        ? pick(random, ending)
-        : ending[0]
+    const chosen = !isFull ? known[heights.indexOf(Math.min(...heights))] : random ? pick(random, ending) : ending[0]
     return [chosen ?? members[0]].filter((member) => member !== undefined)
   }
   return members.filter(
@@ -127,8 +126,9 @@ function isOpen(shape: Shape, sampling: Sampling): boolean {
   return sampling.left <= 0 || (sampling.open.get(shape.name) ?? 0) > 0
 }
 
-function sampleItems(facts: MemberFacts, sampling: Sampling, item: Shape): unknown[] {
-  return Array.from({ length: countItems(item, facts, sampling) }, () => sampleValue(item, {}, sampling))
+function sampleItems(item: Shape, facts: MemberFacts, sampling: Sampling): unknown[] {
+  const { items = {} } = facts
+  return Array.from({ length: countItems(item, facts, sampling) }, () => sampleValue(item, items, sampling))
 }
 
 function sampleEntries({ key, value }: MapShape, facts: MemberFacts, sampling: Sampling): object {
@@ -136,7 +136,7 @@ function sampleEntries({ key, value }: MapShape, facts: MemberFacts, sampling: S
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
       key ? key.values[index % key.values.length] : index === 0 ? 'string' : `string-${index}`,
-      sampleValue(value, {}, sampling),
+      sampleValue(value, facts.items ?? {}, sampling),
     ]),
   )
 }

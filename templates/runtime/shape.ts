@@ -85,11 +85,19 @@ export interface EitherShape {
 /** A member of a structure: its name, its shape, and what else there is to say. */
 export type MemberShape = readonly [name: string, shape: Shape, facts?: MemberFacts]
 
-/** What the pages say of a member beside its shape. */
-export interface MemberFacts {
+/** What the pages say of a member beside its shape. The limits are its value's. */
+export interface MemberFacts extends Limits {
   readonly required?: true
   /** The pages call its value sensitive: no message repeats it. */
   readonly sensitive?: true
+  /** Limits of the items of a list, or of the values of a map. */
+  readonly items?: Limits
+  /** Limits of the keys of a map. */
+  readonly keys?: Limits
+}
+
+/** What the prose of the pages says of a value. It is advice: no guard depends on it. */
+export interface Limits {
   /** Limits of a number, both included. */
   readonly minimum?: number
   readonly maximum?: number
@@ -99,6 +107,8 @@ export interface MemberFacts {
   /** Limits of a length: characters of a string, bytes of a blob, items of a list, entries of a map. */
   readonly minimumLength?: number
   readonly maximumLength?: number
+  /** A regular expression (flag `u`) that a string matches, as a whole or in part. */
+  readonly pattern?: string
 }
 
 /** The facts of a member of which only that it is required is known: most have no others. */
@@ -119,9 +129,13 @@ export const booleanShape: ScalarShape = /* @__PURE__ */ scalar(
   (value) => typeof value === 'boolean',
 )
 /** A number without fraction. */
-export const integerShape: ScalarShape = /* @__PURE__ */ scalar('integer', 'integer', (value) => Number.isInteger(value))
+export const integerShape: ScalarShape = /* @__PURE__ */ scalar('integer', 'integer', (value) =>
+  Number.isInteger(value),
+)
 /** A finite number. */
-export const floatShape: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number', (value) => Number.isFinite(value))
+export const floatShape: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number', (value) =>
+  Number.isFinite(value),
+)
 /** A point in time. */
 export const timestampShape: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
 /** Bytes. */

@@ -27,16 +27,12 @@ export function printDescription(scope: GuardScope, shape: StructureShape | Stri
   const create = recursion === undefined ? kind : `recursive${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
   const contract = printString(contractOf(scope.context, scope.form))
   const rows = arrayText(listRows(scope, shape))
-  const declaration = printDeclaration(
-    declare('StructureShape'),
-    `/* @__PURE__ */ ${scope.runtime('shape', create)}`,
-    [
-      printString(scope.formName(shape)),
-      contract,
-      ...(recursion === undefined ? [] : [printString(recursion)]),
-      surroundText('() => ', rows),
-    ],
-  )
+  const declaration = printDeclaration(declare('StructureShape'), `/* @__PURE__ */ ${scope.runtime('shape', create)}`, [
+    printString(scope.formName(shape)),
+    contract,
+    ...(recursion === undefined ? [] : [printString(recursion)]),
+    surroundText('() => ', rows),
+  ])
   return `${comment}\n${declaration}`
 }
 
