@@ -123,8 +123,9 @@ function nameOther(shape: Shape): unknown {
       return false
     case 'integer':
       return 0.5
-    case 'document':
     case 'either':
+      return nameOther(shape.first) === undefined || nameOther(shape.second) === undefined ? undefined : () => UNKNOWN
+    case 'document':
       return () => UNKNOWN
     default:
       return UNKNOWN

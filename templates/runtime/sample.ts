@@ -95,20 +95,26 @@ function sampleStructure(shape: StructureShape, sampling: Sampling): object {
   return value
 }
 
-/** Those that are required and, in a structure that is filled, others. Of a union one: where it is not filled, the one that ends soonest. */
+/** Those that are required and, in a structure that is filled, others. What would never end is left out, but once. */
 function chooseMembers(shape: StructureShape, isFull: boolean, random: Random | undefined): readonly MemberShape[] {
-  const { kind, members } = shape
-  if (kind === 'union') {
-    const known = members.filter(([, member]) => member.kind !== 'unknown-member')
-    const heights = known.map(([, member]) => findHeight(member))
-    const ending = known.filter((_, index) => heights[index]! < Infinity)
-    const chosen = !isFull ? known[heights.indexOf(Math.min(...heights))] : random ? pick(random, ending) : ending[0]
-    return [chosen ?? members[0]].filter((member) => member !== undefined)
-  }
-  return members.filter(
-    ([, member, facts]) =>
-      facts?.required || (isFull && findHeight(member) < Infinity && (random === undefined || random() < 0.6)),
-  )
+  if (shape.kind === 'union') return chooseArm(shape, isFull, random)
+  return shape.members.filter(([, member, facts]) => {
+    const ends = findHeight(member) < Infinity
+    if (facts?.required) return ends || isFull
+    return ends && isFull && (random === undefined || random() < 0.6)
+  })
+}
+
+/** One arm of a union: where the union is not filled, the one that ends soonest. None where no arm ends. */
+function chooseArm({ members }: StructureShape, isFull: boolean, random: Random | undefined): readonly MemberShape[] {
+  const ending = members
+    .filter(([, member]) => member.kind !== 'unknown-member' || members.length === 1)
+    .map((arm) => ({ arm, height: findHeight(arm[1]) }))
+    .filter(({ height }) => height < Infinity)
+  const soonest = Math.min(...ending.map(({ height }) => height))
+  const possible = isFull ? ending : ending.filter(({ height }) => height === soonest)
+  const chosen = random ? pick(random, possible) : possible[0]
+  return chosen ? [chosen.arm] : []
 }
 
 /** How many items or entries: one, or by chance up to three; as many as the prose wants. None where they could not end. */
