@@ -30,8 +30,6 @@ export function emitJsonSchemas(context: EmitContext): readonly EmittedFile[] {
 /** Makes the schema of one structure and of all that it holds. */
 class SchemaPrinter {
   readonly #definitions = new Map<string, Schema>()
-  /** Lists and maps that are being described: one that holds itself without a structure between may hold anything. */
-  readonly #open = new Set<ShapeId>()
 
   constructor(
     readonly context: EmitContext,
@@ -49,7 +47,10 @@ class SchemaPrinter {
     }
   }
 
-  #describe(id: ShapeId): Schema {
+  /** `open` holds the lists and maps that are being described: one that holds itself without a structure between may hold anything. */
+  #describe(id: ShapeId, open: ReadonlySet<ShapeId> = new Set()): Schema {
+    if (open.has(id)) return {}
+    const within = new Set([...open, id])
     const shape = this.context.shape(id)
     switch (shape.kind) {
       case 'structure': {
@@ -58,14 +59,14 @@ class SchemaPrinter {
         return shape.eventStream ? { type: 'array', items: reference } : reference
       }
       case 'list':
-        return { type: 'array', items: this.#enter(id, shape.member) }
+        return { type: 'array', items: this.#describe(shape.member, within) }
       case 'map': {
         const key = this.context.shape(shape.key)
         const isClosed = key.kind === 'string' && key.enum && closesEnums(this.context, this.form)
         return {
           type: 'object',
           ...(isClosed && { propertyNames: this.#refer(key) }),
-          additionalProperties: this.#enter(id, shape.value),
+          additionalProperties: this.#describe(shape.value, within),
         }
       }
       case 'string':
@@ -83,14 +84,6 @@ class SchemaPrinter {
       case 'unknown':
         return {}
     }
-  }
-
-  #enter(id: ShapeId, part: ShapeId): Schema {
-    if (this.#open.has(id)) return {}
-    this.#open.add(id)
-    const schema = this.#describe(part)
-    this.#open.delete(id)
-    return schema
   }
 
   /** Each named shape is defined once, however often it is met; that ends recursion. */

@@ -138,11 +138,12 @@ function sampleItems(item: Shape, facts: MemberFacts, sampling: Sampling): unkno
 }
 
 function sampleEntries({ key, value }: MapShape, facts: MemberFacts, sampling: Sampling): object {
+  const { items = {}, keys = {} } = facts
   const count = countItems(value, facts, sampling)
   return Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
-      key ? key.values[index % key.values.length] : index === 0 ? 'string' : `string-${index}`,
-      sampleValue(value, facts.items ?? {}, sampling),
+      key ? key.values[index % key.values.length] : fitText(index === 0 ? 'string' : `${index}-string`, keys),
+      sampleValue(value, items, sampling),
     ]),
   )
 }

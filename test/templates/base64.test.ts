@@ -31,7 +31,7 @@ test.each<[string, number[] | undefined]>([
   ["b'\\x00\\xff\\n\\t\\r\\\\'", [0, 255, 10, 9, 13, 92]],
   ["b'\\x0'", undefined],
   ["b'é'", undefined],
-  ["b'a\"", undefined],
+  ['b\'a"', undefined],
   ['bytes', undefined],
 ])('Python bytes %s', (text, expected) => {
   expect(decodePythonBytes(text)).toEqual(expected && Uint8Array.from(expected))
