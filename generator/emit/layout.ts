@@ -59,6 +59,9 @@ function assignPaths(folder: string, names: readonly string[]): Map<string, stri
   return paths
 }
 
+/** Characters of a file's name without its ending. File systems take 255 bytes, and the writer needs some for the name of a file that is not finished. */
+const longestStem = 200
+
 /** `AutoMLJobV2Config` → `auto-ml-job-v2-config`. */
 function formatKebab(name: string): string {
   return name
@@ -66,9 +69,12 @@ function formatKebab(name: string): string {
     .replace(/([A-Z])([A-Z][a-z])/g, '$1-$2')
     .replace(/[^A-Za-z0-9]+/g, '-')
     .toLowerCase()
+    .slice(0, longestStem)
 }
 
-/** `AutoMLJob` → `auto-m-l-job`: no two identifiers give the same. */
+/** `AutoMLJob` → `auto-m-l-job`: no two identifiers of usual length give the same. */
 function formatLetterKebab(name: string): string {
-  return name.replace(/[A-Z]/g, (letter, offset: number) => (offset === 0 ? '' : '-') + letter.toLowerCase())
+  return name
+    .replace(/[A-Z]/g, (letter, offset: number) => (offset === 0 ? '' : '-') + letter.toLowerCase())
+    .slice(0, longestStem)
 }

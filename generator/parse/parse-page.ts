@@ -97,8 +97,10 @@ function parseWholeService(
 ): readonly Page[] {
   const pages = found.flatMap((subject) => parseSubject(subject, tree, file))
   for (const method of methods) {
-    const name = /^(\w+)\(/.exec(method.argument)?.[1]
-    if (name !== undefined) pages.push(parseMethodPage(className, name, method, file))
+    const name = /^(\w+)\(?/.exec(method.argument)?.[1] ?? ''
+    reportCutMethod(name, method, file)
+    if (method.argument.startsWith(`${name}(`) && name !== '')
+      pages.push(parseMethodPage(className, name, method, file))
   }
   return pages.map((page) => ({ ...page, isPart: true }))
 }
@@ -116,7 +118,7 @@ function parseSubject({ subject, directive }: Found, tree: Document, file: VFile
   function parseOne(): Page | undefined {
     switch (subject.kind) {
       case 'method':
-        reportStrayParts(subject.name, directive, file)
+        if (!reportStrayParts(subject.name, directive, file)) reportCutMethod(subject.name, directive, file)
         return parseMethodPage(subject.className, subject.name, directive, file)
       case 'service':
         return parseServicePage(subject.className, directive, tree, file)
@@ -162,14 +164,34 @@ function parseMethodPage(className: string, method: string, directive: Directive
   return { kind: 'clientMethod', file, className, method, node: directive }
 }
 
-/** A page whose directive looks hand-written and that holds parts of an operation all the same was damaged. */
-function reportStrayParts(method: string, directive: Directive, file: VFile): void {
-  if (isOperation(directive) || !/^ *\*\*(?:Request|Response) (?:Syntax|Structure)\*\* *$/m.test(String(file))) return
+/** A page whose directive looks hand-written and that holds parts of an operation all the same was damaged. @returns whether a message says so */
+function reportStrayParts(method: string, directive: Directive, file: VFile): boolean {
+  if (isOperation(directive) || !/^\s*\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$/m.test(String(file)))
+    return false
   reportMessage(file, 'page-kind', {
     found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds parts of an operation outside of its directive`,
     expected: ['.. py:method:: Service.Client.operation(**kwargs), and the body below it, indented'],
     instead: 'The page was taken for that of a hand-written method.',
     place: directive.position.start,
+  })
+  return true
+}
+
+/**
+ * A page that was cut off before its `See also` looks like that of a hand-written method, where the call takes no arguments or was cut off itself. Of the hand-written methods of clients
+ * only `close` takes none (spec/README.md §1.6).
+ */
+function reportCutMethod(method: string, directive: Directive, file: VFile): void {
+  const signature = directive.argument.trim()
+  const isWhole = signature.endsWith(')')
+  if (isOperation(directive) || (isWhole && !(signature.endsWith('()') && method !== 'close'))) return
+  reportMessage(file, 'page-cut', {
+    found: isWhole
+      ? `The page of ${quoteText(method)} ends before its Request Syntax`
+      : `The page ends within the call of ${quoteText(method)}`,
+    expected: isWhole ? ['**Request Syntax**', 'arguments, where the method is hand-written'] : [')'],
+    instead: 'The page was taken for that of a hand-written method.',
+    place: directive.position.end,
   })
 }
 

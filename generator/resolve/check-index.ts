@@ -30,17 +30,41 @@ export function checkIndex(
     const subject = path.startsWith(`${service}/`) ? path.slice(service.length + 1) : path
     if (/^(?:client|paginator|waiter)\//.test(subject)) listed.set(subject, entry)
   }
+  const others = pages.filter(({ kind }) => kind !== 'service')
+  const there = new Set(others.map(subjectOf))
+  const unlisted = others.filter((page) => !listed.has(subjectOf(page)))
+  const pathOf = (page: Page): string => `${service}/${subjectOf(page)}`
+  if (reportCutEntry(index, new Set([...failed, ...others.map(pathOf)]), unlisted.map(pathOf))) return
   // an index of the older layout lists nothing
   if (listed.size === 0) return
-  const there = new Set(pages.map(subjectOf))
   reportMissing(
     index,
     [...listed].filter(([subject, { path }]) => !there.has(subject) && !failed.has(path)).map(([, entry]) => entry),
   )
-  reportUnlisted(
-    index,
-    pages.filter((page) => page.kind !== 'service' && !listed.has(subjectOf(page))),
-  )
+  reportUnlisted(index, unlisted)
+}
+
+/**
+ * Reports an index of which the last entry is only the beginning of a page's path, which it does not list elsewhere. An index that was cut off there lists none of the pages behind it, and nothing more need be said.
+ *
+ * ```text
+ *   harbour/client/close_gate
+ *   harbour/client/desc
+ *   ^------------------
+ * ```
+ */
+function reportCutEntry(index: ServicePage, paths: ReadonlySet<string>, unlisted: readonly string[]): boolean {
+  const last = index.listed.at(-1)
+  if (!last || paths.has(last.path)) return false
+  const whole = unlisted.find((path) => path.startsWith(last.path))
+  if (whole === undefined) return false
+  reportMessage(index.file, 'page-cut', {
+    found: `The index ends in mid-line, after ${quoteText(last.path)}`,
+    expected: [quoteText(whole)],
+    instead: 'What the page holds was read.',
+    place: last.node.position,
+  })
+  return true
 }
 
 function reportMissing(index: ServicePage, missing: readonly ListedPage[]): void {

@@ -13,6 +13,7 @@ import {
   reportKinds,
   reportListEnd,
   reportLonelyMember,
+  reportMissingElement,
   reportStrayBullets,
   reportStrayUnion,
   reportTooLarge,
@@ -100,6 +101,7 @@ function joinValue(
   if (description && kind !== 'structure') reportStrayUnion(kind, description, context)
   switch (kind) {
     case 'list':
+      if (syntax?.type === 'array' && syntax.item) reportMissingElement(kind, description, context)
       return {
         ...base,
         kind,
@@ -114,6 +116,7 @@ function joinValue(
     case 'map': {
       const entry = syntax?.type === 'object' ? syntax.entries[0] : undefined
       const key = description?.children[0]
+      if (entry) reportMissingElement(kind, description, context)
       const keySyntax =
         entry && ({ type: 'string', place: entry.place, ...(entry.keyValues && { values: entry.keyValues }) } as const)
       return {

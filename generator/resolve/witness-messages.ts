@@ -76,6 +76,26 @@ export function reportLonelyMember(
   })
 }
 
+/**
+ * Reports a list or a map below which the lists show nothing (spec/README.md §5.4, §5.5). Where a map's bullets are gone, they may have been those of a structure with one member called `string`
+ * (§3.7).
+ */
+export function reportMissingElement(
+  kind: 'list' | 'map',
+  description: Description | undefined,
+  context: JoinContext,
+): void {
+  if (!description || description.children.length > 0) return
+  if (!context.hasList || !context.hasSyntax || context.cut.isReported) return
+  const name = description.name === undefined ? 'an element' : quoteText(description.name)
+  reportMessage(context.page.file, 'witness-member', {
+    found: `The list shows nothing below ${name}, which is a ${kind} in the Syntax block`,
+    expected: [expectedBullets[kind]],
+    instead: 'The Syntax block was followed.',
+    place: description.node.position.start,
+  })
+}
+
 /** Reports bullets that the kind of their parent has no place for: a second element of a list, a member of a string, two members of one name. */
 export function reportStrayBullets(kind: string, description: Description, context: JoinContext): void {
   const [stray] = findStrayBullets(kind, description)
@@ -133,7 +153,7 @@ function quoteNames(names: readonly string[]): string {
   return shown.join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
-const expectedBullets: Readonly<Record<string, string>> = {
+const expectedBullets: Readonly<Record<string, string> & Record<'list' | 'map', string>> = {
   list: 'one bullet without a name',
   map: 'one bullet without a name, and one below it',
   structure: 'bullets with names, each once',

@@ -104,17 +104,20 @@ describe('the comparison', () => {
 
 it('prints one aligned table', () => {
   const times = { 'valid full': 370, 'valid small': 8.6, invalid: 200, 'full report': 4000 }
+  const even = { 'valid full': 1, 'valid small': 1, invalid: 1, 'full report': 1 }
   const slow = { 'valid full': 1234.5, 'valid small': 86, invalid: 210, 'full report': 1_234_567 }
+  const ratios = { 'valid full': 3.336, 'valid small': 10, invalid: 1.05, 'full report': 308.6 }
   const measurements: Measurements = {
     disagreements: [],
     emptyImport: 0.6,
     contenders: [
-      { name: 'by hand', lenient: [], times, firstCheck: 1, sizes: { check: 1500, report: 3000 } },
+      { name: 'by hand', lenient: [], times, ratios: even, firstCheck: 1, sizes: { check: 1500, report: 3000 } },
       {
         name: 'slow',
         version: '1.2.3',
         lenient: ['NaN'],
         times: slow,
+        ratios,
         firstCheck: 21.23,
         sizes: { check: 43_210, report: 43_260 },
       },

@@ -50,9 +50,12 @@ export interface Attempt {
   readonly findings: readonly Finding[]
 }
 
-/** The stages as a try calls them; a test puts its own in the place of the last. */
-export interface AttemptStages {
-  emitService(model: ServiceModel): readonly EmittedFile[]
+/** How a try is made. */
+export interface AttemptOptions {
+  /** Emits a package; a test puts a bad one in its place. */
+  readonly emitService: (model: ServiceModel) => readonly EmittedFile[]
+  /** Shares of the tries, from 0 to 1, whose models are emitted: of those without any message, of which packages are written in earnest, and of the others. */
+  readonly emittedShare: { readonly silent: number; readonly other: number }
 }
 
 /** A page's model and its messages. */
@@ -64,10 +67,11 @@ export interface Built {
 /** Milliseconds that a page may take, for each byte and at all. A sound page takes about 0.0001 for each byte, 0.2 at least. */
 const patience = { perByte: 0.02, atLeast: 1000 }
 
-/** Shares of the tries whose models are emitted: of those without any message, of which packages are written in earnest, and of the others. */
-const emittedShare = { silent: 0.1, other: 0.01 }
-
-const generatorStages: AttemptStages = { emitService: (model) => emitService(model, {}) }
+/** How a long run makes its tries: emitting takes ten times as long as all the rest. */
+const usualOptions: AttemptOptions = {
+  emitService: (model) => emitService(model, {}),
+  emittedShare: { silent: 0.1, other: 0.01 },
+}
 
 /**
  * Tries one damaged page.
@@ -75,22 +79,18 @@ const generatorStages: AttemptStages = { emitService: (model) => emitService(mod
  * @param pool - the pages to choose from
  * @param seed - of the whole run
  * @param run - number of the try, from 0; seed and run decide everything
- * @param stages - see {@link AttemptStages}
+ * @param options - what differs from a long run
  */
-export function tryPage(pool: SubjectPool, seed: number, run: number, stages = generatorStages): Attempt {
+export function tryPage(pool: SubjectPool, seed: number, run: number, options: Partial<AttemptOptions> = {}): Attempt {
   const random = new Random(seed, run)
   const subject = pool.choose(seed, run, random)
   const damage = damagePage(subject.text, random, () => pool.choose(seed, run, random).text)
-  const shares = { silent: random.chance(emittedShare.silent), other: random.chance(emittedShare.other) }
-  return tryDamage(subject, damage, shares, stages)
+  return tryDamage(subject, damage, random.next(), { ...usualOptions, ...options })
 }
 
-function tryDamage(
-  subject: Subject,
-  { value, blows, replaces }: Damage,
-  shares: Readonly<Record<keyof typeof emittedShare, boolean>>,
-  stages: AttemptStages,
-): Attempt {
+/** @param chance - from 0 to 1; the model is emitted where it is below the share of its kind */
+function tryDamage(subject: Subject, damage: Damage, chance: number, options: AttemptOptions): Attempt {
+  const { value, blows } = damage
   const findings: Finding[] = []
   const start = performance.now()
   const built = guard(() => buildModel(subject, value), findings)
@@ -100,12 +100,12 @@ function tryDamage(
   if (milliseconds > limit) findings.push(...confirmSlowness(subject, value, limit))
   if (!built) return { ...attempt, milliseconds, rules: [], verdict: 'unasked', isEmitted: false }
   const rules = built.files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId ?? ''))
-  const verdict = guard(() => judgeLoss(subject, built, rules, { value, blows, replaces }, findings), findings)
-  const isEmitted = rules.length === 0 ? shares.silent : shares.other
+  const verdict = guard(() => judgeLoss(subject, built, rules, damage, findings), findings)
+  const isEmitted = chance < options.emittedShare[rules.length === 0 ? 'silent' : 'other']
   if (isEmitted) {
     guard(() => exportModel(built.model), findings)
     guard(() => checkMessages(built.files, findings), findings)
-    const problems = guard(() => checkPackage(stages.emitService(built.model)), findings) ?? []
+    const problems = guard(() => checkPackage(options.emitService(built.model)), findings) ?? []
     if (problems.length > 0) findings.push({ kind: 'bad-output', detail: problems.join('\n') })
   }
   return { ...attempt, milliseconds, rules, verdict: verdict ?? 'unasked', isEmitted }

@@ -26,6 +26,7 @@ export function readReplay({ seed, run, corpus }: ReplayOptions): { report: stri
     new SubjectPool(corpus),
     seed,
     run,
+    { emittedShare: { silent: 1, other: 1 } },
   )
   const report = [
     `page        ${subject}, ${value.length} characters`,

@@ -72,6 +72,7 @@ describe('a Syntax block', () => {
     ["{\n        'string': 123\n    }", '{string:integer}'],
     ["{\n        'A'|'B': 123\n    }", '{A/B:integer}'],
     ["'string' or {'Bucket': 'string', 'Key': 'string'}", 'string or {Bucket:string,Key:string}'],
+    ["'string' or {'A': 'x'|'y', 'B': 123, 'C': datetime(2015, 1, 1)}", "string or {A:'x'|'y',B:integer,C:timestamp}"],
   ])('shows %s', (literal, value) => {
     expect(parse(`{\n    'X': ${literal},\n    'Y': 123\n}`)).toEqual({ value: `{X:${value},Y:integer}`, problems: [] })
     expect(parse(`client.go(\n    X=${literal}\n)`)).toEqual({ value: `{X:${value}}`, problems: [] })
@@ -106,6 +107,11 @@ describe('a Syntax block', () => {
       "{\n    'A': [\n        Odd[\n            'string',\n        ],\n    ],\n    'E': 123\n}",
       '{A:[],E:integer}',
       ['5:11 Odd[ → a value of a Syntax block (+2)'],
+    ],
+    [
+      "{\n    'A': 'string' or {'B': odd 'string', 'C': 123},\n    'E': 123\n}",
+      '{E:integer}',
+      ["4:7 'A': 'string' or {'B': odd 'string', 'C': 123}, → a value of a Syntax block"],
     ],
     ["{\n    odd {\n        'B': 123\n    'E': 123\n}", '{E:integer}', ['4:7 odd { → a key, or `}` (+1)']],
     ['nothing', undefined, ['3:3 nothing → the call of a method, or `{`']],

@@ -57,3 +57,13 @@ it('names ten pages that are not listed one by one, and of more the first nine',
     ...letters.slice(1, 10).map(show),
   ])
 })
+
+it('says of an index that ends in mid-line that it does, and nothing else', () => {
+  const expected = ['harbour.rst:19 page-cut The index ends in mid-line, after `harbour/client/ring_`']
+  expect(checkIndex(letters, ['a', ''])).toEqual(expected)
+  const { messages } = buildModel('harbour', [
+    ['harbour.rst', printIndexPage('Harbour', ['harbour/client/ring_a', 'harb'])],
+    ['harbour/client/ring_b.rst', printPage('ring_b', 'RingB')],
+  ])
+  expect(messages.map(({ rule, expected }) => [rule, ...expected])).toEqual([['page-cut', '`harbour/client/ring_b`']])
+})

@@ -8,7 +8,7 @@ import type { Limit } from './limits.js'
 
 /** What a page calls a value of the member: `the default is 0`, `set this to -1`, `a value of 0`. */
 const named = new RegExp(
-  `\\b(?:defaults?(?: value)?(?: is| of|:| to)?(?: set to)?|set(?:ting)? (?:[\\w.]+ ){0,4}to|values? of|specify|returns?) (${figure})(?![\\w.])`,
+  `\\b(?:defaults?(?: value)?(?: is| of|:| to)?(?: set to)?|set(?:ting)? (?:[\\w.]+ ){0,4}to|values? of|specify|returns?) (${figure})(?!\\w)`,
   'gi',
 )
 

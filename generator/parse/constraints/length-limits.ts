@@ -66,7 +66,7 @@ export function readLengthLimits(
     case 'blob':
       return findStatements(sentence, blobRules).flatMap((statement) => {
         const unit = readUnit(statement.after)
-        return unit?.dimension === 'bytes' ? [{ ...statement, figure: statement.figure * unit.size }] : []
+        return unit?.dimension === 'bytes' ? toWhole({ ...statement, figure: statement.figure * unit.size }) : []
       })
     default:
       return findStatements(sentence, countRules).flatMap((statement) =>
@@ -83,7 +83,7 @@ function toWhole({
   readonly bound: Bound
   readonly figure: number
 }): { bound: Bound; figure: number }[] {
-  if (!Number.isInteger(figure) || figure < 0) return []
+  if (!Number.isSafeInteger(figure) || figure < 0) return []
   if (bound === 'exclusiveMaximum') return figure > 0 ? [{ bound: 'maximum', figure: figure - 1 }] : []
   return [{ bound, figure }]
 }

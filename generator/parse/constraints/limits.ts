@@ -77,7 +77,8 @@ export function findStatements(sentence: string, rules: readonly LimitRule[]): r
           found.push({
             bound,
             figure: readFigure(text),
-            after: groups[`${bound}After`] ?? '',
+            // `1 to 10 MiB`: the unit of the upper end is that of the lower one, too
+            after: groups[`${bound}After`] || (groups['maximumAfter'] ?? ''),
             item: groups['item'] ?? '',
           })
       }
@@ -113,7 +114,12 @@ export function joinLimits(found: readonly Limit[]): JoinedLimits | undefined {
     return first && isOne ? stated : []
   })
   for (const { bound, figure } of known) limits[bound] = figure
-  const [least, greatest] = [limits.minimum ?? limits.exclusiveMinimum, limits.maximum ?? limits.exclusiveMaximum]
-  if (known.length === 0 || (least !== undefined && greatest !== undefined && least > greatest)) return undefined
+  if (known.length === 0 || holdsNothing(limits)) return undefined
   return { limits, sentence: [...new Set(known.map(({ sentence }) => sentence))].join(' ') }
+}
+
+function holdsNothing({ minimum, maximum, exclusiveMinimum, exclusiveMaximum }: JoinedLimits['limits']): boolean {
+  const [least, greatest] = [minimum ?? exclusiveMinimum, maximum ?? exclusiveMaximum]
+  if (least === undefined || greatest === undefined) return false
+  return minimum !== undefined && maximum !== undefined ? least > greatest : least >= greatest
 }

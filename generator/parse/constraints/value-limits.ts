@@ -17,6 +17,7 @@ const rules: readonly LimitRule[] = [
   'between <MIN>(?: and | to | ?[-–—] ?)<MAX>',
   '(?:\\bfrom|\\branges?|\\branges?(?: is| are| of| from|:)|\\brange(?: is)? from) <MIN>(?: to | through | up to(?: a| the)?(?: maximum of)? | ?[-–—] ?)<MAX>',
   '\\bvalid (?:range|values?)(?: is| are)?:? (?:(?:an? )?(?:integers?|numbers?) )?(?:from )?<MIN>(?: to | through | ?[-–—] ?)<MAX>',
+  '\\bfrom <MIN> (?:up )?to (?:a|an|the|your)\\b',
   '\\((?:valid range:? |range:? )?<MIN> ?(?:[-–—]|to) ?<MAX>(?:,[^()]*)?\\)',
   `\\b${maximum}${is}<MAX>`,
   `\\b${minimum}${is}<MIN>`,

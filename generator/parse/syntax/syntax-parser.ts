@@ -174,7 +174,8 @@ export class SyntaxParser {
     if (rest === 'EventStream({})') return { type: 'object', entries: [], eventStream: true, place }
     const scalar = parseSyntaxScalar(rest)
     if (scalar) return { type: scalar, place }
-    if (rest.startsWith("'string' or {")) return parseAlternative(rest, place)
+    const alternative = parseAlternative(rest, place)
+    if (alternative) return alternative
     const values = parseSyntaxEnum(rest)
     if (values) return toString(values, place)
     this.#problem(line, 'a value of a Syntax block', this.#skipUnknown(line))
@@ -182,18 +183,32 @@ export class SyntaxParser {
   }
 }
 
-/** `'string' or {'Bucket': 'string', 'Key': 'string'}`: the object is on the same line. */
-function parseAlternative(text: string, place: SyntaxPlace): SyntaxValue {
-  const open = "'string' or ".length
-  const entries = [...text.slice(open).matchAll(/'([^']+)': '([^']*)'/g)].map((match): SyntaxEntry => {
-    const at = { line: place.line, offset: place.offset + open + match.index }
-    return { name: match[1] as string, value: toString([match[2] as string], at), place: at }
-  })
+/**
+ * Reads a value that may be a string as well as a structure. The structure is on the same line; what does not fit in it could be a member, so then nothing of it is taken.
+ *
+ * ```text
+ * 'string' or {'Bucket': 'string', 'Key': 'string'}
+ *             ^------------------------------------
+ * ```
+ */
+function parseAlternative(text: string, place: SyntaxPlace): SyntaxValue | undefined {
+  const opening = "'string' or {"
+  if (!text.startsWith(opening) || !text.endsWith('}')) return undefined
+  const entries: SyntaxEntry[] = []
+  const member = /'([^']+)': (.+?)(?:, (?=')|(?=\}$))/y
+  for (member.lastIndex = opening.length; member.lastIndex < text.length - 1;) {
+    const at = { line: place.line, offset: place.offset + member.lastIndex }
+    const [, name, literal] = member.exec(text) ?? []
+    const scalar = literal === undefined ? undefined : parseSyntaxScalar(literal)
+    const values = literal === undefined ? undefined : parseSyntaxEnum(literal)
+    if (name === undefined || (!scalar && !values)) return undefined
+    entries.push({ name, value: scalar ? { type: scalar, place: at } : toString(values ?? [], at), place: at })
+  }
   const object: SyntaxObject = {
     type: 'object',
     entries,
     eventStream: false,
-    place: { ...place, offset: place.offset + open },
+    place: { ...place, offset: place.offset + opening.length - 1 },
   }
   return { type: 'alternative', values: [{ type: 'string', place }, object], place }
 }

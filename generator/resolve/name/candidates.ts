@@ -4,7 +4,7 @@
  * @module
  */
 import pluralize from 'pluralize'
-import type { Use } from './class-graph.js'
+import type { Use } from './use.js'
 
 /**
  * Turns a member's name into an exported name.

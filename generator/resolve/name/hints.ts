@@ -5,15 +5,26 @@
  *
  * @module
  */
+import { compareText } from '../../messages/compare-text.js'
+import { startsWithVerb } from './qualifiers.js'
 
-/** What prose says about a shape. */
-export interface ShapeTexts {
-  /** Text of the shape itself, on one line with its markup. */
-  readonly own: readonly string[]
-  /** Texts of the members that have the shape. */
-  readonly members: readonly string[]
-  /** Texts of the members that hold lists or maps of the shape. */
-  readonly holders: readonly string[]
+/** One text about a shape, with the place it stands at. */
+export interface Evidence {
+  /** What has the text: the shape `own`, the `member` that has the shape, or the `holder`, a member that has a list or map of the shape. */
+  readonly about: 'own' | 'member' | 'holder'
+  /** The text, on one line with its markup. */
+  readonly text: string
+  /** The name that the member of this place suggests. */
+  readonly suggested: string
+  /** The members beside it: the text may mention one. */
+  readonly beside: readonly { readonly name: string }[]
+}
+
+/** A name that prose gives a shape. */
+export interface Hint {
+  readonly name: string
+  /** How it is said, from the plainest: 0 by the shape's own text, 1 by a member's, 2 in passing. */
+  readonly rank: 0 | 1 | 2
 }
 
 const name = '([A-Z][A-Za-z0-9]+)'
@@ -59,41 +70,49 @@ const elementSentences: readonly RegExp[] = [
 ]
 
 /** Names mentioned anywhere: in a code span, or as the address of a shape's page. */
-const mention = new RegExp(`\`\`${name}\`\`|/API_(?:[a-z]\\w*_)?${name}\\.html`, 'g')
+const mentions: readonly RegExp[] = [new RegExp(`\`\`${name}\`\`|/API_(?:[a-z]\\w*_)?${name}\\.html`, 'g')]
 
 /**
- * Finds the service's own name of a shape.
+ * Finds the service's own names of a shape.
  *
- * @param texts - what prose says about the shape
- * @param suggested - the names that members suggest; a hint that is a part of one says less than the member does
- * @param operations - names of the service's operations: a mention of one is about the operation
- * @param memberNames - names of the service's members: a mention of one is about the member
- * @returns the best hint (of equals the first in code unit order), or undefined
+ * Each text is read by itself and nothing is counted: a hint stays as long as one text gives it, whatever other pages say.
+ *
+ * @param evidence - what prose says about the shape, in any order
+ * @param members - names of the shape's own members: a mention of one is about the member
+ * @returns the hints, each once, the best first: by rank, then in code unit order
  */
-export function findNameHint(
-  texts: ShapeTexts,
-  suggested: readonly string[],
-  operations: ReadonlySet<string>,
-  memberNames: ReadonlySet<string>,
-): string | undefined {
-  const votes = new Map<string, number>()
-  const vote = (hint: string, weight: number): void => {
-    if (operations.has(hint) || hint === hint.toUpperCase()) return
-    votes.set(hint, (votes.get(hint) ?? 0) + weight)
-  }
-  for (const text of texts.own) for (const hint of findAll(text, sentences)) vote(hint, 10)
-  for (const text of texts.holders) for (const hint of findAll(text, elementSentences)) vote(hint, 5)
-  for (const text of texts.members) {
-    // a part of the member's own name: the text calls the value by a shorter word
-    for (const hint of findAll(text, sentences)) if (!suggested.some((base) => isPart(hint, base))) vote(hint, 5)
-  }
-  for (const text of [...texts.own, ...texts.members]) {
-    // ``AutoMLJobCompletionCriteria`` is what a member CompletionCriteria holds
-    for (const hint of findAll(text, [mention])) {
-      if (!memberNames.has(hint) && suggested.some((base) => isEnding(base, hint))) vote(hint, 1)
+export function findNameHints(evidence: readonly Evidence[], members: ReadonlySet<string>): readonly Hint[] {
+  const ranks = new Map<string, Hint['rank']>()
+  for (const one of evidence) {
+    for (const hint of readEvidence(one, members)) {
+      // what names an operation is about the operation; what has no small letter is an abbreviation or a value
+      if (startsWithVerb(hint.name) || hint.name === hint.name.toUpperCase()) continue
+      ranks.set(hint.name, Math.min(ranks.get(hint.name) ?? 2, hint.rank) as Hint['rank'])
     }
   }
-  return [...votes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0]
+  return [...ranks]
+    .map(([name, rank]) => ({ name, rank }))
+    .sort((a, b) => a.rank - b.rank || compareText(a.name, b.name))
+}
+
+function* readEvidence(
+  { about, text, suggested, beside }: Evidence,
+  members: ReadonlySet<string>,
+): Generator<Hint, void, void> {
+  if (about === 'holder') {
+    for (const name of findAll(text, elementSentences)) yield { name, rank: 1 }
+    return
+  }
+  for (const name of findAll(text, sentences)) {
+    // a part of the member's own name: the text calls the value by a shorter word
+    if (about === 'own') yield { name, rank: 0 }
+    else if (!isPart(name, suggested)) yield { name, rank: 1 }
+  }
+  for (const name of findAll(text, mentions)) {
+    // ``AutoMLJobCompletionCriteria`` is what a member CompletionCriteria holds
+    if (isEnding(suggested, name) && !members.has(name) && !beside.some((member) => member.name === name))
+      yield { name, rank: 2 }
+  }
 }
 
 function isPart(hint: string, base: string): boolean {

@@ -1,14 +1,13 @@
 /**
- * Names every structure and enum of a service, once (generator/README.md, "The stages").
+ * Names every structure and enum of a service, once (generator/README.md, "Names that stay").
  *
  * @module
  */
-import { compareText } from '../../messages/compare-text.js'
-import type { Node, Root } from '../graph.js'
+import type { Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
-import { suggestName } from './candidates.js'
-import { findNameHint } from './hints.js'
-import { type ClassGraph, type Use, buildClassGraph } from './class-graph.js'
+import { buildClassGraph } from './class-graph.js'
+import { type Precedence, orderByPrecedence } from './precedence.js'
+import { type Wish, type Wishes, findWishes } from './wishes.js'
 
 /** The exported name of each class that has one. */
 export type ShapeNames = ReadonlyMap<number, string>
@@ -19,8 +18,20 @@ const languageNames: readonly string[] = (
   'string symbol undefined unknown void any'
 ).split(' ')
 
+/** A shape on its way down its wishes. */
+interface Seeker {
+  readonly cls: number
+  readonly wishes: Generator<Wish, void, void>
+  /** The wish at hand; absent before the first. */
+  wish?: Wish
+}
+
 /**
  * Gives names. Independent of the order of pages: only what the pages say counts.
+ *
+ * Each shape asks for the name that it wants most; of two that ask for one name the one with the better claim has it, and the other asks for its next (deferred acceptance,
+ * Gale and Shapley 1962). So a shape lacks a name that it wants more than its own only where the name's holder has the better claim, whatever the order of asking; and when a page goes, a name moves only where
+ * what spoke for it is gone, or where its holder, or the holder of one that is wanted more, has moved or is gone.
  *
  * @param roots - the sides of all operations, with the names that operations give them
  * @param classes - the classes of equal shapes
@@ -28,131 +39,68 @@ const languageNames: readonly string[] = (
  */
 export function nameShapes(roots: readonly (Root & { readonly name: string })[], classes: ShapeClasses): ShapeNames {
   const graph = buildClassGraph(roots, classes)
-  const names = new Map<number, string>()
-  const taken = new Set<string>(languageNames)
-  const claim = (cls: number, name: string): void => {
-    names.set(cls, name)
-    taken.add(name.toLowerCase())
-  }
-  for (const root of roots) claim(classes.classOf(root.node), root.name)
-  const prefixes = new Map(
-    roots.map((root) => [classes.classOf(root.node), root.name.replace(/(?:Request|Response)$/, '')]),
-  )
-  const memberNames = new Set(classes.nodes.flatMap(listMemberNames))
-  const operations = new Set(roots.map((root) => root.page.operation as string))
-  const bases = new Map(graph.named.map((cls) => [cls, chooseBase(cls, graph, operations, memberNames)]))
-  const clashing: number[] = []
-  for (const group of groupByName(graph.named, bases)) {
-    const owner = chooseOwner(group, graph)
-    const base = bases.get(owner) as string
-    const isFree = !taken.has(base.toLowerCase())
-    if (isFree) claim(owner, base)
-    clashing.push(...group.filter((cls) => !isFree || cls !== owner))
-  }
-  qualify(clashing, bases, graph, names, taken, prefixes, claim)
+  const wishes = findWishes(roots, classes, graph)
+  const precedence = orderByPrecedence(classes)
+  const names = new Map<number, string>(roots.map((root) => [classes.classOf(root.node), root.name]))
+  const taken = new Set<string>([...languageNames, ...roots.map((root) => root.name.toLowerCase())])
+  const left = grantWishes(graph.named, wishes, precedence, names, taken)
+  numberNames(left, wishes, precedence, names, taken)
   return names
 }
 
-function listMemberNames([node]: readonly Node[]): readonly string[] {
-  return node?.kind === 'structure' ? node.members.map((member) => member.name) : []
-}
-
-/** Shapes that want one name, without regard to case, together. */
-function groupByName(named: readonly number[], bases: ReadonlyMap<number, string>): readonly (readonly number[])[] {
-  const groups = new Map<string, number[]>()
-  for (const cls of named) {
-    const key = (bases.get(cls) as string).toLowerCase()
-    const group = groups.get(key)
-    if (group) group.push(cls)
-    else groups.set(key, [cls])
+/** Deferred acceptance. @returns the shapes of which no wish came true */
+function grantWishes(
+  named: readonly number[],
+  wishes: Wishes,
+  precedence: Precedence,
+  names: Map<number, string>,
+  taken: Set<string>,
+): readonly number[] {
+  const holders = new Map<string, Seeker>()
+  const left: number[] = []
+  const waiting: Seeker[] = named.map((cls) => ({ cls, wishes: wishes.listWishes(cls) }))
+  for (let seeker = waiting.pop(); seeker; seeker = waiting.pop()) {
+    const next = seeker.wishes.next()
+    if (next.done) {
+      left.push(seeker.cls)
+      continue
+    }
+    seeker.wish = next.value
+    const key = next.value.name.toLowerCase()
+    const holder = holders.get(key)
+    if (taken.has(key) || (holder && compareClaims(holder, seeker, precedence) < 0)) waiting.push(seeker)
+    else {
+      holders.set(key, seeker)
+      if (holder) waiting.push(holder)
+    }
   }
-  return [...groups.values()]
+  for (const [key, { cls, wish }] of holders) {
+    names.set(cls, (wish as Wish).name)
+    taken.add(key)
+  }
+  return left
 }
 
-/** Of several shapes that want one name the one with most uses, then most places, then most members, has it; then the one whose members and texts come first in code unit order. */
-function chooseOwner(group: readonly number[], graph: ClassGraph): number {
-  const rank = (cls: number): readonly number[] => [
-    graph.uses.get(cls)?.length ?? 0,
-    graph.countOf(cls),
-    graph.sizeOf(cls),
-  ]
-  return group.reduce((best, cls) => {
-    const order = compareRanks(rank(cls), rank(best)) || compareText(graph.signOf(best), graph.signOf(cls))
-    return order > 0 ? cls : best
-  })
+/** Negative where the first has the better claim to the name that both ask for: it fits the shape better, or the shape comes before the other. */
+function compareClaims(a: Seeker, b: Seeker, precedence: Precedence): number {
+  return (a.wish as Wish).rank - (b.wish as Wish).rank || precedence(a.cls, b.cls)
 }
 
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((value, index) => value !== b[index])
-  return at < 0 ? 0 : (a[at] as number) - (b[at] as number)
-}
-
-/** Gives clashing shapes their parent's name in front, parents first; a number where nothing else is left. */
-function qualify(
-  clashing: readonly number[],
-  bases: ReadonlyMap<number, string>,
-  graph: ClassGraph,
-  names: ReadonlyMap<number, string>,
-  taken: ReadonlySet<string>,
-  prefixes: ReadonlyMap<number, string>,
-  claim: (cls: number, name: string) => void,
+/** Where nothing else is left, the name has a number: `Tag2`. */
+function numberNames(
+  left: readonly number[],
+  wishes: Wishes,
+  precedence: Precedence,
+  names: Map<number, string>,
+  taken: Set<string>,
 ): void {
   const lastNumbers = new Map<string, number>()
-  const firstFree = (name: string): string => {
-    let number = lastNumbers.get(name) ?? 2
-    while (taken.has(`${name}${number}`.toLowerCase())) number++
-    lastNumbers.set(name, number + 1)
-    return `${name}${number}`
+  for (const cls of [...left].sort(precedence)) {
+    const base = wishes.baseOf(cls)
+    let number = lastNumbers.get(base) ?? 2
+    while (taken.has(`${base}${number}`.toLowerCase())) number++
+    lastNumbers.set(base, number + 1)
+    names.set(cls, `${base}${number}`)
+    taken.add(`${base}${number}`.toLowerCase())
   }
-  let waiting = [...clashing]
-  while (waiting.length > 0) {
-    const ready = waiting
-      .map((cls) => ({ cls, parents: parentNames(graph.uses.get(cls) ?? [], names, prefixes) }))
-      .filter(({ parents }) => parents.length > 0)
-    const wanted = (ready.length > 0 ? ready : waiting.map((cls) => ({ cls, parents: [''] })))
-      .map(({ cls, parents }) => ({ cls, names: parents.map((parent) => `${parent}${bases.get(cls) as string}`) }))
-      .sort(
-        (a, b) => compareText(a.names.join(), b.names.join()) || compareText(graph.signOf(a.cls), graph.signOf(b.cls)),
-      )
-    for (const { cls, names: candidates } of wanted) {
-      claim(cls, candidates.find((name) => !taken.has(name.toLowerCase())) ?? firstFree(candidates[0] as string))
-    }
-    const done = new Set(wanted.map(({ cls }) => cls))
-    waiting = waiting.filter((cls) => !done.has(cls))
-  }
-}
-
-function parentNames(
-  uses: readonly Use[],
-  names: ReadonlyMap<number, string>,
-  prefixes: ReadonlyMap<number, string>,
-): string[] {
-  const found = new Set<string>()
-  for (const { parent } of uses) {
-    const name = prefixes.get(parent) ?? names.get(parent)
-    if (name !== undefined) found.add(name)
-  }
-  return [...found].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
-}
-
-/** The name that prose gives; else the one that most members suggest; of equally many the shortest, then the first in code unit order. */
-function chooseBase(
-  cls: number,
-  graph: ClassGraph,
-  operations: ReadonlySet<string>,
-  memberNames: ReadonlySet<string>,
-): string {
-  const votes = new Map<string, number>()
-  const uses = graph.uses.get(cls) ?? []
-  // how a shape uses itself (`Next`, `Children`) says less than how others use it
-  const others = uses.filter((use) => use.parent !== cls)
-  for (const use of others.length > 0 ? others : uses) {
-    const name = suggestName(use)
-    votes.set(name, (votes.get(name) ?? 0) + 1)
-  }
-  const suggested = [...votes]
-    .sort(([a, x], [b, y]) => y - x || a.length - b.length || (a < b ? -1 : 1))
-    .map(([name]) => name)
-  const hint = graph.isEnum(cls) ? undefined : findNameHint(graph.textsOf(cls), suggested, operations, memberNames)
-  return hint ?? suggested[0] ?? 'Member'
 }

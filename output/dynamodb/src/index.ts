@@ -178,41 +178,6 @@ export {
   ConsumedCapacityVectorIndexSchema,
 } from './shapes/consumed-capacity-vector-index.js'
 export {
-  type CreateTableGlobalSecondaryIndex,
-  isCreateTableGlobalSecondaryIndex,
-  assertCreateTableGlobalSecondaryIndex,
-  validateCreateTableGlobalSecondaryIndex,
-  CreateTableGlobalSecondaryIndexSchema,
-} from './shapes/create-table-global-secondary-index.js'
-export {
-  type CreateTableLocalSecondaryIndex,
-  isCreateTableLocalSecondaryIndex,
-  assertCreateTableLocalSecondaryIndex,
-  validateCreateTableLocalSecondaryIndex,
-  CreateTableLocalSecondaryIndexSchema,
-} from './shapes/create-table-local-secondary-index.js'
-export {
-  type CreateTableProvisionedThroughput,
-  isCreateTableProvisionedThroughput,
-  assertCreateTableProvisionedThroughput,
-  validateCreateTableProvisionedThroughput,
-  CreateTableProvisionedThroughputSchema,
-} from './shapes/create-table-provisioned-throughput.js'
-export {
-  type CreateTableVectorIndex,
-  isCreateTableVectorIndex,
-  assertCreateTableVectorIndex,
-  validateCreateTableVectorIndex,
-  CreateTableVectorIndexSchema,
-} from './shapes/create-table-vector-index.js'
-export {
-  type CreateTableWarmThroughput,
-  isCreateTableWarmThroughput,
-  assertCreateTableWarmThroughput,
-  validateCreateTableWarmThroughput,
-  CreateTableWarmThroughputSchema,
-} from './shapes/create-table-warm-throughput.js'
-export {
   type DistanceFunction,
   DistanceFunctionValues,
   isDistanceFunction,
@@ -241,14 +206,6 @@ export {
   validateGlobalSecondaryIndexWarmThroughput,
   GlobalSecondaryIndexWarmThroughputSchema,
 } from './shapes/global-secondary-index-warm-throughput.js'
-export {
-  type GlobalSecondaryIndexWarmThroughputStatus,
-  GlobalSecondaryIndexWarmThroughputStatusValues,
-  isGlobalSecondaryIndexWarmThroughputStatus,
-  assertGlobalSecondaryIndexWarmThroughputStatus,
-  validateGlobalSecondaryIndexWarmThroughputStatus,
-  GlobalSecondaryIndexWarmThroughputStatusSchema,
-} from './shapes/global-secondary-index-warm-throughput-status.js'
 export {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeValues,
@@ -524,6 +481,27 @@ export {
   TableDescriptionSchema,
 } from './shapes/table-description.js'
 export {
+  type TableGlobalSecondaryIndex,
+  isTableGlobalSecondaryIndex,
+  assertTableGlobalSecondaryIndex,
+  validateTableGlobalSecondaryIndex,
+  TableGlobalSecondaryIndexSchema,
+} from './shapes/table-global-secondary-index.js'
+export {
+  type TableLocalSecondaryIndex,
+  isTableLocalSecondaryIndex,
+  assertTableLocalSecondaryIndex,
+  validateTableLocalSecondaryIndex,
+  TableLocalSecondaryIndexSchema,
+} from './shapes/table-local-secondary-index.js'
+export {
+  type TableProvisionedThroughput,
+  isTableProvisionedThroughput,
+  assertTableProvisionedThroughput,
+  validateTableProvisionedThroughput,
+  TableProvisionedThroughputSchema,
+} from './shapes/table-provisioned-throughput.js'
+export {
   type TableStatus,
   TableStatusValues,
   isTableStatus,
@@ -531,6 +509,20 @@ export {
   validateTableStatus,
   TableStatusSchema,
 } from './shapes/table-status.js'
+export {
+  type TableVectorIndex,
+  isTableVectorIndex,
+  assertTableVectorIndex,
+  validateTableVectorIndex,
+  TableVectorIndexSchema,
+} from './shapes/table-vector-index.js'
+export {
+  type TableWarmThroughput,
+  isTableWarmThroughput,
+  assertTableWarmThroughput,
+  validateTableWarmThroughput,
+  TableWarmThroughputSchema,
+} from './shapes/table-warm-throughput.js'
 export { type Tag, isTag, assertTag, validateTag, TagSchema } from './shapes/tag.js'
 export {
   type VectorAttribute,
@@ -558,6 +550,14 @@ export {
   validateWarmThroughput,
   WarmThroughputSchema,
 } from './shapes/warm-throughput.js'
+export {
+  type WarmThroughputStatus,
+  WarmThroughputStatusValues,
+  isWarmThroughputStatus,
+  assertWarmThroughputStatus,
+  validateWarmThroughputStatus,
+  WarmThroughputStatusSchema,
+} from './shapes/warm-throughput-status.js'
 export {
   type WitnessStatus,
   WitnessStatusValues,

@@ -168,6 +168,14 @@ export {
   AutoMLJobSecondaryStatusSchema,
 } from './shapes/auto-ml-job-secondary-status.js'
 export {
+  type AutoMLJobSortBy,
+  AutoMLJobSortByValues,
+  isAutoMLJobSortBy,
+  assertAutoMLJobSortBy,
+  validateAutoMLJobSortBy,
+  AutoMLJobSortBySchema,
+} from './shapes/auto-ml-job-sort-by.js'
+export {
   type AutoMLJobStatus,
   AutoMLJobStatusValues,
   isAutoMLJobStatus,
@@ -203,6 +211,14 @@ export {
   validateCanarySize,
   CanarySizeSchema,
 } from './shapes/canary-size.js'
+export {
+  type CanarySizeType,
+  CanarySizeTypeValues,
+  isCanarySizeType,
+  assertCanarySizeType,
+  validateCanarySizeType,
+  CanarySizeTypeSchema,
+} from './shapes/canary-size-type.js'
 export { type Candidate, isCandidate, assertCandidate, validateCandidate, CandidateSchema } from './shapes/candidate.js'
 export {
   type CandidateArtifactLocations,
@@ -442,12 +458,12 @@ export {
   InferenceConfigSchema,
 } from './shapes/inference-config.js'
 export {
-  type InferenceContainer,
-  isInferenceContainer,
-  assertInferenceContainer,
-  validateInferenceContainer,
-  InferenceContainerSchema,
-} from './shapes/inference-container.js'
+  type InferenceContainerDefinition,
+  isInferenceContainerDefinition,
+  assertInferenceContainerDefinition,
+  validateInferenceContainerDefinition,
+  InferenceContainerDefinitionSchema,
+} from './shapes/inference-container-definition.js'
 export {
   type InputDataConfig,
   type InputDataConfigOutput,
@@ -490,14 +506,6 @@ export {
   validateLastDeploymentConfig,
   LastDeploymentConfigSchema,
 } from './shapes/last-deployment-config.js'
-export {
-  type ListAutoMLJobsSortBy,
-  ListAutoMLJobsSortByValues,
-  isListAutoMLJobsSortBy,
-  assertListAutoMLJobsSortBy,
-  validateListAutoMLJobsSortBy,
-  ListAutoMLJobsSortBySchema,
-} from './shapes/list-auto-ml-jobs-sort-by.js'
 export {
   type ManagedInstanceScaling,
   isManagedInstanceScaling,
@@ -748,14 +756,6 @@ export {
   validateTrafficRoutingConfiguration,
   TrafficRoutingConfigurationSchema,
 } from './shapes/traffic-routing-configuration.js'
-export {
-  type TrafficRoutingConfigurationType,
-  TrafficRoutingConfigurationTypeValues,
-  isTrafficRoutingConfigurationType,
-  assertTrafficRoutingConfigurationType,
-  validateTrafficRoutingConfigurationType,
-  TrafficRoutingConfigurationTypeSchema,
-} from './shapes/traffic-routing-configuration-type.js'
 export { type Type, TypeValues, isType, assertType, validateType, TypeSchema } from './shapes/type.js'
 export {
   type VariantStatus,

@@ -40,6 +40,8 @@ export interface Measurement {
   readonly lenient: readonly string[]
   /** Nanoseconds of one call. */
   readonly times: Readonly<Record<TimingCase, number>>
+  /** Times beside the first contender's in the same process: the median of that, which a machine that slows down in between does not change. */
+  readonly ratios: Readonly<Record<TimingCase, number>>
   /** Milliseconds from before the import to after the first check. */
   readonly firstCheck: number
   /** Bytes, minified and gzipped: the check alone, and with the report. */
@@ -74,8 +76,8 @@ export function measureGuards(
       ...(first && second ? compareReports(first, second, subject) : []),
     ]
     if (disagreements.length > 0) return { disagreements, contenders: [], emptyImport: NaN }
-    const times = new Map<TimingCase, TimingResult>()
-    for (const timingCase of timingCases) times.set(timingCase, await timeCase(workshop, subject, timingCase, effort))
+    const results = new Map<TimingCase, readonly TimingResult[]>()
+    for (const timingCase of timingCases) results.set(timingCase, await timeCase(workshop, subject, timingCase, effort))
     const empty = await workshop.write('empty.mjs', 'export const check = () => true')
     const paths = [empty, ...workshop.contenders.map((prepared) => prepared.paths.check)]
     const [emptyImport, ...firstChecks] = await timeFirstChecks(workshop, paths, effort.firstChecks)
@@ -83,7 +85,8 @@ export function measureGuards(
       name: contender.name,
       ...(version !== undefined && { version }),
       lenient: contender.lenient,
-      times: Object.fromEntries(timingCases.map((name) => [name, times.get(name)![index]!])) as Measurement['times'],
+      times: summarize(results, (result) => result[index]!),
+      ratios: summarize(results, (result) => result[index]! / result[0]!),
       firstCheck: firstChecks[index]!,
       sizes,
     }))
@@ -91,13 +94,22 @@ export function measureGuards(
   })
 }
 
-/** Nanoseconds of a call, for each contender. */
+/** The median over the processes of each case. */
+function summarize(
+  results: ReadonlyMap<TimingCase, readonly TimingResult[]>,
+  read: (result: TimingResult) => number,
+): Readonly<Record<TimingCase, number>> {
+  const entries = timingCases.map((name) => [name, medianOf(results.get(name)!.map(read))])
+  return Object.fromEntries(entries) as Record<TimingCase, number>
+}
+
+/** Times a case in several processes. */
 async function timeCase(
   workshop: Workshop,
   subject: Subject,
   timingCase: TimingCase,
   { processes, rounds, roundTime, warmUpTime }: Effort,
-): Promise<TimingResult> {
+): Promise<readonly TimingResult[]> {
   const modules = workshop.contenders.map(({ paths }) => (timingCase === 'full report' ? paths.report : paths.check))
   const job: TimingJob = { timingCase, modules, values: listValues(subject, timingCase), rounds, roundTime, warmUpTime }
   const path = await workshop.write('job.json', JSON.stringify(job))
@@ -106,7 +118,7 @@ async function timeCase(
   for (let count = 0; count < processes; count++) {
     results.push(JSON.parse(await workshop.run('timing-process', path)) as TimingResult)
   }
-  return modules.map((_, index) => medianOf(results.map((result) => result[index]!)))
+  return results
 }
 
 /** What is wrong with each value: nothing; one thing, all over the response; or several. */
@@ -131,8 +143,10 @@ async function timeFirstChecks(
 ): Promise<readonly number[]> {
   const times: number[][] = paths.map(() => [])
   for (let round = 0; round < count; round++) {
-    for (const [index, path] of paths.entries()) {
-      times[index]!.push(Number(await workshop.run('first-check-process', path)))
+    // Begun by another each time: who comes after the slowest may have to wait for the processor.
+    for (let turn = 0; turn < paths.length; turn++) {
+      const index = (round + turn) % paths.length
+      times[index]!.push(Number(await workshop.run('first-check-process', paths[index]!)))
     }
   }
   return times.map(medianOf)

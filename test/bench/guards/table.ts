@@ -14,10 +14,10 @@ export function printTable({ contenders, emptyImport }: Measurements): string {
 }
 
 function printRow(contender: Measurement, first: Measurement): readonly string[] {
-  const times = timingCases.flatMap((name) => {
-    const time = contender.times[name]
-    return [`${printNumber(time)} ns`, printNumber(time / first.times[name], 2)]
-  })
+  const times = timingCases.flatMap((name) => [
+    `${printNumber(contender.times[name])} ns`,
+    printNumber(contender.ratios[name], 2),
+  ])
   return [
     contender.name,
     contender.version ?? '',

@@ -17,36 +17,6 @@ import {
 } from '../shapes/attribute-definition.js'
 import { type BillingMode, explainBillingMode, isBillingMode, jsonSchemaOfBillingMode } from '../shapes/billing-mode.js'
 import {
-  type CreateTableGlobalSecondaryIndex,
-  explainCreateTableGlobalSecondaryIndex,
-  isCreateTableGlobalSecondaryIndex,
-  jsonSchemaOfCreateTableGlobalSecondaryIndex,
-} from '../shapes/create-table-global-secondary-index.js'
-import {
-  type CreateTableLocalSecondaryIndex,
-  explainCreateTableLocalSecondaryIndex,
-  isCreateTableLocalSecondaryIndex,
-  jsonSchemaOfCreateTableLocalSecondaryIndex,
-} from '../shapes/create-table-local-secondary-index.js'
-import {
-  type CreateTableProvisionedThroughput,
-  explainCreateTableProvisionedThroughput,
-  isCreateTableProvisionedThroughput,
-  jsonSchemaOfCreateTableProvisionedThroughput,
-} from '../shapes/create-table-provisioned-throughput.js'
-import {
-  type CreateTableVectorIndex,
-  explainCreateTableVectorIndex,
-  isCreateTableVectorIndex,
-  jsonSchemaOfCreateTableVectorIndex,
-} from '../shapes/create-table-vector-index.js'
-import {
-  type CreateTableWarmThroughput,
-  explainCreateTableWarmThroughput,
-  isCreateTableWarmThroughput,
-  jsonSchemaOfCreateTableWarmThroughput,
-} from '../shapes/create-table-warm-throughput.js'
-import {
   type GlobalTableSettingsReplicationMode,
   explainGlobalTableSettingsReplicationMode,
   isGlobalTableSettingsReplicationMode,
@@ -78,6 +48,36 @@ import {
   isTableDescription,
   jsonSchemaOfTableDescription,
 } from '../shapes/table-description.js'
+import {
+  type TableGlobalSecondaryIndex,
+  explainTableGlobalSecondaryIndex,
+  isTableGlobalSecondaryIndex,
+  jsonSchemaOfTableGlobalSecondaryIndex,
+} from '../shapes/table-global-secondary-index.js'
+import {
+  type TableLocalSecondaryIndex,
+  explainTableLocalSecondaryIndex,
+  isTableLocalSecondaryIndex,
+  jsonSchemaOfTableLocalSecondaryIndex,
+} from '../shapes/table-local-secondary-index.js'
+import {
+  type TableProvisionedThroughput,
+  explainTableProvisionedThroughput,
+  isTableProvisionedThroughput,
+  jsonSchemaOfTableProvisionedThroughput,
+} from '../shapes/table-provisioned-throughput.js'
+import {
+  type TableVectorIndex,
+  explainTableVectorIndex,
+  isTableVectorIndex,
+  jsonSchemaOfTableVectorIndex,
+} from '../shapes/table-vector-index.js'
+import {
+  type TableWarmThroughput,
+  explainTableWarmThroughput,
+  isTableWarmThroughput,
+  jsonSchemaOfTableWarmThroughput,
+} from '../shapes/table-warm-throughput.js'
 import { type Tag, explainTag, isTag, jsonSchemaOfTag } from '../shapes/tag.js'
 
 /** What `CreateTable` takes. */
@@ -134,7 +134,7 @@ export interface CreateTableRequest {
    *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
    *     than 100.
    */
-  LocalSecondaryIndexes?: CreateTableLocalSecondaryIndex[]
+  LocalSecondaryIndexes?: TableLocalSecondaryIndex[]
   /**
    * Global secondary indexes to make, up to 20. Each has:
    *
@@ -152,7 +152,7 @@ export interface CreateTableRequest {
    *     than 100.
    * - `ProvisionedThroughput` - its own units for reading and for writing.
    */
-  GlobalSecondaryIndexes?: CreateTableGlobalSecondaryIndex[]
+  GlobalSecondaryIndexes?: TableGlobalSecondaryIndex[]
   /**
    * How reads and writes are paid for, and who sees to capacity. May be changed at any time.
    *
@@ -174,7 +174,7 @@ export interface CreateTableRequest {
    * The least and the most that can be set aside:
    * [quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html).
    */
-  ProvisionedThroughput?: CreateTableProvisionedThroughput
+  ProvisionedThroughput?: TableProvisionedThroughput
   /**
    * The table's stream (DynamoDB Streams):
    *
@@ -199,7 +199,7 @@ export interface CreateTableRequest {
   /** True keeps the table from being deleted, false does not. */
   DeletionProtectionEnabled?: boolean
   /** What the new table can take without warming up, per second. */
-  WarmThroughput?: CreateTableWarmThroughput
+  WarmThroughput?: TableWarmThroughput
   /**
    * A policy in JSON that says who may do what with the table.
    *
@@ -238,7 +238,7 @@ export interface CreateTableRequest {
    * - `SearchSchema` - optional: the partition key ( `HASH`) and the filters ( `INLINE_FILTER`) of
    *   the index.
    */
-  VectorIndexes?: CreateTableVectorIndex[]
+  VectorIndexes?: TableVectorIndex[]
 }
 
 /** Whether a value is of type {@link CreateTableRequest}. */
@@ -267,7 +267,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isCreateTableLocalSecondaryIndex(item)) return false
+      if (!isTableLocalSecondaryIndex(item)) return false
     }
   }
   member = value['GlobalSecondaryIndexes']
@@ -275,13 +275,13 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isCreateTableGlobalSecondaryIndex(item)) return false
+      if (!isTableGlobalSecondaryIndex(item)) return false
     }
   }
   member = value['BillingMode']
   if (member !== undefined && !isBillingMode(member)) return false
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isCreateTableProvisionedThroughput(member)) return false
+  if (member !== undefined && !isTableProvisionedThroughput(member)) return false
   member = value['StreamSpecification']
   if (member !== undefined && !isStreamSpecification(member)) return false
   member = value['SSESpecification']
@@ -299,7 +299,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   member = value['DeletionProtectionEnabled']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isCreateTableWarmThroughput(member)) return false
+  if (member !== undefined && !isTableWarmThroughput(member)) return false
   member = value['ResourcePolicy']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['OnDemandThroughput']
@@ -313,7 +313,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isCreateTableVectorIndex(item)) return false
+      if (!isTableVectorIndex(item)) return false
     }
   }
   for (const key in value) {
@@ -365,21 +365,21 @@ export function explainCreateTableRequest(value: unknown, path: Path | undefined
     ['AttributeDefinitions', listOf(explainAttributeDefinition)],
     ['TableName', reportString, true],
     ['KeySchema', listOf(explainKeySchema)],
-    ['LocalSecondaryIndexes', listOf(explainCreateTableLocalSecondaryIndex)],
-    ['GlobalSecondaryIndexes', listOf(explainCreateTableGlobalSecondaryIndex)],
+    ['LocalSecondaryIndexes', listOf(explainTableLocalSecondaryIndex)],
+    ['GlobalSecondaryIndexes', listOf(explainTableGlobalSecondaryIndex)],
     ['BillingMode', explainBillingMode],
-    ['ProvisionedThroughput', explainCreateTableProvisionedThroughput],
+    ['ProvisionedThroughput', explainTableProvisionedThroughput],
     ['StreamSpecification', explainStreamSpecification],
     ['SSESpecification', explainSSESpecification],
     ['Tags', listOf(explainTag)],
     ['TableClass', explainTableClass],
     ['DeletionProtectionEnabled', reportBoolean],
-    ['WarmThroughput', explainCreateTableWarmThroughput],
+    ['WarmThroughput', explainTableWarmThroughput],
     ['ResourcePolicy', reportString],
     ['OnDemandThroughput', explainOnDemandThroughput],
     ['GlobalTableSourceArn', reportString],
     ['GlobalTableSettingsReplicationMode', explainGlobalTableSettingsReplicationMode],
-    ['VectorIndexes', listOf(explainCreateTableVectorIndex)],
+    ['VectorIndexes', listOf(explainTableVectorIndex)],
   ])
 }
 
@@ -391,21 +391,21 @@ export function jsonSchemaOfCreateTableRequest(builder: JsonSchemaBuilder): Json
       AttributeDefinitions: { type: 'array', items: jsonSchemaOfAttributeDefinition(builder) },
       TableName: { type: 'string' },
       KeySchema: { type: 'array', items: jsonSchemaOfKeySchema(builder) },
-      LocalSecondaryIndexes: { type: 'array', items: jsonSchemaOfCreateTableLocalSecondaryIndex(builder) },
-      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfCreateTableGlobalSecondaryIndex(builder) },
+      LocalSecondaryIndexes: { type: 'array', items: jsonSchemaOfTableLocalSecondaryIndex(builder) },
+      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfTableGlobalSecondaryIndex(builder) },
       BillingMode: jsonSchemaOfBillingMode(builder),
-      ProvisionedThroughput: jsonSchemaOfCreateTableProvisionedThroughput(builder),
+      ProvisionedThroughput: jsonSchemaOfTableProvisionedThroughput(builder),
       StreamSpecification: jsonSchemaOfStreamSpecification(builder),
       SSESpecification: jsonSchemaOfSSESpecification(builder),
       Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
       TableClass: jsonSchemaOfTableClass(builder),
       DeletionProtectionEnabled: { type: 'boolean' },
-      WarmThroughput: jsonSchemaOfCreateTableWarmThroughput(builder),
+      WarmThroughput: jsonSchemaOfTableWarmThroughput(builder),
       ResourcePolicy: { type: 'string' },
       OnDemandThroughput: jsonSchemaOfOnDemandThroughput(builder),
       GlobalTableSourceArn: { type: 'string' },
       GlobalTableSettingsReplicationMode: jsonSchemaOfGlobalTableSettingsReplicationMode(builder),
-      VectorIndexes: { type: 'array', items: jsonSchemaOfCreateTableVectorIndex(builder) },
+      VectorIndexes: { type: 'array', items: jsonSchemaOfTableVectorIndex(builder) },
     },
     required: ['TableName'],
     additionalProperties: false,

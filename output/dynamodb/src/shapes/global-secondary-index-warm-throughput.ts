@@ -7,7 +7,7 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { GlobalSecondaryIndexWarmThroughputStatus } from './global-secondary-index-warm-throughput-status.js'
+import type { WarmThroughputStatus } from './warm-throughput-status.js'
 
 export interface GlobalSecondaryIndexWarmThroughput {
   /** Read units per second that a global secondary index takes without warming up. */
@@ -15,7 +15,7 @@ export interface GlobalSecondaryIndexWarmThroughput {
   /** Write units per second that a global secondary index takes without warming up. */
   WriteUnitsPerSecond?: number
   /** How far the warming of a global secondary index has come: `UPDATING` or `ACTIVE`. */
-  Status?: GlobalSecondaryIndexWarmThroughputStatus | (string & {})
+  Status?: WarmThroughputStatus | (string & {})
 }
 
 /** Whether a value is of type {@link GlobalSecondaryIndexWarmThroughput}. */

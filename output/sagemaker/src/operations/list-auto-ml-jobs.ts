@@ -11,17 +11,17 @@ import { type StandardSchema, createStandardSchema } from '../runtime/standard-s
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
+  type AutoMLJobSortBy,
+  explainAutoMLJobSortBy,
+  isAutoMLJobSortBy,
+  jsonSchemaOfAutoMLJobSortBy,
+} from '../shapes/auto-ml-job-sort-by.js'
+import {
   type AutoMLJobSummary,
   explainAutoMLJobSummary,
   isAutoMLJobSummary,
   jsonSchemaOfAutoMLJobSummary,
 } from '../shapes/auto-ml-job-summary.js'
-import {
-  type ListAutoMLJobsSortBy,
-  explainListAutoMLJobsSortBy,
-  isListAutoMLJobsSortBy,
-  jsonSchemaOfListAutoMLJobsSortBy,
-} from '../shapes/list-auto-ml-jobs-sort-by.js'
 import { type SortOrder, explainSortOrder, isSortOrder, jsonSchemaOfSortOrder } from '../shapes/sort-order.js'
 import {
   type StatusEquals,
@@ -55,7 +55,7 @@ export interface ListAutoMLJobsRequest {
    *
    * @defaultValue `Name`
    */
-  SortBy?: ListAutoMLJobsSortBy
+  SortBy?: AutoMLJobSortBy
   /** At most so many jobs in one response. */
   MaxResults?: number
   /** Stands in a response that has more to follow. Send it along to get what follows. */
@@ -80,7 +80,7 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
   member = value['SortOrder']
   if (member !== undefined && !isSortOrder(member)) return false
   member = value['SortBy']
-  if (member !== undefined && !isListAutoMLJobsSortBy(member)) return false
+  if (member !== undefined && !isAutoMLJobSortBy(member)) return false
   member = value['MaxResults']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['NextToken']
@@ -130,7 +130,7 @@ export function explainListAutoMLJobsRequest(value: unknown, path: Path | undefi
     ['NameContains', reportString],
     ['StatusEquals', explainStatusEquals],
     ['SortOrder', explainSortOrder],
-    ['SortBy', explainListAutoMLJobsSortBy],
+    ['SortBy', explainAutoMLJobSortBy],
     ['MaxResults', reportInteger],
     ['NextToken', reportString],
   ])
@@ -148,7 +148,7 @@ export function jsonSchemaOfListAutoMLJobsRequest(builder: JsonSchemaBuilder): J
       NameContains: { type: 'string' },
       StatusEquals: jsonSchemaOfStatusEquals(builder),
       SortOrder: jsonSchemaOfSortOrder(builder),
-      SortBy: jsonSchemaOfListAutoMLJobsSortBy(builder),
+      SortBy: jsonSchemaOfAutoMLJobSortBy(builder),
       MaxResults: { type: 'integer' },
       NextToken: { type: 'string' },
     },

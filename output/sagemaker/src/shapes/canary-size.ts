@@ -7,7 +7,7 @@ import { reportResponse } from '../runtime/report-structure.js'
 import { type Report, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { Type } from './type.js'
+import type { CanarySizeType } from './canary-size-type.js'
 
 export interface CanarySize {
   /**
@@ -17,7 +17,7 @@ export interface CanarySize {
    * - `INSTANCE_COUNT`: instances.
    * - `CAPACITY_PERCENT`: percent of the capacity.
    */
-  Type?: Type | (string & {})
+  Type?: CanarySizeType | (string & {})
   /** The size itself: so many instances, or so many percent. */
   Value?: number
 }

@@ -28,11 +28,11 @@ import {
   jsonSchemaOfFinalAutoMLJobObjectiveMetric,
 } from './final-auto-ml-job-objective-metric.js'
 import {
-  type InferenceContainer,
-  explainInferenceContainer,
-  isInferenceContainer,
-  jsonSchemaOfInferenceContainer,
-} from './inference-container.js'
+  type InferenceContainerDefinition,
+  explainInferenceContainerDefinition,
+  isInferenceContainerDefinition,
+  jsonSchemaOfInferenceContainerDefinition,
+} from './inference-container-definition.js'
 import type { ObjectiveStatus } from './objective-status.js'
 
 /**
@@ -51,7 +51,7 @@ export interface Candidate {
   /** How far the candidate has come. */
   CandidateStatus?: CandidateStatus | (string & {})
   /** Containers that are recommended for inference. */
-  InferenceContainers?: InferenceContainer[]
+  InferenceContainers?: InferenceContainerDefinition[]
   /** When it came into being. */
   CreationTime?: Date
   /** When it was over. */
@@ -66,7 +66,7 @@ export interface Candidate {
    * Container definitions for inference by processing unit (a CPU, a GPU, and so on). Only V2 jobs
    * (`CreateAutoMLJobV2`) that classify images or texts fill it in.
    */
-  InferenceContainerDefinitions?: Record<string, InferenceContainer[]>
+  InferenceContainerDefinitions?: Record<string, InferenceContainerDefinition[]>
 }
 
 /** Whether a value is of type {@link Candidate}. */
@@ -93,7 +93,7 @@ export function isCandidate(value: unknown): value is Candidate {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isInferenceContainer(item)) return false
+      if (!isInferenceContainerDefinition(item)) return false
     }
   }
   member = value['CreationTime']
@@ -115,7 +115,7 @@ export function isCandidate(value: unknown): value is Candidate {
       if (!Array.isArray(item)) return false
       for (let index2 = 0; index2 < item.length; index2++) {
         const item2: unknown = item[index2]
-        if (!isInferenceContainer(item2)) return false
+        if (!isInferenceContainerDefinition(item2)) return false
       }
     }
   }
@@ -146,13 +146,13 @@ export function explainCandidate(value: unknown, path: Path | undefined, report:
     ['ObjectiveStatus', reportString],
     ['CandidateSteps', listOf(explainCandidateStep)],
     ['CandidateStatus', reportString],
-    ['InferenceContainers', listOf(explainInferenceContainer)],
+    ['InferenceContainers', listOf(explainInferenceContainerDefinition)],
     ['CreationTime', reportTimestamp],
     ['EndTime', reportTimestamp],
     ['LastModifiedTime', reportTimestamp],
     ['FailureReason', reportString],
     ['CandidateProperties', explainCandidateProperties],
-    ['InferenceContainerDefinitions', mapOf(listOf(explainInferenceContainer))],
+    ['InferenceContainerDefinitions', mapOf(listOf(explainInferenceContainerDefinition))],
   ])
 }
 
@@ -166,7 +166,7 @@ export function jsonSchemaOfCandidate(builder: JsonSchemaBuilder): JsonSchema {
       ObjectiveStatus: { type: 'string' },
       CandidateSteps: { type: 'array', items: jsonSchemaOfCandidateStep(builder) },
       CandidateStatus: { type: 'string' },
-      InferenceContainers: { type: 'array', items: jsonSchemaOfInferenceContainer(builder) },
+      InferenceContainers: { type: 'array', items: jsonSchemaOfInferenceContainerDefinition(builder) },
       CreationTime: { type: 'string', format: 'date-time' },
       EndTime: { type: 'string', format: 'date-time' },
       LastModifiedTime: { type: 'string', format: 'date-time' },
@@ -174,7 +174,7 @@ export function jsonSchemaOfCandidate(builder: JsonSchemaBuilder): JsonSchema {
       CandidateProperties: jsonSchemaOfCandidateProperties(builder),
       InferenceContainerDefinitions: {
         type: 'object',
-        additionalProperties: { type: 'array', items: jsonSchemaOfInferenceContainer(builder) },
+        additionalProperties: { type: 'array', items: jsonSchemaOfInferenceContainerDefinition(builder) },
       },
     },
   }))

@@ -8,7 +8,7 @@ import { type Report, reportInteger, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type CanarySize, explainCanarySize, isCanarySize, jsonSchemaOfCanarySize } from './canary-size.js'
-import type { TrafficRoutingConfigurationType } from './traffic-routing-configuration-type.js'
+import type { Type } from './type.js'
 
 export interface TrafficRoutingConfiguration {
   /**
@@ -19,7 +19,7 @@ export interface TrafficRoutingConfiguration {
    * - `CANARY`: first a small part, the canary, then all the rest.
    * - `LINEAR`: n equal parts, whose size can be set.
    */
-  Type?: TrafficRoutingConfigurationType | (string & {})
+  Type?: Type | (string & {})
   /** Seconds to wait from one step to the next while traffic moves to the new fleet. */
   WaitIntervalInSeconds?: number
   /**

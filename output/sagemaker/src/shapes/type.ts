@@ -8,17 +8,18 @@ import { type StandardSchema, createStandardSchema } from '../runtime/standard-s
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
 /** A value of {@link TypeValues}. */
-export type Type = 'INSTANCE_COUNT' | 'CAPACITY_PERCENT'
+export type Type = 'ALL_AT_ONCE' | 'CANARY' | 'LINEAR'
 
 /** Every {@link Type} that the pages list. */
-export const TypeValues: readonly ['INSTANCE_COUNT', 'CAPACITY_PERCENT'] = /* @__PURE__ */ Object.freeze([
-  'INSTANCE_COUNT',
-  'CAPACITY_PERCENT',
+export const TypeValues: readonly ['ALL_AT_ONCE', 'CANARY', 'LINEAR'] = /* @__PURE__ */ Object.freeze([
+  'ALL_AT_ONCE',
+  'CANARY',
+  'LINEAR',
 ] as const)
 
 /** Whether a value is of type {@link Type}. */
 export function isType(value: unknown): value is Type {
-  return value === 'INSTANCE_COUNT' || value === 'CAPACITY_PERCENT'
+  return value === 'ALL_AT_ONCE' || value === 'CANARY' || value === 'LINEAR'
 }
 
 /** Asserts that a value is of type {@link Type}; throws a ValidationError that holds every issue. */

@@ -12,7 +12,7 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
  * One container of those that together serve the AutoML candidate. See
  * [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
  */
-export interface InferenceContainer {
+export interface InferenceContainerDefinition {
   /**
    * The image's path in Amazon ECR (Elastic Container Registry). See
    * [ContainerDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ContainerDefinition.html).
@@ -30,8 +30,8 @@ export interface InferenceContainer {
   Environment?: Record<string, string>
 }
 
-/** Whether a value is of type {@link InferenceContainer}. */
-export function isInferenceContainer(value: unknown): value is InferenceContainer {
+/** Whether a value is of type {@link InferenceContainerDefinition}. */
+export function isInferenceContainerDefinition(value: unknown): value is InferenceContainerDefinition {
   if (!isObject(value)) return false
   let member: unknown = value['Image']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -49,24 +49,22 @@ export function isInferenceContainer(value: unknown): value is InferenceContaine
   return true
 }
 
-/** Asserts that a value is of type {@link InferenceContainer}; throws a ValidationError that holds every issue. */
-export function assertInferenceContainer(value: unknown): asserts value is InferenceContainer {
-  assertValid(validateInferenceContainer(value))
+/** Asserts that a value is of type {@link InferenceContainerDefinition}; throws a ValidationError that holds every issue. */
+export function assertInferenceContainerDefinition(value: unknown): asserts value is InferenceContainerDefinition {
+  assertValid(validateInferenceContainerDefinition(value))
 }
 
-/** Tells every issue that keeps a value from being of type {@link InferenceContainer}. */
-export function validateInferenceContainer(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceContainer, explainInferenceContainer, value, options)
+/** Tells every issue that keeps a value from being of type {@link InferenceContainerDefinition}. */
+export function validateInferenceContainerDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isInferenceContainerDefinition, explainInferenceContainerDefinition, value, options)
 }
 
-/** The Standard Schema of {@link InferenceContainer}; yields its JSON Schema too. */
-export const InferenceContainerSchema: StandardSchema<InferenceContainer> = /* @__PURE__ */ createStandardSchema(
-  validateInferenceContainer,
-  jsonSchemaOfInferenceContainer,
-)
+/** The Standard Schema of {@link InferenceContainerDefinition}; yields its JSON Schema too. */
+export const InferenceContainerDefinitionSchema: StandardSchema<InferenceContainerDefinition> =
+  /* @__PURE__ */ createStandardSchema(validateInferenceContainerDefinition, jsonSchemaOfInferenceContainerDefinition)
 
-/** Adds to a report why a value is not of type {@link InferenceContainer}. */
-export function explainInferenceContainer(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is not of type {@link InferenceContainerDefinition}. */
+export function explainInferenceContainerDefinition(value: unknown, path: Path | undefined, report: Report): void {
   reportResponse(value, path, report, [
     ['Image', reportString],
     ['ModelDataUrl', reportString],
@@ -74,9 +72,9 @@ export function explainInferenceContainer(value: unknown, path: Path | undefined
   ])
 }
 
-/** The JSON Schema of {@link InferenceContainer}. */
-export function jsonSchemaOfInferenceContainer(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InferenceContainer', () => ({
+/** The JSON Schema of {@link InferenceContainerDefinition}. */
+export function jsonSchemaOfInferenceContainerDefinition(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'InferenceContainerDefinition', () => ({
     type: 'object',
     properties: {
       Image: { type: 'string' },

@@ -23,7 +23,7 @@ import {
 } from './vector-attribute.js'
 
 /** How one vector index is made: name, attribute, dimensions, distance, search schema, projection. */
-export interface CreateTableVectorIndex {
+export interface TableVectorIndex {
   /** The vector index's name. */
   IndexName: string
   /** The attribute that the index is on. */
@@ -38,8 +38,8 @@ export interface CreateTableVectorIndex {
   DistanceFunction: DistanceFunction
 }
 
-/** Whether a value is of type {@link CreateTableVectorIndex}. */
-export function isCreateTableVectorIndex(value: unknown): value is CreateTableVectorIndex {
+/** Whether a value is of type {@link TableVectorIndex}. */
+export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string') return false
@@ -74,22 +74,24 @@ export function isCreateTableVectorIndex(value: unknown): value is CreateTableVe
   return true
 }
 
-/** Asserts that a value is of type {@link CreateTableVectorIndex}; throws a ValidationError that holds every issue. */
-export function assertCreateTableVectorIndex(value: unknown): asserts value is CreateTableVectorIndex {
-  assertValid(validateCreateTableVectorIndex(value))
+/** Asserts that a value is of type {@link TableVectorIndex}; throws a ValidationError that holds every issue. */
+export function assertTableVectorIndex(value: unknown): asserts value is TableVectorIndex {
+  assertValid(validateTableVectorIndex(value))
 }
 
-/** Tells every issue that keeps a value from being of type {@link CreateTableVectorIndex}. */
-export function validateCreateTableVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableVectorIndex, explainCreateTableVectorIndex, value, options)
+/** Tells every issue that keeps a value from being of type {@link TableVectorIndex}. */
+export function validateTableVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTableVectorIndex, explainTableVectorIndex, value, options)
 }
 
-/** The Standard Schema of {@link CreateTableVectorIndex}; yields its JSON Schema too. */
-export const CreateTableVectorIndexSchema: StandardSchema<CreateTableVectorIndex> =
-  /* @__PURE__ */ createStandardSchema(validateCreateTableVectorIndex, jsonSchemaOfCreateTableVectorIndex)
+/** The Standard Schema of {@link TableVectorIndex}; yields its JSON Schema too. */
+export const TableVectorIndexSchema: StandardSchema<TableVectorIndex> = /* @__PURE__ */ createStandardSchema(
+  validateTableVectorIndex,
+  jsonSchemaOfTableVectorIndex,
+)
 
-/** Adds to a report why a value is not of type {@link CreateTableVectorIndex}. */
-export function explainCreateTableVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is not of type {@link TableVectorIndex}. */
+export function explainTableVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['IndexName', reportString, true],
     ['VectorAttribute', explainVectorAttribute, true],
@@ -100,9 +102,9 @@ export function explainCreateTableVectorIndex(value: unknown, path: Path | undef
   ])
 }
 
-/** The JSON Schema of {@link CreateTableVectorIndex}. */
-export function jsonSchemaOfCreateTableVectorIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateTableVectorIndex', () => ({
+/** The JSON Schema of {@link TableVectorIndex}. */
+export function jsonSchemaOfTableVectorIndex(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'TableVectorIndex', () => ({
     type: 'object',
     properties: {
       IndexName: { type: 'string' },

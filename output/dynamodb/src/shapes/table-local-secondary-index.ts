@@ -11,7 +11,7 @@ import { type KeySchema, explainKeySchema, isKeySchema, jsonSchemaOfKeySchema } 
 import { type Projection, explainProjection, isProjection, jsonSchemaOfProjection } from './projection.js'
 
 /** One local secondary index. */
-export interface CreateTableLocalSecondaryIndex {
+export interface TableLocalSecondaryIndex {
   /** The local secondary index's name, which no other index of the table may have. */
   IndexName: string
   /**
@@ -35,8 +35,8 @@ export interface CreateTableLocalSecondaryIndex {
   Projection: Projection
 }
 
-/** Whether a value is of type {@link CreateTableLocalSecondaryIndex}. */
-export function isCreateTableLocalSecondaryIndex(value: unknown): value is CreateTableLocalSecondaryIndex {
+/** Whether a value is of type {@link TableLocalSecondaryIndex}. */
+export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string') return false
@@ -54,25 +54,22 @@ export function isCreateTableLocalSecondaryIndex(value: unknown): value is Creat
   return true
 }
 
-/** Asserts that a value is of type {@link CreateTableLocalSecondaryIndex}; throws a ValidationError that holds every issue. */
-export function assertCreateTableLocalSecondaryIndex(value: unknown): asserts value is CreateTableLocalSecondaryIndex {
-  assertValid(validateCreateTableLocalSecondaryIndex(value))
+/** Asserts that a value is of type {@link TableLocalSecondaryIndex}; throws a ValidationError that holds every issue. */
+export function assertTableLocalSecondaryIndex(value: unknown): asserts value is TableLocalSecondaryIndex {
+  assertValid(validateTableLocalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being of type {@link CreateTableLocalSecondaryIndex}. */
-export function validateCreateTableLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableLocalSecondaryIndex, explainCreateTableLocalSecondaryIndex, value, options)
+/** Tells every issue that keeps a value from being of type {@link TableLocalSecondaryIndex}. */
+export function validateTableLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTableLocalSecondaryIndex, explainTableLocalSecondaryIndex, value, options)
 }
 
-/** The Standard Schema of {@link CreateTableLocalSecondaryIndex}; yields its JSON Schema too. */
-export const CreateTableLocalSecondaryIndexSchema: StandardSchema<CreateTableLocalSecondaryIndex> =
-  /* @__PURE__ */ createStandardSchema(
-    validateCreateTableLocalSecondaryIndex,
-    jsonSchemaOfCreateTableLocalSecondaryIndex,
-  )
+/** The Standard Schema of {@link TableLocalSecondaryIndex}; yields its JSON Schema too. */
+export const TableLocalSecondaryIndexSchema: StandardSchema<TableLocalSecondaryIndex> =
+  /* @__PURE__ */ createStandardSchema(validateTableLocalSecondaryIndex, jsonSchemaOfTableLocalSecondaryIndex)
 
-/** Adds to a report why a value is not of type {@link CreateTableLocalSecondaryIndex}. */
-export function explainCreateTableLocalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is not of type {@link TableLocalSecondaryIndex}. */
+export function explainTableLocalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['IndexName', reportString, true],
     ['KeySchema', listOf(explainKeySchema), true],
@@ -80,9 +77,9 @@ export function explainCreateTableLocalSecondaryIndex(value: unknown, path: Path
   ])
 }
 
-/** The JSON Schema of {@link CreateTableLocalSecondaryIndex}. */
-export function jsonSchemaOfCreateTableLocalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateTableLocalSecondaryIndex', () => ({
+/** The JSON Schema of {@link TableLocalSecondaryIndex}. */
+export function jsonSchemaOfTableLocalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'TableLocalSecondaryIndex', () => ({
     type: 'object',
     properties: {
       IndexName: { type: 'string' },

@@ -7,18 +7,6 @@ import { reportRequest } from '../runtime/report-structure.js'
 import { type Report, listOf, reportString } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type CreateTableProvisionedThroughput,
-  explainCreateTableProvisionedThroughput,
-  isCreateTableProvisionedThroughput,
-  jsonSchemaOfCreateTableProvisionedThroughput,
-} from './create-table-provisioned-throughput.js'
-import {
-  type CreateTableWarmThroughput,
-  explainCreateTableWarmThroughput,
-  isCreateTableWarmThroughput,
-  jsonSchemaOfCreateTableWarmThroughput,
-} from './create-table-warm-throughput.js'
 import { type KeySchema, explainKeySchema, isKeySchema, jsonSchemaOfKeySchema } from './key-schema.js'
 import {
   type OnDemandThroughput,
@@ -27,9 +15,21 @@ import {
   jsonSchemaOfOnDemandThroughput,
 } from './on-demand-throughput.js'
 import { type Projection, explainProjection, isProjection, jsonSchemaOfProjection } from './projection.js'
+import {
+  type TableProvisionedThroughput,
+  explainTableProvisionedThroughput,
+  isTableProvisionedThroughput,
+  jsonSchemaOfTableProvisionedThroughput,
+} from './table-provisioned-throughput.js'
+import {
+  type TableWarmThroughput,
+  explainTableWarmThroughput,
+  isTableWarmThroughput,
+  jsonSchemaOfTableWarmThroughput,
+} from './table-warm-throughput.js'
 
 /** One global secondary index. */
-export interface CreateTableGlobalSecondaryIndex {
+export interface TableGlobalSecondaryIndex {
   /** The global secondary index's name, which no other index of the table may have. */
   IndexName: string
   /**
@@ -59,7 +59,7 @@ export interface CreateTableGlobalSecondaryIndex {
    * The least and the most that can be set aside:
    * [quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html).
    */
-  ProvisionedThroughput?: CreateTableProvisionedThroughput
+  ProvisionedThroughput?: TableProvisionedThroughput
   /**
    * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or
    * `MaxWriteRequestUnits`, or both. The table's capacity mode decides which of
@@ -70,11 +70,11 @@ export interface CreateTableGlobalSecondaryIndex {
    * What the secondary index can take without warming up, per second. Give `ReadUnitsPerSecond` or
    * `WriteUnitsPerSecond`, or both.
    */
-  WarmThroughput?: CreateTableWarmThroughput
+  WarmThroughput?: TableWarmThroughput
 }
 
-/** Whether a value is of type {@link CreateTableGlobalSecondaryIndex}. */
-export function isCreateTableGlobalSecondaryIndex(value: unknown): value is CreateTableGlobalSecondaryIndex {
+/** Whether a value is of type {@link TableGlobalSecondaryIndex}. */
+export function isTableGlobalSecondaryIndex(value: unknown): value is TableGlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string') return false
@@ -87,11 +87,11 @@ export function isCreateTableGlobalSecondaryIndex(value: unknown): value is Crea
   member = value['Projection']
   if (!isProjection(member)) return false
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isCreateTableProvisionedThroughput(member)) return false
+  if (member !== undefined && !isTableProvisionedThroughput(member)) return false
   member = value['OnDemandThroughput']
   if (member !== undefined && !isOnDemandThroughput(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isCreateTableWarmThroughput(member)) return false
+  if (member !== undefined && !isTableWarmThroughput(member)) return false
   for (const key in value) {
     if (
       key !== 'IndexName' &&
@@ -107,48 +107,43 @@ export function isCreateTableGlobalSecondaryIndex(value: unknown): value is Crea
   return true
 }
 
-/** Asserts that a value is of type {@link CreateTableGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
-export function assertCreateTableGlobalSecondaryIndex(
-  value: unknown,
-): asserts value is CreateTableGlobalSecondaryIndex {
-  assertValid(validateCreateTableGlobalSecondaryIndex(value))
+/** Asserts that a value is of type {@link TableGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
+export function assertTableGlobalSecondaryIndex(value: unknown): asserts value is TableGlobalSecondaryIndex {
+  assertValid(validateTableGlobalSecondaryIndex(value))
 }
 
-/** Tells every issue that keeps a value from being of type {@link CreateTableGlobalSecondaryIndex}. */
-export function validateCreateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableGlobalSecondaryIndex, explainCreateTableGlobalSecondaryIndex, value, options)
+/** Tells every issue that keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
+export function validateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTableGlobalSecondaryIndex, explainTableGlobalSecondaryIndex, value, options)
 }
 
-/** The Standard Schema of {@link CreateTableGlobalSecondaryIndex}; yields its JSON Schema too. */
-export const CreateTableGlobalSecondaryIndexSchema: StandardSchema<CreateTableGlobalSecondaryIndex> =
-  /* @__PURE__ */ createStandardSchema(
-    validateCreateTableGlobalSecondaryIndex,
-    jsonSchemaOfCreateTableGlobalSecondaryIndex,
-  )
+/** The Standard Schema of {@link TableGlobalSecondaryIndex}; yields its JSON Schema too. */
+export const TableGlobalSecondaryIndexSchema: StandardSchema<TableGlobalSecondaryIndex> =
+  /* @__PURE__ */ createStandardSchema(validateTableGlobalSecondaryIndex, jsonSchemaOfTableGlobalSecondaryIndex)
 
-/** Adds to a report why a value is not of type {@link CreateTableGlobalSecondaryIndex}. */
-export function explainCreateTableGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is not of type {@link TableGlobalSecondaryIndex}. */
+export function explainTableGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['IndexName', reportString, true],
     ['KeySchema', listOf(explainKeySchema), true],
     ['Projection', explainProjection, true],
-    ['ProvisionedThroughput', explainCreateTableProvisionedThroughput],
+    ['ProvisionedThroughput', explainTableProvisionedThroughput],
     ['OnDemandThroughput', explainOnDemandThroughput],
-    ['WarmThroughput', explainCreateTableWarmThroughput],
+    ['WarmThroughput', explainTableWarmThroughput],
   ])
 }
 
-/** The JSON Schema of {@link CreateTableGlobalSecondaryIndex}. */
-export function jsonSchemaOfCreateTableGlobalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateTableGlobalSecondaryIndex', () => ({
+/** The JSON Schema of {@link TableGlobalSecondaryIndex}. */
+export function jsonSchemaOfTableGlobalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'TableGlobalSecondaryIndex', () => ({
     type: 'object',
     properties: {
       IndexName: { type: 'string' },
       KeySchema: { type: 'array', items: jsonSchemaOfKeySchema(builder) },
       Projection: jsonSchemaOfProjection(builder),
-      ProvisionedThroughput: jsonSchemaOfCreateTableProvisionedThroughput(builder),
+      ProvisionedThroughput: jsonSchemaOfTableProvisionedThroughput(builder),
       OnDemandThroughput: jsonSchemaOfOnDemandThroughput(builder),
-      WarmThroughput: jsonSchemaOfCreateTableWarmThroughput(builder),
+      WarmThroughput: jsonSchemaOfTableWarmThroughput(builder),
     },
     required: ['IndexName', 'KeySchema', 'Projection'],
     additionalProperties: false,

@@ -8,7 +8,7 @@ import { type Report, reportInteger } from '../runtime/report.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
-export interface CreateTableProvisionedThroughput {
+export interface TableProvisionedThroughput {
   /**
    * Strongly consistent reads per second; above it comes a `ThrottlingException`. See
    * [how much reading and writing takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
@@ -27,8 +27,8 @@ export interface CreateTableProvisionedThroughput {
   WriteCapacityUnits: number
 }
 
-/** Whether a value is of type {@link CreateTableProvisionedThroughput}. */
-export function isCreateTableProvisionedThroughput(value: unknown): value is CreateTableProvisionedThroughput {
+/** Whether a value is of type {@link TableProvisionedThroughput}. */
+export function isTableProvisionedThroughput(value: unknown): value is TableProvisionedThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
   if (!Number.isInteger(member)) return false
@@ -40,36 +40,31 @@ export function isCreateTableProvisionedThroughput(value: unknown): value is Cre
   return true
 }
 
-/** Asserts that a value is of type {@link CreateTableProvisionedThroughput}; throws a ValidationError that holds every issue. */
-export function assertCreateTableProvisionedThroughput(
-  value: unknown,
-): asserts value is CreateTableProvisionedThroughput {
-  assertValid(validateCreateTableProvisionedThroughput(value))
+/** Asserts that a value is of type {@link TableProvisionedThroughput}; throws a ValidationError that holds every issue. */
+export function assertTableProvisionedThroughput(value: unknown): asserts value is TableProvisionedThroughput {
+  assertValid(validateTableProvisionedThroughput(value))
 }
 
-/** Tells every issue that keeps a value from being of type {@link CreateTableProvisionedThroughput}. */
-export function validateCreateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableProvisionedThroughput, explainCreateTableProvisionedThroughput, value, options)
+/** Tells every issue that keeps a value from being of type {@link TableProvisionedThroughput}. */
+export function validateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isTableProvisionedThroughput, explainTableProvisionedThroughput, value, options)
 }
 
-/** The Standard Schema of {@link CreateTableProvisionedThroughput}; yields its JSON Schema too. */
-export const CreateTableProvisionedThroughputSchema: StandardSchema<CreateTableProvisionedThroughput> =
-  /* @__PURE__ */ createStandardSchema(
-    validateCreateTableProvisionedThroughput,
-    jsonSchemaOfCreateTableProvisionedThroughput,
-  )
+/** The Standard Schema of {@link TableProvisionedThroughput}; yields its JSON Schema too. */
+export const TableProvisionedThroughputSchema: StandardSchema<TableProvisionedThroughput> =
+  /* @__PURE__ */ createStandardSchema(validateTableProvisionedThroughput, jsonSchemaOfTableProvisionedThroughput)
 
-/** Adds to a report why a value is not of type {@link CreateTableProvisionedThroughput}. */
-export function explainCreateTableProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
+/** Adds to a report why a value is not of type {@link TableProvisionedThroughput}. */
+export function explainTableProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
   reportRequest(value, path, report, [
     ['ReadCapacityUnits', reportInteger, true],
     ['WriteCapacityUnits', reportInteger, true],
   ])
 }
 
-/** The JSON Schema of {@link CreateTableProvisionedThroughput}. */
-export function jsonSchemaOfCreateTableProvisionedThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateTableProvisionedThroughput', () => ({
+/** The JSON Schema of {@link TableProvisionedThroughput}. */
+export function jsonSchemaOfTableProvisionedThroughput(builder: JsonSchemaBuilder): JsonSchema {
+  return defineJsonSchema(builder, 'TableProvisionedThroughput', () => ({
     type: 'object',
     properties: { ReadCapacityUnits: { type: 'integer' }, WriteCapacityUnits: { type: 'integer' } },
     required: ['ReadCapacityUnits', 'WriteCapacityUnits'],

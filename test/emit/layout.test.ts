@@ -1,0 +1,19 @@
+/** Where modules stand, for names that file systems would not take as they are. */
+import { expect, test } from 'vitest'
+import { layOutModules } from '../../generator/emit/layout.js'
+import { service } from './cases/operation-sketch.js'
+import { structure } from './guard/build-model.js'
+
+test('names that are too long for a file are cut, and keep files of their own', () => {
+  const names = ['A', 'B', 'C'].map((last) => `${'Gate'.repeat(100)}${last}`)
+  const paths = [
+    ...layOutModules(
+      service(
+        names.map((name) => structure(name, [])),
+        [],
+      ),
+    ).shapes.values(),
+  ]
+  expect(new Set(paths).size).toBe(names.length)
+  for (const path of paths) expect(path).toMatch(/^shapes\/[a-z-]{200,210}\.ts$/)
+})
