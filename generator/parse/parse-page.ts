@@ -178,20 +178,27 @@ function reportStrayParts(method: string, directive: Directive, file: VFile): bo
 }
 
 /**
- * A page that was cut off before its `See also` looks like that of a hand-written method, where the call takes no arguments or was cut off itself. Of the hand-written methods of clients
- * only `close` takes none (spec/README.md §1.6).
+ * Reports an operation that looks like a hand-written method, because its page was cut off before its `See also` and its call takes no arguments or was damaged itself. Of the hand-written
+ * methods of clients only `close` takes none (spec/README.md §1.6).
+ *
+ * ```text
+ * upload_file(Filename, Bucket, Key, ExtraArgs=None)
+ *            ^--------------------------------------
+ * ```
  */
 function reportCutMethod(method: string, directive: Directive, file: VFile): void {
   const signature = directive.argument.trim()
-  const isWhole = signature.endsWith(')')
+  const isWhole = /^[\w.]+\((?:\w+(?:=\w+)?(?:, (?!\))|(?=\))))*\)$/.test(signature)
   if (isOperation(directive) || (isWhole && !(signature.endsWith('()') && method !== 'close'))) return
   reportMessage(file, 'page-cut', {
     found: isWhole
       ? `The page of ${quoteText(method)} ends before its Request Syntax`
-      : `The page ends within the call of ${quoteText(method)}`,
-    expected: isWhole ? ['**Request Syntax**', 'arguments, where the method is hand-written'] : [')'],
+      : `The call of ${quoteText(method)} is not whole`,
+    expected: isWhole
+      ? ['**Request Syntax**', 'arguments, where the method is hand-written']
+      : ['arguments in round brackets'],
     instead: 'The page was taken for that of a hand-written method.',
-    place: directive.position.end,
+    place: isWhole ? directive.position.end : directive.position.start,
   })
 }
 

@@ -7,7 +7,7 @@ import type { ServiceModel, Shape, ShapeId } from '../../generator/model/index.j
 import { type RuleId, rules } from '../../generator/messages/rules.js'
 
 /** Messages that say of a whole page, or of a waiter, what takes no member from any request or response. Nor does an info, which says what was followed. */
-const harmless: ReadonlySet<string> = new Set<RuleId>(['page-name', 'page-missing', 'page-unlisted', 'waiter-timing'])
+const harmless: ReadonlySet<string> = new Set<RuleId>(['page-missing', 'page-unlisted', 'waiter-timing'])
 
 /** What a model says of members and nothing else, so that many can be kept. */
 export interface Outline {
