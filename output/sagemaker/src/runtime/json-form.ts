@@ -15,7 +15,7 @@ export type JsonForm<T> = T extends DocumentValue
   : T extends Date | Uint8Array | ReadableStreamLike
     ? string
     : T extends AsyncIterable<infer Item>
-      ? Item extends Uint8Array
+      ? [Item] extends [Uint8Array]
         ? string
         : JsonForm<Item>[]
       : T extends readonly (infer Item)[]
