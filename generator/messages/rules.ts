@@ -65,6 +65,11 @@ export const rules = {
     meaning: 'Every line of a Syntax block is a key, a value or a bracket.',
     help: 'Compare the line with spec/README.md §3.',
   },
+  'block-stray': {
+    severity: 'warning',
+    meaning: 'Every block behind the Request Syntax of a method belongs to one of its parts.',
+    help: 'Compare the page with spec/README.md §1.5.',
+  },
   'waiter-timing': {
     severity: 'warning',
     meaning: "A waiter's page says which operation it polls, how often and how many times.",

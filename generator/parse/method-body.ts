@@ -29,6 +29,8 @@ export interface MethodBody {
   /** Whether there is a heading `**Exceptions**`. */
   readonly hasExceptions: boolean
   readonly examples: readonly BlockNode[]
+  /** Blocks between the Request Syntax and the response that belong to no part: a page that is whole has none. */
+  readonly stray: readonly BlockNode[]
 }
 
 type Part =
@@ -69,6 +71,7 @@ export function splitMethodBody(method: Directive): MethodBody {
     exceptions: [],
     hasExceptions: false,
     examples: [],
+    stray: [],
   }
   const structure: BlockNode[] = []
   let part: Part = 'description'
@@ -103,6 +106,7 @@ export function splitMethodBody(method: Directive): MethodBody {
     else if (part === 'responseStructure') structure.push(block)
     else if (part === 'exceptions') body.exceptions.push(block)
     else if (part === 'examples') body.examples.push(block)
+    else if (!isTooLargeLink(block)) body.stray.push(block)
   }
   if (structure.length > 0) body.responseStructure = structure
   if (requestHeading && body.requestSyntax) {
@@ -137,6 +141,11 @@ function* flattenReturns(blocks: readonly BlockNode[], body: Mutable<MethodBody>
 
 function isHeading(block: BlockNode): boolean {
   return block.type === 'paragraph' && headings.has(block.source.trim())
+}
+
+/** The link that stands in the place of a list that is too large to render (spec/README.md §10.1). */
+function isTooLargeLink(block: BlockNode): boolean {
+  return block.type === 'paragraph' && block.source.startsWith('`AWS API Documentation <')
 }
 
 /** `See also: `AWS API Documentation <…>`_` */

@@ -27,6 +27,7 @@ export function parseMethod(method: Directive, file: VFile): { facts: MethodFact
   const input = parseInput(body, method, file)
   const output = parseOutput(body, file)
   reportMissingParts(body, method, file)
+  reportStrayBlock(body, file)
   return { facts: { ...seeAlso, ...(input && { input }), ...(output && { output }), prose: body.description }, body }
 }
 
@@ -39,6 +40,17 @@ function reportMissingParts(body: MethodBody, method: Directive, file: VFile): v
     expected: [missing],
     instead: 'What the page holds was read.',
     place: method.position.end,
+  })
+}
+
+/** Where fields of parameters cannot be read as fields any more, only a block that belongs to no part is left of them. */
+function reportStrayBlock({ stray: [first] }: MethodBody, file: VFile): void {
+  if (!first) return
+  reportMessage(file, 'block-stray', {
+    found: 'The method holds a block that belongs to none of its parts',
+    expected: ['fields of parameters', 'the response'],
+    instead: 'The block was left out.',
+    place: first.position.start,
   })
 }
 

@@ -18,18 +18,47 @@ const required = /^\*\*\[REQUIRED\]\*\*\s*/
  * ```
  *
  * @param fields - the method's fields, in page order
- * @returns one description per parameter, in the order of the `:param:` fields
+ * @returns one description per parameter, in the order of the `:param:` fields; then those of the parameters that have a `:type:` alone
  */
 export function parseParameters(fields: readonly Field[]): readonly Description[] {
   const types = new Map<string, string>()
   const descriptions: Description[] = []
+  const lonely = findLonelyTypes(fields)
   for (const field of fields) {
     const [name, body] = field.children
     const text = name.children[0].value
     if (text.startsWith('type ')) types.set(text.slice(5).trim(), fieldText(body.children))
     else if (text.startsWith('param ')) descriptions.push(parseParameter(text.slice(6).trim(), field, types))
   }
-  return descriptions
+  return [...descriptions, ...lonely.map(describeLonelyType)]
+}
+
+/**
+ * Finds the `:type:` fields of parameters that have no `:param:` field, which only a damaged page has (spec/README.md §4.1).
+ *
+ * @param fields - the method's fields, in page order
+ */
+export function findLonelyTypes(fields: readonly Field[]): readonly Field[] {
+  const names = new Set(fields.map(nameOf))
+  return fields.filter(
+    (field) => nameOf(field).startsWith('type ') && !names.has(nameOf(field).replace('type', 'param')),
+  )
+}
+
+function nameOf({ children: [name] }: Field): string {
+  return name.children[0].value.trim()
+}
+
+function describeLonelyType(field: Field): Description {
+  const typeText = fieldText(field.children[1].children)
+  return {
+    name: nameOf(field).slice('type '.length).trim(),
+    type: parseDescribedType(typeText),
+    typeText,
+    ...parseDescribedBlocks([]),
+    required: false,
+    node: field,
+  }
 }
 
 function parseParameter(name: string, field: Field, types: ReadonlyMap<string, string>): Description {

@@ -72,6 +72,7 @@ function parseKnownPage(tree: Document, file: VFile): readonly Page[] {
     return parseWholeService(client, [...inside, ...beside], found, tree, file)
   }
   if (second) reportSecondSubject(first.directive, second.directive, file)
+  else if (!client) reportDamagedMethod(first, file)
   const pages = parseSubject(first, tree, file)
   for (const page of pages) if (page.kind === 'service' && page.listed.length === 0) reportCutIndex(page, file)
   return pages
@@ -118,7 +119,6 @@ function parseSubject({ subject, directive }: Found, tree: Document, file: VFile
   function parseOne(): Page | undefined {
     switch (subject.kind) {
       case 'method':
-        if (!reportStrayParts(subject.name, directive, file)) reportCutMethod(subject.name, directive, file)
         return parseMethodPage(subject.className, subject.name, directive, file)
       case 'service':
         return parseServicePage(subject.className, directive, tree, file)
@@ -164,17 +164,23 @@ function parseMethodPage(className: string, method: string, directive: Directive
   return { kind: 'clientMethod', file, className, method, node: directive }
 }
 
-/** A page whose directive looks hand-written and that holds parts of an operation all the same was damaged. @returns whether a message says so */
-function reportStrayParts(method: string, directive: Directive, file: VFile): boolean {
-  if (isOperation(directive) || !/^\s*\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$/m.test(String(file)))
-    return false
+/** Headings and fields of a method, wherever they stand in a line. */
+const methodParts = /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:)/m
+
+/** Reports what shows that a page's directive does not hold all of its method any more. */
+function reportDamagedMethod({ subject, directive }: Found, file: VFile): void {
+  const { position, argument } = directive
+  const text = String(file)
+  if (!methodParts.test(text.slice(0, position.start.offset)) && !methodParts.test(text.slice(position.end.offset))) {
+    if (subject.kind === 'method') reportCutMethod(subject.name, directive, file)
+    return
+  }
   reportMessage(file, 'page-kind', {
-    found: `The page of ${quoteText(method)}, which takes no keyword arguments, holds parts of an operation outside of its directive`,
-    expected: ['.. py:method:: Service.Client.operation(**kwargs), and the body below it, indented'],
-    instead: 'The page was taken for that of a hand-written method.',
-    place: directive.position.start,
+    found: `The page holds parts of a method outside of its directive ${quoteText(argument)}`,
+    expected: ['a directive with everything else below it, indented'],
+    instead: 'What stands outside was left out.',
+    place: position.start,
   })
-  return true
 }
 
 /**

@@ -10,7 +10,7 @@ import type { BlockNode, Directive, LiteralBlock } from '../read/nodes.js'
 import type { Description } from './description.js'
 import type { MethodBody } from './method-body.js'
 import type { Witnesses } from './page.js'
-import { parseParameters } from './parameters.js'
+import { findLonelyTypes, parseParameters } from './parameters.js'
 import { parseStructureList } from './structure-list.js'
 import { type SyntaxBlock, isTooLarge, parseSyntaxBlock } from './syntax/syntax-block.js'
 import { syntaxPoint } from './syntax/syntax-value.js'
@@ -27,6 +27,14 @@ export function parseInput(body: MethodBody, method: Directive, file: VFile): Wi
   const block = body.requestSyntax
   const syntax = block ? parseSyntax(block, file) : undefined
   const list = parseParameters(body.fields)
+  for (const { children, position } of findLonelyTypes(body.fields)) {
+    reportMessage(file, 'witness-member', {
+      found: `${quoteText(children[0].children[0].value)} stands without the field of the same parameter that describes it`,
+      expected: [`a field ${quoteText(children[0].children[0].value.replace('type', 'param'))} behind it`],
+      instead: 'The type was taken; whether the parameter is required, and its text, are not known.',
+      place: position.start,
+    })
+  }
   const listTooLarge =
     syntax?.parametersTooLarge || (body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge))
   const syntaxTooLarge = syntax?.tooLarge ?? false

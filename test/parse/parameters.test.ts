@@ -12,6 +12,7 @@ describe('parameters', () => {
     ['several', ':type A: float\n:param A: \n:type B: bytes\n:param B: \n', 'A float\nB blob\n'],
     ['types behind', ':param A: \n:param B: \n:type B: list\n:type A: dict\n', 'A unknown\nB unknown\n'],
     ['no type', ':param A: Names it.\n', 'A unknown prose 1\n'],
+    ['no description', ':type A: string\n:type B: list\n:param B: \n', 'B list\nA string\n'],
     ['a stream', ':type A: bytes or seekable file-like object\n:param A: \n', 'A stream\n'],
     ['a document', ':type A: :ref:`document<document>`\n:param A: \n', 'A document\n'],
     ['JSON', ':type A: JSON serializable\n:param A: \n', 'A document\n'],
