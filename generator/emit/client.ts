@@ -4,7 +4,7 @@
  * @module
  */
 import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
-import type { Operation } from '../model/index.js'
+import type { Operation, StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
 import { errorMapSymbol, errorSymbols, serviceErrorSymbol } from './errors.js'
@@ -45,6 +45,11 @@ export function emitClient(context: EmitContext): SourceModule {
   return module
 }
 
+/** The input of a call that gives none. An object literal inherits members of its own type (`toString`), which are not those of the input. */
+function printEmptyInput(context: EmitContext, { members }: StructureShape): string {
+  return members.some(({ name }) => name in Object.prototype) ? `${context.global('Object')}.create(null)` : '{}'
+}
+
 /** The method that calls an operation. */
 function describeMethod(module: SourceModule, context: EmitContext, operation: Operation): MethodDeclarationStructure {
   const input = boundaryStructure(context, operation, 'request')
@@ -56,7 +61,7 @@ function describeMethod(module: SourceModule, context: EmitContext, operation: O
       kind: StructureKind.Parameter,
       name: 'input',
       type: printBoundaryType(module, context, operation, 'request'),
-      ...(!needed && { initializer: '{}' }),
+      ...(!needed && { initializer: printEmptyInput(context, input) }),
     })
   }
   parameters.push({

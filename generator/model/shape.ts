@@ -61,8 +61,13 @@ export interface Member {
   readonly deprecated?: Deprecation
   /** True where the prose calls the member's value sensitive: no message may repeat it. */
   readonly sensitive?: true
-  /** The default that the prose states, as it is written in a code span there (`None`, `text/csv;header=present`). */
+  /**
+   * The default that the prose states without a condition, as it is written there (`None`, `text/csv;header=present`, `100`); an enum's value as the enum writes
+   * it, a figure without thousands separators and unit. Of a list, it may be the one item.
+   */
   readonly defaultValue?: string
+  /** The page's own sentence that states {@link defaultValue}, as plain text on one line; absent with it. */
+  readonly defaultSentence?: string
   /**
    * Limits that the member's own prose states, in the order of {@link Constraint}'s kinds: `value`, `length`, `pattern`; at most one of each; absent where there is none, never empty.
    * Advice, not a promise: see {@link Constraint}.

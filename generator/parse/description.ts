@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { BlockNode, Text } from '../read/nodes.js'
+import type { BlockNode, ListItem, Text } from '../read/nodes.js'
 
 /** Types as the lists write them. */
 export type DescribedType =
@@ -40,6 +40,8 @@ export interface Description {
   readonly filledIn: boolean
   /** Bullets nested under this one, in page order. */
   readonly children: readonly Description[]
+  /** Bullets nested under this one that look like members and describe nothing, because their heads were damaged. */
+  readonly strange: readonly ListItem[]
   /** The bullet's or the field's own node, for positions. */
   readonly node: { readonly position: Text['position'] }
 }

@@ -60,11 +60,16 @@ class ExampleReader {
 
   #object(close: string, depth: number): ExampleValue {
     const entries: (readonly [string, ExampleValue])[] = []
+    const names = new Set<string>()
     for (let text = this.#next(); text !== close && text !== `${close},`; text = this.#next()) {
       const key = /^'(.*?)': /.exec(text) ?? /^([^\s'"=(){}[\]|,]+)=/.exec(text)
       if (!key) throw new Unfit()
+      const name = key[1] as string
       const value = this.#value(text.slice(key[0].length), depth)
-      if (key[1] !== 'ResponseMetadata') entries.push([key[1] as string, value])
+      // neither a call nor an object literal of TypeScript may have a name twice
+      if (names.has(name)) throw new Unfit()
+      names.add(name)
+      if (name !== 'ResponseMetadata') entries.push([name, value])
     }
     return { $object: entries }
   }

@@ -3,12 +3,14 @@
  *
  * @module
  */
+import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
 import { reportMessage } from '../messages/report.js'
-import type { Directive } from '../read/nodes.js'
+import type { BulletList, Directive } from '../read/nodes.js'
 import { type MethodBody, splitMethodBody } from './method-body.js'
 import type { PaginatorPage } from './page.js'
 import { parseSeeAlso } from './see-also.js'
+import { parseStructureList } from './structure-list.js'
 import { parseInput, parseOutput } from './witnesses.js'
 
 /** The common part of a method's page. */
@@ -43,15 +45,25 @@ function reportMissingParts(body: MethodBody, method: Directive, file: VFile): v
   })
 }
 
-/** Where fields of parameters cannot be read as fields any more, only a block that belongs to no part is left of them. */
-function reportStrayBlock({ stray: [first] }: MethodBody, file: VFile): void {
-  if (!first) return
+/** Fields of parameters that cannot be read as fields any more are blocks that belong to no part; and bullets of members may have come among the words of another part. */
+function reportStrayBlock({ stray: [first], description, returns }: MethodBody, file: VFile): void {
+  const block = first ?? [...description, ...returns].find(holdsMember)
+  if (!block) return
   reportMessage(file, 'block-stray', {
-    found: 'The method holds a block that belongs to none of its parts',
+    found: first
+      ? 'The method holds a block that belongs to none of its parts'
+      : 'The method holds bullets of members outside of its lists',
     expected: ['fields of parameters', 'the response'],
-    instead: 'The block was left out.',
-    place: first.position.start,
+    instead: first ? 'The block was left out.' : 'They were taken for text.',
+    place: block.position.start,
   })
+}
+
+function holdsMember(block: Node): boolean {
+  if (block.type === 'bullet_list' && (parseStructureList(block as BulletList)?.descriptions.length ?? 0) > 0)
+    return true
+  // the inline content of a paragraph is read when it is looked at, and holds no list
+  return block.type !== 'paragraph' && 'children' in block && (block as Parent).children.some(holdsMember)
 }
 
 /** Every page ends with `:returns: None` or with a response that has both witnesses (spec/README.md §6). */

@@ -40,6 +40,20 @@ export function parseOperationPage(
   }
 }
 
+/**
+ * Tells an operation from a hand-written method, which has neither a Request Syntax nor a link to the service's documentation (spec/README.md §1.6).
+ *
+ * @param directive - a `py:method`
+ */
+export function isOperation(directive: Directive): boolean {
+  return (
+    directive.argument.includes('(**kwargs)') ||
+    directive.children.some(
+      (block) => block.type === 'paragraph' && /^(?:\*\*Request Syntax\*\*|See also: `AWS)/.test(block.source),
+    )
+  )
+}
+
 /** boto3's own danger box on deprecated operations (spec/README.md §2). */
 function isDeprecation(block: BlockNode): boolean {
   if (block.type !== 'directive' || block.directive !== 'danger') return false

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Node, Parent } from 'unist'
 import type { BlockNode, Field } from '../read/nodes.js'
 import { type Description, parseDescribedType } from './description.js'
 import { parseDescribedBlocks } from './structure-list.js'
@@ -39,20 +40,37 @@ export function parseParameters(fields: readonly Field[]): readonly Description[
  * @param fields - the method's fields, in page order
  */
 export function findLonelyTypes(fields: readonly Field[]): readonly Field[] {
-  const names = new Set(fields.map(nameOf))
+  const names = new Set(fields.map(nameOfField))
   return fields.filter(
-    (field) => nameOf(field).startsWith('type ') && !names.has(nameOf(field).replace('type', 'param')),
+    (field) => nameOfField(field).startsWith('type ') && !names.has(nameOfField(field).replace('type', 'param')),
   )
 }
 
-function nameOf({ children: [name] }: Field): string {
+/**
+ * Finds a field of a parameter that stands within another one, because its indentation was damaged: it counts as text there.
+ *
+ * @param fields - the method's fields, in page order
+ * @returns the first of them, or undefined
+ */
+export function findFieldWithin(fields: readonly Field[]): Field | undefined {
+  const stack: Node[] = fields.flatMap((field) => field.children[1].children).reverse()
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.type === 'field' && /^(?:type|param) /.test(nameOfField(node as Field))) return node as Field
+    // the inline content of a paragraph is read when it is looked at, and holds no field
+    if (node.type !== 'paragraph' && 'children' in node) stack.push(...(node as Parent).children.toReversed())
+  }
+  return undefined
+}
+
+/** Gives the name of a field, as it stands between the colons: `type AutoMLJobName`. */
+export function nameOfField({ children: [name] }: Field): string {
   return name.children[0].value.trim()
 }
 
 function describeLonelyType(field: Field): Description {
   const typeText = fieldText(field.children[1].children)
   return {
-    name: nameOf(field).slice('type '.length).trim(),
+    name: nameOfField(field).slice('type '.length).trim(),
     type: parseDescribedType(typeText),
     typeText,
     ...parseDescribedBlocks([]),

@@ -7,9 +7,16 @@ import type { VFile } from 'vfile'
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import type { Directive, Document } from '../read/nodes.js'
+import {
+  reportCutIndex,
+  reportCutLine,
+  reportCutMethod,
+  reportMissingMethod,
+  reportStrayParts,
+} from './damaged-page.js'
 import { findDirectives } from './directives.js'
-import { parseOperationPage } from './operation-page.js'
-import type { Page, ServicePage } from './page.js'
+import { isOperation, parseOperationPage } from './operation-page.js'
+import type { Page } from './page.js'
 import { parsePaginatorPage } from './paginator-page.js'
 import { parseServicePage } from './service-page.js'
 import { describeUnknownPage } from './unknown-page.js'
@@ -72,30 +79,22 @@ function parseKnownPage(tree: Document, file: VFile): readonly Page[] {
     return parseWholeService(client, [...inside, ...beside], found, tree, file)
   }
   if (second) reportSecondSubject(first.directive, second.directive, file)
-  else if (!client) reportDamagedMethod(first, file)
+  else if (!client && !reportStrayParts(first.directive, file) && first.subject.kind === 'method')
+    reportCutMethod(first.subject.name, first.directive, file)
   const pages = parseSubject(first, tree, file)
   for (const page of pages) if (page.kind === 'service' && page.listed.length === 0) reportCutIndex(page, file)
   return pages
 }
 
-/** Every client has methods, so every index lists pages (spec/README.md §13.2). */
-function reportCutIndex({ node }: ServicePage, file: VFile): void {
-  reportMessage(file, 'page-cut', {
-    found: 'The index ends before its first list of pages',
-    expected: ['a toctree with the methods of the client'],
-    instead: 'What the page holds was read.',
-    place: node.position.end,
-  })
-}
-
 /** One page per service: the client's methods stand inside its class, paginators and waiters in classes of their own (spec/README.md §15). */
 function parseWholeService(
-  { subject: { className } }: Found,
+  client: Found,
   methods: readonly Directive[],
   found: readonly Found[],
   tree: Document,
   file: VFile,
 ): readonly Page[] {
+  const { className } = client.subject
   const pages = found.flatMap((subject) => parseSubject(subject, tree, file))
   for (const method of methods) {
     const name = /^(\w+)\(?/.exec(method.argument)?.[1] ?? ''
@@ -103,6 +102,7 @@ function parseWholeService(
     if (method.argument.startsWith(`${name}(`) && name !== '')
       pages.push(parseMethodPage(className, name, method, file))
   }
+  reportMissingMethod(client.directive, methods, file)
   return pages.map((page) => ({ ...page, isPart: true }))
 }
 
@@ -149,79 +149,7 @@ function reportSecondSubject(first: Directive, second: Directive, file: VFile): 
   })
 }
 
-/** A hand-written method has neither a Request Syntax nor a link to the service's documentation (spec/README.md §1.6). */
-function isOperation(directive: Directive): boolean {
-  return (
-    directive.argument.includes('(**kwargs)') ||
-    directive.children.some(
-      (block) => block.type === 'paragraph' && /^(?:\*\*Request Syntax\*\*|See also: `AWS)/.test(block.source),
-    )
-  )
-}
-
 function parseMethodPage(className: string, method: string, directive: Directive, file: VFile): Page {
   if (isOperation(directive)) return parseOperationPage(className, method, directive, file)
   return { kind: 'clientMethod', file, className, method, node: directive }
-}
-
-/** Headings and fields of a method, wherever they stand in a line. */
-const methodParts = /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:)/m
-
-/** Reports what shows that a page's directive does not hold all of its method any more. */
-function reportDamagedMethod({ subject, directive }: Found, file: VFile): void {
-  const { position, argument } = directive
-  const text = String(file)
-  if (!methodParts.test(text.slice(0, position.start.offset)) && !methodParts.test(text.slice(position.end.offset))) {
-    if (subject.kind === 'method') reportCutMethod(subject.name, directive, file)
-    return
-  }
-  reportMessage(file, 'page-kind', {
-    found: `The page holds parts of a method outside of its directive ${quoteText(argument)}`,
-    expected: ['a directive with everything else below it, indented'],
-    instead: 'What stands outside was left out.',
-    place: position.start,
-  })
-}
-
-/**
- * Reports an operation that looks like a hand-written method, because its page was cut off before its `See also` and its call takes no arguments or was damaged itself. Of the hand-written
- * methods of clients only `close` takes none (spec/README.md §1.6).
- *
- * ```text
- * upload_file(Filename, Bucket, Key, ExtraArgs=None)
- *            ^--------------------------------------
- * ```
- */
-function reportCutMethod(method: string, directive: Directive, file: VFile): void {
-  const signature = directive.argument.trim()
-  const isWhole = /^[\w.]+\((?:\w+(?:=\w+)?(?:, (?!\))|(?=\))))*\)$/.test(signature)
-  if (isOperation(directive) || (isWhole && !(signature.endsWith('()') && method !== 'close'))) return
-  reportMessage(file, 'page-cut', {
-    found: isWhole
-      ? `The page of ${quoteText(method)} ends before its Request Syntax`
-      : `The call of ${quoteText(method)} is not whole`,
-    expected: isWhole
-      ? ['**Request Syntax**', 'arguments, where the method is hand-written']
-      : ['arguments in round brackets'],
-    instead: 'The page was taken for that of a hand-written method.',
-    place: isWhole ? directive.position.end : directive.position.start,
-  })
-}
-
-/** Generated pages end with a line of spaces or with `:returns: None`; another last line was cut off (spec/README.md §1.3). */
-function reportCutLine(tree: Document, file: VFile): void {
-  const lastLine = readLastLine(file.value ?? '').trim()
-  if (lastLine === '' || lastLine === ':returns: None') return
-  reportMessage(file, 'page-cut', {
-    found: `The page ends in mid-line, after ${quoteText(lastLine.slice(-60))}`,
-    expected: ['an empty last line', ':returns: None'],
-    instead: 'What the page holds was read.',
-    place: tree.position.end,
-  })
-}
-
-/** What stands behind the last line end. Of bytes, that line alone is decoded: a page may have megabytes. */
-function readLastLine(value: string | Uint8Array): string {
-  if (typeof value === 'string') return value.slice(value.lastIndexOf('\n') + 1)
-  return new TextDecoder().decode(value.subarray(value.lastIndexOf(0x0a /* line feed */) + 1))
 }

@@ -46,8 +46,26 @@ function isFurniture(block: BlockNode): boolean {
   return block.type === 'bullet_list' && block.children.every(isMethodItem)
 }
 
-function isMethodItem({ children: [first] }: ListItem): boolean {
-  return first?.type === 'paragraph' && /^:py:meth:`[^`]*`$/.test(first.source.trim())
+function isMethodItem(item: ListItem): boolean {
+  return readMethodItem(item) !== undefined
+}
+
+/** `:py:meth:`~Harbour.Client.open_gate`` → `open_gate` */
+function readMethodItem({ children: [first] }: ListItem): string | undefined {
+  const role = first?.type === 'paragraph' ? /^:py:meth:`([^`]*)`$/.exec(first.source.trim()) : null
+  return role?.[1]?.split('.').at(-1)
+}
+
+/**
+ * Finds the methods that a client's class lists before it shows them (spec/README.md §15.2).
+ *
+ * @param client - the `py:class` of the client
+ */
+export function* findListedMethods(client: Directive): Generator<{ readonly name: string; readonly node: ListItem }> {
+  for (const block of client.children) {
+    if (block.type !== 'bullet_list' || !block.children.every(isMethodItem)) continue
+    for (const node of block.children) yield { name: readMethodItem(node) ?? '', node }
+  }
 }
 
 function* findListedPages(tree: Document | Section): Generator<ListedPage> {

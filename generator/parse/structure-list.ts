@@ -12,6 +12,8 @@ export interface StructureList {
   readonly descriptions: readonly Description[]
   /** What stands among the bullets and is none. */
   readonly prose: readonly BlockNode[]
+  /** The items that look like members and describe nothing. */
+  readonly strange: readonly ListItem[]
 }
 
 /** The name, the type and what stands behind the dash, of a bullet's first paragraph. Bounded: names and types are short, and a page may be hostile. */
@@ -28,18 +30,25 @@ const bulletHead =
  * ```
  *
  * @param list - a list with the bullet `-`
- * @returns its bullets in page order, and the blocks of items that describe nothing; undefined where the whole list is prose
+ * @returns its bullets in page order, and the items that describe nothing; undefined where the whole list is prose
  */
 export function parseStructureList(list: BulletList): StructureList | undefined {
   if (list.bullet !== '-') return undefined
   const descriptions: Description[] = []
-  const prose: BlockNode[] = []
+  const others: ListItem[] = []
   for (const item of list.children) {
     const description = parseBullet(item)
     if (description) descriptions.push(description)
-    else prose.push(...item.children)
+    else others.push(item)
   }
-  return descriptions.length > 0 ? { descriptions, prose } : undefined
+  const strange = others.filter(isStrange)
+  if (descriptions.length > 0) return { descriptions, prose: others.flatMap((item) => item.children), strange }
+  return strange.length > 0 ? { descriptions, prose: [list], strange } : undefined
+}
+
+/** Whether an item is what damage leaves of a member: parts of its head, or a first line that runs into something else. */
+function isStrange({ children: [first] }: ListItem): boolean {
+  return first !== undefined && (first.type !== 'paragraph' || /^\*\*|\*\(|\) --/.test(first.source))
 }
 
 function parseBullet(item: ListItem): Description | undefined {
@@ -65,7 +74,10 @@ function unescapeName(name: string): string {
 }
 
 /** What the blocks under a bullet or a `:param:` field hold. */
-export type DescribedBlocks = Pick<Description, 'prose' | 'union' | 'autopopulated' | 'filledIn' | 'children'>
+export type DescribedBlocks = Pick<
+  Description,
+  'prose' | 'union' | 'autopopulated' | 'filledIn' | 'children' | 'strange'
+>
 
 const filledIn = /this parameter is (?:automatically populated if it is not provided|set to "[^"]*" by ?default)/i
 
@@ -80,6 +92,7 @@ const autopopulated = /^This field is autopopulated if not provided\.?$/
 export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlocks {
   const prose: BlockNode[] = []
   const children: Description[] = []
+  const strange: ListItem[] = []
   let union: readonly string[] | undefined
   let isAutopopulated = false
   for (const block of flattenQuotes(blocks)) {
@@ -88,6 +101,7 @@ export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlo
       if (nested) {
         children.push(...nested.descriptions)
         prose.push(...nested.prose)
+        strange.push(...nested.strange)
         continue
       }
     }
@@ -105,7 +119,7 @@ export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlo
     }
     prose.push(block)
   }
-  const facts = { prose, autopopulated: isAutopopulated, filledIn: prose.some(isFilledIn), children }
+  const facts = { prose, autopopulated: isAutopopulated, filledIn: prose.some(isFilledIn), children, strange }
   return union ? { ...facts, union } : facts
 }
 

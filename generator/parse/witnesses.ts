@@ -10,7 +10,7 @@ import type { BlockNode, Directive, LiteralBlock } from '../read/nodes.js'
 import type { Description } from './description.js'
 import type { MethodBody } from './method-body.js'
 import type { Witnesses } from './page.js'
-import { findLonelyTypes, parseParameters } from './parameters.js'
+import { findFieldWithin, findLonelyTypes, nameOfField, parseParameters } from './parameters.js'
 import { parseStructureList } from './structure-list.js'
 import { type SyntaxBlock, isTooLarge, parseSyntaxBlock } from './syntax/syntax-block.js'
 import { syntaxPoint } from './syntax/syntax-value.js'
@@ -27,14 +27,7 @@ export function parseInput(body: MethodBody, method: Directive, file: VFile): Wi
   const block = body.requestSyntax
   const syntax = block ? parseSyntax(block, file) : undefined
   const list = parseParameters(body.fields)
-  for (const { children, position } of findLonelyTypes(body.fields)) {
-    reportMessage(file, 'witness-member', {
-      found: `${quoteText(children[0].children[0].value)} stands without the field of the same parameter that describes it`,
-      expected: [`a field ${quoteText(children[0].children[0].value.replace('type', 'param'))} behind it`],
-      instead: 'The type was taken; whether the parameter is required, and its text, are not known.',
-      place: position.start,
-    })
-  }
+  reportDamagedFields(body, file)
   const listTooLarge =
     syntax?.parametersTooLarge || (body.parametersTooLarge !== undefined && isTooLarge(body.parametersTooLarge))
   const syntaxTooLarge = syntax?.tooLarge ?? false
@@ -64,6 +57,14 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
   const listTooLarge = responseStructure?.some((block) => block.type === 'literal_block' && isTooLarge(block)) ?? false
   const root = responseStructure && !listTooLarge ? parseRoot(responseStructure) : undefined
   const node = responseSyntax ?? responseStructure?.[0]
+  if (responseStructure && !listTooLarge && !root) {
+    reportMessage(file, 'page-cut', {
+      found: 'The Response Structure does not hold the response',
+      expected: ['`- *(dict) --*`'],
+      instead: 'The Response Syntax was followed.',
+      place: (responseStructure[0] as BlockNode).position.start,
+    })
+  }
   return {
     ...(syntax?.value && { syntax: syntax.value }),
     ...(root && { list: root.children, root }),
@@ -71,6 +72,37 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
     listTooLarge,
     ...(node && { node }),
   }
+}
+
+/** Reports fields that do not come in pairs at the margin of the method (spec/README.md §4.1). */
+function reportDamagedFields({ fields }: MethodBody, file: VFile): void {
+  for (const field of findLonelyTypes(fields)) {
+    const name = nameOfField(field)
+    reportMessage(file, 'witness-member', {
+      found: `${quoteText(name)} stands without the field of the same parameter that describes it`,
+      expected: [`a field ${quoteText(name.replace('type', 'param'))} behind it`],
+      instead: 'The type was taken; whether the parameter is required, and its text, are not known.',
+      place: field.position.start,
+    })
+  }
+  const names = new Set<string>()
+  const again = fields.find((field) => names.has(nameOfField(field)) || !names.add(nameOfField(field)))
+  if (again) {
+    reportMessage(file, 'block-stray', {
+      found: `The field ${quoteText(nameOfField(again))} comes a second time`,
+      expected: ['each field once'],
+      instead: 'Of two descriptions the first was taken.',
+      place: again.position.start,
+    })
+  }
+  const within = findFieldWithin(fields)
+  if (!within) return
+  reportMessage(file, 'block-stray', {
+    found: `The field ${quoteText(nameOfField(within))} stands within the text of another parameter`,
+    expected: ['a field at the margin of the method'],
+    instead: 'It was taken for text.',
+    place: within.position.start,
+  })
 }
 
 /** The one bullet that stands for the whole response: `- *(dict) --*`. */

@@ -5,8 +5,8 @@
  */
 import type { Member, Shape, ShapeId, StructureShape } from '../model/index.js'
 import type { Description } from '../parse/description.js'
-import { findConstraints } from './constraints.js'
-import { isDeprecatedText, findDefaultValue } from './deprecation.js'
+import { findConstraints, findDefault } from './constraints.js'
+import { isDeprecatedText } from './deprecation.js'
 import { documentationOf } from './documentation.js'
 import type { Edge, Node, Root, StructureNode } from './graph.js'
 import { type ShapeClasses, collectNodes } from './shape-classes.js'
@@ -104,7 +104,6 @@ function assembleMember(
     edge.description ?? nodes.map((node) => node.members[index]?.description).find(Boolean)
   const documentation = documentationOf(description)
   const text = proseKey(description)
-  const defaultValue = findDefaultValue(text)
   return {
     name: edge.name,
     shape: idOf(edge.node),
@@ -112,7 +111,7 @@ function assembleMember(
     ...(documentation && { documentation }),
     ...(isDeprecatedText(text) && { deprecated: documentation ? { reason: documentation.slice(0, 1) } : {} }),
     ...(isSensitiveText(text) && { sensitive: true }),
-    ...(defaultValue !== undefined && { defaultValue }),
+    ...findDefault(edge, text, documentation),
     ...findConstraints(edge, text, documentation),
     ...(inRequests.some((node) => node.members[index]?.idempotencyToken) && { idempotencyToken: true }),
     ...(edge.alternative && { alternative: idOf(edge.alternative) }),

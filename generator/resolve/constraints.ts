@@ -1,10 +1,16 @@
 /**
- * Limits that the prose of members and of their elements states (spec/README.md §14.7).
+ * Limits and defaults that the prose of members and of their elements states (spec/README.md §14.7).
  *
  * @module
  */
 import type { Constraint, Documentation, Member } from '../model/index.js'
-import { type ConstraintSubject, mayStateLimit, parseConstraints } from '../parse/constraints/index.js'
+import {
+  type ConstraintSubject,
+  type DefaultSubject,
+  mayStateLimit,
+  parseConstraints,
+  parseDefault,
+} from '../parse/constraints/index.js'
 import { documentationOf } from './documentation.js'
 import type { Edge, Node } from './graph.js'
 import { proseKey } from './prose-key.js'
@@ -56,5 +62,40 @@ function limitedKind(node: Node): ConstraintSubject['kind'] | undefined {
       return node.kind
     default:
       return undefined
+  }
+}
+
+/**
+ * Finds the default of a member.
+ *
+ * @param edge - the member on its first page
+ * @param text - its prose on one line, with its markup
+ * @param documentation - its prose
+ */
+export function findDefault(
+  { name, node }: Edge,
+  text: string,
+  documentation: Documentation | undefined,
+): Pick<Member, 'defaultValue' | 'defaultSentence'> {
+  if (!documentation || !/default/i.test(text)) return {}
+  const item = node.kind === 'list' ? node.member : node
+  const found = parseDefault(documentation, {
+    name,
+    kind: defaultKind(node),
+    values: item.kind === 'string' ? item.enum : undefined,
+  })
+  return found ? { defaultValue: found.value, defaultSentence: found.sentence } : {}
+}
+
+function defaultKind({ kind }: Node): DefaultSubject['kind'] {
+  switch (kind) {
+    case 'integer':
+    case 'float':
+    case 'boolean':
+    case 'string':
+    case 'list':
+      return kind
+    default:
+      return 'other'
   }
 }

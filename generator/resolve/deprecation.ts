@@ -1,5 +1,5 @@
 /**
- * Recognises deprecated members and stated defaults in prose (spec/README.md §2.4, §14.6).
+ * Recognises deprecated members in prose (spec/README.md §2.4).
  *
  * @module
  */
@@ -15,19 +15,4 @@ const deprecation =
  */
 export function isDeprecatedText(text: string): boolean {
   return deprecation.test(text)
-}
-
-const stated = /\bdefault(?:s to| value is| is| value:|:)(?: set to)?:? ``([^`\n]+)``(?=[ .,;)]|$)/i
-
-/**
- * The default that prose states as a code span.
- *
- * @param text - the member's prose on one line, with its markup
- * @returns the value as written, or undefined where there is none or more than one
- */
-export function findDefaultValue(text: string): string | undefined {
-  const match = stated.exec(text)
-  if (!match) return undefined
-  const other = stated.exec(text.slice(match.index + match[0].length))
-  return other && other[1] !== match[1] ? undefined : match[1]
 }

@@ -39,6 +39,7 @@ export function joinWitnesses(side: 'input' | 'output', witnesses: Witnesses, pa
   reportTooLarge(witnesses, side, page)
   const members = joinMembers(syntax?.entries ?? [], list ?? [], context)
   const unknown = !syntax && !list
+  if (root) reportStrayBullets('structure', root, context)
   reportUnionMembers(members, root, context)
   return {
     kind: 'structure',
@@ -101,7 +102,7 @@ function joinValue(
   if (description && kind !== 'structure') reportStrayUnion(kind, description, context)
   switch (kind) {
     case 'list':
-      if (syntax?.type === 'array' && syntax.item) reportMissingElement(kind, description, context)
+      reportMissingElement(kind, syntax?.type === 'array' ? syntax.item : undefined, syntax, description, context)
       return {
         ...base,
         kind,
@@ -116,7 +117,7 @@ function joinValue(
     case 'map': {
       const entry = syntax?.type === 'object' ? syntax.entries[0] : undefined
       const key = description?.children[0]
-      if (entry) reportMissingElement(kind, description, context)
+      reportMissingElement(kind, entry, syntax, description, context)
       const keySyntax =
         entry && ({ type: 'string', place: entry.place, ...(entry.keyValues && { values: entry.keyValues }) } as const)
       return {

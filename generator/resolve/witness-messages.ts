@@ -77,27 +77,43 @@ export function reportLonelyMember(
 }
 
 /**
- * Reports a list or a map below which the lists show nothing (spec/README.md §5.4, §5.5). Where a map's bullets are gone, they may have been those of a structure with one member called `string`
- * (§3.7).
+ * Reports a list or a map of which a witness does not show what it holds (spec/README.md §5.4, §5.5). Where a map's bullets are gone, they may have been those of a structure with one member
+ * called `string` (§3.7). Where both witnesses are silent, nothing is known of what it holds.
+ *
+ * @param element - what the Syntax block shows within
  */
 export function reportMissingElement(
   kind: 'list' | 'map',
+  element: SyntaxEntry | SyntaxValue | undefined,
+  syntax: SyntaxValue | undefined,
   description: Description | undefined,
   context: JoinContext,
 ): void {
-  if (!description || description.children.length > 0) return
+  const hasBullet = (description?.children.length ?? 0) > 0
+  if (hasBullet || (element && !description)) return
   if (!context.hasList || !context.hasSyntax || context.cut.isReported) return
-  const name = description.name === undefined ? 'an element' : quoteText(description.name)
+  const name = description?.name === undefined ? 'an element' : quoteText(description.name)
   reportMessage(context.page.file, 'witness-member', {
-    found: `The list shows nothing below ${name}, which is a ${kind} in the Syntax block`,
+    found: element
+      ? `The list shows nothing below ${name}, which is a ${kind} in the Syntax block`
+      : `Neither the Syntax block nor the list shows what ${name} holds, which is a ${kind}`,
     expected: [expectedBullets[kind]],
-    instead: 'The Syntax block was followed.',
-    place: description.node.position.start,
+    instead: element ? 'The Syntax block was followed.' : 'Any value is accepted within.',
+    ...(description ? placeOf(undefined, description) : syntax && { place: syntaxPoint(syntax.place) }),
   })
 }
 
 /** Reports bullets that the kind of their parent has no place for: a second element of a list, a member of a string, two members of one name. */
 export function reportStrayBullets(kind: string, description: Description, context: JoinContext): void {
+  const [strange] = description.strange
+  if (strange) {
+    reportMessage(context.page.file, 'bullet-stray', {
+      found: `A bullet below ${description.name === undefined ? 'an element' : quoteText(description.name)} describes nothing`,
+      expected: ['- **Name** *(kind) --*', '- *(kind) --*'],
+      instead: 'It was taken for text.',
+      place: strange.position.start,
+    })
+  }
   const [stray] = findStrayBullets(kind, description)
   if (!stray) return
   reportMessage(context.page.file, 'bullet-stray', {

@@ -84,6 +84,8 @@ function runThread(task: WorkerTask, take: (message: WorkerMessage) => void): Pr
       resourceLimits: { maxOldGenerationSizeMb: heapLimit, stackSizeMb: stackLimit },
     })
     let reason: string | undefined
+    // until the thread has loaded and says when its next page began, the time counts from here
+    task.state[2] = (Date.now() - task.epoch) / 1000
     const watch = setInterval(() => {
       const [run = 0, end = 0, began = 0] = task.state
       if (run >= end || (Date.now() - task.epoch) / 1000 - began < hangAfter) return

@@ -64,6 +64,7 @@ test('only what the page could still show is missed', () => {
   // several: where a trace is left
   expect(missed(both, none, 'remove lines', 'remove lines')).toEqual([])
   expect(missed(both, one, 'remove lines', 'indent')).toEqual(lost)
+  expect(missed(both, `  **Examples**\n\n${one}`, 'remove lines', 'indent')).toEqual([])
 })
 
 test('errors of pages speak of loss, remarks on neighbours do not', () => {

@@ -52,7 +52,10 @@ export function findLostMembers(sound: Outline, damaged: Outline): string[] {
     for (const [step, part] of sound.parts.get(id) ?? [])
       visit(path + step, part, damaged.parts.get(other)?.get(step), inside)
   }
-  for (const [path, id] of sound.roots) visit(path, id, damaged.roots.get(path), new Set())
+  for (const [path, id] of sound.roots) {
+    // only an empty line tells an operation without input from one whose input has no members (spec/README.md §3.1)
+    if (damaged.roots.has(path) || sound.parts.get(id)?.size) visit(path, id, damaged.roots.get(path), new Set())
+  }
   return lost
 }
 
@@ -93,9 +96,9 @@ export function keepMissed(lost: readonly string[], { before, after, blows }: Ch
   })
 }
 
-/** In how many places a page shows a member of this name, in either witness. */
+/** In how many places a page shows a member of this name, in either witness. Examples show values, not members. */
 function countTraces(name: string, text: string): number {
   const pattern = name.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
-  return [...text.matchAll(new RegExp(`'${pattern}':|\\*\\*${pattern}\\*\\*|:param ${pattern}:|^ +${pattern}=`, 'gm'))]
-    .length
+  const traces = new RegExp(`'${pattern}':|\\*\\*${pattern}\\*\\*|:param ${pattern}:|^ +${pattern}=`, 'gm')
+  return [...text.replace(/^ *\*\*Examples\*\*[^]*/m, '').matchAll(traces)].length
 }

@@ -122,7 +122,8 @@ function chooseFrom(folder: Folder, random: Random): Subject {
 function listFolder(kind: SubjectKind, path: string): Folder {
   const pages = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.rst'))
+    // pages of resources give nothing but one message, however damaged (spec/README.md §1.7)
+    .filter((name) => /^[^/]+(?:\/(?:client|paginator|waiter)\/[^/]+)?\.rst$/.test(name))
     .sort()
     .map((name) => ({ path: name, size: statSync(join(path, name)).size }))
   if (pages.length === 0) throw new Error(`No pages in ${relative('', path)}`)

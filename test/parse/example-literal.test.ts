@@ -54,6 +54,8 @@ describe('the literal of an example', () => {
     "{\n    'X' 1,\n}",
     `{\n${"    'X': {\n".repeat(150)}`,
     "{\n    'X': datetime(now),\n}",
+    "{\n    'X': 1,\n    'X': 2,\n}",
+    "{\n    'X': {\n        'Y': 1,\n        'Y': 1,\n    },\n}",
   ])('gives nothing for %j', (text) => {
     expect(parseExampleLiteral(readLiteral(text))).toBeUndefined()
   })

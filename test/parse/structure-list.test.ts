@@ -34,9 +34,21 @@ describe('a structure list', () => {
   it.each([
     ['stars', '* **Width** *(integer) --* \n'],
     ['no heads', '- one\n- two\n'],
-    ['a head without its dashes', '- **Width** *(integer)*\n'],
   ])('is prose with %s', (_name, text) => {
     expect(parseStructureList(readList(text))).toBeUndefined()
+  })
+
+  it.each([
+    ['- **Width** *(integer)*\n'],
+    ['- Width *(integer) --*\n'],
+    ['- **Width** *(integer) --* \n    runs on\n'],
+    ['- **A** *(string) --* \n- **B** (string) -- \n- **C** *(string --* \n'],
+  ])('finds %j strange', (text) => {
+    expect(parseStructureList(readList(text))?.strange).toHaveLength(1)
+  })
+
+  it('finds words not strange', () => {
+    expect(parseStructureList(readList('- **A** *(string) --* \n- just words\n'))?.strange).toEqual([])
   })
 
   it('keeps the words of an item that is no member', () => {

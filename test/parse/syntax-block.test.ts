@@ -113,6 +113,11 @@ describe('a Syntax block', () => {
       '{E:integer}',
       ["4:7 'A': 'string' or {'B': odd 'string', 'C': 123}, → a value of a Syntax block"],
     ],
+    [
+      "{\n    'A': 'string' or {'B': 'string',  'C': 'string'}\n}",
+      '{}',
+      ["4:7 'A': 'string' or {'B': 'string',  'C': 'string'} → a value of a Syntax block"],
+    ],
     ["{\n    odd {\n        'B': 123\n    'E': 123\n}", '{E:integer}', ['4:7 odd { → a key, or `}` (+1)']],
     ['nothing', undefined, ['3:3 nothing → the call of a method, or `{`']],
   ])('reports what does not fit in %j', (text, value, problems) => {

@@ -39,3 +39,34 @@ test('the order of pages means nothing', { timeout }, () => {
     { numRuns: countRuns(50) },
   )
 })
+
+test('what the files of pages are called means nothing but a message', { timeout }, () => {
+  fc.assert(
+    fc.property(
+      arbitraryService.chain((service) => {
+        const pages = [...printPages(service)]
+        const names = fc.uniqueArray(fc.stringMatching(/^[a-z][a-z0-9_]{0,5}$/), {
+          minLength: pages.length,
+          maxLength: pages.length,
+        })
+        return fc.tuple(fc.constant(pages), names)
+      }),
+      ([pages, names]) => {
+        // the folder says what kind a page is, and the index is beside it: those two stay
+        const renamed = pages.map(([path, text], index): [string, string] => [
+          path.includes('/') ? path.replace(/[^/]*$/, `${names[index] as string}.rst`) : path,
+          text,
+        ])
+        const [one, other] = [buildModel('harbour', pages), buildModel('harbour', renamed)]
+        expect(withoutOrigins(other.model)).toBe(withoutOrigins(one.model))
+        expect(other.messages.filter(({ severity }) => severity === 'error')).toEqual([])
+      },
+    ),
+    { numRuns: countRuns(50) },
+  )
+})
+
+/** Everything but the places on pages, which have the page's path. */
+function withoutOrigins(model: object): string {
+  return JSON.stringify(model, (key, value: unknown) => (key === 'origin' ? undefined : value))
+}

@@ -18,6 +18,7 @@ const ofProse = new Set([
   'reason',
   'examples',
   'title',
+  'defaultSentence',
   'constraints',
   'elementConstraints',
   'keyConstraints',

@@ -14,6 +14,7 @@ import { type Sentence, findSentences } from './sentences.js'
 import { findUnit } from './unit.js'
 import { readValueLimits } from './value-limits.js'
 
+export { type DefaultSubject, type StatedDefault, parseDefault } from './default-value.js'
 export { mayStateLimit } from './figure.js'
 
 /** What the prose is about. */

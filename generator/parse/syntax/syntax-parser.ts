@@ -201,7 +201,8 @@ function parseAlternative(text: string, place: SyntaxPlace): SyntaxValue | undef
     const [, name, literal] = member.exec(text) ?? []
     const scalar = literal === undefined ? undefined : parseSyntaxScalar(literal)
     const values = literal === undefined ? undefined : parseSyntaxEnum(literal)
-    if (name === undefined || (!scalar && !values)) return undefined
+    // a quote within a value is what is left of another member
+    if (name === undefined || (!scalar && (!values || values.some((value) => value.includes("'"))))) return undefined
     entries.push({ name, value: scalar ? { type: scalar, place: at } : toString(values ?? [], at), place: at })
   }
   const object: SyntaxObject = {

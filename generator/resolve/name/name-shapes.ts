@@ -40,7 +40,7 @@ interface Seeker {
 export function nameShapes(roots: readonly (Root & { readonly name: string })[], classes: ShapeClasses): ShapeNames {
   const graph = buildClassGraph(roots, classes)
   const wishes = findWishes(roots, classes, graph)
-  const precedence = orderByPrecedence(classes)
+  const precedence = orderByPrecedence(roots, classes)
   const names = new Map<number, string>(roots.map((root) => [classes.classOf(root.node), root.name]))
   const taken = new Set<string>([...languageNames, ...roots.map((root) => root.name.toLowerCase())])
   const left = grantWishes(graph.named, wishes, precedence, names, taken)

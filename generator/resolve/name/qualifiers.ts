@@ -20,7 +20,7 @@ const verbs: ReadonlySet<string> = new Set(
 
 /** Endings of a structure's name that say of which sort it is, and not of what it is. */
 const sorts =
-  /^(.*[a-z0-9])(?:Configuration|Config|Summary|Description|Details?|Info|Settings?|Specification|Result|Properties|Options|Response|Request|Metadata|Definition|Item|Entry|Data)$/
+  /^(.*[a-z0-9])(?:Configuration|Config|Summary|Description|Details?|Info|Settings?|Specification|Result|Properties|Options|Metadata|Definition|Item|Entry|Data)$/
 
 /**
  * Whether a name reads like an operation's.

@@ -27,6 +27,9 @@ interface Qualifier {
 /** How many shapes at most stand in front of a name. */
 const depth = 4
 
+/** How many of the texts that may stand in front of a shape stand in front of those within it. A bound for pages that mean harm: real shapes have fewer. */
+const breadth = 64
+
 /** The names that shapes may have. */
 export interface Wishes {
   /** The name that a class has where no other wants it. */
@@ -85,15 +88,15 @@ export function findWishes(
       const whole = { text: operation, rank: 3 }
       return count === 1 ? [{ text: subjectOfOperation(operation), rank: 0 }, whole] : []
     }
-    const base = baseOf(parent)
+    const names = plainOf(parent).map(({ name }) => name)
     if (count === 1) {
-      return [
-        { text: subjectOfShape(base), rank: 1 },
-        { text: base, rank: 2 },
-      ]
+      return names.flatMap((name) => [
+        { text: subjectOfShape(name), rank: 1 },
+        { text: name, rank: 2 },
+      ])
     }
-    const [outer] = qualifiersOf(parent, count - 1)
-    return outer === undefined ? [] : [{ text: qualifyName(outer, subjectOfShape(base)), rank: 0 }]
+    const outer = qualifiersOf(parent, count - 1).slice(0, breadth)
+    return outer.flatMap((text) => names.map((name) => ({ text: qualifyName(text, subjectOfShape(name)), rank: 0 })))
   }
 
   return {
