@@ -75,8 +75,6 @@ export interface QueryRequest {
    *
    * **Note**: Beside `ProjectionExpression`, any `Select` but `SPECIFIC_ATTRIBUTES` is an error:
    * `Select` cannot differ.
-   *
-   * @defaultValue `ALL_ATTRIBUTES`
    */
   Select?: Select
   /**

@@ -6,7 +6,6 @@
  */
 import { addAdvisories } from './advisory.js'
 import { closesEnums, refusesUnknown } from './contract.js'
-import { documentFault } from './document-value.js'
 import type { ValidationIssue } from './issue.js'
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
 import { listKeys, type Path, printPath, quote } from './path.js'
@@ -36,10 +35,9 @@ export function explain(shape: Shape, value: unknown, path: Path | undefined, re
     case 'events':
       if (!isAsyncIterable(value)) addInvalidType(value, path, report, 'async iterable')
       return
-    case 'document':
-      if (documentFault(value, 1) === 'depth') return addTooDeep(path, report)
   }
-  if (!shape.is(value)) addInvalidType(value, path, report, shape.expected)
+  if (shape.isTooDeep?.(value)) addTooDeep(path, report)
+  else if (!shape.is(value)) addInvalidType(value, path, report, shape.expected)
 }
 
 /** The issues of a value, beside a report. */

@@ -29,11 +29,7 @@ export interface ListCandidatesForAutoMLJobRequest {
    * @defaultValue `Ascending`
    */
   SortOrder?: SortOrder
-  /**
-   * What to sort by. The default is `Descending`.
-   *
-   * @defaultValue `Descending`
-   */
+  /** What to sort by. The default is `Descending`. */
   SortBy?: SortBy
   /** At most so many candidates in one response. */
   MaxResults?: number

@@ -5,7 +5,7 @@
  */
 import { isBlob } from './blob.js'
 import type { Contract } from './contract.js'
-import { isDocumentValue } from './document-value.js'
+import { documentFault, isDocumentValue } from './document-value.js'
 import { isObject } from './object.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
@@ -33,6 +33,8 @@ export interface ScalarShape {
   readonly expected: string
   /** The yes/no check. */
   is(value: unknown): boolean
+  /** Whether the check refuses a value because it nests too deep; only where a value of the shape can nest. */
+  readonly isTooDeep?: (value: unknown) => boolean
 }
 
 /** A string of which the pages list the values. */
@@ -153,7 +155,12 @@ export const streamingOutputShape: ScalarShape = /* @__PURE__ */ scalar(
   isAsyncIterable,
 )
 /** Any JSON value. */
-export const documentShape: ScalarShape = /* @__PURE__ */ scalar('document', 'JSON value', isDocumentValue)
+export const documentShape: ScalarShape = {
+  kind: 'document',
+  expected: 'JSON value',
+  is: isDocumentValue,
+  isTooDeep: (value) => documentFault(value, 1) === 'depth',
+}
 /** An object of which nothing is known. */
 export const objectShape: ScalarShape = /* @__PURE__ */ scalar('object', 'object', isObject)
 /** What stands for a union's member that the pages do not show. */

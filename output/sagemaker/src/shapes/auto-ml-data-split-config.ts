@@ -13,6 +13,8 @@ export interface AutoMLDataSplitConfig {
   /**
    * The share of the training data kept for validation: a fraction above 0 and below 1, preferably
    * under 0.5. Optional; the default is 0.2.
+   *
+   * @defaultValue `0.2`
    */
   ValidationFraction?: number
 }

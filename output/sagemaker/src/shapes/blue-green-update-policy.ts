@@ -17,7 +17,11 @@ import {
 export interface BlueGreenUpdatePolicy {
   /** In which way traffic moves from the fleet that was to the fleet that comes. */
   TrafficRoutingConfiguration?: TrafficRoutingConfiguration
-  /** Seconds for which the old fleet stays after the deployment is complete. Default is 0. */
+  /**
+   * Seconds for which the old fleet stays after the deployment is complete. Default is 0.
+   *
+   * @defaultValue `0`
+   */
   TerminationWaitInSeconds?: number
   /**
    * The time limit of the deployment. It has to be longer than `TerminationWaitInSeconds` and

@@ -26,6 +26,8 @@ export interface ShapConfig {
   /**
    * True takes the logit of the model's predictions, false takes them as log-odds. The default is
    * false.
+   *
+   * @defaultValue `false`
    */
   UseLogit?: boolean
   /** The seed of the explainer's random numbers. The same seed gives the same SHAP values. */
