@@ -66,6 +66,7 @@ export async function runProgram(args: readonly string[], environment: Environme
     .addOption(
       new Option('-w, --watch', 'generate again whenever a page changes').conflicts(['json', 'check', 'dryRun']),
     )
+    .option('--json-schema', 'write a JSON Schema file for each request and response, too')
     .addOption(new Option('--dry-run', 'say what would be written, write nothing').conflicts('check'))
     .option('--check', 'write nothing; exit 1 where the output is not what the pages give')
     .action((flags: Flags) => {

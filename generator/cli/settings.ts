@@ -21,6 +21,7 @@ export interface Arguments {
   readonly input?: string
   readonly output?: string
   readonly service?: readonly string[]
+  readonly jsonSchema?: true
 }
 
 /** Where a command reads and writes. All paths are absolute. */
@@ -56,19 +57,16 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     output,
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
-    emitOptions: (service) => chooseEmitOptions(config, service),
+    emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }
 
-function chooseEmitOptions({ packageName, version, responseEnums }: ShapewrightConfig, service: string): EmitOptions {
+function chooseEmitOptions(config: ShapewrightConfig, service: string, jsonSchema: boolean): EmitOptions {
+  const { input: _input, output: _output, services: _services, packageName, ...choices } = config
   const name = typeof packageName === 'function' ? packageName(service) : packageName?.replaceAll('{service}', service)
   const problem = packageName === undefined ? undefined : checkPackageName(name)
   if (problem) throw new UsageError(`${problem.found} for ${service}.`, `Expected ${problem.expected}.`)
-  return {
-    ...(name !== undefined && { packageName: name }),
-    ...(version !== undefined && { version }),
-    ...(responseEnums !== undefined && { responseEnums }),
-  }
+  return { ...choices, ...(name !== undefined && { packageName: name }), ...(jsonSchema && { jsonSchema }) }
 }
 
 function checkInput(input: string, cwd: string): void {

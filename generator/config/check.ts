@@ -38,7 +38,15 @@ const keyRules: Readonly<Record<keyof ShapewrightConfig, KeyRule>> = {
     // semver.org, "Is there a suggested regular expression", without the names of its groups and the limits of its numbers
     accepts: (value) => typeof value === 'string' && /^\d+\.\d+\.\d+(?:-[\w.-]+)?(?:\+[\w.-]+)?$/.test(value),
   },
-  responseEnums: { expected: "'open' or 'closed'", accepts: (value) => value === 'open' || value === 'closed' },
+  responseEnums: oneOf('open', 'closed'),
+  requestEnums: oneOf('open', 'closed'),
+  requestUnknownMembers: oneOf('refuse', 'ignore'),
+  responseUnknownMembers: oneOf('refuse', 'ignore'),
+  jsonSchema: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+}
+
+function oneOf(first: string, second: string): KeyRule {
+  return { expected: `'${first}' or '${second}'`, accepts: (value) => value === first || value === second }
 }
 
 /**

@@ -23,6 +23,14 @@ export interface ShapewrightConfig {
    * `closed`, a response with a new value is refused by its guard.
    */
   readonly responseEnums?: 'open' | 'closed'
+  /** Whether an enum in a request admits only values that the pages list. `closed` unless given; `open` for pages that lag behind the service. */
+  readonly requestEnums?: 'open' | 'closed'
+  /** What guards do with members of a request that the pages do not show. `refuse` unless given. */
+  readonly requestUnknownMembers?: 'refuse' | 'ignore'
+  /** What guards do with members of a response that the pages do not show. `ignore` unless given. */
+  readonly responseUnknownMembers?: 'refuse' | 'ignore'
+  /** Whether each package has JSON Schema files below `schemas/`, one for each request and response. False unless given. */
+  readonly jsonSchema?: boolean
 }
 
 /**

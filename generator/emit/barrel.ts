@@ -79,10 +79,14 @@ function listShapeExports(context: EmitContext, shape: Shape): Export[] {
     shape.kind === 'string' ? [shape.id] : formsOf(shape).map((form) => context.typeSymbol(shape, form).name)
   return [
     ...[...new Set(types)].map(type),
+    ...(shape.kind === 'string' ? [] : [...new Set(types)].map((name) => type(context.names.jsonForms.get(name)!))),
     ...(shape.kind === 'string' ? [value(context.names.values.get(shape.id)!)] : []),
-    ...formsOf(shape).flatMap((form) =>
-      Object.values(context.guardSymbols(shape, form)).map(({ name }) => value(name)),
-    ),
+    ...formsOf(shape).flatMap((form) => {
+      const { decode, encode, ...guards } = context.guardSymbols(shape, form)
+      // A string is its own JSON form.
+      const symbols = [...Object.values(guards), ...(shape.kind === 'string' ? [] : [decode, encode])]
+      return symbols.map(({ name }) => value(name))
+    }),
   ]
 }
 

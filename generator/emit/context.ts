@@ -6,17 +6,12 @@
 import type { Member, ServiceModel, Shape, ShapeId, StringShape, StructureShape } from '../model/index.js'
 import { type Form, ownForm } from './form.js'
 import { type Layout, layOutModules } from './layout.js'
-import { claimNames, type ExportedNames } from './names.js'
+import { claimNames, type ExportedNames, type GuardNames } from './names.js'
 import { type EmitOptions, type ResolvedEmitOptions, resolveEmitOptions } from './options.js'
 import type { ModuleSymbol } from './source-module.js'
 
-/** The guards of one form of a named shape, to be mentioned in a module. */
-export interface GuardSymbols {
-  readonly is: ModuleSymbol
-  readonly assert: ModuleSymbol
-  readonly validate: ModuleSymbol
-  readonly schema: ModuleSymbol
-}
+/** The guards of one form of a named shape, and what stands beside them, to be mentioned in a module. */
+export type GuardSymbols = Readonly<Record<keyof GuardNames, ModuleSymbol>>
 
 /** The package that is being written: its model, its names, its modules. */
 export interface EmitContext {
@@ -34,6 +29,8 @@ export interface EmitContext {
   isRequired(structure: StructureShape, member: Member, form: Form): boolean
   /** The guards of a structure in a form, or of an enum. */
   guardSymbols(shape: StructureShape | StringShape, form: Form): GuardSymbols
+  /** The type of a structure's JSON form. */
+  jsonFormSymbol(shape: StructureShape, form: Form): ModuleSymbol
   /** An enum's array of its values. */
   valuesSymbol(shape: StringShape): ModuleSymbol
   /**
@@ -59,6 +56,10 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     if (module === undefined) throw new Error(`The shape ${shape.id} has no module: it has no name`)
     return module
   }
+  const typeSymbol = (shape: Shape, form: Form): ModuleSymbol => {
+    const own = shape.kind !== 'structure' || form === 'request' || !shape.outputDiffers
+    return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
+  }
   return {
     model,
     options: resolveEmitOptions(options, model),
@@ -69,22 +70,19 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
       if (!shape) throw new Error(`The model refers to the shape ${id} and does not hold it`)
       return shape
     },
-    typeSymbol(shape, form) {
-      const own = shape.kind !== 'structure' || form === 'request' || !shape.outputDiffers
-      return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
-    },
+    typeSymbol,
     isRequired: (structure, member, form) =>
       form === 'request' && member.required && !(member.idempotencyToken && inputs.has(structure.id)),
     guardSymbols(shape, form) {
       const module = moduleOf(shape)
       const outputName = shape.kind === 'structure' && form !== ownForm(shape) ? shape.outputName : undefined
       const guards = names.guards.get(outputName ?? shape.id)!
-      return {
-        is: { name: guards.is, module },
-        assert: { name: guards.assert, module },
-        validate: { name: guards.validate, module },
-        schema: { name: guards.schema, module },
-      }
+      const symbols = Object.entries(guards).map(([kind, name]: [string, string]) => [kind, { name, module }])
+      return Object.fromEntries(symbols) as GuardSymbols
+    },
+    jsonFormSymbol(shape, form) {
+      const { name, module } = typeSymbol(shape, form)
+      return { name: names.jsonForms.get(name)!, module }
     },
     valuesSymbol: (shape) => ({ name: names.values.get(shape.id)!, module: moduleOf(shape) }),
     runtime: (module, name) => ({

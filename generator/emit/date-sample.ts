@@ -21,15 +21,16 @@ export function printDateSample(context: EmitContext): string | undefined {
   const sample = chooseDateSample(context)
   if (!sample) return undefined
   const { member } = sample
-  const { is } = context.guardSymbols(sample.structure, sample.form)
+  const { decode, encode, is } = context.guardSymbols(sample.structure, sample.form)
   const json = JSON.stringify({ [member]: '2026-01-31T12:00:00Z' })
-  return `import { ${is.name} } from ${printString(context.options.packageName)}
+  return `import { ${decode.name}, ${encode.name}, ${is.name} } from ${printString(context.options.packageName)}
 
-const parsed = JSON.parse(${printString(json)})
+const parsed: unknown = JSON.parse(${printString(json)})
 ${is.name}(parsed) // false: the date is a string
 
-const value = { ...parsed, ${member}: new Date(parsed.${member}) }
-${is.name}(value) // true
+const value = ${decode.name}(parsed)
+value.${member} // a Date
+JSON.stringify(${encode.name}(value)) // the JSON form again
 `
 }
 

@@ -12,6 +12,7 @@ import type { EmittedFile } from './emitted-file.js'
 import { emitEnumeration } from './enumeration.js'
 import { emitErrors } from './errors.js'
 import { emitGuards } from './guard/index.js'
+import { emitJsonSchemas } from './json-schema.js'
 import { boundaryShapes } from './layout.js'
 import { describeBoundary, emitDescriptor } from './operation.js'
 import type { EmitOptions } from './options.js'
@@ -43,6 +44,7 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
   ]
   return [
     ...emitPackageFiles(context),
+    ...(context.options.jsonSchema ? emitJsonSchemas(context) : []),
     ...modules.map((module) => ({ path: `src/${module.path}`, ...printer.print(module) })),
     ...[...runtime.files].map(([name, text]) => ({ path: `src/runtime/${name}`, text })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1))

@@ -16,14 +16,20 @@ export interface GuardNames {
   readonly validate: string
   /** `TagSchema`: the Standard Schema object. */
   readonly schema: string
+  /** `decodeTag`: reads its JSON form. */
+  readonly decode: string
+  /** `encodeTag`: writes its JSON form. */
+  readonly encode: string
+  /** `sampleTag`: makes a value up. */
+  readonly sample: string
+  /** `sampleInvalidTag`: makes values up that break a rule each. */
+  readonly sampleInvalid: string
 }
 
 /** Names of what the guards of shapes call each other by: not public, but in the same modules. */
 export interface InternalNames {
-  /** `explainTag`: adds to a report. */
-  readonly explain: string
-  /** `jsonSchemaOfTag`: makes the JSON Schema. */
-  readonly describe: string
+  /** `shapeOfTag`: the description that everything but the guard reads. */
+  readonly shape: string
   /** `isTagWithin`: the guard that counts how deep it is. */
   readonly within: string
   /** `namesOfTag`: the set of the members' names. */
@@ -48,6 +54,8 @@ export interface ExportedNames {
   readonly descriptors: ReadonlyMap<string, string>
   /** Guards by the exported name of the type (`Tag`, `TagOutput`). */
   readonly guards: ReadonlyMap<string, GuardNames>
+  /** Type of the JSON form by the exported name of a structure's type: `TagJson`. */
+  readonly jsonForms: ReadonlyMap<string, string>
   /** What guards call each other by, by the exported name of the type. */
   readonly internals: ReadonlyMap<string, InternalNames>
   /** Name of an operation's method, by the operation's own name: its function name, but never `then`. */
@@ -96,15 +104,24 @@ export function claimNames(model: ServiceModel): ExportedNames {
         assert: claim(`assert${name}`, `assert${name}Shape`),
         validate: claim(`validate${name}`, `validate${name}Shape`),
         schema: claim(`${name}Schema`, `${name}StandardSchema`),
+        decode: claim(`decode${name}`, `decode${name}Shape`),
+        encode: claim(`encode${name}`, `encode${name}Shape`),
+        sample: claim(`sample${name}`, `sample${name}Shape`),
+        sampleInvalid: claim(`sampleInvalid${name}`, `sampleInvalid${name}Shape`),
       },
     ]),
+  )
+  const jsonForms = new Map(
+    named
+      .filter(({ kind }) => kind === 'structure')
+      .flatMap(typeNames)
+      .map((name) => [name, claim(`${name}Json`, `${name}JsonForm`)]),
   )
   const internals = new Map(
     named.flatMap(typeNames).map((name) => [
       name,
       {
-        explain: claim(`explain${name}`, `explain${name}Shape`),
-        describe: claim(`jsonSchemaOf${name}`, `jsonSchemaOf${name}Shape`),
+        shape: claim(`shapeOf${name}`, `shapeOf${name}Values`),
         within: claim(`is${name}Within`, `is${name}WithinDepth`),
         members: claim(`namesOf${name}`, `namesOf${name}Members`),
       },
@@ -119,6 +136,7 @@ export function claimNames(model: ServiceModel): ExportedNames {
     values,
     descriptors,
     guards,
+    jsonForms,
     internals,
     methods: nameMethods(model.operations),
   }

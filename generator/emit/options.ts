@@ -13,6 +13,14 @@ export interface EmitOptions {
   readonly version?: string
   /** Whether an enum in a response admits values that the pages do not list (`open`, the default) or not (`closed`). */
   readonly responseEnums?: 'open' | 'closed'
+  /** Whether an enum in a request admits only values that the pages list (`closed`, the default) or others too (`open`). */
+  readonly requestEnums?: 'open' | 'closed'
+  /** What guards do with members of a request that the pages do not show; `refuse` unless given. */
+  readonly requestUnknownMembers?: 'refuse' | 'ignore'
+  /** What guards do with members of a response that the pages do not show; `ignore` unless given. */
+  readonly responseUnknownMembers?: 'refuse' | 'ignore'
+  /** Whether the package has a JSON Schema file for each request and response, below `schemas/`; false unless given. */
+  readonly jsonSchema?: boolean
 }
 
 /** The options with every default filled in. */
@@ -24,5 +32,9 @@ export function resolveEmitOptions(options: EmitOptions, model: ServiceModel): R
     packageName: options.packageName ?? `@shapewright/${model.service}`,
     version: options.version ?? '0.1.0',
     responseEnums: options.responseEnums ?? 'open',
+    requestEnums: options.requestEnums ?? 'closed',
+    requestUnknownMembers: options.requestUnknownMembers ?? 'refuse',
+    jsonSchema: options.jsonSchema ?? false,
+    responseUnknownMembers: options.responseUnknownMembers ?? 'ignore',
   }
 }

@@ -22,9 +22,16 @@ function readTemplate(name: string): string {
   return readFileSync(new URL(`../../templates/package/${name}`, import.meta.url), 'utf8')
 }
 
+/** What is looked at of a manifest. */
+interface Manifest {
+  readonly keywords: readonly string[]
+  readonly exports: Readonly<Record<string, unknown>>
+  readonly files: readonly string[]
+}
+
 /** Fills in name, version, description and keywords; everything else is the template's, in its order. */
 function printManifest({ model, options }: EmitContext, template: string): string {
-  const manifest = JSON.parse(template) as Record<string, unknown> & { keywords: string[] }
+  const manifest = JSON.parse(template) as Manifest
   return `${JSON.stringify(
     {
       ...manifest,
@@ -32,6 +39,10 @@ function printManifest({ model, options }: EmitContext, template: string): strin
       version: options.version,
       description: `TypeScript types, runtime guards and an operation client for ${model.title ?? model.className}`,
       keywords: [...new Set([...manifest.keywords, model.service])],
+      ...(options.jsonSchema && {
+        exports: { ...manifest.exports, './schemas/*': './schemas/*' },
+        files: [...manifest.files, 'schemas'],
+      }),
     },
     undefined,
     2,

@@ -36,6 +36,7 @@ export function printReadme(context: EmitContext, template: string): string {
     invoke: sample ? [code(printInvoke(context, sample))] : [],
     guards: listBlocks(printGuards(context)),
     dates: listBlocks(printDateSample(context)),
+    samples: listBlocks(printSampling(context)),
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
   }
@@ -108,14 +109,8 @@ function printResult(context: EmitContext, { operation }: Sample): string {
   return boundaryStructure(context, operation, 'response') ? 'const output = ' : ''
 }
 
-/** An example with the smallest structure within requests that must have something; else with the first structure of all. */
 function printGuards(context: EmitContext): string | undefined {
-  const boundary = new Set(context.model.operations.flatMap(boundaryShapes))
-  const structures = context.model.shapes.filter((shape): shape is StructureShape => shape.kind === 'structure')
-  const [smallest] = structures
-    .filter(({ id, members, usage }) => usage.input && !boundary.has(id) && members.some(({ required }) => required))
-    .sort((a, b) => a.members.length - b.members.length)
-  const structure = smallest ?? structures[0]
+  const structure = chooseStructure(context)
   if (!structure) return undefined
   const { is, validate } = context.guardSymbols(structure, ownForm(structure))
   return `import { ${is.name}, ${validate.name} } from ${printString(context.options.packageName)}
@@ -129,6 +124,29 @@ if (${is.name}(value)) {
 const result = ${validate.name}(value)
 if (!result.success) {
   for (const { message, pathText } of result.issues) console.error(pathText, message)
+}
+`
+}
+
+/** The structure that stands for all others: the smallest within requests that must have something; else the first of all. */
+function chooseStructure({ model }: EmitContext): StructureShape | undefined {
+  const boundary = new Set(model.operations.flatMap(boundaryShapes))
+  const structures = model.shapes.filter((shape): shape is StructureShape => shape.kind === 'structure')
+  const [smallest] = structures
+    .filter(({ id, members, usage }) => usage.input && !boundary.has(id) && members.some(({ required }) => required))
+    .sort((a, b) => a.members.length - b.members.length)
+  return smallest ?? structures[0]
+}
+
+function printSampling(context: EmitContext): string | undefined {
+  const structure = chooseStructure(context)
+  if (!structure) return undefined
+  const { sample, sampleInvalid, validate } = context.guardSymbols(structure, ownForm(structure))
+  return `import { ${sample.name}, ${sampleInvalid.name}, ${validate.name} } from ${printString(context.options.packageName)}
+
+${validate.name}(${sample.name}()).success // true
+for (const { code, pathText, value } of ${sampleInvalid.name}()) {
+  console.log(pathText, code, ${validate.name}(value).success) // false
 }
 `
 }

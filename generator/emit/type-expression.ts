@@ -5,6 +5,7 @@
  */
 import type { Member, ShapeId } from '../model/index.js'
 import type { EmitContext } from './context.js'
+import { closesEnums } from './contract.js'
 import type { Form } from './form.js'
 import { isNamed } from './layout.js'
 import type { SourceModule } from './source-module.js'
@@ -57,7 +58,7 @@ class TypePrinter {
       case 'string': {
         if (!shape.enum) return 'string'
         const type = module.type(context.typeSymbol(shape, form))
-        return form === 'response' && context.options.responseEnums === 'open' ? `${type} | (string & {})` : type
+        return closesEnums(context, form) ? type : `${type} | (string & {})`
       }
       case 'integer':
       case 'float':

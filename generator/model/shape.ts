@@ -59,6 +59,8 @@ export interface Member {
   readonly required: boolean
   readonly documentation?: Documentation
   readonly deprecated?: Deprecation
+  /** True where the prose calls the member's value sensitive: no message may repeat it. */
+  readonly sensitive?: true
   /**
    * The default that the prose states without a condition, as it is written there (`None`, `text/csv;header=present`, `100`); an enum's value as the enum writes
    * it, a figure without thousands separators and unit. Of a list, it may be the one item.

@@ -14,6 +14,7 @@ import type { ShapeNames } from './name/name-shapes.js'
 import { originOf } from './origin.js'
 import { proseKey } from './prose-key.js'
 import { shapeIdOf } from './shape-ids.js'
+import { isSensitiveText } from './sensitivity.js'
 import { findDiffering, findReached, usageOf } from './usage.js'
 
 /** The shapes of a service, by id. */
@@ -109,6 +110,7 @@ function assembleMember(
     required: inRequests.some((node) => node.members[index]?.required),
     ...(documentation && { documentation }),
     ...(isDeprecatedText(text) && { deprecated: documentation ? { reason: documentation.slice(0, 1) } : {} }),
+    ...(isSensitiveText(text) && { sensitive: true }),
     ...findDefault(edge, text, documentation),
     ...findConstraints(edge, text, documentation),
     ...(inRequests.some((node) => node.members[index]?.idempotencyToken) && { idempotencyToken: true }),

@@ -3,10 +3,14 @@
  *
  * @module
  */
+export { BufferedStream } from './buffered-stream.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './client.js'
+export type { ContractOptions } from './contract.js'
 export type { DocumentValue } from './document-value.js'
 export { ServiceError, type DocumentedErrorClass, type ServiceErrorClass, type ServiceErrorDetails } from './errors.js'
+export type { InvalidSample } from './invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './issue.js'
+export type { JsonForm } from './json-form.js'
 export type { JsonSchema } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './standard-schema.js'

@@ -8,6 +8,8 @@
 export interface Path {
   readonly parent: Path | undefined
   readonly key: string | number
+  /** Whether the pages call what stands there sensitive. */
+  readonly secret?: boolean | undefined
 }
 
 /** Longest text of a path, in UTF-16 code units. */
@@ -42,10 +44,10 @@ export function printPath(path: Path | undefined): string {
   return text === '' ? 'input' : text
 }
 
-/** Whether a place lies at or below a member whose name looks like a secret's. */
+/** Whether a place lies at or below a member that the pages call sensitive, or whose name looks like a secret's. */
 export function isSecret(path: Path | undefined): boolean {
   for (let place = path; place !== undefined; place = place.parent) {
-    if (typeof place.key === 'string' && SECRET.test(place.key.slice(0, LONGEST_NAME))) return true
+    if (place.secret || (typeof place.key === 'string' && SECRET.test(place.key.slice(0, LONGEST_NAME)))) return true
   }
   return false
 }

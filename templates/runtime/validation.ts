@@ -3,21 +3,30 @@
  *
  * @module
  */
+import type { ContractOptions } from './contract.js'
+import { explain } from './explain.js'
 import type { ValidationIssue } from './issue.js'
-import type { Path } from './path.js'
-import { addIssue, type Explain, type Report } from './report.js'
+import { addIssue, createReport } from './report.js'
+import type { Shape } from './shape.js'
 
 /** How to validate. */
-export interface ValidateOptions {
+export interface ValidateOptions extends ContractOptions {
   /** Most issues to collect: 100 unless told (or not a number), at least 1, at most 10,000. */
   readonly maxIssues?: number
+  /** Whether to tell, beside the issues, where a value does not follow the limits that the pages' prose states; false unless told. */
+  readonly advisory?: boolean
 }
 
-/** What a validation found. */
+/** What a validation found. Advisories are there where they were asked for; they never make a value wrong. */
 export type ValidationResult =
-  { readonly success: true } | { readonly success: false; readonly issues: readonly ValidationIssue[] }
+  | { readonly success: true; readonly advisories?: readonly ValidationIssue[] }
+  | {
+      readonly success: false
+      readonly issues: readonly ValidationIssue[]
+      readonly advisories?: readonly ValidationIssue[]
+    }
 
-/** Thrown by the `assert` functions. */
+/** Thrown by the `assert`, `decode` and `encode` functions. */
 export class ValidationError extends Error {
   override readonly name: string = 'ValidationError'
   /** What is wrong, in the order of the members. */
@@ -33,41 +42,37 @@ export class ValidationError extends Error {
 }
 
 /**
- * Runs the yes/no guard and, only where it says no, the reports. Does not throw: what a getter throws becomes an issue.
+ * Runs the yes/no guard and, only where it says no, the report. Where the call has a contract of its own the report alone decides. Does not throw: what a getter
+ * throws becomes an issue.
  *
- * @param guard - the yes/no guard
- * @param explain - adds what is wrong to a report
+ * @param guard - the yes/no guard of the shape
+ * @param shape - the description of the same shape
+ * @param options - choices of the call
  */
 export function validate(
   guard: (value: unknown) => boolean,
-  explain: Explain,
+  shape: Shape,
   value: unknown,
-  options?: ValidateOptions,
+  options: ValidateOptions = {},
 ): ValidationResult {
-  const report: Report = {
-    issues: [],
-    limit: limitIssues(options?.maxIssues ?? 100),
-    depths: new Map<string, number>(),
-  }
-  const root: Path | undefined = undefined
+  const hasContract = options.enums !== undefined || options.unknownMembers !== undefined
+  const report = createReport(limitIssues(options.maxIssues ?? 100), options, options.advisory === true)
+  const { advisories, issues } = report
   try {
-    if (guard(value)) return { success: true }
-    explain(value, root, report)
+    const isRight = !hasContract && guard(value)
+    if (isRight && !advisories) return { success: true }
+    explain(shape, value, undefined, report)
+    if (isRight || (hasContract && issues.length === 0)) return { success: true, ...(advisories && { advisories }) }
   } catch {
-    addIssue(report, root, 'unreadable', 'a readable value', 'an exception', 'Unable to read input: reading it threw')
+    addUnreadable(report, 'a readable value', 'an exception', 'reading it threw')
   }
-  if (report.issues.length === 0) {
-    // The guard said no, so the value changed between two looks at it.
-    addIssue(
-      report,
-      root,
-      'unreadable',
-      'a value that stays the same',
-      'another value',
-      'Unable to read input: it changed',
-    )
-  }
-  return { success: false, issues: report.issues }
+  // The guard said no and the report finds nothing: the value changed between two looks at it.
+  if (issues.length === 0) addUnreadable(report, 'a value that stays the same', 'another value', 'it changed')
+  return { success: false, issues, ...(advisories && { advisories }) }
+}
+
+function addUnreadable(report: Parameters<typeof addIssue>[0], expected: string, received: string, why: string): void {
+  addIssue(report, undefined, 'unreadable', expected, received, `Unable to read input: ${why}`)
 }
 
 /** A value that holds itself twice has more issues than memory takes; no reader wants as many. */

@@ -9,13 +9,13 @@ test('what guards call each other by yields to what is exported', () => {
   const names = claimNames(
     service(
       [structure('Foo', [['Self', 'Foo']]), structure('FooWithin', []), structure('FooOperation', [])],
-      [operation('ExplainFoo')],
+      [operation('ShapeOfFoo')],
     ),
   )
   expect(names.guards.get('FooWithin')!.is).toBe('isFooWithin')
   expect(names.internals.get('Foo')!.within).toBe('isFooWithinDepth')
-  expect(names.descriptors.get('ExplainFoo')).toBe('explainFooOperation')
-  expect(names.internals.get('FooOperation')!.explain).toBe('explainFooOperationShape')
+  expect(names.descriptors.get('ShapeOfFoo')).toBe('shapeOfFooOperation')
+  expect(names.internals.get('FooOperation')!.shape).toBe('shapeOfFooOperationValues')
 })
 
 test("the runtime's names yield to the package's, their second names too", () => {

@@ -5,6 +5,7 @@
  */
 import type { Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import type { EmitContext } from '../context.js'
+import { closesEnums } from '../contract.js'
 import { type Form, formsOf, ownForm } from '../form.js'
 import type { InternalNames } from '../names.js'
 import type { SourceModule } from '../source-module.js'
@@ -33,7 +34,7 @@ export class GuardScope {
     return this.module.value(this.context.guardSymbols(shape, this.form).is)
   }
 
-  /** Mentions a function that the guards of shapes use among themselves: `explainTag`, `isTagWithin`, or the set `namesOfTag`. */
+  /** Mentions a function that the guards of shapes use among themselves: `isTagWithin`, the set `namesOfTag`, the description `shapeOfTag`. */
   internal(shape: StructureShape | StringShape, kind: keyof InternalNames): string {
     const { module } = this.context.guardSymbols(shape, this.form).is
     return this.module.value({ name: this.context.names.internals.get(this.formName(shape))![kind], module })
@@ -58,10 +59,6 @@ export class GuardScope {
 
   /** Whether a shape is an enum whose values are all there can be. */
   isClosedEnum(shape: Shape): shape is StringShape & { readonly enum: readonly string[] } {
-    return (
-      shape.kind === 'string' &&
-      shape.enum !== undefined &&
-      (this.form === 'request' || this.context.options.responseEnums === 'closed')
-    )
+    return shape.kind === 'string' && shape.enum !== undefined && closesEnums(this.context, this.form)
   }
 }

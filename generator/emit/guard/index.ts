@@ -8,11 +8,13 @@ import type { EmitContext } from '../context.js'
 import { formsOf } from '../form.js'
 import type { SourceModule } from '../source-module.js'
 import { printEnumGuard } from './enum-guard.js'
-import { printExplanation } from './explanation.js'
+import { printDescription } from './description.js'
 import { GuardScope } from './guard-scope.js'
-import { printJsonSchema } from './json-schema.js'
 import { printStructureGuard } from './structure-guard.js'
-import { callText, type List, printDeclaration, printText, surroundText } from './text-layout.js'
+import { printFunction } from './entry-point.js'
+import { printCodec } from './codec.js'
+import { printSamples } from './samples.js'
+import { callText, printDeclaration } from './text-layout.js'
 
 /**
  * Adds the guards of a shape to its module, for each form it has.
@@ -26,9 +28,11 @@ export function emitGuards(module: SourceModule, shape: StructureShape | StringS
     const scope = new GuardScope(module, context, form)
     module.add(
       ...(shape.kind === 'string' ? printEnumGuard(scope, shape) : printStructureGuard(scope, shape)),
+      // Before the schema: it reads the description when the module is loaded.
+      printDescription(scope, shape),
       ...printEntryPoints(scope, shape),
-      printExplanation(scope, shape),
-      printJsonSchema(scope, shape),
+      ...(shape.kind === 'string' ? [] : printCodec(scope, shape)),
+      ...printSamples(scope, shape),
     )
   }
 }
@@ -42,41 +46,28 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const validate = module.value(symbols.validate)
   const result = scope.runtimeType('validation', 'ValidationResult')
   const options = scope.runtimeType('validation', 'ValidateOptions')
-  const [is, explain, describe] = [
-    scope.guard(shape),
-    scope.internal(shape, 'explain'),
-    scope.internal(shape, 'describe'),
-  ]
+  const [is, described] = [scope.guard(shape), scope.internal(shape, 'shape')]
   const [assertValid, run] = [scope.runtime('validation', 'assertValid'), scope.runtime('validation', 'validate')]
   const create = scope.runtime('standard-schema', 'createStandardSchema')
   const standardSchema = scope.runtimeType('standard-schema', 'StandardSchema')
   return [
     printFunction(
       `Asserts that a value is of type ${subject}; throws a ValidationError that holds every issue.`,
-      [module.value(symbols.assert), ['value: unknown'], `asserts value is ${type}`],
+      { name: module.value(symbols.assert), parameters: ['value: unknown'], result: `asserts value is ${type}` },
       callText(assertValid, [callText(validate, ['value'])]),
     ),
     printFunction(
       `Tells every issue that keeps a value from being of type ${subject}.`,
-      [validate, ['value: unknown', `options?: ${options}`], result],
-      callText(`return ${run}`, [is, explain, 'value', 'options']),
+      { name: validate, parameters: ['value: unknown', `options?: ${options}`], result },
+      callText(`return ${run}`, [is, described, 'value', 'options']),
     ),
     [
       `/** The Standard Schema of ${subject}; yields its JSON Schema too. */`,
       printDeclaration(
         `export const ${module.value(symbols.schema)}: ${standardSchema}<${type}>`,
         `/* @__PURE__ */ ${create}`,
-        [validate, describe],
+        [validate, described],
       ),
     ].join('\n'),
   ]
-}
-
-function printFunction(
-  comment: string,
-  [name, parameters, result]: readonly [name: string, parameters: readonly string[], result: string],
-  call: List,
-): string {
-  const signature = surroundText('', callText(`export function ${name}`, parameters), `: ${result} {`)
-  return [`/** ${comment} */`, printText(signature, 0), `  ${printText(call, 2)}`, '}'].join('\n')
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Member, StructureShape } from '../../model/index.js'
+import { refusesUnknown } from '../contract.js'
 import { isUnion, listArms, unknownMember } from '../form.js'
 import { printString } from '../literal.js'
 import { CheckPrinter } from './check.js'
@@ -57,7 +58,7 @@ function printBody(scope: GuardScope, shape: StructureShape): readonly string[] 
   const isObject = scope.runtime('object', 'isObject')
   if (shape.unknown) return [`return ${isObject}(value)`]
   const checks = isUnion(shape) ? printUnion(scope, shape) : printMembers(scope, shape)
-  const others = scope.form === 'request' ? printOthers(scope, shape) : []
+  const others = refusesUnknown(scope.context, scope.form) ? printOthers(scope, shape) : []
   if (checks.length === 0 && others.length === 0) return [`return ${isObject}(value)`]
   return [`if (!${isObject}(value)) return false`, ...checks, ...others, 'return true']
 }
@@ -111,7 +112,7 @@ function printOthers(scope: GuardScope, shape: StructureShape): readonly string[
 
 /** The set of a structure's names, where its guard needs one. */
 function printNameSet(scope: GuardScope, shape: StructureShape): readonly string[] {
-  if (scope.form !== 'request' || shape.unknown || shape.members.length <= LONGEST_CHAIN) return []
+  if (!refusesUnknown(scope.context, scope.form) || shape.unknown || shape.members.length <= LONGEST_CHAIN) return []
   const [type, constructor] = [scope.context.global('ReadonlySet'), scope.context.global('Set')]
   const names = arrayText(shape.members.map(({ name }) => printString(name)))
   return [

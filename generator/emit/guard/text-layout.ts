@@ -67,6 +67,12 @@ export function printDeclaration(declared: string, create: string, items: readon
     : printText(callText(`${declared} = ${create}`, items), 0)
 }
 
+/** Writes `export type Name = Type`; the type on a line of its own where it is too long. */
+export function printAlias(name: string, type: string): string {
+  const line = `export type ${name} = ${type}`
+  return line.length <= WIDTH ? line : `export type ${name} =\n  ${type}`
+}
+
 /** Indents statements, one a line, by their braces. */
 export function printStatements(lines: readonly string[]): string {
   let level = 0

@@ -13,7 +13,7 @@ export type Fault = string
 /** Tells everything that is wrong with a value. */
 export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: unknown): Fault[] {
   const faults: Fault[] = []
-  const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
+  const shapes = shapesOf(model)
   visit(id, value, [])
   return faults
 
@@ -36,10 +36,13 @@ export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: u
     const own = new Map(Object.entries(value as object).filter(([, member]) => member !== undefined))
     const names = new Set(shape.members.map(({ name }) => name))
     const arms = [...own.keys()].filter((name) => names.has(name))
+    const isInput = model.operations.some(({ input }) => input === id)
     for (const member of shape.members) {
       const place = [...path, member.name]
       if (!own.has(member.name)) {
-        if (form === 'request' && member.required) fault('missing', place)
+        // The client fills in an operation's idempotency tokens.
+        const isNeeded = member.required && !(isInput && member.idempotencyToken)
+        if (form === 'request' && isNeeded) fault('missing', place)
         continue
       }
       const item = own.get(member.name)
@@ -114,4 +117,12 @@ function isJson(value: unknown): boolean {
   if (typeof value !== 'object' || ![Object.prototype, null].includes(Object.getPrototypeOf(value) as object | null))
     return false
   return Object.values(value).every((item) => item === undefined || isJson(item))
+}
+
+const known = new WeakMap<ServiceModel, ReadonlyMap<ShapeId, Shape>>()
+
+function shapesOf(model: ServiceModel): ReadonlyMap<ShapeId, Shape> {
+  const shapes = known.get(model) ?? new Map(model.shapes.map((shape) => [shape.id, shape]))
+  known.set(model, shapes)
+  return shapes
 }

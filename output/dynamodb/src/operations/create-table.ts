@@ -1,84 +1,62 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { DynamoDBServiceError, InternalServerError, LimitExceededException, ResourceInUseException } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeDefinition,
-  explainAttributeDefinition,
   isAttributeDefinition,
-  jsonSchemaOfAttributeDefinition,
+  shapeOfAttributeDefinition,
 } from '../shapes/attribute-definition.js'
-import { type BillingMode, explainBillingMode, isBillingMode, jsonSchemaOfBillingMode } from '../shapes/billing-mode.js'
+import { type BillingMode, isBillingMode, shapeOfBillingMode } from '../shapes/billing-mode.js'
 import {
   type GlobalTableSettingsReplicationMode,
-  explainGlobalTableSettingsReplicationMode,
   isGlobalTableSettingsReplicationMode,
-  jsonSchemaOfGlobalTableSettingsReplicationMode,
+  shapeOfGlobalTableSettingsReplicationMode,
 } from '../shapes/global-table-settings-replication-mode.js'
-import { type KeySchema, explainKeySchema, isKeySchema, jsonSchemaOfKeySchema } from '../shapes/key-schema.js'
+import { type KeySchema, isKeySchema, shapeOfKeySchema } from '../shapes/key-schema.js'
 import {
   type OnDemandThroughput,
-  explainOnDemandThroughput,
   isOnDemandThroughput,
-  jsonSchemaOfOnDemandThroughput,
+  shapeOfOnDemandThroughput,
 } from '../shapes/on-demand-throughput.js'
-import {
-  type SSESpecification,
-  explainSSESpecification,
-  isSSESpecification,
-  jsonSchemaOfSSESpecification,
-} from '../shapes/sse-specification.js'
+import { type SSESpecification, isSSESpecification, shapeOfSSESpecification } from '../shapes/sse-specification.js'
 import {
   type StreamSpecification,
-  explainStreamSpecification,
   isStreamSpecification,
-  jsonSchemaOfStreamSpecification,
+  shapeOfStreamSpecification,
 } from '../shapes/stream-specification.js'
-import { type TableClass, explainTableClass, isTableClass, jsonSchemaOfTableClass } from '../shapes/table-class.js'
-import {
-  type TableDescription,
-  explainTableDescription,
-  isTableDescription,
-  jsonSchemaOfTableDescription,
-} from '../shapes/table-description.js'
+import { type TableClass, isTableClass, shapeOfTableClass } from '../shapes/table-class.js'
+import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
 import {
   type TableGlobalSecondaryIndex,
-  explainTableGlobalSecondaryIndex,
   isTableGlobalSecondaryIndex,
-  jsonSchemaOfTableGlobalSecondaryIndex,
+  shapeOfTableGlobalSecondaryIndex,
 } from '../shapes/table-global-secondary-index.js'
 import {
   type TableLocalSecondaryIndex,
-  explainTableLocalSecondaryIndex,
   isTableLocalSecondaryIndex,
-  jsonSchemaOfTableLocalSecondaryIndex,
+  shapeOfTableLocalSecondaryIndex,
 } from '../shapes/table-local-secondary-index.js'
 import {
   type TableProvisionedThroughput,
-  explainTableProvisionedThroughput,
   isTableProvisionedThroughput,
-  jsonSchemaOfTableProvisionedThroughput,
+  shapeOfTableProvisionedThroughput,
 } from '../shapes/table-provisioned-throughput.js'
-import {
-  type TableVectorIndex,
-  explainTableVectorIndex,
-  isTableVectorIndex,
-  jsonSchemaOfTableVectorIndex,
-} from '../shapes/table-vector-index.js'
+import { type TableVectorIndex, isTableVectorIndex, shapeOfTableVectorIndex } from '../shapes/table-vector-index.js'
 import {
   type TableWarmThroughput,
-  explainTableWarmThroughput,
   isTableWarmThroughput,
-  jsonSchemaOfTableWarmThroughput,
+  shapeOfTableWarmThroughput,
 } from '../shapes/table-warm-throughput.js'
-import { type Tag, explainTag, isTag, jsonSchemaOfTag } from '../shapes/tag.js'
+import { type Tag, isTag, shapeOfTag } from '../shapes/tag.js'
 
 /** What `CreateTable` takes. */
 export interface CreateTableRequest {
@@ -343,6 +321,32 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   return true
 }
 
+/** The description of {@link CreateTableRequest}. */
+export const shapeOfCreateTableRequest: StructureShape = /* @__PURE__ */ structure(
+  'CreateTableRequest',
+  'strict',
+  () => [
+    ['AttributeDefinitions', listOf(shapeOfAttributeDefinition)],
+    ['TableName', stringShape, required],
+    ['KeySchema', listOf(shapeOfKeySchema)],
+    ['LocalSecondaryIndexes', listOf(shapeOfTableLocalSecondaryIndex)],
+    ['GlobalSecondaryIndexes', listOf(shapeOfTableGlobalSecondaryIndex)],
+    ['BillingMode', shapeOfBillingMode],
+    ['ProvisionedThroughput', shapeOfTableProvisionedThroughput],
+    ['StreamSpecification', shapeOfStreamSpecification],
+    ['SSESpecification', shapeOfSSESpecification],
+    ['Tags', listOf(shapeOfTag)],
+    ['TableClass', shapeOfTableClass],
+    ['DeletionProtectionEnabled', booleanShape],
+    ['WarmThroughput', shapeOfTableWarmThroughput],
+    ['ResourcePolicy', stringShape],
+    ['OnDemandThroughput', shapeOfOnDemandThroughput],
+    ['GlobalTableSourceArn', stringShape],
+    ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
+    ['VectorIndexes', listOf(shapeOfTableVectorIndex)],
+  ],
+)
+
 /** Asserts that a value is of type {@link CreateTableRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateTableRequest(value: unknown): asserts value is CreateTableRequest {
   assertValid(validateCreateTableRequest(value))
@@ -350,66 +354,36 @@ export function assertCreateTableRequest(value: unknown): asserts value is Creat
 
 /** Tells every issue that keeps a value from being of type {@link CreateTableRequest}. */
 export function validateCreateTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableRequest, explainCreateTableRequest, value, options)
+  return validate(isCreateTableRequest, shapeOfCreateTableRequest, value, options)
 }
 
 /** The Standard Schema of {@link CreateTableRequest}; yields its JSON Schema too. */
 export const CreateTableRequestSchema: StandardSchema<CreateTableRequest> = /* @__PURE__ */ createStandardSchema(
   validateCreateTableRequest,
-  jsonSchemaOfCreateTableRequest,
+  shapeOfCreateTableRequest,
 )
 
-/** Adds to a report why a value is not of type {@link CreateTableRequest}. */
-export function explainCreateTableRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AttributeDefinitions', listOf(explainAttributeDefinition)],
-    ['TableName', reportString, true],
-    ['KeySchema', listOf(explainKeySchema)],
-    ['LocalSecondaryIndexes', listOf(explainTableLocalSecondaryIndex)],
-    ['GlobalSecondaryIndexes', listOf(explainTableGlobalSecondaryIndex)],
-    ['BillingMode', explainBillingMode],
-    ['ProvisionedThroughput', explainTableProvisionedThroughput],
-    ['StreamSpecification', explainStreamSpecification],
-    ['SSESpecification', explainSSESpecification],
-    ['Tags', listOf(explainTag)],
-    ['TableClass', explainTableClass],
-    ['DeletionProtectionEnabled', reportBoolean],
-    ['WarmThroughput', explainTableWarmThroughput],
-    ['ResourcePolicy', reportString],
-    ['OnDemandThroughput', explainOnDemandThroughput],
-    ['GlobalTableSourceArn', reportString],
-    ['GlobalTableSettingsReplicationMode', explainGlobalTableSettingsReplicationMode],
-    ['VectorIndexes', listOf(explainTableVectorIndex)],
-  ])
+/** The JSON form of {@link CreateTableRequest}: dates and bytes are strings. */
+export type CreateTableRequestJson = JsonForm<CreateTableRequest>
+
+/** Reads the JSON form of {@link CreateTableRequest}; throws a ValidationError where it is none. */
+export function decodeCreateTableRequest(json: unknown, options?: ValidateOptions): CreateTableRequest {
+  return decode(isCreateTableRequest, shapeOfCreateTableRequest, json, options)
 }
 
-/** The JSON Schema of {@link CreateTableRequest}. */
-export function jsonSchemaOfCreateTableRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateTableRequest', () => ({
-    type: 'object',
-    properties: {
-      AttributeDefinitions: { type: 'array', items: jsonSchemaOfAttributeDefinition(builder) },
-      TableName: { type: 'string' },
-      KeySchema: { type: 'array', items: jsonSchemaOfKeySchema(builder) },
-      LocalSecondaryIndexes: { type: 'array', items: jsonSchemaOfTableLocalSecondaryIndex(builder) },
-      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfTableGlobalSecondaryIndex(builder) },
-      BillingMode: jsonSchemaOfBillingMode(builder),
-      ProvisionedThroughput: jsonSchemaOfTableProvisionedThroughput(builder),
-      StreamSpecification: jsonSchemaOfStreamSpecification(builder),
-      SSESpecification: jsonSchemaOfSSESpecification(builder),
-      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
-      TableClass: jsonSchemaOfTableClass(builder),
-      DeletionProtectionEnabled: { type: 'boolean' },
-      WarmThroughput: jsonSchemaOfTableWarmThroughput(builder),
-      ResourcePolicy: { type: 'string' },
-      OnDemandThroughput: jsonSchemaOfOnDemandThroughput(builder),
-      GlobalTableSourceArn: { type: 'string' },
-      GlobalTableSettingsReplicationMode: jsonSchemaOfGlobalTableSettingsReplicationMode(builder),
-      VectorIndexes: { type: 'array', items: jsonSchemaOfTableVectorIndex(builder) },
-    },
-    required: ['TableName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CreateTableRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateTableRequest(value: CreateTableRequest, options?: ValidateOptions): CreateTableRequestJson {
+  return encode(isCreateTableRequest, shapeOfCreateTableRequest, value, options)
+}
+
+/** Makes up a value of type {@link CreateTableRequest}: the same for the same seed; without one every member is there. */
+export function sampleCreateTableRequest(seed?: number): CreateTableRequest {
+  return sample(isCreateTableRequest, shapeOfCreateTableRequest, seed)
+}
+
+/** Makes up values that are of type {@link CreateTableRequest}, but for one fault each. */
+export function sampleInvalidCreateTableRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateTableRequest, seed)
 }
 
 /** What `CreateTable` gives back. */
@@ -426,6 +400,13 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
   return true
 }
 
+/** The description of {@link CreateTableResponse}. */
+export const shapeOfCreateTableResponse: StructureShape = /* @__PURE__ */ structure(
+  'CreateTableResponse',
+  'open',
+  () => [['TableDescription', shapeOfTableDescription]],
+)
+
 /** Asserts that a value is of type {@link CreateTableResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateTableResponse(value: unknown): asserts value is CreateTableResponse {
   assertValid(validateCreateTableResponse(value))
@@ -433,26 +414,39 @@ export function assertCreateTableResponse(value: unknown): asserts value is Crea
 
 /** Tells every issue that keeps a value from being of type {@link CreateTableResponse}. */
 export function validateCreateTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableResponse, explainCreateTableResponse, value, options)
+  return validate(isCreateTableResponse, shapeOfCreateTableResponse, value, options)
 }
 
 /** The Standard Schema of {@link CreateTableResponse}; yields its JSON Schema too. */
 export const CreateTableResponseSchema: StandardSchema<CreateTableResponse> = /* @__PURE__ */ createStandardSchema(
   validateCreateTableResponse,
-  jsonSchemaOfCreateTableResponse,
+  shapeOfCreateTableResponse,
 )
 
-/** Adds to a report why a value is not of type {@link CreateTableResponse}. */
-export function explainCreateTableResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['TableDescription', explainTableDescription]])
+/** The JSON form of {@link CreateTableResponse}: dates and bytes are strings. */
+export type CreateTableResponseJson = JsonForm<CreateTableResponse>
+
+/** Reads the JSON form of {@link CreateTableResponse}; throws a ValidationError where it is none. */
+export function decodeCreateTableResponse(json: unknown, options?: ValidateOptions): CreateTableResponse {
+  return decode(isCreateTableResponse, shapeOfCreateTableResponse, json, options)
 }
 
-/** The JSON Schema of {@link CreateTableResponse}. */
-export function jsonSchemaOfCreateTableResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateTableResponse', () => ({
-    type: 'object',
-    properties: { TableDescription: jsonSchemaOfTableDescription(builder) },
-  }))
+/** Writes the JSON form of {@link CreateTableResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateTableResponse(
+  value: CreateTableResponse,
+  options?: ValidateOptions,
+): CreateTableResponseJson {
+  return encode(isCreateTableResponse, shapeOfCreateTableResponse, value, options)
+}
+
+/** Makes up a value of type {@link CreateTableResponse}: the same for the same seed; without one every member is there. */
+export function sampleCreateTableResponse(seed?: number): CreateTableResponse {
+  return sample(isCreateTableResponse, shapeOfCreateTableResponse, seed)
+}
+
+/** Makes up values that are of type {@link CreateTableResponse}, but for one fault each. */
+export function sampleInvalidCreateTableResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateTableResponse, seed)
 }
 
 /**

@@ -7,20 +7,16 @@ import {
   ResourceInUseException,
   ResourceNotFoundException,
 } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type TableDescription,
-  explainTableDescription,
-  isTableDescription,
-  jsonSchemaOfTableDescription,
-} from '../shapes/table-description.js'
+import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
 
 /** What `DeleteTable` takes. */
 export interface DeleteTableRequest {
@@ -39,6 +35,13 @@ export function isDeleteTableRequest(value: unknown): value is DeleteTableReques
   return true
 }
 
+/** The description of {@link DeleteTableRequest}. */
+export const shapeOfDeleteTableRequest: StructureShape = /* @__PURE__ */ structure(
+  'DeleteTableRequest',
+  'strict',
+  () => [['TableName', stringShape, required]],
+)
+
 /** Asserts that a value is of type {@link DeleteTableRequest}; throws a ValidationError that holds every issue. */
 export function assertDeleteTableRequest(value: unknown): asserts value is DeleteTableRequest {
   assertValid(validateDeleteTableRequest(value))
@@ -46,28 +49,36 @@ export function assertDeleteTableRequest(value: unknown): asserts value is Delet
 
 /** Tells every issue that keeps a value from being of type {@link DeleteTableRequest}. */
 export function validateDeleteTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeleteTableRequest, explainDeleteTableRequest, value, options)
+  return validate(isDeleteTableRequest, shapeOfDeleteTableRequest, value, options)
 }
 
 /** The Standard Schema of {@link DeleteTableRequest}; yields its JSON Schema too. */
 export const DeleteTableRequestSchema: StandardSchema<DeleteTableRequest> = /* @__PURE__ */ createStandardSchema(
   validateDeleteTableRequest,
-  jsonSchemaOfDeleteTableRequest,
+  shapeOfDeleteTableRequest,
 )
 
-/** Adds to a report why a value is not of type {@link DeleteTableRequest}. */
-export function explainDeleteTableRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['TableName', reportString, true]])
+/** The JSON form of {@link DeleteTableRequest}: dates and bytes are strings. */
+export type DeleteTableRequestJson = JsonForm<DeleteTableRequest>
+
+/** Reads the JSON form of {@link DeleteTableRequest}; throws a ValidationError where it is none. */
+export function decodeDeleteTableRequest(json: unknown, options?: ValidateOptions): DeleteTableRequest {
+  return decode(isDeleteTableRequest, shapeOfDeleteTableRequest, json, options)
 }
 
-/** The JSON Schema of {@link DeleteTableRequest}. */
-export function jsonSchemaOfDeleteTableRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DeleteTableRequest', () => ({
-    type: 'object',
-    properties: { TableName: { type: 'string' } },
-    required: ['TableName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link DeleteTableRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeDeleteTableRequest(value: DeleteTableRequest, options?: ValidateOptions): DeleteTableRequestJson {
+  return encode(isDeleteTableRequest, shapeOfDeleteTableRequest, value, options)
+}
+
+/** Makes up a value of type {@link DeleteTableRequest}: the same for the same seed; without one every member is there. */
+export function sampleDeleteTableRequest(seed?: number): DeleteTableRequest {
+  return sample(isDeleteTableRequest, shapeOfDeleteTableRequest, seed)
+}
+
+/** Makes up values that are of type {@link DeleteTableRequest}, but for one fault each. */
+export function sampleInvalidDeleteTableRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDeleteTableRequest, seed)
 }
 
 /** What `DeleteTable` gives back. */
@@ -84,6 +95,13 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
   return true
 }
 
+/** The description of {@link DeleteTableResponse}. */
+export const shapeOfDeleteTableResponse: StructureShape = /* @__PURE__ */ structure(
+  'DeleteTableResponse',
+  'open',
+  () => [['TableDescription', shapeOfTableDescription]],
+)
+
 /** Asserts that a value is of type {@link DeleteTableResponse}; throws a ValidationError that holds every issue. */
 export function assertDeleteTableResponse(value: unknown): asserts value is DeleteTableResponse {
   assertValid(validateDeleteTableResponse(value))
@@ -91,26 +109,39 @@ export function assertDeleteTableResponse(value: unknown): asserts value is Dele
 
 /** Tells every issue that keeps a value from being of type {@link DeleteTableResponse}. */
 export function validateDeleteTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeleteTableResponse, explainDeleteTableResponse, value, options)
+  return validate(isDeleteTableResponse, shapeOfDeleteTableResponse, value, options)
 }
 
 /** The Standard Schema of {@link DeleteTableResponse}; yields its JSON Schema too. */
 export const DeleteTableResponseSchema: StandardSchema<DeleteTableResponse> = /* @__PURE__ */ createStandardSchema(
   validateDeleteTableResponse,
-  jsonSchemaOfDeleteTableResponse,
+  shapeOfDeleteTableResponse,
 )
 
-/** Adds to a report why a value is not of type {@link DeleteTableResponse}. */
-export function explainDeleteTableResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['TableDescription', explainTableDescription]])
+/** The JSON form of {@link DeleteTableResponse}: dates and bytes are strings. */
+export type DeleteTableResponseJson = JsonForm<DeleteTableResponse>
+
+/** Reads the JSON form of {@link DeleteTableResponse}; throws a ValidationError where it is none. */
+export function decodeDeleteTableResponse(json: unknown, options?: ValidateOptions): DeleteTableResponse {
+  return decode(isDeleteTableResponse, shapeOfDeleteTableResponse, json, options)
 }
 
-/** The JSON Schema of {@link DeleteTableResponse}. */
-export function jsonSchemaOfDeleteTableResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DeleteTableResponse', () => ({
-    type: 'object',
-    properties: { TableDescription: jsonSchemaOfTableDescription(builder) },
-  }))
+/** Writes the JSON form of {@link DeleteTableResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeDeleteTableResponse(
+  value: DeleteTableResponse,
+  options?: ValidateOptions,
+): DeleteTableResponseJson {
+  return encode(isDeleteTableResponse, shapeOfDeleteTableResponse, value, options)
+}
+
+/** Makes up a value of type {@link DeleteTableResponse}: the same for the same seed; without one every member is there. */
+export function sampleDeleteTableResponse(seed?: number): DeleteTableResponse {
+  return sample(isDeleteTableResponse, shapeOfDeleteTableResponse, seed)
+}
+
+/** Makes up values that are of type {@link DeleteTableResponse}, but for one fault each. */
+export function sampleInvalidDeleteTableResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDeleteTableResponse, seed)
 }
 
 /**

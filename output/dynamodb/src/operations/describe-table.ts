@@ -1,20 +1,16 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { DynamoDBServiceError, InternalServerError, ResourceNotFoundException } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type TableDescription,
-  explainTableDescription,
-  isTableDescription,
-  jsonSchemaOfTableDescription,
-} from '../shapes/table-description.js'
+import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
 
 /** What `DescribeTable` takes. */
 export interface DescribeTableRequest {
@@ -33,6 +29,13 @@ export function isDescribeTableRequest(value: unknown): value is DescribeTableRe
   return true
 }
 
+/** The description of {@link DescribeTableRequest}. */
+export const shapeOfDescribeTableRequest: StructureShape = /* @__PURE__ */ structure(
+  'DescribeTableRequest',
+  'strict',
+  () => [['TableName', stringShape, required]],
+)
+
 /** Asserts that a value is of type {@link DescribeTableRequest}; throws a ValidationError that holds every issue. */
 export function assertDescribeTableRequest(value: unknown): asserts value is DescribeTableRequest {
   assertValid(validateDescribeTableRequest(value))
@@ -40,28 +43,39 @@ export function assertDescribeTableRequest(value: unknown): asserts value is Des
 
 /** Tells every issue that keeps a value from being of type {@link DescribeTableRequest}. */
 export function validateDescribeTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeTableRequest, explainDescribeTableRequest, value, options)
+  return validate(isDescribeTableRequest, shapeOfDescribeTableRequest, value, options)
 }
 
 /** The Standard Schema of {@link DescribeTableRequest}; yields its JSON Schema too. */
 export const DescribeTableRequestSchema: StandardSchema<DescribeTableRequest> = /* @__PURE__ */ createStandardSchema(
   validateDescribeTableRequest,
-  jsonSchemaOfDescribeTableRequest,
+  shapeOfDescribeTableRequest,
 )
 
-/** Adds to a report why a value is not of type {@link DescribeTableRequest}. */
-export function explainDescribeTableRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['TableName', reportString, true]])
+/** The JSON form of {@link DescribeTableRequest}: dates and bytes are strings. */
+export type DescribeTableRequestJson = JsonForm<DescribeTableRequest>
+
+/** Reads the JSON form of {@link DescribeTableRequest}; throws a ValidationError where it is none. */
+export function decodeDescribeTableRequest(json: unknown, options?: ValidateOptions): DescribeTableRequest {
+  return decode(isDescribeTableRequest, shapeOfDescribeTableRequest, json, options)
 }
 
-/** The JSON Schema of {@link DescribeTableRequest}. */
-export function jsonSchemaOfDescribeTableRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeTableRequest', () => ({
-    type: 'object',
-    properties: { TableName: { type: 'string' } },
-    required: ['TableName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link DescribeTableRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeDescribeTableRequest(
+  value: DescribeTableRequest,
+  options?: ValidateOptions,
+): DescribeTableRequestJson {
+  return encode(isDescribeTableRequest, shapeOfDescribeTableRequest, value, options)
+}
+
+/** Makes up a value of type {@link DescribeTableRequest}: the same for the same seed; without one every member is there. */
+export function sampleDescribeTableRequest(seed?: number): DescribeTableRequest {
+  return sample(isDescribeTableRequest, shapeOfDescribeTableRequest, seed)
+}
+
+/** Makes up values that are of type {@link DescribeTableRequest}, but for one fault each. */
+export function sampleInvalidDescribeTableRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDescribeTableRequest, seed)
 }
 
 /** What `DescribeTable` gives back. */
@@ -78,6 +92,13 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
   return true
 }
 
+/** The description of {@link DescribeTableResponse}. */
+export const shapeOfDescribeTableResponse: StructureShape = /* @__PURE__ */ structure(
+  'DescribeTableResponse',
+  'open',
+  () => [['Table', shapeOfTableDescription]],
+)
+
 /** Asserts that a value is of type {@link DescribeTableResponse}; throws a ValidationError that holds every issue. */
 export function assertDescribeTableResponse(value: unknown): asserts value is DescribeTableResponse {
   assertValid(validateDescribeTableResponse(value))
@@ -85,26 +106,39 @@ export function assertDescribeTableResponse(value: unknown): asserts value is De
 
 /** Tells every issue that keeps a value from being of type {@link DescribeTableResponse}. */
 export function validateDescribeTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeTableResponse, explainDescribeTableResponse, value, options)
+  return validate(isDescribeTableResponse, shapeOfDescribeTableResponse, value, options)
 }
 
 /** The Standard Schema of {@link DescribeTableResponse}; yields its JSON Schema too. */
 export const DescribeTableResponseSchema: StandardSchema<DescribeTableResponse> = /* @__PURE__ */ createStandardSchema(
   validateDescribeTableResponse,
-  jsonSchemaOfDescribeTableResponse,
+  shapeOfDescribeTableResponse,
 )
 
-/** Adds to a report why a value is not of type {@link DescribeTableResponse}. */
-export function explainDescribeTableResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Table', explainTableDescription]])
+/** The JSON form of {@link DescribeTableResponse}: dates and bytes are strings. */
+export type DescribeTableResponseJson = JsonForm<DescribeTableResponse>
+
+/** Reads the JSON form of {@link DescribeTableResponse}; throws a ValidationError where it is none. */
+export function decodeDescribeTableResponse(json: unknown, options?: ValidateOptions): DescribeTableResponse {
+  return decode(isDescribeTableResponse, shapeOfDescribeTableResponse, json, options)
 }
 
-/** The JSON Schema of {@link DescribeTableResponse}. */
-export function jsonSchemaOfDescribeTableResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeTableResponse', () => ({
-    type: 'object',
-    properties: { Table: jsonSchemaOfTableDescription(builder) },
-  }))
+/** Writes the JSON form of {@link DescribeTableResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeDescribeTableResponse(
+  value: DescribeTableResponse,
+  options?: ValidateOptions,
+): DescribeTableResponseJson {
+  return encode(isDescribeTableResponse, shapeOfDescribeTableResponse, value, options)
+}
+
+/** Makes up a value of type {@link DescribeTableResponse}: the same for the same seed; without one every member is there. */
+export function sampleDescribeTableResponse(seed?: number): DescribeTableResponse {
+  return sample(isDescribeTableResponse, shapeOfDescribeTableResponse, seed)
+}
+
+/** Makes up values that are of type {@link DescribeTableResponse}, but for one fault each. */
+export function sampleInvalidDescribeTableResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDescribeTableResponse, seed)
 }
 
 /**

@@ -8,34 +8,27 @@ import {
   ResourceNotFoundException,
   ThrottlingException,
 } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, listOf, mapOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeValue,
-  explainAttributeValue,
-  explainAttributeValueOutput,
   isAttributeValue,
   isAttributeValueOutput,
-  jsonSchemaOfAttributeValue,
-  jsonSchemaOfAttributeValueOutput,
+  shapeOfAttributeValue,
+  shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
-import {
-  type ConsumedCapacity,
-  explainConsumedCapacity,
-  isConsumedCapacity,
-  jsonSchemaOfConsumedCapacity,
-} from '../shapes/consumed-capacity.js'
+import { type ConsumedCapacity, isConsumedCapacity, shapeOfConsumedCapacity } from '../shapes/consumed-capacity.js'
 import {
   type ReturnConsumedCapacity,
-  explainReturnConsumedCapacity,
   isReturnConsumedCapacity,
-  jsonSchemaOfReturnConsumedCapacity,
+  shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
 
 /** What `GetItem` takes. */
@@ -158,6 +151,17 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   return true
 }
 
+/** The description of {@link GetItemRequest}. */
+export const shapeOfGetItemRequest: StructureShape = /* @__PURE__ */ structure('GetItemRequest', 'strict', () => [
+  ['TableName', stringShape, required],
+  ['Key', mapOf(shapeOfAttributeValue), required],
+  ['AttributesToGet', listOf(stringShape)],
+  ['ConsistentRead', booleanShape],
+  ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
+  ['ProjectionExpression', stringShape],
+  ['ExpressionAttributeNames', mapOf(stringShape)],
+])
+
 /** Asserts that a value is of type {@link GetItemRequest}; throws a ValidationError that holds every issue. */
 export function assertGetItemRequest(value: unknown): asserts value is GetItemRequest {
   assertValid(validateGetItemRequest(value))
@@ -165,44 +169,36 @@ export function assertGetItemRequest(value: unknown): asserts value is GetItemRe
 
 /** Tells every issue that keeps a value from being of type {@link GetItemRequest}. */
 export function validateGetItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGetItemRequest, explainGetItemRequest, value, options)
+  return validate(isGetItemRequest, shapeOfGetItemRequest, value, options)
 }
 
 /** The Standard Schema of {@link GetItemRequest}; yields its JSON Schema too. */
 export const GetItemRequestSchema: StandardSchema<GetItemRequest> = /* @__PURE__ */ createStandardSchema(
   validateGetItemRequest,
-  jsonSchemaOfGetItemRequest,
+  shapeOfGetItemRequest,
 )
 
-/** Adds to a report why a value is not of type {@link GetItemRequest}. */
-export function explainGetItemRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['TableName', reportString, true],
-    ['Key', mapOf(explainAttributeValue), true],
-    ['AttributesToGet', listOf(reportString)],
-    ['ConsistentRead', reportBoolean],
-    ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
-    ['ProjectionExpression', reportString],
-    ['ExpressionAttributeNames', mapOf(reportString)],
-  ])
+/** The JSON form of {@link GetItemRequest}: dates and bytes are strings. */
+export type GetItemRequestJson = JsonForm<GetItemRequest>
+
+/** Reads the JSON form of {@link GetItemRequest}; throws a ValidationError where it is none. */
+export function decodeGetItemRequest(json: unknown, options?: ValidateOptions): GetItemRequest {
+  return decode(isGetItemRequest, shapeOfGetItemRequest, json, options)
 }
 
-/** The JSON Schema of {@link GetItemRequest}. */
-export function jsonSchemaOfGetItemRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GetItemRequest', () => ({
-    type: 'object',
-    properties: {
-      TableName: { type: 'string' },
-      Key: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
-      AttributesToGet: { type: 'array', items: { type: 'string' } },
-      ConsistentRead: { type: 'boolean' },
-      ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
-      ProjectionExpression: { type: 'string' },
-      ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
-    },
-    required: ['TableName', 'Key'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link GetItemRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeGetItemRequest(value: GetItemRequest, options?: ValidateOptions): GetItemRequestJson {
+  return encode(isGetItemRequest, shapeOfGetItemRequest, value, options)
+}
+
+/** Makes up a value of type {@link GetItemRequest}: the same for the same seed; without one every member is there. */
+export function sampleGetItemRequest(seed?: number): GetItemRequest {
+  return sample(isGetItemRequest, shapeOfGetItemRequest, seed)
+}
+
+/** Makes up values that are of type {@link GetItemRequest}, but for one fault each. */
+export function sampleInvalidGetItemRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGetItemRequest, seed)
 }
 
 /** What `GetItem` gives back. */
@@ -234,6 +230,12 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
   return true
 }
 
+/** The description of {@link GetItemResponse}. */
+export const shapeOfGetItemResponse: StructureShape = /* @__PURE__ */ structure('GetItemResponse', 'open', () => [
+  ['Item', mapOf(shapeOfAttributeValueOutput)],
+  ['ConsumedCapacity', shapeOfConsumedCapacity],
+])
+
 /** Asserts that a value is of type {@link GetItemResponse}; throws a ValidationError that holds every issue. */
 export function assertGetItemResponse(value: unknown): asserts value is GetItemResponse {
   assertValid(validateGetItemResponse(value))
@@ -241,32 +243,36 @@ export function assertGetItemResponse(value: unknown): asserts value is GetItemR
 
 /** Tells every issue that keeps a value from being of type {@link GetItemResponse}. */
 export function validateGetItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGetItemResponse, explainGetItemResponse, value, options)
+  return validate(isGetItemResponse, shapeOfGetItemResponse, value, options)
 }
 
 /** The Standard Schema of {@link GetItemResponse}; yields its JSON Schema too. */
 export const GetItemResponseSchema: StandardSchema<GetItemResponse> = /* @__PURE__ */ createStandardSchema(
   validateGetItemResponse,
-  jsonSchemaOfGetItemResponse,
+  shapeOfGetItemResponse,
 )
 
-/** Adds to a report why a value is not of type {@link GetItemResponse}. */
-export function explainGetItemResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Item', mapOf(explainAttributeValueOutput)],
-    ['ConsumedCapacity', explainConsumedCapacity],
-  ])
+/** The JSON form of {@link GetItemResponse}: dates and bytes are strings. */
+export type GetItemResponseJson = JsonForm<GetItemResponse>
+
+/** Reads the JSON form of {@link GetItemResponse}; throws a ValidationError where it is none. */
+export function decodeGetItemResponse(json: unknown, options?: ValidateOptions): GetItemResponse {
+  return decode(isGetItemResponse, shapeOfGetItemResponse, json, options)
 }
 
-/** The JSON Schema of {@link GetItemResponse}. */
-export function jsonSchemaOfGetItemResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GetItemResponse', () => ({
-    type: 'object',
-    properties: {
-      Item: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
-      ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
-    },
-  }))
+/** Writes the JSON form of {@link GetItemResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeGetItemResponse(value: GetItemResponse, options?: ValidateOptions): GetItemResponseJson {
+  return encode(isGetItemResponse, shapeOfGetItemResponse, value, options)
+}
+
+/** Makes up a value of type {@link GetItemResponse}: the same for the same seed; without one every member is there. */
+export function sampleGetItemResponse(seed?: number): GetItemResponse {
+  return sample(isGetItemResponse, shapeOfGetItemResponse, seed)
+}
+
+/** Makes up values that are of type {@link GetItemResponse}, but for one fault each. */
+export function sampleInvalidGetItemResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGetItemResponse, seed)
 }
 
 /**

@@ -12,71 +12,50 @@ import {
   ThrottlingException,
   TransactionConflictException,
 } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, mapOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, mapOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeValue,
-  explainAttributeValue,
-  explainAttributeValueOutput,
   isAttributeValue,
   isAttributeValueOutput,
-  jsonSchemaOfAttributeValue,
-  jsonSchemaOfAttributeValueOutput,
+  shapeOfAttributeValue,
+  shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
 import {
   type ConditionalOperator,
-  explainConditionalOperator,
   isConditionalOperator,
-  jsonSchemaOfConditionalOperator,
+  shapeOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
-import {
-  type ConsumedCapacity,
-  explainConsumedCapacity,
-  isConsumedCapacity,
-  jsonSchemaOfConsumedCapacity,
-} from '../shapes/consumed-capacity.js'
-import {
-  type ExpectedValue,
-  explainExpectedValue,
-  isExpectedValue,
-  jsonSchemaOfExpectedValue,
-} from '../shapes/expected-value.js'
+import { type ConsumedCapacity, isConsumedCapacity, shapeOfConsumedCapacity } from '../shapes/consumed-capacity.js'
+import { type ExpectedValue, isExpectedValue, shapeOfExpectedValue } from '../shapes/expected-value.js'
 import {
   type ItemCollectionMetrics,
-  explainItemCollectionMetrics,
   isItemCollectionMetrics,
-  jsonSchemaOfItemCollectionMetrics,
+  shapeOfItemCollectionMetrics,
 } from '../shapes/item-collection-metrics.js'
 import {
   type ReturnConsumedCapacity,
-  explainReturnConsumedCapacity,
   isReturnConsumedCapacity,
-  jsonSchemaOfReturnConsumedCapacity,
+  shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
 import {
   type ReturnItemCollectionMetrics,
-  explainReturnItemCollectionMetrics,
   isReturnItemCollectionMetrics,
-  jsonSchemaOfReturnItemCollectionMetrics,
+  shapeOfReturnItemCollectionMetrics,
 } from '../shapes/return-item-collection-metrics.js'
 import {
   type ReturnValuesOnConditionCheckFailure,
-  explainReturnValuesOnConditionCheckFailure,
   isReturnValuesOnConditionCheckFailure,
-  jsonSchemaOfReturnValuesOnConditionCheckFailure,
+  shapeOfReturnValuesOnConditionCheckFailure,
 } from '../shapes/return-values-on-condition-check-failure.js'
-import {
-  type ReturnValues,
-  explainReturnValues,
-  isReturnValues,
-  jsonSchemaOfReturnValues,
-} from '../shapes/return-values.js'
+import { type ReturnValues, isReturnValues, shapeOfReturnValues } from '../shapes/return-values.js'
 
 /** What `PutItem` takes. */
 export interface PutItemRequest {
@@ -291,6 +270,21 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   return true
 }
 
+/** The description of {@link PutItemRequest}. */
+export const shapeOfPutItemRequest: StructureShape = /* @__PURE__ */ structure('PutItemRequest', 'strict', () => [
+  ['TableName', stringShape, required],
+  ['Item', mapOf(shapeOfAttributeValue), required],
+  ['Expected', mapOf(shapeOfExpectedValue)],
+  ['ReturnValues', shapeOfReturnValues],
+  ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
+  ['ReturnItemCollectionMetrics', shapeOfReturnItemCollectionMetrics],
+  ['ConditionalOperator', shapeOfConditionalOperator],
+  ['ConditionExpression', stringShape],
+  ['ExpressionAttributeNames', mapOf(stringShape)],
+  ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
+  ['ReturnValuesOnConditionCheckFailure', shapeOfReturnValuesOnConditionCheckFailure],
+])
+
 /** Asserts that a value is of type {@link PutItemRequest}; throws a ValidationError that holds every issue. */
 export function assertPutItemRequest(value: unknown): asserts value is PutItemRequest {
   assertValid(validatePutItemRequest(value))
@@ -298,52 +292,36 @@ export function assertPutItemRequest(value: unknown): asserts value is PutItemRe
 
 /** Tells every issue that keeps a value from being of type {@link PutItemRequest}. */
 export function validatePutItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutItemRequest, explainPutItemRequest, value, options)
+  return validate(isPutItemRequest, shapeOfPutItemRequest, value, options)
 }
 
 /** The Standard Schema of {@link PutItemRequest}; yields its JSON Schema too. */
 export const PutItemRequestSchema: StandardSchema<PutItemRequest> = /* @__PURE__ */ createStandardSchema(
   validatePutItemRequest,
-  jsonSchemaOfPutItemRequest,
+  shapeOfPutItemRequest,
 )
 
-/** Adds to a report why a value is not of type {@link PutItemRequest}. */
-export function explainPutItemRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['TableName', reportString, true],
-    ['Item', mapOf(explainAttributeValue), true],
-    ['Expected', mapOf(explainExpectedValue)],
-    ['ReturnValues', explainReturnValues],
-    ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
-    ['ReturnItemCollectionMetrics', explainReturnItemCollectionMetrics],
-    ['ConditionalOperator', explainConditionalOperator],
-    ['ConditionExpression', reportString],
-    ['ExpressionAttributeNames', mapOf(reportString)],
-    ['ExpressionAttributeValues', mapOf(explainAttributeValue)],
-    ['ReturnValuesOnConditionCheckFailure', explainReturnValuesOnConditionCheckFailure],
-  ])
+/** The JSON form of {@link PutItemRequest}: dates and bytes are strings. */
+export type PutItemRequestJson = JsonForm<PutItemRequest>
+
+/** Reads the JSON form of {@link PutItemRequest}; throws a ValidationError where it is none. */
+export function decodePutItemRequest(json: unknown, options?: ValidateOptions): PutItemRequest {
+  return decode(isPutItemRequest, shapeOfPutItemRequest, json, options)
 }
 
-/** The JSON Schema of {@link PutItemRequest}. */
-export function jsonSchemaOfPutItemRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PutItemRequest', () => ({
-    type: 'object',
-    properties: {
-      TableName: { type: 'string' },
-      Item: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
-      Expected: { type: 'object', additionalProperties: jsonSchemaOfExpectedValue(builder) },
-      ReturnValues: jsonSchemaOfReturnValues(builder),
-      ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
-      ReturnItemCollectionMetrics: jsonSchemaOfReturnItemCollectionMetrics(builder),
-      ConditionalOperator: jsonSchemaOfConditionalOperator(builder),
-      ConditionExpression: { type: 'string' },
-      ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
-      ExpressionAttributeValues: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
-      ReturnValuesOnConditionCheckFailure: jsonSchemaOfReturnValuesOnConditionCheckFailure(builder),
-    },
-    required: ['TableName', 'Item'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link PutItemRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodePutItemRequest(value: PutItemRequest, options?: ValidateOptions): PutItemRequestJson {
+  return encode(isPutItemRequest, shapeOfPutItemRequest, value, options)
+}
+
+/** Makes up a value of type {@link PutItemRequest}: the same for the same seed; without one every member is there. */
+export function samplePutItemRequest(seed?: number): PutItemRequest {
+  return sample(isPutItemRequest, shapeOfPutItemRequest, seed)
+}
+
+/** Makes up values that are of type {@link PutItemRequest}, but for one fault each. */
+export function sampleInvalidPutItemRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPutItemRequest, seed)
 }
 
 /** What `PutItem` gives back. */
@@ -393,6 +371,13 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
   return true
 }
 
+/** The description of {@link PutItemResponse}. */
+export const shapeOfPutItemResponse: StructureShape = /* @__PURE__ */ structure('PutItemResponse', 'open', () => [
+  ['Attributes', mapOf(shapeOfAttributeValueOutput)],
+  ['ConsumedCapacity', shapeOfConsumedCapacity],
+  ['ItemCollectionMetrics', shapeOfItemCollectionMetrics],
+])
+
 /** Asserts that a value is of type {@link PutItemResponse}; throws a ValidationError that holds every issue. */
 export function assertPutItemResponse(value: unknown): asserts value is PutItemResponse {
   assertValid(validatePutItemResponse(value))
@@ -400,34 +385,36 @@ export function assertPutItemResponse(value: unknown): asserts value is PutItemR
 
 /** Tells every issue that keeps a value from being of type {@link PutItemResponse}. */
 export function validatePutItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutItemResponse, explainPutItemResponse, value, options)
+  return validate(isPutItemResponse, shapeOfPutItemResponse, value, options)
 }
 
 /** The Standard Schema of {@link PutItemResponse}; yields its JSON Schema too. */
 export const PutItemResponseSchema: StandardSchema<PutItemResponse> = /* @__PURE__ */ createStandardSchema(
   validatePutItemResponse,
-  jsonSchemaOfPutItemResponse,
+  shapeOfPutItemResponse,
 )
 
-/** Adds to a report why a value is not of type {@link PutItemResponse}. */
-export function explainPutItemResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Attributes', mapOf(explainAttributeValueOutput)],
-    ['ConsumedCapacity', explainConsumedCapacity],
-    ['ItemCollectionMetrics', explainItemCollectionMetrics],
-  ])
+/** The JSON form of {@link PutItemResponse}: dates and bytes are strings. */
+export type PutItemResponseJson = JsonForm<PutItemResponse>
+
+/** Reads the JSON form of {@link PutItemResponse}; throws a ValidationError where it is none. */
+export function decodePutItemResponse(json: unknown, options?: ValidateOptions): PutItemResponse {
+  return decode(isPutItemResponse, shapeOfPutItemResponse, json, options)
 }
 
-/** The JSON Schema of {@link PutItemResponse}. */
-export function jsonSchemaOfPutItemResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PutItemResponse', () => ({
-    type: 'object',
-    properties: {
-      Attributes: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
-      ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
-      ItemCollectionMetrics: jsonSchemaOfItemCollectionMetrics(builder),
-    },
-  }))
+/** Writes the JSON form of {@link PutItemResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodePutItemResponse(value: PutItemResponse, options?: ValidateOptions): PutItemResponseJson {
+  return encode(isPutItemResponse, shapeOfPutItemResponse, value, options)
+}
+
+/** Makes up a value of type {@link PutItemResponse}: the same for the same seed; without one every member is there. */
+export function samplePutItemResponse(seed?: number): PutItemResponse {
+  return sample(isPutItemResponse, shapeOfPutItemResponse, seed)
+}
+
+/** Makes up values that are of type {@link PutItemResponse}, but for one fault each. */
+export function sampleInvalidPutItemResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPutItemResponse, seed)
 }
 
 /**

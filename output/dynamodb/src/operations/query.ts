@@ -8,48 +8,44 @@ import {
   ResourceNotFoundException,
   ThrottlingException,
 } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportBoolean, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import {
+  type StructureShape,
+  booleanShape,
+  integerShape,
+  listOf,
+  mapOf,
+  required,
+  stringShape,
+  structure,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeValue,
-  explainAttributeValue,
-  explainAttributeValueOutput,
   isAttributeValue,
   isAttributeValueOutput,
-  jsonSchemaOfAttributeValue,
-  jsonSchemaOfAttributeValueOutput,
+  shapeOfAttributeValue,
+  shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
 import {
   type ConditionalOperator,
-  explainConditionalOperator,
   isConditionalOperator,
-  jsonSchemaOfConditionalOperator,
+  shapeOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
-import {
-  type ConsumedCapacity,
-  explainConsumedCapacity,
-  isConsumedCapacity,
-  jsonSchemaOfConsumedCapacity,
-} from '../shapes/consumed-capacity.js'
-import {
-  type KeyCondition,
-  explainKeyCondition,
-  isKeyCondition,
-  jsonSchemaOfKeyCondition,
-} from '../shapes/key-condition.js'
+import { type ConsumedCapacity, isConsumedCapacity, shapeOfConsumedCapacity } from '../shapes/consumed-capacity.js'
+import { type KeyCondition, isKeyCondition, shapeOfKeyCondition } from '../shapes/key-condition.js'
 import {
   type ReturnConsumedCapacity,
-  explainReturnConsumedCapacity,
   isReturnConsumedCapacity,
-  jsonSchemaOfReturnConsumedCapacity,
+  shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
-import { type Select, explainSelect, isSelect, jsonSchemaOfSelect } from '../shapes/select.js'
+import { type Select, isSelect, shapeOfSelect } from '../shapes/select.js'
 
 /** What `Query` takes. */
 export interface QueryRequest {
@@ -79,8 +75,6 @@ export interface QueryRequest {
    *
    * **Note**: Beside `ProjectionExpression`, any `Select` but `SPECIFIC_ATTRIBUTES` is an error:
    * `Select` cannot differ.
-   *
-   * @defaultValue `ALL_ATTRIBUTES`
    */
   Select?: Select
   /**
@@ -372,6 +366,27 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
   return true
 }
 
+/** The description of {@link QueryRequest}. */
+export const shapeOfQueryRequest: StructureShape = /* @__PURE__ */ structure('QueryRequest', 'strict', () => [
+  ['TableName', stringShape, required],
+  ['IndexName', stringShape],
+  ['Select', shapeOfSelect],
+  ['AttributesToGet', listOf(stringShape)],
+  ['Limit', integerShape],
+  ['ConsistentRead', booleanShape],
+  ['KeyConditions', mapOf(shapeOfKeyCondition)],
+  ['QueryFilter', mapOf(shapeOfKeyCondition)],
+  ['ConditionalOperator', shapeOfConditionalOperator],
+  ['ScanIndexForward', booleanShape],
+  ['ExclusiveStartKey', mapOf(shapeOfAttributeValue)],
+  ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
+  ['ProjectionExpression', stringShape],
+  ['FilterExpression', stringShape],
+  ['KeyConditionExpression', stringShape],
+  ['ExpressionAttributeNames', mapOf(stringShape)],
+  ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
+])
+
 /** Asserts that a value is of type {@link QueryRequest}; throws a ValidationError that holds every issue. */
 export function assertQueryRequest(value: unknown): asserts value is QueryRequest {
   assertValid(validateQueryRequest(value))
@@ -379,64 +394,36 @@ export function assertQueryRequest(value: unknown): asserts value is QueryReques
 
 /** Tells every issue that keeps a value from being of type {@link QueryRequest}. */
 export function validateQueryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isQueryRequest, explainQueryRequest, value, options)
+  return validate(isQueryRequest, shapeOfQueryRequest, value, options)
 }
 
 /** The Standard Schema of {@link QueryRequest}; yields its JSON Schema too. */
 export const QueryRequestSchema: StandardSchema<QueryRequest> = /* @__PURE__ */ createStandardSchema(
   validateQueryRequest,
-  jsonSchemaOfQueryRequest,
+  shapeOfQueryRequest,
 )
 
-/** Adds to a report why a value is not of type {@link QueryRequest}. */
-export function explainQueryRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['TableName', reportString, true],
-    ['IndexName', reportString],
-    ['Select', explainSelect],
-    ['AttributesToGet', listOf(reportString)],
-    ['Limit', reportInteger],
-    ['ConsistentRead', reportBoolean],
-    ['KeyConditions', mapOf(explainKeyCondition)],
-    ['QueryFilter', mapOf(explainKeyCondition)],
-    ['ConditionalOperator', explainConditionalOperator],
-    ['ScanIndexForward', reportBoolean],
-    ['ExclusiveStartKey', mapOf(explainAttributeValue)],
-    ['ReturnConsumedCapacity', explainReturnConsumedCapacity],
-    ['ProjectionExpression', reportString],
-    ['FilterExpression', reportString],
-    ['KeyConditionExpression', reportString],
-    ['ExpressionAttributeNames', mapOf(reportString)],
-    ['ExpressionAttributeValues', mapOf(explainAttributeValue)],
-  ])
+/** The JSON form of {@link QueryRequest}: dates and bytes are strings. */
+export type QueryRequestJson = JsonForm<QueryRequest>
+
+/** Reads the JSON form of {@link QueryRequest}; throws a ValidationError where it is none. */
+export function decodeQueryRequest(json: unknown, options?: ValidateOptions): QueryRequest {
+  return decode(isQueryRequest, shapeOfQueryRequest, json, options)
 }
 
-/** The JSON Schema of {@link QueryRequest}. */
-export function jsonSchemaOfQueryRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'QueryRequest', () => ({
-    type: 'object',
-    properties: {
-      TableName: { type: 'string' },
-      IndexName: { type: 'string' },
-      Select: jsonSchemaOfSelect(builder),
-      AttributesToGet: { type: 'array', items: { type: 'string' } },
-      Limit: { type: 'integer' },
-      ConsistentRead: { type: 'boolean' },
-      KeyConditions: { type: 'object', additionalProperties: jsonSchemaOfKeyCondition(builder) },
-      QueryFilter: { type: 'object', additionalProperties: jsonSchemaOfKeyCondition(builder) },
-      ConditionalOperator: jsonSchemaOfConditionalOperator(builder),
-      ScanIndexForward: { type: 'boolean' },
-      ExclusiveStartKey: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
-      ReturnConsumedCapacity: jsonSchemaOfReturnConsumedCapacity(builder),
-      ProjectionExpression: { type: 'string' },
-      FilterExpression: { type: 'string' },
-      KeyConditionExpression: { type: 'string' },
-      ExpressionAttributeNames: { type: 'object', additionalProperties: { type: 'string' } },
-      ExpressionAttributeValues: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
-    },
-    required: ['TableName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link QueryRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeQueryRequest(value: QueryRequest, options?: ValidateOptions): QueryRequestJson {
+  return encode(isQueryRequest, shapeOfQueryRequest, value, options)
+}
+
+/** Makes up a value of type {@link QueryRequest}: the same for the same seed; without one every member is there. */
+export function sampleQueryRequest(seed?: number): QueryRequest {
+  return sample(isQueryRequest, shapeOfQueryRequest, seed)
+}
+
+/** Makes up values that are of type {@link QueryRequest}, but for one fault each. */
+export function sampleInvalidQueryRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfQueryRequest, seed)
 }
 
 /** What `Query` gives back. */
@@ -514,6 +501,15 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
   return true
 }
 
+/** The description of {@link QueryResponse}. */
+export const shapeOfQueryResponse: StructureShape = /* @__PURE__ */ structure('QueryResponse', 'open', () => [
+  ['Items', listOf(mapOf(shapeOfAttributeValueOutput))],
+  ['Count', integerShape],
+  ['ScannedCount', integerShape],
+  ['LastEvaluatedKey', mapOf(shapeOfAttributeValueOutput)],
+  ['ConsumedCapacity', shapeOfConsumedCapacity],
+])
+
 /** Asserts that a value is of type {@link QueryResponse}; throws a ValidationError that holds every issue. */
 export function assertQueryResponse(value: unknown): asserts value is QueryResponse {
   assertValid(validateQueryResponse(value))
@@ -521,41 +517,36 @@ export function assertQueryResponse(value: unknown): asserts value is QueryRespo
 
 /** Tells every issue that keeps a value from being of type {@link QueryResponse}. */
 export function validateQueryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isQueryResponse, explainQueryResponse, value, options)
+  return validate(isQueryResponse, shapeOfQueryResponse, value, options)
 }
 
 /** The Standard Schema of {@link QueryResponse}; yields its JSON Schema too. */
 export const QueryResponseSchema: StandardSchema<QueryResponse> = /* @__PURE__ */ createStandardSchema(
   validateQueryResponse,
-  jsonSchemaOfQueryResponse,
+  shapeOfQueryResponse,
 )
 
-/** Adds to a report why a value is not of type {@link QueryResponse}. */
-export function explainQueryResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Items', listOf(mapOf(explainAttributeValueOutput))],
-    ['Count', reportInteger],
-    ['ScannedCount', reportInteger],
-    ['LastEvaluatedKey', mapOf(explainAttributeValueOutput)],
-    ['ConsumedCapacity', explainConsumedCapacity],
-  ])
+/** The JSON form of {@link QueryResponse}: dates and bytes are strings. */
+export type QueryResponseJson = JsonForm<QueryResponse>
+
+/** Reads the JSON form of {@link QueryResponse}; throws a ValidationError where it is none. */
+export function decodeQueryResponse(json: unknown, options?: ValidateOptions): QueryResponse {
+  return decode(isQueryResponse, shapeOfQueryResponse, json, options)
 }
 
-/** The JSON Schema of {@link QueryResponse}. */
-export function jsonSchemaOfQueryResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'QueryResponse', () => ({
-    type: 'object',
-    properties: {
-      Items: {
-        type: 'array',
-        items: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
-      },
-      Count: { type: 'integer' },
-      ScannedCount: { type: 'integer' },
-      LastEvaluatedKey: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
-      ConsumedCapacity: jsonSchemaOfConsumedCapacity(builder),
-    },
-  }))
+/** Writes the JSON form of {@link QueryResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeQueryResponse(value: QueryResponse, options?: ValidateOptions): QueryResponseJson {
+  return encode(isQueryResponse, shapeOfQueryResponse, value, options)
+}
+
+/** Makes up a value of type {@link QueryResponse}: the same for the same seed; without one every member is there. */
+export function sampleQueryResponse(seed?: number): QueryResponse {
+  return sample(isQueryResponse, shapeOfQueryResponse, seed)
+}
+
+/** Makes up values that are of type {@link QueryResponse}, but for one fault each. */
+export function sampleInvalidQueryResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfQueryResponse, seed)
 }
 
 /**

@@ -4,8 +4,9 @@
  *
  * @module
  */
-import { createJsonSchema, type JsonSchema, type JsonSchemaBuilder } from './json-schema.js'
+import { createJsonSchema, type JsonSchema } from './json-schema.js'
 import type { ValidationIssue } from './issue.js'
+import type { Shape } from './shape.js'
 import type { ValidationResult } from './validation.js'
 
 /** What a Standard Schema's `validate` gives: the value, or what is wrong with it. */
@@ -38,13 +39,13 @@ export interface StandardSchema<T> {
  * Makes the Standard Schema of a shape.
  *
  * @param validate - the shape's own validation
- * @param describe - makes the shape's JSON Schema
+ * @param shape - the shape's description
  */
 export function createStandardSchema<T>(
   validate: (value: unknown) => ValidationResult,
-  describe: (builder: JsonSchemaBuilder) => JsonSchema,
+  shape: Shape,
 ): StandardSchema<T> {
-  const print = ({ target }: JsonSchemaOptions): JsonSchema => createJsonSchema(describe, target)
+  const print = ({ target }: JsonSchemaOptions): JsonSchema => createJsonSchema(shape, target)
   return {
     '~standard': {
       version: 1,

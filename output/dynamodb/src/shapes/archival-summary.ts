@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -38,6 +39,13 @@ export function isArchivalSummary(value: unknown): value is ArchivalSummary {
   return true
 }
 
+/** The description of {@link ArchivalSummary}. */
+export const shapeOfArchivalSummary: StructureShape = /* @__PURE__ */ structure('ArchivalSummary', 'open', () => [
+  ['ArchivalDateTime', timestampShape],
+  ['ArchivalReason', stringShape],
+  ['ArchivalBackupArn', stringShape],
+])
+
 /** Asserts that a value is of type {@link ArchivalSummary}; throws a ValidationError that holds every issue. */
 export function assertArchivalSummary(value: unknown): asserts value is ArchivalSummary {
   assertValid(validateArchivalSummary(value))
@@ -45,32 +53,34 @@ export function assertArchivalSummary(value: unknown): asserts value is Archival
 
 /** Tells every issue that keeps a value from being of type {@link ArchivalSummary}. */
 export function validateArchivalSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isArchivalSummary, explainArchivalSummary, value, options)
+  return validate(isArchivalSummary, shapeOfArchivalSummary, value, options)
 }
 
 /** The Standard Schema of {@link ArchivalSummary}; yields its JSON Schema too. */
 export const ArchivalSummarySchema: StandardSchema<ArchivalSummary> = /* @__PURE__ */ createStandardSchema(
   validateArchivalSummary,
-  jsonSchemaOfArchivalSummary,
+  shapeOfArchivalSummary,
 )
 
-/** Adds to a report why a value is not of type {@link ArchivalSummary}. */
-export function explainArchivalSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ArchivalDateTime', reportTimestamp],
-    ['ArchivalReason', reportString],
-    ['ArchivalBackupArn', reportString],
-  ])
+/** The JSON form of {@link ArchivalSummary}: dates and bytes are strings. */
+export type ArchivalSummaryJson = JsonForm<ArchivalSummary>
+
+/** Reads the JSON form of {@link ArchivalSummary}; throws a ValidationError where it is none. */
+export function decodeArchivalSummary(json: unknown, options?: ValidateOptions): ArchivalSummary {
+  return decode(isArchivalSummary, shapeOfArchivalSummary, json, options)
 }
 
-/** The JSON Schema of {@link ArchivalSummary}. */
-export function jsonSchemaOfArchivalSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ArchivalSummary', () => ({
-    type: 'object',
-    properties: {
-      ArchivalDateTime: { type: 'string', format: 'date-time' },
-      ArchivalReason: { type: 'string' },
-      ArchivalBackupArn: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link ArchivalSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodeArchivalSummary(value: ArchivalSummary, options?: ValidateOptions): ArchivalSummaryJson {
+  return encode(isArchivalSummary, shapeOfArchivalSummary, value, options)
+}
+
+/** Makes up a value of type {@link ArchivalSummary}: the same for the same seed; without one every member is there. */
+export function sampleArchivalSummary(seed?: number): ArchivalSummary {
+  return sample(isArchivalSummary, shapeOfArchivalSummary, seed)
+}
+
+/** Makes up values that are of type {@link ArchivalSummary}, but for one fault each. */
+export function sampleInvalidArchivalSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfArchivalSummary, seed)
 }

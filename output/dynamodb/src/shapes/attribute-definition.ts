@@ -1,18 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AttributeType,
-  explainAttributeType,
-  isAttributeType,
-  jsonSchemaOfAttributeType,
-} from './attribute-type.js'
+import { type AttributeType, isAttributeType, shapeOfAttributeType } from './attribute-type.js'
 
 /** One attribute that a key uses. */
 export interface AttributeDefinition {
@@ -55,6 +51,16 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
   return true
 }
 
+/** The description of {@link AttributeDefinition}, as requests have it. */
+export const shapeOfAttributeDefinition: StructureShape = /* @__PURE__ */ structure(
+  'AttributeDefinition',
+  'strict',
+  () => [
+    ['AttributeName', stringShape, required],
+    ['AttributeType', shapeOfAttributeType, required],
+  ],
+)
+
 /** Asserts that a value is of type {@link AttributeDefinition}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAttributeDefinition(value: unknown): asserts value is AttributeDefinition {
   assertValid(validateAttributeDefinition(value))
@@ -62,31 +68,39 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
 
 /** Tells every issue that keeps a value from being of type {@link AttributeDefinition}, as requests have it. */
 export function validateAttributeDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeDefinition, explainAttributeDefinition, value, options)
+  return validate(isAttributeDefinition, shapeOfAttributeDefinition, value, options)
 }
 
 /** The Standard Schema of {@link AttributeDefinition}, as requests have it; yields its JSON Schema too. */
 export const AttributeDefinitionSchema: StandardSchema<AttributeDefinition> = /* @__PURE__ */ createStandardSchema(
   validateAttributeDefinition,
-  jsonSchemaOfAttributeDefinition,
+  shapeOfAttributeDefinition,
 )
 
-/** Adds to a report why a value is not of type {@link AttributeDefinition}, as requests have it. */
-export function explainAttributeDefinition(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AttributeName', reportString, true],
-    ['AttributeType', explainAttributeType, true],
-  ])
+/** The JSON form of {@link AttributeDefinition}: dates and bytes are strings. */
+export type AttributeDefinitionJson = JsonForm<AttributeDefinition>
+
+/** Reads the JSON form of {@link AttributeDefinition}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAttributeDefinition(json: unknown, options?: ValidateOptions): AttributeDefinition {
+  return decode(isAttributeDefinition, shapeOfAttributeDefinition, json, options)
 }
 
-/** The JSON Schema of {@link AttributeDefinition}, as requests have it. */
-export function jsonSchemaOfAttributeDefinition(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AttributeDefinition', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' }, AttributeType: jsonSchemaOfAttributeType(builder) },
-    required: ['AttributeName', 'AttributeType'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AttributeDefinition}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAttributeDefinition(
+  value: AttributeDefinition,
+  options?: ValidateOptions,
+): AttributeDefinitionJson {
+  return encode(isAttributeDefinition, shapeOfAttributeDefinition, value, options)
+}
+
+/** Makes up a value of type {@link AttributeDefinition}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAttributeDefinition(seed?: number): AttributeDefinition {
+  return sample(isAttributeDefinition, shapeOfAttributeDefinition, seed)
+}
+
+/** Makes up values that are of type {@link AttributeDefinition}, as requests have it, but for one fault each. */
+export function sampleInvalidAttributeDefinition(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAttributeDefinition, seed)
 }
 
 /** Whether a value is of type {@link AttributeDefinitionOutput}, as responses have it. */
@@ -99,6 +113,16 @@ export function isAttributeDefinitionOutput(value: unknown): value is AttributeD
   return true
 }
 
+/** The description of {@link AttributeDefinitionOutput}, as responses have it. */
+export const shapeOfAttributeDefinitionOutput: StructureShape = /* @__PURE__ */ structure(
+  'AttributeDefinitionOutput',
+  'open',
+  () => [
+    ['AttributeName', stringShape],
+    ['AttributeType', shapeOfAttributeType],
+  ],
+)
+
 /** Asserts that a value is of type {@link AttributeDefinitionOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAttributeDefinitionOutput(value: unknown): asserts value is AttributeDefinitionOutput {
   assertValid(validateAttributeDefinitionOutput(value))
@@ -106,25 +130,35 @@ export function assertAttributeDefinitionOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link AttributeDefinitionOutput}, as responses have it. */
 export function validateAttributeDefinitionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeDefinitionOutput, explainAttributeDefinitionOutput, value, options)
+  return validate(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, value, options)
 }
 
 /** The Standard Schema of {@link AttributeDefinitionOutput}, as responses have it; yields its JSON Schema too. */
 export const AttributeDefinitionOutputSchema: StandardSchema<AttributeDefinitionOutput> =
-  /* @__PURE__ */ createStandardSchema(validateAttributeDefinitionOutput, jsonSchemaOfAttributeDefinitionOutput)
+  /* @__PURE__ */ createStandardSchema(validateAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput)
 
-/** Adds to a report why a value is not of type {@link AttributeDefinitionOutput}, as responses have it. */
-export function explainAttributeDefinitionOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AttributeName', reportString],
-    ['AttributeType', reportString],
-  ])
+/** The JSON form of {@link AttributeDefinitionOutput}: dates and bytes are strings. */
+export type AttributeDefinitionOutputJson = JsonForm<AttributeDefinitionOutput>
+
+/** Reads the JSON form of {@link AttributeDefinitionOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAttributeDefinitionOutput(json: unknown, options?: ValidateOptions): AttributeDefinitionOutput {
+  return decode(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, json, options)
 }
 
-/** The JSON Schema of {@link AttributeDefinitionOutput}, as responses have it. */
-export function jsonSchemaOfAttributeDefinitionOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AttributeDefinitionOutput', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' }, AttributeType: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link AttributeDefinitionOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAttributeDefinitionOutput(
+  value: AttributeDefinitionOutput,
+  options?: ValidateOptions,
+): AttributeDefinitionOutputJson {
+  return encode(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, value, options)
+}
+
+/** Makes up a value of type {@link AttributeDefinitionOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAttributeDefinitionOutput(seed?: number): AttributeDefinitionOutput {
+  return sample(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, seed)
+}
+
+/** Makes up values that are of type {@link AttributeDefinitionOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidAttributeDefinitionOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAttributeDefinitionOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isAttributeType(value: unknown): value is AttributeType {
   return value === 'S' || value === 'N' || value === 'B'
 }
 
+/** The description of {@link AttributeType}. */
+export const shapeOfAttributeType: EnumShape = /* @__PURE__ */ enumOf('AttributeType', AttributeTypeValues)
+
 /** Asserts that a value is of type {@link AttributeType}; throws a ValidationError that holds every issue. */
 export function assertAttributeType(value: unknown): asserts value is AttributeType {
   assertValid(validateAttributeType(value))
@@ -25,21 +27,21 @@ export function assertAttributeType(value: unknown): asserts value is AttributeT
 
 /** Tells every issue that keeps a value from being of type {@link AttributeType}. */
 export function validateAttributeType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeType, explainAttributeType, value, options)
+  return validate(isAttributeType, shapeOfAttributeType, value, options)
 }
 
 /** The Standard Schema of {@link AttributeType}; yields its JSON Schema too. */
 export const AttributeTypeSchema: StandardSchema<AttributeType> = /* @__PURE__ */ createStandardSchema(
   validateAttributeType,
-  jsonSchemaOfAttributeType,
+  shapeOfAttributeType,
 )
 
-/** Adds to a report why a value is not of type {@link AttributeType}. */
-export function explainAttributeType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, AttributeTypeValues)
+/** Makes up a value of type {@link AttributeType}: the same for the same seed; without one every member is there. */
+export function sampleAttributeType(seed?: number): AttributeType {
+  return sample(isAttributeType, shapeOfAttributeType, seed)
 }
 
-/** The JSON Schema of {@link AttributeType}. */
-export function jsonSchemaOfAttributeType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AttributeType', () => ({ type: 'string', enum: [...AttributeTypeValues] }))
+/** Makes up values that are of type {@link AttributeType}, but for one fault each. */
+export function sampleInvalidAttributeType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAttributeType, seed)
 }

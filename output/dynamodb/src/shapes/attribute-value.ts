@@ -1,11 +1,20 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { isBlob } from '../runtime/blob.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportBlob, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import {
+  type StructureShape,
+  blobShape,
+  booleanShape,
+  listOf,
+  mapOf,
+  recursiveStructure,
+  stringShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -168,6 +177,25 @@ export function isAttributeValueWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link AttributeValue}, as requests have it. */
+export const shapeOfAttributeValue: StructureShape = /* @__PURE__ */ recursiveStructure(
+  'AttributeValue',
+  'strict',
+  'AttributeValue',
+  () => [
+    ['S', stringShape],
+    ['N', stringShape],
+    ['B', blobShape],
+    ['SS', listOf(stringShape)],
+    ['NS', listOf(stringShape)],
+    ['BS', listOf(blobShape)],
+    ['M', mapOf(shapeOfAttributeValue)],
+    ['L', listOf(shapeOfAttributeValue)],
+    ['NULL', booleanShape],
+    ['BOOL', booleanShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link AttributeValue}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAttributeValue(value: unknown): asserts value is AttributeValue {
   assertValid(validateAttributeValue(value))
@@ -175,51 +203,36 @@ export function assertAttributeValue(value: unknown): asserts value is Attribute
 
 /** Tells every issue that keeps a value from being of type {@link AttributeValue}, as requests have it. */
 export function validateAttributeValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeValue, explainAttributeValue, value, options)
+  return validate(isAttributeValue, shapeOfAttributeValue, value, options)
 }
 
 /** The Standard Schema of {@link AttributeValue}, as requests have it; yields its JSON Schema too. */
 export const AttributeValueSchema: StandardSchema<AttributeValue> = /* @__PURE__ */ createStandardSchema(
   validateAttributeValue,
-  jsonSchemaOfAttributeValue,
+  shapeOfAttributeValue,
 )
 
-/** Adds to a report why a value is not of type {@link AttributeValue}, as requests have it. */
-export function explainAttributeValue(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('AttributeValue', path, report, () => {
-    reportRequest(value, path, report, [
-      ['S', reportString],
-      ['N', reportString],
-      ['B', reportBlob],
-      ['SS', listOf(reportString)],
-      ['NS', listOf(reportString)],
-      ['BS', listOf(reportBlob)],
-      ['M', mapOf(explainAttributeValue)],
-      ['L', listOf(explainAttributeValue)],
-      ['NULL', reportBoolean],
-      ['BOOL', reportBoolean],
-    ])
-  })
+/** The JSON form of {@link AttributeValue}: dates and bytes are strings. */
+export type AttributeValueJson = JsonForm<AttributeValue>
+
+/** Reads the JSON form of {@link AttributeValue}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAttributeValue(json: unknown, options?: ValidateOptions): AttributeValue {
+  return decode(isAttributeValue, shapeOfAttributeValue, json, options)
 }
 
-/** The JSON Schema of {@link AttributeValue}, as requests have it. */
-export function jsonSchemaOfAttributeValue(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AttributeValue', () => ({
-    type: 'object',
-    properties: {
-      S: { type: 'string' },
-      N: { type: 'string' },
-      B: { type: 'string', contentEncoding: 'base64' },
-      SS: { type: 'array', items: { type: 'string' } },
-      NS: { type: 'array', items: { type: 'string' } },
-      BS: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
-      M: { type: 'object', additionalProperties: jsonSchemaOfAttributeValue(builder) },
-      L: { type: 'array', items: jsonSchemaOfAttributeValue(builder) },
-      NULL: { type: 'boolean' },
-      BOOL: { type: 'boolean' },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AttributeValue}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAttributeValue(value: AttributeValue, options?: ValidateOptions): AttributeValueJson {
+  return encode(isAttributeValue, shapeOfAttributeValue, value, options)
+}
+
+/** Makes up a value of type {@link AttributeValue}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAttributeValue(seed?: number): AttributeValue {
+  return sample(isAttributeValue, shapeOfAttributeValue, seed)
+}
+
+/** Makes up values that are of type {@link AttributeValue}, as requests have it, but for one fault each. */
+export function sampleInvalidAttributeValue(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAttributeValue, seed)
 }
 
 /** Whether a value is of type {@link AttributeValue}, as responses have it. */
@@ -285,6 +298,25 @@ export function isAttributeValueOutputWithin(value: unknown, depth: number): boo
   return true
 }
 
+/** The description of {@link AttributeValue}, as responses have it. */
+export const shapeOfAttributeValueOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
+  'AttributeValueOutput',
+  'open',
+  'AttributeValue',
+  () => [
+    ['S', stringShape],
+    ['N', stringShape],
+    ['B', blobShape],
+    ['SS', listOf(stringShape)],
+    ['NS', listOf(stringShape)],
+    ['BS', listOf(blobShape)],
+    ['M', mapOf(shapeOfAttributeValueOutput)],
+    ['L', listOf(shapeOfAttributeValueOutput)],
+    ['NULL', booleanShape],
+    ['BOOL', booleanShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link AttributeValue}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAttributeValueOutput(value: unknown): asserts value is AttributeValue {
   assertValid(validateAttributeValueOutput(value))
@@ -292,48 +324,31 @@ export function assertAttributeValueOutput(value: unknown): asserts value is Att
 
 /** Tells every issue that keeps a value from being of type {@link AttributeValue}, as responses have it. */
 export function validateAttributeValueOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeValueOutput, explainAttributeValueOutput, value, options)
+  return validate(isAttributeValueOutput, shapeOfAttributeValueOutput, value, options)
 }
 
 /** The Standard Schema of {@link AttributeValue}, as responses have it; yields its JSON Schema too. */
 export const AttributeValueOutputSchema: StandardSchema<AttributeValue> = /* @__PURE__ */ createStandardSchema(
   validateAttributeValueOutput,
-  jsonSchemaOfAttributeValueOutput,
+  shapeOfAttributeValueOutput,
 )
 
-/** Adds to a report why a value is not of type {@link AttributeValue}, as responses have it. */
-export function explainAttributeValueOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('AttributeValue', path, report, () => {
-    reportResponse(value, path, report, [
-      ['S', reportString],
-      ['N', reportString],
-      ['B', reportBlob],
-      ['SS', listOf(reportString)],
-      ['NS', listOf(reportString)],
-      ['BS', listOf(reportBlob)],
-      ['M', mapOf(explainAttributeValueOutput)],
-      ['L', listOf(explainAttributeValueOutput)],
-      ['NULL', reportBoolean],
-      ['BOOL', reportBoolean],
-    ])
-  })
+/** Reads the JSON form of {@link AttributeValue}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAttributeValueOutput(json: unknown, options?: ValidateOptions): AttributeValue {
+  return decode(isAttributeValueOutput, shapeOfAttributeValueOutput, json, options)
 }
 
-/** The JSON Schema of {@link AttributeValue}, as responses have it. */
-export function jsonSchemaOfAttributeValueOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AttributeValueOutput', () => ({
-    type: 'object',
-    properties: {
-      S: { type: 'string' },
-      N: { type: 'string' },
-      B: { type: 'string', contentEncoding: 'base64' },
-      SS: { type: 'array', items: { type: 'string' } },
-      NS: { type: 'array', items: { type: 'string' } },
-      BS: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
-      M: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
-      L: { type: 'array', items: jsonSchemaOfAttributeValueOutput(builder) },
-      NULL: { type: 'boolean' },
-      BOOL: { type: 'boolean' },
-    },
-  }))
+/** Writes the JSON form of {@link AttributeValue}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAttributeValueOutput(value: AttributeValue, options?: ValidateOptions): AttributeValueJson {
+  return encode(isAttributeValueOutput, shapeOfAttributeValueOutput, value, options)
+}
+
+/** Makes up a value of type {@link AttributeValue}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAttributeValueOutput(seed?: number): AttributeValue {
+  return sample(isAttributeValueOutput, shapeOfAttributeValueOutput, seed)
+}
+
+/** Makes up values that are of type {@link AttributeValue}, as responses have it, but for one fault each. */
+export function sampleInvalidAttributeValueOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAttributeValueOutput, seed)
 }

@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { BillingMode } from './billing-mode.js'
+import { type BillingMode, shapeOfBillingMode } from './billing-mode.js'
 
 export interface BillingModeSummary {
   /**
@@ -35,6 +36,12 @@ export function isBillingModeSummary(value: unknown): value is BillingModeSummar
   return true
 }
 
+/** The description of {@link BillingModeSummary}. */
+export const shapeOfBillingModeSummary: StructureShape = /* @__PURE__ */ structure('BillingModeSummary', 'open', () => [
+  ['BillingMode', shapeOfBillingMode],
+  ['LastUpdateToPayPerRequestDateTime', timestampShape],
+])
+
 /** Asserts that a value is of type {@link BillingModeSummary}; throws a ValidationError that holds every issue. */
 export function assertBillingModeSummary(value: unknown): asserts value is BillingModeSummary {
   assertValid(validateBillingModeSummary(value))
@@ -42,30 +49,34 @@ export function assertBillingModeSummary(value: unknown): asserts value is Billi
 
 /** Tells every issue that keeps a value from being of type {@link BillingModeSummary}. */
 export function validateBillingModeSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBillingModeSummary, explainBillingModeSummary, value, options)
+  return validate(isBillingModeSummary, shapeOfBillingModeSummary, value, options)
 }
 
 /** The Standard Schema of {@link BillingModeSummary}; yields its JSON Schema too. */
 export const BillingModeSummarySchema: StandardSchema<BillingModeSummary> = /* @__PURE__ */ createStandardSchema(
   validateBillingModeSummary,
-  jsonSchemaOfBillingModeSummary,
+  shapeOfBillingModeSummary,
 )
 
-/** Adds to a report why a value is not of type {@link BillingModeSummary}. */
-export function explainBillingModeSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['BillingMode', reportString],
-    ['LastUpdateToPayPerRequestDateTime', reportTimestamp],
-  ])
+/** The JSON form of {@link BillingModeSummary}: dates and bytes are strings. */
+export type BillingModeSummaryJson = JsonForm<BillingModeSummary>
+
+/** Reads the JSON form of {@link BillingModeSummary}; throws a ValidationError where it is none. */
+export function decodeBillingModeSummary(json: unknown, options?: ValidateOptions): BillingModeSummary {
+  return decode(isBillingModeSummary, shapeOfBillingModeSummary, json, options)
 }
 
-/** The JSON Schema of {@link BillingModeSummary}. */
-export function jsonSchemaOfBillingModeSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'BillingModeSummary', () => ({
-    type: 'object',
-    properties: {
-      BillingMode: { type: 'string' },
-      LastUpdateToPayPerRequestDateTime: { type: 'string', format: 'date-time' },
-    },
-  }))
+/** Writes the JSON form of {@link BillingModeSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodeBillingModeSummary(value: BillingModeSummary, options?: ValidateOptions): BillingModeSummaryJson {
+  return encode(isBillingModeSummary, shapeOfBillingModeSummary, value, options)
+}
+
+/** Makes up a value of type {@link BillingModeSummary}: the same for the same seed; without one every member is there. */
+export function sampleBillingModeSummary(seed?: number): BillingModeSummary {
+  return sample(isBillingModeSummary, shapeOfBillingModeSummary, seed)
+}
+
+/** Makes up values that are of type {@link BillingModeSummary}, but for one fault each. */
+export function sampleInvalidBillingModeSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBillingModeSummary, seed)
 }

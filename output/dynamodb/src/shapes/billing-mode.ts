@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isBillingMode(value: unknown): value is BillingMode {
   return value === 'PROVISIONED' || value === 'PAY_PER_REQUEST'
 }
 
+/** The description of {@link BillingMode}. */
+export const shapeOfBillingMode: EnumShape = /* @__PURE__ */ enumOf('BillingMode', BillingModeValues)
+
 /** Asserts that a value is of type {@link BillingMode}; throws a ValidationError that holds every issue. */
 export function assertBillingMode(value: unknown): asserts value is BillingMode {
   assertValid(validateBillingMode(value))
@@ -28,21 +30,21 @@ export function assertBillingMode(value: unknown): asserts value is BillingMode 
 
 /** Tells every issue that keeps a value from being of type {@link BillingMode}. */
 export function validateBillingMode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBillingMode, explainBillingMode, value, options)
+  return validate(isBillingMode, shapeOfBillingMode, value, options)
 }
 
 /** The Standard Schema of {@link BillingMode}; yields its JSON Schema too. */
 export const BillingModeSchema: StandardSchema<BillingMode> = /* @__PURE__ */ createStandardSchema(
   validateBillingMode,
-  jsonSchemaOfBillingMode,
+  shapeOfBillingMode,
 )
 
-/** Adds to a report why a value is not of type {@link BillingMode}. */
-export function explainBillingMode(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, BillingModeValues)
+/** Makes up a value of type {@link BillingMode}: the same for the same seed; without one every member is there. */
+export function sampleBillingMode(seed?: number): BillingMode {
+  return sample(isBillingMode, shapeOfBillingMode, seed)
 }
 
-/** The JSON Schema of {@link BillingMode}. */
-export function jsonSchemaOfBillingMode(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'BillingMode', () => ({ type: 'string', enum: [...BillingModeValues] }))
+/** Makes up values that are of type {@link BillingMode}, but for one fault each. */
+export function sampleInvalidBillingMode(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBillingMode, seed)
 }

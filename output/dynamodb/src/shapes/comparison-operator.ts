@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -61,6 +60,12 @@ export function isComparisonOperator(value: unknown): value is ComparisonOperato
   return setOfComparisonOperator.has(value)
 }
 
+/** The description of {@link ComparisonOperator}. */
+export const shapeOfComparisonOperator: EnumShape = /* @__PURE__ */ enumOf(
+  'ComparisonOperator',
+  ComparisonOperatorValues,
+)
+
 /** Asserts that a value is of type {@link ComparisonOperator}; throws a ValidationError that holds every issue. */
 export function assertComparisonOperator(value: unknown): asserts value is ComparisonOperator {
   assertValid(validateComparisonOperator(value))
@@ -68,24 +73,21 @@ export function assertComparisonOperator(value: unknown): asserts value is Compa
 
 /** Tells every issue that keeps a value from being of type {@link ComparisonOperator}. */
 export function validateComparisonOperator(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isComparisonOperator, explainComparisonOperator, value, options)
+  return validate(isComparisonOperator, shapeOfComparisonOperator, value, options)
 }
 
 /** The Standard Schema of {@link ComparisonOperator}; yields its JSON Schema too. */
 export const ComparisonOperatorSchema: StandardSchema<ComparisonOperator> = /* @__PURE__ */ createStandardSchema(
   validateComparisonOperator,
-  jsonSchemaOfComparisonOperator,
+  shapeOfComparisonOperator,
 )
 
-/** Adds to a report why a value is not of type {@link ComparisonOperator}. */
-export function explainComparisonOperator(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ComparisonOperatorValues)
+/** Makes up a value of type {@link ComparisonOperator}: the same for the same seed; without one every member is there. */
+export function sampleComparisonOperator(seed?: number): ComparisonOperator {
+  return sample(isComparisonOperator, shapeOfComparisonOperator, seed)
 }
 
-/** The JSON Schema of {@link ComparisonOperator}. */
-export function jsonSchemaOfComparisonOperator(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ComparisonOperator', () => ({
-    type: 'string',
-    enum: [...ComparisonOperatorValues],
-  }))
+/** Makes up values that are of type {@link ComparisonOperator}, but for one fault each. */
+export function sampleInvalidComparisonOperator(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfComparisonOperator, seed)
 }

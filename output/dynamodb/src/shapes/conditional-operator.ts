@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,12 @@ export function isConditionalOperator(value: unknown): value is ConditionalOpera
   return value === 'AND' || value === 'OR'
 }
 
+/** The description of {@link ConditionalOperator}. */
+export const shapeOfConditionalOperator: EnumShape = /* @__PURE__ */ enumOf(
+  'ConditionalOperator',
+  ConditionalOperatorValues,
+)
+
 /** Asserts that a value is of type {@link ConditionalOperator}; throws a ValidationError that holds every issue. */
 export function assertConditionalOperator(value: unknown): asserts value is ConditionalOperator {
   assertValid(validateConditionalOperator(value))
@@ -25,24 +30,21 @@ export function assertConditionalOperator(value: unknown): asserts value is Cond
 
 /** Tells every issue that keeps a value from being of type {@link ConditionalOperator}. */
 export function validateConditionalOperator(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConditionalOperator, explainConditionalOperator, value, options)
+  return validate(isConditionalOperator, shapeOfConditionalOperator, value, options)
 }
 
 /** The Standard Schema of {@link ConditionalOperator}; yields its JSON Schema too. */
 export const ConditionalOperatorSchema: StandardSchema<ConditionalOperator> = /* @__PURE__ */ createStandardSchema(
   validateConditionalOperator,
-  jsonSchemaOfConditionalOperator,
+  shapeOfConditionalOperator,
 )
 
-/** Adds to a report why a value is not of type {@link ConditionalOperator}. */
-export function explainConditionalOperator(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ConditionalOperatorValues)
+/** Makes up a value of type {@link ConditionalOperator}: the same for the same seed; without one every member is there. */
+export function sampleConditionalOperator(seed?: number): ConditionalOperator {
+  return sample(isConditionalOperator, shapeOfConditionalOperator, seed)
 }
 
-/** The JSON Schema of {@link ConditionalOperator}. */
-export function jsonSchemaOfConditionalOperator(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ConditionalOperator', () => ({
-    type: 'string',
-    enum: [...ConditionalOperatorValues],
-  }))
+/** Makes up values that are of type {@link ConditionalOperator}, but for one fault each. */
+export function sampleInvalidConditionalOperator(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfConditionalOperator, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportFloat } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -29,6 +30,16 @@ export function isConsumedCapacityVectorIndex(value: unknown): value is Consumed
   return true
 }
 
+/** The description of {@link ConsumedCapacityVectorIndex}. */
+export const shapeOfConsumedCapacityVectorIndex: StructureShape = /* @__PURE__ */ structure(
+  'ConsumedCapacityVectorIndex',
+  'open',
+  () => [
+    ['VectorSearchRequestBytes', floatShape],
+    ['VectorWriteRequestBytes', floatShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ConsumedCapacityVectorIndex}; throws a ValidationError that holds every issue. */
 export function assertConsumedCapacityVectorIndex(value: unknown): asserts value is ConsumedCapacityVectorIndex {
   assertValid(validateConsumedCapacityVectorIndex(value))
@@ -36,25 +47,38 @@ export function assertConsumedCapacityVectorIndex(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ConsumedCapacityVectorIndex}. */
 export function validateConsumedCapacityVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConsumedCapacityVectorIndex, explainConsumedCapacityVectorIndex, value, options)
+  return validate(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, value, options)
 }
 
 /** The Standard Schema of {@link ConsumedCapacityVectorIndex}; yields its JSON Schema too. */
 export const ConsumedCapacityVectorIndexSchema: StandardSchema<ConsumedCapacityVectorIndex> =
-  /* @__PURE__ */ createStandardSchema(validateConsumedCapacityVectorIndex, jsonSchemaOfConsumedCapacityVectorIndex)
+  /* @__PURE__ */ createStandardSchema(validateConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex)
 
-/** Adds to a report why a value is not of type {@link ConsumedCapacityVectorIndex}. */
-export function explainConsumedCapacityVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['VectorSearchRequestBytes', reportFloat],
-    ['VectorWriteRequestBytes', reportFloat],
-  ])
+/** The JSON form of {@link ConsumedCapacityVectorIndex}: dates and bytes are strings. */
+export type ConsumedCapacityVectorIndexJson = JsonForm<ConsumedCapacityVectorIndex>
+
+/** Reads the JSON form of {@link ConsumedCapacityVectorIndex}; throws a ValidationError where it is none. */
+export function decodeConsumedCapacityVectorIndex(
+  json: unknown,
+  options?: ValidateOptions,
+): ConsumedCapacityVectorIndex {
+  return decode(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, json, options)
 }
 
-/** The JSON Schema of {@link ConsumedCapacityVectorIndex}. */
-export function jsonSchemaOfConsumedCapacityVectorIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ConsumedCapacityVectorIndex', () => ({
-    type: 'object',
-    properties: { VectorSearchRequestBytes: { type: 'number' }, VectorWriteRequestBytes: { type: 'number' } },
-  }))
+/** Writes the JSON form of {@link ConsumedCapacityVectorIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeConsumedCapacityVectorIndex(
+  value: ConsumedCapacityVectorIndex,
+  options?: ValidateOptions,
+): ConsumedCapacityVectorIndexJson {
+  return encode(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, value, options)
+}
+
+/** Makes up a value of type {@link ConsumedCapacityVectorIndex}: the same for the same seed; without one every member is there. */
+export function sampleConsumedCapacityVectorIndex(seed?: number): ConsumedCapacityVectorIndex {
+  return sample(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, seed)
+}
+
+/** Makes up values that are of type {@link ConsumedCapacityVectorIndex}, but for one fault each. */
+export function sampleInvalidConsumedCapacityVectorIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfConsumedCapacityVectorIndex, seed)
 }

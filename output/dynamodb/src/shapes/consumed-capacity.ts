@@ -1,19 +1,19 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, mapOf, reportFloat, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, mapOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type ConsumedCapacityVectorIndex,
-  explainConsumedCapacityVectorIndex,
   isConsumedCapacityVectorIndex,
-  jsonSchemaOfConsumedCapacityVectorIndex,
+  shapeOfConsumedCapacityVectorIndex,
 } from './consumed-capacity-vector-index.js'
-import { type Table, explainTable, isTable, jsonSchemaOfTable } from './table.js'
+import { type Table, isTable, shapeOfTable } from './table.js'
 
 export interface ConsumedCapacity {
   /** The table concerned: its name, or its ARN (Amazon Resource Name) if the request gave that. */
@@ -80,6 +80,18 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   return true
 }
 
+/** The description of {@link ConsumedCapacity}. */
+export const shapeOfConsumedCapacity: StructureShape = /* @__PURE__ */ structure('ConsumedCapacity', 'open', () => [
+  ['TableName', stringShape],
+  ['CapacityUnits', floatShape],
+  ['ReadCapacityUnits', floatShape],
+  ['WriteCapacityUnits', floatShape],
+  ['Table', shapeOfTable],
+  ['LocalSecondaryIndexes', mapOf(shapeOfTable)],
+  ['GlobalSecondaryIndexes', mapOf(shapeOfTable)],
+  ['VectorIndexes', mapOf(shapeOfConsumedCapacityVectorIndex)],
+])
+
 /** Asserts that a value is of type {@link ConsumedCapacity}; throws a ValidationError that holds every issue. */
 export function assertConsumedCapacity(value: unknown): asserts value is ConsumedCapacity {
   assertValid(validateConsumedCapacity(value))
@@ -87,42 +99,34 @@ export function assertConsumedCapacity(value: unknown): asserts value is Consume
 
 /** Tells every issue that keeps a value from being of type {@link ConsumedCapacity}. */
 export function validateConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConsumedCapacity, explainConsumedCapacity, value, options)
+  return validate(isConsumedCapacity, shapeOfConsumedCapacity, value, options)
 }
 
 /** The Standard Schema of {@link ConsumedCapacity}; yields its JSON Schema too. */
 export const ConsumedCapacitySchema: StandardSchema<ConsumedCapacity> = /* @__PURE__ */ createStandardSchema(
   validateConsumedCapacity,
-  jsonSchemaOfConsumedCapacity,
+  shapeOfConsumedCapacity,
 )
 
-/** Adds to a report why a value is not of type {@link ConsumedCapacity}. */
-export function explainConsumedCapacity(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['TableName', reportString],
-    ['CapacityUnits', reportFloat],
-    ['ReadCapacityUnits', reportFloat],
-    ['WriteCapacityUnits', reportFloat],
-    ['Table', explainTable],
-    ['LocalSecondaryIndexes', mapOf(explainTable)],
-    ['GlobalSecondaryIndexes', mapOf(explainTable)],
-    ['VectorIndexes', mapOf(explainConsumedCapacityVectorIndex)],
-  ])
+/** The JSON form of {@link ConsumedCapacity}: dates and bytes are strings. */
+export type ConsumedCapacityJson = JsonForm<ConsumedCapacity>
+
+/** Reads the JSON form of {@link ConsumedCapacity}; throws a ValidationError where it is none. */
+export function decodeConsumedCapacity(json: unknown, options?: ValidateOptions): ConsumedCapacity {
+  return decode(isConsumedCapacity, shapeOfConsumedCapacity, json, options)
 }
 
-/** The JSON Schema of {@link ConsumedCapacity}. */
-export function jsonSchemaOfConsumedCapacity(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ConsumedCapacity', () => ({
-    type: 'object',
-    properties: {
-      TableName: { type: 'string' },
-      CapacityUnits: { type: 'number' },
-      ReadCapacityUnits: { type: 'number' },
-      WriteCapacityUnits: { type: 'number' },
-      Table: jsonSchemaOfTable(builder),
-      LocalSecondaryIndexes: { type: 'object', additionalProperties: jsonSchemaOfTable(builder) },
-      GlobalSecondaryIndexes: { type: 'object', additionalProperties: jsonSchemaOfTable(builder) },
-      VectorIndexes: { type: 'object', additionalProperties: jsonSchemaOfConsumedCapacityVectorIndex(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link ConsumedCapacity}; throws a ValidationError for a value that is not of the type. */
+export function encodeConsumedCapacity(value: ConsumedCapacity, options?: ValidateOptions): ConsumedCapacityJson {
+  return encode(isConsumedCapacity, shapeOfConsumedCapacity, value, options)
+}
+
+/** Makes up a value of type {@link ConsumedCapacity}: the same for the same seed; without one every member is there. */
+export function sampleConsumedCapacity(seed?: number): ConsumedCapacity {
+  return sample(isConsumedCapacity, shapeOfConsumedCapacity, seed)
+}
+
+/** Makes up values that are of type {@link ConsumedCapacity}, but for one fault each. */
+export function sampleInvalidConsumedCapacity(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfConsumedCapacity, seed)
 }

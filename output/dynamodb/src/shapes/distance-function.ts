@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isDistanceFunction(value: unknown): value is DistanceFunction {
   return value === 'COSINE' || value === 'DOT_PRODUCT' || value === 'EUCLIDEAN'
 }
 
+/** The description of {@link DistanceFunction}. */
+export const shapeOfDistanceFunction: EnumShape = /* @__PURE__ */ enumOf('DistanceFunction', DistanceFunctionValues)
+
 /** Asserts that a value is of type {@link DistanceFunction}; throws a ValidationError that holds every issue. */
 export function assertDistanceFunction(value: unknown): asserts value is DistanceFunction {
   assertValid(validateDistanceFunction(value))
@@ -29,21 +31,21 @@ export function assertDistanceFunction(value: unknown): asserts value is Distanc
 
 /** Tells every issue that keeps a value from being of type {@link DistanceFunction}. */
 export function validateDistanceFunction(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDistanceFunction, explainDistanceFunction, value, options)
+  return validate(isDistanceFunction, shapeOfDistanceFunction, value, options)
 }
 
 /** The Standard Schema of {@link DistanceFunction}; yields its JSON Schema too. */
 export const DistanceFunctionSchema: StandardSchema<DistanceFunction> = /* @__PURE__ */ createStandardSchema(
   validateDistanceFunction,
-  jsonSchemaOfDistanceFunction,
+  shapeOfDistanceFunction,
 )
 
-/** Adds to a report why a value is not of type {@link DistanceFunction}. */
-export function explainDistanceFunction(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, DistanceFunctionValues)
+/** Makes up a value of type {@link DistanceFunction}: the same for the same seed; without one every member is there. */
+export function sampleDistanceFunction(seed?: number): DistanceFunction {
+  return sample(isDistanceFunction, shapeOfDistanceFunction, seed)
 }
 
-/** The JSON Schema of {@link DistanceFunction}. */
-export function jsonSchemaOfDistanceFunction(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DistanceFunction', () => ({ type: 'string', enum: [...DistanceFunctionValues] }))
+/** Makes up values that are of type {@link DistanceFunction}, but for one fault each. */
+export function sampleInvalidDistanceFunction(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDistanceFunction, seed)
 }

@@ -1,24 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, listOf, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AttributeValue,
-  explainAttributeValue,
-  isAttributeValue,
-  jsonSchemaOfAttributeValue,
-} from './attribute-value.js'
-import {
-  type ComparisonOperator,
-  explainComparisonOperator,
-  isComparisonOperator,
-  jsonSchemaOfComparisonOperator,
-} from './comparison-operator.js'
+import { type AttributeValue, isAttributeValue, shapeOfAttributeValue } from './attribute-value.js'
+import { type ComparisonOperator, isComparisonOperator, shapeOfComparisonOperator } from './comparison-operator.js'
 
 /**
  * A test on one attribute. `DeleteItem`, `PutItem`, and `UpdateItem` go through if it holds and
@@ -168,6 +159,14 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
   return true
 }
 
+/** The description of {@link ExpectedValue}. */
+export const shapeOfExpectedValue: StructureShape = /* @__PURE__ */ structure('ExpectedValue', 'strict', () => [
+  ['Value', shapeOfAttributeValue],
+  ['Exists', booleanShape],
+  ['ComparisonOperator', shapeOfComparisonOperator],
+  ['AttributeValueList', listOf(shapeOfAttributeValue)],
+])
+
 /** Asserts that a value is of type {@link ExpectedValue}; throws a ValidationError that holds every issue. */
 export function assertExpectedValue(value: unknown): asserts value is ExpectedValue {
   assertValid(validateExpectedValue(value))
@@ -175,35 +174,34 @@ export function assertExpectedValue(value: unknown): asserts value is ExpectedVa
 
 /** Tells every issue that keeps a value from being of type {@link ExpectedValue}. */
 export function validateExpectedValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isExpectedValue, explainExpectedValue, value, options)
+  return validate(isExpectedValue, shapeOfExpectedValue, value, options)
 }
 
 /** The Standard Schema of {@link ExpectedValue}; yields its JSON Schema too. */
 export const ExpectedValueSchema: StandardSchema<ExpectedValue> = /* @__PURE__ */ createStandardSchema(
   validateExpectedValue,
-  jsonSchemaOfExpectedValue,
+  shapeOfExpectedValue,
 )
 
-/** Adds to a report why a value is not of type {@link ExpectedValue}. */
-export function explainExpectedValue(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Value', explainAttributeValue],
-    ['Exists', reportBoolean],
-    ['ComparisonOperator', explainComparisonOperator],
-    ['AttributeValueList', listOf(explainAttributeValue)],
-  ])
+/** The JSON form of {@link ExpectedValue}: dates and bytes are strings. */
+export type ExpectedValueJson = JsonForm<ExpectedValue>
+
+/** Reads the JSON form of {@link ExpectedValue}; throws a ValidationError where it is none. */
+export function decodeExpectedValue(json: unknown, options?: ValidateOptions): ExpectedValue {
+  return decode(isExpectedValue, shapeOfExpectedValue, json, options)
 }
 
-/** The JSON Schema of {@link ExpectedValue}. */
-export function jsonSchemaOfExpectedValue(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ExpectedValue', () => ({
-    type: 'object',
-    properties: {
-      Value: jsonSchemaOfAttributeValue(builder),
-      Exists: { type: 'boolean' },
-      ComparisonOperator: jsonSchemaOfComparisonOperator(builder),
-      AttributeValueList: { type: 'array', items: jsonSchemaOfAttributeValue(builder) },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ExpectedValue}; throws a ValidationError for a value that is not of the type. */
+export function encodeExpectedValue(value: ExpectedValue, options?: ValidateOptions): ExpectedValueJson {
+  return encode(isExpectedValue, shapeOfExpectedValue, value, options)
+}
+
+/** Makes up a value of type {@link ExpectedValue}: the same for the same seed; without one every member is there. */
+export function sampleExpectedValue(seed?: number): ExpectedValue {
+  return sample(isExpectedValue, shapeOfExpectedValue, seed)
+}
+
+/** Makes up values that are of type {@link ExpectedValue}, but for one fault each. */
+export function sampleInvalidExpectedValue(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfExpectedValue, seed)
 }

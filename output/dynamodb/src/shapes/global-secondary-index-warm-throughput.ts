@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { WarmThroughputStatus } from './warm-throughput-status.js'
+import { type WarmThroughputStatus, shapeOfWarmThroughputStatus } from './warm-throughput-status.js'
 
 export interface GlobalSecondaryIndexWarmThroughput {
   /** Read units per second that a global secondary index takes without warming up. */
@@ -30,6 +31,17 @@ export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is G
   return true
 }
 
+/** The description of {@link GlobalSecondaryIndexWarmThroughput}. */
+export const shapeOfGlobalSecondaryIndexWarmThroughput: StructureShape = /* @__PURE__ */ structure(
+  'GlobalSecondaryIndexWarmThroughput',
+  'open',
+  () => [
+    ['ReadUnitsPerSecond', integerShape],
+    ['WriteUnitsPerSecond', integerShape],
+    ['Status', shapeOfWarmThroughputStatus],
+  ],
+)
+
 /** Asserts that a value is of type {@link GlobalSecondaryIndexWarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertGlobalSecondaryIndexWarmThroughput(
   value: unknown,
@@ -42,37 +54,41 @@ export function validateGlobalSecondaryIndexWarmThroughput(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isGlobalSecondaryIndexWarmThroughput, explainGlobalSecondaryIndexWarmThroughput, value, options)
+  return validate(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, value, options)
 }
 
 /** The Standard Schema of {@link GlobalSecondaryIndexWarmThroughput}; yields its JSON Schema too. */
 export const GlobalSecondaryIndexWarmThroughputSchema: StandardSchema<GlobalSecondaryIndexWarmThroughput> =
   /* @__PURE__ */ createStandardSchema(
     validateGlobalSecondaryIndexWarmThroughput,
-    jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
+    shapeOfGlobalSecondaryIndexWarmThroughput,
   )
 
-/** Adds to a report why a value is not of type {@link GlobalSecondaryIndexWarmThroughput}. */
-export function explainGlobalSecondaryIndexWarmThroughput(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
-  reportResponse(value, path, report, [
-    ['ReadUnitsPerSecond', reportInteger],
-    ['WriteUnitsPerSecond', reportInteger],
-    ['Status', reportString],
-  ])
+/** The JSON form of {@link GlobalSecondaryIndexWarmThroughput}: dates and bytes are strings. */
+export type GlobalSecondaryIndexWarmThroughputJson = JsonForm<GlobalSecondaryIndexWarmThroughput>
+
+/** Reads the JSON form of {@link GlobalSecondaryIndexWarmThroughput}; throws a ValidationError where it is none. */
+export function decodeGlobalSecondaryIndexWarmThroughput(
+  json: unknown,
+  options?: ValidateOptions,
+): GlobalSecondaryIndexWarmThroughput {
+  return decode(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, json, options)
 }
 
-/** The JSON Schema of {@link GlobalSecondaryIndexWarmThroughput}. */
-export function jsonSchemaOfGlobalSecondaryIndexWarmThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GlobalSecondaryIndexWarmThroughput', () => ({
-    type: 'object',
-    properties: {
-      ReadUnitsPerSecond: { type: 'integer' },
-      WriteUnitsPerSecond: { type: 'integer' },
-      Status: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link GlobalSecondaryIndexWarmThroughput}; throws a ValidationError for a value that is not of the type. */
+export function encodeGlobalSecondaryIndexWarmThroughput(
+  value: GlobalSecondaryIndexWarmThroughput,
+  options?: ValidateOptions,
+): GlobalSecondaryIndexWarmThroughputJson {
+  return encode(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, value, options)
+}
+
+/** Makes up a value of type {@link GlobalSecondaryIndexWarmThroughput}: the same for the same seed; without one every member is there. */
+export function sampleGlobalSecondaryIndexWarmThroughput(seed?: number): GlobalSecondaryIndexWarmThroughput {
+  return sample(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, seed)
+}
+
+/** Makes up values that are of type {@link GlobalSecondaryIndexWarmThroughput}, but for one fault each. */
+export function sampleInvalidGlobalSecondaryIndexWarmThroughput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGlobalSecondaryIndexWarmThroughput, seed)
 }

@@ -1,42 +1,30 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type GlobalSecondaryIndexWarmThroughput,
-  explainGlobalSecondaryIndexWarmThroughput,
   isGlobalSecondaryIndexWarmThroughput,
-  jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
+  shapeOfGlobalSecondaryIndexWarmThroughput,
 } from './global-secondary-index-warm-throughput.js'
-import type { IndexStatus } from './index-status.js'
-import {
-  type KeySchemaOutput,
-  explainKeySchemaOutput,
-  isKeySchemaOutput,
-  jsonSchemaOfKeySchemaOutput,
-} from './key-schema.js'
+import { type IndexStatus, shapeOfIndexStatus } from './index-status.js'
+import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
 import {
   type OnDemandThroughput,
-  explainOnDemandThroughputOutput,
   isOnDemandThroughputOutput,
-  jsonSchemaOfOnDemandThroughputOutput,
+  shapeOfOnDemandThroughputOutput,
 } from './on-demand-throughput.js'
-import {
-  type ProjectionOutput,
-  explainProjectionOutput,
-  isProjectionOutput,
-  jsonSchemaOfProjectionOutput,
-} from './projection.js'
+import { type ProjectionOutput, isProjectionOutput, shapeOfProjectionOutput } from './projection.js'
 import {
   type ProvisionedThroughput,
-  explainProvisionedThroughput,
   isProvisionedThroughput,
-  jsonSchemaOfProvisionedThroughput,
+  shapeOfProvisionedThroughput,
 } from './provisioned-throughput.js'
 
 /** One global secondary index. */
@@ -140,6 +128,25 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   return true
 }
 
+/** The description of {@link GlobalSecondaryIndex}. */
+export const shapeOfGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+  'GlobalSecondaryIndex',
+  'open',
+  () => [
+    ['IndexName', stringShape],
+    ['KeySchema', listOf(shapeOfKeySchemaOutput)],
+    ['Projection', shapeOfProjectionOutput],
+    ['IndexStatus', shapeOfIndexStatus],
+    ['Backfilling', booleanShape],
+    ['ProvisionedThroughput', shapeOfProvisionedThroughput],
+    ['IndexSizeBytes', integerShape],
+    ['ItemCount', integerShape],
+    ['IndexArn', stringShape],
+    ['OnDemandThroughput', shapeOfOnDemandThroughputOutput],
+    ['WarmThroughput', shapeOfGlobalSecondaryIndexWarmThroughput],
+  ],
+)
+
 /** Asserts that a value is of type {@link GlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertGlobalSecondaryIndex(value: unknown): asserts value is GlobalSecondaryIndex {
   assertValid(validateGlobalSecondaryIndex(value))
@@ -147,48 +154,37 @@ export function assertGlobalSecondaryIndex(value: unknown): asserts value is Glo
 
 /** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndex}. */
 export function validateGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGlobalSecondaryIndex, explainGlobalSecondaryIndex, value, options)
+  return validate(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, value, options)
 }
 
 /** The Standard Schema of {@link GlobalSecondaryIndex}; yields its JSON Schema too. */
 export const GlobalSecondaryIndexSchema: StandardSchema<GlobalSecondaryIndex> = /* @__PURE__ */ createStandardSchema(
   validateGlobalSecondaryIndex,
-  jsonSchemaOfGlobalSecondaryIndex,
+  shapeOfGlobalSecondaryIndex,
 )
 
-/** Adds to a report why a value is not of type {@link GlobalSecondaryIndex}. */
-export function explainGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['IndexName', reportString],
-    ['KeySchema', listOf(explainKeySchemaOutput)],
-    ['Projection', explainProjectionOutput],
-    ['IndexStatus', reportString],
-    ['Backfilling', reportBoolean],
-    ['ProvisionedThroughput', explainProvisionedThroughput],
-    ['IndexSizeBytes', reportInteger],
-    ['ItemCount', reportInteger],
-    ['IndexArn', reportString],
-    ['OnDemandThroughput', explainOnDemandThroughputOutput],
-    ['WarmThroughput', explainGlobalSecondaryIndexWarmThroughput],
-  ])
+/** The JSON form of {@link GlobalSecondaryIndex}: dates and bytes are strings. */
+export type GlobalSecondaryIndexJson = JsonForm<GlobalSecondaryIndex>
+
+/** Reads the JSON form of {@link GlobalSecondaryIndex}; throws a ValidationError where it is none. */
+export function decodeGlobalSecondaryIndex(json: unknown, options?: ValidateOptions): GlobalSecondaryIndex {
+  return decode(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, json, options)
 }
 
-/** The JSON Schema of {@link GlobalSecondaryIndex}. */
-export function jsonSchemaOfGlobalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GlobalSecondaryIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      KeySchema: { type: 'array', items: jsonSchemaOfKeySchemaOutput(builder) },
-      Projection: jsonSchemaOfProjectionOutput(builder),
-      IndexStatus: { type: 'string' },
-      Backfilling: { type: 'boolean' },
-      ProvisionedThroughput: jsonSchemaOfProvisionedThroughput(builder),
-      IndexSizeBytes: { type: 'integer' },
-      ItemCount: { type: 'integer' },
-      IndexArn: { type: 'string' },
-      OnDemandThroughput: jsonSchemaOfOnDemandThroughputOutput(builder),
-      WarmThroughput: jsonSchemaOfGlobalSecondaryIndexWarmThroughput(builder),
-    },
-  }))
+/** Writes the JSON form of {@link GlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeGlobalSecondaryIndex(
+  value: GlobalSecondaryIndex,
+  options?: ValidateOptions,
+): GlobalSecondaryIndexJson {
+  return encode(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, value, options)
+}
+
+/** Makes up a value of type {@link GlobalSecondaryIndex}: the same for the same seed; without one every member is there. */
+export function sampleGlobalSecondaryIndex(seed?: number): GlobalSecondaryIndex {
+  return sample(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, seed)
+}
+
+/** Makes up values that are of type {@link GlobalSecondaryIndex}, but for one fault each. */
+export function sampleInvalidGlobalSecondaryIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGlobalSecondaryIndex, seed)
 }

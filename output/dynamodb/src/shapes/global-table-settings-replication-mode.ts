@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,12 @@ export function isGlobalTableSettingsReplicationMode(value: unknown): value is G
   return value === 'ENABLED' || value === 'DISABLED' || value === 'ENABLED_WITH_OVERRIDES'
 }
 
+/** The description of {@link GlobalTableSettingsReplicationMode}. */
+export const shapeOfGlobalTableSettingsReplicationMode: EnumShape = /* @__PURE__ */ enumOf(
+  'GlobalTableSettingsReplicationMode',
+  GlobalTableSettingsReplicationModeValues,
+)
+
 /** Asserts that a value is of type {@link GlobalTableSettingsReplicationMode}; throws a ValidationError that holds every issue. */
 export function assertGlobalTableSettingsReplicationMode(
   value: unknown,
@@ -31,29 +36,22 @@ export function validateGlobalTableSettingsReplicationMode(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isGlobalTableSettingsReplicationMode, explainGlobalTableSettingsReplicationMode, value, options)
+  return validate(isGlobalTableSettingsReplicationMode, shapeOfGlobalTableSettingsReplicationMode, value, options)
 }
 
 /** The Standard Schema of {@link GlobalTableSettingsReplicationMode}; yields its JSON Schema too. */
 export const GlobalTableSettingsReplicationModeSchema: StandardSchema<GlobalTableSettingsReplicationMode> =
   /* @__PURE__ */ createStandardSchema(
     validateGlobalTableSettingsReplicationMode,
-    jsonSchemaOfGlobalTableSettingsReplicationMode,
+    shapeOfGlobalTableSettingsReplicationMode,
   )
 
-/** Adds to a report why a value is not of type {@link GlobalTableSettingsReplicationMode}. */
-export function explainGlobalTableSettingsReplicationMode(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
-  reportEnum(value, path, report, GlobalTableSettingsReplicationModeValues)
+/** Makes up a value of type {@link GlobalTableSettingsReplicationMode}: the same for the same seed; without one every member is there. */
+export function sampleGlobalTableSettingsReplicationMode(seed?: number): GlobalTableSettingsReplicationMode {
+  return sample(isGlobalTableSettingsReplicationMode, shapeOfGlobalTableSettingsReplicationMode, seed)
 }
 
-/** The JSON Schema of {@link GlobalTableSettingsReplicationMode}. */
-export function jsonSchemaOfGlobalTableSettingsReplicationMode(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GlobalTableSettingsReplicationMode', () => ({
-    type: 'string',
-    enum: [...GlobalTableSettingsReplicationModeValues],
-  }))
+/** Makes up values that are of type {@link GlobalTableSettingsReplicationMode}, but for one fault each. */
+export function sampleInvalidGlobalTableSettingsReplicationMode(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGlobalTableSettingsReplicationMode, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { WitnessStatus } from './witness-status.js'
+import { type WitnessStatus, shapeOfWitnessStatus } from './witness-status.js'
 
 /** One witness Region of an MRSC global table. */
 export interface GlobalTableWitness {
@@ -27,6 +28,12 @@ export function isGlobalTableWitness(value: unknown): value is GlobalTableWitnes
   return true
 }
 
+/** The description of {@link GlobalTableWitness}. */
+export const shapeOfGlobalTableWitness: StructureShape = /* @__PURE__ */ structure('GlobalTableWitness', 'open', () => [
+  ['RegionName', stringShape],
+  ['WitnessStatus', shapeOfWitnessStatus],
+])
+
 /** Asserts that a value is of type {@link GlobalTableWitness}; throws a ValidationError that holds every issue. */
 export function assertGlobalTableWitness(value: unknown): asserts value is GlobalTableWitness {
   assertValid(validateGlobalTableWitness(value))
@@ -34,27 +41,34 @@ export function assertGlobalTableWitness(value: unknown): asserts value is Globa
 
 /** Tells every issue that keeps a value from being of type {@link GlobalTableWitness}. */
 export function validateGlobalTableWitness(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGlobalTableWitness, explainGlobalTableWitness, value, options)
+  return validate(isGlobalTableWitness, shapeOfGlobalTableWitness, value, options)
 }
 
 /** The Standard Schema of {@link GlobalTableWitness}; yields its JSON Schema too. */
 export const GlobalTableWitnessSchema: StandardSchema<GlobalTableWitness> = /* @__PURE__ */ createStandardSchema(
   validateGlobalTableWitness,
-  jsonSchemaOfGlobalTableWitness,
+  shapeOfGlobalTableWitness,
 )
 
-/** Adds to a report why a value is not of type {@link GlobalTableWitness}. */
-export function explainGlobalTableWitness(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['RegionName', reportString],
-    ['WitnessStatus', reportString],
-  ])
+/** The JSON form of {@link GlobalTableWitness}: dates and bytes are strings. */
+export type GlobalTableWitnessJson = JsonForm<GlobalTableWitness>
+
+/** Reads the JSON form of {@link GlobalTableWitness}; throws a ValidationError where it is none. */
+export function decodeGlobalTableWitness(json: unknown, options?: ValidateOptions): GlobalTableWitness {
+  return decode(isGlobalTableWitness, shapeOfGlobalTableWitness, json, options)
 }
 
-/** The JSON Schema of {@link GlobalTableWitness}. */
-export function jsonSchemaOfGlobalTableWitness(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GlobalTableWitness', () => ({
-    type: 'object',
-    properties: { RegionName: { type: 'string' }, WitnessStatus: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link GlobalTableWitness}; throws a ValidationError for a value that is not of the type. */
+export function encodeGlobalTableWitness(value: GlobalTableWitness, options?: ValidateOptions): GlobalTableWitnessJson {
+  return encode(isGlobalTableWitness, shapeOfGlobalTableWitness, value, options)
+}
+
+/** Makes up a value of type {@link GlobalTableWitness}: the same for the same seed; without one every member is there. */
+export function sampleGlobalTableWitness(seed?: number): GlobalTableWitness {
+  return sample(isGlobalTableWitness, shapeOfGlobalTableWitness, seed)
+}
+
+/** Makes up values that are of type {@link GlobalTableWitness}, but for one fault each. */
+export function sampleInvalidGlobalTableWitness(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGlobalTableWitness, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -20,6 +19,9 @@ export function isIndexStatus(value: unknown): value is IndexStatus {
   return value === 'CREATING' || value === 'UPDATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
+/** The description of {@link IndexStatus}. */
+export const shapeOfIndexStatus: EnumShape = /* @__PURE__ */ enumOf('IndexStatus', IndexStatusValues)
+
 /** Asserts that a value is of type {@link IndexStatus}; throws a ValidationError that holds every issue. */
 export function assertIndexStatus(value: unknown): asserts value is IndexStatus {
   assertValid(validateIndexStatus(value))
@@ -27,21 +29,21 @@ export function assertIndexStatus(value: unknown): asserts value is IndexStatus 
 
 /** Tells every issue that keeps a value from being of type {@link IndexStatus}. */
 export function validateIndexStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isIndexStatus, explainIndexStatus, value, options)
+  return validate(isIndexStatus, shapeOfIndexStatus, value, options)
 }
 
 /** The Standard Schema of {@link IndexStatus}; yields its JSON Schema too. */
 export const IndexStatusSchema: StandardSchema<IndexStatus> = /* @__PURE__ */ createStandardSchema(
   validateIndexStatus,
-  jsonSchemaOfIndexStatus,
+  shapeOfIndexStatus,
 )
 
-/** Adds to a report why a value is not of type {@link IndexStatus}. */
-export function explainIndexStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, IndexStatusValues)
+/** Makes up a value of type {@link IndexStatus}: the same for the same seed; without one every member is there. */
+export function sampleIndexStatus(seed?: number): IndexStatus {
+  return sample(isIndexStatus, shapeOfIndexStatus, seed)
 }
 
-/** The JSON Schema of {@link IndexStatus}. */
-export function jsonSchemaOfIndexStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'IndexStatus', () => ({ type: 'string', enum: [...IndexStatusValues] }))
+/** Makes up values that are of type {@link IndexStatus}, but for one fault each. */
+export function sampleInvalidIndexStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfIndexStatus, seed)
 }

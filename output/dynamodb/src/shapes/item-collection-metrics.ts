@@ -1,18 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportFloat } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, listOf, mapOf, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AttributeValue,
-  explainAttributeValueOutput,
-  isAttributeValueOutput,
-  jsonSchemaOfAttributeValueOutput,
-} from './attribute-value.js'
+import { type AttributeValue, isAttributeValueOutput, shapeOfAttributeValueOutput } from './attribute-value.js'
 
 export interface ItemCollectionMetrics {
   /** The value of the partition key that the collection and the item share. */
@@ -51,6 +47,16 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
   return true
 }
 
+/** The description of {@link ItemCollectionMetrics}. */
+export const shapeOfItemCollectionMetrics: StructureShape = /* @__PURE__ */ structure(
+  'ItemCollectionMetrics',
+  'open',
+  () => [
+    ['ItemCollectionKey', mapOf(shapeOfAttributeValueOutput)],
+    ['SizeEstimateRangeGB', listOf(floatShape)],
+  ],
+)
+
 /** Asserts that a value is of type {@link ItemCollectionMetrics}; throws a ValidationError that holds every issue. */
 export function assertItemCollectionMetrics(value: unknown): asserts value is ItemCollectionMetrics {
   assertValid(validateItemCollectionMetrics(value))
@@ -58,30 +64,37 @@ export function assertItemCollectionMetrics(value: unknown): asserts value is It
 
 /** Tells every issue that keeps a value from being of type {@link ItemCollectionMetrics}. */
 export function validateItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isItemCollectionMetrics, explainItemCollectionMetrics, value, options)
+  return validate(isItemCollectionMetrics, shapeOfItemCollectionMetrics, value, options)
 }
 
 /** The Standard Schema of {@link ItemCollectionMetrics}; yields its JSON Schema too. */
 export const ItemCollectionMetricsSchema: StandardSchema<ItemCollectionMetrics> = /* @__PURE__ */ createStandardSchema(
   validateItemCollectionMetrics,
-  jsonSchemaOfItemCollectionMetrics,
+  shapeOfItemCollectionMetrics,
 )
 
-/** Adds to a report why a value is not of type {@link ItemCollectionMetrics}. */
-export function explainItemCollectionMetrics(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ItemCollectionKey', mapOf(explainAttributeValueOutput)],
-    ['SizeEstimateRangeGB', listOf(reportFloat)],
-  ])
+/** The JSON form of {@link ItemCollectionMetrics}: dates and bytes are strings. */
+export type ItemCollectionMetricsJson = JsonForm<ItemCollectionMetrics>
+
+/** Reads the JSON form of {@link ItemCollectionMetrics}; throws a ValidationError where it is none. */
+export function decodeItemCollectionMetrics(json: unknown, options?: ValidateOptions): ItemCollectionMetrics {
+  return decode(isItemCollectionMetrics, shapeOfItemCollectionMetrics, json, options)
 }
 
-/** The JSON Schema of {@link ItemCollectionMetrics}. */
-export function jsonSchemaOfItemCollectionMetrics(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ItemCollectionMetrics', () => ({
-    type: 'object',
-    properties: {
-      ItemCollectionKey: { type: 'object', additionalProperties: jsonSchemaOfAttributeValueOutput(builder) },
-      SizeEstimateRangeGB: { type: 'array', items: { type: 'number' } },
-    },
-  }))
+/** Writes the JSON form of {@link ItemCollectionMetrics}; throws a ValidationError for a value that is not of the type. */
+export function encodeItemCollectionMetrics(
+  value: ItemCollectionMetrics,
+  options?: ValidateOptions,
+): ItemCollectionMetricsJson {
+  return encode(isItemCollectionMetrics, shapeOfItemCollectionMetrics, value, options)
+}
+
+/** Makes up a value of type {@link ItemCollectionMetrics}: the same for the same seed; without one every member is there. */
+export function sampleItemCollectionMetrics(seed?: number): ItemCollectionMetrics {
+  return sample(isItemCollectionMetrics, shapeOfItemCollectionMetrics, seed)
+}
+
+/** Makes up values that are of type {@link ItemCollectionMetrics}, but for one fault each. */
+export function sampleInvalidItemCollectionMetrics(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfItemCollectionMetrics, seed)
 }

@@ -1,24 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, listOf } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AttributeValue,
-  explainAttributeValue,
-  isAttributeValue,
-  jsonSchemaOfAttributeValue,
-} from './attribute-value.js'
-import {
-  type ComparisonOperator,
-  explainComparisonOperator,
-  isComparisonOperator,
-  jsonSchemaOfComparisonOperator,
-} from './comparison-operator.js'
+import { type AttributeValue, isAttributeValue, shapeOfAttributeValue } from './attribute-value.js'
+import { type ComparisonOperator, isComparisonOperator, shapeOfComparisonOperator } from './comparison-operator.js'
 
 /**
  * What a `Query` or a `Scan` selects by:
@@ -124,6 +115,12 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
   return true
 }
 
+/** The description of {@link KeyCondition}. */
+export const shapeOfKeyCondition: StructureShape = /* @__PURE__ */ structure('KeyCondition', 'strict', () => [
+  ['AttributeValueList', listOf(shapeOfAttributeValue)],
+  ['ComparisonOperator', shapeOfComparisonOperator, required],
+])
+
 /** Asserts that a value is of type {@link KeyCondition}; throws a ValidationError that holds every issue. */
 export function assertKeyCondition(value: unknown): asserts value is KeyCondition {
   assertValid(validateKeyCondition(value))
@@ -131,32 +128,34 @@ export function assertKeyCondition(value: unknown): asserts value is KeyConditio
 
 /** Tells every issue that keeps a value from being of type {@link KeyCondition}. */
 export function validateKeyCondition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeyCondition, explainKeyCondition, value, options)
+  return validate(isKeyCondition, shapeOfKeyCondition, value, options)
 }
 
 /** The Standard Schema of {@link KeyCondition}; yields its JSON Schema too. */
 export const KeyConditionSchema: StandardSchema<KeyCondition> = /* @__PURE__ */ createStandardSchema(
   validateKeyCondition,
-  jsonSchemaOfKeyCondition,
+  shapeOfKeyCondition,
 )
 
-/** Adds to a report why a value is not of type {@link KeyCondition}. */
-export function explainKeyCondition(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AttributeValueList', listOf(explainAttributeValue)],
-    ['ComparisonOperator', explainComparisonOperator, true],
-  ])
+/** The JSON form of {@link KeyCondition}: dates and bytes are strings. */
+export type KeyConditionJson = JsonForm<KeyCondition>
+
+/** Reads the JSON form of {@link KeyCondition}; throws a ValidationError where it is none. */
+export function decodeKeyCondition(json: unknown, options?: ValidateOptions): KeyCondition {
+  return decode(isKeyCondition, shapeOfKeyCondition, json, options)
 }
 
-/** The JSON Schema of {@link KeyCondition}. */
-export function jsonSchemaOfKeyCondition(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'KeyCondition', () => ({
-    type: 'object',
-    properties: {
-      AttributeValueList: { type: 'array', items: jsonSchemaOfAttributeValue(builder) },
-      ComparisonOperator: jsonSchemaOfComparisonOperator(builder),
-    },
-    required: ['ComparisonOperator'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link KeyCondition}; throws a ValidationError for a value that is not of the type. */
+export function encodeKeyCondition(value: KeyCondition, options?: ValidateOptions): KeyConditionJson {
+  return encode(isKeyCondition, shapeOfKeyCondition, value, options)
+}
+
+/** Makes up a value of type {@link KeyCondition}: the same for the same seed; without one every member is there. */
+export function sampleKeyCondition(seed?: number): KeyCondition {
+  return sample(isKeyCondition, shapeOfKeyCondition, seed)
+}
+
+/** Makes up values that are of type {@link KeyCondition}, but for one fault each. */
+export function sampleInvalidKeyCondition(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfKeyCondition, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeyType, explainKeyType, isKeyType, jsonSchemaOfKeyType } from './key-type.js'
+import { type KeyType, isKeyType, shapeOfKeyType } from './key-type.js'
 
 /**
  * _One element_ of a key schema. The schema lists the attributes that form the key, of a table or
@@ -82,6 +83,12 @@ export function isKeySchema(value: unknown): value is KeySchema {
   return true
 }
 
+/** The description of {@link KeySchema}, as requests have it. */
+export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure('KeySchema', 'strict', () => [
+  ['AttributeName', stringShape, required],
+  ['KeyType', shapeOfKeyType, required],
+])
+
 /** Asserts that a value is of type {@link KeySchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertKeySchema(value: unknown): asserts value is KeySchema {
   assertValid(validateKeySchema(value))
@@ -89,31 +96,36 @@ export function assertKeySchema(value: unknown): asserts value is KeySchema {
 
 /** Tells every issue that keeps a value from being of type {@link KeySchema}, as requests have it. */
 export function validateKeySchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeySchema, explainKeySchema, value, options)
+  return validate(isKeySchema, shapeOfKeySchema, value, options)
 }
 
 /** The Standard Schema of {@link KeySchema}, as requests have it; yields its JSON Schema too. */
 export const KeySchemaSchema: StandardSchema<KeySchema> = /* @__PURE__ */ createStandardSchema(
   validateKeySchema,
-  jsonSchemaOfKeySchema,
+  shapeOfKeySchema,
 )
 
-/** Adds to a report why a value is not of type {@link KeySchema}, as requests have it. */
-export function explainKeySchema(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AttributeName', reportString, true],
-    ['KeyType', explainKeyType, true],
-  ])
+/** The JSON form of {@link KeySchema}: dates and bytes are strings. */
+export type KeySchemaJson = JsonForm<KeySchema>
+
+/** Reads the JSON form of {@link KeySchema}, as requests have it; throws a ValidationError where it is none. */
+export function decodeKeySchema(json: unknown, options?: ValidateOptions): KeySchema {
+  return decode(isKeySchema, shapeOfKeySchema, json, options)
 }
 
-/** The JSON Schema of {@link KeySchema}, as requests have it. */
-export function jsonSchemaOfKeySchema(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'KeySchema', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' }, KeyType: jsonSchemaOfKeyType(builder) },
-    required: ['AttributeName', 'KeyType'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link KeySchema}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeKeySchema(value: KeySchema, options?: ValidateOptions): KeySchemaJson {
+  return encode(isKeySchema, shapeOfKeySchema, value, options)
+}
+
+/** Makes up a value of type {@link KeySchema}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleKeySchema(seed?: number): KeySchema {
+  return sample(isKeySchema, shapeOfKeySchema, seed)
+}
+
+/** Makes up values that are of type {@link KeySchema}, as requests have it, but for one fault each. */
+export function sampleInvalidKeySchema(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfKeySchema, seed)
 }
 
 /** Whether a value is of type {@link KeySchemaOutput}, as responses have it. */
@@ -126,6 +138,12 @@ export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
   return true
 }
 
+/** The description of {@link KeySchemaOutput}, as responses have it. */
+export const shapeOfKeySchemaOutput: StructureShape = /* @__PURE__ */ structure('KeySchemaOutput', 'open', () => [
+  ['AttributeName', stringShape],
+  ['KeyType', shapeOfKeyType],
+])
+
 /** Asserts that a value is of type {@link KeySchemaOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertKeySchemaOutput(value: unknown): asserts value is KeySchemaOutput {
   assertValid(validateKeySchemaOutput(value))
@@ -133,27 +151,34 @@ export function assertKeySchemaOutput(value: unknown): asserts value is KeySchem
 
 /** Tells every issue that keeps a value from being of type {@link KeySchemaOutput}, as responses have it. */
 export function validateKeySchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeySchemaOutput, explainKeySchemaOutput, value, options)
+  return validate(isKeySchemaOutput, shapeOfKeySchemaOutput, value, options)
 }
 
 /** The Standard Schema of {@link KeySchemaOutput}, as responses have it; yields its JSON Schema too. */
 export const KeySchemaOutputSchema: StandardSchema<KeySchemaOutput> = /* @__PURE__ */ createStandardSchema(
   validateKeySchemaOutput,
-  jsonSchemaOfKeySchemaOutput,
+  shapeOfKeySchemaOutput,
 )
 
-/** Adds to a report why a value is not of type {@link KeySchemaOutput}, as responses have it. */
-export function explainKeySchemaOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AttributeName', reportString],
-    ['KeyType', reportString],
-  ])
+/** The JSON form of {@link KeySchemaOutput}: dates and bytes are strings. */
+export type KeySchemaOutputJson = JsonForm<KeySchemaOutput>
+
+/** Reads the JSON form of {@link KeySchemaOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeKeySchemaOutput(json: unknown, options?: ValidateOptions): KeySchemaOutput {
+  return decode(isKeySchemaOutput, shapeOfKeySchemaOutput, json, options)
 }
 
-/** The JSON Schema of {@link KeySchemaOutput}, as responses have it. */
-export function jsonSchemaOfKeySchemaOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'KeySchemaOutput', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' }, KeyType: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link KeySchemaOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeKeySchemaOutput(value: KeySchemaOutput, options?: ValidateOptions): KeySchemaOutputJson {
+  return encode(isKeySchemaOutput, shapeOfKeySchemaOutput, value, options)
+}
+
+/** Makes up a value of type {@link KeySchemaOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleKeySchemaOutput(seed?: number): KeySchemaOutput {
+  return sample(isKeySchemaOutput, shapeOfKeySchemaOutput, seed)
+}
+
+/** Makes up values that are of type {@link KeySchemaOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidKeySchemaOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfKeySchemaOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isKeyType(value: unknown): value is KeyType {
   return value === 'HASH' || value === 'RANGE'
 }
 
+/** The description of {@link KeyType}. */
+export const shapeOfKeyType: EnumShape = /* @__PURE__ */ enumOf('KeyType', KeyTypeValues)
+
 /** Asserts that a value is of type {@link KeyType}; throws a ValidationError that holds every issue. */
 export function assertKeyType(value: unknown): asserts value is KeyType {
   assertValid(validateKeyType(value))
@@ -25,21 +27,21 @@ export function assertKeyType(value: unknown): asserts value is KeyType {
 
 /** Tells every issue that keeps a value from being of type {@link KeyType}. */
 export function validateKeyType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeyType, explainKeyType, value, options)
+  return validate(isKeyType, shapeOfKeyType, value, options)
 }
 
 /** The Standard Schema of {@link KeyType}; yields its JSON Schema too. */
 export const KeyTypeSchema: StandardSchema<KeyType> = /* @__PURE__ */ createStandardSchema(
   validateKeyType,
-  jsonSchemaOfKeyType,
+  shapeOfKeyType,
 )
 
-/** Adds to a report why a value is not of type {@link KeyType}. */
-export function explainKeyType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, KeyTypeValues)
+/** Makes up a value of type {@link KeyType}: the same for the same seed; without one every member is there. */
+export function sampleKeyType(seed?: number): KeyType {
+  return sample(isKeyType, shapeOfKeyType, seed)
 }
 
-/** The JSON Schema of {@link KeyType}. */
-export function jsonSchemaOfKeyType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'KeyType', () => ({ type: 'string', enum: [...KeyTypeValues] }))
+/** Makes up values that are of type {@link KeyType}, but for one fault each. */
+export function sampleInvalidKeyType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfKeyType, seed)
 }

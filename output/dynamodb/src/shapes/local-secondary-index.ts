@@ -1,24 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type KeySchemaOutput,
-  explainKeySchemaOutput,
-  isKeySchemaOutput,
-  jsonSchemaOfKeySchemaOutput,
-} from './key-schema.js'
-import {
-  type ProjectionOutput,
-  explainProjectionOutput,
-  isProjectionOutput,
-  jsonSchemaOfProjectionOutput,
-} from './projection.js'
+import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
+import { type ProjectionOutput, isProjectionOutput, shapeOfProjectionOutput } from './projection.js'
 
 /** One local secondary index. */
 export interface LocalSecondaryIndex {
@@ -75,6 +66,20 @@ export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIn
   return true
 }
 
+/** The description of {@link LocalSecondaryIndex}. */
+export const shapeOfLocalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+  'LocalSecondaryIndex',
+  'open',
+  () => [
+    ['IndexName', stringShape],
+    ['KeySchema', listOf(shapeOfKeySchemaOutput)],
+    ['Projection', shapeOfProjectionOutput],
+    ['IndexSizeBytes', integerShape],
+    ['ItemCount', integerShape],
+    ['IndexArn', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link LocalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertLocalSecondaryIndex(value: unknown): asserts value is LocalSecondaryIndex {
   assertValid(validateLocalSecondaryIndex(value))
@@ -82,38 +87,37 @@ export function assertLocalSecondaryIndex(value: unknown): asserts value is Loca
 
 /** Tells every issue that keeps a value from being of type {@link LocalSecondaryIndex}. */
 export function validateLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLocalSecondaryIndex, explainLocalSecondaryIndex, value, options)
+  return validate(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, value, options)
 }
 
 /** The Standard Schema of {@link LocalSecondaryIndex}; yields its JSON Schema too. */
 export const LocalSecondaryIndexSchema: StandardSchema<LocalSecondaryIndex> = /* @__PURE__ */ createStandardSchema(
   validateLocalSecondaryIndex,
-  jsonSchemaOfLocalSecondaryIndex,
+  shapeOfLocalSecondaryIndex,
 )
 
-/** Adds to a report why a value is not of type {@link LocalSecondaryIndex}. */
-export function explainLocalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['IndexName', reportString],
-    ['KeySchema', listOf(explainKeySchemaOutput)],
-    ['Projection', explainProjectionOutput],
-    ['IndexSizeBytes', reportInteger],
-    ['ItemCount', reportInteger],
-    ['IndexArn', reportString],
-  ])
+/** The JSON form of {@link LocalSecondaryIndex}: dates and bytes are strings. */
+export type LocalSecondaryIndexJson = JsonForm<LocalSecondaryIndex>
+
+/** Reads the JSON form of {@link LocalSecondaryIndex}; throws a ValidationError where it is none. */
+export function decodeLocalSecondaryIndex(json: unknown, options?: ValidateOptions): LocalSecondaryIndex {
+  return decode(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, json, options)
 }
 
-/** The JSON Schema of {@link LocalSecondaryIndex}. */
-export function jsonSchemaOfLocalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'LocalSecondaryIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      KeySchema: { type: 'array', items: jsonSchemaOfKeySchemaOutput(builder) },
-      Projection: jsonSchemaOfProjectionOutput(builder),
-      IndexSizeBytes: { type: 'integer' },
-      ItemCount: { type: 'integer' },
-      IndexArn: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link LocalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeLocalSecondaryIndex(
+  value: LocalSecondaryIndex,
+  options?: ValidateOptions,
+): LocalSecondaryIndexJson {
+  return encode(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, value, options)
+}
+
+/** Makes up a value of type {@link LocalSecondaryIndex}: the same for the same seed; without one every member is there. */
+export function sampleLocalSecondaryIndex(seed?: number): LocalSecondaryIndex {
+  return sample(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, seed)
+}
+
+/** Makes up values that are of type {@link LocalSecondaryIndex}, but for one fault each. */
+export function sampleInvalidLocalSecondaryIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfLocalSecondaryIndex, seed)
 }

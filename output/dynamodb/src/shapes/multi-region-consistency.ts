@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,12 @@ export function isMultiRegionConsistency(value: unknown): value is MultiRegionCo
   return value === 'EVENTUAL' || value === 'STRONG'
 }
 
+/** The description of {@link MultiRegionConsistency}. */
+export const shapeOfMultiRegionConsistency: EnumShape = /* @__PURE__ */ enumOf(
+  'MultiRegionConsistency',
+  MultiRegionConsistencyValues,
+)
+
 /** Asserts that a value is of type {@link MultiRegionConsistency}; throws a ValidationError that holds every issue. */
 export function assertMultiRegionConsistency(value: unknown): asserts value is MultiRegionConsistency {
   assertValid(validateMultiRegionConsistency(value))
@@ -28,22 +33,19 @@ export function assertMultiRegionConsistency(value: unknown): asserts value is M
 
 /** Tells every issue that keeps a value from being of type {@link MultiRegionConsistency}. */
 export function validateMultiRegionConsistency(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMultiRegionConsistency, explainMultiRegionConsistency, value, options)
+  return validate(isMultiRegionConsistency, shapeOfMultiRegionConsistency, value, options)
 }
 
 /** The Standard Schema of {@link MultiRegionConsistency}; yields its JSON Schema too. */
 export const MultiRegionConsistencySchema: StandardSchema<MultiRegionConsistency> =
-  /* @__PURE__ */ createStandardSchema(validateMultiRegionConsistency, jsonSchemaOfMultiRegionConsistency)
+  /* @__PURE__ */ createStandardSchema(validateMultiRegionConsistency, shapeOfMultiRegionConsistency)
 
-/** Adds to a report why a value is not of type {@link MultiRegionConsistency}. */
-export function explainMultiRegionConsistency(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, MultiRegionConsistencyValues)
+/** Makes up a value of type {@link MultiRegionConsistency}: the same for the same seed; without one every member is there. */
+export function sampleMultiRegionConsistency(seed?: number): MultiRegionConsistency {
+  return sample(isMultiRegionConsistency, shapeOfMultiRegionConsistency, seed)
 }
 
-/** The JSON Schema of {@link MultiRegionConsistency}. */
-export function jsonSchemaOfMultiRegionConsistency(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'MultiRegionConsistency', () => ({
-    type: 'string',
-    enum: [...MultiRegionConsistencyValues],
-  }))
+/** Makes up values that are of type {@link MultiRegionConsistency}, but for one fault each. */
+export function sampleInvalidMultiRegionConsistency(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfMultiRegionConsistency, seed)
 }

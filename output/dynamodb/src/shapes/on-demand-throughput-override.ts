@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +22,13 @@ export function isOnDemandThroughputOverride(value: unknown): value is OnDemandT
   return true
 }
 
+/** The description of {@link OnDemandThroughputOverride}. */
+export const shapeOfOnDemandThroughputOverride: StructureShape = /* @__PURE__ */ structure(
+  'OnDemandThroughputOverride',
+  'open',
+  () => [['MaxReadRequestUnits', integerShape]],
+)
+
 /** Asserts that a value is of type {@link OnDemandThroughputOverride}; throws a ValidationError that holds every issue. */
 export function assertOnDemandThroughputOverride(value: unknown): asserts value is OnDemandThroughputOverride {
   assertValid(validateOnDemandThroughputOverride(value))
@@ -28,22 +36,35 @@ export function assertOnDemandThroughputOverride(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughputOverride}. */
 export function validateOnDemandThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughputOverride, explainOnDemandThroughputOverride, value, options)
+  return validate(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughputOverride}; yields its JSON Schema too. */
 export const OnDemandThroughputOverrideSchema: StandardSchema<OnDemandThroughputOverride> =
-  /* @__PURE__ */ createStandardSchema(validateOnDemandThroughputOverride, jsonSchemaOfOnDemandThroughputOverride)
+  /* @__PURE__ */ createStandardSchema(validateOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride)
 
-/** Adds to a report why a value is not of type {@link OnDemandThroughputOverride}. */
-export function explainOnDemandThroughputOverride(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['MaxReadRequestUnits', reportInteger]])
+/** The JSON form of {@link OnDemandThroughputOverride}: dates and bytes are strings. */
+export type OnDemandThroughputOverrideJson = JsonForm<OnDemandThroughputOverride>
+
+/** Reads the JSON form of {@link OnDemandThroughputOverride}; throws a ValidationError where it is none. */
+export function decodeOnDemandThroughputOverride(json: unknown, options?: ValidateOptions): OnDemandThroughputOverride {
+  return decode(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, json, options)
 }
 
-/** The JSON Schema of {@link OnDemandThroughputOverride}. */
-export function jsonSchemaOfOnDemandThroughputOverride(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OnDemandThroughputOverride', () => ({
-    type: 'object',
-    properties: { MaxReadRequestUnits: { type: 'integer' } },
-  }))
+/** Writes the JSON form of {@link OnDemandThroughputOverride}; throws a ValidationError for a value that is not of the type. */
+export function encodeOnDemandThroughputOverride(
+  value: OnDemandThroughputOverride,
+  options?: ValidateOptions,
+): OnDemandThroughputOverrideJson {
+  return encode(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, value, options)
+}
+
+/** Makes up a value of type {@link OnDemandThroughputOverride}: the same for the same seed; without one every member is there. */
+export function sampleOnDemandThroughputOverride(seed?: number): OnDemandThroughputOverride {
+  return sample(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, seed)
+}
+
+/** Makes up values that are of type {@link OnDemandThroughputOverride}, but for one fault each. */
+export function sampleInvalidOnDemandThroughputOverride(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOnDemandThroughputOverride, seed)
 }

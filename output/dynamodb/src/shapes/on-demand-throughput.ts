@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -40,6 +41,16 @@ export function isOnDemandThroughput(value: unknown): value is OnDemandThroughpu
   return true
 }
 
+/** The description of {@link OnDemandThroughput}, as requests have it. */
+export const shapeOfOnDemandThroughput: StructureShape = /* @__PURE__ */ structure(
+  'OnDemandThroughput',
+  'strict',
+  () => [
+    ['MaxReadRequestUnits', integerShape],
+    ['MaxWriteRequestUnits', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link OnDemandThroughput}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOnDemandThroughput(value: unknown): asserts value is OnDemandThroughput {
   assertValid(validateOnDemandThroughput(value))
@@ -47,30 +58,36 @@ export function assertOnDemandThroughput(value: unknown): asserts value is OnDem
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as requests have it. */
 export function validateOnDemandThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughput, explainOnDemandThroughput, value, options)
+  return validate(isOnDemandThroughput, shapeOfOnDemandThroughput, value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughput}, as requests have it; yields its JSON Schema too. */
 export const OnDemandThroughputSchema: StandardSchema<OnDemandThroughput> = /* @__PURE__ */ createStandardSchema(
   validateOnDemandThroughput,
-  jsonSchemaOfOnDemandThroughput,
+  shapeOfOnDemandThroughput,
 )
 
-/** Adds to a report why a value is not of type {@link OnDemandThroughput}, as requests have it. */
-export function explainOnDemandThroughput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['MaxReadRequestUnits', reportInteger],
-    ['MaxWriteRequestUnits', reportInteger],
-  ])
+/** The JSON form of {@link OnDemandThroughput}: dates and bytes are strings. */
+export type OnDemandThroughputJson = JsonForm<OnDemandThroughput>
+
+/** Reads the JSON form of {@link OnDemandThroughput}, as requests have it; throws a ValidationError where it is none. */
+export function decodeOnDemandThroughput(json: unknown, options?: ValidateOptions): OnDemandThroughput {
+  return decode(isOnDemandThroughput, shapeOfOnDemandThroughput, json, options)
 }
 
-/** The JSON Schema of {@link OnDemandThroughput}, as requests have it. */
-export function jsonSchemaOfOnDemandThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OnDemandThroughput', () => ({
-    type: 'object',
-    properties: { MaxReadRequestUnits: { type: 'integer' }, MaxWriteRequestUnits: { type: 'integer' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link OnDemandThroughput}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOnDemandThroughput(value: OnDemandThroughput, options?: ValidateOptions): OnDemandThroughputJson {
+  return encode(isOnDemandThroughput, shapeOfOnDemandThroughput, value, options)
+}
+
+/** Makes up a value of type {@link OnDemandThroughput}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleOnDemandThroughput(seed?: number): OnDemandThroughput {
+  return sample(isOnDemandThroughput, shapeOfOnDemandThroughput, seed)
+}
+
+/** Makes up values that are of type {@link OnDemandThroughput}, as requests have it, but for one fault each. */
+export function sampleInvalidOnDemandThroughput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOnDemandThroughput, seed)
 }
 
 /** Whether a value is of type {@link OnDemandThroughput}, as responses have it. */
@@ -83,6 +100,16 @@ export function isOnDemandThroughputOutput(value: unknown): value is OnDemandThr
   return true
 }
 
+/** The description of {@link OnDemandThroughput}, as responses have it. */
+export const shapeOfOnDemandThroughputOutput: StructureShape = /* @__PURE__ */ structure(
+  'OnDemandThroughputOutput',
+  'open',
+  () => [
+    ['MaxReadRequestUnits', integerShape],
+    ['MaxWriteRequestUnits', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link OnDemandThroughput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOnDemandThroughputOutput(value: unknown): asserts value is OnDemandThroughput {
   assertValid(validateOnDemandThroughputOutput(value))
@@ -90,27 +117,34 @@ export function assertOnDemandThroughputOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as responses have it. */
 export function validateOnDemandThroughputOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughputOutput, explainOnDemandThroughputOutput, value, options)
+  return validate(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughput}, as responses have it; yields its JSON Schema too. */
 export const OnDemandThroughputOutputSchema: StandardSchema<OnDemandThroughput> = /* @__PURE__ */ createStandardSchema(
   validateOnDemandThroughputOutput,
-  jsonSchemaOfOnDemandThroughputOutput,
+  shapeOfOnDemandThroughputOutput,
 )
 
-/** Adds to a report why a value is not of type {@link OnDemandThroughput}, as responses have it. */
-export function explainOnDemandThroughputOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MaxReadRequestUnits', reportInteger],
-    ['MaxWriteRequestUnits', reportInteger],
-  ])
+/** Reads the JSON form of {@link OnDemandThroughput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeOnDemandThroughputOutput(json: unknown, options?: ValidateOptions): OnDemandThroughput {
+  return decode(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, json, options)
 }
 
-/** The JSON Schema of {@link OnDemandThroughput}, as responses have it. */
-export function jsonSchemaOfOnDemandThroughputOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OnDemandThroughputOutput', () => ({
-    type: 'object',
-    properties: { MaxReadRequestUnits: { type: 'integer' }, MaxWriteRequestUnits: { type: 'integer' } },
-  }))
+/** Writes the JSON form of {@link OnDemandThroughput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOnDemandThroughputOutput(
+  value: OnDemandThroughput,
+  options?: ValidateOptions,
+): OnDemandThroughputJson {
+  return encode(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, value, options)
+}
+
+/** Makes up a value of type {@link OnDemandThroughput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleOnDemandThroughputOutput(seed?: number): OnDemandThroughput {
+  return sample(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, seed)
+}
+
+/** Makes up values that are of type {@link OnDemandThroughput}, as responses have it, but for one fault each. */
+export function sampleInvalidOnDemandThroughputOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOnDemandThroughputOutput, seed)
 }

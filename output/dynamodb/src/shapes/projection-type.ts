@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isProjectionType(value: unknown): value is ProjectionType {
   return value === 'ALL' || value === 'KEYS_ONLY' || value === 'INCLUDE'
 }
 
+/** The description of {@link ProjectionType}. */
+export const shapeOfProjectionType: EnumShape = /* @__PURE__ */ enumOf('ProjectionType', ProjectionTypeValues)
+
 /** Asserts that a value is of type {@link ProjectionType}; throws a ValidationError that holds every issue. */
 export function assertProjectionType(value: unknown): asserts value is ProjectionType {
   assertValid(validateProjectionType(value))
@@ -29,21 +31,21 @@ export function assertProjectionType(value: unknown): asserts value is Projectio
 
 /** Tells every issue that keeps a value from being of type {@link ProjectionType}. */
 export function validateProjectionType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjectionType, explainProjectionType, value, options)
+  return validate(isProjectionType, shapeOfProjectionType, value, options)
 }
 
 /** The Standard Schema of {@link ProjectionType}; yields its JSON Schema too. */
 export const ProjectionTypeSchema: StandardSchema<ProjectionType> = /* @__PURE__ */ createStandardSchema(
   validateProjectionType,
-  jsonSchemaOfProjectionType,
+  shapeOfProjectionType,
 )
 
-/** Adds to a report why a value is not of type {@link ProjectionType}. */
-export function explainProjectionType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ProjectionTypeValues)
+/** Makes up a value of type {@link ProjectionType}: the same for the same seed; without one every member is there. */
+export function sampleProjectionType(seed?: number): ProjectionType {
+  return sample(isProjectionType, shapeOfProjectionType, seed)
 }
 
-/** The JSON Schema of {@link ProjectionType}. */
-export function jsonSchemaOfProjectionType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProjectionType', () => ({ type: 'string', enum: [...ProjectionTypeValues] }))
+/** Makes up values that are of type {@link ProjectionType}, but for one fault each. */
+export function sampleInvalidProjectionType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProjectionType, seed)
 }

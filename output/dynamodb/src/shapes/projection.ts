@@ -1,18 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type ProjectionType,
-  explainProjectionType,
-  isProjectionType,
-  jsonSchemaOfProjectionType,
-} from './projection-type.js'
+import { type ProjectionType, isProjectionType, shapeOfProjectionType } from './projection-type.js'
 
 export interface Projection {
   /**
@@ -80,6 +76,12 @@ export function isProjection(value: unknown): value is Projection {
   return true
 }
 
+/** The description of {@link Projection}, as requests have it. */
+export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure('Projection', 'strict', () => [
+  ['ProjectionType', shapeOfProjectionType],
+  ['NonKeyAttributes', listOf(stringShape)],
+])
+
 /** Asserts that a value is of type {@link Projection}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertProjection(value: unknown): asserts value is Projection {
   assertValid(validateProjection(value))
@@ -87,33 +89,36 @@ export function assertProjection(value: unknown): asserts value is Projection {
 
 /** Tells every issue that keeps a value from being of type {@link Projection}, as requests have it. */
 export function validateProjection(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjection, explainProjection, value, options)
+  return validate(isProjection, shapeOfProjection, value, options)
 }
 
 /** The Standard Schema of {@link Projection}, as requests have it; yields its JSON Schema too. */
 export const ProjectionSchema: StandardSchema<Projection> = /* @__PURE__ */ createStandardSchema(
   validateProjection,
-  jsonSchemaOfProjection,
+  shapeOfProjection,
 )
 
-/** Adds to a report why a value is not of type {@link Projection}, as requests have it. */
-export function explainProjection(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['ProjectionType', explainProjectionType],
-    ['NonKeyAttributes', listOf(reportString)],
-  ])
+/** The JSON form of {@link Projection}: dates and bytes are strings. */
+export type ProjectionJson = JsonForm<Projection>
+
+/** Reads the JSON form of {@link Projection}, as requests have it; throws a ValidationError where it is none. */
+export function decodeProjection(json: unknown, options?: ValidateOptions): Projection {
+  return decode(isProjection, shapeOfProjection, json, options)
 }
 
-/** The JSON Schema of {@link Projection}, as requests have it. */
-export function jsonSchemaOfProjection(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Projection', () => ({
-    type: 'object',
-    properties: {
-      ProjectionType: jsonSchemaOfProjectionType(builder),
-      NonKeyAttributes: { type: 'array', items: { type: 'string' } },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Projection}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeProjection(value: Projection, options?: ValidateOptions): ProjectionJson {
+  return encode(isProjection, shapeOfProjection, value, options)
+}
+
+/** Makes up a value of type {@link Projection}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleProjection(seed?: number): Projection {
+  return sample(isProjection, shapeOfProjection, seed)
+}
+
+/** Makes up values that are of type {@link Projection}, as requests have it, but for one fault each. */
+export function sampleInvalidProjection(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProjection, seed)
 }
 
 /** Whether a value is of type {@link ProjectionOutput}, as responses have it. */
@@ -132,6 +137,12 @@ export function isProjectionOutput(value: unknown): value is ProjectionOutput {
   return true
 }
 
+/** The description of {@link ProjectionOutput}, as responses have it. */
+export const shapeOfProjectionOutput: StructureShape = /* @__PURE__ */ structure('ProjectionOutput', 'open', () => [
+  ['ProjectionType', shapeOfProjectionType],
+  ['NonKeyAttributes', listOf(stringShape)],
+])
+
 /** Asserts that a value is of type {@link ProjectionOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertProjectionOutput(value: unknown): asserts value is ProjectionOutput {
   assertValid(validateProjectionOutput(value))
@@ -139,27 +150,34 @@ export function assertProjectionOutput(value: unknown): asserts value is Project
 
 /** Tells every issue that keeps a value from being of type {@link ProjectionOutput}, as responses have it. */
 export function validateProjectionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjectionOutput, explainProjectionOutput, value, options)
+  return validate(isProjectionOutput, shapeOfProjectionOutput, value, options)
 }
 
 /** The Standard Schema of {@link ProjectionOutput}, as responses have it; yields its JSON Schema too. */
 export const ProjectionOutputSchema: StandardSchema<ProjectionOutput> = /* @__PURE__ */ createStandardSchema(
   validateProjectionOutput,
-  jsonSchemaOfProjectionOutput,
+  shapeOfProjectionOutput,
 )
 
-/** Adds to a report why a value is not of type {@link ProjectionOutput}, as responses have it. */
-export function explainProjectionOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ProjectionType', reportString],
-    ['NonKeyAttributes', listOf(reportString)],
-  ])
+/** The JSON form of {@link ProjectionOutput}: dates and bytes are strings. */
+export type ProjectionOutputJson = JsonForm<ProjectionOutput>
+
+/** Reads the JSON form of {@link ProjectionOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeProjectionOutput(json: unknown, options?: ValidateOptions): ProjectionOutput {
+  return decode(isProjectionOutput, shapeOfProjectionOutput, json, options)
 }
 
-/** The JSON Schema of {@link ProjectionOutput}, as responses have it. */
-export function jsonSchemaOfProjectionOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProjectionOutput', () => ({
-    type: 'object',
-    properties: { ProjectionType: { type: 'string' }, NonKeyAttributes: { type: 'array', items: { type: 'string' } } },
-  }))
+/** Writes the JSON form of {@link ProjectionOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeProjectionOutput(value: ProjectionOutput, options?: ValidateOptions): ProjectionOutputJson {
+  return encode(isProjectionOutput, shapeOfProjectionOutput, value, options)
+}
+
+/** Makes up a value of type {@link ProjectionOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleProjectionOutput(seed?: number): ProjectionOutput {
+  return sample(isProjectionOutput, shapeOfProjectionOutput, seed)
+}
+
+/** Makes up values that are of type {@link ProjectionOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidProjectionOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProjectionOutput, seed)
 }

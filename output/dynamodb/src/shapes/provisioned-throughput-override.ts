@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +22,13 @@ export function isProvisionedThroughputOverride(value: unknown): value is Provis
   return true
 }
 
+/** The description of {@link ProvisionedThroughputOverride}. */
+export const shapeOfProvisionedThroughputOverride: StructureShape = /* @__PURE__ */ structure(
+  'ProvisionedThroughputOverride',
+  'open',
+  () => [['ReadCapacityUnits', integerShape]],
+)
+
 /** Asserts that a value is of type {@link ProvisionedThroughputOverride}; throws a ValidationError that holds every issue. */
 export function assertProvisionedThroughputOverride(value: unknown): asserts value is ProvisionedThroughputOverride {
   assertValid(validateProvisionedThroughputOverride(value))
@@ -28,22 +36,38 @@ export function assertProvisionedThroughputOverride(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link ProvisionedThroughputOverride}. */
 export function validateProvisionedThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProvisionedThroughputOverride, explainProvisionedThroughputOverride, value, options)
+  return validate(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, value, options)
 }
 
 /** The Standard Schema of {@link ProvisionedThroughputOverride}; yields its JSON Schema too. */
 export const ProvisionedThroughputOverrideSchema: StandardSchema<ProvisionedThroughputOverride> =
-  /* @__PURE__ */ createStandardSchema(validateProvisionedThroughputOverride, jsonSchemaOfProvisionedThroughputOverride)
+  /* @__PURE__ */ createStandardSchema(validateProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride)
 
-/** Adds to a report why a value is not of type {@link ProvisionedThroughputOverride}. */
-export function explainProvisionedThroughputOverride(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['ReadCapacityUnits', reportInteger]])
+/** The JSON form of {@link ProvisionedThroughputOverride}: dates and bytes are strings. */
+export type ProvisionedThroughputOverrideJson = JsonForm<ProvisionedThroughputOverride>
+
+/** Reads the JSON form of {@link ProvisionedThroughputOverride}; throws a ValidationError where it is none. */
+export function decodeProvisionedThroughputOverride(
+  json: unknown,
+  options?: ValidateOptions,
+): ProvisionedThroughputOverride {
+  return decode(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, json, options)
 }
 
-/** The JSON Schema of {@link ProvisionedThroughputOverride}. */
-export function jsonSchemaOfProvisionedThroughputOverride(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProvisionedThroughputOverride', () => ({
-    type: 'object',
-    properties: { ReadCapacityUnits: { type: 'integer' } },
-  }))
+/** Writes the JSON form of {@link ProvisionedThroughputOverride}; throws a ValidationError for a value that is not of the type. */
+export function encodeProvisionedThroughputOverride(
+  value: ProvisionedThroughputOverride,
+  options?: ValidateOptions,
+): ProvisionedThroughputOverrideJson {
+  return encode(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, value, options)
+}
+
+/** Makes up a value of type {@link ProvisionedThroughputOverride}: the same for the same seed; without one every member is there. */
+export function sampleProvisionedThroughputOverride(seed?: number): ProvisionedThroughputOverride {
+  return sample(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, seed)
+}
+
+/** Makes up values that are of type {@link ProvisionedThroughputOverride}, but for one fault each. */
+export function sampleInvalidProvisionedThroughputOverride(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProvisionedThroughputOverride, seed)
 }

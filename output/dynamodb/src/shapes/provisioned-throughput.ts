@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -54,6 +55,19 @@ export function isProvisionedThroughput(value: unknown): value is ProvisionedThr
   return true
 }
 
+/** The description of {@link ProvisionedThroughput}. */
+export const shapeOfProvisionedThroughput: StructureShape = /* @__PURE__ */ structure(
+  'ProvisionedThroughput',
+  'open',
+  () => [
+    ['LastIncreaseDateTime', timestampShape],
+    ['LastDecreaseDateTime', timestampShape],
+    ['NumberOfDecreasesToday', integerShape],
+    ['ReadCapacityUnits', integerShape],
+    ['WriteCapacityUnits', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ProvisionedThroughput}; throws a ValidationError that holds every issue. */
 export function assertProvisionedThroughput(value: unknown): asserts value is ProvisionedThroughput {
   assertValid(validateProvisionedThroughput(value))
@@ -61,36 +75,37 @@ export function assertProvisionedThroughput(value: unknown): asserts value is Pr
 
 /** Tells every issue that keeps a value from being of type {@link ProvisionedThroughput}. */
 export function validateProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProvisionedThroughput, explainProvisionedThroughput, value, options)
+  return validate(isProvisionedThroughput, shapeOfProvisionedThroughput, value, options)
 }
 
 /** The Standard Schema of {@link ProvisionedThroughput}; yields its JSON Schema too. */
 export const ProvisionedThroughputSchema: StandardSchema<ProvisionedThroughput> = /* @__PURE__ */ createStandardSchema(
   validateProvisionedThroughput,
-  jsonSchemaOfProvisionedThroughput,
+  shapeOfProvisionedThroughput,
 )
 
-/** Adds to a report why a value is not of type {@link ProvisionedThroughput}. */
-export function explainProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['LastIncreaseDateTime', reportTimestamp],
-    ['LastDecreaseDateTime', reportTimestamp],
-    ['NumberOfDecreasesToday', reportInteger],
-    ['ReadCapacityUnits', reportInteger],
-    ['WriteCapacityUnits', reportInteger],
-  ])
+/** The JSON form of {@link ProvisionedThroughput}: dates and bytes are strings. */
+export type ProvisionedThroughputJson = JsonForm<ProvisionedThroughput>
+
+/** Reads the JSON form of {@link ProvisionedThroughput}; throws a ValidationError where it is none. */
+export function decodeProvisionedThroughput(json: unknown, options?: ValidateOptions): ProvisionedThroughput {
+  return decode(isProvisionedThroughput, shapeOfProvisionedThroughput, json, options)
 }
 
-/** The JSON Schema of {@link ProvisionedThroughput}. */
-export function jsonSchemaOfProvisionedThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProvisionedThroughput', () => ({
-    type: 'object',
-    properties: {
-      LastIncreaseDateTime: { type: 'string', format: 'date-time' },
-      LastDecreaseDateTime: { type: 'string', format: 'date-time' },
-      NumberOfDecreasesToday: { type: 'integer' },
-      ReadCapacityUnits: { type: 'integer' },
-      WriteCapacityUnits: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link ProvisionedThroughput}; throws a ValidationError for a value that is not of the type. */
+export function encodeProvisionedThroughput(
+  value: ProvisionedThroughput,
+  options?: ValidateOptions,
+): ProvisionedThroughputJson {
+  return encode(isProvisionedThroughput, shapeOfProvisionedThroughput, value, options)
+}
+
+/** Makes up a value of type {@link ProvisionedThroughput}: the same for the same seed; without one every member is there. */
+export function sampleProvisionedThroughput(seed?: number): ProvisionedThroughput {
+  return sample(isProvisionedThroughput, shapeOfProvisionedThroughput, seed)
+}
+
+/** Makes up values that are of type {@link ProvisionedThroughput}, but for one fault each. */
+export function sampleInvalidProvisionedThroughput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProvisionedThroughput, seed)
 }

@@ -1,29 +1,27 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type GlobalSecondaryIndexWarmThroughput,
-  explainGlobalSecondaryIndexWarmThroughput,
   isGlobalSecondaryIndexWarmThroughput,
-  jsonSchemaOfGlobalSecondaryIndexWarmThroughput,
+  shapeOfGlobalSecondaryIndexWarmThroughput,
 } from './global-secondary-index-warm-throughput.js'
 import {
   type OnDemandThroughputOverride,
-  explainOnDemandThroughputOverride,
   isOnDemandThroughputOverride,
-  jsonSchemaOfOnDemandThroughputOverride,
+  shapeOfOnDemandThroughputOverride,
 } from './on-demand-throughput-override.js'
 import {
   type ProvisionedThroughputOverride,
-  explainProvisionedThroughputOverride,
   isProvisionedThroughputOverride,
-  jsonSchemaOfProvisionedThroughputOverride,
+  shapeOfProvisionedThroughputOverride,
 } from './provisioned-throughput-override.js'
 
 /** One global secondary index of a replica. */
@@ -52,6 +50,18 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
   return true
 }
 
+/** The description of {@link ReplicaGlobalSecondaryIndex}. */
+export const shapeOfReplicaGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+  'ReplicaGlobalSecondaryIndex',
+  'open',
+  () => [
+    ['IndexName', stringShape],
+    ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
+    ['OnDemandThroughputOverride', shapeOfOnDemandThroughputOverride],
+    ['WarmThroughput', shapeOfGlobalSecondaryIndexWarmThroughput],
+  ],
+)
+
 /** Asserts that a value is of type {@link ReplicaGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertReplicaGlobalSecondaryIndex(value: unknown): asserts value is ReplicaGlobalSecondaryIndex {
   assertValid(validateReplicaGlobalSecondaryIndex(value))
@@ -59,32 +69,38 @@ export function assertReplicaGlobalSecondaryIndex(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ReplicaGlobalSecondaryIndex}. */
 export function validateReplicaGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplicaGlobalSecondaryIndex, explainReplicaGlobalSecondaryIndex, value, options)
+  return validate(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, value, options)
 }
 
 /** The Standard Schema of {@link ReplicaGlobalSecondaryIndex}; yields its JSON Schema too. */
 export const ReplicaGlobalSecondaryIndexSchema: StandardSchema<ReplicaGlobalSecondaryIndex> =
-  /* @__PURE__ */ createStandardSchema(validateReplicaGlobalSecondaryIndex, jsonSchemaOfReplicaGlobalSecondaryIndex)
+  /* @__PURE__ */ createStandardSchema(validateReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex)
 
-/** Adds to a report why a value is not of type {@link ReplicaGlobalSecondaryIndex}. */
-export function explainReplicaGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['IndexName', reportString],
-    ['ProvisionedThroughputOverride', explainProvisionedThroughputOverride],
-    ['OnDemandThroughputOverride', explainOnDemandThroughputOverride],
-    ['WarmThroughput', explainGlobalSecondaryIndexWarmThroughput],
-  ])
+/** The JSON form of {@link ReplicaGlobalSecondaryIndex}: dates and bytes are strings. */
+export type ReplicaGlobalSecondaryIndexJson = JsonForm<ReplicaGlobalSecondaryIndex>
+
+/** Reads the JSON form of {@link ReplicaGlobalSecondaryIndex}; throws a ValidationError where it is none. */
+export function decodeReplicaGlobalSecondaryIndex(
+  json: unknown,
+  options?: ValidateOptions,
+): ReplicaGlobalSecondaryIndex {
+  return decode(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, json, options)
 }
 
-/** The JSON Schema of {@link ReplicaGlobalSecondaryIndex}. */
-export function jsonSchemaOfReplicaGlobalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ReplicaGlobalSecondaryIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      ProvisionedThroughputOverride: jsonSchemaOfProvisionedThroughputOverride(builder),
-      OnDemandThroughputOverride: jsonSchemaOfOnDemandThroughputOverride(builder),
-      WarmThroughput: jsonSchemaOfGlobalSecondaryIndexWarmThroughput(builder),
-    },
-  }))
+/** Writes the JSON form of {@link ReplicaGlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeReplicaGlobalSecondaryIndex(
+  value: ReplicaGlobalSecondaryIndex,
+  options?: ValidateOptions,
+): ReplicaGlobalSecondaryIndexJson {
+  return encode(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, value, options)
+}
+
+/** Makes up a value of type {@link ReplicaGlobalSecondaryIndex}: the same for the same seed; without one every member is there. */
+export function sampleReplicaGlobalSecondaryIndex(seed?: number): ReplicaGlobalSecondaryIndex {
+  return sample(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, seed)
+}
+
+/** Makes up values that are of type {@link ReplicaGlobalSecondaryIndex}, but for one fault each. */
+export function sampleInvalidReplicaGlobalSecondaryIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReplicaGlobalSecondaryIndex, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -52,6 +51,9 @@ export function isReplicaStatus(value: unknown): value is ReplicaStatus {
   return setOfReplicaStatus.has(value)
 }
 
+/** The description of {@link ReplicaStatus}. */
+export const shapeOfReplicaStatus: EnumShape = /* @__PURE__ */ enumOf('ReplicaStatus', ReplicaStatusValues)
+
 /** Asserts that a value is of type {@link ReplicaStatus}; throws a ValidationError that holds every issue. */
 export function assertReplicaStatus(value: unknown): asserts value is ReplicaStatus {
   assertValid(validateReplicaStatus(value))
@@ -59,21 +61,21 @@ export function assertReplicaStatus(value: unknown): asserts value is ReplicaSta
 
 /** Tells every issue that keeps a value from being of type {@link ReplicaStatus}. */
 export function validateReplicaStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplicaStatus, explainReplicaStatus, value, options)
+  return validate(isReplicaStatus, shapeOfReplicaStatus, value, options)
 }
 
 /** The Standard Schema of {@link ReplicaStatus}; yields its JSON Schema too. */
 export const ReplicaStatusSchema: StandardSchema<ReplicaStatus> = /* @__PURE__ */ createStandardSchema(
   validateReplicaStatus,
-  jsonSchemaOfReplicaStatus,
+  shapeOfReplicaStatus,
 )
 
-/** Adds to a report why a value is not of type {@link ReplicaStatus}. */
-export function explainReplicaStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ReplicaStatusValues)
+/** Makes up a value of type {@link ReplicaStatus}: the same for the same seed; without one every member is there. */
+export function sampleReplicaStatus(seed?: number): ReplicaStatus {
+  return sample(isReplicaStatus, shapeOfReplicaStatus, seed)
 }
 
-/** The JSON Schema of {@link ReplicaStatus}. */
-export function jsonSchemaOfReplicaStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ReplicaStatus', () => ({ type: 'string', enum: [...ReplicaStatusValues] }))
+/** Makes up values that are of type {@link ReplicaStatus}, but for one fault each. */
+export function sampleInvalidReplicaStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReplicaStatus, seed)
 }

@@ -1,45 +1,36 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { GlobalTableSettingsReplicationMode } from './global-table-settings-replication-mode.js'
+import {
+  type GlobalTableSettingsReplicationMode,
+  shapeOfGlobalTableSettingsReplicationMode,
+} from './global-table-settings-replication-mode.js'
 import {
   type OnDemandThroughputOverride,
-  explainOnDemandThroughputOverride,
   isOnDemandThroughputOverride,
-  jsonSchemaOfOnDemandThroughputOverride,
+  shapeOfOnDemandThroughputOverride,
 } from './on-demand-throughput-override.js'
 import {
   type ProvisionedThroughputOverride,
-  explainProvisionedThroughputOverride,
   isProvisionedThroughputOverride,
-  jsonSchemaOfProvisionedThroughputOverride,
+  shapeOfProvisionedThroughputOverride,
 } from './provisioned-throughput-override.js'
 import {
   type ReplicaGlobalSecondaryIndex,
-  explainReplicaGlobalSecondaryIndex,
   isReplicaGlobalSecondaryIndex,
-  jsonSchemaOfReplicaGlobalSecondaryIndex,
+  shapeOfReplicaGlobalSecondaryIndex,
 } from './replica-global-secondary-index.js'
-import type { ReplicaStatus } from './replica-status.js'
-import {
-  type TableClassSummary,
-  explainTableClassSummary,
-  isTableClassSummary,
-  jsonSchemaOfTableClassSummary,
-} from './table-class-summary.js'
-import {
-  type WarmThroughput,
-  explainWarmThroughput,
-  isWarmThroughput,
-  jsonSchemaOfWarmThroughput,
-} from './warm-throughput.js'
+import { type ReplicaStatus, shapeOfReplicaStatus } from './replica-status.js'
+import { type TableClassSummary, isTableClassSummary, shapeOfTableClassSummary } from './table-class-summary.js'
+import { type WarmThroughput, isWarmThroughput, shapeOfWarmThroughput } from './warm-throughput.js'
 
 /** One replica. */
 export interface Replica {
@@ -133,6 +124,23 @@ export function isReplica(value: unknown): value is Replica {
   return true
 }
 
+/** The description of {@link Replica}. */
+export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure('Replica', 'open', () => [
+  ['RegionName', stringShape],
+  ['ReplicaStatus', shapeOfReplicaStatus],
+  ['ReplicaArn', stringShape],
+  ['ReplicaStatusDescription', stringShape],
+  ['ReplicaStatusPercentProgress', stringShape],
+  ['KMSMasterKeyId', stringShape],
+  ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
+  ['OnDemandThroughputOverride', shapeOfOnDemandThroughputOverride],
+  ['WarmThroughput', shapeOfWarmThroughput],
+  ['GlobalSecondaryIndexes', listOf(shapeOfReplicaGlobalSecondaryIndex)],
+  ['ReplicaInaccessibleDateTime', timestampShape],
+  ['ReplicaTableClassSummary', shapeOfTableClassSummary],
+  ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
+])
+
 /** Asserts that a value is of type {@link Replica}; throws a ValidationError that holds every issue. */
 export function assertReplica(value: unknown): asserts value is Replica {
   assertValid(validateReplica(value))
@@ -140,52 +148,34 @@ export function assertReplica(value: unknown): asserts value is Replica {
 
 /** Tells every issue that keeps a value from being of type {@link Replica}. */
 export function validateReplica(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplica, explainReplica, value, options)
+  return validate(isReplica, shapeOfReplica, value, options)
 }
 
 /** The Standard Schema of {@link Replica}; yields its JSON Schema too. */
 export const ReplicaSchema: StandardSchema<Replica> = /* @__PURE__ */ createStandardSchema(
   validateReplica,
-  jsonSchemaOfReplica,
+  shapeOfReplica,
 )
 
-/** Adds to a report why a value is not of type {@link Replica}. */
-export function explainReplica(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['RegionName', reportString],
-    ['ReplicaStatus', reportString],
-    ['ReplicaArn', reportString],
-    ['ReplicaStatusDescription', reportString],
-    ['ReplicaStatusPercentProgress', reportString],
-    ['KMSMasterKeyId', reportString],
-    ['ProvisionedThroughputOverride', explainProvisionedThroughputOverride],
-    ['OnDemandThroughputOverride', explainOnDemandThroughputOverride],
-    ['WarmThroughput', explainWarmThroughput],
-    ['GlobalSecondaryIndexes', listOf(explainReplicaGlobalSecondaryIndex)],
-    ['ReplicaInaccessibleDateTime', reportTimestamp],
-    ['ReplicaTableClassSummary', explainTableClassSummary],
-    ['GlobalTableSettingsReplicationMode', reportString],
-  ])
+/** The JSON form of {@link Replica}: dates and bytes are strings. */
+export type ReplicaJson = JsonForm<Replica>
+
+/** Reads the JSON form of {@link Replica}; throws a ValidationError where it is none. */
+export function decodeReplica(json: unknown, options?: ValidateOptions): Replica {
+  return decode(isReplica, shapeOfReplica, json, options)
 }
 
-/** The JSON Schema of {@link Replica}. */
-export function jsonSchemaOfReplica(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Replica', () => ({
-    type: 'object',
-    properties: {
-      RegionName: { type: 'string' },
-      ReplicaStatus: { type: 'string' },
-      ReplicaArn: { type: 'string' },
-      ReplicaStatusDescription: { type: 'string' },
-      ReplicaStatusPercentProgress: { type: 'string' },
-      KMSMasterKeyId: { type: 'string' },
-      ProvisionedThroughputOverride: jsonSchemaOfProvisionedThroughputOverride(builder),
-      OnDemandThroughputOverride: jsonSchemaOfOnDemandThroughputOverride(builder),
-      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
-      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfReplicaGlobalSecondaryIndex(builder) },
-      ReplicaInaccessibleDateTime: { type: 'string', format: 'date-time' },
-      ReplicaTableClassSummary: jsonSchemaOfTableClassSummary(builder),
-      GlobalTableSettingsReplicationMode: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link Replica}; throws a ValidationError for a value that is not of the type. */
+export function encodeReplica(value: Replica, options?: ValidateOptions): ReplicaJson {
+  return encode(isReplica, shapeOfReplica, value, options)
+}
+
+/** Makes up a value of type {@link Replica}: the same for the same seed; without one every member is there. */
+export function sampleReplica(seed?: number): Replica {
+  return sample(isReplica, shapeOfReplica, seed)
+}
+
+/** Makes up values that are of type {@link Replica}, but for one fault each. */
+export function sampleInvalidReplica(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReplica, seed)
 }

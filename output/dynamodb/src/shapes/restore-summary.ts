@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -34,6 +35,14 @@ export function isRestoreSummary(value: unknown): value is RestoreSummary {
   return true
 }
 
+/** The description of {@link RestoreSummary}. */
+export const shapeOfRestoreSummary: StructureShape = /* @__PURE__ */ structure('RestoreSummary', 'open', () => [
+  ['SourceBackupArn', stringShape],
+  ['SourceTableArn', stringShape],
+  ['RestoreDateTime', timestampShape],
+  ['RestoreInProgress', booleanShape],
+])
+
 /** Asserts that a value is of type {@link RestoreSummary}; throws a ValidationError that holds every issue. */
 export function assertRestoreSummary(value: unknown): asserts value is RestoreSummary {
   assertValid(validateRestoreSummary(value))
@@ -41,34 +50,34 @@ export function assertRestoreSummary(value: unknown): asserts value is RestoreSu
 
 /** Tells every issue that keeps a value from being of type {@link RestoreSummary}. */
 export function validateRestoreSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRestoreSummary, explainRestoreSummary, value, options)
+  return validate(isRestoreSummary, shapeOfRestoreSummary, value, options)
 }
 
 /** The Standard Schema of {@link RestoreSummary}; yields its JSON Schema too. */
 export const RestoreSummarySchema: StandardSchema<RestoreSummary> = /* @__PURE__ */ createStandardSchema(
   validateRestoreSummary,
-  jsonSchemaOfRestoreSummary,
+  shapeOfRestoreSummary,
 )
 
-/** Adds to a report why a value is not of type {@link RestoreSummary}. */
-export function explainRestoreSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['SourceBackupArn', reportString],
-    ['SourceTableArn', reportString],
-    ['RestoreDateTime', reportTimestamp],
-    ['RestoreInProgress', reportBoolean],
-  ])
+/** The JSON form of {@link RestoreSummary}: dates and bytes are strings. */
+export type RestoreSummaryJson = JsonForm<RestoreSummary>
+
+/** Reads the JSON form of {@link RestoreSummary}; throws a ValidationError where it is none. */
+export function decodeRestoreSummary(json: unknown, options?: ValidateOptions): RestoreSummary {
+  return decode(isRestoreSummary, shapeOfRestoreSummary, json, options)
 }
 
-/** The JSON Schema of {@link RestoreSummary}. */
-export function jsonSchemaOfRestoreSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RestoreSummary', () => ({
-    type: 'object',
-    properties: {
-      SourceBackupArn: { type: 'string' },
-      SourceTableArn: { type: 'string' },
-      RestoreDateTime: { type: 'string', format: 'date-time' },
-      RestoreInProgress: { type: 'boolean' },
-    },
-  }))
+/** Writes the JSON form of {@link RestoreSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodeRestoreSummary(value: RestoreSummary, options?: ValidateOptions): RestoreSummaryJson {
+  return encode(isRestoreSummary, shapeOfRestoreSummary, value, options)
+}
+
+/** Makes up a value of type {@link RestoreSummary}: the same for the same seed; without one every member is there. */
+export function sampleRestoreSummary(seed?: number): RestoreSummary {
+  return sample(isRestoreSummary, shapeOfRestoreSummary, seed)
+}
+
+/** Makes up values that are of type {@link RestoreSummary}, but for one fault each. */
+export function sampleInvalidRestoreSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRestoreSummary, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,12 @@ export function isReturnConsumedCapacity(value: unknown): value is ReturnConsume
   return value === 'INDEXES' || value === 'TOTAL' || value === 'NONE'
 }
 
+/** The description of {@link ReturnConsumedCapacity}. */
+export const shapeOfReturnConsumedCapacity: EnumShape = /* @__PURE__ */ enumOf(
+  'ReturnConsumedCapacity',
+  ReturnConsumedCapacityValues,
+)
+
 /** Asserts that a value is of type {@link ReturnConsumedCapacity}; throws a ValidationError that holds every issue. */
 export function assertReturnConsumedCapacity(value: unknown): asserts value is ReturnConsumedCapacity {
   assertValid(validateReturnConsumedCapacity(value))
@@ -29,22 +34,19 @@ export function assertReturnConsumedCapacity(value: unknown): asserts value is R
 
 /** Tells every issue that keeps a value from being of type {@link ReturnConsumedCapacity}. */
 export function validateReturnConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnConsumedCapacity, explainReturnConsumedCapacity, value, options)
+  return validate(isReturnConsumedCapacity, shapeOfReturnConsumedCapacity, value, options)
 }
 
 /** The Standard Schema of {@link ReturnConsumedCapacity}; yields its JSON Schema too. */
 export const ReturnConsumedCapacitySchema: StandardSchema<ReturnConsumedCapacity> =
-  /* @__PURE__ */ createStandardSchema(validateReturnConsumedCapacity, jsonSchemaOfReturnConsumedCapacity)
+  /* @__PURE__ */ createStandardSchema(validateReturnConsumedCapacity, shapeOfReturnConsumedCapacity)
 
-/** Adds to a report why a value is not of type {@link ReturnConsumedCapacity}. */
-export function explainReturnConsumedCapacity(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ReturnConsumedCapacityValues)
+/** Makes up a value of type {@link ReturnConsumedCapacity}: the same for the same seed; without one every member is there. */
+export function sampleReturnConsumedCapacity(seed?: number): ReturnConsumedCapacity {
+  return sample(isReturnConsumedCapacity, shapeOfReturnConsumedCapacity, seed)
 }
 
-/** The JSON Schema of {@link ReturnConsumedCapacity}. */
-export function jsonSchemaOfReturnConsumedCapacity(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ReturnConsumedCapacity', () => ({
-    type: 'string',
-    enum: [...ReturnConsumedCapacityValues],
-  }))
+/** Makes up values that are of type {@link ReturnConsumedCapacity}, but for one fault each. */
+export function sampleInvalidReturnConsumedCapacity(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReturnConsumedCapacity, seed)
 }

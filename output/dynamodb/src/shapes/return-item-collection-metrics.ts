@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,12 @@ export function isReturnItemCollectionMetrics(value: unknown): value is ReturnIt
   return value === 'SIZE' || value === 'NONE'
 }
 
+/** The description of {@link ReturnItemCollectionMetrics}. */
+export const shapeOfReturnItemCollectionMetrics: EnumShape = /* @__PURE__ */ enumOf(
+  'ReturnItemCollectionMetrics',
+  ReturnItemCollectionMetricsValues,
+)
+
 /** Asserts that a value is of type {@link ReturnItemCollectionMetrics}; throws a ValidationError that holds every issue. */
 export function assertReturnItemCollectionMetrics(value: unknown): asserts value is ReturnItemCollectionMetrics {
   assertValid(validateReturnItemCollectionMetrics(value))
@@ -28,22 +33,19 @@ export function assertReturnItemCollectionMetrics(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ReturnItemCollectionMetrics}. */
 export function validateReturnItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnItemCollectionMetrics, explainReturnItemCollectionMetrics, value, options)
+  return validate(isReturnItemCollectionMetrics, shapeOfReturnItemCollectionMetrics, value, options)
 }
 
 /** The Standard Schema of {@link ReturnItemCollectionMetrics}; yields its JSON Schema too. */
 export const ReturnItemCollectionMetricsSchema: StandardSchema<ReturnItemCollectionMetrics> =
-  /* @__PURE__ */ createStandardSchema(validateReturnItemCollectionMetrics, jsonSchemaOfReturnItemCollectionMetrics)
+  /* @__PURE__ */ createStandardSchema(validateReturnItemCollectionMetrics, shapeOfReturnItemCollectionMetrics)
 
-/** Adds to a report why a value is not of type {@link ReturnItemCollectionMetrics}. */
-export function explainReturnItemCollectionMetrics(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ReturnItemCollectionMetricsValues)
+/** Makes up a value of type {@link ReturnItemCollectionMetrics}: the same for the same seed; without one every member is there. */
+export function sampleReturnItemCollectionMetrics(seed?: number): ReturnItemCollectionMetrics {
+  return sample(isReturnItemCollectionMetrics, shapeOfReturnItemCollectionMetrics, seed)
 }
 
-/** The JSON Schema of {@link ReturnItemCollectionMetrics}. */
-export function jsonSchemaOfReturnItemCollectionMetrics(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ReturnItemCollectionMetrics', () => ({
-    type: 'string',
-    enum: [...ReturnItemCollectionMetricsValues],
-  }))
+/** Makes up values that are of type {@link ReturnItemCollectionMetrics}, but for one fault each. */
+export function sampleInvalidReturnItemCollectionMetrics(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReturnItemCollectionMetrics, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,12 @@ export function isReturnValuesOnConditionCheckFailure(value: unknown): value is 
   return value === 'ALL_OLD' || value === 'NONE'
 }
 
+/** The description of {@link ReturnValuesOnConditionCheckFailure}. */
+export const shapeOfReturnValuesOnConditionCheckFailure: EnumShape = /* @__PURE__ */ enumOf(
+  'ReturnValuesOnConditionCheckFailure',
+  ReturnValuesOnConditionCheckFailureValues,
+)
+
 /** Asserts that a value is of type {@link ReturnValuesOnConditionCheckFailure}; throws a ValidationError that holds every issue. */
 export function assertReturnValuesOnConditionCheckFailure(
   value: unknown,
@@ -33,29 +38,22 @@ export function validateReturnValuesOnConditionCheckFailure(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isReturnValuesOnConditionCheckFailure, explainReturnValuesOnConditionCheckFailure, value, options)
+  return validate(isReturnValuesOnConditionCheckFailure, shapeOfReturnValuesOnConditionCheckFailure, value, options)
 }
 
 /** The Standard Schema of {@link ReturnValuesOnConditionCheckFailure}; yields its JSON Schema too. */
 export const ReturnValuesOnConditionCheckFailureSchema: StandardSchema<ReturnValuesOnConditionCheckFailure> =
   /* @__PURE__ */ createStandardSchema(
     validateReturnValuesOnConditionCheckFailure,
-    jsonSchemaOfReturnValuesOnConditionCheckFailure,
+    shapeOfReturnValuesOnConditionCheckFailure,
   )
 
-/** Adds to a report why a value is not of type {@link ReturnValuesOnConditionCheckFailure}. */
-export function explainReturnValuesOnConditionCheckFailure(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
-  reportEnum(value, path, report, ReturnValuesOnConditionCheckFailureValues)
+/** Makes up a value of type {@link ReturnValuesOnConditionCheckFailure}: the same for the same seed; without one every member is there. */
+export function sampleReturnValuesOnConditionCheckFailure(seed?: number): ReturnValuesOnConditionCheckFailure {
+  return sample(isReturnValuesOnConditionCheckFailure, shapeOfReturnValuesOnConditionCheckFailure, seed)
 }
 
-/** The JSON Schema of {@link ReturnValuesOnConditionCheckFailure}. */
-export function jsonSchemaOfReturnValuesOnConditionCheckFailure(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ReturnValuesOnConditionCheckFailure', () => ({
-    type: 'string',
-    enum: [...ReturnValuesOnConditionCheckFailureValues],
-  }))
+/** Makes up values that are of type {@link ReturnValuesOnConditionCheckFailure}, but for one fault each. */
+export function sampleInvalidReturnValuesOnConditionCheckFailure(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReturnValuesOnConditionCheckFailure, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isReturnValues(value: unknown): value is ReturnValues {
   )
 }
 
+/** The description of {@link ReturnValues}. */
+export const shapeOfReturnValues: EnumShape = /* @__PURE__ */ enumOf('ReturnValues', ReturnValuesValues)
+
 /** Asserts that a value is of type {@link ReturnValues}; throws a ValidationError that holds every issue. */
 export function assertReturnValues(value: unknown): asserts value is ReturnValues {
   assertValid(validateReturnValues(value))
@@ -28,21 +30,21 @@ export function assertReturnValues(value: unknown): asserts value is ReturnValue
 
 /** Tells every issue that keeps a value from being of type {@link ReturnValues}. */
 export function validateReturnValues(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnValues, explainReturnValues, value, options)
+  return validate(isReturnValues, shapeOfReturnValues, value, options)
 }
 
 /** The Standard Schema of {@link ReturnValues}; yields its JSON Schema too. */
 export const ReturnValuesSchema: StandardSchema<ReturnValues> = /* @__PURE__ */ createStandardSchema(
   validateReturnValues,
-  jsonSchemaOfReturnValues,
+  shapeOfReturnValues,
 )
 
-/** Adds to a report why a value is not of type {@link ReturnValues}. */
-export function explainReturnValues(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ReturnValuesValues)
+/** Makes up a value of type {@link ReturnValues}: the same for the same seed; without one every member is there. */
+export function sampleReturnValues(seed?: number): ReturnValues {
+  return sample(isReturnValues, shapeOfReturnValues, seed)
 }
 
-/** The JSON Schema of {@link ReturnValues}. */
-export function jsonSchemaOfReturnValues(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ReturnValues', () => ({ type: 'string', enum: [...ReturnValuesValues] }))
+/** Makes up values that are of type {@link ReturnValues}, but for one fault each. */
+export function sampleInvalidReturnValues(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfReturnValues, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,12 @@ export function isSearchSchemaElementType(value: unknown): value is SearchSchema
   return value === 'HASH' || value === 'INLINE_FILTER'
 }
 
+/** The description of {@link SearchSchemaElementType}. */
+export const shapeOfSearchSchemaElementType: EnumShape = /* @__PURE__ */ enumOf(
+  'SearchSchemaElementType',
+  SearchSchemaElementTypeValues,
+)
+
 /** Asserts that a value is of type {@link SearchSchemaElementType}; throws a ValidationError that holds every issue. */
 export function assertSearchSchemaElementType(value: unknown): asserts value is SearchSchemaElementType {
   assertValid(validateSearchSchemaElementType(value))
@@ -28,22 +33,19 @@ export function assertSearchSchemaElementType(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchemaElementType}. */
 export function validateSearchSchemaElementType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchemaElementType, explainSearchSchemaElementType, value, options)
+  return validate(isSearchSchemaElementType, shapeOfSearchSchemaElementType, value, options)
 }
 
 /** The Standard Schema of {@link SearchSchemaElementType}; yields its JSON Schema too. */
 export const SearchSchemaElementTypeSchema: StandardSchema<SearchSchemaElementType> =
-  /* @__PURE__ */ createStandardSchema(validateSearchSchemaElementType, jsonSchemaOfSearchSchemaElementType)
+  /* @__PURE__ */ createStandardSchema(validateSearchSchemaElementType, shapeOfSearchSchemaElementType)
 
-/** Adds to a report why a value is not of type {@link SearchSchemaElementType}. */
-export function explainSearchSchemaElementType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SearchSchemaElementTypeValues)
+/** Makes up a value of type {@link SearchSchemaElementType}: the same for the same seed; without one every member is there. */
+export function sampleSearchSchemaElementType(seed?: number): SearchSchemaElementType {
+  return sample(isSearchSchemaElementType, shapeOfSearchSchemaElementType, seed)
 }
 
-/** The JSON Schema of {@link SearchSchemaElementType}. */
-export function jsonSchemaOfSearchSchemaElementType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SearchSchemaElementType', () => ({
-    type: 'string',
-    enum: [...SearchSchemaElementTypeValues],
-  }))
+/** Makes up values that are of type {@link SearchSchemaElementType}, but for one fault each. */
+export function sampleInvalidSearchSchemaElementType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSearchSchemaElementType, seed)
 }

@@ -1,17 +1,17 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type SearchSchemaElementType,
-  explainSearchSchemaElementType,
   isSearchSchemaElementType,
-  jsonSchemaOfSearchSchemaElementType,
+  shapeOfSearchSchemaElementType,
 } from './search-schema-element-type.js'
 
 /** One attribute of the search schema. */
@@ -57,6 +57,12 @@ export function isSearchSchema(value: unknown): value is SearchSchema {
   return true
 }
 
+/** The description of {@link SearchSchema}, as requests have it. */
+export const shapeOfSearchSchema: StructureShape = /* @__PURE__ */ structure('SearchSchema', 'strict', () => [
+  ['AttributeName', stringShape, required],
+  ['SearchSchemaElementType', shapeOfSearchSchemaElementType, required],
+])
+
 /** Asserts that a value is of type {@link SearchSchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSearchSchema(value: unknown): asserts value is SearchSchema {
   assertValid(validateSearchSchema(value))
@@ -64,34 +70,36 @@ export function assertSearchSchema(value: unknown): asserts value is SearchSchem
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchema}, as requests have it. */
 export function validateSearchSchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchema, explainSearchSchema, value, options)
+  return validate(isSearchSchema, shapeOfSearchSchema, value, options)
 }
 
 /** The Standard Schema of {@link SearchSchema}, as requests have it; yields its JSON Schema too. */
 export const SearchSchemaSchema: StandardSchema<SearchSchema> = /* @__PURE__ */ createStandardSchema(
   validateSearchSchema,
-  jsonSchemaOfSearchSchema,
+  shapeOfSearchSchema,
 )
 
-/** Adds to a report why a value is not of type {@link SearchSchema}, as requests have it. */
-export function explainSearchSchema(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AttributeName', reportString, true],
-    ['SearchSchemaElementType', explainSearchSchemaElementType, true],
-  ])
+/** The JSON form of {@link SearchSchema}: dates and bytes are strings. */
+export type SearchSchemaJson = JsonForm<SearchSchema>
+
+/** Reads the JSON form of {@link SearchSchema}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSearchSchema(json: unknown, options?: ValidateOptions): SearchSchema {
+  return decode(isSearchSchema, shapeOfSearchSchema, json, options)
 }
 
-/** The JSON Schema of {@link SearchSchema}, as requests have it. */
-export function jsonSchemaOfSearchSchema(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SearchSchema', () => ({
-    type: 'object',
-    properties: {
-      AttributeName: { type: 'string' },
-      SearchSchemaElementType: jsonSchemaOfSearchSchemaElementType(builder),
-    },
-    required: ['AttributeName', 'SearchSchemaElementType'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link SearchSchema}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSearchSchema(value: SearchSchema, options?: ValidateOptions): SearchSchemaJson {
+  return encode(isSearchSchema, shapeOfSearchSchema, value, options)
+}
+
+/** Makes up a value of type {@link SearchSchema}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSearchSchema(seed?: number): SearchSchema {
+  return sample(isSearchSchema, shapeOfSearchSchema, seed)
+}
+
+/** Makes up values that are of type {@link SearchSchema}, as requests have it, but for one fault each. */
+export function sampleInvalidSearchSchema(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSearchSchema, seed)
 }
 
 /** Whether a value is of type {@link SearchSchemaOutput}, as responses have it. */
@@ -104,6 +112,12 @@ export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutpu
   return true
 }
 
+/** The description of {@link SearchSchemaOutput}, as responses have it. */
+export const shapeOfSearchSchemaOutput: StructureShape = /* @__PURE__ */ structure('SearchSchemaOutput', 'open', () => [
+  ['AttributeName', stringShape],
+  ['SearchSchemaElementType', shapeOfSearchSchemaElementType],
+])
+
 /** Asserts that a value is of type {@link SearchSchemaOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSearchSchemaOutput(value: unknown): asserts value is SearchSchemaOutput {
   assertValid(validateSearchSchemaOutput(value))
@@ -111,27 +125,34 @@ export function assertSearchSchemaOutput(value: unknown): asserts value is Searc
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchemaOutput}, as responses have it. */
 export function validateSearchSchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchemaOutput, explainSearchSchemaOutput, value, options)
+  return validate(isSearchSchemaOutput, shapeOfSearchSchemaOutput, value, options)
 }
 
 /** The Standard Schema of {@link SearchSchemaOutput}, as responses have it; yields its JSON Schema too. */
 export const SearchSchemaOutputSchema: StandardSchema<SearchSchemaOutput> = /* @__PURE__ */ createStandardSchema(
   validateSearchSchemaOutput,
-  jsonSchemaOfSearchSchemaOutput,
+  shapeOfSearchSchemaOutput,
 )
 
-/** Adds to a report why a value is not of type {@link SearchSchemaOutput}, as responses have it. */
-export function explainSearchSchemaOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AttributeName', reportString],
-    ['SearchSchemaElementType', reportString],
-  ])
+/** The JSON form of {@link SearchSchemaOutput}: dates and bytes are strings. */
+export type SearchSchemaOutputJson = JsonForm<SearchSchemaOutput>
+
+/** Reads the JSON form of {@link SearchSchemaOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSearchSchemaOutput(json: unknown, options?: ValidateOptions): SearchSchemaOutput {
+  return decode(isSearchSchemaOutput, shapeOfSearchSchemaOutput, json, options)
 }
 
-/** The JSON Schema of {@link SearchSchemaOutput}, as responses have it. */
-export function jsonSchemaOfSearchSchemaOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SearchSchemaOutput', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' }, SearchSchemaElementType: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link SearchSchemaOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSearchSchemaOutput(value: SearchSchemaOutput, options?: ValidateOptions): SearchSchemaOutputJson {
+  return encode(isSearchSchemaOutput, shapeOfSearchSchemaOutput, value, options)
+}
+
+/** Makes up a value of type {@link SearchSchemaOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSearchSchemaOutput(seed?: number): SearchSchemaOutput {
+  return sample(isSearchSchemaOutput, shapeOfSearchSchemaOutput, seed)
+}
+
+/** Makes up values that are of type {@link SearchSchemaOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidSearchSchemaOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSearchSchemaOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -24,6 +23,9 @@ export function isSelect(value: unknown): value is Select {
   )
 }
 
+/** The description of {@link Select}. */
+export const shapeOfSelect: EnumShape = /* @__PURE__ */ enumOf('Select', SelectValues)
+
 /** Asserts that a value is of type {@link Select}; throws a ValidationError that holds every issue. */
 export function assertSelect(value: unknown): asserts value is Select {
   assertValid(validateSelect(value))
@@ -31,21 +33,18 @@ export function assertSelect(value: unknown): asserts value is Select {
 
 /** Tells every issue that keeps a value from being of type {@link Select}. */
 export function validateSelect(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSelect, explainSelect, value, options)
+  return validate(isSelect, shapeOfSelect, value, options)
 }
 
 /** The Standard Schema of {@link Select}; yields its JSON Schema too. */
-export const SelectSchema: StandardSchema<Select> = /* @__PURE__ */ createStandardSchema(
-  validateSelect,
-  jsonSchemaOfSelect,
-)
+export const SelectSchema: StandardSchema<Select> = /* @__PURE__ */ createStandardSchema(validateSelect, shapeOfSelect)
 
-/** Adds to a report why a value is not of type {@link Select}. */
-export function explainSelect(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SelectValues)
+/** Makes up a value of type {@link Select}: the same for the same seed; without one every member is there. */
+export function sampleSelect(seed?: number): Select {
+  return sample(isSelect, shapeOfSelect, seed)
 }
 
-/** The JSON Schema of {@link Select}. */
-export function jsonSchemaOfSelect(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Select', () => ({ type: 'string', enum: [...SelectValues] }))
+/** Makes up values that are of type {@link Select}, but for one fault each. */
+export function sampleInvalidSelect(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSelect, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,12 @@ export function isSSEDescriptionStatus(value: unknown): value is SSEDescriptionS
   )
 }
 
+/** The description of {@link SSEDescriptionStatus}. */
+export const shapeOfSSEDescriptionStatus: EnumShape = /* @__PURE__ */ enumOf(
+  'SSEDescriptionStatus',
+  SSEDescriptionStatusValues,
+)
+
 /** Asserts that a value is of type {@link SSEDescriptionStatus}; throws a ValidationError that holds every issue. */
 export function assertSSEDescriptionStatus(value: unknown): asserts value is SSEDescriptionStatus {
   assertValid(validateSSEDescriptionStatus(value))
@@ -28,24 +33,21 @@ export function assertSSEDescriptionStatus(value: unknown): asserts value is SSE
 
 /** Tells every issue that keeps a value from being of type {@link SSEDescriptionStatus}. */
 export function validateSSEDescriptionStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEDescriptionStatus, explainSSEDescriptionStatus, value, options)
+  return validate(isSSEDescriptionStatus, shapeOfSSEDescriptionStatus, value, options)
 }
 
 /** The Standard Schema of {@link SSEDescriptionStatus}; yields its JSON Schema too. */
 export const SSEDescriptionStatusSchema: StandardSchema<SSEDescriptionStatus> = /* @__PURE__ */ createStandardSchema(
   validateSSEDescriptionStatus,
-  jsonSchemaOfSSEDescriptionStatus,
+  shapeOfSSEDescriptionStatus,
 )
 
-/** Adds to a report why a value is not of type {@link SSEDescriptionStatus}. */
-export function explainSSEDescriptionStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SSEDescriptionStatusValues)
+/** Makes up a value of type {@link SSEDescriptionStatus}: the same for the same seed; without one every member is there. */
+export function sampleSSEDescriptionStatus(seed?: number): SSEDescriptionStatus {
+  return sample(isSSEDescriptionStatus, shapeOfSSEDescriptionStatus, seed)
 }
 
-/** The JSON Schema of {@link SSEDescriptionStatus}. */
-export function jsonSchemaOfSSEDescriptionStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SSEDescriptionStatus', () => ({
-    type: 'string',
-    enum: [...SSEDescriptionStatusValues],
-  }))
+/** Makes up values that are of type {@link SSEDescriptionStatus}, but for one fault each. */
+export function sampleInvalidSSEDescriptionStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSSEDescriptionStatus, seed)
 }

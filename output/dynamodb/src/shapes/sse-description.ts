@@ -1,15 +1,16 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { SSEDescriptionStatus } from './sse-description-status.js'
-import type { SSEType } from './sse-type.js'
+import { type SSEDescriptionStatus, shapeOfSSEDescriptionStatus } from './sse-description-status.js'
+import { type SSEType, shapeOfSSEType } from './sse-type.js'
 
 export interface SSEDescription {
   /**
@@ -50,6 +51,14 @@ export function isSSEDescription(value: unknown): value is SSEDescription {
   return true
 }
 
+/** The description of {@link SSEDescription}. */
+export const shapeOfSSEDescription: StructureShape = /* @__PURE__ */ structure('SSEDescription', 'open', () => [
+  ['Status', shapeOfSSEDescriptionStatus],
+  ['SSEType', shapeOfSSEType],
+  ['KMSMasterKeyArn', stringShape],
+  ['InaccessibleEncryptionDateTime', timestampShape],
+])
+
 /** Asserts that a value is of type {@link SSEDescription}; throws a ValidationError that holds every issue. */
 export function assertSSEDescription(value: unknown): asserts value is SSEDescription {
   assertValid(validateSSEDescription(value))
@@ -57,34 +66,34 @@ export function assertSSEDescription(value: unknown): asserts value is SSEDescri
 
 /** Tells every issue that keeps a value from being of type {@link SSEDescription}. */
 export function validateSSEDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEDescription, explainSSEDescription, value, options)
+  return validate(isSSEDescription, shapeOfSSEDescription, value, options)
 }
 
 /** The Standard Schema of {@link SSEDescription}; yields its JSON Schema too. */
 export const SSEDescriptionSchema: StandardSchema<SSEDescription> = /* @__PURE__ */ createStandardSchema(
   validateSSEDescription,
-  jsonSchemaOfSSEDescription,
+  shapeOfSSEDescription,
 )
 
-/** Adds to a report why a value is not of type {@link SSEDescription}. */
-export function explainSSEDescription(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Status', reportString],
-    ['SSEType', reportString],
-    ['KMSMasterKeyArn', reportString],
-    ['InaccessibleEncryptionDateTime', reportTimestamp],
-  ])
+/** The JSON form of {@link SSEDescription}: dates and bytes are strings. */
+export type SSEDescriptionJson = JsonForm<SSEDescription>
+
+/** Reads the JSON form of {@link SSEDescription}; throws a ValidationError where it is none. */
+export function decodeSSEDescription(json: unknown, options?: ValidateOptions): SSEDescription {
+  return decode(isSSEDescription, shapeOfSSEDescription, json, options)
 }
 
-/** The JSON Schema of {@link SSEDescription}. */
-export function jsonSchemaOfSSEDescription(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SSEDescription', () => ({
-    type: 'object',
-    properties: {
-      Status: { type: 'string' },
-      SSEType: { type: 'string' },
-      KMSMasterKeyArn: { type: 'string' },
-      InaccessibleEncryptionDateTime: { type: 'string', format: 'date-time' },
-    },
-  }))
+/** Writes the JSON form of {@link SSEDescription}; throws a ValidationError for a value that is not of the type. */
+export function encodeSSEDescription(value: SSEDescription, options?: ValidateOptions): SSEDescriptionJson {
+  return encode(isSSEDescription, shapeOfSSEDescription, value, options)
+}
+
+/** Makes up a value of type {@link SSEDescription}: the same for the same seed; without one every member is there. */
+export function sampleSSEDescription(seed?: number): SSEDescription {
+  return sample(isSSEDescription, shapeOfSSEDescription, seed)
+}
+
+/** Makes up values that are of type {@link SSEDescription}, but for one fault each. */
+export function sampleInvalidSSEDescription(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSSEDescription, seed)
 }

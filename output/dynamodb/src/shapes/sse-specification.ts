@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type SSEType, explainSSEType, isSSEType, jsonSchemaOfSSEType } from './sse-type.js'
+import { type SSEType, isSSEType, shapeOfSSEType } from './sse-type.js'
 
 export interface SSESpecification {
   /**
@@ -44,6 +45,13 @@ export function isSSESpecification(value: unknown): value is SSESpecification {
   return true
 }
 
+/** The description of {@link SSESpecification}. */
+export const shapeOfSSESpecification: StructureShape = /* @__PURE__ */ structure('SSESpecification', 'strict', () => [
+  ['Enabled', booleanShape],
+  ['SSEType', shapeOfSSEType],
+  ['KMSMasterKeyId', stringShape],
+])
+
 /** Asserts that a value is of type {@link SSESpecification}; throws a ValidationError that holds every issue. */
 export function assertSSESpecification(value: unknown): asserts value is SSESpecification {
   assertValid(validateSSESpecification(value))
@@ -51,33 +59,34 @@ export function assertSSESpecification(value: unknown): asserts value is SSESpec
 
 /** Tells every issue that keeps a value from being of type {@link SSESpecification}. */
 export function validateSSESpecification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSESpecification, explainSSESpecification, value, options)
+  return validate(isSSESpecification, shapeOfSSESpecification, value, options)
 }
 
 /** The Standard Schema of {@link SSESpecification}; yields its JSON Schema too. */
 export const SSESpecificationSchema: StandardSchema<SSESpecification> = /* @__PURE__ */ createStandardSchema(
   validateSSESpecification,
-  jsonSchemaOfSSESpecification,
+  shapeOfSSESpecification,
 )
 
-/** Adds to a report why a value is not of type {@link SSESpecification}. */
-export function explainSSESpecification(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Enabled', reportBoolean],
-    ['SSEType', explainSSEType],
-    ['KMSMasterKeyId', reportString],
-  ])
+/** The JSON form of {@link SSESpecification}: dates and bytes are strings. */
+export type SSESpecificationJson = JsonForm<SSESpecification>
+
+/** Reads the JSON form of {@link SSESpecification}; throws a ValidationError where it is none. */
+export function decodeSSESpecification(json: unknown, options?: ValidateOptions): SSESpecification {
+  return decode(isSSESpecification, shapeOfSSESpecification, json, options)
 }
 
-/** The JSON Schema of {@link SSESpecification}. */
-export function jsonSchemaOfSSESpecification(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SSESpecification', () => ({
-    type: 'object',
-    properties: {
-      Enabled: { type: 'boolean' },
-      SSEType: jsonSchemaOfSSEType(builder),
-      KMSMasterKeyId: { type: 'string' },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link SSESpecification}; throws a ValidationError for a value that is not of the type. */
+export function encodeSSESpecification(value: SSESpecification, options?: ValidateOptions): SSESpecificationJson {
+  return encode(isSSESpecification, shapeOfSSESpecification, value, options)
+}
+
+/** Makes up a value of type {@link SSESpecification}: the same for the same seed; without one every member is there. */
+export function sampleSSESpecification(seed?: number): SSESpecification {
+  return sample(isSSESpecification, shapeOfSSESpecification, seed)
+}
+
+/** Makes up values that are of type {@link SSESpecification}, but for one fault each. */
+export function sampleInvalidSSESpecification(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSSESpecification, seed)
 }

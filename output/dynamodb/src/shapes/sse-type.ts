@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isSSEType(value: unknown): value is SSEType {
   return value === 'AES256' || value === 'KMS'
 }
 
+/** The description of {@link SSEType}. */
+export const shapeOfSSEType: EnumShape = /* @__PURE__ */ enumOf('SSEType', SSETypeValues)
+
 /** Asserts that a value is of type {@link SSEType}; throws a ValidationError that holds every issue. */
 export function assertSSEType(value: unknown): asserts value is SSEType {
   assertValid(validateSSEType(value))
@@ -25,21 +27,21 @@ export function assertSSEType(value: unknown): asserts value is SSEType {
 
 /** Tells every issue that keeps a value from being of type {@link SSEType}. */
 export function validateSSEType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEType, explainSSEType, value, options)
+  return validate(isSSEType, shapeOfSSEType, value, options)
 }
 
 /** The Standard Schema of {@link SSEType}; yields its JSON Schema too. */
 export const SSETypeSchema: StandardSchema<SSEType> = /* @__PURE__ */ createStandardSchema(
   validateSSEType,
-  jsonSchemaOfSSEType,
+  shapeOfSSEType,
 )
 
-/** Adds to a report why a value is not of type {@link SSEType}. */
-export function explainSSEType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SSETypeValues)
+/** Makes up a value of type {@link SSEType}: the same for the same seed; without one every member is there. */
+export function sampleSSEType(seed?: number): SSEType {
+  return sample(isSSEType, shapeOfSSEType, seed)
 }
 
-/** The JSON Schema of {@link SSEType}. */
-export function jsonSchemaOfSSEType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SSEType', () => ({ type: 'string', enum: [...SSETypeValues] }))
+/** Makes up values that are of type {@link SSEType}, but for one fault each. */
+export function sampleInvalidSSEType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSSEType, seed)
 }

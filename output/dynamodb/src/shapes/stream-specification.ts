@@ -1,18 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type StreamViewType,
-  explainStreamViewType,
-  isStreamViewType,
-  jsonSchemaOfStreamViewType,
-} from './stream-view-type.js'
+import { type StreamViewType, isStreamViewType, shapeOfStreamViewType } from './stream-view-type.js'
 
 export interface StreamSpecification {
   /** True if the table has a stream (DynamoDB Streams), false if not. */
@@ -56,6 +52,16 @@ export function isStreamSpecification(value: unknown): value is StreamSpecificat
   return true
 }
 
+/** The description of {@link StreamSpecification}, as requests have it. */
+export const shapeOfStreamSpecification: StructureShape = /* @__PURE__ */ structure(
+  'StreamSpecification',
+  'strict',
+  () => [
+    ['StreamEnabled', booleanShape, required],
+    ['StreamViewType', shapeOfStreamViewType],
+  ],
+)
+
 /** Asserts that a value is of type {@link StreamSpecification}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertStreamSpecification(value: unknown): asserts value is StreamSpecification {
   assertValid(validateStreamSpecification(value))
@@ -63,31 +69,39 @@ export function assertStreamSpecification(value: unknown): asserts value is Stre
 
 /** Tells every issue that keeps a value from being of type {@link StreamSpecification}, as requests have it. */
 export function validateStreamSpecification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamSpecification, explainStreamSpecification, value, options)
+  return validate(isStreamSpecification, shapeOfStreamSpecification, value, options)
 }
 
 /** The Standard Schema of {@link StreamSpecification}, as requests have it; yields its JSON Schema too. */
 export const StreamSpecificationSchema: StandardSchema<StreamSpecification> = /* @__PURE__ */ createStandardSchema(
   validateStreamSpecification,
-  jsonSchemaOfStreamSpecification,
+  shapeOfStreamSpecification,
 )
 
-/** Adds to a report why a value is not of type {@link StreamSpecification}, as requests have it. */
-export function explainStreamSpecification(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['StreamEnabled', reportBoolean, true],
-    ['StreamViewType', explainStreamViewType],
-  ])
+/** The JSON form of {@link StreamSpecification}: dates and bytes are strings. */
+export type StreamSpecificationJson = JsonForm<StreamSpecification>
+
+/** Reads the JSON form of {@link StreamSpecification}, as requests have it; throws a ValidationError where it is none. */
+export function decodeStreamSpecification(json: unknown, options?: ValidateOptions): StreamSpecification {
+  return decode(isStreamSpecification, shapeOfStreamSpecification, json, options)
 }
 
-/** The JSON Schema of {@link StreamSpecification}, as requests have it. */
-export function jsonSchemaOfStreamSpecification(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StreamSpecification', () => ({
-    type: 'object',
-    properties: { StreamEnabled: { type: 'boolean' }, StreamViewType: jsonSchemaOfStreamViewType(builder) },
-    required: ['StreamEnabled'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link StreamSpecification}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStreamSpecification(
+  value: StreamSpecification,
+  options?: ValidateOptions,
+): StreamSpecificationJson {
+  return encode(isStreamSpecification, shapeOfStreamSpecification, value, options)
+}
+
+/** Makes up a value of type {@link StreamSpecification}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleStreamSpecification(seed?: number): StreamSpecification {
+  return sample(isStreamSpecification, shapeOfStreamSpecification, seed)
+}
+
+/** Makes up values that are of type {@link StreamSpecification}, as requests have it, but for one fault each. */
+export function sampleInvalidStreamSpecification(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamSpecification, seed)
 }
 
 /** Whether a value is of type {@link StreamSpecificationOutput}, as responses have it. */
@@ -100,6 +114,16 @@ export function isStreamSpecificationOutput(value: unknown): value is StreamSpec
   return true
 }
 
+/** The description of {@link StreamSpecificationOutput}, as responses have it. */
+export const shapeOfStreamSpecificationOutput: StructureShape = /* @__PURE__ */ structure(
+  'StreamSpecificationOutput',
+  'open',
+  () => [
+    ['StreamEnabled', booleanShape],
+    ['StreamViewType', shapeOfStreamViewType],
+  ],
+)
+
 /** Asserts that a value is of type {@link StreamSpecificationOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStreamSpecificationOutput(value: unknown): asserts value is StreamSpecificationOutput {
   assertValid(validateStreamSpecificationOutput(value))
@@ -107,25 +131,35 @@ export function assertStreamSpecificationOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link StreamSpecificationOutput}, as responses have it. */
 export function validateStreamSpecificationOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamSpecificationOutput, explainStreamSpecificationOutput, value, options)
+  return validate(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, value, options)
 }
 
 /** The Standard Schema of {@link StreamSpecificationOutput}, as responses have it; yields its JSON Schema too. */
 export const StreamSpecificationOutputSchema: StandardSchema<StreamSpecificationOutput> =
-  /* @__PURE__ */ createStandardSchema(validateStreamSpecificationOutput, jsonSchemaOfStreamSpecificationOutput)
+  /* @__PURE__ */ createStandardSchema(validateStreamSpecificationOutput, shapeOfStreamSpecificationOutput)
 
-/** Adds to a report why a value is not of type {@link StreamSpecificationOutput}, as responses have it. */
-export function explainStreamSpecificationOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['StreamEnabled', reportBoolean],
-    ['StreamViewType', reportString],
-  ])
+/** The JSON form of {@link StreamSpecificationOutput}: dates and bytes are strings. */
+export type StreamSpecificationOutputJson = JsonForm<StreamSpecificationOutput>
+
+/** Reads the JSON form of {@link StreamSpecificationOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeStreamSpecificationOutput(json: unknown, options?: ValidateOptions): StreamSpecificationOutput {
+  return decode(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, json, options)
 }
 
-/** The JSON Schema of {@link StreamSpecificationOutput}, as responses have it. */
-export function jsonSchemaOfStreamSpecificationOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StreamSpecificationOutput', () => ({
-    type: 'object',
-    properties: { StreamEnabled: { type: 'boolean' }, StreamViewType: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link StreamSpecificationOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStreamSpecificationOutput(
+  value: StreamSpecificationOutput,
+  options?: ValidateOptions,
+): StreamSpecificationOutputJson {
+  return encode(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, value, options)
+}
+
+/** Makes up a value of type {@link StreamSpecificationOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleStreamSpecificationOutput(seed?: number): StreamSpecificationOutput {
+  return sample(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, seed)
+}
+
+/** Makes up values that are of type {@link StreamSpecificationOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidStreamSpecificationOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamSpecificationOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,9 @@ export function isStreamViewType(value: unknown): value is StreamViewType {
   return value === 'NEW_IMAGE' || value === 'OLD_IMAGE' || value === 'NEW_AND_OLD_IMAGES' || value === 'KEYS_ONLY'
 }
 
+/** The description of {@link StreamViewType}. */
+export const shapeOfStreamViewType: EnumShape = /* @__PURE__ */ enumOf('StreamViewType', StreamViewTypeValues)
+
 /** Asserts that a value is of type {@link StreamViewType}; throws a ValidationError that holds every issue. */
 export function assertStreamViewType(value: unknown): asserts value is StreamViewType {
   assertValid(validateStreamViewType(value))
@@ -26,21 +28,21 @@ export function assertStreamViewType(value: unknown): asserts value is StreamVie
 
 /** Tells every issue that keeps a value from being of type {@link StreamViewType}. */
 export function validateStreamViewType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamViewType, explainStreamViewType, value, options)
+  return validate(isStreamViewType, shapeOfStreamViewType, value, options)
 }
 
 /** The Standard Schema of {@link StreamViewType}; yields its JSON Schema too. */
 export const StreamViewTypeSchema: StandardSchema<StreamViewType> = /* @__PURE__ */ createStandardSchema(
   validateStreamViewType,
-  jsonSchemaOfStreamViewType,
+  shapeOfStreamViewType,
 )
 
-/** Adds to a report why a value is not of type {@link StreamViewType}. */
-export function explainStreamViewType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, StreamViewTypeValues)
+/** Makes up a value of type {@link StreamViewType}: the same for the same seed; without one every member is there. */
+export function sampleStreamViewType(seed?: number): StreamViewType {
+  return sample(isStreamViewType, shapeOfStreamViewType, seed)
 }
 
-/** The JSON Schema of {@link StreamViewType}. */
-export function jsonSchemaOfStreamViewType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StreamViewType', () => ({ type: 'string', enum: [...StreamViewTypeValues] }))
+/** Makes up values that are of type {@link StreamViewType}, but for one fault each. */
+export function sampleInvalidStreamViewType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamViewType, seed)
 }

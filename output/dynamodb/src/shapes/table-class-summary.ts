@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { TableClass } from './table-class.js'
+import { type TableClass, shapeOfTableClass } from './table-class.js'
 
 export interface TableClassSummary {
   /** Which class it is: `STANDARD` or `STANDARD_INFREQUENT_ACCESS`. */
@@ -27,6 +28,12 @@ export function isTableClassSummary(value: unknown): value is TableClassSummary 
   return true
 }
 
+/** The description of {@link TableClassSummary}. */
+export const shapeOfTableClassSummary: StructureShape = /* @__PURE__ */ structure('TableClassSummary', 'open', () => [
+  ['TableClass', shapeOfTableClass],
+  ['LastUpdateDateTime', timestampShape],
+])
+
 /** Asserts that a value is of type {@link TableClassSummary}; throws a ValidationError that holds every issue. */
 export function assertTableClassSummary(value: unknown): asserts value is TableClassSummary {
   assertValid(validateTableClassSummary(value))
@@ -34,27 +41,34 @@ export function assertTableClassSummary(value: unknown): asserts value is TableC
 
 /** Tells every issue that keeps a value from being of type {@link TableClassSummary}. */
 export function validateTableClassSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableClassSummary, explainTableClassSummary, value, options)
+  return validate(isTableClassSummary, shapeOfTableClassSummary, value, options)
 }
 
 /** The Standard Schema of {@link TableClassSummary}; yields its JSON Schema too. */
 export const TableClassSummarySchema: StandardSchema<TableClassSummary> = /* @__PURE__ */ createStandardSchema(
   validateTableClassSummary,
-  jsonSchemaOfTableClassSummary,
+  shapeOfTableClassSummary,
 )
 
-/** Adds to a report why a value is not of type {@link TableClassSummary}. */
-export function explainTableClassSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['TableClass', reportString],
-    ['LastUpdateDateTime', reportTimestamp],
-  ])
+/** The JSON form of {@link TableClassSummary}: dates and bytes are strings. */
+export type TableClassSummaryJson = JsonForm<TableClassSummary>
+
+/** Reads the JSON form of {@link TableClassSummary}; throws a ValidationError where it is none. */
+export function decodeTableClassSummary(json: unknown, options?: ValidateOptions): TableClassSummary {
+  return decode(isTableClassSummary, shapeOfTableClassSummary, json, options)
 }
 
-/** The JSON Schema of {@link TableClassSummary}. */
-export function jsonSchemaOfTableClassSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableClassSummary', () => ({
-    type: 'object',
-    properties: { TableClass: { type: 'string' }, LastUpdateDateTime: { type: 'string', format: 'date-time' } },
-  }))
+/** Writes the JSON form of {@link TableClassSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableClassSummary(value: TableClassSummary, options?: ValidateOptions): TableClassSummaryJson {
+  return encode(isTableClassSummary, shapeOfTableClassSummary, value, options)
+}
+
+/** Makes up a value of type {@link TableClassSummary}: the same for the same seed; without one every member is there. */
+export function sampleTableClassSummary(seed?: number): TableClassSummary {
+  return sample(isTableClassSummary, shapeOfTableClassSummary, seed)
+}
+
+/** Makes up values that are of type {@link TableClassSummary}, but for one fault each. */
+export function sampleInvalidTableClassSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableClassSummary, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isTableClass(value: unknown): value is TableClass {
   return value === 'STANDARD' || value === 'STANDARD_INFREQUENT_ACCESS'
 }
 
+/** The description of {@link TableClass}. */
+export const shapeOfTableClass: EnumShape = /* @__PURE__ */ enumOf('TableClass', TableClassValues)
+
 /** Asserts that a value is of type {@link TableClass}; throws a ValidationError that holds every issue. */
 export function assertTableClass(value: unknown): asserts value is TableClass {
   assertValid(validateTableClass(value))
@@ -28,21 +30,21 @@ export function assertTableClass(value: unknown): asserts value is TableClass {
 
 /** Tells every issue that keeps a value from being of type {@link TableClass}. */
 export function validateTableClass(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableClass, explainTableClass, value, options)
+  return validate(isTableClass, shapeOfTableClass, value, options)
 }
 
 /** The Standard Schema of {@link TableClass}; yields its JSON Schema too. */
 export const TableClassSchema: StandardSchema<TableClass> = /* @__PURE__ */ createStandardSchema(
   validateTableClass,
-  jsonSchemaOfTableClass,
+  shapeOfTableClass,
 )
 
-/** Adds to a report why a value is not of type {@link TableClass}. */
-export function explainTableClass(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, TableClassValues)
+/** Makes up a value of type {@link TableClass}: the same for the same seed; without one every member is there. */
+export function sampleTableClass(seed?: number): TableClass {
+  return sample(isTableClass, shapeOfTableClass, seed)
 }
 
-/** The JSON Schema of {@link TableClass}. */
-export function jsonSchemaOfTableClass(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableClass', () => ({ type: 'string', enum: [...TableClassValues] }))
+/** Makes up values that are of type {@link TableClass}, but for one fault each. */
+export function sampleInvalidTableClass(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableClass, seed)
 }

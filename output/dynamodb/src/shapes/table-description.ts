@@ -1,102 +1,64 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean, reportInteger, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import {
+  type StructureShape,
+  booleanShape,
+  integerShape,
+  listOf,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type ArchivalSummary,
-  explainArchivalSummary,
-  isArchivalSummary,
-  jsonSchemaOfArchivalSummary,
-} from './archival-summary.js'
+import { type ArchivalSummary, isArchivalSummary, shapeOfArchivalSummary } from './archival-summary.js'
 import {
   type AttributeDefinitionOutput,
-  explainAttributeDefinitionOutput,
   isAttributeDefinitionOutput,
-  jsonSchemaOfAttributeDefinitionOutput,
+  shapeOfAttributeDefinitionOutput,
 } from './attribute-definition.js'
-import {
-  type BillingModeSummary,
-  explainBillingModeSummary,
-  isBillingModeSummary,
-  jsonSchemaOfBillingModeSummary,
-} from './billing-mode-summary.js'
+import { type BillingModeSummary, isBillingModeSummary, shapeOfBillingModeSummary } from './billing-mode-summary.js'
 import {
   type GlobalSecondaryIndex,
-  explainGlobalSecondaryIndex,
   isGlobalSecondaryIndex,
-  jsonSchemaOfGlobalSecondaryIndex,
+  shapeOfGlobalSecondaryIndex,
 } from './global-secondary-index.js'
-import type { GlobalTableSettingsReplicationMode } from './global-table-settings-replication-mode.js'
 import {
-  type GlobalTableWitness,
-  explainGlobalTableWitness,
-  isGlobalTableWitness,
-  jsonSchemaOfGlobalTableWitness,
-} from './global-table-witness.js'
-import {
-  type KeySchemaOutput,
-  explainKeySchemaOutput,
-  isKeySchemaOutput,
-  jsonSchemaOfKeySchemaOutput,
-} from './key-schema.js'
-import {
-  type LocalSecondaryIndex,
-  explainLocalSecondaryIndex,
-  isLocalSecondaryIndex,
-  jsonSchemaOfLocalSecondaryIndex,
-} from './local-secondary-index.js'
-import type { MultiRegionConsistency } from './multi-region-consistency.js'
+  type GlobalTableSettingsReplicationMode,
+  shapeOfGlobalTableSettingsReplicationMode,
+} from './global-table-settings-replication-mode.js'
+import { type GlobalTableWitness, isGlobalTableWitness, shapeOfGlobalTableWitness } from './global-table-witness.js'
+import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
+import { type LocalSecondaryIndex, isLocalSecondaryIndex, shapeOfLocalSecondaryIndex } from './local-secondary-index.js'
+import { type MultiRegionConsistency, shapeOfMultiRegionConsistency } from './multi-region-consistency.js'
 import {
   type OnDemandThroughput,
-  explainOnDemandThroughputOutput,
   isOnDemandThroughputOutput,
-  jsonSchemaOfOnDemandThroughputOutput,
+  shapeOfOnDemandThroughputOutput,
 } from './on-demand-throughput.js'
 import {
   type ProvisionedThroughput,
-  explainProvisionedThroughput,
   isProvisionedThroughput,
-  jsonSchemaOfProvisionedThroughput,
+  shapeOfProvisionedThroughput,
 } from './provisioned-throughput.js'
-import { type Replica, explainReplica, isReplica, jsonSchemaOfReplica } from './replica.js'
-import {
-  type RestoreSummary,
-  explainRestoreSummary,
-  isRestoreSummary,
-  jsonSchemaOfRestoreSummary,
-} from './restore-summary.js'
-import {
-  type SSEDescription,
-  explainSSEDescription,
-  isSSEDescription,
-  jsonSchemaOfSSEDescription,
-} from './sse-description.js'
+import { type Replica, isReplica, shapeOfReplica } from './replica.js'
+import { type RestoreSummary, isRestoreSummary, shapeOfRestoreSummary } from './restore-summary.js'
+import { type SSEDescription, isSSEDescription, shapeOfSSEDescription } from './sse-description.js'
 import {
   type StreamSpecificationOutput,
-  explainStreamSpecificationOutput,
   isStreamSpecificationOutput,
-  jsonSchemaOfStreamSpecificationOutput,
+  shapeOfStreamSpecificationOutput,
 } from './stream-specification.js'
-import {
-  type TableClassSummary,
-  explainTableClassSummary,
-  isTableClassSummary,
-  jsonSchemaOfTableClassSummary,
-} from './table-class-summary.js'
-import type { TableStatus } from './table-status.js'
-import { type VectorIndex, explainVectorIndex, isVectorIndex, jsonSchemaOfVectorIndex } from './vector-index.js'
-import {
-  type WarmThroughput,
-  explainWarmThroughput,
-  isWarmThroughput,
-  jsonSchemaOfWarmThroughput,
-} from './warm-throughput.js'
+import { type TableClassSummary, isTableClassSummary, shapeOfTableClassSummary } from './table-class-summary.js'
+import { type TableStatus, shapeOfTableStatus } from './table-status.js'
+import { type VectorIndex, isVectorIndex, shapeOfVectorIndex } from './vector-index.js'
+import { type WarmThroughput, isWarmThroughput, shapeOfWarmThroughput } from './warm-throughput.js'
 
 export interface TableDescription {
   /**
@@ -416,6 +378,39 @@ export function isTableDescription(value: unknown): value is TableDescription {
   return true
 }
 
+/** The description of {@link TableDescription}. */
+export const shapeOfTableDescription: StructureShape = /* @__PURE__ */ structure('TableDescription', 'open', () => [
+  ['AttributeDefinitions', listOf(shapeOfAttributeDefinitionOutput)],
+  ['TableName', stringShape],
+  ['KeySchema', listOf(shapeOfKeySchemaOutput)],
+  ['TableStatus', shapeOfTableStatus],
+  ['CreationDateTime', timestampShape],
+  ['ProvisionedThroughput', shapeOfProvisionedThroughput],
+  ['TableSizeBytes', integerShape],
+  ['ItemCount', integerShape],
+  ['TableArn', stringShape],
+  ['TableId', stringShape],
+  ['BillingModeSummary', shapeOfBillingModeSummary],
+  ['LocalSecondaryIndexes', listOf(shapeOfLocalSecondaryIndex)],
+  ['GlobalSecondaryIndexes', listOf(shapeOfGlobalSecondaryIndex)],
+  ['StreamSpecification', shapeOfStreamSpecificationOutput],
+  ['LatestStreamLabel', stringShape],
+  ['LatestStreamArn', stringShape],
+  ['GlobalTableVersion', stringShape],
+  ['Replicas', listOf(shapeOfReplica)],
+  ['GlobalTableWitnesses', listOf(shapeOfGlobalTableWitness)],
+  ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
+  ['RestoreSummary', shapeOfRestoreSummary],
+  ['SSEDescription', shapeOfSSEDescription],
+  ['ArchivalSummary', shapeOfArchivalSummary],
+  ['TableClassSummary', shapeOfTableClassSummary],
+  ['DeletionProtectionEnabled', booleanShape],
+  ['OnDemandThroughput', shapeOfOnDemandThroughputOutput],
+  ['WarmThroughput', shapeOfWarmThroughput],
+  ['MultiRegionConsistency', shapeOfMultiRegionConsistency],
+  ['VectorIndexes', listOf(shapeOfVectorIndex)],
+])
+
 /** Asserts that a value is of type {@link TableDescription}; throws a ValidationError that holds every issue. */
 export function assertTableDescription(value: unknown): asserts value is TableDescription {
   assertValid(validateTableDescription(value))
@@ -423,84 +418,34 @@ export function assertTableDescription(value: unknown): asserts value is TableDe
 
 /** Tells every issue that keeps a value from being of type {@link TableDescription}. */
 export function validateTableDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableDescription, explainTableDescription, value, options)
+  return validate(isTableDescription, shapeOfTableDescription, value, options)
 }
 
 /** The Standard Schema of {@link TableDescription}; yields its JSON Schema too. */
 export const TableDescriptionSchema: StandardSchema<TableDescription> = /* @__PURE__ */ createStandardSchema(
   validateTableDescription,
-  jsonSchemaOfTableDescription,
+  shapeOfTableDescription,
 )
 
-/** Adds to a report why a value is not of type {@link TableDescription}. */
-export function explainTableDescription(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AttributeDefinitions', listOf(explainAttributeDefinitionOutput)],
-    ['TableName', reportString],
-    ['KeySchema', listOf(explainKeySchemaOutput)],
-    ['TableStatus', reportString],
-    ['CreationDateTime', reportTimestamp],
-    ['ProvisionedThroughput', explainProvisionedThroughput],
-    ['TableSizeBytes', reportInteger],
-    ['ItemCount', reportInteger],
-    ['TableArn', reportString],
-    ['TableId', reportString],
-    ['BillingModeSummary', explainBillingModeSummary],
-    ['LocalSecondaryIndexes', listOf(explainLocalSecondaryIndex)],
-    ['GlobalSecondaryIndexes', listOf(explainGlobalSecondaryIndex)],
-    ['StreamSpecification', explainStreamSpecificationOutput],
-    ['LatestStreamLabel', reportString],
-    ['LatestStreamArn', reportString],
-    ['GlobalTableVersion', reportString],
-    ['Replicas', listOf(explainReplica)],
-    ['GlobalTableWitnesses', listOf(explainGlobalTableWitness)],
-    ['GlobalTableSettingsReplicationMode', reportString],
-    ['RestoreSummary', explainRestoreSummary],
-    ['SSEDescription', explainSSEDescription],
-    ['ArchivalSummary', explainArchivalSummary],
-    ['TableClassSummary', explainTableClassSummary],
-    ['DeletionProtectionEnabled', reportBoolean],
-    ['OnDemandThroughput', explainOnDemandThroughputOutput],
-    ['WarmThroughput', explainWarmThroughput],
-    ['MultiRegionConsistency', reportString],
-    ['VectorIndexes', listOf(explainVectorIndex)],
-  ])
+/** The JSON form of {@link TableDescription}: dates and bytes are strings. */
+export type TableDescriptionJson = JsonForm<TableDescription>
+
+/** Reads the JSON form of {@link TableDescription}; throws a ValidationError where it is none. */
+export function decodeTableDescription(json: unknown, options?: ValidateOptions): TableDescription {
+  return decode(isTableDescription, shapeOfTableDescription, json, options)
 }
 
-/** The JSON Schema of {@link TableDescription}. */
-export function jsonSchemaOfTableDescription(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableDescription', () => ({
-    type: 'object',
-    properties: {
-      AttributeDefinitions: { type: 'array', items: jsonSchemaOfAttributeDefinitionOutput(builder) },
-      TableName: { type: 'string' },
-      KeySchema: { type: 'array', items: jsonSchemaOfKeySchemaOutput(builder) },
-      TableStatus: { type: 'string' },
-      CreationDateTime: { type: 'string', format: 'date-time' },
-      ProvisionedThroughput: jsonSchemaOfProvisionedThroughput(builder),
-      TableSizeBytes: { type: 'integer' },
-      ItemCount: { type: 'integer' },
-      TableArn: { type: 'string' },
-      TableId: { type: 'string' },
-      BillingModeSummary: jsonSchemaOfBillingModeSummary(builder),
-      LocalSecondaryIndexes: { type: 'array', items: jsonSchemaOfLocalSecondaryIndex(builder) },
-      GlobalSecondaryIndexes: { type: 'array', items: jsonSchemaOfGlobalSecondaryIndex(builder) },
-      StreamSpecification: jsonSchemaOfStreamSpecificationOutput(builder),
-      LatestStreamLabel: { type: 'string' },
-      LatestStreamArn: { type: 'string' },
-      GlobalTableVersion: { type: 'string' },
-      Replicas: { type: 'array', items: jsonSchemaOfReplica(builder) },
-      GlobalTableWitnesses: { type: 'array', items: jsonSchemaOfGlobalTableWitness(builder) },
-      GlobalTableSettingsReplicationMode: { type: 'string' },
-      RestoreSummary: jsonSchemaOfRestoreSummary(builder),
-      SSEDescription: jsonSchemaOfSSEDescription(builder),
-      ArchivalSummary: jsonSchemaOfArchivalSummary(builder),
-      TableClassSummary: jsonSchemaOfTableClassSummary(builder),
-      DeletionProtectionEnabled: { type: 'boolean' },
-      OnDemandThroughput: jsonSchemaOfOnDemandThroughputOutput(builder),
-      WarmThroughput: jsonSchemaOfWarmThroughput(builder),
-      MultiRegionConsistency: { type: 'string' },
-      VectorIndexes: { type: 'array', items: jsonSchemaOfVectorIndex(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link TableDescription}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableDescription(value: TableDescription, options?: ValidateOptions): TableDescriptionJson {
+  return encode(isTableDescription, shapeOfTableDescription, value, options)
+}
+
+/** Makes up a value of type {@link TableDescription}: the same for the same seed; without one every member is there. */
+export function sampleTableDescription(seed?: number): TableDescription {
+  return sample(isTableDescription, shapeOfTableDescription, seed)
+}
+
+/** Makes up values that are of type {@link TableDescription}, but for one fault each. */
+export function sampleInvalidTableDescription(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableDescription, seed)
 }

@@ -1,32 +1,22 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeySchema, explainKeySchema, isKeySchema, jsonSchemaOfKeySchema } from './key-schema.js'
-import {
-  type OnDemandThroughput,
-  explainOnDemandThroughput,
-  isOnDemandThroughput,
-  jsonSchemaOfOnDemandThroughput,
-} from './on-demand-throughput.js'
-import { type Projection, explainProjection, isProjection, jsonSchemaOfProjection } from './projection.js'
+import { type KeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
+import { type OnDemandThroughput, isOnDemandThroughput, shapeOfOnDemandThroughput } from './on-demand-throughput.js'
+import { type Projection, isProjection, shapeOfProjection } from './projection.js'
 import {
   type TableProvisionedThroughput,
-  explainTableProvisionedThroughput,
   isTableProvisionedThroughput,
-  jsonSchemaOfTableProvisionedThroughput,
+  shapeOfTableProvisionedThroughput,
 } from './table-provisioned-throughput.js'
-import {
-  type TableWarmThroughput,
-  explainTableWarmThroughput,
-  isTableWarmThroughput,
-  jsonSchemaOfTableWarmThroughput,
-} from './table-warm-throughput.js'
+import { type TableWarmThroughput, isTableWarmThroughput, shapeOfTableWarmThroughput } from './table-warm-throughput.js'
 
 /** One global secondary index. */
 export interface TableGlobalSecondaryIndex {
@@ -107,6 +97,20 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
   return true
 }
 
+/** The description of {@link TableGlobalSecondaryIndex}. */
+export const shapeOfTableGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+  'TableGlobalSecondaryIndex',
+  'strict',
+  () => [
+    ['IndexName', stringShape, required],
+    ['KeySchema', listOf(shapeOfKeySchema), required],
+    ['Projection', shapeOfProjection, required],
+    ['ProvisionedThroughput', shapeOfTableProvisionedThroughput],
+    ['OnDemandThroughput', shapeOfOnDemandThroughput],
+    ['WarmThroughput', shapeOfTableWarmThroughput],
+  ],
+)
+
 /** Asserts that a value is of type {@link TableGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertTableGlobalSecondaryIndex(value: unknown): asserts value is TableGlobalSecondaryIndex {
   assertValid(validateTableGlobalSecondaryIndex(value))
@@ -114,38 +118,35 @@ export function assertTableGlobalSecondaryIndex(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
 export function validateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableGlobalSecondaryIndex, explainTableGlobalSecondaryIndex, value, options)
+  return validate(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, value, options)
 }
 
 /** The Standard Schema of {@link TableGlobalSecondaryIndex}; yields its JSON Schema too. */
 export const TableGlobalSecondaryIndexSchema: StandardSchema<TableGlobalSecondaryIndex> =
-  /* @__PURE__ */ createStandardSchema(validateTableGlobalSecondaryIndex, jsonSchemaOfTableGlobalSecondaryIndex)
+  /* @__PURE__ */ createStandardSchema(validateTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex)
 
-/** Adds to a report why a value is not of type {@link TableGlobalSecondaryIndex}. */
-export function explainTableGlobalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['IndexName', reportString, true],
-    ['KeySchema', listOf(explainKeySchema), true],
-    ['Projection', explainProjection, true],
-    ['ProvisionedThroughput', explainTableProvisionedThroughput],
-    ['OnDemandThroughput', explainOnDemandThroughput],
-    ['WarmThroughput', explainTableWarmThroughput],
-  ])
+/** The JSON form of {@link TableGlobalSecondaryIndex}: dates and bytes are strings. */
+export type TableGlobalSecondaryIndexJson = JsonForm<TableGlobalSecondaryIndex>
+
+/** Reads the JSON form of {@link TableGlobalSecondaryIndex}; throws a ValidationError where it is none. */
+export function decodeTableGlobalSecondaryIndex(json: unknown, options?: ValidateOptions): TableGlobalSecondaryIndex {
+  return decode(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, json, options)
 }
 
-/** The JSON Schema of {@link TableGlobalSecondaryIndex}. */
-export function jsonSchemaOfTableGlobalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableGlobalSecondaryIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      KeySchema: { type: 'array', items: jsonSchemaOfKeySchema(builder) },
-      Projection: jsonSchemaOfProjection(builder),
-      ProvisionedThroughput: jsonSchemaOfTableProvisionedThroughput(builder),
-      OnDemandThroughput: jsonSchemaOfOnDemandThroughput(builder),
-      WarmThroughput: jsonSchemaOfTableWarmThroughput(builder),
-    },
-    required: ['IndexName', 'KeySchema', 'Projection'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link TableGlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableGlobalSecondaryIndex(
+  value: TableGlobalSecondaryIndex,
+  options?: ValidateOptions,
+): TableGlobalSecondaryIndexJson {
+  return encode(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, value, options)
+}
+
+/** Makes up a value of type {@link TableGlobalSecondaryIndex}: the same for the same seed; without one every member is there. */
+export function sampleTableGlobalSecondaryIndex(seed?: number): TableGlobalSecondaryIndex {
+  return sample(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, seed)
+}
+
+/** Makes up values that are of type {@link TableGlobalSecondaryIndex}, but for one fault each. */
+export function sampleInvalidTableGlobalSecondaryIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableGlobalSecondaryIndex, seed)
 }

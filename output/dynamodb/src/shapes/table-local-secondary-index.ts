@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeySchema, explainKeySchema, isKeySchema, jsonSchemaOfKeySchema } from './key-schema.js'
-import { type Projection, explainProjection, isProjection, jsonSchemaOfProjection } from './projection.js'
+import { type KeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
+import { type Projection, isProjection, shapeOfProjection } from './projection.js'
 
 /** One local secondary index. */
 export interface TableLocalSecondaryIndex {
@@ -54,6 +55,17 @@ export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalS
   return true
 }
 
+/** The description of {@link TableLocalSecondaryIndex}. */
+export const shapeOfTableLocalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+  'TableLocalSecondaryIndex',
+  'strict',
+  () => [
+    ['IndexName', stringShape, required],
+    ['KeySchema', listOf(shapeOfKeySchema), required],
+    ['Projection', shapeOfProjection, required],
+  ],
+)
+
 /** Asserts that a value is of type {@link TableLocalSecondaryIndex}; throws a ValidationError that holds every issue. */
 export function assertTableLocalSecondaryIndex(value: unknown): asserts value is TableLocalSecondaryIndex {
   assertValid(validateTableLocalSecondaryIndex(value))
@@ -61,32 +73,35 @@ export function assertTableLocalSecondaryIndex(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link TableLocalSecondaryIndex}. */
 export function validateTableLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableLocalSecondaryIndex, explainTableLocalSecondaryIndex, value, options)
+  return validate(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, value, options)
 }
 
 /** The Standard Schema of {@link TableLocalSecondaryIndex}; yields its JSON Schema too. */
 export const TableLocalSecondaryIndexSchema: StandardSchema<TableLocalSecondaryIndex> =
-  /* @__PURE__ */ createStandardSchema(validateTableLocalSecondaryIndex, jsonSchemaOfTableLocalSecondaryIndex)
+  /* @__PURE__ */ createStandardSchema(validateTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex)
 
-/** Adds to a report why a value is not of type {@link TableLocalSecondaryIndex}. */
-export function explainTableLocalSecondaryIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['IndexName', reportString, true],
-    ['KeySchema', listOf(explainKeySchema), true],
-    ['Projection', explainProjection, true],
-  ])
+/** The JSON form of {@link TableLocalSecondaryIndex}: dates and bytes are strings. */
+export type TableLocalSecondaryIndexJson = JsonForm<TableLocalSecondaryIndex>
+
+/** Reads the JSON form of {@link TableLocalSecondaryIndex}; throws a ValidationError where it is none. */
+export function decodeTableLocalSecondaryIndex(json: unknown, options?: ValidateOptions): TableLocalSecondaryIndex {
+  return decode(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, json, options)
 }
 
-/** The JSON Schema of {@link TableLocalSecondaryIndex}. */
-export function jsonSchemaOfTableLocalSecondaryIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableLocalSecondaryIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      KeySchema: { type: 'array', items: jsonSchemaOfKeySchema(builder) },
-      Projection: jsonSchemaOfProjection(builder),
-    },
-    required: ['IndexName', 'KeySchema', 'Projection'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link TableLocalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableLocalSecondaryIndex(
+  value: TableLocalSecondaryIndex,
+  options?: ValidateOptions,
+): TableLocalSecondaryIndexJson {
+  return encode(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, value, options)
+}
+
+/** Makes up a value of type {@link TableLocalSecondaryIndex}: the same for the same seed; without one every member is there. */
+export function sampleTableLocalSecondaryIndex(seed?: number): TableLocalSecondaryIndex {
+  return sample(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, seed)
+}
+
+/** Makes up values that are of type {@link TableLocalSecondaryIndex}, but for one fault each. */
+export function sampleInvalidTableLocalSecondaryIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableLocalSecondaryIndex, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -40,6 +41,16 @@ export function isTableProvisionedThroughput(value: unknown): value is TableProv
   return true
 }
 
+/** The description of {@link TableProvisionedThroughput}. */
+export const shapeOfTableProvisionedThroughput: StructureShape = /* @__PURE__ */ structure(
+  'TableProvisionedThroughput',
+  'strict',
+  () => [
+    ['ReadCapacityUnits', integerShape, required],
+    ['WriteCapacityUnits', integerShape, required],
+  ],
+)
+
 /** Asserts that a value is of type {@link TableProvisionedThroughput}; throws a ValidationError that holds every issue. */
 export function assertTableProvisionedThroughput(value: unknown): asserts value is TableProvisionedThroughput {
   assertValid(validateTableProvisionedThroughput(value))
@@ -47,27 +58,35 @@ export function assertTableProvisionedThroughput(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link TableProvisionedThroughput}. */
 export function validateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableProvisionedThroughput, explainTableProvisionedThroughput, value, options)
+  return validate(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, value, options)
 }
 
 /** The Standard Schema of {@link TableProvisionedThroughput}; yields its JSON Schema too. */
 export const TableProvisionedThroughputSchema: StandardSchema<TableProvisionedThroughput> =
-  /* @__PURE__ */ createStandardSchema(validateTableProvisionedThroughput, jsonSchemaOfTableProvisionedThroughput)
+  /* @__PURE__ */ createStandardSchema(validateTableProvisionedThroughput, shapeOfTableProvisionedThroughput)
 
-/** Adds to a report why a value is not of type {@link TableProvisionedThroughput}. */
-export function explainTableProvisionedThroughput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['ReadCapacityUnits', reportInteger, true],
-    ['WriteCapacityUnits', reportInteger, true],
-  ])
+/** The JSON form of {@link TableProvisionedThroughput}: dates and bytes are strings. */
+export type TableProvisionedThroughputJson = JsonForm<TableProvisionedThroughput>
+
+/** Reads the JSON form of {@link TableProvisionedThroughput}; throws a ValidationError where it is none. */
+export function decodeTableProvisionedThroughput(json: unknown, options?: ValidateOptions): TableProvisionedThroughput {
+  return decode(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, json, options)
 }
 
-/** The JSON Schema of {@link TableProvisionedThroughput}. */
-export function jsonSchemaOfTableProvisionedThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableProvisionedThroughput', () => ({
-    type: 'object',
-    properties: { ReadCapacityUnits: { type: 'integer' }, WriteCapacityUnits: { type: 'integer' } },
-    required: ['ReadCapacityUnits', 'WriteCapacityUnits'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link TableProvisionedThroughput}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableProvisionedThroughput(
+  value: TableProvisionedThroughput,
+  options?: ValidateOptions,
+): TableProvisionedThroughputJson {
+  return encode(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, value, options)
+}
+
+/** Makes up a value of type {@link TableProvisionedThroughput}: the same for the same seed; without one every member is there. */
+export function sampleTableProvisionedThroughput(seed?: number): TableProvisionedThroughput {
+  return sample(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, seed)
+}
+
+/** Makes up values that are of type {@link TableProvisionedThroughput}, but for one fault each. */
+export function sampleInvalidTableProvisionedThroughput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableProvisionedThroughput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -46,6 +45,9 @@ export function isTableStatus(value: unknown): value is TableStatus {
   return setOfTableStatus.has(value)
 }
 
+/** The description of {@link TableStatus}. */
+export const shapeOfTableStatus: EnumShape = /* @__PURE__ */ enumOf('TableStatus', TableStatusValues)
+
 /** Asserts that a value is of type {@link TableStatus}; throws a ValidationError that holds every issue. */
 export function assertTableStatus(value: unknown): asserts value is TableStatus {
   assertValid(validateTableStatus(value))
@@ -53,21 +55,21 @@ export function assertTableStatus(value: unknown): asserts value is TableStatus 
 
 /** Tells every issue that keeps a value from being of type {@link TableStatus}. */
 export function validateTableStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableStatus, explainTableStatus, value, options)
+  return validate(isTableStatus, shapeOfTableStatus, value, options)
 }
 
 /** The Standard Schema of {@link TableStatus}; yields its JSON Schema too. */
 export const TableStatusSchema: StandardSchema<TableStatus> = /* @__PURE__ */ createStandardSchema(
   validateTableStatus,
-  jsonSchemaOfTableStatus,
+  shapeOfTableStatus,
 )
 
-/** Adds to a report why a value is not of type {@link TableStatus}. */
-export function explainTableStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, TableStatusValues)
+/** Makes up a value of type {@link TableStatus}: the same for the same seed; without one every member is there. */
+export function sampleTableStatus(seed?: number): TableStatus {
+  return sample(isTableStatus, shapeOfTableStatus, seed)
 }
 
-/** The JSON Schema of {@link TableStatus}. */
-export function jsonSchemaOfTableStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableStatus', () => ({ type: 'string', enum: [...TableStatusValues] }))
+/** Makes up values that are of type {@link TableStatus}, but for one fault each. */
+export function sampleInvalidTableStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableStatus, seed)
 }

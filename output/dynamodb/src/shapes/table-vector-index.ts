@@ -1,26 +1,17 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, listOf, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type DistanceFunction,
-  explainDistanceFunction,
-  isDistanceFunction,
-  jsonSchemaOfDistanceFunction,
-} from './distance-function.js'
-import { type Projection, explainProjection, isProjection, jsonSchemaOfProjection } from './projection.js'
-import { type SearchSchema, explainSearchSchema, isSearchSchema, jsonSchemaOfSearchSchema } from './search-schema.js'
-import {
-  type VectorAttribute,
-  explainVectorAttribute,
-  isVectorAttribute,
-  jsonSchemaOfVectorAttribute,
-} from './vector-attribute.js'
+import { type DistanceFunction, isDistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
+import { type Projection, isProjection, shapeOfProjection } from './projection.js'
+import { type SearchSchema, isSearchSchema, shapeOfSearchSchema } from './search-schema.js'
+import { type VectorAttribute, isVectorAttribute, shapeOfVectorAttribute } from './vector-attribute.js'
 
 /** How one vector index is made: name, attribute, dimensions, distance, search schema, projection. */
 export interface TableVectorIndex {
@@ -74,6 +65,16 @@ export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
   return true
 }
 
+/** The description of {@link TableVectorIndex}. */
+export const shapeOfTableVectorIndex: StructureShape = /* @__PURE__ */ structure('TableVectorIndex', 'strict', () => [
+  ['IndexName', stringShape, required],
+  ['VectorAttribute', shapeOfVectorAttribute, required],
+  ['SearchSchema', listOf(shapeOfSearchSchema)],
+  ['Projection', shapeOfProjection, required],
+  ['Dimensions', integerShape, required],
+  ['DistanceFunction', shapeOfDistanceFunction, required],
+])
+
 /** Asserts that a value is of type {@link TableVectorIndex}; throws a ValidationError that holds every issue. */
 export function assertTableVectorIndex(value: unknown): asserts value is TableVectorIndex {
   assertValid(validateTableVectorIndex(value))
@@ -81,40 +82,34 @@ export function assertTableVectorIndex(value: unknown): asserts value is TableVe
 
 /** Tells every issue that keeps a value from being of type {@link TableVectorIndex}. */
 export function validateTableVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableVectorIndex, explainTableVectorIndex, value, options)
+  return validate(isTableVectorIndex, shapeOfTableVectorIndex, value, options)
 }
 
 /** The Standard Schema of {@link TableVectorIndex}; yields its JSON Schema too. */
 export const TableVectorIndexSchema: StandardSchema<TableVectorIndex> = /* @__PURE__ */ createStandardSchema(
   validateTableVectorIndex,
-  jsonSchemaOfTableVectorIndex,
+  shapeOfTableVectorIndex,
 )
 
-/** Adds to a report why a value is not of type {@link TableVectorIndex}. */
-export function explainTableVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['IndexName', reportString, true],
-    ['VectorAttribute', explainVectorAttribute, true],
-    ['SearchSchema', listOf(explainSearchSchema)],
-    ['Projection', explainProjection, true],
-    ['Dimensions', reportInteger, true],
-    ['DistanceFunction', explainDistanceFunction, true],
-  ])
+/** The JSON form of {@link TableVectorIndex}: dates and bytes are strings. */
+export type TableVectorIndexJson = JsonForm<TableVectorIndex>
+
+/** Reads the JSON form of {@link TableVectorIndex}; throws a ValidationError where it is none. */
+export function decodeTableVectorIndex(json: unknown, options?: ValidateOptions): TableVectorIndex {
+  return decode(isTableVectorIndex, shapeOfTableVectorIndex, json, options)
 }
 
-/** The JSON Schema of {@link TableVectorIndex}. */
-export function jsonSchemaOfTableVectorIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableVectorIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      VectorAttribute: jsonSchemaOfVectorAttribute(builder),
-      SearchSchema: { type: 'array', items: jsonSchemaOfSearchSchema(builder) },
-      Projection: jsonSchemaOfProjection(builder),
-      Dimensions: { type: 'integer' },
-      DistanceFunction: jsonSchemaOfDistanceFunction(builder),
-    },
-    required: ['IndexName', 'VectorAttribute', 'Projection', 'Dimensions', 'DistanceFunction'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link TableVectorIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableVectorIndex(value: TableVectorIndex, options?: ValidateOptions): TableVectorIndexJson {
+  return encode(isTableVectorIndex, shapeOfTableVectorIndex, value, options)
+}
+
+/** Makes up a value of type {@link TableVectorIndex}: the same for the same seed; without one every member is there. */
+export function sampleTableVectorIndex(seed?: number): TableVectorIndex {
+  return sample(isTableVectorIndex, shapeOfTableVectorIndex, seed)
+}
+
+/** Makes up values that are of type {@link TableVectorIndex}, but for one fault each. */
+export function sampleInvalidTableVectorIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableVectorIndex, seed)
 }

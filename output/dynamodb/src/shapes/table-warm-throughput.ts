@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -28,6 +29,16 @@ export function isTableWarmThroughput(value: unknown): value is TableWarmThrough
   return true
 }
 
+/** The description of {@link TableWarmThroughput}. */
+export const shapeOfTableWarmThroughput: StructureShape = /* @__PURE__ */ structure(
+  'TableWarmThroughput',
+  'strict',
+  () => [
+    ['ReadUnitsPerSecond', integerShape],
+    ['WriteUnitsPerSecond', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link TableWarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertTableWarmThroughput(value: unknown): asserts value is TableWarmThroughput {
   assertValid(validateTableWarmThroughput(value))
@@ -35,28 +46,37 @@ export function assertTableWarmThroughput(value: unknown): asserts value is Tabl
 
 /** Tells every issue that keeps a value from being of type {@link TableWarmThroughput}. */
 export function validateTableWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableWarmThroughput, explainTableWarmThroughput, value, options)
+  return validate(isTableWarmThroughput, shapeOfTableWarmThroughput, value, options)
 }
 
 /** The Standard Schema of {@link TableWarmThroughput}; yields its JSON Schema too. */
 export const TableWarmThroughputSchema: StandardSchema<TableWarmThroughput> = /* @__PURE__ */ createStandardSchema(
   validateTableWarmThroughput,
-  jsonSchemaOfTableWarmThroughput,
+  shapeOfTableWarmThroughput,
 )
 
-/** Adds to a report why a value is not of type {@link TableWarmThroughput}. */
-export function explainTableWarmThroughput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['ReadUnitsPerSecond', reportInteger],
-    ['WriteUnitsPerSecond', reportInteger],
-  ])
+/** The JSON form of {@link TableWarmThroughput}: dates and bytes are strings. */
+export type TableWarmThroughputJson = JsonForm<TableWarmThroughput>
+
+/** Reads the JSON form of {@link TableWarmThroughput}; throws a ValidationError where it is none. */
+export function decodeTableWarmThroughput(json: unknown, options?: ValidateOptions): TableWarmThroughput {
+  return decode(isTableWarmThroughput, shapeOfTableWarmThroughput, json, options)
 }
 
-/** The JSON Schema of {@link TableWarmThroughput}. */
-export function jsonSchemaOfTableWarmThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableWarmThroughput', () => ({
-    type: 'object',
-    properties: { ReadUnitsPerSecond: { type: 'integer' }, WriteUnitsPerSecond: { type: 'integer' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link TableWarmThroughput}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableWarmThroughput(
+  value: TableWarmThroughput,
+  options?: ValidateOptions,
+): TableWarmThroughputJson {
+  return encode(isTableWarmThroughput, shapeOfTableWarmThroughput, value, options)
+}
+
+/** Makes up a value of type {@link TableWarmThroughput}: the same for the same seed; without one every member is there. */
+export function sampleTableWarmThroughput(seed?: number): TableWarmThroughput {
+  return sample(isTableWarmThroughput, shapeOfTableWarmThroughput, seed)
+}
+
+/** Makes up values that are of type {@link TableWarmThroughput}, but for one fault each. */
+export function sampleInvalidTableWarmThroughput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableWarmThroughput, seed)
 }

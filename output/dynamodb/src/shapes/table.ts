@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportFloat } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -30,6 +31,13 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
+/** The description of {@link Table}. */
+export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'open', () => [
+  ['ReadCapacityUnits', floatShape],
+  ['WriteCapacityUnits', floatShape],
+  ['CapacityUnits', floatShape],
+])
+
 /** Asserts that a value is of type {@link Table}; throws a ValidationError that holds every issue. */
 export function assertTable(value: unknown): asserts value is Table {
   assertValid(validateTable(value))
@@ -37,29 +45,31 @@ export function assertTable(value: unknown): asserts value is Table {
 
 /** Tells every issue that keeps a value from being of type {@link Table}. */
 export function validateTable(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTable, explainTable, value, options)
+  return validate(isTable, shapeOfTable, value, options)
 }
 
 /** The Standard Schema of {@link Table}; yields its JSON Schema too. */
-export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ createStandardSchema(validateTable, jsonSchemaOfTable)
+export const TableSchema: StandardSchema<Table> = /* @__PURE__ */ createStandardSchema(validateTable, shapeOfTable)
 
-/** Adds to a report why a value is not of type {@link Table}. */
-export function explainTable(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ReadCapacityUnits', reportFloat],
-    ['WriteCapacityUnits', reportFloat],
-    ['CapacityUnits', reportFloat],
-  ])
+/** The JSON form of {@link Table}: dates and bytes are strings. */
+export type TableJson = JsonForm<Table>
+
+/** Reads the JSON form of {@link Table}; throws a ValidationError where it is none. */
+export function decodeTable(json: unknown, options?: ValidateOptions): Table {
+  return decode(isTable, shapeOfTable, json, options)
 }
 
-/** The JSON Schema of {@link Table}. */
-export function jsonSchemaOfTable(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Table', () => ({
-    type: 'object',
-    properties: {
-      ReadCapacityUnits: { type: 'number' },
-      WriteCapacityUnits: { type: 'number' },
-      CapacityUnits: { type: 'number' },
-    },
-  }))
+/** Writes the JSON form of {@link Table}; throws a ValidationError for a value that is not of the type. */
+export function encodeTable(value: Table, options?: ValidateOptions): TableJson {
+  return encode(isTable, shapeOfTable, value, options)
+}
+
+/** Makes up a value of type {@link Table}: the same for the same seed; without one every member is there. */
+export function sampleTable(seed?: number): Table {
+  return sample(isTable, shapeOfTable, seed)
+}
+
+/** Makes up values that are of type {@link Table}, but for one fault each. */
+export function sampleInvalidTable(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTable, seed)
 }

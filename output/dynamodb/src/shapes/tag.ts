@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -42,6 +43,12 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
+/** The description of {@link Tag}. */
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', () => [
+  ['Key', stringShape, required],
+  ['Value', stringShape, required],
+])
+
 /** Asserts that a value is of type {@link Tag}; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
@@ -49,26 +56,31 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, explainTag, value, options)
+  return validate(isTag, shapeOfTag, value, options)
 }
 
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
-export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
+export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, shapeOfTag)
 
-/** Adds to a report why a value is not of type {@link Tag}. */
-export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Key', reportString, true],
-    ['Value', reportString, true],
-  ])
+/** The JSON form of {@link Tag}: dates and bytes are strings. */
+export type TagJson = JsonForm<Tag>
+
+/** Reads the JSON form of {@link Tag}; throws a ValidationError where it is none. */
+export function decodeTag(json: unknown, options?: ValidateOptions): Tag {
+  return decode(isTag, shapeOfTag, json, options)
 }
 
-/** The JSON Schema of {@link Tag}. */
-export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Tag', () => ({
-    type: 'object',
-    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
-    required: ['Key', 'Value'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Tag}; throws a ValidationError for a value that is not of the type. */
+export function encodeTag(value: Tag, options?: ValidateOptions): TagJson {
+  return encode(isTag, shapeOfTag, value, options)
+}
+
+/** Makes up a value of type {@link Tag}: the same for the same seed; without one every member is there. */
+export function sampleTag(seed?: number): Tag {
+  return sample(isTag, shapeOfTag, seed)
+}
+
+/** Makes up values that are of type {@link Tag}, but for one fault each. */
+export function sampleInvalidTag(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTag, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -30,6 +31,11 @@ export function isVectorAttribute(value: unknown): value is VectorAttribute {
   return true
 }
 
+/** The description of {@link VectorAttribute}, as requests have it. */
+export const shapeOfVectorAttribute: StructureShape = /* @__PURE__ */ structure('VectorAttribute', 'strict', () => [
+  ['AttributeName', stringShape, required],
+])
+
 /** Asserts that a value is of type {@link VectorAttribute}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVectorAttribute(value: unknown): asserts value is VectorAttribute {
   assertValid(validateVectorAttribute(value))
@@ -37,28 +43,36 @@ export function assertVectorAttribute(value: unknown): asserts value is VectorAt
 
 /** Tells every issue that keeps a value from being of type {@link VectorAttribute}, as requests have it. */
 export function validateVectorAttribute(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorAttribute, explainVectorAttribute, value, options)
+  return validate(isVectorAttribute, shapeOfVectorAttribute, value, options)
 }
 
 /** The Standard Schema of {@link VectorAttribute}, as requests have it; yields its JSON Schema too. */
 export const VectorAttributeSchema: StandardSchema<VectorAttribute> = /* @__PURE__ */ createStandardSchema(
   validateVectorAttribute,
-  jsonSchemaOfVectorAttribute,
+  shapeOfVectorAttribute,
 )
 
-/** Adds to a report why a value is not of type {@link VectorAttribute}, as requests have it. */
-export function explainVectorAttribute(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['AttributeName', reportString, true]])
+/** The JSON form of {@link VectorAttribute}: dates and bytes are strings. */
+export type VectorAttributeJson = JsonForm<VectorAttribute>
+
+/** Reads the JSON form of {@link VectorAttribute}, as requests have it; throws a ValidationError where it is none. */
+export function decodeVectorAttribute(json: unknown, options?: ValidateOptions): VectorAttribute {
+  return decode(isVectorAttribute, shapeOfVectorAttribute, json, options)
 }
 
-/** The JSON Schema of {@link VectorAttribute}, as requests have it. */
-export function jsonSchemaOfVectorAttribute(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'VectorAttribute', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' } },
-    required: ['AttributeName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link VectorAttribute}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeVectorAttribute(value: VectorAttribute, options?: ValidateOptions): VectorAttributeJson {
+  return encode(isVectorAttribute, shapeOfVectorAttribute, value, options)
+}
+
+/** Makes up a value of type {@link VectorAttribute}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleVectorAttribute(seed?: number): VectorAttribute {
+  return sample(isVectorAttribute, shapeOfVectorAttribute, seed)
+}
+
+/** Makes up values that are of type {@link VectorAttribute}, as requests have it, but for one fault each. */
+export function sampleInvalidVectorAttribute(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfVectorAttribute, seed)
 }
 
 /** Whether a value is of type {@link VectorAttributeOutput}, as responses have it. */
@@ -69,6 +83,13 @@ export function isVectorAttributeOutput(value: unknown): value is VectorAttribut
   return true
 }
 
+/** The description of {@link VectorAttributeOutput}, as responses have it. */
+export const shapeOfVectorAttributeOutput: StructureShape = /* @__PURE__ */ structure(
+  'VectorAttributeOutput',
+  'open',
+  () => [['AttributeName', stringShape]],
+)
+
 /** Asserts that a value is of type {@link VectorAttributeOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertVectorAttributeOutput(value: unknown): asserts value is VectorAttributeOutput {
   assertValid(validateVectorAttributeOutput(value))
@@ -76,24 +97,37 @@ export function assertVectorAttributeOutput(value: unknown): asserts value is Ve
 
 /** Tells every issue that keeps a value from being of type {@link VectorAttributeOutput}, as responses have it. */
 export function validateVectorAttributeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorAttributeOutput, explainVectorAttributeOutput, value, options)
+  return validate(isVectorAttributeOutput, shapeOfVectorAttributeOutput, value, options)
 }
 
 /** The Standard Schema of {@link VectorAttributeOutput}, as responses have it; yields its JSON Schema too. */
 export const VectorAttributeOutputSchema: StandardSchema<VectorAttributeOutput> = /* @__PURE__ */ createStandardSchema(
   validateVectorAttributeOutput,
-  jsonSchemaOfVectorAttributeOutput,
+  shapeOfVectorAttributeOutput,
 )
 
-/** Adds to a report why a value is not of type {@link VectorAttributeOutput}, as responses have it. */
-export function explainVectorAttributeOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['AttributeName', reportString]])
+/** The JSON form of {@link VectorAttributeOutput}: dates and bytes are strings. */
+export type VectorAttributeOutputJson = JsonForm<VectorAttributeOutput>
+
+/** Reads the JSON form of {@link VectorAttributeOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeVectorAttributeOutput(json: unknown, options?: ValidateOptions): VectorAttributeOutput {
+  return decode(isVectorAttributeOutput, shapeOfVectorAttributeOutput, json, options)
 }
 
-/** The JSON Schema of {@link VectorAttributeOutput}, as responses have it. */
-export function jsonSchemaOfVectorAttributeOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'VectorAttributeOutput', () => ({
-    type: 'object',
-    properties: { AttributeName: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link VectorAttributeOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeVectorAttributeOutput(
+  value: VectorAttributeOutput,
+  options?: ValidateOptions,
+): VectorAttributeOutputJson {
+  return encode(isVectorAttributeOutput, shapeOfVectorAttributeOutput, value, options)
+}
+
+/** Makes up a value of type {@link VectorAttributeOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleVectorAttributeOutput(seed?: number): VectorAttributeOutput {
+  return sample(isVectorAttributeOutput, shapeOfVectorAttributeOutput, seed)
+}
+
+/** Makes up values that are of type {@link VectorAttributeOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidVectorAttributeOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfVectorAttributeOutput, seed)
 }

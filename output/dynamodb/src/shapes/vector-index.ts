@@ -1,31 +1,21 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { DistanceFunction } from './distance-function.js'
-import type { IndexStatus } from './index-status.js'
-import {
-  type ProjectionOutput,
-  explainProjectionOutput,
-  isProjectionOutput,
-  jsonSchemaOfProjectionOutput,
-} from './projection.js'
-import {
-  type SearchSchemaOutput,
-  explainSearchSchemaOutput,
-  isSearchSchemaOutput,
-  jsonSchemaOfSearchSchemaOutput,
-} from './search-schema.js'
+import { type DistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
+import { type IndexStatus, shapeOfIndexStatus } from './index-status.js'
+import { type ProjectionOutput, isProjectionOutput, shapeOfProjectionOutput } from './projection.js'
+import { type SearchSchemaOutput, isSearchSchemaOutput, shapeOfSearchSchemaOutput } from './search-schema.js'
 import {
   type VectorAttributeOutput,
-  explainVectorAttributeOutput,
   isVectorAttributeOutput,
-  jsonSchemaOfVectorAttributeOutput,
+  shapeOfVectorAttributeOutput,
 } from './vector-attribute.js'
 
 /** One vector index: how it stands, how large it is, and how it was made. */
@@ -94,6 +84,21 @@ export function isVectorIndex(value: unknown): value is VectorIndex {
   return true
 }
 
+/** The description of {@link VectorIndex}. */
+export const shapeOfVectorIndex: StructureShape = /* @__PURE__ */ structure('VectorIndex', 'open', () => [
+  ['IndexName', stringShape],
+  ['SearchSchema', listOf(shapeOfSearchSchemaOutput)],
+  ['Projection', shapeOfProjectionOutput],
+  ['VectorAttribute', shapeOfVectorAttributeOutput],
+  ['Dimensions', integerShape],
+  ['DistanceFunction', shapeOfDistanceFunction],
+  ['IndexStatus', shapeOfIndexStatus],
+  ['Backfilling', booleanShape],
+  ['IndexSizeBytes', integerShape],
+  ['ItemCount', integerShape],
+  ['IndexArn', stringShape],
+])
+
 /** Asserts that a value is of type {@link VectorIndex}; throws a ValidationError that holds every issue. */
 export function assertVectorIndex(value: unknown): asserts value is VectorIndex {
   assertValid(validateVectorIndex(value))
@@ -101,48 +106,34 @@ export function assertVectorIndex(value: unknown): asserts value is VectorIndex 
 
 /** Tells every issue that keeps a value from being of type {@link VectorIndex}. */
 export function validateVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorIndex, explainVectorIndex, value, options)
+  return validate(isVectorIndex, shapeOfVectorIndex, value, options)
 }
 
 /** The Standard Schema of {@link VectorIndex}; yields its JSON Schema too. */
 export const VectorIndexSchema: StandardSchema<VectorIndex> = /* @__PURE__ */ createStandardSchema(
   validateVectorIndex,
-  jsonSchemaOfVectorIndex,
+  shapeOfVectorIndex,
 )
 
-/** Adds to a report why a value is not of type {@link VectorIndex}. */
-export function explainVectorIndex(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['IndexName', reportString],
-    ['SearchSchema', listOf(explainSearchSchemaOutput)],
-    ['Projection', explainProjectionOutput],
-    ['VectorAttribute', explainVectorAttributeOutput],
-    ['Dimensions', reportInteger],
-    ['DistanceFunction', reportString],
-    ['IndexStatus', reportString],
-    ['Backfilling', reportBoolean],
-    ['IndexSizeBytes', reportInteger],
-    ['ItemCount', reportInteger],
-    ['IndexArn', reportString],
-  ])
+/** The JSON form of {@link VectorIndex}: dates and bytes are strings. */
+export type VectorIndexJson = JsonForm<VectorIndex>
+
+/** Reads the JSON form of {@link VectorIndex}; throws a ValidationError where it is none. */
+export function decodeVectorIndex(json: unknown, options?: ValidateOptions): VectorIndex {
+  return decode(isVectorIndex, shapeOfVectorIndex, json, options)
 }
 
-/** The JSON Schema of {@link VectorIndex}. */
-export function jsonSchemaOfVectorIndex(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'VectorIndex', () => ({
-    type: 'object',
-    properties: {
-      IndexName: { type: 'string' },
-      SearchSchema: { type: 'array', items: jsonSchemaOfSearchSchemaOutput(builder) },
-      Projection: jsonSchemaOfProjectionOutput(builder),
-      VectorAttribute: jsonSchemaOfVectorAttributeOutput(builder),
-      Dimensions: { type: 'integer' },
-      DistanceFunction: { type: 'string' },
-      IndexStatus: { type: 'string' },
-      Backfilling: { type: 'boolean' },
-      IndexSizeBytes: { type: 'integer' },
-      ItemCount: { type: 'integer' },
-      IndexArn: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link VectorIndex}; throws a ValidationError for a value that is not of the type. */
+export function encodeVectorIndex(value: VectorIndex, options?: ValidateOptions): VectorIndexJson {
+  return encode(isVectorIndex, shapeOfVectorIndex, value, options)
+}
+
+/** Makes up a value of type {@link VectorIndex}: the same for the same seed; without one every member is there. */
+export function sampleVectorIndex(seed?: number): VectorIndex {
+  return sample(isVectorIndex, shapeOfVectorIndex, seed)
+}
+
+/** Makes up values that are of type {@link VectorIndex}, but for one fault each. */
+export function sampleInvalidVectorIndex(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfVectorIndex, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,12 @@ export function isWarmThroughputStatus(value: unknown): value is WarmThroughputS
   return value === 'CREATING' || value === 'UPDATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
+/** The description of {@link WarmThroughputStatus}. */
+export const shapeOfWarmThroughputStatus: EnumShape = /* @__PURE__ */ enumOf(
+  'WarmThroughputStatus',
+  WarmThroughputStatusValues,
+)
+
 /** Asserts that a value is of type {@link WarmThroughputStatus}; throws a ValidationError that holds every issue. */
 export function assertWarmThroughputStatus(value: unknown): asserts value is WarmThroughputStatus {
   assertValid(validateWarmThroughputStatus(value))
@@ -26,24 +31,21 @@ export function assertWarmThroughputStatus(value: unknown): asserts value is War
 
 /** Tells every issue that keeps a value from being of type {@link WarmThroughputStatus}. */
 export function validateWarmThroughputStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWarmThroughputStatus, explainWarmThroughputStatus, value, options)
+  return validate(isWarmThroughputStatus, shapeOfWarmThroughputStatus, value, options)
 }
 
 /** The Standard Schema of {@link WarmThroughputStatus}; yields its JSON Schema too. */
 export const WarmThroughputStatusSchema: StandardSchema<WarmThroughputStatus> = /* @__PURE__ */ createStandardSchema(
   validateWarmThroughputStatus,
-  jsonSchemaOfWarmThroughputStatus,
+  shapeOfWarmThroughputStatus,
 )
 
-/** Adds to a report why a value is not of type {@link WarmThroughputStatus}. */
-export function explainWarmThroughputStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, WarmThroughputStatusValues)
+/** Makes up a value of type {@link WarmThroughputStatus}: the same for the same seed; without one every member is there. */
+export function sampleWarmThroughputStatus(seed?: number): WarmThroughputStatus {
+  return sample(isWarmThroughputStatus, shapeOfWarmThroughputStatus, seed)
 }
 
-/** The JSON Schema of {@link WarmThroughputStatus}. */
-export function jsonSchemaOfWarmThroughputStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'WarmThroughputStatus', () => ({
-    type: 'string',
-    enum: [...WarmThroughputStatusValues],
-  }))
+/** Makes up values that are of type {@link WarmThroughputStatus}, but for one fault each. */
+export function sampleInvalidWarmThroughputStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfWarmThroughputStatus, seed)
 }

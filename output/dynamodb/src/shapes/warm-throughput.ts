@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { Status } from './status.js'
+import { type Status, shapeOfStatus } from './status.js'
 
 export interface WarmThroughput {
   /** Read units per second that the base table takes without warming up. */
@@ -30,6 +31,13 @@ export function isWarmThroughput(value: unknown): value is WarmThroughput {
   return true
 }
 
+/** The description of {@link WarmThroughput}. */
+export const shapeOfWarmThroughput: StructureShape = /* @__PURE__ */ structure('WarmThroughput', 'open', () => [
+  ['ReadUnitsPerSecond', integerShape],
+  ['WriteUnitsPerSecond', integerShape],
+  ['Status', shapeOfStatus],
+])
+
 /** Asserts that a value is of type {@link WarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertWarmThroughput(value: unknown): asserts value is WarmThroughput {
   assertValid(validateWarmThroughput(value))
@@ -37,32 +45,34 @@ export function assertWarmThroughput(value: unknown): asserts value is WarmThrou
 
 /** Tells every issue that keeps a value from being of type {@link WarmThroughput}. */
 export function validateWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWarmThroughput, explainWarmThroughput, value, options)
+  return validate(isWarmThroughput, shapeOfWarmThroughput, value, options)
 }
 
 /** The Standard Schema of {@link WarmThroughput}; yields its JSON Schema too. */
 export const WarmThroughputSchema: StandardSchema<WarmThroughput> = /* @__PURE__ */ createStandardSchema(
   validateWarmThroughput,
-  jsonSchemaOfWarmThroughput,
+  shapeOfWarmThroughput,
 )
 
-/** Adds to a report why a value is not of type {@link WarmThroughput}. */
-export function explainWarmThroughput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ReadUnitsPerSecond', reportInteger],
-    ['WriteUnitsPerSecond', reportInteger],
-    ['Status', reportString],
-  ])
+/** The JSON form of {@link WarmThroughput}: dates and bytes are strings. */
+export type WarmThroughputJson = JsonForm<WarmThroughput>
+
+/** Reads the JSON form of {@link WarmThroughput}; throws a ValidationError where it is none. */
+export function decodeWarmThroughput(json: unknown, options?: ValidateOptions): WarmThroughput {
+  return decode(isWarmThroughput, shapeOfWarmThroughput, json, options)
 }
 
-/** The JSON Schema of {@link WarmThroughput}. */
-export function jsonSchemaOfWarmThroughput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'WarmThroughput', () => ({
-    type: 'object',
-    properties: {
-      ReadUnitsPerSecond: { type: 'integer' },
-      WriteUnitsPerSecond: { type: 'integer' },
-      Status: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link WarmThroughput}; throws a ValidationError for a value that is not of the type. */
+export function encodeWarmThroughput(value: WarmThroughput, options?: ValidateOptions): WarmThroughputJson {
+  return encode(isWarmThroughput, shapeOfWarmThroughput, value, options)
+}
+
+/** Makes up a value of type {@link WarmThroughput}: the same for the same seed; without one every member is there. */
+export function sampleWarmThroughput(seed?: number): WarmThroughput {
+  return sample(isWarmThroughput, shapeOfWarmThroughput, seed)
+}
+
+/** Makes up values that are of type {@link WarmThroughput}, but for one fault each. */
+export function sampleInvalidWarmThroughput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfWarmThroughput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isWitnessStatus(value: unknown): value is WitnessStatus {
   return value === 'CREATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
+/** The description of {@link WitnessStatus}. */
+export const shapeOfWitnessStatus: EnumShape = /* @__PURE__ */ enumOf('WitnessStatus', WitnessStatusValues)
+
 /** Asserts that a value is of type {@link WitnessStatus}; throws a ValidationError that holds every issue. */
 export function assertWitnessStatus(value: unknown): asserts value is WitnessStatus {
   assertValid(validateWitnessStatus(value))
@@ -29,21 +31,21 @@ export function assertWitnessStatus(value: unknown): asserts value is WitnessSta
 
 /** Tells every issue that keeps a value from being of type {@link WitnessStatus}. */
 export function validateWitnessStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWitnessStatus, explainWitnessStatus, value, options)
+  return validate(isWitnessStatus, shapeOfWitnessStatus, value, options)
 }
 
 /** The Standard Schema of {@link WitnessStatus}; yields its JSON Schema too. */
 export const WitnessStatusSchema: StandardSchema<WitnessStatus> = /* @__PURE__ */ createStandardSchema(
   validateWitnessStatus,
-  jsonSchemaOfWitnessStatus,
+  shapeOfWitnessStatus,
 )
 
-/** Adds to a report why a value is not of type {@link WitnessStatus}. */
-export function explainWitnessStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, WitnessStatusValues)
+/** Makes up a value of type {@link WitnessStatus}: the same for the same seed; without one every member is there. */
+export function sampleWitnessStatus(seed?: number): WitnessStatus {
+  return sample(isWitnessStatus, shapeOfWitnessStatus, seed)
 }
 
-/** The JSON Schema of {@link WitnessStatus}. */
-export function jsonSchemaOfWitnessStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'WitnessStatus', () => ({ type: 'string', enum: [...WitnessStatusValues] }))
+/** Makes up values that are of type {@link WitnessStatus}, but for one fault each. */
+export function sampleInvalidWitnessStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfWitnessStatus, seed)
 }

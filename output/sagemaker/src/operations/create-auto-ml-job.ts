@@ -1,46 +1,26 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { ResourceInUse, ResourceLimitExceeded, SageMakerServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AutoMLJobConfig,
-  explainAutoMLJobConfig,
-  isAutoMLJobConfig,
-  jsonSchemaOfAutoMLJobConfig,
-} from '../shapes/auto-ml-job-config.js'
+import { type AutoMLJobConfig, isAutoMLJobConfig, shapeOfAutoMLJobConfig } from '../shapes/auto-ml-job-config.js'
 import {
   type AutoMLJobObjective,
-  explainAutoMLJobObjective,
   isAutoMLJobObjective,
-  jsonSchemaOfAutoMLJobObjective,
+  shapeOfAutoMLJobObjective,
 } from '../shapes/auto-ml-job-objective.js'
-import {
-  type InputDataConfig,
-  explainInputDataConfig,
-  isInputDataConfig,
-  jsonSchemaOfInputDataConfig,
-} from '../shapes/input-data-config.js'
-import {
-  type ModelDeployConfig,
-  explainModelDeployConfig,
-  isModelDeployConfig,
-  jsonSchemaOfModelDeployConfig,
-} from '../shapes/model-deploy-config.js'
-import {
-  type OutputDataConfig,
-  explainOutputDataConfig,
-  isOutputDataConfig,
-  jsonSchemaOfOutputDataConfig,
-} from '../shapes/output-data-config.js'
-import { type ProblemType, explainProblemType, isProblemType, jsonSchemaOfProblemType } from '../shapes/problem-type.js'
-import { type Tag, explainTag, isTag, jsonSchemaOfTag } from '../shapes/tag.js'
+import { type InputDataConfig, isInputDataConfig, shapeOfInputDataConfig } from '../shapes/input-data-config.js'
+import { type ModelDeployConfig, isModelDeployConfig, shapeOfModelDeployConfig } from '../shapes/model-deploy-config.js'
+import { type OutputDataConfig, isOutputDataConfig, shapeOfOutputDataConfig } from '../shapes/output-data-config.js'
+import { type ProblemType, isProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
+import { type Tag, isTag, shapeOfTag } from '../shapes/tag.js'
 
 /** What `CreateAutoMLJob` takes. */
 export interface CreateAutoMLJobRequest {
@@ -140,6 +120,24 @@ export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJ
   return true
 }
 
+/** The description of {@link CreateAutoMLJobRequest}. */
+export const shapeOfCreateAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
+  'CreateAutoMLJobRequest',
+  'strict',
+  () => [
+    ['AutoMLJobName', stringShape, required],
+    ['InputDataConfig', listOf(shapeOfInputDataConfig), required],
+    ['OutputDataConfig', shapeOfOutputDataConfig, required],
+    ['ProblemType', shapeOfProblemType],
+    ['AutoMLJobObjective', shapeOfAutoMLJobObjective],
+    ['AutoMLJobConfig', shapeOfAutoMLJobConfig],
+    ['RoleArn', stringShape, required],
+    ['GenerateCandidateDefinitionsOnly', booleanShape],
+    ['Tags', listOf(shapeOfTag)],
+    ['ModelDeployConfig', shapeOfModelDeployConfig],
+  ],
+)
+
 /** Asserts that a value is of type {@link CreateAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateAutoMLJobRequest(value: unknown): asserts value is CreateAutoMLJobRequest {
   assertValid(validateCreateAutoMLJobRequest(value))
@@ -147,48 +145,37 @@ export function assertCreateAutoMLJobRequest(value: unknown): asserts value is C
 
 /** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobRequest}. */
 export function validateCreateAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateAutoMLJobRequest, explainCreateAutoMLJobRequest, value, options)
+  return validate(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, value, options)
 }
 
 /** The Standard Schema of {@link CreateAutoMLJobRequest}; yields its JSON Schema too. */
 export const CreateAutoMLJobRequestSchema: StandardSchema<CreateAutoMLJobRequest> =
-  /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobRequest, jsonSchemaOfCreateAutoMLJobRequest)
+  /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest)
 
-/** Adds to a report why a value is not of type {@link CreateAutoMLJobRequest}. */
-export function explainCreateAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AutoMLJobName', reportString, true],
-    ['InputDataConfig', listOf(explainInputDataConfig), true],
-    ['OutputDataConfig', explainOutputDataConfig, true],
-    ['ProblemType', explainProblemType],
-    ['AutoMLJobObjective', explainAutoMLJobObjective],
-    ['AutoMLJobConfig', explainAutoMLJobConfig],
-    ['RoleArn', reportString, true],
-    ['GenerateCandidateDefinitionsOnly', reportBoolean],
-    ['Tags', listOf(explainTag)],
-    ['ModelDeployConfig', explainModelDeployConfig],
-  ])
+/** The JSON form of {@link CreateAutoMLJobRequest}: dates and bytes are strings. */
+export type CreateAutoMLJobRequestJson = JsonForm<CreateAutoMLJobRequest>
+
+/** Reads the JSON form of {@link CreateAutoMLJobRequest}; throws a ValidationError where it is none. */
+export function decodeCreateAutoMLJobRequest(json: unknown, options?: ValidateOptions): CreateAutoMLJobRequest {
+  return decode(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, json, options)
 }
 
-/** The JSON Schema of {@link CreateAutoMLJobRequest}. */
-export function jsonSchemaOfCreateAutoMLJobRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateAutoMLJobRequest', () => ({
-    type: 'object',
-    properties: {
-      AutoMLJobName: { type: 'string' },
-      InputDataConfig: { type: 'array', items: jsonSchemaOfInputDataConfig(builder) },
-      OutputDataConfig: jsonSchemaOfOutputDataConfig(builder),
-      ProblemType: jsonSchemaOfProblemType(builder),
-      AutoMLJobObjective: jsonSchemaOfAutoMLJobObjective(builder),
-      AutoMLJobConfig: jsonSchemaOfAutoMLJobConfig(builder),
-      RoleArn: { type: 'string' },
-      GenerateCandidateDefinitionsOnly: { type: 'boolean' },
-      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
-      ModelDeployConfig: jsonSchemaOfModelDeployConfig(builder),
-    },
-    required: ['AutoMLJobName', 'InputDataConfig', 'OutputDataConfig', 'RoleArn'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CreateAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateAutoMLJobRequest(
+  value: CreateAutoMLJobRequest,
+  options?: ValidateOptions,
+): CreateAutoMLJobRequestJson {
+  return encode(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, value, options)
+}
+
+/** Makes up a value of type {@link CreateAutoMLJobRequest}: the same for the same seed; without one every member is there. */
+export function sampleCreateAutoMLJobRequest(seed?: number): CreateAutoMLJobRequest {
+  return sample(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, seed)
+}
+
+/** Makes up values that are of type {@link CreateAutoMLJobRequest}, but for one fault each. */
+export function sampleInvalidCreateAutoMLJobRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateAutoMLJobRequest, seed)
 }
 
 /** What `CreateAutoMLJob` gives. */
@@ -205,6 +192,13 @@ export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoML
   return true
 }
 
+/** The description of {@link CreateAutoMLJobResponse}. */
+export const shapeOfCreateAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
+  'CreateAutoMLJobResponse',
+  'open',
+  () => [['AutoMLJobArn', stringShape]],
+)
+
 /** Asserts that a value is of type {@link CreateAutoMLJobResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateAutoMLJobResponse(value: unknown): asserts value is CreateAutoMLJobResponse {
   assertValid(validateCreateAutoMLJobResponse(value))
@@ -212,24 +206,37 @@ export function assertCreateAutoMLJobResponse(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobResponse}. */
 export function validateCreateAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateAutoMLJobResponse, explainCreateAutoMLJobResponse, value, options)
+  return validate(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, value, options)
 }
 
 /** The Standard Schema of {@link CreateAutoMLJobResponse}; yields its JSON Schema too. */
 export const CreateAutoMLJobResponseSchema: StandardSchema<CreateAutoMLJobResponse> =
-  /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobResponse, jsonSchemaOfCreateAutoMLJobResponse)
+  /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse)
 
-/** Adds to a report why a value is not of type {@link CreateAutoMLJobResponse}. */
-export function explainCreateAutoMLJobResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['AutoMLJobArn', reportString]])
+/** The JSON form of {@link CreateAutoMLJobResponse}: dates and bytes are strings. */
+export type CreateAutoMLJobResponseJson = JsonForm<CreateAutoMLJobResponse>
+
+/** Reads the JSON form of {@link CreateAutoMLJobResponse}; throws a ValidationError where it is none. */
+export function decodeCreateAutoMLJobResponse(json: unknown, options?: ValidateOptions): CreateAutoMLJobResponse {
+  return decode(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, json, options)
 }
 
-/** The JSON Schema of {@link CreateAutoMLJobResponse}. */
-export function jsonSchemaOfCreateAutoMLJobResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateAutoMLJobResponse', () => ({
-    type: 'object',
-    properties: { AutoMLJobArn: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link CreateAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateAutoMLJobResponse(
+  value: CreateAutoMLJobResponse,
+  options?: ValidateOptions,
+): CreateAutoMLJobResponseJson {
+  return encode(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, value, options)
+}
+
+/** Makes up a value of type {@link CreateAutoMLJobResponse}: the same for the same seed; without one every member is there. */
+export function sampleCreateAutoMLJobResponse(seed?: number): CreateAutoMLJobResponse {
+  return sample(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, seed)
+}
+
+/** Makes up values that are of type {@link CreateAutoMLJobResponse}, but for one fault each. */
+export function sampleInvalidCreateAutoMLJobResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateAutoMLJobResponse, seed)
 }
 
 /**

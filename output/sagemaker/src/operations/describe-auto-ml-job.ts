@@ -1,72 +1,71 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportBoolean, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import {
+  type StructureShape,
+  booleanShape,
+  listOf,
+  required,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoMLJobArtifacts,
-  explainAutoMLJobArtifacts,
   isAutoMLJobArtifacts,
-  jsonSchemaOfAutoMLJobArtifacts,
+  shapeOfAutoMLJobArtifacts,
 } from '../shapes/auto-ml-job-artifacts.js'
 import {
   type AutoMLJobConfigOutput,
-  explainAutoMLJobConfigOutput,
   isAutoMLJobConfigOutput,
-  jsonSchemaOfAutoMLJobConfigOutput,
+  shapeOfAutoMLJobConfigOutput,
 } from '../shapes/auto-ml-job-config.js'
 import {
   type AutoMLJobObjectiveOutput,
-  explainAutoMLJobObjectiveOutput,
   isAutoMLJobObjectiveOutput,
-  jsonSchemaOfAutoMLJobObjectiveOutput,
+  shapeOfAutoMLJobObjectiveOutput,
 } from '../shapes/auto-ml-job-objective.js'
-import type { AutoMLJobSecondaryStatus } from '../shapes/auto-ml-job-secondary-status.js'
-import type { AutoMLJobStatus } from '../shapes/auto-ml-job-status.js'
-import { type Candidate, explainCandidate, isCandidate, jsonSchemaOfCandidate } from '../shapes/candidate.js'
+import {
+  type AutoMLJobSecondaryStatus,
+  shapeOfAutoMLJobSecondaryStatus,
+} from '../shapes/auto-ml-job-secondary-status.js'
+import { type AutoMLJobStatus, shapeOfAutoMLJobStatus } from '../shapes/auto-ml-job-status.js'
+import { type Candidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
 import {
   type InputDataConfigOutput,
-  explainInputDataConfigOutput,
   isInputDataConfigOutput,
-  jsonSchemaOfInputDataConfigOutput,
+  shapeOfInputDataConfigOutput,
 } from '../shapes/input-data-config.js'
 import {
   type ModelDeployConfig,
-  explainModelDeployConfigOutput,
   isModelDeployConfigOutput,
-  jsonSchemaOfModelDeployConfigOutput,
+  shapeOfModelDeployConfigOutput,
 } from '../shapes/model-deploy-config.js'
-import {
-  type ModelDeployResult,
-  explainModelDeployResult,
-  isModelDeployResult,
-  jsonSchemaOfModelDeployResult,
-} from '../shapes/model-deploy-result.js'
+import { type ModelDeployResult, isModelDeployResult, shapeOfModelDeployResult } from '../shapes/model-deploy-result.js'
 import {
   type OutputDataConfigOutput,
-  explainOutputDataConfigOutput,
   isOutputDataConfigOutput,
-  jsonSchemaOfOutputDataConfigOutput,
+  shapeOfOutputDataConfigOutput,
 } from '../shapes/output-data-config.js'
 import {
   type PartialFailureReason,
-  explainPartialFailureReason,
   isPartialFailureReason,
-  jsonSchemaOfPartialFailureReason,
+  shapeOfPartialFailureReason,
 } from '../shapes/partial-failure-reason.js'
-import type { ProblemType } from '../shapes/problem-type.js'
+import { type ProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
 import {
   type ResolvedAttributes,
-  explainResolvedAttributes,
   isResolvedAttributes,
-  jsonSchemaOfResolvedAttributes,
+  shapeOfResolvedAttributes,
 } from '../shapes/resolved-attributes.js'
 
 /** What `DescribeAutoMLJob` takes. */
@@ -86,6 +85,13 @@ export function isDescribeAutoMLJobRequest(value: unknown): value is DescribeAut
   return true
 }
 
+/** The description of {@link DescribeAutoMLJobRequest}. */
+export const shapeOfDescribeAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
+  'DescribeAutoMLJobRequest',
+  'strict',
+  () => [['AutoMLJobName', stringShape, required]],
+)
+
 /** Asserts that a value is of type {@link DescribeAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertDescribeAutoMLJobRequest(value: unknown): asserts value is DescribeAutoMLJobRequest {
   assertValid(validateDescribeAutoMLJobRequest(value))
@@ -93,26 +99,37 @@ export function assertDescribeAutoMLJobRequest(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobRequest}. */
 export function validateDescribeAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeAutoMLJobRequest, explainDescribeAutoMLJobRequest, value, options)
+  return validate(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, value, options)
 }
 
 /** The Standard Schema of {@link DescribeAutoMLJobRequest}; yields its JSON Schema too. */
 export const DescribeAutoMLJobRequestSchema: StandardSchema<DescribeAutoMLJobRequest> =
-  /* @__PURE__ */ createStandardSchema(validateDescribeAutoMLJobRequest, jsonSchemaOfDescribeAutoMLJobRequest)
+  /* @__PURE__ */ createStandardSchema(validateDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest)
 
-/** Adds to a report why a value is not of type {@link DescribeAutoMLJobRequest}. */
-export function explainDescribeAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['AutoMLJobName', reportString, true]])
+/** The JSON form of {@link DescribeAutoMLJobRequest}: dates and bytes are strings. */
+export type DescribeAutoMLJobRequestJson = JsonForm<DescribeAutoMLJobRequest>
+
+/** Reads the JSON form of {@link DescribeAutoMLJobRequest}; throws a ValidationError where it is none. */
+export function decodeDescribeAutoMLJobRequest(json: unknown, options?: ValidateOptions): DescribeAutoMLJobRequest {
+  return decode(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, json, options)
 }
 
-/** The JSON Schema of {@link DescribeAutoMLJobRequest}. */
-export function jsonSchemaOfDescribeAutoMLJobRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeAutoMLJobRequest', () => ({
-    type: 'object',
-    properties: { AutoMLJobName: { type: 'string' } },
-    required: ['AutoMLJobName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link DescribeAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeDescribeAutoMLJobRequest(
+  value: DescribeAutoMLJobRequest,
+  options?: ValidateOptions,
+): DescribeAutoMLJobRequestJson {
+  return encode(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, value, options)
+}
+
+/** Makes up a value of type {@link DescribeAutoMLJobRequest}: the same for the same seed; without one every member is there. */
+export function sampleDescribeAutoMLJobRequest(seed?: number): DescribeAutoMLJobRequest {
+  return sample(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, seed)
+}
+
+/** Makes up values that are of type {@link DescribeAutoMLJobRequest}, but for one fault each. */
+export function sampleInvalidDescribeAutoMLJobRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDescribeAutoMLJobRequest, seed)
 }
 
 /** What `DescribeAutoMLJob` gives. */
@@ -232,6 +249,35 @@ export function isDescribeAutoMLJobResponse(value: unknown): value is DescribeAu
   return true
 }
 
+/** The description of {@link DescribeAutoMLJobResponse}. */
+export const shapeOfDescribeAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
+  'DescribeAutoMLJobResponse',
+  'open',
+  () => [
+    ['AutoMLJobName', stringShape],
+    ['AutoMLJobArn', stringShape],
+    ['InputDataConfig', listOf(shapeOfInputDataConfigOutput)],
+    ['OutputDataConfig', shapeOfOutputDataConfigOutput],
+    ['RoleArn', stringShape],
+    ['AutoMLJobObjective', shapeOfAutoMLJobObjectiveOutput],
+    ['ProblemType', shapeOfProblemType],
+    ['AutoMLJobConfig', shapeOfAutoMLJobConfigOutput],
+    ['CreationTime', timestampShape],
+    ['EndTime', timestampShape],
+    ['LastModifiedTime', timestampShape],
+    ['FailureReason', stringShape],
+    ['PartialFailureReasons', listOf(shapeOfPartialFailureReason)],
+    ['BestCandidate', shapeOfCandidate],
+    ['AutoMLJobStatus', shapeOfAutoMLJobStatus],
+    ['AutoMLJobSecondaryStatus', shapeOfAutoMLJobSecondaryStatus],
+    ['GenerateCandidateDefinitionsOnly', booleanShape],
+    ['AutoMLJobArtifacts', shapeOfAutoMLJobArtifacts],
+    ['ResolvedAttributes', shapeOfResolvedAttributes],
+    ['ModelDeployConfig', shapeOfModelDeployConfigOutput],
+    ['ModelDeployResult', shapeOfModelDeployResult],
+  ],
+)
+
 /** Asserts that a value is of type {@link DescribeAutoMLJobResponse}; throws a ValidationError that holds every issue. */
 export function assertDescribeAutoMLJobResponse(value: unknown): asserts value is DescribeAutoMLJobResponse {
   assertValid(validateDescribeAutoMLJobResponse(value))
@@ -239,68 +285,37 @@ export function assertDescribeAutoMLJobResponse(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobResponse}. */
 export function validateDescribeAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeAutoMLJobResponse, explainDescribeAutoMLJobResponse, value, options)
+  return validate(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, value, options)
 }
 
 /** The Standard Schema of {@link DescribeAutoMLJobResponse}; yields its JSON Schema too. */
 export const DescribeAutoMLJobResponseSchema: StandardSchema<DescribeAutoMLJobResponse> =
-  /* @__PURE__ */ createStandardSchema(validateDescribeAutoMLJobResponse, jsonSchemaOfDescribeAutoMLJobResponse)
+  /* @__PURE__ */ createStandardSchema(validateDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse)
 
-/** Adds to a report why a value is not of type {@link DescribeAutoMLJobResponse}. */
-export function explainDescribeAutoMLJobResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AutoMLJobName', reportString],
-    ['AutoMLJobArn', reportString],
-    ['InputDataConfig', listOf(explainInputDataConfigOutput)],
-    ['OutputDataConfig', explainOutputDataConfigOutput],
-    ['RoleArn', reportString],
-    ['AutoMLJobObjective', explainAutoMLJobObjectiveOutput],
-    ['ProblemType', reportString],
-    ['AutoMLJobConfig', explainAutoMLJobConfigOutput],
-    ['CreationTime', reportTimestamp],
-    ['EndTime', reportTimestamp],
-    ['LastModifiedTime', reportTimestamp],
-    ['FailureReason', reportString],
-    ['PartialFailureReasons', listOf(explainPartialFailureReason)],
-    ['BestCandidate', explainCandidate],
-    ['AutoMLJobStatus', reportString],
-    ['AutoMLJobSecondaryStatus', reportString],
-    ['GenerateCandidateDefinitionsOnly', reportBoolean],
-    ['AutoMLJobArtifacts', explainAutoMLJobArtifacts],
-    ['ResolvedAttributes', explainResolvedAttributes],
-    ['ModelDeployConfig', explainModelDeployConfigOutput],
-    ['ModelDeployResult', explainModelDeployResult],
-  ])
+/** The JSON form of {@link DescribeAutoMLJobResponse}: dates and bytes are strings. */
+export type DescribeAutoMLJobResponseJson = JsonForm<DescribeAutoMLJobResponse>
+
+/** Reads the JSON form of {@link DescribeAutoMLJobResponse}; throws a ValidationError where it is none. */
+export function decodeDescribeAutoMLJobResponse(json: unknown, options?: ValidateOptions): DescribeAutoMLJobResponse {
+  return decode(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, json, options)
 }
 
-/** The JSON Schema of {@link DescribeAutoMLJobResponse}. */
-export function jsonSchemaOfDescribeAutoMLJobResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeAutoMLJobResponse', () => ({
-    type: 'object',
-    properties: {
-      AutoMLJobName: { type: 'string' },
-      AutoMLJobArn: { type: 'string' },
-      InputDataConfig: { type: 'array', items: jsonSchemaOfInputDataConfigOutput(builder) },
-      OutputDataConfig: jsonSchemaOfOutputDataConfigOutput(builder),
-      RoleArn: { type: 'string' },
-      AutoMLJobObjective: jsonSchemaOfAutoMLJobObjectiveOutput(builder),
-      ProblemType: { type: 'string' },
-      AutoMLJobConfig: jsonSchemaOfAutoMLJobConfigOutput(builder),
-      CreationTime: { type: 'string', format: 'date-time' },
-      EndTime: { type: 'string', format: 'date-time' },
-      LastModifiedTime: { type: 'string', format: 'date-time' },
-      FailureReason: { type: 'string' },
-      PartialFailureReasons: { type: 'array', items: jsonSchemaOfPartialFailureReason(builder) },
-      BestCandidate: jsonSchemaOfCandidate(builder),
-      AutoMLJobStatus: { type: 'string' },
-      AutoMLJobSecondaryStatus: { type: 'string' },
-      GenerateCandidateDefinitionsOnly: { type: 'boolean' },
-      AutoMLJobArtifacts: jsonSchemaOfAutoMLJobArtifacts(builder),
-      ResolvedAttributes: jsonSchemaOfResolvedAttributes(builder),
-      ModelDeployConfig: jsonSchemaOfModelDeployConfigOutput(builder),
-      ModelDeployResult: jsonSchemaOfModelDeployResult(builder),
-    },
-  }))
+/** Writes the JSON form of {@link DescribeAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeDescribeAutoMLJobResponse(
+  value: DescribeAutoMLJobResponse,
+  options?: ValidateOptions,
+): DescribeAutoMLJobResponseJson {
+  return encode(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, value, options)
+}
+
+/** Makes up a value of type {@link DescribeAutoMLJobResponse}: the same for the same seed; without one every member is there. */
+export function sampleDescribeAutoMLJobResponse(seed?: number): DescribeAutoMLJobResponse {
+  return sample(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, seed)
+}
+
+/** Makes up values that are of type {@link DescribeAutoMLJobResponse}, but for one fault each. */
+export function sampleInvalidDescribeAutoMLJobResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDescribeAutoMLJobResponse, seed)
 }
 
 /**

@@ -1,57 +1,39 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { SageMakerServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AsyncInferenceConfig,
-  explainAsyncInferenceConfig,
   isAsyncInferenceConfig,
-  jsonSchemaOfAsyncInferenceConfig,
+  shapeOfAsyncInferenceConfig,
 } from '../shapes/async-inference-config.js'
-import {
-  type DataCaptureConfig,
-  explainDataCaptureConfig,
-  isDataCaptureConfig,
-  jsonSchemaOfDataCaptureConfig,
-} from '../shapes/data-capture-config.js'
-import type { EndpointStatus } from '../shapes/endpoint-status.js'
-import {
-  type ExplainerConfig,
-  explainExplainerConfig,
-  isExplainerConfig,
-  jsonSchemaOfExplainerConfig,
-} from '../shapes/explainer-config.js'
+import { type DataCaptureConfig, isDataCaptureConfig, shapeOfDataCaptureConfig } from '../shapes/data-capture-config.js'
+import { type EndpointStatus, shapeOfEndpointStatus } from '../shapes/endpoint-status.js'
+import { type ExplainerConfig, isExplainerConfig, shapeOfExplainerConfig } from '../shapes/explainer-config.js'
 import {
   type LastDeploymentConfig,
-  explainLastDeploymentConfig,
   isLastDeploymentConfig,
-  jsonSchemaOfLastDeploymentConfig,
+  shapeOfLastDeploymentConfig,
 } from '../shapes/last-deployment-config.js'
-import {
-  type MetricsConfig,
-  explainMetricsConfig,
-  isMetricsConfig,
-  jsonSchemaOfMetricsConfig,
-} from '../shapes/metrics-config.js'
+import { type MetricsConfig, isMetricsConfig, shapeOfMetricsConfig } from '../shapes/metrics-config.js'
 import {
   type PendingDeploymentSummary,
-  explainPendingDeploymentSummary,
   isPendingDeploymentSummary,
-  jsonSchemaOfPendingDeploymentSummary,
+  shapeOfPendingDeploymentSummary,
 } from '../shapes/pending-deployment-summary.js'
 import {
   type ProductionVariantSummary,
-  explainProductionVariantSummary,
   isProductionVariantSummary,
-  jsonSchemaOfProductionVariantSummary,
+  shapeOfProductionVariantSummary,
 } from '../shapes/production-variant-summary.js'
 
 /** What `DescribeEndpoint` takes. */
@@ -71,6 +53,13 @@ export function isDescribeEndpointRequest(value: unknown): value is DescribeEndp
   return true
 }
 
+/** The description of {@link DescribeEndpointRequest}. */
+export const shapeOfDescribeEndpointRequest: StructureShape = /* @__PURE__ */ structure(
+  'DescribeEndpointRequest',
+  'strict',
+  () => [['EndpointName', stringShape, required]],
+)
+
 /** Asserts that a value is of type {@link DescribeEndpointRequest}; throws a ValidationError that holds every issue. */
 export function assertDescribeEndpointRequest(value: unknown): asserts value is DescribeEndpointRequest {
   assertValid(validateDescribeEndpointRequest(value))
@@ -78,26 +67,37 @@ export function assertDescribeEndpointRequest(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link DescribeEndpointRequest}. */
 export function validateDescribeEndpointRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointRequest, explainDescribeEndpointRequest, value, options)
+  return validate(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, value, options)
 }
 
 /** The Standard Schema of {@link DescribeEndpointRequest}; yields its JSON Schema too. */
 export const DescribeEndpointRequestSchema: StandardSchema<DescribeEndpointRequest> =
-  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointRequest, jsonSchemaOfDescribeEndpointRequest)
+  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointRequest, shapeOfDescribeEndpointRequest)
 
-/** Adds to a report why a value is not of type {@link DescribeEndpointRequest}. */
-export function explainDescribeEndpointRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['EndpointName', reportString, true]])
+/** The JSON form of {@link DescribeEndpointRequest}: dates and bytes are strings. */
+export type DescribeEndpointRequestJson = JsonForm<DescribeEndpointRequest>
+
+/** Reads the JSON form of {@link DescribeEndpointRequest}; throws a ValidationError where it is none. */
+export function decodeDescribeEndpointRequest(json: unknown, options?: ValidateOptions): DescribeEndpointRequest {
+  return decode(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, json, options)
 }
 
-/** The JSON Schema of {@link DescribeEndpointRequest}. */
-export function jsonSchemaOfDescribeEndpointRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeEndpointRequest', () => ({
-    type: 'object',
-    properties: { EndpointName: { type: 'string' } },
-    required: ['EndpointName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link DescribeEndpointRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeDescribeEndpointRequest(
+  value: DescribeEndpointRequest,
+  options?: ValidateOptions,
+): DescribeEndpointRequestJson {
+  return encode(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, value, options)
+}
+
+/** Makes up a value of type {@link DescribeEndpointRequest}: the same for the same seed; without one every member is there. */
+export function sampleDescribeEndpointRequest(seed?: number): DescribeEndpointRequest {
+  return sample(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, seed)
+}
+
+/** Makes up values that are of type {@link DescribeEndpointRequest}, but for one fault each. */
+export function sampleInvalidDescribeEndpointRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDescribeEndpointRequest, seed)
 }
 
 /** What `DescribeEndpoint` gives. */
@@ -233,6 +233,29 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
   return true
 }
 
+/** The description of {@link DescribeEndpointResponse}. */
+export const shapeOfDescribeEndpointResponse: StructureShape = /* @__PURE__ */ structure(
+  'DescribeEndpointResponse',
+  'open',
+  () => [
+    ['EndpointName', stringShape],
+    ['EndpointArn', stringShape],
+    ['EndpointConfigName', stringShape],
+    ['ProductionVariants', listOf(shapeOfProductionVariantSummary)],
+    ['DataCaptureConfig', shapeOfDataCaptureConfig],
+    ['EndpointStatus', shapeOfEndpointStatus],
+    ['FailureReason', stringShape],
+    ['CreationTime', timestampShape],
+    ['LastModifiedTime', timestampShape],
+    ['LastDeploymentConfig', shapeOfLastDeploymentConfig],
+    ['AsyncInferenceConfig', shapeOfAsyncInferenceConfig],
+    ['PendingDeploymentSummary', shapeOfPendingDeploymentSummary],
+    ['ExplainerConfig', shapeOfExplainerConfig],
+    ['ShadowProductionVariants', listOf(shapeOfProductionVariantSummary)],
+    ['MetricsConfig', shapeOfMetricsConfig],
+  ],
+)
+
 /** Asserts that a value is of type {@link DescribeEndpointResponse}; throws a ValidationError that holds every issue. */
 export function assertDescribeEndpointResponse(value: unknown): asserts value is DescribeEndpointResponse {
   assertValid(validateDescribeEndpointResponse(value))
@@ -240,56 +263,37 @@ export function assertDescribeEndpointResponse(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeEndpointResponse}. */
 export function validateDescribeEndpointResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointResponse, explainDescribeEndpointResponse, value, options)
+  return validate(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, value, options)
 }
 
 /** The Standard Schema of {@link DescribeEndpointResponse}; yields its JSON Schema too. */
 export const DescribeEndpointResponseSchema: StandardSchema<DescribeEndpointResponse> =
-  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointResponse, jsonSchemaOfDescribeEndpointResponse)
+  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointResponse, shapeOfDescribeEndpointResponse)
 
-/** Adds to a report why a value is not of type {@link DescribeEndpointResponse}. */
-export function explainDescribeEndpointResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['EndpointName', reportString],
-    ['EndpointArn', reportString],
-    ['EndpointConfigName', reportString],
-    ['ProductionVariants', listOf(explainProductionVariantSummary)],
-    ['DataCaptureConfig', explainDataCaptureConfig],
-    ['EndpointStatus', reportString],
-    ['FailureReason', reportString],
-    ['CreationTime', reportTimestamp],
-    ['LastModifiedTime', reportTimestamp],
-    ['LastDeploymentConfig', explainLastDeploymentConfig],
-    ['AsyncInferenceConfig', explainAsyncInferenceConfig],
-    ['PendingDeploymentSummary', explainPendingDeploymentSummary],
-    ['ExplainerConfig', explainExplainerConfig],
-    ['ShadowProductionVariants', listOf(explainProductionVariantSummary)],
-    ['MetricsConfig', explainMetricsConfig],
-  ])
+/** The JSON form of {@link DescribeEndpointResponse}: dates and bytes are strings. */
+export type DescribeEndpointResponseJson = JsonForm<DescribeEndpointResponse>
+
+/** Reads the JSON form of {@link DescribeEndpointResponse}; throws a ValidationError where it is none. */
+export function decodeDescribeEndpointResponse(json: unknown, options?: ValidateOptions): DescribeEndpointResponse {
+  return decode(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, json, options)
 }
 
-/** The JSON Schema of {@link DescribeEndpointResponse}. */
-export function jsonSchemaOfDescribeEndpointResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DescribeEndpointResponse', () => ({
-    type: 'object',
-    properties: {
-      EndpointName: { type: 'string' },
-      EndpointArn: { type: 'string' },
-      EndpointConfigName: { type: 'string' },
-      ProductionVariants: { type: 'array', items: jsonSchemaOfProductionVariantSummary(builder) },
-      DataCaptureConfig: jsonSchemaOfDataCaptureConfig(builder),
-      EndpointStatus: { type: 'string' },
-      FailureReason: { type: 'string' },
-      CreationTime: { type: 'string', format: 'date-time' },
-      LastModifiedTime: { type: 'string', format: 'date-time' },
-      LastDeploymentConfig: jsonSchemaOfLastDeploymentConfig(builder),
-      AsyncInferenceConfig: jsonSchemaOfAsyncInferenceConfig(builder),
-      PendingDeploymentSummary: jsonSchemaOfPendingDeploymentSummary(builder),
-      ExplainerConfig: jsonSchemaOfExplainerConfig(builder),
-      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfProductionVariantSummary(builder) },
-      MetricsConfig: jsonSchemaOfMetricsConfig(builder),
-    },
-  }))
+/** Writes the JSON form of {@link DescribeEndpointResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeDescribeEndpointResponse(
+  value: DescribeEndpointResponse,
+  options?: ValidateOptions,
+): DescribeEndpointResponseJson {
+  return encode(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, value, options)
+}
+
+/** Makes up a value of type {@link DescribeEndpointResponse}: the same for the same seed; without one every member is there. */
+export function sampleDescribeEndpointResponse(seed?: number): DescribeEndpointResponse {
+  return sample(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, seed)
+}
+
+/** Makes up values that are of type {@link DescribeEndpointResponse}, but for one fault each. */
+export function sampleInvalidDescribeEndpointResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDescribeEndpointResponse, seed)
 }
 
 /**

@@ -1,34 +1,20 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { SageMakerServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportInteger, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AutoMLJobSortBy,
-  explainAutoMLJobSortBy,
-  isAutoMLJobSortBy,
-  jsonSchemaOfAutoMLJobSortBy,
-} from '../shapes/auto-ml-job-sort-by.js'
-import {
-  type AutoMLJobSummary,
-  explainAutoMLJobSummary,
-  isAutoMLJobSummary,
-  jsonSchemaOfAutoMLJobSummary,
-} from '../shapes/auto-ml-job-summary.js'
-import { type SortOrder, explainSortOrder, isSortOrder, jsonSchemaOfSortOrder } from '../shapes/sort-order.js'
-import {
-  type StatusEquals,
-  explainStatusEquals,
-  isStatusEquals,
-  jsonSchemaOfStatusEquals,
-} from '../shapes/status-equals.js'
+import { type AutoMLJobSortBy, isAutoMLJobSortBy, shapeOfAutoMLJobSortBy } from '../shapes/auto-ml-job-sort-by.js'
+import { type AutoMLJobSummary, isAutoMLJobSummary, shapeOfAutoMLJobSummary } from '../shapes/auto-ml-job-summary.js'
+import { type SortOrder, isSortOrder, shapeOfSortOrder } from '../shapes/sort-order.js'
+import { type StatusEquals, isStatusEquals, shapeOfStatusEquals } from '../shapes/status-equals.js'
 
 /** What `ListAutoMLJobs` takes. */
 export interface ListAutoMLJobsRequest {
@@ -104,6 +90,24 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
   return true
 }
 
+/** The description of {@link ListAutoMLJobsRequest}. */
+export const shapeOfListAutoMLJobsRequest: StructureShape = /* @__PURE__ */ structure(
+  'ListAutoMLJobsRequest',
+  'strict',
+  () => [
+    ['CreationTimeAfter', timestampShape],
+    ['CreationTimeBefore', timestampShape],
+    ['LastModifiedTimeAfter', timestampShape],
+    ['LastModifiedTimeBefore', timestampShape],
+    ['NameContains', stringShape],
+    ['StatusEquals', shapeOfStatusEquals],
+    ['SortOrder', shapeOfSortOrder],
+    ['SortBy', shapeOfAutoMLJobSortBy],
+    ['MaxResults', integerShape],
+    ['NextToken', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ListAutoMLJobsRequest}; throws a ValidationError that holds every issue. */
 export function assertListAutoMLJobsRequest(value: unknown): asserts value is ListAutoMLJobsRequest {
   assertValid(validateListAutoMLJobsRequest(value))
@@ -111,49 +115,39 @@ export function assertListAutoMLJobsRequest(value: unknown): asserts value is Li
 
 /** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsRequest}. */
 export function validateListAutoMLJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListAutoMLJobsRequest, explainListAutoMLJobsRequest, value, options)
+  return validate(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, value, options)
 }
 
 /** The Standard Schema of {@link ListAutoMLJobsRequest}; yields its JSON Schema too. */
 export const ListAutoMLJobsRequestSchema: StandardSchema<ListAutoMLJobsRequest> = /* @__PURE__ */ createStandardSchema(
   validateListAutoMLJobsRequest,
-  jsonSchemaOfListAutoMLJobsRequest,
+  shapeOfListAutoMLJobsRequest,
 )
 
-/** Adds to a report why a value is not of type {@link ListAutoMLJobsRequest}. */
-export function explainListAutoMLJobsRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['CreationTimeAfter', reportTimestamp],
-    ['CreationTimeBefore', reportTimestamp],
-    ['LastModifiedTimeAfter', reportTimestamp],
-    ['LastModifiedTimeBefore', reportTimestamp],
-    ['NameContains', reportString],
-    ['StatusEquals', explainStatusEquals],
-    ['SortOrder', explainSortOrder],
-    ['SortBy', explainAutoMLJobSortBy],
-    ['MaxResults', reportInteger],
-    ['NextToken', reportString],
-  ])
+/** The JSON form of {@link ListAutoMLJobsRequest}: dates and bytes are strings. */
+export type ListAutoMLJobsRequestJson = JsonForm<ListAutoMLJobsRequest>
+
+/** Reads the JSON form of {@link ListAutoMLJobsRequest}; throws a ValidationError where it is none. */
+export function decodeListAutoMLJobsRequest(json: unknown, options?: ValidateOptions): ListAutoMLJobsRequest {
+  return decode(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, json, options)
 }
 
-/** The JSON Schema of {@link ListAutoMLJobsRequest}. */
-export function jsonSchemaOfListAutoMLJobsRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ListAutoMLJobsRequest', () => ({
-    type: 'object',
-    properties: {
-      CreationTimeAfter: { type: 'string', format: 'date-time' },
-      CreationTimeBefore: { type: 'string', format: 'date-time' },
-      LastModifiedTimeAfter: { type: 'string', format: 'date-time' },
-      LastModifiedTimeBefore: { type: 'string', format: 'date-time' },
-      NameContains: { type: 'string' },
-      StatusEquals: jsonSchemaOfStatusEquals(builder),
-      SortOrder: jsonSchemaOfSortOrder(builder),
-      SortBy: jsonSchemaOfAutoMLJobSortBy(builder),
-      MaxResults: { type: 'integer' },
-      NextToken: { type: 'string' },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ListAutoMLJobsRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeListAutoMLJobsRequest(
+  value: ListAutoMLJobsRequest,
+  options?: ValidateOptions,
+): ListAutoMLJobsRequestJson {
+  return encode(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, value, options)
+}
+
+/** Makes up a value of type {@link ListAutoMLJobsRequest}: the same for the same seed; without one every member is there. */
+export function sampleListAutoMLJobsRequest(seed?: number): ListAutoMLJobsRequest {
+  return sample(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, seed)
+}
+
+/** Makes up values that are of type {@link ListAutoMLJobsRequest}, but for one fault each. */
+export function sampleInvalidListAutoMLJobsRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfListAutoMLJobsRequest, seed)
 }
 
 /** What `ListAutoMLJobs` gives. */
@@ -180,6 +174,16 @@ export function isListAutoMLJobsResponse(value: unknown): value is ListAutoMLJob
   return true
 }
 
+/** The description of {@link ListAutoMLJobsResponse}. */
+export const shapeOfListAutoMLJobsResponse: StructureShape = /* @__PURE__ */ structure(
+  'ListAutoMLJobsResponse',
+  'open',
+  () => [
+    ['AutoMLJobSummaries', listOf(shapeOfAutoMLJobSummary)],
+    ['NextToken', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ListAutoMLJobsResponse}; throws a ValidationError that holds every issue. */
 export function assertListAutoMLJobsResponse(value: unknown): asserts value is ListAutoMLJobsResponse {
   assertValid(validateListAutoMLJobsResponse(value))
@@ -187,30 +191,37 @@ export function assertListAutoMLJobsResponse(value: unknown): asserts value is L
 
 /** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsResponse}. */
 export function validateListAutoMLJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListAutoMLJobsResponse, explainListAutoMLJobsResponse, value, options)
+  return validate(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, value, options)
 }
 
 /** The Standard Schema of {@link ListAutoMLJobsResponse}; yields its JSON Schema too. */
 export const ListAutoMLJobsResponseSchema: StandardSchema<ListAutoMLJobsResponse> =
-  /* @__PURE__ */ createStandardSchema(validateListAutoMLJobsResponse, jsonSchemaOfListAutoMLJobsResponse)
+  /* @__PURE__ */ createStandardSchema(validateListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse)
 
-/** Adds to a report why a value is not of type {@link ListAutoMLJobsResponse}. */
-export function explainListAutoMLJobsResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AutoMLJobSummaries', listOf(explainAutoMLJobSummary)],
-    ['NextToken', reportString],
-  ])
+/** The JSON form of {@link ListAutoMLJobsResponse}: dates and bytes are strings. */
+export type ListAutoMLJobsResponseJson = JsonForm<ListAutoMLJobsResponse>
+
+/** Reads the JSON form of {@link ListAutoMLJobsResponse}; throws a ValidationError where it is none. */
+export function decodeListAutoMLJobsResponse(json: unknown, options?: ValidateOptions): ListAutoMLJobsResponse {
+  return decode(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, json, options)
 }
 
-/** The JSON Schema of {@link ListAutoMLJobsResponse}. */
-export function jsonSchemaOfListAutoMLJobsResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ListAutoMLJobsResponse', () => ({
-    type: 'object',
-    properties: {
-      AutoMLJobSummaries: { type: 'array', items: jsonSchemaOfAutoMLJobSummary(builder) },
-      NextToken: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link ListAutoMLJobsResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeListAutoMLJobsResponse(
+  value: ListAutoMLJobsResponse,
+  options?: ValidateOptions,
+): ListAutoMLJobsResponseJson {
+  return encode(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, value, options)
+}
+
+/** Makes up a value of type {@link ListAutoMLJobsResponse}: the same for the same seed; without one every member is there. */
+export function sampleListAutoMLJobsResponse(seed?: number): ListAutoMLJobsResponse {
+  return sample(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, seed)
+}
+
+/** Makes up values that are of type {@link ListAutoMLJobsResponse}, but for one fault each. */
+export function sampleInvalidListAutoMLJobsResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfListAutoMLJobsResponse, seed)
 }
 
 /**

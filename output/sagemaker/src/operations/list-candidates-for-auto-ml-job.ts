@@ -1,23 +1,19 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Candidate, explainCandidate, isCandidate, jsonSchemaOfCandidate } from '../shapes/candidate.js'
-import { type SortBy, explainSortBy, isSortBy, jsonSchemaOfSortBy } from '../shapes/sort-by.js'
-import { type SortOrder, explainSortOrder, isSortOrder, jsonSchemaOfSortOrder } from '../shapes/sort-order.js'
-import {
-  type StatusEquals,
-  explainStatusEquals,
-  isStatusEquals,
-  jsonSchemaOfStatusEquals,
-} from '../shapes/status-equals.js'
+import { type Candidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
+import { type SortBy, isSortBy, shapeOfSortBy } from '../shapes/sort-by.js'
+import { type SortOrder, isSortOrder, shapeOfSortOrder } from '../shapes/sort-order.js'
+import { type StatusEquals, isStatusEquals, shapeOfStatusEquals } from '../shapes/status-equals.js'
 
 /** What `ListCandidatesForAutoMLJob` takes. */
 export interface ListCandidatesForAutoMLJobRequest {
@@ -33,11 +29,7 @@ export interface ListCandidatesForAutoMLJobRequest {
    * @defaultValue `Ascending`
    */
   SortOrder?: SortOrder
-  /**
-   * What to sort by. The default is `Descending`.
-   *
-   * @defaultValue `Descending`
-   */
+  /** What to sort by. The default is `Descending`. */
   SortBy?: SortBy
   /** At most so many candidates in one response. */
   MaxResults?: number
@@ -78,6 +70,21 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
   return true
 }
 
+/** The description of {@link ListCandidatesForAutoMLJobRequest}. */
+export const shapeOfListCandidatesForAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
+  'ListCandidatesForAutoMLJobRequest',
+  'strict',
+  () => [
+    ['AutoMLJobName', stringShape, required],
+    ['StatusEquals', shapeOfStatusEquals],
+    ['CandidateNameEquals', stringShape],
+    ['SortOrder', shapeOfSortOrder],
+    ['SortBy', shapeOfSortBy],
+    ['MaxResults', integerShape],
+    ['NextToken', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ListCandidatesForAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertListCandidatesForAutoMLJobRequest(
   value: unknown,
@@ -87,45 +94,43 @@ export function assertListCandidatesForAutoMLJobRequest(
 
 /** Tells every issue that keeps a value from being of type {@link ListCandidatesForAutoMLJobRequest}. */
 export function validateListCandidatesForAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListCandidatesForAutoMLJobRequest, explainListCandidatesForAutoMLJobRequest, value, options)
+  return validate(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, value, options)
 }
 
 /** The Standard Schema of {@link ListCandidatesForAutoMLJobRequest}; yields its JSON Schema too. */
 export const ListCandidatesForAutoMLJobRequestSchema: StandardSchema<ListCandidatesForAutoMLJobRequest> =
   /* @__PURE__ */ createStandardSchema(
     validateListCandidatesForAutoMLJobRequest,
-    jsonSchemaOfListCandidatesForAutoMLJobRequest,
+    shapeOfListCandidatesForAutoMLJobRequest,
   )
 
-/** Adds to a report why a value is not of type {@link ListCandidatesForAutoMLJobRequest}. */
-export function explainListCandidatesForAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AutoMLJobName', reportString, true],
-    ['StatusEquals', explainStatusEquals],
-    ['CandidateNameEquals', reportString],
-    ['SortOrder', explainSortOrder],
-    ['SortBy', explainSortBy],
-    ['MaxResults', reportInteger],
-    ['NextToken', reportString],
-  ])
+/** The JSON form of {@link ListCandidatesForAutoMLJobRequest}: dates and bytes are strings. */
+export type ListCandidatesForAutoMLJobRequestJson = JsonForm<ListCandidatesForAutoMLJobRequest>
+
+/** Reads the JSON form of {@link ListCandidatesForAutoMLJobRequest}; throws a ValidationError where it is none. */
+export function decodeListCandidatesForAutoMLJobRequest(
+  json: unknown,
+  options?: ValidateOptions,
+): ListCandidatesForAutoMLJobRequest {
+  return decode(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, json, options)
 }
 
-/** The JSON Schema of {@link ListCandidatesForAutoMLJobRequest}. */
-export function jsonSchemaOfListCandidatesForAutoMLJobRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ListCandidatesForAutoMLJobRequest', () => ({
-    type: 'object',
-    properties: {
-      AutoMLJobName: { type: 'string' },
-      StatusEquals: jsonSchemaOfStatusEquals(builder),
-      CandidateNameEquals: { type: 'string' },
-      SortOrder: jsonSchemaOfSortOrder(builder),
-      SortBy: jsonSchemaOfSortBy(builder),
-      MaxResults: { type: 'integer' },
-      NextToken: { type: 'string' },
-    },
-    required: ['AutoMLJobName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ListCandidatesForAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeListCandidatesForAutoMLJobRequest(
+  value: ListCandidatesForAutoMLJobRequest,
+  options?: ValidateOptions,
+): ListCandidatesForAutoMLJobRequestJson {
+  return encode(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, value, options)
+}
+
+/** Makes up a value of type {@link ListCandidatesForAutoMLJobRequest}: the same for the same seed; without one every member is there. */
+export function sampleListCandidatesForAutoMLJobRequest(seed?: number): ListCandidatesForAutoMLJobRequest {
+  return sample(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, seed)
+}
+
+/** Makes up values that are of type {@link ListCandidatesForAutoMLJobRequest}, but for one fault each. */
+export function sampleInvalidListCandidatesForAutoMLJobRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfListCandidatesForAutoMLJobRequest, seed)
 }
 
 /** What `ListCandidatesForAutoMLJob` gives. */
@@ -152,6 +157,16 @@ export function isListCandidatesForAutoMLJobResponse(value: unknown): value is L
   return true
 }
 
+/** The description of {@link ListCandidatesForAutoMLJobResponse}. */
+export const shapeOfListCandidatesForAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
+  'ListCandidatesForAutoMLJobResponse',
+  'open',
+  () => [
+    ['Candidates', listOf(shapeOfCandidate)],
+    ['NextToken', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ListCandidatesForAutoMLJobResponse}; throws a ValidationError that holds every issue. */
 export function assertListCandidatesForAutoMLJobResponse(
   value: unknown,
@@ -164,34 +179,43 @@ export function validateListCandidatesForAutoMLJobResponse(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isListCandidatesForAutoMLJobResponse, explainListCandidatesForAutoMLJobResponse, value, options)
+  return validate(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, value, options)
 }
 
 /** The Standard Schema of {@link ListCandidatesForAutoMLJobResponse}; yields its JSON Schema too. */
 export const ListCandidatesForAutoMLJobResponseSchema: StandardSchema<ListCandidatesForAutoMLJobResponse> =
   /* @__PURE__ */ createStandardSchema(
     validateListCandidatesForAutoMLJobResponse,
-    jsonSchemaOfListCandidatesForAutoMLJobResponse,
+    shapeOfListCandidatesForAutoMLJobResponse,
   )
 
-/** Adds to a report why a value is not of type {@link ListCandidatesForAutoMLJobResponse}. */
-export function explainListCandidatesForAutoMLJobResponse(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
-  reportResponse(value, path, report, [
-    ['Candidates', listOf(explainCandidate)],
-    ['NextToken', reportString],
-  ])
+/** The JSON form of {@link ListCandidatesForAutoMLJobResponse}: dates and bytes are strings. */
+export type ListCandidatesForAutoMLJobResponseJson = JsonForm<ListCandidatesForAutoMLJobResponse>
+
+/** Reads the JSON form of {@link ListCandidatesForAutoMLJobResponse}; throws a ValidationError where it is none. */
+export function decodeListCandidatesForAutoMLJobResponse(
+  json: unknown,
+  options?: ValidateOptions,
+): ListCandidatesForAutoMLJobResponse {
+  return decode(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, json, options)
 }
 
-/** The JSON Schema of {@link ListCandidatesForAutoMLJobResponse}. */
-export function jsonSchemaOfListCandidatesForAutoMLJobResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ListCandidatesForAutoMLJobResponse', () => ({
-    type: 'object',
-    properties: { Candidates: { type: 'array', items: jsonSchemaOfCandidate(builder) }, NextToken: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ListCandidatesForAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeListCandidatesForAutoMLJobResponse(
+  value: ListCandidatesForAutoMLJobResponse,
+  options?: ValidateOptions,
+): ListCandidatesForAutoMLJobResponseJson {
+  return encode(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, value, options)
+}
+
+/** Makes up a value of type {@link ListCandidatesForAutoMLJobResponse}: the same for the same seed; without one every member is there. */
+export function sampleListCandidatesForAutoMLJobResponse(seed?: number): ListCandidatesForAutoMLJobResponse {
+  return sample(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, seed)
+}
+
+/** Makes up values that are of type {@link ListCandidatesForAutoMLJobResponse}, but for one fault each. */
+export function sampleInvalidListCandidatesForAutoMLJobResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfListCandidatesForAutoMLJobResponse, seed)
 }
 
 /**

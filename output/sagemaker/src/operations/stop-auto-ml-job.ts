@@ -1,12 +1,13 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -27,6 +28,13 @@ export function isStopAutoMLJobRequest(value: unknown): value is StopAutoMLJobRe
   return true
 }
 
+/** The description of {@link StopAutoMLJobRequest}. */
+export const shapeOfStopAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
+  'StopAutoMLJobRequest',
+  'strict',
+  () => [['AutoMLJobName', stringShape, required]],
+)
+
 /** Asserts that a value is of type {@link StopAutoMLJobRequest}; throws a ValidationError that holds every issue. */
 export function assertStopAutoMLJobRequest(value: unknown): asserts value is StopAutoMLJobRequest {
   assertValid(validateStopAutoMLJobRequest(value))
@@ -34,28 +42,39 @@ export function assertStopAutoMLJobRequest(value: unknown): asserts value is Sto
 
 /** Tells every issue that keeps a value from being of type {@link StopAutoMLJobRequest}. */
 export function validateStopAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStopAutoMLJobRequest, explainStopAutoMLJobRequest, value, options)
+  return validate(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, value, options)
 }
 
 /** The Standard Schema of {@link StopAutoMLJobRequest}; yields its JSON Schema too. */
 export const StopAutoMLJobRequestSchema: StandardSchema<StopAutoMLJobRequest> = /* @__PURE__ */ createStandardSchema(
   validateStopAutoMLJobRequest,
-  jsonSchemaOfStopAutoMLJobRequest,
+  shapeOfStopAutoMLJobRequest,
 )
 
-/** Adds to a report why a value is not of type {@link StopAutoMLJobRequest}. */
-export function explainStopAutoMLJobRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['AutoMLJobName', reportString, true]])
+/** The JSON form of {@link StopAutoMLJobRequest}: dates and bytes are strings. */
+export type StopAutoMLJobRequestJson = JsonForm<StopAutoMLJobRequest>
+
+/** Reads the JSON form of {@link StopAutoMLJobRequest}; throws a ValidationError where it is none. */
+export function decodeStopAutoMLJobRequest(json: unknown, options?: ValidateOptions): StopAutoMLJobRequest {
+  return decode(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, json, options)
 }
 
-/** The JSON Schema of {@link StopAutoMLJobRequest}. */
-export function jsonSchemaOfStopAutoMLJobRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StopAutoMLJobRequest', () => ({
-    type: 'object',
-    properties: { AutoMLJobName: { type: 'string' } },
-    required: ['AutoMLJobName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link StopAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeStopAutoMLJobRequest(
+  value: StopAutoMLJobRequest,
+  options?: ValidateOptions,
+): StopAutoMLJobRequestJson {
+  return encode(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, value, options)
+}
+
+/** Makes up a value of type {@link StopAutoMLJobRequest}: the same for the same seed; without one every member is there. */
+export function sampleStopAutoMLJobRequest(seed?: number): StopAutoMLJobRequest {
+  return sample(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, seed)
+}
+
+/** Makes up values that are of type {@link StopAutoMLJobRequest}, but for one fault each. */
+export function sampleInvalidStopAutoMLJobRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStopAutoMLJobRequest, seed)
 }
 
 /**

@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { closesEnums, type Contract, refusesUnknown } from './contract.js'
+import type { EnumShape, MemberShape, Shape, StructureShape } from './shape.js'
 
 /** A JSON Schema that is an object. */
 export type JsonSchema = Record<string, unknown>
@@ -11,33 +13,12 @@ export type JsonSchema = Record<string, unknown>
 export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07'
 
 /** What is collected while a schema is written. */
-export interface JsonSchemaBuilder {
+interface Builder {
   /** Where definitions stand: `$defs`, or `definitions` in older versions. */
   readonly keyword: '$defs' | 'definitions'
-  /** The shape that the schema is about; undefined until it is met. */
-  root: string | undefined
+  /** The named shape that the schema is about. */
+  readonly root: string | undefined
   readonly definitions: Map<string, JsonSchema>
-}
-
-/**
- * Defines a shape's schema once, however often it is met; that ends recursion.
- *
- * @param name - the shape's exported name
- * @param describe - makes the schema
- * @returns the schema itself for the shape that the whole is about, else a reference
- */
-export function defineJsonSchema(builder: JsonSchemaBuilder, name: string, describe: () => JsonSchema): JsonSchema {
-  if (builder.root === undefined) {
-    builder.root = name
-    return describe()
-  }
-  if (builder.root === name) return { $ref: '#' }
-  if (!builder.definitions.has(name)) {
-    // The place is taken before the schema is made: a recursive shape meets itself while it is described.
-    builder.definitions.set(name, {})
-    builder.definitions.set(name, describe())
-  }
-  return { $ref: `#/${builder.keyword}/${name}` }
 }
 
 /**
@@ -46,17 +27,90 @@ export function defineJsonSchema(builder: JsonSchemaBuilder, name: string, descr
  * @param target - the version of JSON Schema
  * @throws TypeError for a version that cannot be written
  */
-export function createJsonSchema(describe: (builder: JsonSchemaBuilder) => JsonSchema, target: string): JsonSchema {
+export function createJsonSchema(shape: Shape, target: string): JsonSchema {
   if (target !== 'draft-2020-12' && target !== 'draft-07') {
     throw new TypeError(`Cannot write JSON Schema ${target}: draft-2020-12 and draft-07 can be written`)
   }
   const recent = target === 'draft-2020-12'
   const keyword = recent ? '$defs' : 'definitions'
-  const builder: JsonSchemaBuilder = { keyword, root: undefined, definitions: new Map<string, JsonSchema>() }
+  const definitions = new Map<string, JsonSchema>()
+  const builder: Builder = { keyword, root: 'name' in shape ? shape.name : undefined, definitions }
   const schema: JsonSchema = {
     $schema: recent ? 'https://json-schema.org/draft/2020-12/schema' : 'http://json-schema.org/draft-07/schema#',
-    ...describe(builder),
+    ...('name' in shape ? describeNamed(shape, builder) : describe(shape, 'strict', builder)),
   }
-  if (builder.definitions.size > 0) schema[keyword] = Object.fromEntries(builder.definitions)
+  if (definitions.size > 0) schema[keyword] = Object.fromEntries(definitions)
   return schema
+}
+
+/** The schema of a value within a structure of a contract. */
+function describe(shape: Shape, contract: Contract, builder: Builder): JsonSchema {
+  switch (shape.kind) {
+    case 'structure':
+    case 'union':
+      return refer(shape, builder)
+    case 'enum':
+      return closesEnums(contract, {}) ? refer(shape, builder) : { type: 'string' }
+    case 'list':
+      return { type: 'array', items: describe(shape.member, contract, builder) }
+    case 'map':
+      return {
+        type: 'object',
+        ...(shape.key && closesEnums(contract, {}) && { propertyNames: refer(shape.key, builder) }),
+        additionalProperties: describe(shape.value, contract, builder),
+      }
+    case 'events':
+      // An event stream has no JSON form of its own; its events in a row are the nearest.
+      return { type: 'array', items: refer(shape.event, builder) }
+    case 'either':
+      return { anyOf: [describe(shape.first, contract, builder), describe(shape.second, contract, builder)] }
+    case 'string':
+    case 'boolean':
+    case 'integer':
+    case 'object':
+      return { type: shape.kind }
+    case 'float':
+      return { type: 'number' }
+    case 'timestamp':
+      return { type: 'string', format: 'date-time' }
+    case 'blob':
+    case 'streaming-input':
+    case 'streaming-output':
+      return { type: 'string', contentEncoding: 'base64' }
+    case 'unknown-member':
+      return { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }
+    case 'document':
+    case 'unknown':
+      return {}
+  }
+}
+
+/** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
+function refer(shape: StructureShape | EnumShape, builder: Builder): JsonSchema {
+  const { definitions, keyword, root } = builder
+  const { name } = shape
+  if (root === name) return { $ref: '#' }
+  if (!definitions.has(name)) {
+    // The place is taken before the schema is made: a recursive shape meets itself while it is described.
+    definitions.set(name, {})
+    definitions.set(name, describeNamed(shape, builder))
+  }
+  return { $ref: `#/${keyword}/${name}` }
+}
+
+function describeNamed(shape: StructureShape | EnumShape, builder: Builder): JsonSchema {
+  if (shape.kind === 'enum') return { type: 'string', enum: [...shape.values] }
+  const { contract, kind, members } = shape
+  const required = members.filter(([, , facts]) => facts?.required).map(([name]) => name)
+  const describeMember = ([name, member]: MemberShape): [string, JsonSchema] => [
+    name,
+    describe(member, contract, builder),
+  ]
+  return {
+    type: 'object',
+    ...(members.length > 0 && { properties: Object.fromEntries(members.map(describeMember)) }),
+    ...(required.length > 0 && { required }),
+    ...(kind === 'union' && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
+    ...(refusesUnknown(contract, {}) && { additionalProperties: false }),
+  }
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -35,6 +34,9 @@ export function isAcceleratorType(value: unknown): value is AcceleratorType {
   return setOfAcceleratorType.has(value)
 }
 
+/** The description of {@link AcceleratorType}. */
+export const shapeOfAcceleratorType: EnumShape = /* @__PURE__ */ enumOf('AcceleratorType', AcceleratorTypeValues)
+
 /** Asserts that a value is of type {@link AcceleratorType}; throws a ValidationError that holds every issue. */
 export function assertAcceleratorType(value: unknown): asserts value is AcceleratorType {
   assertValid(validateAcceleratorType(value))
@@ -42,21 +44,21 @@ export function assertAcceleratorType(value: unknown): asserts value is Accelera
 
 /** Tells every issue that keeps a value from being of type {@link AcceleratorType}. */
 export function validateAcceleratorType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAcceleratorType, explainAcceleratorType, value, options)
+  return validate(isAcceleratorType, shapeOfAcceleratorType, value, options)
 }
 
 /** The Standard Schema of {@link AcceleratorType}; yields its JSON Schema too. */
 export const AcceleratorTypeSchema: StandardSchema<AcceleratorType> = /* @__PURE__ */ createStandardSchema(
   validateAcceleratorType,
-  jsonSchemaOfAcceleratorType,
+  shapeOfAcceleratorType,
 )
 
-/** Adds to a report why a value is not of type {@link AcceleratorType}. */
-export function explainAcceleratorType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, AcceleratorTypeValues)
+/** Makes up a value of type {@link AcceleratorType}: the same for the same seed; without one every member is there. */
+export function sampleAcceleratorType(seed?: number): AcceleratorType {
+  return sample(isAcceleratorType, shapeOfAcceleratorType, seed)
 }
 
-/** The JSON Schema of {@link AcceleratorType}. */
-export function jsonSchemaOfAcceleratorType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AcceleratorType', () => ({ type: 'string', enum: [...AcceleratorTypeValues] }))
+/** Makes up values that are of type {@link AcceleratorType}, but for one fault each. */
+export function sampleInvalidAcceleratorType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAcceleratorType, seed)
 }

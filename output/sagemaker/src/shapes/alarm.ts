@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +23,11 @@ export function isAlarm(value: unknown): value is Alarm {
   return true
 }
 
+/** The description of {@link Alarm}. */
+export const shapeOfAlarm: StructureShape = /* @__PURE__ */ structure('Alarm', 'open', () => [
+  ['AlarmName', stringShape],
+])
+
 /** Asserts that a value is of type {@link Alarm}; throws a ValidationError that holds every issue. */
 export function assertAlarm(value: unknown): asserts value is Alarm {
   assertValid(validateAlarm(value))
@@ -29,18 +35,31 @@ export function assertAlarm(value: unknown): asserts value is Alarm {
 
 /** Tells every issue that keeps a value from being of type {@link Alarm}. */
 export function validateAlarm(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlarm, explainAlarm, value, options)
+  return validate(isAlarm, shapeOfAlarm, value, options)
 }
 
 /** The Standard Schema of {@link Alarm}; yields its JSON Schema too. */
-export const AlarmSchema: StandardSchema<Alarm> = /* @__PURE__ */ createStandardSchema(validateAlarm, jsonSchemaOfAlarm)
+export const AlarmSchema: StandardSchema<Alarm> = /* @__PURE__ */ createStandardSchema(validateAlarm, shapeOfAlarm)
 
-/** Adds to a report why a value is not of type {@link Alarm}. */
-export function explainAlarm(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['AlarmName', reportString]])
+/** The JSON form of {@link Alarm}: dates and bytes are strings. */
+export type AlarmJson = JsonForm<Alarm>
+
+/** Reads the JSON form of {@link Alarm}; throws a ValidationError where it is none. */
+export function decodeAlarm(json: unknown, options?: ValidateOptions): Alarm {
+  return decode(isAlarm, shapeOfAlarm, json, options)
 }
 
-/** The JSON Schema of {@link Alarm}. */
-export function jsonSchemaOfAlarm(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Alarm', () => ({ type: 'object', properties: { AlarmName: { type: 'string' } } }))
+/** Writes the JSON form of {@link Alarm}; throws a ValidationError for a value that is not of the type. */
+export function encodeAlarm(value: Alarm, options?: ValidateOptions): AlarmJson {
+  return encode(isAlarm, shapeOfAlarm, value, options)
+}
+
+/** Makes up a value of type {@link Alarm}: the same for the same seed; without one every member is there. */
+export function sampleAlarm(seed?: number): Alarm {
+  return sample(isAlarm, shapeOfAlarm, seed)
+}
+
+/** Makes up values that are of type {@link Alarm}, but for one fault each. */
+export function sampleInvalidAlarm(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAlarm, seed)
 }

@@ -1,18 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AutoMLAlgorithm,
-  explainAutoMLAlgorithm,
-  isAutoMLAlgorithm,
-  jsonSchemaOfAutoMLAlgorithm,
-} from './auto-ml-algorithm.js'
+import { type AutoMLAlgorithm, isAutoMLAlgorithm, shapeOfAutoMLAlgorithm } from './auto-ml-algorithm.js'
 
 /** The algorithms from which an Autopilot job may build its candidates. */
 export interface AlgorithmsConfig {
@@ -105,6 +101,11 @@ export function isAlgorithmsConfig(value: unknown): value is AlgorithmsConfig {
   return true
 }
 
+/** The description of {@link AlgorithmsConfig}, as requests have it. */
+export const shapeOfAlgorithmsConfig: StructureShape = /* @__PURE__ */ structure('AlgorithmsConfig', 'strict', () => [
+  ['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm), required],
+])
+
 /** Asserts that a value is of type {@link AlgorithmsConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAlgorithmsConfig(value: unknown): asserts value is AlgorithmsConfig {
   assertValid(validateAlgorithmsConfig(value))
@@ -112,28 +113,36 @@ export function assertAlgorithmsConfig(value: unknown): asserts value is Algorit
 
 /** Tells every issue that keeps a value from being of type {@link AlgorithmsConfig}, as requests have it. */
 export function validateAlgorithmsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlgorithmsConfig, explainAlgorithmsConfig, value, options)
+  return validate(isAlgorithmsConfig, shapeOfAlgorithmsConfig, value, options)
 }
 
 /** The Standard Schema of {@link AlgorithmsConfig}, as requests have it; yields its JSON Schema too. */
 export const AlgorithmsConfigSchema: StandardSchema<AlgorithmsConfig> = /* @__PURE__ */ createStandardSchema(
   validateAlgorithmsConfig,
-  jsonSchemaOfAlgorithmsConfig,
+  shapeOfAlgorithmsConfig,
 )
 
-/** Adds to a report why a value is not of type {@link AlgorithmsConfig}, as requests have it. */
-export function explainAlgorithmsConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['AutoMLAlgorithms', listOf(explainAutoMLAlgorithm), true]])
+/** The JSON form of {@link AlgorithmsConfig}: dates and bytes are strings. */
+export type AlgorithmsConfigJson = JsonForm<AlgorithmsConfig>
+
+/** Reads the JSON form of {@link AlgorithmsConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAlgorithmsConfig(json: unknown, options?: ValidateOptions): AlgorithmsConfig {
+  return decode(isAlgorithmsConfig, shapeOfAlgorithmsConfig, json, options)
 }
 
-/** The JSON Schema of {@link AlgorithmsConfig}, as requests have it. */
-export function jsonSchemaOfAlgorithmsConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AlgorithmsConfig', () => ({
-    type: 'object',
-    properties: { AutoMLAlgorithms: { type: 'array', items: jsonSchemaOfAutoMLAlgorithm(builder) } },
-    required: ['AutoMLAlgorithms'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AlgorithmsConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAlgorithmsConfig(value: AlgorithmsConfig, options?: ValidateOptions): AlgorithmsConfigJson {
+  return encode(isAlgorithmsConfig, shapeOfAlgorithmsConfig, value, options)
+}
+
+/** Makes up a value of type {@link AlgorithmsConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAlgorithmsConfig(seed?: number): AlgorithmsConfig {
+  return sample(isAlgorithmsConfig, shapeOfAlgorithmsConfig, seed)
+}
+
+/** Makes up values that are of type {@link AlgorithmsConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidAlgorithmsConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAlgorithmsConfig, seed)
 }
 
 /** Whether a value is of type {@link AlgorithmsConfigOutput}, as responses have it. */
@@ -150,6 +159,13 @@ export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsCon
   return true
 }
 
+/** The description of {@link AlgorithmsConfigOutput}, as responses have it. */
+export const shapeOfAlgorithmsConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'AlgorithmsConfigOutput',
+  'open',
+  () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm)]],
+)
+
 /** Asserts that a value is of type {@link AlgorithmsConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAlgorithmsConfigOutput(value: unknown): asserts value is AlgorithmsConfigOutput {
   assertValid(validateAlgorithmsConfigOutput(value))
@@ -157,22 +173,35 @@ export function assertAlgorithmsConfigOutput(value: unknown): asserts value is A
 
 /** Tells every issue that keeps a value from being of type {@link AlgorithmsConfigOutput}, as responses have it. */
 export function validateAlgorithmsConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlgorithmsConfigOutput, explainAlgorithmsConfigOutput, value, options)
+  return validate(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link AlgorithmsConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const AlgorithmsConfigOutputSchema: StandardSchema<AlgorithmsConfigOutput> =
-  /* @__PURE__ */ createStandardSchema(validateAlgorithmsConfigOutput, jsonSchemaOfAlgorithmsConfigOutput)
+  /* @__PURE__ */ createStandardSchema(validateAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput)
 
-/** Adds to a report why a value is not of type {@link AlgorithmsConfigOutput}, as responses have it. */
-export function explainAlgorithmsConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['AutoMLAlgorithms', listOf(reportString)]])
+/** The JSON form of {@link AlgorithmsConfigOutput}: dates and bytes are strings. */
+export type AlgorithmsConfigOutputJson = JsonForm<AlgorithmsConfigOutput>
+
+/** Reads the JSON form of {@link AlgorithmsConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAlgorithmsConfigOutput(json: unknown, options?: ValidateOptions): AlgorithmsConfigOutput {
+  return decode(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link AlgorithmsConfigOutput}, as responses have it. */
-export function jsonSchemaOfAlgorithmsConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AlgorithmsConfigOutput', () => ({
-    type: 'object',
-    properties: { AutoMLAlgorithms: { type: 'array', items: { type: 'string' } } },
-  }))
+/** Writes the JSON form of {@link AlgorithmsConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAlgorithmsConfigOutput(
+  value: AlgorithmsConfigOutput,
+  options?: ValidateOptions,
+): AlgorithmsConfigOutputJson {
+  return encode(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link AlgorithmsConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAlgorithmsConfigOutput(seed?: number): AlgorithmsConfigOutput {
+  return sample(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link AlgorithmsConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidAlgorithmsConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAlgorithmsConfigOutput, seed)
 }

@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ClientConfig, explainClientConfig, isClientConfig, jsonSchemaOfClientConfig } from './client-config.js'
-import { type OutputConfig, explainOutputConfig, isOutputConfig, jsonSchemaOfOutputConfig } from './output-config.js'
+import { type ClientConfig, isClientConfig, shapeOfClientConfig } from './client-config.js'
+import { type OutputConfig, isOutputConfig, shapeOfOutputConfig } from './output-config.js'
 
 export interface AsyncInferenceConfig {
   /** How SageMaker, as a client, talks to the container in asynchronous inference. */
@@ -27,6 +28,16 @@ export function isAsyncInferenceConfig(value: unknown): value is AsyncInferenceC
   return true
 }
 
+/** The description of {@link AsyncInferenceConfig}. */
+export const shapeOfAsyncInferenceConfig: StructureShape = /* @__PURE__ */ structure(
+  'AsyncInferenceConfig',
+  'open',
+  () => [
+    ['ClientConfig', shapeOfClientConfig],
+    ['OutputConfig', shapeOfOutputConfig],
+  ],
+)
+
 /** Asserts that a value is of type {@link AsyncInferenceConfig}; throws a ValidationError that holds every issue. */
 export function assertAsyncInferenceConfig(value: unknown): asserts value is AsyncInferenceConfig {
   assertValid(validateAsyncInferenceConfig(value))
@@ -34,27 +45,37 @@ export function assertAsyncInferenceConfig(value: unknown): asserts value is Asy
 
 /** Tells every issue that keeps a value from being of type {@link AsyncInferenceConfig}. */
 export function validateAsyncInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAsyncInferenceConfig, explainAsyncInferenceConfig, value, options)
+  return validate(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, value, options)
 }
 
 /** The Standard Schema of {@link AsyncInferenceConfig}; yields its JSON Schema too. */
 export const AsyncInferenceConfigSchema: StandardSchema<AsyncInferenceConfig> = /* @__PURE__ */ createStandardSchema(
   validateAsyncInferenceConfig,
-  jsonSchemaOfAsyncInferenceConfig,
+  shapeOfAsyncInferenceConfig,
 )
 
-/** Adds to a report why a value is not of type {@link AsyncInferenceConfig}. */
-export function explainAsyncInferenceConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ClientConfig', explainClientConfig],
-    ['OutputConfig', explainOutputConfig],
-  ])
+/** The JSON form of {@link AsyncInferenceConfig}: dates and bytes are strings. */
+export type AsyncInferenceConfigJson = JsonForm<AsyncInferenceConfig>
+
+/** Reads the JSON form of {@link AsyncInferenceConfig}; throws a ValidationError where it is none. */
+export function decodeAsyncInferenceConfig(json: unknown, options?: ValidateOptions): AsyncInferenceConfig {
+  return decode(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, json, options)
 }
 
-/** The JSON Schema of {@link AsyncInferenceConfig}. */
-export function jsonSchemaOfAsyncInferenceConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AsyncInferenceConfig', () => ({
-    type: 'object',
-    properties: { ClientConfig: jsonSchemaOfClientConfig(builder), OutputConfig: jsonSchemaOfOutputConfig(builder) },
-  }))
+/** Writes the JSON form of {@link AsyncInferenceConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeAsyncInferenceConfig(
+  value: AsyncInferenceConfig,
+  options?: ValidateOptions,
+): AsyncInferenceConfigJson {
+  return encode(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, value, options)
+}
+
+/** Makes up a value of type {@link AsyncInferenceConfig}: the same for the same seed; without one every member is there. */
+export function sampleAsyncInferenceConfig(seed?: number): AsyncInferenceConfig {
+  return sample(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, seed)
+}
+
+/** Makes up values that are of type {@link AsyncInferenceConfig}, but for one fault each. */
+export function sampleInvalidAsyncInferenceConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAsyncInferenceConfig, seed)
 }

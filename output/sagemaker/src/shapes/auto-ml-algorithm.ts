@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -67,6 +66,9 @@ export function isAutoMLAlgorithm(value: unknown): value is AutoMLAlgorithm {
   return setOfAutoMLAlgorithm.has(value)
 }
 
+/** The description of {@link AutoMLAlgorithm}. */
+export const shapeOfAutoMLAlgorithm: EnumShape = /* @__PURE__ */ enumOf('AutoMLAlgorithm', AutoMLAlgorithmValues)
+
 /** Asserts that a value is of type {@link AutoMLAlgorithm}; throws a ValidationError that holds every issue. */
 export function assertAutoMLAlgorithm(value: unknown): asserts value is AutoMLAlgorithm {
   assertValid(validateAutoMLAlgorithm(value))
@@ -74,21 +76,21 @@ export function assertAutoMLAlgorithm(value: unknown): asserts value is AutoMLAl
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLAlgorithm}. */
 export function validateAutoMLAlgorithm(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLAlgorithm, explainAutoMLAlgorithm, value, options)
+  return validate(isAutoMLAlgorithm, shapeOfAutoMLAlgorithm, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLAlgorithm}; yields its JSON Schema too. */
 export const AutoMLAlgorithmSchema: StandardSchema<AutoMLAlgorithm> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLAlgorithm,
-  jsonSchemaOfAutoMLAlgorithm,
+  shapeOfAutoMLAlgorithm,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLAlgorithm}. */
-export function explainAutoMLAlgorithm(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, AutoMLAlgorithmValues)
+/** Makes up a value of type {@link AutoMLAlgorithm}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLAlgorithm(seed?: number): AutoMLAlgorithm {
+  return sample(isAutoMLAlgorithm, shapeOfAutoMLAlgorithm, seed)
 }
 
-/** The JSON Schema of {@link AutoMLAlgorithm}. */
-export function jsonSchemaOfAutoMLAlgorithm(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLAlgorithm', () => ({ type: 'string', enum: [...AutoMLAlgorithmValues] }))
+/** Makes up values that are of type {@link AutoMLAlgorithm}, but for one fault each. */
+export function sampleInvalidAutoMLAlgorithm(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLAlgorithm, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportFloat } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -12,6 +13,8 @@ export interface AutoMLDataSplitConfig {
   /**
    * The share of the training data kept for validation: a fraction above 0 and below 1, preferably
    * under 0.5. Optional; the default is 0.2.
+   *
+   * @defaultValue `0.2`
    */
   ValidationFraction?: number
 }
@@ -27,6 +30,13 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
   return true
 }
 
+/** The description of {@link AutoMLDataSplitConfig}, as requests have it. */
+export const shapeOfAutoMLDataSplitConfig: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLDataSplitConfig',
+  'strict',
+  () => [['ValidationFraction', floatShape]],
+)
+
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLDataSplitConfig(value: unknown): asserts value is AutoMLDataSplitConfig {
   assertValid(validateAutoMLDataSplitConfig(value))
@@ -34,27 +44,39 @@ export function assertAutoMLDataSplitConfig(value: unknown): asserts value is Au
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as requests have it. */
 export function validateAutoMLDataSplitConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLDataSplitConfig, explainAutoMLDataSplitConfig, value, options)
+  return validate(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLDataSplitConfig}, as requests have it; yields its JSON Schema too. */
 export const AutoMLDataSplitConfigSchema: StandardSchema<AutoMLDataSplitConfig> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLDataSplitConfig,
-  jsonSchemaOfAutoMLDataSplitConfig,
+  shapeOfAutoMLDataSplitConfig,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLDataSplitConfig}, as requests have it. */
-export function explainAutoMLDataSplitConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['ValidationFraction', reportFloat]])
+/** The JSON form of {@link AutoMLDataSplitConfig}: dates and bytes are strings. */
+export type AutoMLDataSplitConfigJson = JsonForm<AutoMLDataSplitConfig>
+
+/** Reads the JSON form of {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAutoMLDataSplitConfig(json: unknown, options?: ValidateOptions): AutoMLDataSplitConfig {
+  return decode(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLDataSplitConfig}, as requests have it. */
-export function jsonSchemaOfAutoMLDataSplitConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLDataSplitConfig', () => ({
-    type: 'object',
-    properties: { ValidationFraction: { type: 'number' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLDataSplitConfig(
+  value: AutoMLDataSplitConfig,
+  options?: ValidateOptions,
+): AutoMLDataSplitConfigJson {
+  return encode(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLDataSplitConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAutoMLDataSplitConfig(seed?: number): AutoMLDataSplitConfig {
+  return sample(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLDataSplitConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidAutoMLDataSplitConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLDataSplitConfig, seed)
 }
 
 /** Whether a value is of type {@link AutoMLDataSplitConfig}, as responses have it. */
@@ -65,6 +87,13 @@ export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDa
   return true
 }
 
+/** The description of {@link AutoMLDataSplitConfig}, as responses have it. */
+export const shapeOfAutoMLDataSplitConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLDataSplitConfigOutput',
+  'open',
+  () => [['ValidationFraction', floatShape]],
+)
+
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLDataSplitConfigOutput(value: unknown): asserts value is AutoMLDataSplitConfig {
   assertValid(validateAutoMLDataSplitConfigOutput(value))
@@ -72,22 +101,32 @@ export function assertAutoMLDataSplitConfigOutput(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as responses have it. */
 export function validateAutoMLDataSplitConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLDataSplitConfigOutput, explainAutoMLDataSplitConfigOutput, value, options)
+  return validate(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLDataSplitConfig}, as responses have it; yields its JSON Schema too. */
 export const AutoMLDataSplitConfigOutputSchema: StandardSchema<AutoMLDataSplitConfig> =
-  /* @__PURE__ */ createStandardSchema(validateAutoMLDataSplitConfigOutput, jsonSchemaOfAutoMLDataSplitConfigOutput)
+  /* @__PURE__ */ createStandardSchema(validateAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput)
 
-/** Adds to a report why a value is not of type {@link AutoMLDataSplitConfig}, as responses have it. */
-export function explainAutoMLDataSplitConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['ValidationFraction', reportFloat]])
+/** Reads the JSON form of {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAutoMLDataSplitConfigOutput(json: unknown, options?: ValidateOptions): AutoMLDataSplitConfig {
+  return decode(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLDataSplitConfig}, as responses have it. */
-export function jsonSchemaOfAutoMLDataSplitConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLDataSplitConfigOutput', () => ({
-    type: 'object',
-    properties: { ValidationFraction: { type: 'number' } },
-  }))
+/** Writes the JSON form of {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLDataSplitConfigOutput(
+  value: AutoMLDataSplitConfig,
+  options?: ValidateOptions,
+): AutoMLDataSplitConfigJson {
+  return encode(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLDataSplitConfig}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAutoMLDataSplitConfigOutput(seed?: number): AutoMLDataSplitConfig {
+  return sample(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLDataSplitConfig}, as responses have it, but for one fault each. */
+export function sampleInvalidAutoMLDataSplitConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLDataSplitConfigOutput, seed)
 }

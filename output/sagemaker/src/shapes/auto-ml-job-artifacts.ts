@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -25,6 +26,12 @@ export function isAutoMLJobArtifacts(value: unknown): value is AutoMLJobArtifact
   return true
 }
 
+/** The description of {@link AutoMLJobArtifacts}. */
+export const shapeOfAutoMLJobArtifacts: StructureShape = /* @__PURE__ */ structure('AutoMLJobArtifacts', 'open', () => [
+  ['CandidateDefinitionNotebookLocation', stringShape],
+  ['DataExplorationNotebookLocation', stringShape],
+])
+
 /** Asserts that a value is of type {@link AutoMLJobArtifacts}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobArtifacts(value: unknown): asserts value is AutoMLJobArtifacts {
   assertValid(validateAutoMLJobArtifacts(value))
@@ -32,30 +39,34 @@ export function assertAutoMLJobArtifacts(value: unknown): asserts value is AutoM
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobArtifacts}. */
 export function validateAutoMLJobArtifacts(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobArtifacts, explainAutoMLJobArtifacts, value, options)
+  return validate(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobArtifacts}; yields its JSON Schema too. */
 export const AutoMLJobArtifactsSchema: StandardSchema<AutoMLJobArtifacts> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobArtifacts,
-  jsonSchemaOfAutoMLJobArtifacts,
+  shapeOfAutoMLJobArtifacts,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobArtifacts}. */
-export function explainAutoMLJobArtifacts(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['CandidateDefinitionNotebookLocation', reportString],
-    ['DataExplorationNotebookLocation', reportString],
-  ])
+/** The JSON form of {@link AutoMLJobArtifacts}: dates and bytes are strings. */
+export type AutoMLJobArtifactsJson = JsonForm<AutoMLJobArtifacts>
+
+/** Reads the JSON form of {@link AutoMLJobArtifacts}; throws a ValidationError where it is none. */
+export function decodeAutoMLJobArtifacts(json: unknown, options?: ValidateOptions): AutoMLJobArtifacts {
+  return decode(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJobArtifacts}. */
-export function jsonSchemaOfAutoMLJobArtifacts(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobArtifacts', () => ({
-    type: 'object',
-    properties: {
-      CandidateDefinitionNotebookLocation: { type: 'string' },
-      DataExplorationNotebookLocation: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link AutoMLJobArtifacts}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJobArtifacts(value: AutoMLJobArtifacts, options?: ValidateOptions): AutoMLJobArtifactsJson {
+  return encode(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJobArtifacts}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobArtifacts(seed?: number): AutoMLJobArtifacts {
+  return sample(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJobArtifacts}, but for one fault each. */
+export function sampleInvalidAutoMLJobArtifacts(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobArtifacts, seed)
 }

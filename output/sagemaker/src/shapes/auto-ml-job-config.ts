@@ -1,50 +1,43 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoMLDataSplitConfig,
-  explainAutoMLDataSplitConfig,
-  explainAutoMLDataSplitConfigOutput,
   isAutoMLDataSplitConfig,
   isAutoMLDataSplitConfigOutput,
-  jsonSchemaOfAutoMLDataSplitConfig,
-  jsonSchemaOfAutoMLDataSplitConfigOutput,
+  shapeOfAutoMLDataSplitConfig,
+  shapeOfAutoMLDataSplitConfigOutput,
 } from './auto-ml-data-split-config.js'
 import {
   type CandidateGenerationConfig,
   type CandidateGenerationConfigOutput,
-  explainCandidateGenerationConfig,
-  explainCandidateGenerationConfigOutput,
   isCandidateGenerationConfig,
   isCandidateGenerationConfigOutput,
-  jsonSchemaOfCandidateGenerationConfig,
-  jsonSchemaOfCandidateGenerationConfigOutput,
+  shapeOfCandidateGenerationConfig,
+  shapeOfCandidateGenerationConfigOutput,
 } from './candidate-generation-config.js'
 import {
   type CompletionCriteria,
-  explainCompletionCriteria,
-  explainCompletionCriteriaOutput,
   isCompletionCriteria,
   isCompletionCriteriaOutput,
-  jsonSchemaOfCompletionCriteria,
-  jsonSchemaOfCompletionCriteriaOutput,
+  shapeOfCompletionCriteria,
+  shapeOfCompletionCriteriaOutput,
 } from './completion-criteria.js'
-import { type Mode, explainMode, isMode, jsonSchemaOfMode } from './mode.js'
+import { type Mode, isMode, shapeOfMode } from './mode.js'
 import {
   type SecurityConfig,
   type SecurityConfigOutput,
-  explainSecurityConfig,
-  explainSecurityConfigOutput,
   isSecurityConfig,
   isSecurityConfigOutput,
-  jsonSchemaOfSecurityConfig,
-  jsonSchemaOfSecurityConfigOutput,
+  shapeOfSecurityConfig,
+  shapeOfSecurityConfigOutput,
 } from './security-config.js'
 
 export interface AutoMLJobConfig {
@@ -139,6 +132,15 @@ export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
   return true
 }
 
+/** The description of {@link AutoMLJobConfig}, as requests have it. */
+export const shapeOfAutoMLJobConfig: StructureShape = /* @__PURE__ */ structure('AutoMLJobConfig', 'strict', () => [
+  ['CompletionCriteria', shapeOfCompletionCriteria],
+  ['SecurityConfig', shapeOfSecurityConfig],
+  ['CandidateGenerationConfig', shapeOfCandidateGenerationConfig],
+  ['DataSplitConfig', shapeOfAutoMLDataSplitConfig],
+  ['Mode', shapeOfMode],
+])
+
 /** Asserts that a value is of type {@link AutoMLJobConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobConfig(value: unknown): asserts value is AutoMLJobConfig {
   assertValid(validateAutoMLJobConfig(value))
@@ -146,39 +148,36 @@ export function assertAutoMLJobConfig(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobConfig}, as requests have it. */
 export function validateAutoMLJobConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobConfig, explainAutoMLJobConfig, value, options)
+  return validate(isAutoMLJobConfig, shapeOfAutoMLJobConfig, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobConfig}, as requests have it; yields its JSON Schema too. */
 export const AutoMLJobConfigSchema: StandardSchema<AutoMLJobConfig> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobConfig,
-  jsonSchemaOfAutoMLJobConfig,
+  shapeOfAutoMLJobConfig,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobConfig}, as requests have it. */
-export function explainAutoMLJobConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['CompletionCriteria', explainCompletionCriteria],
-    ['SecurityConfig', explainSecurityConfig],
-    ['CandidateGenerationConfig', explainCandidateGenerationConfig],
-    ['DataSplitConfig', explainAutoMLDataSplitConfig],
-    ['Mode', explainMode],
-  ])
+/** The JSON form of {@link AutoMLJobConfig}: dates and bytes are strings. */
+export type AutoMLJobConfigJson = JsonForm<AutoMLJobConfig>
+
+/** Reads the JSON form of {@link AutoMLJobConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAutoMLJobConfig(json: unknown, options?: ValidateOptions): AutoMLJobConfig {
+  return decode(isAutoMLJobConfig, shapeOfAutoMLJobConfig, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJobConfig}, as requests have it. */
-export function jsonSchemaOfAutoMLJobConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobConfig', () => ({
-    type: 'object',
-    properties: {
-      CompletionCriteria: jsonSchemaOfCompletionCriteria(builder),
-      SecurityConfig: jsonSchemaOfSecurityConfig(builder),
-      CandidateGenerationConfig: jsonSchemaOfCandidateGenerationConfig(builder),
-      DataSplitConfig: jsonSchemaOfAutoMLDataSplitConfig(builder),
-      Mode: jsonSchemaOfMode(builder),
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AutoMLJobConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJobConfig(value: AutoMLJobConfig, options?: ValidateOptions): AutoMLJobConfigJson {
+  return encode(isAutoMLJobConfig, shapeOfAutoMLJobConfig, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJobConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobConfig(seed?: number): AutoMLJobConfig {
+  return sample(isAutoMLJobConfig, shapeOfAutoMLJobConfig, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJobConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidAutoMLJobConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobConfig, seed)
 }
 
 /** Whether a value is of type {@link AutoMLJobConfigOutput}, as responses have it. */
@@ -197,6 +196,19 @@ export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfi
   return true
 }
 
+/** The description of {@link AutoMLJobConfigOutput}, as responses have it. */
+export const shapeOfAutoMLJobConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLJobConfigOutput',
+  'open',
+  () => [
+    ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
+    ['SecurityConfig', shapeOfSecurityConfigOutput],
+    ['CandidateGenerationConfig', shapeOfCandidateGenerationConfigOutput],
+    ['DataSplitConfig', shapeOfAutoMLDataSplitConfigOutput],
+    ['Mode', shapeOfMode],
+  ],
+)
+
 /** Asserts that a value is of type {@link AutoMLJobConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobConfigOutput(value: unknown): asserts value is AutoMLJobConfigOutput {
   assertValid(validateAutoMLJobConfigOutput(value))
@@ -204,36 +216,37 @@ export function assertAutoMLJobConfigOutput(value: unknown): asserts value is Au
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobConfigOutput}, as responses have it. */
 export function validateAutoMLJobConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobConfigOutput, explainAutoMLJobConfigOutput, value, options)
+  return validate(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const AutoMLJobConfigOutputSchema: StandardSchema<AutoMLJobConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobConfigOutput,
-  jsonSchemaOfAutoMLJobConfigOutput,
+  shapeOfAutoMLJobConfigOutput,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobConfigOutput}, as responses have it. */
-export function explainAutoMLJobConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['CompletionCriteria', explainCompletionCriteriaOutput],
-    ['SecurityConfig', explainSecurityConfigOutput],
-    ['CandidateGenerationConfig', explainCandidateGenerationConfigOutput],
-    ['DataSplitConfig', explainAutoMLDataSplitConfigOutput],
-    ['Mode', reportString],
-  ])
+/** The JSON form of {@link AutoMLJobConfigOutput}: dates and bytes are strings. */
+export type AutoMLJobConfigOutputJson = JsonForm<AutoMLJobConfigOutput>
+
+/** Reads the JSON form of {@link AutoMLJobConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAutoMLJobConfigOutput(json: unknown, options?: ValidateOptions): AutoMLJobConfigOutput {
+  return decode(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJobConfigOutput}, as responses have it. */
-export function jsonSchemaOfAutoMLJobConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobConfigOutput', () => ({
-    type: 'object',
-    properties: {
-      CompletionCriteria: jsonSchemaOfCompletionCriteriaOutput(builder),
-      SecurityConfig: jsonSchemaOfSecurityConfigOutput(builder),
-      CandidateGenerationConfig: jsonSchemaOfCandidateGenerationConfigOutput(builder),
-      DataSplitConfig: jsonSchemaOfAutoMLDataSplitConfigOutput(builder),
-      Mode: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link AutoMLJobConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJobConfigOutput(
+  value: AutoMLJobConfigOutput,
+  options?: ValidateOptions,
+): AutoMLJobConfigOutputJson {
+  return encode(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJobConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobConfigOutput(seed?: number): AutoMLJobConfigOutput {
+  return sample(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJobConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidAutoMLJobConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobConfigOutput, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type MetricName, explainMetricName, isMetricName, jsonSchemaOfMetricName } from './metric-name.js'
+import { type MetricName, isMetricName, shapeOfMetricName } from './metric-name.js'
 
 export interface AutoMLJobObjective {
   /**
@@ -109,6 +110,13 @@ export function isAutoMLJobObjective(value: unknown): value is AutoMLJobObjectiv
   return true
 }
 
+/** The description of {@link AutoMLJobObjective}, as requests have it. */
+export const shapeOfAutoMLJobObjective: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLJobObjective',
+  'strict',
+  () => [['MetricName', shapeOfMetricName, required]],
+)
+
 /** Asserts that a value is of type {@link AutoMLJobObjective}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobObjective(value: unknown): asserts value is AutoMLJobObjective {
   assertValid(validateAutoMLJobObjective(value))
@@ -116,28 +124,36 @@ export function assertAutoMLJobObjective(value: unknown): asserts value is AutoM
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobObjective}, as requests have it. */
 export function validateAutoMLJobObjective(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobObjective, explainAutoMLJobObjective, value, options)
+  return validate(isAutoMLJobObjective, shapeOfAutoMLJobObjective, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobObjective}, as requests have it; yields its JSON Schema too. */
 export const AutoMLJobObjectiveSchema: StandardSchema<AutoMLJobObjective> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobObjective,
-  jsonSchemaOfAutoMLJobObjective,
+  shapeOfAutoMLJobObjective,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobObjective}, as requests have it. */
-export function explainAutoMLJobObjective(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['MetricName', explainMetricName, true]])
+/** The JSON form of {@link AutoMLJobObjective}: dates and bytes are strings. */
+export type AutoMLJobObjectiveJson = JsonForm<AutoMLJobObjective>
+
+/** Reads the JSON form of {@link AutoMLJobObjective}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAutoMLJobObjective(json: unknown, options?: ValidateOptions): AutoMLJobObjective {
+  return decode(isAutoMLJobObjective, shapeOfAutoMLJobObjective, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJobObjective}, as requests have it. */
-export function jsonSchemaOfAutoMLJobObjective(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobObjective', () => ({
-    type: 'object',
-    properties: { MetricName: jsonSchemaOfMetricName(builder) },
-    required: ['MetricName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AutoMLJobObjective}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJobObjective(value: AutoMLJobObjective, options?: ValidateOptions): AutoMLJobObjectiveJson {
+  return encode(isAutoMLJobObjective, shapeOfAutoMLJobObjective, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJobObjective}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobObjective(seed?: number): AutoMLJobObjective {
+  return sample(isAutoMLJobObjective, shapeOfAutoMLJobObjective, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJobObjective}, as requests have it, but for one fault each. */
+export function sampleInvalidAutoMLJobObjective(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobObjective, seed)
 }
 
 /** Whether a value is of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
@@ -148,6 +164,13 @@ export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobOb
   return true
 }
 
+/** The description of {@link AutoMLJobObjectiveOutput}, as responses have it. */
+export const shapeOfAutoMLJobObjectiveOutput: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLJobObjectiveOutput',
+  'open',
+  () => [['MetricName', shapeOfMetricName]],
+)
+
 /** Asserts that a value is of type {@link AutoMLJobObjectiveOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobObjectiveOutput(value: unknown): asserts value is AutoMLJobObjectiveOutput {
   assertValid(validateAutoMLJobObjectiveOutput(value))
@@ -155,22 +178,35 @@ export function assertAutoMLJobObjectiveOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function validateAutoMLJobObjectiveOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobObjectiveOutput, explainAutoMLJobObjectiveOutput, value, options)
+  return validate(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobObjectiveOutput}, as responses have it; yields its JSON Schema too. */
 export const AutoMLJobObjectiveOutputSchema: StandardSchema<AutoMLJobObjectiveOutput> =
-  /* @__PURE__ */ createStandardSchema(validateAutoMLJobObjectiveOutput, jsonSchemaOfAutoMLJobObjectiveOutput)
+  /* @__PURE__ */ createStandardSchema(validateAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput)
 
-/** Adds to a report why a value is not of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
-export function explainAutoMLJobObjectiveOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['MetricName', reportString]])
+/** The JSON form of {@link AutoMLJobObjectiveOutput}: dates and bytes are strings. */
+export type AutoMLJobObjectiveOutputJson = JsonForm<AutoMLJobObjectiveOutput>
+
+/** Reads the JSON form of {@link AutoMLJobObjectiveOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAutoMLJobObjectiveOutput(json: unknown, options?: ValidateOptions): AutoMLJobObjectiveOutput {
+  return decode(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJobObjectiveOutput}, as responses have it. */
-export function jsonSchemaOfAutoMLJobObjectiveOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobObjectiveOutput', () => ({
-    type: 'object',
-    properties: { MetricName: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link AutoMLJobObjectiveOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJobObjectiveOutput(
+  value: AutoMLJobObjectiveOutput,
+  options?: ValidateOptions,
+): AutoMLJobObjectiveOutputJson {
+  return encode(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJobObjectiveOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobObjectiveOutput(seed?: number): AutoMLJobObjectiveOutput {
+  return sample(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJobObjectiveOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidAutoMLJobObjectiveOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobObjectiveOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -81,6 +80,12 @@ export function isAutoMLJobSecondaryStatus(value: unknown): value is AutoMLJobSe
   return setOfAutoMLJobSecondaryStatus.has(value)
 }
 
+/** The description of {@link AutoMLJobSecondaryStatus}. */
+export const shapeOfAutoMLJobSecondaryStatus: EnumShape = /* @__PURE__ */ enumOf(
+  'AutoMLJobSecondaryStatus',
+  AutoMLJobSecondaryStatusValues,
+)
+
 /** Asserts that a value is of type {@link AutoMLJobSecondaryStatus}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobSecondaryStatus(value: unknown): asserts value is AutoMLJobSecondaryStatus {
   assertValid(validateAutoMLJobSecondaryStatus(value))
@@ -88,22 +93,19 @@ export function assertAutoMLJobSecondaryStatus(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSecondaryStatus}. */
 export function validateAutoMLJobSecondaryStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSecondaryStatus, explainAutoMLJobSecondaryStatus, value, options)
+  return validate(isAutoMLJobSecondaryStatus, shapeOfAutoMLJobSecondaryStatus, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSecondaryStatus}; yields its JSON Schema too. */
 export const AutoMLJobSecondaryStatusSchema: StandardSchema<AutoMLJobSecondaryStatus> =
-  /* @__PURE__ */ createStandardSchema(validateAutoMLJobSecondaryStatus, jsonSchemaOfAutoMLJobSecondaryStatus)
+  /* @__PURE__ */ createStandardSchema(validateAutoMLJobSecondaryStatus, shapeOfAutoMLJobSecondaryStatus)
 
-/** Adds to a report why a value is not of type {@link AutoMLJobSecondaryStatus}. */
-export function explainAutoMLJobSecondaryStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, AutoMLJobSecondaryStatusValues)
+/** Makes up a value of type {@link AutoMLJobSecondaryStatus}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobSecondaryStatus(seed?: number): AutoMLJobSecondaryStatus {
+  return sample(isAutoMLJobSecondaryStatus, shapeOfAutoMLJobSecondaryStatus, seed)
 }
 
-/** The JSON Schema of {@link AutoMLJobSecondaryStatus}. */
-export function jsonSchemaOfAutoMLJobSecondaryStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobSecondaryStatus', () => ({
-    type: 'string',
-    enum: [...AutoMLJobSecondaryStatusValues],
-  }))
+/** Makes up values that are of type {@link AutoMLJobSecondaryStatus}, but for one fault each. */
+export function sampleInvalidAutoMLJobSecondaryStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobSecondaryStatus, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isAutoMLJobSortBy(value: unknown): value is AutoMLJobSortBy {
   return value === 'Name' || value === 'CreationTime' || value === 'Status'
 }
 
+/** The description of {@link AutoMLJobSortBy}. */
+export const shapeOfAutoMLJobSortBy: EnumShape = /* @__PURE__ */ enumOf('AutoMLJobSortBy', AutoMLJobSortByValues)
+
 /** Asserts that a value is of type {@link AutoMLJobSortBy}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobSortBy(value: unknown): asserts value is AutoMLJobSortBy {
   assertValid(validateAutoMLJobSortBy(value))
@@ -29,21 +31,21 @@ export function assertAutoMLJobSortBy(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSortBy}. */
 export function validateAutoMLJobSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSortBy, explainAutoMLJobSortBy, value, options)
+  return validate(isAutoMLJobSortBy, shapeOfAutoMLJobSortBy, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSortBy}; yields its JSON Schema too. */
 export const AutoMLJobSortBySchema: StandardSchema<AutoMLJobSortBy> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobSortBy,
-  jsonSchemaOfAutoMLJobSortBy,
+  shapeOfAutoMLJobSortBy,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobSortBy}. */
-export function explainAutoMLJobSortBy(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, AutoMLJobSortByValues)
+/** Makes up a value of type {@link AutoMLJobSortBy}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobSortBy(seed?: number): AutoMLJobSortBy {
+  return sample(isAutoMLJobSortBy, shapeOfAutoMLJobSortBy, seed)
 }
 
-/** The JSON Schema of {@link AutoMLJobSortBy}. */
-export function jsonSchemaOfAutoMLJobSortBy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobSortBy', () => ({ type: 'string', enum: [...AutoMLJobSortByValues] }))
+/** Makes up values that are of type {@link AutoMLJobSortBy}, but for one fault each. */
+export function sampleInvalidAutoMLJobSortBy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobSortBy, seed)
 }

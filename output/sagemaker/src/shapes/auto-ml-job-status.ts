@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isAutoMLJobStatus(value: unknown): value is AutoMLJobStatus {
   )
 }
 
+/** The description of {@link AutoMLJobStatus}. */
+export const shapeOfAutoMLJobStatus: EnumShape = /* @__PURE__ */ enumOf('AutoMLJobStatus', AutoMLJobStatusValues)
+
 /** Asserts that a value is of type {@link AutoMLJobStatus}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobStatus(value: unknown): asserts value is AutoMLJobStatus {
   assertValid(validateAutoMLJobStatus(value))
@@ -28,21 +30,21 @@ export function assertAutoMLJobStatus(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobStatus}. */
 export function validateAutoMLJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobStatus, explainAutoMLJobStatus, value, options)
+  return validate(isAutoMLJobStatus, shapeOfAutoMLJobStatus, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobStatus}; yields its JSON Schema too. */
 export const AutoMLJobStatusSchema: StandardSchema<AutoMLJobStatus> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobStatus,
-  jsonSchemaOfAutoMLJobStatus,
+  shapeOfAutoMLJobStatus,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobStatus}. */
-export function explainAutoMLJobStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, AutoMLJobStatusValues)
+/** Makes up a value of type {@link AutoMLJobStatus}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobStatus(seed?: number): AutoMLJobStatus {
+  return sample(isAutoMLJobStatus, shapeOfAutoMLJobStatus, seed)
 }
 
-/** The JSON Schema of {@link AutoMLJobStatus}. */
-export function jsonSchemaOfAutoMLJobStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobStatus', () => ({ type: 'string', enum: [...AutoMLJobStatusValues] }))
+/** Makes up values that are of type {@link AutoMLJobStatus}, but for one fault each. */
+export function sampleInvalidAutoMLJobStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobStatus, seed)
 }

@@ -1,20 +1,20 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { AutoMLJobSecondaryStatus } from './auto-ml-job-secondary-status.js'
-import type { AutoMLJobStatus } from './auto-ml-job-status.js'
+import { type AutoMLJobSecondaryStatus, shapeOfAutoMLJobSecondaryStatus } from './auto-ml-job-secondary-status.js'
+import { type AutoMLJobStatus, shapeOfAutoMLJobStatus } from './auto-ml-job-status.js'
 import {
   type PartialFailureReason,
-  explainPartialFailureReason,
   isPartialFailureReason,
-  jsonSchemaOfPartialFailureReason,
+  shapeOfPartialFailureReason,
 } from './partial-failure-reason.js'
 
 /** An AutoML job in brief. */
@@ -69,6 +69,19 @@ export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   return true
 }
 
+/** The description of {@link AutoMLJobSummary}. */
+export const shapeOfAutoMLJobSummary: StructureShape = /* @__PURE__ */ structure('AutoMLJobSummary', 'open', () => [
+  ['AutoMLJobName', stringShape],
+  ['AutoMLJobArn', stringShape],
+  ['AutoMLJobStatus', shapeOfAutoMLJobStatus],
+  ['AutoMLJobSecondaryStatus', shapeOfAutoMLJobSecondaryStatus],
+  ['CreationTime', timestampShape],
+  ['EndTime', timestampShape],
+  ['LastModifiedTime', timestampShape],
+  ['FailureReason', stringShape],
+  ['PartialFailureReasons', listOf(shapeOfPartialFailureReason)],
+])
+
 /** Asserts that a value is of type {@link AutoMLJobSummary}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJobSummary {
   assertValid(validateAutoMLJobSummary(value))
@@ -76,44 +89,34 @@ export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJ
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSummary}. */
 export function validateAutoMLJobSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSummary, explainAutoMLJobSummary, value, options)
+  return validate(isAutoMLJobSummary, shapeOfAutoMLJobSummary, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSummary}; yields its JSON Schema too. */
 export const AutoMLJobSummarySchema: StandardSchema<AutoMLJobSummary> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJobSummary,
-  jsonSchemaOfAutoMLJobSummary,
+  shapeOfAutoMLJobSummary,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJobSummary}. */
-export function explainAutoMLJobSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AutoMLJobName', reportString],
-    ['AutoMLJobArn', reportString],
-    ['AutoMLJobStatus', reportString],
-    ['AutoMLJobSecondaryStatus', reportString],
-    ['CreationTime', reportTimestamp],
-    ['EndTime', reportTimestamp],
-    ['LastModifiedTime', reportTimestamp],
-    ['FailureReason', reportString],
-    ['PartialFailureReasons', listOf(explainPartialFailureReason)],
-  ])
+/** The JSON form of {@link AutoMLJobSummary}: dates and bytes are strings. */
+export type AutoMLJobSummaryJson = JsonForm<AutoMLJobSummary>
+
+/** Reads the JSON form of {@link AutoMLJobSummary}; throws a ValidationError where it is none. */
+export function decodeAutoMLJobSummary(json: unknown, options?: ValidateOptions): AutoMLJobSummary {
+  return decode(isAutoMLJobSummary, shapeOfAutoMLJobSummary, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJobSummary}. */
-export function jsonSchemaOfAutoMLJobSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJobSummary', () => ({
-    type: 'object',
-    properties: {
-      AutoMLJobName: { type: 'string' },
-      AutoMLJobArn: { type: 'string' },
-      AutoMLJobStatus: { type: 'string' },
-      AutoMLJobSecondaryStatus: { type: 'string' },
-      CreationTime: { type: 'string', format: 'date-time' },
-      EndTime: { type: 'string', format: 'date-time' },
-      LastModifiedTime: { type: 'string', format: 'date-time' },
-      FailureReason: { type: 'string' },
-      PartialFailureReasons: { type: 'array', items: jsonSchemaOfPartialFailureReason(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link AutoMLJobSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJobSummary(value: AutoMLJobSummary, options?: ValidateOptions): AutoMLJobSummaryJson {
+  return encode(isAutoMLJobSummary, shapeOfAutoMLJobSummary, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJobSummary}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJobSummary(seed?: number): AutoMLJobSummary {
+  return sample(isAutoMLJobSummary, shapeOfAutoMLJobSummary, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJobSummary}, but for one fault each. */
+export function sampleInvalidAutoMLJobSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJobSummary, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Alarm, explainAlarm, isAlarm, jsonSchemaOfAlarm } from './alarm.js'
+import { type Alarm, isAlarm, shapeOfAlarm } from './alarm.js'
 
 export interface AutoRollbackConfiguration {
   /**
@@ -31,6 +32,13 @@ export function isAutoRollbackConfiguration(value: unknown): value is AutoRollba
   return true
 }
 
+/** The description of {@link AutoRollbackConfiguration}. */
+export const shapeOfAutoRollbackConfiguration: StructureShape = /* @__PURE__ */ structure(
+  'AutoRollbackConfiguration',
+  'open',
+  () => [['Alarms', listOf(shapeOfAlarm)]],
+)
+
 /** Asserts that a value is of type {@link AutoRollbackConfiguration}; throws a ValidationError that holds every issue. */
 export function assertAutoRollbackConfiguration(value: unknown): asserts value is AutoRollbackConfiguration {
   assertValid(validateAutoRollbackConfiguration(value))
@@ -38,22 +46,35 @@ export function assertAutoRollbackConfiguration(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link AutoRollbackConfiguration}. */
 export function validateAutoRollbackConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoRollbackConfiguration, explainAutoRollbackConfiguration, value, options)
+  return validate(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, value, options)
 }
 
 /** The Standard Schema of {@link AutoRollbackConfiguration}; yields its JSON Schema too. */
 export const AutoRollbackConfigurationSchema: StandardSchema<AutoRollbackConfiguration> =
-  /* @__PURE__ */ createStandardSchema(validateAutoRollbackConfiguration, jsonSchemaOfAutoRollbackConfiguration)
+  /* @__PURE__ */ createStandardSchema(validateAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration)
 
-/** Adds to a report why a value is not of type {@link AutoRollbackConfiguration}. */
-export function explainAutoRollbackConfiguration(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Alarms', listOf(explainAlarm)]])
+/** The JSON form of {@link AutoRollbackConfiguration}: dates and bytes are strings. */
+export type AutoRollbackConfigurationJson = JsonForm<AutoRollbackConfiguration>
+
+/** Reads the JSON form of {@link AutoRollbackConfiguration}; throws a ValidationError where it is none. */
+export function decodeAutoRollbackConfiguration(json: unknown, options?: ValidateOptions): AutoRollbackConfiguration {
+  return decode(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, json, options)
 }
 
-/** The JSON Schema of {@link AutoRollbackConfiguration}. */
-export function jsonSchemaOfAutoRollbackConfiguration(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoRollbackConfiguration', () => ({
-    type: 'object',
-    properties: { Alarms: { type: 'array', items: jsonSchemaOfAlarm(builder) } },
-  }))
+/** Writes the JSON form of {@link AutoRollbackConfiguration}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoRollbackConfiguration(
+  value: AutoRollbackConfiguration,
+  options?: ValidateOptions,
+): AutoRollbackConfigurationJson {
+  return encode(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, value, options)
+}
+
+/** Makes up a value of type {@link AutoRollbackConfiguration}: the same for the same seed; without one every member is there. */
+export function sampleAutoRollbackConfiguration(seed?: number): AutoRollbackConfiguration {
+  return sample(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, seed)
+}
+
+/** Makes up values that are of type {@link AutoRollbackConfiguration}, but for one fault each. */
+export function sampleInvalidAutoRollbackConfiguration(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoRollbackConfiguration, seed)
 }

@@ -1,23 +1,27 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type TrafficRoutingConfiguration,
-  explainTrafficRoutingConfiguration,
   isTrafficRoutingConfiguration,
-  jsonSchemaOfTrafficRoutingConfiguration,
+  shapeOfTrafficRoutingConfiguration,
 } from './traffic-routing-configuration.js'
 
 export interface BlueGreenUpdatePolicy {
   /** In which way traffic moves from the fleet that was to the fleet that comes. */
   TrafficRoutingConfiguration?: TrafficRoutingConfiguration
-  /** Seconds for which the old fleet stays after the deployment is complete. Default is 0. */
+  /**
+   * Seconds for which the old fleet stays after the deployment is complete. Default is 0.
+   *
+   * @defaultValue `0`
+   */
   TerminationWaitInSeconds?: number
   /**
    * The time limit of the deployment. It has to be longer than `TerminationWaitInSeconds` and
@@ -38,6 +42,17 @@ export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdat
   return true
 }
 
+/** The description of {@link BlueGreenUpdatePolicy}. */
+export const shapeOfBlueGreenUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
+  'BlueGreenUpdatePolicy',
+  'open',
+  () => [
+    ['TrafficRoutingConfiguration', shapeOfTrafficRoutingConfiguration],
+    ['TerminationWaitInSeconds', integerShape],
+    ['MaximumExecutionTimeoutInSeconds', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link BlueGreenUpdatePolicy}; throws a ValidationError that holds every issue. */
 export function assertBlueGreenUpdatePolicy(value: unknown): asserts value is BlueGreenUpdatePolicy {
   assertValid(validateBlueGreenUpdatePolicy(value))
@@ -45,32 +60,37 @@ export function assertBlueGreenUpdatePolicy(value: unknown): asserts value is Bl
 
 /** Tells every issue that keeps a value from being of type {@link BlueGreenUpdatePolicy}. */
 export function validateBlueGreenUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBlueGreenUpdatePolicy, explainBlueGreenUpdatePolicy, value, options)
+  return validate(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, value, options)
 }
 
 /** The Standard Schema of {@link BlueGreenUpdatePolicy}; yields its JSON Schema too. */
 export const BlueGreenUpdatePolicySchema: StandardSchema<BlueGreenUpdatePolicy> = /* @__PURE__ */ createStandardSchema(
   validateBlueGreenUpdatePolicy,
-  jsonSchemaOfBlueGreenUpdatePolicy,
+  shapeOfBlueGreenUpdatePolicy,
 )
 
-/** Adds to a report why a value is not of type {@link BlueGreenUpdatePolicy}. */
-export function explainBlueGreenUpdatePolicy(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['TrafficRoutingConfiguration', explainTrafficRoutingConfiguration],
-    ['TerminationWaitInSeconds', reportInteger],
-    ['MaximumExecutionTimeoutInSeconds', reportInteger],
-  ])
+/** The JSON form of {@link BlueGreenUpdatePolicy}: dates and bytes are strings. */
+export type BlueGreenUpdatePolicyJson = JsonForm<BlueGreenUpdatePolicy>
+
+/** Reads the JSON form of {@link BlueGreenUpdatePolicy}; throws a ValidationError where it is none. */
+export function decodeBlueGreenUpdatePolicy(json: unknown, options?: ValidateOptions): BlueGreenUpdatePolicy {
+  return decode(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, json, options)
 }
 
-/** The JSON Schema of {@link BlueGreenUpdatePolicy}. */
-export function jsonSchemaOfBlueGreenUpdatePolicy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'BlueGreenUpdatePolicy', () => ({
-    type: 'object',
-    properties: {
-      TrafficRoutingConfiguration: jsonSchemaOfTrafficRoutingConfiguration(builder),
-      TerminationWaitInSeconds: { type: 'integer' },
-      MaximumExecutionTimeoutInSeconds: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link BlueGreenUpdatePolicy}; throws a ValidationError for a value that is not of the type. */
+export function encodeBlueGreenUpdatePolicy(
+  value: BlueGreenUpdatePolicy,
+  options?: ValidateOptions,
+): BlueGreenUpdatePolicyJson {
+  return encode(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, value, options)
+}
+
+/** Makes up a value of type {@link BlueGreenUpdatePolicy}: the same for the same seed; without one every member is there. */
+export function sampleBlueGreenUpdatePolicy(seed?: number): BlueGreenUpdatePolicy {
+  return sample(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, seed)
+}
+
+/** Makes up values that are of type {@link BlueGreenUpdatePolicy}, but for one fault each. */
+export function sampleInvalidBlueGreenUpdatePolicy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBlueGreenUpdatePolicy, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isCanarySizeType(value: unknown): value is CanarySizeType {
   return value === 'INSTANCE_COUNT' || value === 'CAPACITY_PERCENT'
 }
 
+/** The description of {@link CanarySizeType}. */
+export const shapeOfCanarySizeType: EnumShape = /* @__PURE__ */ enumOf('CanarySizeType', CanarySizeTypeValues)
+
 /** Asserts that a value is of type {@link CanarySizeType}; throws a ValidationError that holds every issue. */
 export function assertCanarySizeType(value: unknown): asserts value is CanarySizeType {
   assertValid(validateCanarySizeType(value))
@@ -28,21 +30,21 @@ export function assertCanarySizeType(value: unknown): asserts value is CanarySiz
 
 /** Tells every issue that keeps a value from being of type {@link CanarySizeType}. */
 export function validateCanarySizeType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCanarySizeType, explainCanarySizeType, value, options)
+  return validate(isCanarySizeType, shapeOfCanarySizeType, value, options)
 }
 
 /** The Standard Schema of {@link CanarySizeType}; yields its JSON Schema too. */
 export const CanarySizeTypeSchema: StandardSchema<CanarySizeType> = /* @__PURE__ */ createStandardSchema(
   validateCanarySizeType,
-  jsonSchemaOfCanarySizeType,
+  shapeOfCanarySizeType,
 )
 
-/** Adds to a report why a value is not of type {@link CanarySizeType}. */
-export function explainCanarySizeType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CanarySizeTypeValues)
+/** Makes up a value of type {@link CanarySizeType}: the same for the same seed; without one every member is there. */
+export function sampleCanarySizeType(seed?: number): CanarySizeType {
+  return sample(isCanarySizeType, shapeOfCanarySizeType, seed)
 }
 
-/** The JSON Schema of {@link CanarySizeType}. */
-export function jsonSchemaOfCanarySizeType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CanarySizeType', () => ({ type: 'string', enum: [...CanarySizeTypeValues] }))
+/** Makes up values that are of type {@link CanarySizeType}, but for one fault each. */
+export function sampleInvalidCanarySizeType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCanarySizeType, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { CanarySizeType } from './canary-size-type.js'
+import { type CanarySizeType, shapeOfCanarySizeType } from './canary-size-type.js'
 
 export interface CanarySize {
   /**
@@ -32,6 +33,12 @@ export function isCanarySize(value: unknown): value is CanarySize {
   return true
 }
 
+/** The description of {@link CanarySize}. */
+export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure('CanarySize', 'open', () => [
+  ['Type', shapeOfCanarySizeType],
+  ['Value', integerShape],
+])
+
 /** Asserts that a value is of type {@link CanarySize}; throws a ValidationError that holds every issue. */
 export function assertCanarySize(value: unknown): asserts value is CanarySize {
   assertValid(validateCanarySize(value))
@@ -39,27 +46,34 @@ export function assertCanarySize(value: unknown): asserts value is CanarySize {
 
 /** Tells every issue that keeps a value from being of type {@link CanarySize}. */
 export function validateCanarySize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCanarySize, explainCanarySize, value, options)
+  return validate(isCanarySize, shapeOfCanarySize, value, options)
 }
 
 /** The Standard Schema of {@link CanarySize}; yields its JSON Schema too. */
 export const CanarySizeSchema: StandardSchema<CanarySize> = /* @__PURE__ */ createStandardSchema(
   validateCanarySize,
-  jsonSchemaOfCanarySize,
+  shapeOfCanarySize,
 )
 
-/** Adds to a report why a value is not of type {@link CanarySize}. */
-export function explainCanarySize(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Type', reportString],
-    ['Value', reportInteger],
-  ])
+/** The JSON form of {@link CanarySize}: dates and bytes are strings. */
+export type CanarySizeJson = JsonForm<CanarySize>
+
+/** Reads the JSON form of {@link CanarySize}; throws a ValidationError where it is none. */
+export function decodeCanarySize(json: unknown, options?: ValidateOptions): CanarySize {
+  return decode(isCanarySize, shapeOfCanarySize, json, options)
 }
 
-/** The JSON Schema of {@link CanarySize}. */
-export function jsonSchemaOfCanarySize(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CanarySize', () => ({
-    type: 'object',
-    properties: { Type: { type: 'string' }, Value: { type: 'integer' } },
-  }))
+/** Writes the JSON form of {@link CanarySize}; throws a ValidationError for a value that is not of the type. */
+export function encodeCanarySize(value: CanarySize, options?: ValidateOptions): CanarySizeJson {
+  return encode(isCanarySize, shapeOfCanarySize, value, options)
+}
+
+/** Makes up a value of type {@link CanarySize}: the same for the same seed; without one every member is there. */
+export function sampleCanarySize(seed?: number): CanarySize {
+  return sample(isCanarySize, shapeOfCanarySize, seed)
+}
+
+/** Makes up values that are of type {@link CanarySize}, but for one fault each. */
+export function sampleInvalidCanarySize(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCanarySize, seed)
 }

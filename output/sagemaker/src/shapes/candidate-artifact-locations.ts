@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -32,6 +33,17 @@ export function isCandidateArtifactLocations(value: unknown): value is Candidate
   return true
 }
 
+/** The description of {@link CandidateArtifactLocations}. */
+export const shapeOfCandidateArtifactLocations: StructureShape = /* @__PURE__ */ structure(
+  'CandidateArtifactLocations',
+  'open',
+  () => [
+    ['Explainability', stringShape],
+    ['ModelInsights', stringShape],
+    ['BacktestResults', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link CandidateArtifactLocations}; throws a ValidationError that holds every issue. */
 export function assertCandidateArtifactLocations(value: unknown): asserts value is CandidateArtifactLocations {
   assertValid(validateCandidateArtifactLocations(value))
@@ -39,30 +51,35 @@ export function assertCandidateArtifactLocations(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link CandidateArtifactLocations}. */
 export function validateCandidateArtifactLocations(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateArtifactLocations, explainCandidateArtifactLocations, value, options)
+  return validate(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, value, options)
 }
 
 /** The Standard Schema of {@link CandidateArtifactLocations}; yields its JSON Schema too. */
 export const CandidateArtifactLocationsSchema: StandardSchema<CandidateArtifactLocations> =
-  /* @__PURE__ */ createStandardSchema(validateCandidateArtifactLocations, jsonSchemaOfCandidateArtifactLocations)
+  /* @__PURE__ */ createStandardSchema(validateCandidateArtifactLocations, shapeOfCandidateArtifactLocations)
 
-/** Adds to a report why a value is not of type {@link CandidateArtifactLocations}. */
-export function explainCandidateArtifactLocations(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Explainability', reportString],
-    ['ModelInsights', reportString],
-    ['BacktestResults', reportString],
-  ])
+/** The JSON form of {@link CandidateArtifactLocations}: dates and bytes are strings. */
+export type CandidateArtifactLocationsJson = JsonForm<CandidateArtifactLocations>
+
+/** Reads the JSON form of {@link CandidateArtifactLocations}; throws a ValidationError where it is none. */
+export function decodeCandidateArtifactLocations(json: unknown, options?: ValidateOptions): CandidateArtifactLocations {
+  return decode(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, json, options)
 }
 
-/** The JSON Schema of {@link CandidateArtifactLocations}. */
-export function jsonSchemaOfCandidateArtifactLocations(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateArtifactLocations', () => ({
-    type: 'object',
-    properties: {
-      Explainability: { type: 'string' },
-      ModelInsights: { type: 'string' },
-      BacktestResults: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link CandidateArtifactLocations}; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidateArtifactLocations(
+  value: CandidateArtifactLocations,
+  options?: ValidateOptions,
+): CandidateArtifactLocationsJson {
+  return encode(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, value, options)
+}
+
+/** Makes up a value of type {@link CandidateArtifactLocations}: the same for the same seed; without one every member is there. */
+export function sampleCandidateArtifactLocations(seed?: number): CandidateArtifactLocations {
+  return sample(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, seed)
+}
+
+/** Makes up values that are of type {@link CandidateArtifactLocations}, but for one fault each. */
+export function sampleInvalidCandidateArtifactLocations(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateArtifactLocations, seed)
 }

@@ -1,21 +1,20 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AlgorithmsConfig,
   type AlgorithmsConfigOutput,
-  explainAlgorithmsConfig,
-  explainAlgorithmsConfigOutput,
   isAlgorithmsConfig,
   isAlgorithmsConfigOutput,
-  jsonSchemaOfAlgorithmsConfig,
-  jsonSchemaOfAlgorithmsConfigOutput,
+  shapeOfAlgorithmsConfig,
+  shapeOfAlgorithmsConfigOutput,
 } from './algorithms-config.js'
 
 export interface CandidateGenerationConfig {
@@ -134,6 +133,16 @@ export function isCandidateGenerationConfig(value: unknown): value is CandidateG
   return true
 }
 
+/** The description of {@link CandidateGenerationConfig}, as requests have it. */
+export const shapeOfCandidateGenerationConfig: StructureShape = /* @__PURE__ */ structure(
+  'CandidateGenerationConfig',
+  'strict',
+  () => [
+    ['FeatureSpecificationS3Uri', stringShape],
+    ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfig)],
+  ],
+)
+
 /** Asserts that a value is of type {@link CandidateGenerationConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertCandidateGenerationConfig(value: unknown): asserts value is CandidateGenerationConfig {
   assertValid(validateCandidateGenerationConfig(value))
@@ -141,31 +150,37 @@ export function assertCandidateGenerationConfig(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfig}, as requests have it. */
 export function validateCandidateGenerationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateGenerationConfig, explainCandidateGenerationConfig, value, options)
+  return validate(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, value, options)
 }
 
 /** The Standard Schema of {@link CandidateGenerationConfig}, as requests have it; yields its JSON Schema too. */
 export const CandidateGenerationConfigSchema: StandardSchema<CandidateGenerationConfig> =
-  /* @__PURE__ */ createStandardSchema(validateCandidateGenerationConfig, jsonSchemaOfCandidateGenerationConfig)
+  /* @__PURE__ */ createStandardSchema(validateCandidateGenerationConfig, shapeOfCandidateGenerationConfig)
 
-/** Adds to a report why a value is not of type {@link CandidateGenerationConfig}, as requests have it. */
-export function explainCandidateGenerationConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['FeatureSpecificationS3Uri', reportString],
-    ['AlgorithmsConfig', listOf(explainAlgorithmsConfig)],
-  ])
+/** The JSON form of {@link CandidateGenerationConfig}: dates and bytes are strings. */
+export type CandidateGenerationConfigJson = JsonForm<CandidateGenerationConfig>
+
+/** Reads the JSON form of {@link CandidateGenerationConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeCandidateGenerationConfig(json: unknown, options?: ValidateOptions): CandidateGenerationConfig {
+  return decode(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, json, options)
 }
 
-/** The JSON Schema of {@link CandidateGenerationConfig}, as requests have it. */
-export function jsonSchemaOfCandidateGenerationConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateGenerationConfig', () => ({
-    type: 'object',
-    properties: {
-      FeatureSpecificationS3Uri: { type: 'string' },
-      AlgorithmsConfig: { type: 'array', items: jsonSchemaOfAlgorithmsConfig(builder) },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CandidateGenerationConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidateGenerationConfig(
+  value: CandidateGenerationConfig,
+  options?: ValidateOptions,
+): CandidateGenerationConfigJson {
+  return encode(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, value, options)
+}
+
+/** Makes up a value of type {@link CandidateGenerationConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleCandidateGenerationConfig(seed?: number): CandidateGenerationConfig {
+  return sample(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, seed)
+}
+
+/** Makes up values that are of type {@link CandidateGenerationConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidCandidateGenerationConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateGenerationConfig, seed)
 }
 
 /** Whether a value is of type {@link CandidateGenerationConfigOutput}, as responses have it. */
@@ -184,6 +199,16 @@ export function isCandidateGenerationConfigOutput(value: unknown): value is Cand
   return true
 }
 
+/** The description of {@link CandidateGenerationConfigOutput}, as responses have it. */
+export const shapeOfCandidateGenerationConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'CandidateGenerationConfigOutput',
+  'open',
+  () => [
+    ['FeatureSpecificationS3Uri', stringShape],
+    ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfigOutput)],
+  ],
+)
+
 /** Asserts that a value is of type {@link CandidateGenerationConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertCandidateGenerationConfigOutput(
   value: unknown,
@@ -193,31 +218,38 @@ export function assertCandidateGenerationConfigOutput(
 
 /** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function validateCandidateGenerationConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateGenerationConfigOutput, explainCandidateGenerationConfigOutput, value, options)
+  return validate(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link CandidateGenerationConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const CandidateGenerationConfigOutputSchema: StandardSchema<CandidateGenerationConfigOutput> =
-  /* @__PURE__ */ createStandardSchema(
-    validateCandidateGenerationConfigOutput,
-    jsonSchemaOfCandidateGenerationConfigOutput,
-  )
+  /* @__PURE__ */ createStandardSchema(validateCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput)
 
-/** Adds to a report why a value is not of type {@link CandidateGenerationConfigOutput}, as responses have it. */
-export function explainCandidateGenerationConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['FeatureSpecificationS3Uri', reportString],
-    ['AlgorithmsConfig', listOf(explainAlgorithmsConfigOutput)],
-  ])
+/** The JSON form of {@link CandidateGenerationConfigOutput}: dates and bytes are strings. */
+export type CandidateGenerationConfigOutputJson = JsonForm<CandidateGenerationConfigOutput>
+
+/** Reads the JSON form of {@link CandidateGenerationConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeCandidateGenerationConfigOutput(
+  json: unknown,
+  options?: ValidateOptions,
+): CandidateGenerationConfigOutput {
+  return decode(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link CandidateGenerationConfigOutput}, as responses have it. */
-export function jsonSchemaOfCandidateGenerationConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateGenerationConfigOutput', () => ({
-    type: 'object',
-    properties: {
-      FeatureSpecificationS3Uri: { type: 'string' },
-      AlgorithmsConfig: { type: 'array', items: jsonSchemaOfAlgorithmsConfigOutput(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link CandidateGenerationConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidateGenerationConfigOutput(
+  value: CandidateGenerationConfigOutput,
+  options?: ValidateOptions,
+): CandidateGenerationConfigOutputJson {
+  return encode(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link CandidateGenerationConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleCandidateGenerationConfigOutput(seed?: number): CandidateGenerationConfigOutput {
+  return sample(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link CandidateGenerationConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidCandidateGenerationConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateGenerationConfigOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,12 @@ export function isCandidateMetricSet(value: unknown): value is CandidateMetricSe
   return value === 'Train' || value === 'Validation' || value === 'Test'
 }
 
+/** The description of {@link CandidateMetricSet}. */
+export const shapeOfCandidateMetricSet: EnumShape = /* @__PURE__ */ enumOf(
+  'CandidateMetricSet',
+  CandidateMetricSetValues,
+)
+
 /** Asserts that a value is of type {@link CandidateMetricSet}; throws a ValidationError that holds every issue. */
 export function assertCandidateMetricSet(value: unknown): asserts value is CandidateMetricSet {
   assertValid(validateCandidateMetricSet(value))
@@ -29,24 +34,21 @@ export function assertCandidateMetricSet(value: unknown): asserts value is Candi
 
 /** Tells every issue that keeps a value from being of type {@link CandidateMetricSet}. */
 export function validateCandidateMetricSet(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateMetricSet, explainCandidateMetricSet, value, options)
+  return validate(isCandidateMetricSet, shapeOfCandidateMetricSet, value, options)
 }
 
 /** The Standard Schema of {@link CandidateMetricSet}; yields its JSON Schema too. */
 export const CandidateMetricSetSchema: StandardSchema<CandidateMetricSet> = /* @__PURE__ */ createStandardSchema(
   validateCandidateMetricSet,
-  jsonSchemaOfCandidateMetricSet,
+  shapeOfCandidateMetricSet,
 )
 
-/** Adds to a report why a value is not of type {@link CandidateMetricSet}. */
-export function explainCandidateMetricSet(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CandidateMetricSetValues)
+/** Makes up a value of type {@link CandidateMetricSet}: the same for the same seed; without one every member is there. */
+export function sampleCandidateMetricSet(seed?: number): CandidateMetricSet {
+  return sample(isCandidateMetricSet, shapeOfCandidateMetricSet, seed)
 }
 
-/** The JSON Schema of {@link CandidateMetricSet}. */
-export function jsonSchemaOfCandidateMetricSet(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateMetricSet', () => ({
-    type: 'string',
-    enum: [...CandidateMetricSetValues],
-  }))
+/** Makes up values that are of type {@link CandidateMetricSet}, but for one fault each. */
+export function sampleInvalidCandidateMetricSet(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateMetricSet, seed)
 }

@@ -1,15 +1,16 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportFloat, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { CandidateMetricSet } from './candidate-metric-set.js'
-import type { MetricName } from './metric-name.js'
-import type { StandardMetricName } from './standard-metric-name.js'
+import { type CandidateMetricSet, shapeOfCandidateMetricSet } from './candidate-metric-set.js'
+import { type MetricName, shapeOfMetricName } from './metric-name.js'
+import { type StandardMetricName, shapeOfStandardMetricName } from './standard-metric-name.js'
 
 /** One score of a candidate. */
 export interface CandidateMetric {
@@ -43,6 +44,14 @@ export function isCandidateMetric(value: unknown): value is CandidateMetric {
   return true
 }
 
+/** The description of {@link CandidateMetric}. */
+export const shapeOfCandidateMetric: StructureShape = /* @__PURE__ */ structure('CandidateMetric', 'open', () => [
+  ['MetricName', shapeOfMetricName],
+  ['StandardMetricName', shapeOfStandardMetricName],
+  ['Value', floatShape],
+  ['Set', shapeOfCandidateMetricSet],
+])
+
 /** Asserts that a value is of type {@link CandidateMetric}; throws a ValidationError that holds every issue. */
 export function assertCandidateMetric(value: unknown): asserts value is CandidateMetric {
   assertValid(validateCandidateMetric(value))
@@ -50,34 +59,34 @@ export function assertCandidateMetric(value: unknown): asserts value is Candidat
 
 /** Tells every issue that keeps a value from being of type {@link CandidateMetric}. */
 export function validateCandidateMetric(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateMetric, explainCandidateMetric, value, options)
+  return validate(isCandidateMetric, shapeOfCandidateMetric, value, options)
 }
 
 /** The Standard Schema of {@link CandidateMetric}; yields its JSON Schema too. */
 export const CandidateMetricSchema: StandardSchema<CandidateMetric> = /* @__PURE__ */ createStandardSchema(
   validateCandidateMetric,
-  jsonSchemaOfCandidateMetric,
+  shapeOfCandidateMetric,
 )
 
-/** Adds to a report why a value is not of type {@link CandidateMetric}. */
-export function explainCandidateMetric(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MetricName', reportString],
-    ['StandardMetricName', reportString],
-    ['Value', reportFloat],
-    ['Set', reportString],
-  ])
+/** The JSON form of {@link CandidateMetric}: dates and bytes are strings. */
+export type CandidateMetricJson = JsonForm<CandidateMetric>
+
+/** Reads the JSON form of {@link CandidateMetric}; throws a ValidationError where it is none. */
+export function decodeCandidateMetric(json: unknown, options?: ValidateOptions): CandidateMetric {
+  return decode(isCandidateMetric, shapeOfCandidateMetric, json, options)
 }
 
-/** The JSON Schema of {@link CandidateMetric}. */
-export function jsonSchemaOfCandidateMetric(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateMetric', () => ({
-    type: 'object',
-    properties: {
-      MetricName: { type: 'string' },
-      StandardMetricName: { type: 'string' },
-      Value: { type: 'number' },
-      Set: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link CandidateMetric}; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidateMetric(value: CandidateMetric, options?: ValidateOptions): CandidateMetricJson {
+  return encode(isCandidateMetric, shapeOfCandidateMetric, value, options)
+}
+
+/** Makes up a value of type {@link CandidateMetric}: the same for the same seed; without one every member is there. */
+export function sampleCandidateMetric(seed?: number): CandidateMetric {
+  return sample(isCandidateMetric, shapeOfCandidateMetric, seed)
+}
+
+/** Makes up values that are of type {@link CandidateMetric}, but for one fault each. */
+export function sampleInvalidCandidateMetric(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateMetric, seed)
 }

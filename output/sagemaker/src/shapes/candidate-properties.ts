@@ -1,24 +1,19 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type CandidateArtifactLocations,
-  explainCandidateArtifactLocations,
   isCandidateArtifactLocations,
-  jsonSchemaOfCandidateArtifactLocations,
+  shapeOfCandidateArtifactLocations,
 } from './candidate-artifact-locations.js'
-import {
-  type CandidateMetric,
-  explainCandidateMetric,
-  isCandidateMetric,
-  jsonSchemaOfCandidateMetric,
-} from './candidate-metric.js'
+import { type CandidateMetric, isCandidateMetric, shapeOfCandidateMetric } from './candidate-metric.js'
 
 export interface CandidateProperties {
   /** The Amazon S3 prefix under which the AutoML candidate's artifacts lie. */
@@ -43,6 +38,16 @@ export function isCandidateProperties(value: unknown): value is CandidatePropert
   return true
 }
 
+/** The description of {@link CandidateProperties}. */
+export const shapeOfCandidateProperties: StructureShape = /* @__PURE__ */ structure(
+  'CandidateProperties',
+  'open',
+  () => [
+    ['CandidateArtifactLocations', shapeOfCandidateArtifactLocations],
+    ['CandidateMetrics', listOf(shapeOfCandidateMetric)],
+  ],
+)
+
 /** Asserts that a value is of type {@link CandidateProperties}; throws a ValidationError that holds every issue. */
 export function assertCandidateProperties(value: unknown): asserts value is CandidateProperties {
   assertValid(validateCandidateProperties(value))
@@ -50,30 +55,37 @@ export function assertCandidateProperties(value: unknown): asserts value is Cand
 
 /** Tells every issue that keeps a value from being of type {@link CandidateProperties}. */
 export function validateCandidateProperties(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateProperties, explainCandidateProperties, value, options)
+  return validate(isCandidateProperties, shapeOfCandidateProperties, value, options)
 }
 
 /** The Standard Schema of {@link CandidateProperties}; yields its JSON Schema too. */
 export const CandidatePropertiesSchema: StandardSchema<CandidateProperties> = /* @__PURE__ */ createStandardSchema(
   validateCandidateProperties,
-  jsonSchemaOfCandidateProperties,
+  shapeOfCandidateProperties,
 )
 
-/** Adds to a report why a value is not of type {@link CandidateProperties}. */
-export function explainCandidateProperties(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['CandidateArtifactLocations', explainCandidateArtifactLocations],
-    ['CandidateMetrics', listOf(explainCandidateMetric)],
-  ])
+/** The JSON form of {@link CandidateProperties}: dates and bytes are strings. */
+export type CandidatePropertiesJson = JsonForm<CandidateProperties>
+
+/** Reads the JSON form of {@link CandidateProperties}; throws a ValidationError where it is none. */
+export function decodeCandidateProperties(json: unknown, options?: ValidateOptions): CandidateProperties {
+  return decode(isCandidateProperties, shapeOfCandidateProperties, json, options)
 }
 
-/** The JSON Schema of {@link CandidateProperties}. */
-export function jsonSchemaOfCandidateProperties(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateProperties', () => ({
-    type: 'object',
-    properties: {
-      CandidateArtifactLocations: jsonSchemaOfCandidateArtifactLocations(builder),
-      CandidateMetrics: { type: 'array', items: jsonSchemaOfCandidateMetric(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link CandidateProperties}; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidateProperties(
+  value: CandidateProperties,
+  options?: ValidateOptions,
+): CandidatePropertiesJson {
+  return encode(isCandidateProperties, shapeOfCandidateProperties, value, options)
+}
+
+/** Makes up a value of type {@link CandidateProperties}: the same for the same seed; without one every member is there. */
+export function sampleCandidateProperties(seed?: number): CandidateProperties {
+  return sample(isCandidateProperties, shapeOfCandidateProperties, seed)
+}
+
+/** Makes up values that are of type {@link CandidateProperties}, but for one fault each. */
+export function sampleInvalidCandidateProperties(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateProperties, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isCandidateStatus(value: unknown): value is CandidateStatus {
   )
 }
 
+/** The description of {@link CandidateStatus}. */
+export const shapeOfCandidateStatus: EnumShape = /* @__PURE__ */ enumOf('CandidateStatus', CandidateStatusValues)
+
 /** Asserts that a value is of type {@link CandidateStatus}; throws a ValidationError that holds every issue. */
 export function assertCandidateStatus(value: unknown): asserts value is CandidateStatus {
   assertValid(validateCandidateStatus(value))
@@ -28,21 +30,21 @@ export function assertCandidateStatus(value: unknown): asserts value is Candidat
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStatus}. */
 export function validateCandidateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStatus, explainCandidateStatus, value, options)
+  return validate(isCandidateStatus, shapeOfCandidateStatus, value, options)
 }
 
 /** The Standard Schema of {@link CandidateStatus}; yields its JSON Schema too. */
 export const CandidateStatusSchema: StandardSchema<CandidateStatus> = /* @__PURE__ */ createStandardSchema(
   validateCandidateStatus,
-  jsonSchemaOfCandidateStatus,
+  shapeOfCandidateStatus,
 )
 
-/** Adds to a report why a value is not of type {@link CandidateStatus}. */
-export function explainCandidateStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CandidateStatusValues)
+/** Makes up a value of type {@link CandidateStatus}: the same for the same seed; without one every member is there. */
+export function sampleCandidateStatus(seed?: number): CandidateStatus {
+  return sample(isCandidateStatus, shapeOfCandidateStatus, seed)
 }
 
-/** The JSON Schema of {@link CandidateStatus}. */
-export function jsonSchemaOfCandidateStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateStatus', () => ({ type: 'string', enum: [...CandidateStatusValues] }))
+/** Makes up values that are of type {@link CandidateStatus}, but for one fault each. */
+export function sampleInvalidCandidateStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateStatus, seed)
 }

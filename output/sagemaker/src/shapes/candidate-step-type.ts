@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -31,6 +30,9 @@ export function isCandidateStepType(value: unknown): value is CandidateStepType 
   )
 }
 
+/** The description of {@link CandidateStepType}. */
+export const shapeOfCandidateStepType: EnumShape = /* @__PURE__ */ enumOf('CandidateStepType', CandidateStepTypeValues)
+
 /** Asserts that a value is of type {@link CandidateStepType}; throws a ValidationError that holds every issue. */
 export function assertCandidateStepType(value: unknown): asserts value is CandidateStepType {
   assertValid(validateCandidateStepType(value))
@@ -38,21 +40,21 @@ export function assertCandidateStepType(value: unknown): asserts value is Candid
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStepType}. */
 export function validateCandidateStepType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStepType, explainCandidateStepType, value, options)
+  return validate(isCandidateStepType, shapeOfCandidateStepType, value, options)
 }
 
 /** The Standard Schema of {@link CandidateStepType}; yields its JSON Schema too. */
 export const CandidateStepTypeSchema: StandardSchema<CandidateStepType> = /* @__PURE__ */ createStandardSchema(
   validateCandidateStepType,
-  jsonSchemaOfCandidateStepType,
+  shapeOfCandidateStepType,
 )
 
-/** Adds to a report why a value is not of type {@link CandidateStepType}. */
-export function explainCandidateStepType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CandidateStepTypeValues)
+/** Makes up a value of type {@link CandidateStepType}: the same for the same seed; without one every member is there. */
+export function sampleCandidateStepType(seed?: number): CandidateStepType {
+  return sample(isCandidateStepType, shapeOfCandidateStepType, seed)
 }
 
-/** The JSON Schema of {@link CandidateStepType}. */
-export function jsonSchemaOfCandidateStepType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateStepType', () => ({ type: 'string', enum: [...CandidateStepTypeValues] }))
+/** Makes up values that are of type {@link CandidateStepType}, but for one fault each. */
+export function sampleInvalidCandidateStepType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateStepType, seed)
 }

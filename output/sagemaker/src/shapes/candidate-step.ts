@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { CandidateStepType } from './candidate-step-type.js'
+import { type CandidateStepType, shapeOfCandidateStepType } from './candidate-step-type.js'
 
 /** One step of the candidate, and how it stands. */
 export interface CandidateStep {
@@ -31,6 +32,13 @@ export function isCandidateStep(value: unknown): value is CandidateStep {
   return true
 }
 
+/** The description of {@link CandidateStep}. */
+export const shapeOfCandidateStep: StructureShape = /* @__PURE__ */ structure('CandidateStep', 'open', () => [
+  ['CandidateStepType', shapeOfCandidateStepType],
+  ['CandidateStepArn', stringShape],
+  ['CandidateStepName', stringShape],
+])
+
 /** Asserts that a value is of type {@link CandidateStep}; throws a ValidationError that holds every issue. */
 export function assertCandidateStep(value: unknown): asserts value is CandidateStep {
   assertValid(validateCandidateStep(value))
@@ -38,32 +46,34 @@ export function assertCandidateStep(value: unknown): asserts value is CandidateS
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStep}. */
 export function validateCandidateStep(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStep, explainCandidateStep, value, options)
+  return validate(isCandidateStep, shapeOfCandidateStep, value, options)
 }
 
 /** The Standard Schema of {@link CandidateStep}; yields its JSON Schema too. */
 export const CandidateStepSchema: StandardSchema<CandidateStep> = /* @__PURE__ */ createStandardSchema(
   validateCandidateStep,
-  jsonSchemaOfCandidateStep,
+  shapeOfCandidateStep,
 )
 
-/** Adds to a report why a value is not of type {@link CandidateStep}. */
-export function explainCandidateStep(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['CandidateStepType', reportString],
-    ['CandidateStepArn', reportString],
-    ['CandidateStepName', reportString],
-  ])
+/** The JSON form of {@link CandidateStep}: dates and bytes are strings. */
+export type CandidateStepJson = JsonForm<CandidateStep>
+
+/** Reads the JSON form of {@link CandidateStep}; throws a ValidationError where it is none. */
+export function decodeCandidateStep(json: unknown, options?: ValidateOptions): CandidateStep {
+  return decode(isCandidateStep, shapeOfCandidateStep, json, options)
 }
 
-/** The JSON Schema of {@link CandidateStep}. */
-export function jsonSchemaOfCandidateStep(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CandidateStep', () => ({
-    type: 'object',
-    properties: {
-      CandidateStepType: { type: 'string' },
-      CandidateStepArn: { type: 'string' },
-      CandidateStepName: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link CandidateStep}; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidateStep(value: CandidateStep, options?: ValidateOptions): CandidateStepJson {
+  return encode(isCandidateStep, shapeOfCandidateStep, value, options)
+}
+
+/** Makes up a value of type {@link CandidateStep}: the same for the same seed; without one every member is there. */
+export function sampleCandidateStep(seed?: number): CandidateStep {
+  return sample(isCandidateStep, shapeOfCandidateStep, seed)
+}
+
+/** Makes up values that are of type {@link CandidateStep}, but for one fault each. */
+export function sampleInvalidCandidateStep(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidateStep, seed)
 }

@@ -1,39 +1,28 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, mapOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type CandidateProperties,
-  explainCandidateProperties,
-  isCandidateProperties,
-  jsonSchemaOfCandidateProperties,
-} from './candidate-properties.js'
-import type { CandidateStatus } from './candidate-status.js'
-import {
-  type CandidateStep,
-  explainCandidateStep,
-  isCandidateStep,
-  jsonSchemaOfCandidateStep,
-} from './candidate-step.js'
+import { type CandidateProperties, isCandidateProperties, shapeOfCandidateProperties } from './candidate-properties.js'
+import { type CandidateStatus, shapeOfCandidateStatus } from './candidate-status.js'
+import { type CandidateStep, isCandidateStep, shapeOfCandidateStep } from './candidate-step.js'
 import {
   type FinalAutoMLJobObjectiveMetric,
-  explainFinalAutoMLJobObjectiveMetric,
   isFinalAutoMLJobObjectiveMetric,
-  jsonSchemaOfFinalAutoMLJobObjectiveMetric,
+  shapeOfFinalAutoMLJobObjectiveMetric,
 } from './final-auto-ml-job-objective-metric.js'
 import {
   type InferenceContainerDefinition,
-  explainInferenceContainerDefinition,
   isInferenceContainerDefinition,
-  jsonSchemaOfInferenceContainerDefinition,
+  shapeOfInferenceContainerDefinition,
 } from './inference-container-definition.js'
-import type { ObjectiveStatus } from './objective-status.js'
+import { type ObjectiveStatus, shapeOfObjectiveStatus } from './objective-status.js'
 
 /**
  * One candidate that an AutoML job trained: how it stands, its steps, and what else is known of
@@ -122,6 +111,22 @@ export function isCandidate(value: unknown): value is Candidate {
   return true
 }
 
+/** The description of {@link Candidate}. */
+export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure('Candidate', 'open', () => [
+  ['CandidateName', stringShape],
+  ['FinalAutoMLJobObjectiveMetric', shapeOfFinalAutoMLJobObjectiveMetric],
+  ['ObjectiveStatus', shapeOfObjectiveStatus],
+  ['CandidateSteps', listOf(shapeOfCandidateStep)],
+  ['CandidateStatus', shapeOfCandidateStatus],
+  ['InferenceContainers', listOf(shapeOfInferenceContainerDefinition)],
+  ['CreationTime', timestampShape],
+  ['EndTime', timestampShape],
+  ['LastModifiedTime', timestampShape],
+  ['FailureReason', stringShape],
+  ['CandidateProperties', shapeOfCandidateProperties],
+  ['InferenceContainerDefinitions', mapOf(listOf(shapeOfInferenceContainerDefinition))],
+])
+
 /** Asserts that a value is of type {@link Candidate}; throws a ValidationError that holds every issue. */
 export function assertCandidate(value: unknown): asserts value is Candidate {
   assertValid(validateCandidate(value))
@@ -129,53 +134,34 @@ export function assertCandidate(value: unknown): asserts value is Candidate {
 
 /** Tells every issue that keeps a value from being of type {@link Candidate}. */
 export function validateCandidate(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidate, explainCandidate, value, options)
+  return validate(isCandidate, shapeOfCandidate, value, options)
 }
 
 /** The Standard Schema of {@link Candidate}; yields its JSON Schema too. */
 export const CandidateSchema: StandardSchema<Candidate> = /* @__PURE__ */ createStandardSchema(
   validateCandidate,
-  jsonSchemaOfCandidate,
+  shapeOfCandidate,
 )
 
-/** Adds to a report why a value is not of type {@link Candidate}. */
-export function explainCandidate(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['CandidateName', reportString],
-    ['FinalAutoMLJobObjectiveMetric', explainFinalAutoMLJobObjectiveMetric],
-    ['ObjectiveStatus', reportString],
-    ['CandidateSteps', listOf(explainCandidateStep)],
-    ['CandidateStatus', reportString],
-    ['InferenceContainers', listOf(explainInferenceContainerDefinition)],
-    ['CreationTime', reportTimestamp],
-    ['EndTime', reportTimestamp],
-    ['LastModifiedTime', reportTimestamp],
-    ['FailureReason', reportString],
-    ['CandidateProperties', explainCandidateProperties],
-    ['InferenceContainerDefinitions', mapOf(listOf(explainInferenceContainerDefinition))],
-  ])
+/** The JSON form of {@link Candidate}: dates and bytes are strings. */
+export type CandidateJson = JsonForm<Candidate>
+
+/** Reads the JSON form of {@link Candidate}; throws a ValidationError where it is none. */
+export function decodeCandidate(json: unknown, options?: ValidateOptions): Candidate {
+  return decode(isCandidate, shapeOfCandidate, json, options)
 }
 
-/** The JSON Schema of {@link Candidate}. */
-export function jsonSchemaOfCandidate(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Candidate', () => ({
-    type: 'object',
-    properties: {
-      CandidateName: { type: 'string' },
-      FinalAutoMLJobObjectiveMetric: jsonSchemaOfFinalAutoMLJobObjectiveMetric(builder),
-      ObjectiveStatus: { type: 'string' },
-      CandidateSteps: { type: 'array', items: jsonSchemaOfCandidateStep(builder) },
-      CandidateStatus: { type: 'string' },
-      InferenceContainers: { type: 'array', items: jsonSchemaOfInferenceContainerDefinition(builder) },
-      CreationTime: { type: 'string', format: 'date-time' },
-      EndTime: { type: 'string', format: 'date-time' },
-      LastModifiedTime: { type: 'string', format: 'date-time' },
-      FailureReason: { type: 'string' },
-      CandidateProperties: jsonSchemaOfCandidateProperties(builder),
-      InferenceContainerDefinitions: {
-        type: 'object',
-        additionalProperties: { type: 'array', items: jsonSchemaOfInferenceContainerDefinition(builder) },
-      },
-    },
-  }))
+/** Writes the JSON form of {@link Candidate}; throws a ValidationError for a value that is not of the type. */
+export function encodeCandidate(value: Candidate, options?: ValidateOptions): CandidateJson {
+  return encode(isCandidate, shapeOfCandidate, value, options)
+}
+
+/** Makes up a value of type {@link Candidate}: the same for the same seed; without one every member is there. */
+export function sampleCandidate(seed?: number): Candidate {
+  return sample(isCandidate, shapeOfCandidate, seed)
+}
+
+/** Makes up values that are of type {@link Candidate}, but for one fault each. */
+export function sampleInvalidCandidate(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCandidate, seed)
 }

@@ -1,18 +1,21 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { CapacityReservationPreference } from './capacity-reservation-preference.js'
+import {
+  type CapacityReservationPreference,
+  shapeOfCapacityReservationPreference,
+} from './capacity-reservation-preference.js'
 import {
   type Ec2CapacityReservation,
-  explainEc2CapacityReservation,
   isEc2CapacityReservation,
-  jsonSchemaOfEc2CapacityReservation,
+  shapeOfEc2CapacityReservation,
 } from './ec2-capacity-reservation.js'
 
 export interface CapacityReservationConfig {
@@ -61,6 +64,20 @@ export function isCapacityReservationConfig(value: unknown): value is CapacityRe
   return true
 }
 
+/** The description of {@link CapacityReservationConfig}. */
+export const shapeOfCapacityReservationConfig: StructureShape = /* @__PURE__ */ structure(
+  'CapacityReservationConfig',
+  'open',
+  () => [
+    ['MlReservationArn', stringShape],
+    ['CapacityReservationPreference', shapeOfCapacityReservationPreference],
+    ['TotalInstanceCount', integerShape],
+    ['AvailableInstanceCount', integerShape],
+    ['UsedByCurrentEndpoint', integerShape],
+    ['Ec2CapacityReservations', listOf(shapeOfEc2CapacityReservation)],
+  ],
+)
+
 /** Asserts that a value is of type {@link CapacityReservationConfig}; throws a ValidationError that holds every issue. */
 export function assertCapacityReservationConfig(value: unknown): asserts value is CapacityReservationConfig {
   assertValid(validateCapacityReservationConfig(value))
@@ -68,36 +85,35 @@ export function assertCapacityReservationConfig(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link CapacityReservationConfig}. */
 export function validateCapacityReservationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCapacityReservationConfig, explainCapacityReservationConfig, value, options)
+  return validate(isCapacityReservationConfig, shapeOfCapacityReservationConfig, value, options)
 }
 
 /** The Standard Schema of {@link CapacityReservationConfig}; yields its JSON Schema too. */
 export const CapacityReservationConfigSchema: StandardSchema<CapacityReservationConfig> =
-  /* @__PURE__ */ createStandardSchema(validateCapacityReservationConfig, jsonSchemaOfCapacityReservationConfig)
+  /* @__PURE__ */ createStandardSchema(validateCapacityReservationConfig, shapeOfCapacityReservationConfig)
 
-/** Adds to a report why a value is not of type {@link CapacityReservationConfig}. */
-export function explainCapacityReservationConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MlReservationArn', reportString],
-    ['CapacityReservationPreference', reportString],
-    ['TotalInstanceCount', reportInteger],
-    ['AvailableInstanceCount', reportInteger],
-    ['UsedByCurrentEndpoint', reportInteger],
-    ['Ec2CapacityReservations', listOf(explainEc2CapacityReservation)],
-  ])
+/** The JSON form of {@link CapacityReservationConfig}: dates and bytes are strings. */
+export type CapacityReservationConfigJson = JsonForm<CapacityReservationConfig>
+
+/** Reads the JSON form of {@link CapacityReservationConfig}; throws a ValidationError where it is none. */
+export function decodeCapacityReservationConfig(json: unknown, options?: ValidateOptions): CapacityReservationConfig {
+  return decode(isCapacityReservationConfig, shapeOfCapacityReservationConfig, json, options)
 }
 
-/** The JSON Schema of {@link CapacityReservationConfig}. */
-export function jsonSchemaOfCapacityReservationConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CapacityReservationConfig', () => ({
-    type: 'object',
-    properties: {
-      MlReservationArn: { type: 'string' },
-      CapacityReservationPreference: { type: 'string' },
-      TotalInstanceCount: { type: 'integer' },
-      AvailableInstanceCount: { type: 'integer' },
-      UsedByCurrentEndpoint: { type: 'integer' },
-      Ec2CapacityReservations: { type: 'array', items: jsonSchemaOfEc2CapacityReservation(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link CapacityReservationConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeCapacityReservationConfig(
+  value: CapacityReservationConfig,
+  options?: ValidateOptions,
+): CapacityReservationConfigJson {
+  return encode(isCapacityReservationConfig, shapeOfCapacityReservationConfig, value, options)
+}
+
+/** Makes up a value of type {@link CapacityReservationConfig}: the same for the same seed; without one every member is there. */
+export function sampleCapacityReservationConfig(seed?: number): CapacityReservationConfig {
+  return sample(isCapacityReservationConfig, shapeOfCapacityReservationConfig, seed)
+}
+
+/** Makes up values that are of type {@link CapacityReservationConfig}, but for one fault each. */
+export function sampleInvalidCapacityReservationConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCapacityReservationConfig, seed)
 }

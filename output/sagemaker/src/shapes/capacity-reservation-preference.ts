@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,12 @@ export function isCapacityReservationPreference(value: unknown): value is Capaci
   return value === 'capacity-reservations-only'
 }
 
+/** The description of {@link CapacityReservationPreference}. */
+export const shapeOfCapacityReservationPreference: EnumShape = /* @__PURE__ */ enumOf(
+  'CapacityReservationPreference',
+  CapacityReservationPreferenceValues,
+)
+
 /** Asserts that a value is of type {@link CapacityReservationPreference}; throws a ValidationError that holds every issue. */
 export function assertCapacityReservationPreference(value: unknown): asserts value is CapacityReservationPreference {
   assertValid(validateCapacityReservationPreference(value))
@@ -26,22 +31,19 @@ export function assertCapacityReservationPreference(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link CapacityReservationPreference}. */
 export function validateCapacityReservationPreference(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCapacityReservationPreference, explainCapacityReservationPreference, value, options)
+  return validate(isCapacityReservationPreference, shapeOfCapacityReservationPreference, value, options)
 }
 
 /** The Standard Schema of {@link CapacityReservationPreference}; yields its JSON Schema too. */
 export const CapacityReservationPreferenceSchema: StandardSchema<CapacityReservationPreference> =
-  /* @__PURE__ */ createStandardSchema(validateCapacityReservationPreference, jsonSchemaOfCapacityReservationPreference)
+  /* @__PURE__ */ createStandardSchema(validateCapacityReservationPreference, shapeOfCapacityReservationPreference)
 
-/** Adds to a report why a value is not of type {@link CapacityReservationPreference}. */
-export function explainCapacityReservationPreference(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CapacityReservationPreferenceValues)
+/** Makes up a value of type {@link CapacityReservationPreference}: the same for the same seed; without one every member is there. */
+export function sampleCapacityReservationPreference(seed?: number): CapacityReservationPreference {
+  return sample(isCapacityReservationPreference, shapeOfCapacityReservationPreference, seed)
 }
 
-/** The JSON Schema of {@link CapacityReservationPreference}. */
-export function jsonSchemaOfCapacityReservationPreference(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CapacityReservationPreference', () => ({
-    type: 'string',
-    enum: [...CapacityReservationPreferenceValues],
-  }))
+/** Makes up values that are of type {@link CapacityReservationPreference}, but for one fault each. */
+export function sampleInvalidCapacityReservationPreference(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCapacityReservationPreference, seed)
 }

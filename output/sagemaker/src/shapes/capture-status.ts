@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isCaptureStatus(value: unknown): value is CaptureStatus {
   return value === 'Started' || value === 'Stopped'
 }
 
+/** The description of {@link CaptureStatus}. */
+export const shapeOfCaptureStatus: EnumShape = /* @__PURE__ */ enumOf('CaptureStatus', CaptureStatusValues)
+
 /** Asserts that a value is of type {@link CaptureStatus}; throws a ValidationError that holds every issue. */
 export function assertCaptureStatus(value: unknown): asserts value is CaptureStatus {
   assertValid(validateCaptureStatus(value))
@@ -28,21 +30,21 @@ export function assertCaptureStatus(value: unknown): asserts value is CaptureSta
 
 /** Tells every issue that keeps a value from being of type {@link CaptureStatus}. */
 export function validateCaptureStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCaptureStatus, explainCaptureStatus, value, options)
+  return validate(isCaptureStatus, shapeOfCaptureStatus, value, options)
 }
 
 /** The Standard Schema of {@link CaptureStatus}; yields its JSON Schema too. */
 export const CaptureStatusSchema: StandardSchema<CaptureStatus> = /* @__PURE__ */ createStandardSchema(
   validateCaptureStatus,
-  jsonSchemaOfCaptureStatus,
+  shapeOfCaptureStatus,
 )
 
-/** Adds to a report why a value is not of type {@link CaptureStatus}. */
-export function explainCaptureStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CaptureStatusValues)
+/** Makes up a value of type {@link CaptureStatus}: the same for the same seed; without one every member is there. */
+export function sampleCaptureStatus(seed?: number): CaptureStatus {
+  return sample(isCaptureStatus, shapeOfCaptureStatus, seed)
 }
 
-/** The JSON Schema of {@link CaptureStatus}. */
-export function jsonSchemaOfCaptureStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CaptureStatus', () => ({ type: 'string', enum: [...CaptureStatusValues] }))
+/** Makes up values that are of type {@link CaptureStatus}, but for one fault each. */
+export function sampleInvalidCaptureStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCaptureStatus, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isChannelType(value: unknown): value is ChannelType {
   return value === 'training' || value === 'validation'
 }
 
+/** The description of {@link ChannelType}. */
+export const shapeOfChannelType: EnumShape = /* @__PURE__ */ enumOf('ChannelType', ChannelTypeValues)
+
 /** Asserts that a value is of type {@link ChannelType}; throws a ValidationError that holds every issue. */
 export function assertChannelType(value: unknown): asserts value is ChannelType {
   assertValid(validateChannelType(value))
@@ -28,21 +30,21 @@ export function assertChannelType(value: unknown): asserts value is ChannelType 
 
 /** Tells every issue that keeps a value from being of type {@link ChannelType}. */
 export function validateChannelType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isChannelType, explainChannelType, value, options)
+  return validate(isChannelType, shapeOfChannelType, value, options)
 }
 
 /** The Standard Schema of {@link ChannelType}; yields its JSON Schema too. */
 export const ChannelTypeSchema: StandardSchema<ChannelType> = /* @__PURE__ */ createStandardSchema(
   validateChannelType,
-  jsonSchemaOfChannelType,
+  shapeOfChannelType,
 )
 
-/** Adds to a report why a value is not of type {@link ChannelType}. */
-export function explainChannelType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ChannelTypeValues)
+/** Makes up a value of type {@link ChannelType}: the same for the same seed; without one every member is there. */
+export function sampleChannelType(seed?: number): ChannelType {
+  return sample(isChannelType, shapeOfChannelType, seed)
 }
 
-/** The JSON Schema of {@link ChannelType}. */
-export function jsonSchemaOfChannelType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ChannelType', () => ({ type: 'string', enum: [...ChannelTypeValues] }))
+/** Makes up values that are of type {@link ChannelType}, but for one fault each. */
+export function sampleInvalidChannelType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfChannelType, seed)
 }

@@ -1,19 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type InferenceConfig,
-  explainInferenceConfig,
-  isInferenceConfig,
-  jsonSchemaOfInferenceConfig,
-} from './inference-config.js'
-import { type ShapConfig, explainShapConfig, isShapConfig, jsonSchemaOfShapConfig } from './shap-config.js'
+import { type InferenceConfig, isInferenceConfig, shapeOfInferenceConfig } from './inference-config.js'
+import { type ShapConfig, isShapConfig, shapeOfShapConfig } from './shap-config.js'
 
 export interface ClarifyExplainerConfig {
   /**
@@ -39,6 +35,17 @@ export function isClarifyExplainerConfig(value: unknown): value is ClarifyExplai
   return true
 }
 
+/** The description of {@link ClarifyExplainerConfig}. */
+export const shapeOfClarifyExplainerConfig: StructureShape = /* @__PURE__ */ structure(
+  'ClarifyExplainerConfig',
+  'open',
+  () => [
+    ['EnableExplanations', stringShape],
+    ['InferenceConfig', shapeOfInferenceConfig],
+    ['ShapConfig', shapeOfShapConfig],
+  ],
+)
+
 /** Asserts that a value is of type {@link ClarifyExplainerConfig}; throws a ValidationError that holds every issue. */
 export function assertClarifyExplainerConfig(value: unknown): asserts value is ClarifyExplainerConfig {
   assertValid(validateClarifyExplainerConfig(value))
@@ -46,30 +53,35 @@ export function assertClarifyExplainerConfig(value: unknown): asserts value is C
 
 /** Tells every issue that keeps a value from being of type {@link ClarifyExplainerConfig}. */
 export function validateClarifyExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isClarifyExplainerConfig, explainClarifyExplainerConfig, value, options)
+  return validate(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, value, options)
 }
 
 /** The Standard Schema of {@link ClarifyExplainerConfig}; yields its JSON Schema too. */
 export const ClarifyExplainerConfigSchema: StandardSchema<ClarifyExplainerConfig> =
-  /* @__PURE__ */ createStandardSchema(validateClarifyExplainerConfig, jsonSchemaOfClarifyExplainerConfig)
+  /* @__PURE__ */ createStandardSchema(validateClarifyExplainerConfig, shapeOfClarifyExplainerConfig)
 
-/** Adds to a report why a value is not of type {@link ClarifyExplainerConfig}. */
-export function explainClarifyExplainerConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['EnableExplanations', reportString],
-    ['InferenceConfig', explainInferenceConfig],
-    ['ShapConfig', explainShapConfig],
-  ])
+/** The JSON form of {@link ClarifyExplainerConfig}: dates and bytes are strings. */
+export type ClarifyExplainerConfigJson = JsonForm<ClarifyExplainerConfig>
+
+/** Reads the JSON form of {@link ClarifyExplainerConfig}; throws a ValidationError where it is none. */
+export function decodeClarifyExplainerConfig(json: unknown, options?: ValidateOptions): ClarifyExplainerConfig {
+  return decode(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, json, options)
 }
 
-/** The JSON Schema of {@link ClarifyExplainerConfig}. */
-export function jsonSchemaOfClarifyExplainerConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ClarifyExplainerConfig', () => ({
-    type: 'object',
-    properties: {
-      EnableExplanations: { type: 'string' },
-      InferenceConfig: jsonSchemaOfInferenceConfig(builder),
-      ShapConfig: jsonSchemaOfShapConfig(builder),
-    },
-  }))
+/** Writes the JSON form of {@link ClarifyExplainerConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeClarifyExplainerConfig(
+  value: ClarifyExplainerConfig,
+  options?: ValidateOptions,
+): ClarifyExplainerConfigJson {
+  return encode(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, value, options)
+}
+
+/** Makes up a value of type {@link ClarifyExplainerConfig}: the same for the same seed; without one every member is there. */
+export function sampleClarifyExplainerConfig(seed?: number): ClarifyExplainerConfig {
+  return sample(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, seed)
+}
+
+/** Makes up values that are of type {@link ClarifyExplainerConfig}, but for one fault each. */
+export function sampleInvalidClarifyExplainerConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfClarifyExplainerConfig, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -24,6 +25,11 @@ export function isClientConfig(value: unknown): value is ClientConfig {
   return true
 }
 
+/** The description of {@link ClientConfig}. */
+export const shapeOfClientConfig: StructureShape = /* @__PURE__ */ structure('ClientConfig', 'open', () => [
+  ['MaxConcurrentInvocationsPerInstance', integerShape],
+])
+
 /** Asserts that a value is of type {@link ClientConfig}; throws a ValidationError that holds every issue. */
 export function assertClientConfig(value: unknown): asserts value is ClientConfig {
   assertValid(validateClientConfig(value))
@@ -31,24 +37,34 @@ export function assertClientConfig(value: unknown): asserts value is ClientConfi
 
 /** Tells every issue that keeps a value from being of type {@link ClientConfig}. */
 export function validateClientConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isClientConfig, explainClientConfig, value, options)
+  return validate(isClientConfig, shapeOfClientConfig, value, options)
 }
 
 /** The Standard Schema of {@link ClientConfig}; yields its JSON Schema too. */
 export const ClientConfigSchema: StandardSchema<ClientConfig> = /* @__PURE__ */ createStandardSchema(
   validateClientConfig,
-  jsonSchemaOfClientConfig,
+  shapeOfClientConfig,
 )
 
-/** Adds to a report why a value is not of type {@link ClientConfig}. */
-export function explainClientConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['MaxConcurrentInvocationsPerInstance', reportInteger]])
+/** The JSON form of {@link ClientConfig}: dates and bytes are strings. */
+export type ClientConfigJson = JsonForm<ClientConfig>
+
+/** Reads the JSON form of {@link ClientConfig}; throws a ValidationError where it is none. */
+export function decodeClientConfig(json: unknown, options?: ValidateOptions): ClientConfig {
+  return decode(isClientConfig, shapeOfClientConfig, json, options)
 }
 
-/** The JSON Schema of {@link ClientConfig}. */
-export function jsonSchemaOfClientConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ClientConfig', () => ({
-    type: 'object',
-    properties: { MaxConcurrentInvocationsPerInstance: { type: 'integer' } },
-  }))
+/** Writes the JSON form of {@link ClientConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeClientConfig(value: ClientConfig, options?: ValidateOptions): ClientConfigJson {
+  return encode(isClientConfig, shapeOfClientConfig, value, options)
+}
+
+/** Makes up a value of type {@link ClientConfig}: the same for the same seed; without one every member is there. */
+export function sampleClientConfig(seed?: number): ClientConfig {
+  return sample(isClientConfig, shapeOfClientConfig, seed)
+}
+
+/** Makes up values that are of type {@link ClientConfig}, but for one fault each. */
+export function sampleInvalidClientConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfClientConfig, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -64,6 +65,17 @@ export function isCompletionCriteria(value: unknown): value is CompletionCriteri
   return true
 }
 
+/** The description of {@link CompletionCriteria}, as requests have it. */
+export const shapeOfCompletionCriteria: StructureShape = /* @__PURE__ */ structure(
+  'CompletionCriteria',
+  'strict',
+  () => [
+    ['MaxCandidates', integerShape],
+    ['MaxRuntimePerTrainingJobInSeconds', integerShape],
+    ['MaxAutoMLJobRuntimeInSeconds', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link CompletionCriteria}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertCompletionCriteria(value: unknown): asserts value is CompletionCriteria {
   assertValid(validateCompletionCriteria(value))
@@ -71,35 +83,36 @@ export function assertCompletionCriteria(value: unknown): asserts value is Compl
 
 /** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as requests have it. */
 export function validateCompletionCriteria(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompletionCriteria, explainCompletionCriteria, value, options)
+  return validate(isCompletionCriteria, shapeOfCompletionCriteria, value, options)
 }
 
 /** The Standard Schema of {@link CompletionCriteria}, as requests have it; yields its JSON Schema too. */
 export const CompletionCriteriaSchema: StandardSchema<CompletionCriteria> = /* @__PURE__ */ createStandardSchema(
   validateCompletionCriteria,
-  jsonSchemaOfCompletionCriteria,
+  shapeOfCompletionCriteria,
 )
 
-/** Adds to a report why a value is not of type {@link CompletionCriteria}, as requests have it. */
-export function explainCompletionCriteria(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['MaxCandidates', reportInteger],
-    ['MaxRuntimePerTrainingJobInSeconds', reportInteger],
-    ['MaxAutoMLJobRuntimeInSeconds', reportInteger],
-  ])
+/** The JSON form of {@link CompletionCriteria}: dates and bytes are strings. */
+export type CompletionCriteriaJson = JsonForm<CompletionCriteria>
+
+/** Reads the JSON form of {@link CompletionCriteria}, as requests have it; throws a ValidationError where it is none. */
+export function decodeCompletionCriteria(json: unknown, options?: ValidateOptions): CompletionCriteria {
+  return decode(isCompletionCriteria, shapeOfCompletionCriteria, json, options)
 }
 
-/** The JSON Schema of {@link CompletionCriteria}, as requests have it. */
-export function jsonSchemaOfCompletionCriteria(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CompletionCriteria', () => ({
-    type: 'object',
-    properties: {
-      MaxCandidates: { type: 'integer' },
-      MaxRuntimePerTrainingJobInSeconds: { type: 'integer' },
-      MaxAutoMLJobRuntimeInSeconds: { type: 'integer' },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CompletionCriteria}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeCompletionCriteria(value: CompletionCriteria, options?: ValidateOptions): CompletionCriteriaJson {
+  return encode(isCompletionCriteria, shapeOfCompletionCriteria, value, options)
+}
+
+/** Makes up a value of type {@link CompletionCriteria}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleCompletionCriteria(seed?: number): CompletionCriteria {
+  return sample(isCompletionCriteria, shapeOfCompletionCriteria, seed)
+}
+
+/** Makes up values that are of type {@link CompletionCriteria}, as requests have it, but for one fault each. */
+export function sampleInvalidCompletionCriteria(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCompletionCriteria, seed)
 }
 
 /** Whether a value is of type {@link CompletionCriteria}, as responses have it. */
@@ -114,6 +127,17 @@ export function isCompletionCriteriaOutput(value: unknown): value is CompletionC
   return true
 }
 
+/** The description of {@link CompletionCriteria}, as responses have it. */
+export const shapeOfCompletionCriteriaOutput: StructureShape = /* @__PURE__ */ structure(
+  'CompletionCriteriaOutput',
+  'open',
+  () => [
+    ['MaxCandidates', integerShape],
+    ['MaxRuntimePerTrainingJobInSeconds', integerShape],
+    ['MaxAutoMLJobRuntimeInSeconds', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link CompletionCriteria}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertCompletionCriteriaOutput(value: unknown): asserts value is CompletionCriteria {
   assertValid(validateCompletionCriteriaOutput(value))
@@ -121,32 +145,34 @@ export function assertCompletionCriteriaOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as responses have it. */
 export function validateCompletionCriteriaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompletionCriteriaOutput, explainCompletionCriteriaOutput, value, options)
+  return validate(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, value, options)
 }
 
 /** The Standard Schema of {@link CompletionCriteria}, as responses have it; yields its JSON Schema too. */
 export const CompletionCriteriaOutputSchema: StandardSchema<CompletionCriteria> = /* @__PURE__ */ createStandardSchema(
   validateCompletionCriteriaOutput,
-  jsonSchemaOfCompletionCriteriaOutput,
+  shapeOfCompletionCriteriaOutput,
 )
 
-/** Adds to a report why a value is not of type {@link CompletionCriteria}, as responses have it. */
-export function explainCompletionCriteriaOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MaxCandidates', reportInteger],
-    ['MaxRuntimePerTrainingJobInSeconds', reportInteger],
-    ['MaxAutoMLJobRuntimeInSeconds', reportInteger],
-  ])
+/** Reads the JSON form of {@link CompletionCriteria}, as responses have it; throws a ValidationError where it is none. */
+export function decodeCompletionCriteriaOutput(json: unknown, options?: ValidateOptions): CompletionCriteria {
+  return decode(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, json, options)
 }
 
-/** The JSON Schema of {@link CompletionCriteria}, as responses have it. */
-export function jsonSchemaOfCompletionCriteriaOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CompletionCriteriaOutput', () => ({
-    type: 'object',
-    properties: {
-      MaxCandidates: { type: 'integer' },
-      MaxRuntimePerTrainingJobInSeconds: { type: 'integer' },
-      MaxAutoMLJobRuntimeInSeconds: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link CompletionCriteria}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeCompletionCriteriaOutput(
+  value: CompletionCriteria,
+  options?: ValidateOptions,
+): CompletionCriteriaJson {
+  return encode(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, value, options)
+}
+
+/** Makes up a value of type {@link CompletionCriteria}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleCompletionCriteriaOutput(seed?: number): CompletionCriteria {
+  return sample(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, seed)
+}
+
+/** Makes up values that are of type {@link CompletionCriteria}, as responses have it, but for one fault each. */
+export function sampleInvalidCompletionCriteriaOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCompletionCriteriaOutput, seed)
 }

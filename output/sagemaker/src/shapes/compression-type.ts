@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isCompressionType(value: unknown): value is CompressionType {
   return value === 'None' || value === 'Gzip'
 }
 
+/** The description of {@link CompressionType}. */
+export const shapeOfCompressionType: EnumShape = /* @__PURE__ */ enumOf('CompressionType', CompressionTypeValues)
+
 /** Asserts that a value is of type {@link CompressionType}; throws a ValidationError that holds every issue. */
 export function assertCompressionType(value: unknown): asserts value is CompressionType {
   assertValid(validateCompressionType(value))
@@ -25,21 +27,21 @@ export function assertCompressionType(value: unknown): asserts value is Compress
 
 /** Tells every issue that keeps a value from being of type {@link CompressionType}. */
 export function validateCompressionType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompressionType, explainCompressionType, value, options)
+  return validate(isCompressionType, shapeOfCompressionType, value, options)
 }
 
 /** The Standard Schema of {@link CompressionType}; yields its JSON Schema too. */
 export const CompressionTypeSchema: StandardSchema<CompressionType> = /* @__PURE__ */ createStandardSchema(
   validateCompressionType,
-  jsonSchemaOfCompressionType,
+  shapeOfCompressionType,
 )
 
-/** Adds to a report why a value is not of type {@link CompressionType}. */
-export function explainCompressionType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, CompressionTypeValues)
+/** Makes up a value of type {@link CompressionType}: the same for the same seed; without one every member is there. */
+export function sampleCompressionType(seed?: number): CompressionType {
+  return sample(isCompressionType, shapeOfCompressionType, seed)
 }
 
-/** The JSON Schema of {@link CompressionType}. */
-export function jsonSchemaOfCompressionType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CompressionType', () => ({ type: 'string', enum: [...CompressionTypeValues] }))
+/** Makes up values that are of type {@link CompressionType}, but for one fault each. */
+export function sampleInvalidCompressionType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCompressionType, seed)
 }

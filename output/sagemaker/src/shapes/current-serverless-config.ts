@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -36,6 +37,17 @@ export function isCurrentServerlessConfig(value: unknown): value is CurrentServe
   return true
 }
 
+/** The description of {@link CurrentServerlessConfig}. */
+export const shapeOfCurrentServerlessConfig: StructureShape = /* @__PURE__ */ structure(
+  'CurrentServerlessConfig',
+  'open',
+  () => [
+    ['MemorySizeInMB', integerShape, { minimum: 1024, maximum: 6144 }],
+    ['MaxConcurrency', integerShape],
+    ['ProvisionedConcurrency', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link CurrentServerlessConfig}; throws a ValidationError that holds every issue. */
 export function assertCurrentServerlessConfig(value: unknown): asserts value is CurrentServerlessConfig {
   assertValid(validateCurrentServerlessConfig(value))
@@ -43,30 +55,35 @@ export function assertCurrentServerlessConfig(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link CurrentServerlessConfig}. */
 export function validateCurrentServerlessConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCurrentServerlessConfig, explainCurrentServerlessConfig, value, options)
+  return validate(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, value, options)
 }
 
 /** The Standard Schema of {@link CurrentServerlessConfig}; yields its JSON Schema too. */
 export const CurrentServerlessConfigSchema: StandardSchema<CurrentServerlessConfig> =
-  /* @__PURE__ */ createStandardSchema(validateCurrentServerlessConfig, jsonSchemaOfCurrentServerlessConfig)
+  /* @__PURE__ */ createStandardSchema(validateCurrentServerlessConfig, shapeOfCurrentServerlessConfig)
 
-/** Adds to a report why a value is not of type {@link CurrentServerlessConfig}. */
-export function explainCurrentServerlessConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MemorySizeInMB', reportInteger],
-    ['MaxConcurrency', reportInteger],
-    ['ProvisionedConcurrency', reportInteger],
-  ])
+/** The JSON form of {@link CurrentServerlessConfig}: dates and bytes are strings. */
+export type CurrentServerlessConfigJson = JsonForm<CurrentServerlessConfig>
+
+/** Reads the JSON form of {@link CurrentServerlessConfig}; throws a ValidationError where it is none. */
+export function decodeCurrentServerlessConfig(json: unknown, options?: ValidateOptions): CurrentServerlessConfig {
+  return decode(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, json, options)
 }
 
-/** The JSON Schema of {@link CurrentServerlessConfig}. */
-export function jsonSchemaOfCurrentServerlessConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CurrentServerlessConfig', () => ({
-    type: 'object',
-    properties: {
-      MemorySizeInMB: { type: 'integer' },
-      MaxConcurrency: { type: 'integer' },
-      ProvisionedConcurrency: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link CurrentServerlessConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeCurrentServerlessConfig(
+  value: CurrentServerlessConfig,
+  options?: ValidateOptions,
+): CurrentServerlessConfigJson {
+  return encode(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, value, options)
+}
+
+/** Makes up a value of type {@link CurrentServerlessConfig}: the same for the same seed; without one every member is there. */
+export function sampleCurrentServerlessConfig(seed?: number): CurrentServerlessConfig {
+  return sample(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, seed)
+}
+
+/** Makes up values that are of type {@link CurrentServerlessConfig}, but for one fault each. */
+export function sampleInvalidCurrentServerlessConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCurrentServerlessConfig, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, integerShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { CaptureStatus } from './capture-status.js'
+import { type CaptureStatus, shapeOfCaptureStatus } from './capture-status.js'
 
 export interface DataCaptureConfig {
   /** Tells if recording is switched on. */
@@ -38,6 +39,15 @@ export function isDataCaptureConfig(value: unknown): value is DataCaptureConfig 
   return true
 }
 
+/** The description of {@link DataCaptureConfig}. */
+export const shapeOfDataCaptureConfig: StructureShape = /* @__PURE__ */ structure('DataCaptureConfig', 'open', () => [
+  ['EnableCapture', booleanShape],
+  ['CaptureStatus', shapeOfCaptureStatus],
+  ['CurrentSamplingPercentage', integerShape],
+  ['DestinationS3Uri', stringShape],
+  ['KmsKeyId', stringShape],
+])
+
 /** Asserts that a value is of type {@link DataCaptureConfig}; throws a ValidationError that holds every issue. */
 export function assertDataCaptureConfig(value: unknown): asserts value is DataCaptureConfig {
   assertValid(validateDataCaptureConfig(value))
@@ -45,36 +55,34 @@ export function assertDataCaptureConfig(value: unknown): asserts value is DataCa
 
 /** Tells every issue that keeps a value from being of type {@link DataCaptureConfig}. */
 export function validateDataCaptureConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataCaptureConfig, explainDataCaptureConfig, value, options)
+  return validate(isDataCaptureConfig, shapeOfDataCaptureConfig, value, options)
 }
 
 /** The Standard Schema of {@link DataCaptureConfig}; yields its JSON Schema too. */
 export const DataCaptureConfigSchema: StandardSchema<DataCaptureConfig> = /* @__PURE__ */ createStandardSchema(
   validateDataCaptureConfig,
-  jsonSchemaOfDataCaptureConfig,
+  shapeOfDataCaptureConfig,
 )
 
-/** Adds to a report why a value is not of type {@link DataCaptureConfig}. */
-export function explainDataCaptureConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['EnableCapture', reportBoolean],
-    ['CaptureStatus', reportString],
-    ['CurrentSamplingPercentage', reportInteger],
-    ['DestinationS3Uri', reportString],
-    ['KmsKeyId', reportString],
-  ])
+/** The JSON form of {@link DataCaptureConfig}: dates and bytes are strings. */
+export type DataCaptureConfigJson = JsonForm<DataCaptureConfig>
+
+/** Reads the JSON form of {@link DataCaptureConfig}; throws a ValidationError where it is none. */
+export function decodeDataCaptureConfig(json: unknown, options?: ValidateOptions): DataCaptureConfig {
+  return decode(isDataCaptureConfig, shapeOfDataCaptureConfig, json, options)
 }
 
-/** The JSON Schema of {@link DataCaptureConfig}. */
-export function jsonSchemaOfDataCaptureConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DataCaptureConfig', () => ({
-    type: 'object',
-    properties: {
-      EnableCapture: { type: 'boolean' },
-      CaptureStatus: { type: 'string' },
-      CurrentSamplingPercentage: { type: 'integer' },
-      DestinationS3Uri: { type: 'string' },
-      KmsKeyId: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link DataCaptureConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeDataCaptureConfig(value: DataCaptureConfig, options?: ValidateOptions): DataCaptureConfigJson {
+  return encode(isDataCaptureConfig, shapeOfDataCaptureConfig, value, options)
+}
+
+/** Makes up a value of type {@link DataCaptureConfig}: the same for the same seed; without one every member is there. */
+export function sampleDataCaptureConfig(seed?: number): DataCaptureConfig {
+  return sample(isDataCaptureConfig, shapeOfDataCaptureConfig, seed)
+}
+
+/** Makes up values that are of type {@link DataCaptureConfig}, but for one fault each. */
+export function sampleInvalidDataCaptureConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDataCaptureConfig, seed)
 }

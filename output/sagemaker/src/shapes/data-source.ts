@@ -1,21 +1,20 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type S3DataSource,
   type S3DataSourceOutput,
-  explainS3DataSource,
-  explainS3DataSourceOutput,
   isS3DataSource,
   isS3DataSourceOutput,
-  jsonSchemaOfS3DataSource,
-  jsonSchemaOfS3DataSourceOutput,
+  shapeOfS3DataSource,
+  shapeOfS3DataSourceOutput,
 } from './s3-data-source.js'
 
 export interface DataSource {
@@ -40,6 +39,11 @@ export function isDataSource(value: unknown): value is DataSource {
   return true
 }
 
+/** The description of {@link DataSource}, as requests have it. */
+export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure('DataSource', 'strict', () => [
+  ['S3DataSource', shapeOfS3DataSource, required],
+])
+
 /** Asserts that a value is of type {@link DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDataSource(value: unknown): asserts value is DataSource {
   assertValid(validateDataSource(value))
@@ -47,28 +51,36 @@ export function assertDataSource(value: unknown): asserts value is DataSource {
 
 /** Tells every issue that keeps a value from being of type {@link DataSource}, as requests have it. */
 export function validateDataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataSource, explainDataSource, value, options)
+  return validate(isDataSource, shapeOfDataSource, value, options)
 }
 
 /** The Standard Schema of {@link DataSource}, as requests have it; yields its JSON Schema too. */
 export const DataSourceSchema: StandardSchema<DataSource> = /* @__PURE__ */ createStandardSchema(
   validateDataSource,
-  jsonSchemaOfDataSource,
+  shapeOfDataSource,
 )
 
-/** Adds to a report why a value is not of type {@link DataSource}, as requests have it. */
-export function explainDataSource(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['S3DataSource', explainS3DataSource, true]])
+/** The JSON form of {@link DataSource}: dates and bytes are strings. */
+export type DataSourceJson = JsonForm<DataSource>
+
+/** Reads the JSON form of {@link DataSource}, as requests have it; throws a ValidationError where it is none. */
+export function decodeDataSource(json: unknown, options?: ValidateOptions): DataSource {
+  return decode(isDataSource, shapeOfDataSource, json, options)
 }
 
-/** The JSON Schema of {@link DataSource}, as requests have it. */
-export function jsonSchemaOfDataSource(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DataSource', () => ({
-    type: 'object',
-    properties: { S3DataSource: jsonSchemaOfS3DataSource(builder) },
-    required: ['S3DataSource'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link DataSource}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDataSource(value: DataSource, options?: ValidateOptions): DataSourceJson {
+  return encode(isDataSource, shapeOfDataSource, value, options)
+}
+
+/** Makes up a value of type {@link DataSource}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleDataSource(seed?: number): DataSource {
+  return sample(isDataSource, shapeOfDataSource, seed)
+}
+
+/** Makes up values that are of type {@link DataSource}, as requests have it, but for one fault each. */
+export function sampleInvalidDataSource(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDataSource, seed)
 }
 
 /** Whether a value is of type {@link DataSourceOutput}, as responses have it. */
@@ -79,6 +91,11 @@ export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
   return true
 }
 
+/** The description of {@link DataSourceOutput}, as responses have it. */
+export const shapeOfDataSourceOutput: StructureShape = /* @__PURE__ */ structure('DataSourceOutput', 'open', () => [
+  ['S3DataSource', shapeOfS3DataSourceOutput],
+])
+
 /** Asserts that a value is of type {@link DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDataSourceOutput(value: unknown): asserts value is DataSourceOutput {
   assertValid(validateDataSourceOutput(value))
@@ -86,24 +103,34 @@ export function assertDataSourceOutput(value: unknown): asserts value is DataSou
 
 /** Tells every issue that keeps a value from being of type {@link DataSourceOutput}, as responses have it. */
 export function validateDataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataSourceOutput, explainDataSourceOutput, value, options)
+  return validate(isDataSourceOutput, shapeOfDataSourceOutput, value, options)
 }
 
 /** The Standard Schema of {@link DataSourceOutput}, as responses have it; yields its JSON Schema too. */
 export const DataSourceOutputSchema: StandardSchema<DataSourceOutput> = /* @__PURE__ */ createStandardSchema(
   validateDataSourceOutput,
-  jsonSchemaOfDataSourceOutput,
+  shapeOfDataSourceOutput,
 )
 
-/** Adds to a report why a value is not of type {@link DataSourceOutput}, as responses have it. */
-export function explainDataSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['S3DataSource', explainS3DataSourceOutput]])
+/** The JSON form of {@link DataSourceOutput}: dates and bytes are strings. */
+export type DataSourceOutputJson = JsonForm<DataSourceOutput>
+
+/** Reads the JSON form of {@link DataSourceOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeDataSourceOutput(json: unknown, options?: ValidateOptions): DataSourceOutput {
+  return decode(isDataSourceOutput, shapeOfDataSourceOutput, json, options)
 }
 
-/** The JSON Schema of {@link DataSourceOutput}, as responses have it. */
-export function jsonSchemaOfDataSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DataSourceOutput', () => ({
-    type: 'object',
-    properties: { S3DataSource: jsonSchemaOfS3DataSourceOutput(builder) },
-  }))
+/** Writes the JSON form of {@link DataSourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDataSourceOutput(value: DataSourceOutput, options?: ValidateOptions): DataSourceOutputJson {
+  return encode(isDataSourceOutput, shapeOfDataSourceOutput, value, options)
+}
+
+/** Makes up a value of type {@link DataSourceOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleDataSourceOutput(seed?: number): DataSourceOutput {
+  return sample(isDataSourceOutput, shapeOfDataSourceOutput, seed)
+}
+
+/** Makes up values that are of type {@link DataSourceOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidDataSourceOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDataSourceOutput, seed)
 }

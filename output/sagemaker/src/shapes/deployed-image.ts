@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -42,6 +43,13 @@ export function isDeployedImage(value: unknown): value is DeployedImage {
   return true
 }
 
+/** The description of {@link DeployedImage}. */
+export const shapeOfDeployedImage: StructureShape = /* @__PURE__ */ structure('DeployedImage', 'open', () => [
+  ['SpecifiedImage', stringShape],
+  ['ResolvedImage', stringShape],
+  ['ResolutionTime', timestampShape],
+])
+
 /** Asserts that a value is of type {@link DeployedImage}; throws a ValidationError that holds every issue. */
 export function assertDeployedImage(value: unknown): asserts value is DeployedImage {
   assertValid(validateDeployedImage(value))
@@ -49,32 +57,34 @@ export function assertDeployedImage(value: unknown): asserts value is DeployedIm
 
 /** Tells every issue that keeps a value from being of type {@link DeployedImage}. */
 export function validateDeployedImage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeployedImage, explainDeployedImage, value, options)
+  return validate(isDeployedImage, shapeOfDeployedImage, value, options)
 }
 
 /** The Standard Schema of {@link DeployedImage}; yields its JSON Schema too. */
 export const DeployedImageSchema: StandardSchema<DeployedImage> = /* @__PURE__ */ createStandardSchema(
   validateDeployedImage,
-  jsonSchemaOfDeployedImage,
+  shapeOfDeployedImage,
 )
 
-/** Adds to a report why a value is not of type {@link DeployedImage}. */
-export function explainDeployedImage(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['SpecifiedImage', reportString],
-    ['ResolvedImage', reportString],
-    ['ResolutionTime', reportTimestamp],
-  ])
+/** The JSON form of {@link DeployedImage}: dates and bytes are strings. */
+export type DeployedImageJson = JsonForm<DeployedImage>
+
+/** Reads the JSON form of {@link DeployedImage}; throws a ValidationError where it is none. */
+export function decodeDeployedImage(json: unknown, options?: ValidateOptions): DeployedImage {
+  return decode(isDeployedImage, shapeOfDeployedImage, json, options)
 }
 
-/** The JSON Schema of {@link DeployedImage}. */
-export function jsonSchemaOfDeployedImage(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DeployedImage', () => ({
-    type: 'object',
-    properties: {
-      SpecifiedImage: { type: 'string' },
-      ResolvedImage: { type: 'string' },
-      ResolutionTime: { type: 'string', format: 'date-time' },
-    },
-  }))
+/** Writes the JSON form of {@link DeployedImage}; throws a ValidationError for a value that is not of the type. */
+export function encodeDeployedImage(value: DeployedImage, options?: ValidateOptions): DeployedImageJson {
+  return encode(isDeployedImage, shapeOfDeployedImage, value, options)
+}
+
+/** Makes up a value of type {@link DeployedImage}: the same for the same seed; without one every member is there. */
+export function sampleDeployedImage(seed?: number): DeployedImage {
+  return sample(isDeployedImage, shapeOfDeployedImage, seed)
+}
+
+/** Makes up values that are of type {@link DeployedImage}, but for one fault each. */
+export function sampleInvalidDeployedImage(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDeployedImage, seed)
 }

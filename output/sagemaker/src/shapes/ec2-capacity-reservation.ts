@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -34,6 +35,18 @@ export function isEc2CapacityReservation(value: unknown): value is Ec2CapacityRe
   return true
 }
 
+/** The description of {@link Ec2CapacityReservation}. */
+export const shapeOfEc2CapacityReservation: StructureShape = /* @__PURE__ */ structure(
+  'Ec2CapacityReservation',
+  'open',
+  () => [
+    ['Ec2CapacityReservationId', stringShape],
+    ['TotalInstanceCount', integerShape],
+    ['AvailableInstanceCount', integerShape],
+    ['UsedByCurrentEndpoint', integerShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link Ec2CapacityReservation}; throws a ValidationError that holds every issue. */
 export function assertEc2CapacityReservation(value: unknown): asserts value is Ec2CapacityReservation {
   assertValid(validateEc2CapacityReservation(value))
@@ -41,32 +54,35 @@ export function assertEc2CapacityReservation(value: unknown): asserts value is E
 
 /** Tells every issue that keeps a value from being of type {@link Ec2CapacityReservation}. */
 export function validateEc2CapacityReservation(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEc2CapacityReservation, explainEc2CapacityReservation, value, options)
+  return validate(isEc2CapacityReservation, shapeOfEc2CapacityReservation, value, options)
 }
 
 /** The Standard Schema of {@link Ec2CapacityReservation}; yields its JSON Schema too. */
 export const Ec2CapacityReservationSchema: StandardSchema<Ec2CapacityReservation> =
-  /* @__PURE__ */ createStandardSchema(validateEc2CapacityReservation, jsonSchemaOfEc2CapacityReservation)
+  /* @__PURE__ */ createStandardSchema(validateEc2CapacityReservation, shapeOfEc2CapacityReservation)
 
-/** Adds to a report why a value is not of type {@link Ec2CapacityReservation}. */
-export function explainEc2CapacityReservation(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Ec2CapacityReservationId', reportString],
-    ['TotalInstanceCount', reportInteger],
-    ['AvailableInstanceCount', reportInteger],
-    ['UsedByCurrentEndpoint', reportInteger],
-  ])
+/** The JSON form of {@link Ec2CapacityReservation}: dates and bytes are strings. */
+export type Ec2CapacityReservationJson = JsonForm<Ec2CapacityReservation>
+
+/** Reads the JSON form of {@link Ec2CapacityReservation}; throws a ValidationError where it is none. */
+export function decodeEc2CapacityReservation(json: unknown, options?: ValidateOptions): Ec2CapacityReservation {
+  return decode(isEc2CapacityReservation, shapeOfEc2CapacityReservation, json, options)
 }
 
-/** The JSON Schema of {@link Ec2CapacityReservation}. */
-export function jsonSchemaOfEc2CapacityReservation(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Ec2CapacityReservation', () => ({
-    type: 'object',
-    properties: {
-      Ec2CapacityReservationId: { type: 'string' },
-      TotalInstanceCount: { type: 'integer' },
-      AvailableInstanceCount: { type: 'integer' },
-      UsedByCurrentEndpoint: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link Ec2CapacityReservation}; throws a ValidationError for a value that is not of the type. */
+export function encodeEc2CapacityReservation(
+  value: Ec2CapacityReservation,
+  options?: ValidateOptions,
+): Ec2CapacityReservationJson {
+  return encode(isEc2CapacityReservation, shapeOfEc2CapacityReservation, value, options)
+}
+
+/** Makes up a value of type {@link Ec2CapacityReservation}: the same for the same seed; without one every member is there. */
+export function sampleEc2CapacityReservation(seed?: number): Ec2CapacityReservation {
+  return sample(isEc2CapacityReservation, shapeOfEc2CapacityReservation, seed)
+}
+
+/** Makes up values that are of type {@link Ec2CapacityReservation}, but for one fault each. */
+export function sampleInvalidEc2CapacityReservation(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfEc2CapacityReservation, seed)
 }

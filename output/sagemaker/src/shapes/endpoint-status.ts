@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -49,6 +48,9 @@ export function isEndpointStatus(value: unknown): value is EndpointStatus {
   return setOfEndpointStatus.has(value)
 }
 
+/** The description of {@link EndpointStatus}. */
+export const shapeOfEndpointStatus: EnumShape = /* @__PURE__ */ enumOf('EndpointStatus', EndpointStatusValues)
+
 /** Asserts that a value is of type {@link EndpointStatus}; throws a ValidationError that holds every issue. */
 export function assertEndpointStatus(value: unknown): asserts value is EndpointStatus {
   assertValid(validateEndpointStatus(value))
@@ -56,21 +58,21 @@ export function assertEndpointStatus(value: unknown): asserts value is EndpointS
 
 /** Tells every issue that keeps a value from being of type {@link EndpointStatus}. */
 export function validateEndpointStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEndpointStatus, explainEndpointStatus, value, options)
+  return validate(isEndpointStatus, shapeOfEndpointStatus, value, options)
 }
 
 /** The Standard Schema of {@link EndpointStatus}; yields its JSON Schema too. */
 export const EndpointStatusSchema: StandardSchema<EndpointStatus> = /* @__PURE__ */ createStandardSchema(
   validateEndpointStatus,
-  jsonSchemaOfEndpointStatus,
+  shapeOfEndpointStatus,
 )
 
-/** Adds to a report why a value is not of type {@link EndpointStatus}. */
-export function explainEndpointStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, EndpointStatusValues)
+/** Makes up a value of type {@link EndpointStatus}: the same for the same seed; without one every member is there. */
+export function sampleEndpointStatus(seed?: number): EndpointStatus {
+  return sample(isEndpointStatus, shapeOfEndpointStatus, seed)
 }
 
-/** The JSON Schema of {@link EndpointStatus}. */
-export function jsonSchemaOfEndpointStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'EndpointStatus', () => ({ type: 'string', enum: [...EndpointStatusValues] }))
+/** Makes up values that are of type {@link EndpointStatus}, but for one fault each. */
+export function sampleInvalidEndpointStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfEndpointStatus, seed)
 }

@@ -1,17 +1,17 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type ClarifyExplainerConfig,
-  explainClarifyExplainerConfig,
   isClarifyExplainerConfig,
-  jsonSchemaOfClarifyExplainerConfig,
+  shapeOfClarifyExplainerConfig,
 } from './clarify-explainer-config.js'
 
 export interface ExplainerConfig {
@@ -27,6 +27,11 @@ export function isExplainerConfig(value: unknown): value is ExplainerConfig {
   return true
 }
 
+/** The description of {@link ExplainerConfig}. */
+export const shapeOfExplainerConfig: StructureShape = /* @__PURE__ */ structure('ExplainerConfig', 'open', () => [
+  ['ClarifyExplainerConfig', shapeOfClarifyExplainerConfig],
+])
+
 /** Asserts that a value is of type {@link ExplainerConfig}; throws a ValidationError that holds every issue. */
 export function assertExplainerConfig(value: unknown): asserts value is ExplainerConfig {
   assertValid(validateExplainerConfig(value))
@@ -34,24 +39,34 @@ export function assertExplainerConfig(value: unknown): asserts value is Explaine
 
 /** Tells every issue that keeps a value from being of type {@link ExplainerConfig}. */
 export function validateExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isExplainerConfig, explainExplainerConfig, value, options)
+  return validate(isExplainerConfig, shapeOfExplainerConfig, value, options)
 }
 
 /** The Standard Schema of {@link ExplainerConfig}; yields its JSON Schema too. */
 export const ExplainerConfigSchema: StandardSchema<ExplainerConfig> = /* @__PURE__ */ createStandardSchema(
   validateExplainerConfig,
-  jsonSchemaOfExplainerConfig,
+  shapeOfExplainerConfig,
 )
 
-/** Adds to a report why a value is not of type {@link ExplainerConfig}. */
-export function explainExplainerConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['ClarifyExplainerConfig', explainClarifyExplainerConfig]])
+/** The JSON form of {@link ExplainerConfig}: dates and bytes are strings. */
+export type ExplainerConfigJson = JsonForm<ExplainerConfig>
+
+/** Reads the JSON form of {@link ExplainerConfig}; throws a ValidationError where it is none. */
+export function decodeExplainerConfig(json: unknown, options?: ValidateOptions): ExplainerConfig {
+  return decode(isExplainerConfig, shapeOfExplainerConfig, json, options)
 }
 
-/** The JSON Schema of {@link ExplainerConfig}. */
-export function jsonSchemaOfExplainerConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ExplainerConfig', () => ({
-    type: 'object',
-    properties: { ClarifyExplainerConfig: jsonSchemaOfClarifyExplainerConfig(builder) },
-  }))
+/** Writes the JSON form of {@link ExplainerConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeExplainerConfig(value: ExplainerConfig, options?: ValidateOptions): ExplainerConfigJson {
+  return encode(isExplainerConfig, shapeOfExplainerConfig, value, options)
+}
+
+/** Makes up a value of type {@link ExplainerConfig}: the same for the same seed; without one every member is there. */
+export function sampleExplainerConfig(seed?: number): ExplainerConfig {
+  return sample(isExplainerConfig, shapeOfExplainerConfig, seed)
+}
+
+/** Makes up values that are of type {@link ExplainerConfig}, but for one fault each. */
+export function sampleInvalidExplainerConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfExplainerConfig, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isFeatureType(value: unknown): value is FeatureType {
   return value === 'numerical' || value === 'categorical' || value === 'text'
 }
 
+/** The description of {@link FeatureType}. */
+export const shapeOfFeatureType: EnumShape = /* @__PURE__ */ enumOf('FeatureType', FeatureTypeValues)
+
 /** Asserts that a value is of type {@link FeatureType}; throws a ValidationError that holds every issue. */
 export function assertFeatureType(value: unknown): asserts value is FeatureType {
   assertValid(validateFeatureType(value))
@@ -29,21 +31,21 @@ export function assertFeatureType(value: unknown): asserts value is FeatureType 
 
 /** Tells every issue that keeps a value from being of type {@link FeatureType}. */
 export function validateFeatureType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFeatureType, explainFeatureType, value, options)
+  return validate(isFeatureType, shapeOfFeatureType, value, options)
 }
 
 /** The Standard Schema of {@link FeatureType}; yields its JSON Schema too. */
 export const FeatureTypeSchema: StandardSchema<FeatureType> = /* @__PURE__ */ createStandardSchema(
   validateFeatureType,
-  jsonSchemaOfFeatureType,
+  shapeOfFeatureType,
 )
 
-/** Adds to a report why a value is not of type {@link FeatureType}. */
-export function explainFeatureType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, FeatureTypeValues)
+/** Makes up a value of type {@link FeatureType}: the same for the same seed; without one every member is there. */
+export function sampleFeatureType(seed?: number): FeatureType {
+  return sample(isFeatureType, shapeOfFeatureType, seed)
 }
 
-/** The JSON Schema of {@link FeatureType}. */
-export function jsonSchemaOfFeatureType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'FeatureType', () => ({ type: 'string', enum: [...FeatureTypeValues] }))
+/** Makes up values that are of type {@link FeatureType}, but for one fault each. */
+export function sampleInvalidFeatureType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfFeatureType, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -77,6 +76,12 @@ export function isFinalAutoMLJobObjectiveMetricStandardMetricName(
   return setOfFinalAutoMLJobObjectiveMetricStandardMetricName.has(value)
 }
 
+/** The description of {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
+export const shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName: EnumShape = /* @__PURE__ */ enumOf(
+  'FinalAutoMLJobObjectiveMetricStandardMetricName',
+  FinalAutoMLJobObjectiveMetricStandardMetricNameValues,
+)
+
 /** Asserts that a value is of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}; throws a ValidationError that holds every issue. */
 export function assertFinalAutoMLJobObjectiveMetricStandardMetricName(
   value: unknown,
@@ -91,7 +96,7 @@ export function validateFinalAutoMLJobObjectiveMetricStandardMetricName(
 ): ValidationResult {
   return validate(
     isFinalAutoMLJobObjectiveMetricStandardMetricName,
-    explainFinalAutoMLJobObjectiveMetricStandardMetricName,
+    shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName,
     value,
     options,
   )
@@ -101,22 +106,21 @@ export function validateFinalAutoMLJobObjectiveMetricStandardMetricName(
 export const FinalAutoMLJobObjectiveMetricStandardMetricNameSchema: StandardSchema<FinalAutoMLJobObjectiveMetricStandardMetricName> =
   /* @__PURE__ */ createStandardSchema(
     validateFinalAutoMLJobObjectiveMetricStandardMetricName,
-    jsonSchemaOfFinalAutoMLJobObjectiveMetricStandardMetricName,
+    shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName,
   )
 
-/** Adds to a report why a value is not of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
-export function explainFinalAutoMLJobObjectiveMetricStandardMetricName(
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
-  reportEnum(value, path, report, FinalAutoMLJobObjectiveMetricStandardMetricNameValues)
+/** Makes up a value of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}: the same for the same seed; without one every member is there. */
+export function sampleFinalAutoMLJobObjectiveMetricStandardMetricName(
+  seed?: number,
+): FinalAutoMLJobObjectiveMetricStandardMetricName {
+  return sample(
+    isFinalAutoMLJobObjectiveMetricStandardMetricName,
+    shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName,
+    seed,
+  )
 }
 
-/** The JSON Schema of {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
-export function jsonSchemaOfFinalAutoMLJobObjectiveMetricStandardMetricName(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'FinalAutoMLJobObjectiveMetricStandardMetricName', () => ({
-    type: 'string',
-    enum: [...FinalAutoMLJobObjectiveMetricStandardMetricNameValues],
-  }))
+/** Makes up values that are of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}, but for one fault each. */
+export function sampleInvalidFinalAutoMLJobObjectiveMetricStandardMetricName(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName, seed)
 }

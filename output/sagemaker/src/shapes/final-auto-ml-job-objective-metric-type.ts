@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -20,6 +19,12 @@ export function isFinalAutoMLJobObjectiveMetricType(value: unknown): value is Fi
   return value === 'Maximize' || value === 'Minimize'
 }
 
+/** The description of {@link FinalAutoMLJobObjectiveMetricType}. */
+export const shapeOfFinalAutoMLJobObjectiveMetricType: EnumShape = /* @__PURE__ */ enumOf(
+  'FinalAutoMLJobObjectiveMetricType',
+  FinalAutoMLJobObjectiveMetricTypeValues,
+)
+
 /** Asserts that a value is of type {@link FinalAutoMLJobObjectiveMetricType}; throws a ValidationError that holds every issue. */
 export function assertFinalAutoMLJobObjectiveMetricType(
   value: unknown,
@@ -29,25 +34,22 @@ export function assertFinalAutoMLJobObjectiveMetricType(
 
 /** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricType}. */
 export function validateFinalAutoMLJobObjectiveMetricType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFinalAutoMLJobObjectiveMetricType, explainFinalAutoMLJobObjectiveMetricType, value, options)
+  return validate(isFinalAutoMLJobObjectiveMetricType, shapeOfFinalAutoMLJobObjectiveMetricType, value, options)
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetricType}; yields its JSON Schema too. */
 export const FinalAutoMLJobObjectiveMetricTypeSchema: StandardSchema<FinalAutoMLJobObjectiveMetricType> =
   /* @__PURE__ */ createStandardSchema(
     validateFinalAutoMLJobObjectiveMetricType,
-    jsonSchemaOfFinalAutoMLJobObjectiveMetricType,
+    shapeOfFinalAutoMLJobObjectiveMetricType,
   )
 
-/** Adds to a report why a value is not of type {@link FinalAutoMLJobObjectiveMetricType}. */
-export function explainFinalAutoMLJobObjectiveMetricType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, FinalAutoMLJobObjectiveMetricTypeValues)
+/** Makes up a value of type {@link FinalAutoMLJobObjectiveMetricType}: the same for the same seed; without one every member is there. */
+export function sampleFinalAutoMLJobObjectiveMetricType(seed?: number): FinalAutoMLJobObjectiveMetricType {
+  return sample(isFinalAutoMLJobObjectiveMetricType, shapeOfFinalAutoMLJobObjectiveMetricType, seed)
 }
 
-/** The JSON Schema of {@link FinalAutoMLJobObjectiveMetricType}. */
-export function jsonSchemaOfFinalAutoMLJobObjectiveMetricType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'FinalAutoMLJobObjectiveMetricType', () => ({
-    type: 'string',
-    enum: [...FinalAutoMLJobObjectiveMetricTypeValues],
-  }))
+/** Makes up values that are of type {@link FinalAutoMLJobObjectiveMetricType}, but for one fault each. */
+export function sampleInvalidFinalAutoMLJobObjectiveMetricType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfFinalAutoMLJobObjectiveMetricType, seed)
 }

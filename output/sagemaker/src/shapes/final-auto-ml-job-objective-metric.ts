@@ -1,15 +1,22 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportFloat, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { FinalAutoMLJobObjectiveMetricStandardMetricName } from './final-auto-ml-job-objective-metric-standard-metric-name.js'
-import type { FinalAutoMLJobObjectiveMetricType } from './final-auto-ml-job-objective-metric-type.js'
-import type { MetricName } from './metric-name.js'
+import {
+  type FinalAutoMLJobObjectiveMetricStandardMetricName,
+  shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName,
+} from './final-auto-ml-job-objective-metric-standard-metric-name.js'
+import {
+  type FinalAutoMLJobObjectiveMetricType,
+  shapeOfFinalAutoMLJobObjectiveMetricType,
+} from './final-auto-ml-job-objective-metric-type.js'
+import { type MetricName, shapeOfMetricName } from './metric-name.js'
 
 export interface FinalAutoMLJobObjectiveMetric {
   /** What is done with the metric: kept high or kept low. */
@@ -42,6 +49,18 @@ export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalA
   return true
 }
 
+/** The description of {@link FinalAutoMLJobObjectiveMetric}. */
+export const shapeOfFinalAutoMLJobObjectiveMetric: StructureShape = /* @__PURE__ */ structure(
+  'FinalAutoMLJobObjectiveMetric',
+  'open',
+  () => [
+    ['Type', shapeOfFinalAutoMLJobObjectiveMetricType],
+    ['MetricName', shapeOfMetricName],
+    ['Value', floatShape],
+    ['StandardMetricName', shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName],
+  ],
+)
+
 /** Asserts that a value is of type {@link FinalAutoMLJobObjectiveMetric}; throws a ValidationError that holds every issue. */
 export function assertFinalAutoMLJobObjectiveMetric(value: unknown): asserts value is FinalAutoMLJobObjectiveMetric {
   assertValid(validateFinalAutoMLJobObjectiveMetric(value))
@@ -49,32 +68,38 @@ export function assertFinalAutoMLJobObjectiveMetric(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetric}. */
 export function validateFinalAutoMLJobObjectiveMetric(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFinalAutoMLJobObjectiveMetric, explainFinalAutoMLJobObjectiveMetric, value, options)
+  return validate(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, value, options)
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetric}; yields its JSON Schema too. */
 export const FinalAutoMLJobObjectiveMetricSchema: StandardSchema<FinalAutoMLJobObjectiveMetric> =
-  /* @__PURE__ */ createStandardSchema(validateFinalAutoMLJobObjectiveMetric, jsonSchemaOfFinalAutoMLJobObjectiveMetric)
+  /* @__PURE__ */ createStandardSchema(validateFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric)
 
-/** Adds to a report why a value is not of type {@link FinalAutoMLJobObjectiveMetric}. */
-export function explainFinalAutoMLJobObjectiveMetric(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Type', reportString],
-    ['MetricName', reportString],
-    ['Value', reportFloat],
-    ['StandardMetricName', reportString],
-  ])
+/** The JSON form of {@link FinalAutoMLJobObjectiveMetric}: dates and bytes are strings. */
+export type FinalAutoMLJobObjectiveMetricJson = JsonForm<FinalAutoMLJobObjectiveMetric>
+
+/** Reads the JSON form of {@link FinalAutoMLJobObjectiveMetric}; throws a ValidationError where it is none. */
+export function decodeFinalAutoMLJobObjectiveMetric(
+  json: unknown,
+  options?: ValidateOptions,
+): FinalAutoMLJobObjectiveMetric {
+  return decode(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, json, options)
 }
 
-/** The JSON Schema of {@link FinalAutoMLJobObjectiveMetric}. */
-export function jsonSchemaOfFinalAutoMLJobObjectiveMetric(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'FinalAutoMLJobObjectiveMetric', () => ({
-    type: 'object',
-    properties: {
-      Type: { type: 'string' },
-      MetricName: { type: 'string' },
-      Value: { type: 'number' },
-      StandardMetricName: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link FinalAutoMLJobObjectiveMetric}; throws a ValidationError for a value that is not of the type. */
+export function encodeFinalAutoMLJobObjectiveMetric(
+  value: FinalAutoMLJobObjectiveMetric,
+  options?: ValidateOptions,
+): FinalAutoMLJobObjectiveMetricJson {
+  return encode(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, value, options)
+}
+
+/** Makes up a value of type {@link FinalAutoMLJobObjectiveMetric}: the same for the same seed; without one every member is there. */
+export function sampleFinalAutoMLJobObjectiveMetric(seed?: number): FinalAutoMLJobObjectiveMetric {
+  return sample(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, seed)
+}
+
+/** Makes up values that are of type {@link FinalAutoMLJobObjectiveMetric}, but for one fault each. */
+export function sampleInvalidFinalAutoMLJobObjectiveMetric(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfFinalAutoMLJobObjectiveMetric, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isGranularity(value: unknown): value is Granularity {
   return value === 'token' || value === 'sentence' || value === 'paragraph'
 }
 
+/** The description of {@link Granularity}. */
+export const shapeOfGranularity: EnumShape = /* @__PURE__ */ enumOf('Granularity', GranularityValues)
+
 /** Asserts that a value is of type {@link Granularity}; throws a ValidationError that holds every issue. */
 export function assertGranularity(value: unknown): asserts value is Granularity {
   assertValid(validateGranularity(value))
@@ -29,21 +31,21 @@ export function assertGranularity(value: unknown): asserts value is Granularity 
 
 /** Tells every issue that keeps a value from being of type {@link Granularity}. */
 export function validateGranularity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGranularity, explainGranularity, value, options)
+  return validate(isGranularity, shapeOfGranularity, value, options)
 }
 
 /** The Standard Schema of {@link Granularity}; yields its JSON Schema too. */
 export const GranularitySchema: StandardSchema<Granularity> = /* @__PURE__ */ createStandardSchema(
   validateGranularity,
-  jsonSchemaOfGranularity,
+  shapeOfGranularity,
 )
 
-/** Adds to a report why a value is not of type {@link Granularity}. */
-export function explainGranularity(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, GranularityValues)
+/** Makes up a value of type {@link Granularity}: the same for the same seed; without one every member is there. */
+export function sampleGranularity(seed?: number): Granularity {
+  return sample(isGranularity, shapeOfGranularity, seed)
 }
 
-/** The JSON Schema of {@link Granularity}. */
-export function jsonSchemaOfGranularity(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Granularity', () => ({ type: 'string', enum: [...GranularityValues] }))
+/** Makes up values that are of type {@link Granularity}, but for one fault each. */
+export function sampleInvalidGranularity(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGranularity, seed)
 }

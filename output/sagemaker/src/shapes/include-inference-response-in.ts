@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,12 @@ export function isIncludeInferenceResponseIn(value: unknown): value is IncludeIn
   return value === 'SUCCESS_NOTIFICATION_TOPIC' || value === 'ERROR_NOTIFICATION_TOPIC'
 }
 
+/** The description of {@link IncludeInferenceResponseIn}. */
+export const shapeOfIncludeInferenceResponseIn: EnumShape = /* @__PURE__ */ enumOf(
+  'IncludeInferenceResponseIn',
+  IncludeInferenceResponseInValues,
+)
+
 /** Asserts that a value is of type {@link IncludeInferenceResponseIn}; throws a ValidationError that holds every issue. */
 export function assertIncludeInferenceResponseIn(value: unknown): asserts value is IncludeInferenceResponseIn {
   assertValid(validateIncludeInferenceResponseIn(value))
@@ -26,22 +31,19 @@ export function assertIncludeInferenceResponseIn(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link IncludeInferenceResponseIn}. */
 export function validateIncludeInferenceResponseIn(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isIncludeInferenceResponseIn, explainIncludeInferenceResponseIn, value, options)
+  return validate(isIncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn, value, options)
 }
 
 /** The Standard Schema of {@link IncludeInferenceResponseIn}; yields its JSON Schema too. */
 export const IncludeInferenceResponseInSchema: StandardSchema<IncludeInferenceResponseIn> =
-  /* @__PURE__ */ createStandardSchema(validateIncludeInferenceResponseIn, jsonSchemaOfIncludeInferenceResponseIn)
+  /* @__PURE__ */ createStandardSchema(validateIncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn)
 
-/** Adds to a report why a value is not of type {@link IncludeInferenceResponseIn}. */
-export function explainIncludeInferenceResponseIn(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, IncludeInferenceResponseInValues)
+/** Makes up a value of type {@link IncludeInferenceResponseIn}: the same for the same seed; without one every member is there. */
+export function sampleIncludeInferenceResponseIn(seed?: number): IncludeInferenceResponseIn {
+  return sample(isIncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn, seed)
 }
 
-/** The JSON Schema of {@link IncludeInferenceResponseIn}. */
-export function jsonSchemaOfIncludeInferenceResponseIn(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'IncludeInferenceResponseIn', () => ({
-    type: 'string',
-    enum: [...IncludeInferenceResponseInValues],
-  }))
+/** Makes up values that are of type {@link IncludeInferenceResponseIn}, but for one fault each. */
+export function sampleInvalidIncludeInferenceResponseIn(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfIncludeInferenceResponseIn, seed)
 }

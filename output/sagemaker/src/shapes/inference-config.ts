@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { FeatureType } from './feature-type.js'
+import { type FeatureType, shapeOfFeatureType } from './feature-type.js'
 
 export interface InferenceConfig {
   /**
@@ -139,6 +140,21 @@ export function isInferenceConfig(value: unknown): value is InferenceConfig {
   return true
 }
 
+/** The description of {@link InferenceConfig}. */
+export const shapeOfInferenceConfig: StructureShape = /* @__PURE__ */ structure('InferenceConfig', 'open', () => [
+  ['FeaturesAttribute', stringShape],
+  ['ContentTemplate', stringShape],
+  ['MaxRecordCount', integerShape],
+  ['MaxPayloadInMB', integerShape],
+  ['ProbabilityIndex', integerShape],
+  ['LabelIndex', integerShape],
+  ['ProbabilityAttribute', stringShape],
+  ['LabelAttribute', stringShape],
+  ['LabelHeaders', listOf(stringShape)],
+  ['FeatureHeaders', listOf(stringShape)],
+  ['FeatureTypes', listOf(shapeOfFeatureType)],
+])
+
 /** Asserts that a value is of type {@link InferenceConfig}; throws a ValidationError that holds every issue. */
 export function assertInferenceConfig(value: unknown): asserts value is InferenceConfig {
   assertValid(validateInferenceConfig(value))
@@ -146,48 +162,34 @@ export function assertInferenceConfig(value: unknown): asserts value is Inferenc
 
 /** Tells every issue that keeps a value from being of type {@link InferenceConfig}. */
 export function validateInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceConfig, explainInferenceConfig, value, options)
+  return validate(isInferenceConfig, shapeOfInferenceConfig, value, options)
 }
 
 /** The Standard Schema of {@link InferenceConfig}; yields its JSON Schema too. */
 export const InferenceConfigSchema: StandardSchema<InferenceConfig> = /* @__PURE__ */ createStandardSchema(
   validateInferenceConfig,
-  jsonSchemaOfInferenceConfig,
+  shapeOfInferenceConfig,
 )
 
-/** Adds to a report why a value is not of type {@link InferenceConfig}. */
-export function explainInferenceConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['FeaturesAttribute', reportString],
-    ['ContentTemplate', reportString],
-    ['MaxRecordCount', reportInteger],
-    ['MaxPayloadInMB', reportInteger],
-    ['ProbabilityIndex', reportInteger],
-    ['LabelIndex', reportInteger],
-    ['ProbabilityAttribute', reportString],
-    ['LabelAttribute', reportString],
-    ['LabelHeaders', listOf(reportString)],
-    ['FeatureHeaders', listOf(reportString)],
-    ['FeatureTypes', listOf(reportString)],
-  ])
+/** The JSON form of {@link InferenceConfig}: dates and bytes are strings. */
+export type InferenceConfigJson = JsonForm<InferenceConfig>
+
+/** Reads the JSON form of {@link InferenceConfig}; throws a ValidationError where it is none. */
+export function decodeInferenceConfig(json: unknown, options?: ValidateOptions): InferenceConfig {
+  return decode(isInferenceConfig, shapeOfInferenceConfig, json, options)
 }
 
-/** The JSON Schema of {@link InferenceConfig}. */
-export function jsonSchemaOfInferenceConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InferenceConfig', () => ({
-    type: 'object',
-    properties: {
-      FeaturesAttribute: { type: 'string' },
-      ContentTemplate: { type: 'string' },
-      MaxRecordCount: { type: 'integer' },
-      MaxPayloadInMB: { type: 'integer' },
-      ProbabilityIndex: { type: 'integer' },
-      LabelIndex: { type: 'integer' },
-      ProbabilityAttribute: { type: 'string' },
-      LabelAttribute: { type: 'string' },
-      LabelHeaders: { type: 'array', items: { type: 'string' } },
-      FeatureHeaders: { type: 'array', items: { type: 'string' } },
-      FeatureTypes: { type: 'array', items: { type: 'string' } },
-    },
-  }))
+/** Writes the JSON form of {@link InferenceConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeInferenceConfig(value: InferenceConfig, options?: ValidateOptions): InferenceConfigJson {
+  return encode(isInferenceConfig, shapeOfInferenceConfig, value, options)
+}
+
+/** Makes up a value of type {@link InferenceConfig}: the same for the same seed; without one every member is there. */
+export function sampleInferenceConfig(seed?: number): InferenceConfig {
+  return sample(isInferenceConfig, shapeOfInferenceConfig, seed)
+}
+
+/** Makes up values that are of type {@link InferenceConfig}, but for one fault each. */
+export function sampleInvalidInferenceConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfInferenceConfig, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, mapOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, mapOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -49,6 +50,17 @@ export function isInferenceContainerDefinition(value: unknown): value is Inferen
   return true
 }
 
+/** The description of {@link InferenceContainerDefinition}. */
+export const shapeOfInferenceContainerDefinition: StructureShape = /* @__PURE__ */ structure(
+  'InferenceContainerDefinition',
+  'open',
+  () => [
+    ['Image', stringShape],
+    ['ModelDataUrl', stringShape],
+    ['Environment', mapOf(stringShape)],
+  ],
+)
+
 /** Asserts that a value is of type {@link InferenceContainerDefinition}; throws a ValidationError that holds every issue. */
 export function assertInferenceContainerDefinition(value: unknown): asserts value is InferenceContainerDefinition {
   assertValid(validateInferenceContainerDefinition(value))
@@ -56,30 +68,38 @@ export function assertInferenceContainerDefinition(value: unknown): asserts valu
 
 /** Tells every issue that keeps a value from being of type {@link InferenceContainerDefinition}. */
 export function validateInferenceContainerDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceContainerDefinition, explainInferenceContainerDefinition, value, options)
+  return validate(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, value, options)
 }
 
 /** The Standard Schema of {@link InferenceContainerDefinition}; yields its JSON Schema too. */
 export const InferenceContainerDefinitionSchema: StandardSchema<InferenceContainerDefinition> =
-  /* @__PURE__ */ createStandardSchema(validateInferenceContainerDefinition, jsonSchemaOfInferenceContainerDefinition)
+  /* @__PURE__ */ createStandardSchema(validateInferenceContainerDefinition, shapeOfInferenceContainerDefinition)
 
-/** Adds to a report why a value is not of type {@link InferenceContainerDefinition}. */
-export function explainInferenceContainerDefinition(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Image', reportString],
-    ['ModelDataUrl', reportString],
-    ['Environment', mapOf(reportString)],
-  ])
+/** The JSON form of {@link InferenceContainerDefinition}: dates and bytes are strings. */
+export type InferenceContainerDefinitionJson = JsonForm<InferenceContainerDefinition>
+
+/** Reads the JSON form of {@link InferenceContainerDefinition}; throws a ValidationError where it is none. */
+export function decodeInferenceContainerDefinition(
+  json: unknown,
+  options?: ValidateOptions,
+): InferenceContainerDefinition {
+  return decode(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, json, options)
 }
 
-/** The JSON Schema of {@link InferenceContainerDefinition}. */
-export function jsonSchemaOfInferenceContainerDefinition(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InferenceContainerDefinition', () => ({
-    type: 'object',
-    properties: {
-      Image: { type: 'string' },
-      ModelDataUrl: { type: 'string' },
-      Environment: { type: 'object', additionalProperties: { type: 'string' } },
-    },
-  }))
+/** Writes the JSON form of {@link InferenceContainerDefinition}; throws a ValidationError for a value that is not of the type. */
+export function encodeInferenceContainerDefinition(
+  value: InferenceContainerDefinition,
+  options?: ValidateOptions,
+): InferenceContainerDefinitionJson {
+  return encode(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, value, options)
+}
+
+/** Makes up a value of type {@link InferenceContainerDefinition}: the same for the same seed; without one every member is there. */
+export function sampleInferenceContainerDefinition(seed?: number): InferenceContainerDefinition {
+  return sample(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, seed)
+}
+
+/** Makes up values that are of type {@link InferenceContainerDefinition}, but for one fault each. */
+export function sampleInvalidInferenceContainerDefinition(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfInferenceContainerDefinition, seed)
 }

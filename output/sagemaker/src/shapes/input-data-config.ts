@@ -1,28 +1,22 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ChannelType, explainChannelType, isChannelType, jsonSchemaOfChannelType } from './channel-type.js'
-import {
-  type CompressionType,
-  explainCompressionType,
-  isCompressionType,
-  jsonSchemaOfCompressionType,
-} from './compression-type.js'
+import { type ChannelType, isChannelType, shapeOfChannelType } from './channel-type.js'
+import { type CompressionType, isCompressionType, shapeOfCompressionType } from './compression-type.js'
 import {
   type DataSource,
   type DataSourceOutput,
-  explainDataSource,
-  explainDataSourceOutput,
   isDataSource,
   isDataSourceOutput,
-  jsonSchemaOfDataSource,
-  jsonSchemaOfDataSourceOutput,
+  shapeOfDataSource,
+  shapeOfDataSourceOutput,
 } from './data-source.js'
 
 /**
@@ -159,6 +153,16 @@ export function isInputDataConfig(value: unknown): value is InputDataConfig {
   return true
 }
 
+/** The description of {@link InputDataConfig}, as requests have it. */
+export const shapeOfInputDataConfig: StructureShape = /* @__PURE__ */ structure('InputDataConfig', 'strict', () => [
+  ['DataSource', shapeOfDataSource],
+  ['CompressionType', shapeOfCompressionType],
+  ['TargetAttributeName', stringShape, required],
+  ['ContentType', stringShape],
+  ['ChannelType', shapeOfChannelType],
+  ['SampleWeightAttributeName', stringShape],
+])
+
 /** Asserts that a value is of type {@link InputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertInputDataConfig(value: unknown): asserts value is InputDataConfig {
   assertValid(validateInputDataConfig(value))
@@ -166,42 +170,36 @@ export function assertInputDataConfig(value: unknown): asserts value is InputDat
 
 /** Tells every issue that keeps a value from being of type {@link InputDataConfig}, as requests have it. */
 export function validateInputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInputDataConfig, explainInputDataConfig, value, options)
+  return validate(isInputDataConfig, shapeOfInputDataConfig, value, options)
 }
 
 /** The Standard Schema of {@link InputDataConfig}, as requests have it; yields its JSON Schema too. */
 export const InputDataConfigSchema: StandardSchema<InputDataConfig> = /* @__PURE__ */ createStandardSchema(
   validateInputDataConfig,
-  jsonSchemaOfInputDataConfig,
+  shapeOfInputDataConfig,
 )
 
-/** Adds to a report why a value is not of type {@link InputDataConfig}, as requests have it. */
-export function explainInputDataConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['DataSource', explainDataSource],
-    ['CompressionType', explainCompressionType],
-    ['TargetAttributeName', reportString, true],
-    ['ContentType', reportString],
-    ['ChannelType', explainChannelType],
-    ['SampleWeightAttributeName', reportString],
-  ])
+/** The JSON form of {@link InputDataConfig}: dates and bytes are strings. */
+export type InputDataConfigJson = JsonForm<InputDataConfig>
+
+/** Reads the JSON form of {@link InputDataConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeInputDataConfig(json: unknown, options?: ValidateOptions): InputDataConfig {
+  return decode(isInputDataConfig, shapeOfInputDataConfig, json, options)
 }
 
-/** The JSON Schema of {@link InputDataConfig}, as requests have it. */
-export function jsonSchemaOfInputDataConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InputDataConfig', () => ({
-    type: 'object',
-    properties: {
-      DataSource: jsonSchemaOfDataSource(builder),
-      CompressionType: jsonSchemaOfCompressionType(builder),
-      TargetAttributeName: { type: 'string' },
-      ContentType: { type: 'string' },
-      ChannelType: jsonSchemaOfChannelType(builder),
-      SampleWeightAttributeName: { type: 'string' },
-    },
-    required: ['TargetAttributeName'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link InputDataConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeInputDataConfig(value: InputDataConfig, options?: ValidateOptions): InputDataConfigJson {
+  return encode(isInputDataConfig, shapeOfInputDataConfig, value, options)
+}
+
+/** Makes up a value of type {@link InputDataConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleInputDataConfig(seed?: number): InputDataConfig {
+  return sample(isInputDataConfig, shapeOfInputDataConfig, seed)
+}
+
+/** Makes up values that are of type {@link InputDataConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidInputDataConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfInputDataConfig, seed)
 }
 
 /** Whether a value is of type {@link InputDataConfigOutput}, as responses have it. */
@@ -222,6 +220,20 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
   return true
 }
 
+/** The description of {@link InputDataConfigOutput}, as responses have it. */
+export const shapeOfInputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'InputDataConfigOutput',
+  'open',
+  () => [
+    ['DataSource', shapeOfDataSourceOutput],
+    ['CompressionType', shapeOfCompressionType],
+    ['TargetAttributeName', stringShape],
+    ['ContentType', stringShape],
+    ['ChannelType', shapeOfChannelType],
+    ['SampleWeightAttributeName', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link InputDataConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertInputDataConfigOutput(value: unknown): asserts value is InputDataConfigOutput {
   assertValid(validateInputDataConfigOutput(value))
@@ -229,38 +241,37 @@ export function assertInputDataConfigOutput(value: unknown): asserts value is In
 
 /** Tells every issue that keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
 export function validateInputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInputDataConfigOutput, explainInputDataConfigOutput, value, options)
+  return validate(isInputDataConfigOutput, shapeOfInputDataConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link InputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const InputDataConfigOutputSchema: StandardSchema<InputDataConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateInputDataConfigOutput,
-  jsonSchemaOfInputDataConfigOutput,
+  shapeOfInputDataConfigOutput,
 )
 
-/** Adds to a report why a value is not of type {@link InputDataConfigOutput}, as responses have it. */
-export function explainInputDataConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['DataSource', explainDataSourceOutput],
-    ['CompressionType', reportString],
-    ['TargetAttributeName', reportString],
-    ['ContentType', reportString],
-    ['ChannelType', reportString],
-    ['SampleWeightAttributeName', reportString],
-  ])
+/** The JSON form of {@link InputDataConfigOutput}: dates and bytes are strings. */
+export type InputDataConfigOutputJson = JsonForm<InputDataConfigOutput>
+
+/** Reads the JSON form of {@link InputDataConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeInputDataConfigOutput(json: unknown, options?: ValidateOptions): InputDataConfigOutput {
+  return decode(isInputDataConfigOutput, shapeOfInputDataConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link InputDataConfigOutput}, as responses have it. */
-export function jsonSchemaOfInputDataConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InputDataConfigOutput', () => ({
-    type: 'object',
-    properties: {
-      DataSource: jsonSchemaOfDataSourceOutput(builder),
-      CompressionType: { type: 'string' },
-      TargetAttributeName: { type: 'string' },
-      ContentType: { type: 'string' },
-      ChannelType: { type: 'string' },
-      SampleWeightAttributeName: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link InputDataConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeInputDataConfigOutput(
+  value: InputDataConfigOutput,
+  options?: ValidateOptions,
+): InputDataConfigOutputJson {
+  return encode(isInputDataConfigOutput, shapeOfInputDataConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link InputDataConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleInputDataConfigOutput(seed?: number): InputDataConfigOutput {
+  return sample(isInputDataConfigOutput, shapeOfInputDataConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link InputDataConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidInputDataConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfInputDataConfigOutput, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { InstanceType } from './instance-type.js'
+import { type InstanceType, shapeOfInstanceType } from './instance-type.js'
 
 /** One pool of instances of a variant: their type, and how many there are at present. */
 export interface InstancePool {
@@ -27,6 +28,12 @@ export function isInstancePool(value: unknown): value is InstancePool {
   return true
 }
 
+/** The description of {@link InstancePool}. */
+export const shapeOfInstancePool: StructureShape = /* @__PURE__ */ structure('InstancePool', 'open', () => [
+  ['InstanceType', shapeOfInstanceType],
+  ['CurrentInstanceCount', integerShape],
+])
+
 /** Asserts that a value is of type {@link InstancePool}; throws a ValidationError that holds every issue. */
 export function assertInstancePool(value: unknown): asserts value is InstancePool {
   assertValid(validateInstancePool(value))
@@ -34,27 +41,34 @@ export function assertInstancePool(value: unknown): asserts value is InstancePoo
 
 /** Tells every issue that keeps a value from being of type {@link InstancePool}. */
 export function validateInstancePool(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInstancePool, explainInstancePool, value, options)
+  return validate(isInstancePool, shapeOfInstancePool, value, options)
 }
 
 /** The Standard Schema of {@link InstancePool}; yields its JSON Schema too. */
 export const InstancePoolSchema: StandardSchema<InstancePool> = /* @__PURE__ */ createStandardSchema(
   validateInstancePool,
-  jsonSchemaOfInstancePool,
+  shapeOfInstancePool,
 )
 
-/** Adds to a report why a value is not of type {@link InstancePool}. */
-export function explainInstancePool(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['InstanceType', reportString],
-    ['CurrentInstanceCount', reportInteger],
-  ])
+/** The JSON form of {@link InstancePool}: dates and bytes are strings. */
+export type InstancePoolJson = JsonForm<InstancePool>
+
+/** Reads the JSON form of {@link InstancePool}; throws a ValidationError where it is none. */
+export function decodeInstancePool(json: unknown, options?: ValidateOptions): InstancePool {
+  return decode(isInstancePool, shapeOfInstancePool, json, options)
 }
 
-/** The JSON Schema of {@link InstancePool}. */
-export function jsonSchemaOfInstancePool(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InstancePool', () => ({
-    type: 'object',
-    properties: { InstanceType: { type: 'string' }, CurrentInstanceCount: { type: 'integer' } },
-  }))
+/** Writes the JSON form of {@link InstancePool}; throws a ValidationError for a value that is not of the type. */
+export function encodeInstancePool(value: InstancePool, options?: ValidateOptions): InstancePoolJson {
+  return encode(isInstancePool, shapeOfInstancePool, value, options)
+}
+
+/** Makes up a value of type {@link InstancePool}: the same for the same seed; without one every member is there. */
+export function sampleInstancePool(seed?: number): InstancePool {
+  return sample(isInstancePool, shapeOfInstancePool, seed)
+}
+
+/** Makes up values that are of type {@link InstancePool}, but for one fault each. */
+export function sampleInvalidInstancePool(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfInstancePool, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -853,6 +852,9 @@ export function isInstanceType(value: unknown): value is InstanceType {
   return setOfInstanceType.has(value)
 }
 
+/** The description of {@link InstanceType}. */
+export const shapeOfInstanceType: EnumShape = /* @__PURE__ */ enumOf('InstanceType', InstanceTypeValues)
+
 /** Asserts that a value is of type {@link InstanceType}; throws a ValidationError that holds every issue. */
 export function assertInstanceType(value: unknown): asserts value is InstanceType {
   assertValid(validateInstanceType(value))
@@ -860,21 +862,21 @@ export function assertInstanceType(value: unknown): asserts value is InstanceTyp
 
 /** Tells every issue that keeps a value from being of type {@link InstanceType}. */
 export function validateInstanceType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInstanceType, explainInstanceType, value, options)
+  return validate(isInstanceType, shapeOfInstanceType, value, options)
 }
 
 /** The Standard Schema of {@link InstanceType}; yields its JSON Schema too. */
 export const InstanceTypeSchema: StandardSchema<InstanceType> = /* @__PURE__ */ createStandardSchema(
   validateInstanceType,
-  jsonSchemaOfInstanceType,
+  shapeOfInstanceType,
 )
 
-/** Adds to a report why a value is not of type {@link InstanceType}. */
-export function explainInstanceType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, InstanceTypeValues)
+/** Makes up a value of type {@link InstanceType}: the same for the same seed; without one every member is there. */
+export function sampleInstanceType(seed?: number): InstanceType {
+  return sample(isInstanceType, shapeOfInstanceType, seed)
 }
 
-/** The JSON Schema of {@link InstanceType}. */
-export function jsonSchemaOfInstanceType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'InstanceType', () => ({ type: 'string', enum: [...InstanceTypeValues] }))
+/** Makes up values that are of type {@link InstanceType}, but for one fault each. */
+export function sampleInvalidInstanceType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfInstanceType, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -202,6 +201,9 @@ export function isLanguage(value: unknown): value is Language {
   return setOfLanguage.has(value)
 }
 
+/** The description of {@link Language}. */
+export const shapeOfLanguage: EnumShape = /* @__PURE__ */ enumOf('Language', LanguageValues)
+
 /** Asserts that a value is of type {@link Language}; throws a ValidationError that holds every issue. */
 export function assertLanguage(value: unknown): asserts value is Language {
   assertValid(validateLanguage(value))
@@ -209,21 +211,21 @@ export function assertLanguage(value: unknown): asserts value is Language {
 
 /** Tells every issue that keeps a value from being of type {@link Language}. */
 export function validateLanguage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLanguage, explainLanguage, value, options)
+  return validate(isLanguage, shapeOfLanguage, value, options)
 }
 
 /** The Standard Schema of {@link Language}; yields its JSON Schema too. */
 export const LanguageSchema: StandardSchema<Language> = /* @__PURE__ */ createStandardSchema(
   validateLanguage,
-  jsonSchemaOfLanguage,
+  shapeOfLanguage,
 )
 
-/** Adds to a report why a value is not of type {@link Language}. */
-export function explainLanguage(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, LanguageValues)
+/** Makes up a value of type {@link Language}: the same for the same seed; without one every member is there. */
+export function sampleLanguage(seed?: number): Language {
+  return sample(isLanguage, shapeOfLanguage, seed)
 }
 
-/** The JSON Schema of {@link Language}. */
-export function jsonSchemaOfLanguage(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Language', () => ({ type: 'string', enum: [...LanguageValues] }))
+/** Makes up values that are of type {@link Language}, but for one fault each. */
+export function sampleInvalidLanguage(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfLanguage, seed)
 }

@@ -1,30 +1,24 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoRollbackConfiguration,
-  explainAutoRollbackConfiguration,
   isAutoRollbackConfiguration,
-  jsonSchemaOfAutoRollbackConfiguration,
+  shapeOfAutoRollbackConfiguration,
 } from './auto-rollback-configuration.js'
 import {
   type BlueGreenUpdatePolicy,
-  explainBlueGreenUpdatePolicy,
   isBlueGreenUpdatePolicy,
-  jsonSchemaOfBlueGreenUpdatePolicy,
+  shapeOfBlueGreenUpdatePolicy,
 } from './blue-green-update-policy.js'
-import {
-  type RollingUpdatePolicy,
-  explainRollingUpdatePolicy,
-  isRollingUpdatePolicy,
-  jsonSchemaOfRollingUpdatePolicy,
-} from './rolling-update-policy.js'
+import { type RollingUpdatePolicy, isRollingUpdatePolicy, shapeOfRollingUpdatePolicy } from './rolling-update-policy.js'
 
 export interface LastDeploymentConfig {
   /**
@@ -51,6 +45,17 @@ export function isLastDeploymentConfig(value: unknown): value is LastDeploymentC
   return true
 }
 
+/** The description of {@link LastDeploymentConfig}. */
+export const shapeOfLastDeploymentConfig: StructureShape = /* @__PURE__ */ structure(
+  'LastDeploymentConfig',
+  'open',
+  () => [
+    ['BlueGreenUpdatePolicy', shapeOfBlueGreenUpdatePolicy],
+    ['RollingUpdatePolicy', shapeOfRollingUpdatePolicy],
+    ['AutoRollbackConfiguration', shapeOfAutoRollbackConfiguration],
+  ],
+)
+
 /** Asserts that a value is of type {@link LastDeploymentConfig}; throws a ValidationError that holds every issue. */
 export function assertLastDeploymentConfig(value: unknown): asserts value is LastDeploymentConfig {
   assertValid(validateLastDeploymentConfig(value))
@@ -58,32 +63,37 @@ export function assertLastDeploymentConfig(value: unknown): asserts value is Las
 
 /** Tells every issue that keeps a value from being of type {@link LastDeploymentConfig}. */
 export function validateLastDeploymentConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLastDeploymentConfig, explainLastDeploymentConfig, value, options)
+  return validate(isLastDeploymentConfig, shapeOfLastDeploymentConfig, value, options)
 }
 
 /** The Standard Schema of {@link LastDeploymentConfig}; yields its JSON Schema too. */
 export const LastDeploymentConfigSchema: StandardSchema<LastDeploymentConfig> = /* @__PURE__ */ createStandardSchema(
   validateLastDeploymentConfig,
-  jsonSchemaOfLastDeploymentConfig,
+  shapeOfLastDeploymentConfig,
 )
 
-/** Adds to a report why a value is not of type {@link LastDeploymentConfig}. */
-export function explainLastDeploymentConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['BlueGreenUpdatePolicy', explainBlueGreenUpdatePolicy],
-    ['RollingUpdatePolicy', explainRollingUpdatePolicy],
-    ['AutoRollbackConfiguration', explainAutoRollbackConfiguration],
-  ])
+/** The JSON form of {@link LastDeploymentConfig}: dates and bytes are strings. */
+export type LastDeploymentConfigJson = JsonForm<LastDeploymentConfig>
+
+/** Reads the JSON form of {@link LastDeploymentConfig}; throws a ValidationError where it is none. */
+export function decodeLastDeploymentConfig(json: unknown, options?: ValidateOptions): LastDeploymentConfig {
+  return decode(isLastDeploymentConfig, shapeOfLastDeploymentConfig, json, options)
 }
 
-/** The JSON Schema of {@link LastDeploymentConfig}. */
-export function jsonSchemaOfLastDeploymentConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'LastDeploymentConfig', () => ({
-    type: 'object',
-    properties: {
-      BlueGreenUpdatePolicy: jsonSchemaOfBlueGreenUpdatePolicy(builder),
-      RollingUpdatePolicy: jsonSchemaOfRollingUpdatePolicy(builder),
-      AutoRollbackConfiguration: jsonSchemaOfAutoRollbackConfiguration(builder),
-    },
-  }))
+/** Writes the JSON form of {@link LastDeploymentConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeLastDeploymentConfig(
+  value: LastDeploymentConfig,
+  options?: ValidateOptions,
+): LastDeploymentConfigJson {
+  return encode(isLastDeploymentConfig, shapeOfLastDeploymentConfig, value, options)
+}
+
+/** Makes up a value of type {@link LastDeploymentConfig}: the same for the same seed; without one every member is there. */
+export function sampleLastDeploymentConfig(seed?: number): LastDeploymentConfig {
+  return sample(isLastDeploymentConfig, shapeOfLastDeploymentConfig, seed)
+}
+
+/** Makes up values that are of type {@link LastDeploymentConfig}, but for one fault each. */
+export function sampleInvalidLastDeploymentConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfLastDeploymentConfig, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,12 @@ export function isManagedInstanceScalingStatus(value: unknown): value is Managed
   return value === 'ENABLED' || value === 'DISABLED'
 }
 
+/** The description of {@link ManagedInstanceScalingStatus}. */
+export const shapeOfManagedInstanceScalingStatus: EnumShape = /* @__PURE__ */ enumOf(
+  'ManagedInstanceScalingStatus',
+  ManagedInstanceScalingStatusValues,
+)
+
 /** Asserts that a value is of type {@link ManagedInstanceScalingStatus}; throws a ValidationError that holds every issue. */
 export function assertManagedInstanceScalingStatus(value: unknown): asserts value is ManagedInstanceScalingStatus {
   assertValid(validateManagedInstanceScalingStatus(value))
@@ -28,22 +33,19 @@ export function assertManagedInstanceScalingStatus(value: unknown): asserts valu
 
 /** Tells every issue that keeps a value from being of type {@link ManagedInstanceScalingStatus}. */
 export function validateManagedInstanceScalingStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isManagedInstanceScalingStatus, explainManagedInstanceScalingStatus, value, options)
+  return validate(isManagedInstanceScalingStatus, shapeOfManagedInstanceScalingStatus, value, options)
 }
 
 /** The Standard Schema of {@link ManagedInstanceScalingStatus}; yields its JSON Schema too. */
 export const ManagedInstanceScalingStatusSchema: StandardSchema<ManagedInstanceScalingStatus> =
-  /* @__PURE__ */ createStandardSchema(validateManagedInstanceScalingStatus, jsonSchemaOfManagedInstanceScalingStatus)
+  /* @__PURE__ */ createStandardSchema(validateManagedInstanceScalingStatus, shapeOfManagedInstanceScalingStatus)
 
-/** Adds to a report why a value is not of type {@link ManagedInstanceScalingStatus}. */
-export function explainManagedInstanceScalingStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ManagedInstanceScalingStatusValues)
+/** Makes up a value of type {@link ManagedInstanceScalingStatus}: the same for the same seed; without one every member is there. */
+export function sampleManagedInstanceScalingStatus(seed?: number): ManagedInstanceScalingStatus {
+  return sample(isManagedInstanceScalingStatus, shapeOfManagedInstanceScalingStatus, seed)
 }
 
-/** The JSON Schema of {@link ManagedInstanceScalingStatus}. */
-export function jsonSchemaOfManagedInstanceScalingStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ManagedInstanceScalingStatus', () => ({
-    type: 'string',
-    enum: [...ManagedInstanceScalingStatusValues],
-  }))
+/** Makes up values that are of type {@link ManagedInstanceScalingStatus}, but for one fault each. */
+export function sampleInvalidManagedInstanceScalingStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfManagedInstanceScalingStatus, seed)
 }

@@ -1,19 +1,18 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { ManagedInstanceScalingStatus } from './managed-instance-scaling-status.js'
 import {
-  type ScaleInPolicy,
-  explainScaleInPolicy,
-  isScaleInPolicy,
-  jsonSchemaOfScaleInPolicy,
-} from './scale-in-policy.js'
+  type ManagedInstanceScalingStatus,
+  shapeOfManagedInstanceScalingStatus,
+} from './managed-instance-scaling-status.js'
+import { type ScaleInPolicy, isScaleInPolicy, shapeOfScaleInPolicy } from './scale-in-policy.js'
 
 export interface ManagedInstanceScaling {
   /** Tells if the number of instances is managed for you. */
@@ -40,6 +39,18 @@ export function isManagedInstanceScaling(value: unknown): value is ManagedInstan
   return true
 }
 
+/** The description of {@link ManagedInstanceScaling}. */
+export const shapeOfManagedInstanceScaling: StructureShape = /* @__PURE__ */ structure(
+  'ManagedInstanceScaling',
+  'open',
+  () => [
+    ['Status', shapeOfManagedInstanceScalingStatus],
+    ['MinInstanceCount', integerShape],
+    ['MaxInstanceCount', integerShape],
+    ['ScaleInPolicy', shapeOfScaleInPolicy],
+  ],
+)
+
 /** Asserts that a value is of type {@link ManagedInstanceScaling}; throws a ValidationError that holds every issue. */
 export function assertManagedInstanceScaling(value: unknown): asserts value is ManagedInstanceScaling {
   assertValid(validateManagedInstanceScaling(value))
@@ -47,32 +58,35 @@ export function assertManagedInstanceScaling(value: unknown): asserts value is M
 
 /** Tells every issue that keeps a value from being of type {@link ManagedInstanceScaling}. */
 export function validateManagedInstanceScaling(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isManagedInstanceScaling, explainManagedInstanceScaling, value, options)
+  return validate(isManagedInstanceScaling, shapeOfManagedInstanceScaling, value, options)
 }
 
 /** The Standard Schema of {@link ManagedInstanceScaling}; yields its JSON Schema too. */
 export const ManagedInstanceScalingSchema: StandardSchema<ManagedInstanceScaling> =
-  /* @__PURE__ */ createStandardSchema(validateManagedInstanceScaling, jsonSchemaOfManagedInstanceScaling)
+  /* @__PURE__ */ createStandardSchema(validateManagedInstanceScaling, shapeOfManagedInstanceScaling)
 
-/** Adds to a report why a value is not of type {@link ManagedInstanceScaling}. */
-export function explainManagedInstanceScaling(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Status', reportString],
-    ['MinInstanceCount', reportInteger],
-    ['MaxInstanceCount', reportInteger],
-    ['ScaleInPolicy', explainScaleInPolicy],
-  ])
+/** The JSON form of {@link ManagedInstanceScaling}: dates and bytes are strings. */
+export type ManagedInstanceScalingJson = JsonForm<ManagedInstanceScaling>
+
+/** Reads the JSON form of {@link ManagedInstanceScaling}; throws a ValidationError where it is none. */
+export function decodeManagedInstanceScaling(json: unknown, options?: ValidateOptions): ManagedInstanceScaling {
+  return decode(isManagedInstanceScaling, shapeOfManagedInstanceScaling, json, options)
 }
 
-/** The JSON Schema of {@link ManagedInstanceScaling}. */
-export function jsonSchemaOfManagedInstanceScaling(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ManagedInstanceScaling', () => ({
-    type: 'object',
-    properties: {
-      Status: { type: 'string' },
-      MinInstanceCount: { type: 'integer' },
-      MaxInstanceCount: { type: 'integer' },
-      ScaleInPolicy: jsonSchemaOfScaleInPolicy(builder),
-    },
-  }))
+/** Writes the JSON form of {@link ManagedInstanceScaling}; throws a ValidationError for a value that is not of the type. */
+export function encodeManagedInstanceScaling(
+  value: ManagedInstanceScaling,
+  options?: ValidateOptions,
+): ManagedInstanceScalingJson {
+  return encode(isManagedInstanceScaling, shapeOfManagedInstanceScaling, value, options)
+}
+
+/** Makes up a value of type {@link ManagedInstanceScaling}: the same for the same seed; without one every member is there. */
+export function sampleManagedInstanceScaling(seed?: number): ManagedInstanceScaling {
+  return sample(isManagedInstanceScaling, shapeOfManagedInstanceScaling, seed)
+}
+
+/** Makes up values that are of type {@link ManagedInstanceScaling}, but for one fault each. */
+export function sampleInvalidManagedInstanceScaling(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfManagedInstanceScaling, seed)
 }

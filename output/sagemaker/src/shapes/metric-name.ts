@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -73,6 +72,9 @@ export function isMetricName(value: unknown): value is MetricName {
   return setOfMetricName.has(value)
 }
 
+/** The description of {@link MetricName}. */
+export const shapeOfMetricName: EnumShape = /* @__PURE__ */ enumOf('MetricName', MetricNameValues)
+
 /** Asserts that a value is of type {@link MetricName}; throws a ValidationError that holds every issue. */
 export function assertMetricName(value: unknown): asserts value is MetricName {
   assertValid(validateMetricName(value))
@@ -80,21 +82,21 @@ export function assertMetricName(value: unknown): asserts value is MetricName {
 
 /** Tells every issue that keeps a value from being of type {@link MetricName}. */
 export function validateMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMetricName, explainMetricName, value, options)
+  return validate(isMetricName, shapeOfMetricName, value, options)
 }
 
 /** The Standard Schema of {@link MetricName}; yields its JSON Schema too. */
 export const MetricNameSchema: StandardSchema<MetricName> = /* @__PURE__ */ createStandardSchema(
   validateMetricName,
-  jsonSchemaOfMetricName,
+  shapeOfMetricName,
 )
 
-/** Adds to a report why a value is not of type {@link MetricName}. */
-export function explainMetricName(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, MetricNameValues)
+/** Makes up a value of type {@link MetricName}: the same for the same seed; without one every member is there. */
+export function sampleMetricName(seed?: number): MetricName {
+  return sample(isMetricName, shapeOfMetricName, seed)
 }
 
-/** The JSON Schema of {@link MetricName}. */
-export function jsonSchemaOfMetricName(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'MetricName', () => ({ type: 'string', enum: [...MetricNameValues] }))
+/** Makes up values that are of type {@link MetricName}, but for one fault each. */
+export function sampleInvalidMetricName(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfMetricName, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -64,6 +65,13 @@ export function isMetricsConfig(value: unknown): value is MetricsConfig {
   return true
 }
 
+/** The description of {@link MetricsConfig}. */
+export const shapeOfMetricsConfig: StructureShape = /* @__PURE__ */ structure('MetricsConfig', 'open', () => [
+  ['EnableEnhancedMetrics', booleanShape],
+  ['EnableDetailedObservability', booleanShape],
+  ['MetricPublishFrequencyInSeconds', integerShape],
+])
+
 /** Asserts that a value is of type {@link MetricsConfig}; throws a ValidationError that holds every issue. */
 export function assertMetricsConfig(value: unknown): asserts value is MetricsConfig {
   assertValid(validateMetricsConfig(value))
@@ -71,32 +79,34 @@ export function assertMetricsConfig(value: unknown): asserts value is MetricsCon
 
 /** Tells every issue that keeps a value from being of type {@link MetricsConfig}. */
 export function validateMetricsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMetricsConfig, explainMetricsConfig, value, options)
+  return validate(isMetricsConfig, shapeOfMetricsConfig, value, options)
 }
 
 /** The Standard Schema of {@link MetricsConfig}; yields its JSON Schema too. */
 export const MetricsConfigSchema: StandardSchema<MetricsConfig> = /* @__PURE__ */ createStandardSchema(
   validateMetricsConfig,
-  jsonSchemaOfMetricsConfig,
+  shapeOfMetricsConfig,
 )
 
-/** Adds to a report why a value is not of type {@link MetricsConfig}. */
-export function explainMetricsConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['EnableEnhancedMetrics', reportBoolean],
-    ['EnableDetailedObservability', reportBoolean],
-    ['MetricPublishFrequencyInSeconds', reportInteger],
-  ])
+/** The JSON form of {@link MetricsConfig}: dates and bytes are strings. */
+export type MetricsConfigJson = JsonForm<MetricsConfig>
+
+/** Reads the JSON form of {@link MetricsConfig}; throws a ValidationError where it is none. */
+export function decodeMetricsConfig(json: unknown, options?: ValidateOptions): MetricsConfig {
+  return decode(isMetricsConfig, shapeOfMetricsConfig, json, options)
 }
 
-/** The JSON Schema of {@link MetricsConfig}. */
-export function jsonSchemaOfMetricsConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'MetricsConfig', () => ({
-    type: 'object',
-    properties: {
-      EnableEnhancedMetrics: { type: 'boolean' },
-      EnableDetailedObservability: { type: 'boolean' },
-      MetricPublishFrequencyInSeconds: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link MetricsConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeMetricsConfig(value: MetricsConfig, options?: ValidateOptions): MetricsConfigJson {
+  return encode(isMetricsConfig, shapeOfMetricsConfig, value, options)
+}
+
+/** Makes up a value of type {@link MetricsConfig}: the same for the same seed; without one every member is there. */
+export function sampleMetricsConfig(seed?: number): MetricsConfig {
+  return sample(isMetricsConfig, shapeOfMetricsConfig, seed)
+}
+
+/** Makes up values that are of type {@link MetricsConfig}, but for one fault each. */
+export function sampleInvalidMetricsConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfMetricsConfig, seed)
 }

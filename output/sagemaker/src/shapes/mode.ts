@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isMode(value: unknown): value is Mode {
   return value === 'AUTO' || value === 'ENSEMBLING' || value === 'HYPERPARAMETER_TUNING'
 }
 
+/** The description of {@link Mode}. */
+export const shapeOfMode: EnumShape = /* @__PURE__ */ enumOf('Mode', ModeValues)
+
 /** Asserts that a value is of type {@link Mode}; throws a ValidationError that holds every issue. */
 export function assertMode(value: unknown): asserts value is Mode {
   assertValid(validateMode(value))
@@ -29,18 +31,18 @@ export function assertMode(value: unknown): asserts value is Mode {
 
 /** Tells every issue that keeps a value from being of type {@link Mode}. */
 export function validateMode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMode, explainMode, value, options)
+  return validate(isMode, shapeOfMode, value, options)
 }
 
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */
-export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, jsonSchemaOfMode)
+export const ModeSchema: StandardSchema<Mode> = /* @__PURE__ */ createStandardSchema(validateMode, shapeOfMode)
 
-/** Adds to a report why a value is not of type {@link Mode}. */
-export function explainMode(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ModeValues)
+/** Makes up a value of type {@link Mode}: the same for the same seed; without one every member is there. */
+export function sampleMode(seed?: number): Mode {
+  return sample(isMode, shapeOfMode, seed)
 }
 
-/** The JSON Schema of {@link Mode}. */
-export function jsonSchemaOfMode(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Mode', () => ({ type: 'string', enum: [...ModeValues] }))
+/** Makes up values that are of type {@link Mode}, but for one fault each. */
+export function sampleInvalidMode(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfMode, seed)
 }

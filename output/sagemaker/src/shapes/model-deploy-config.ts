@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -43,6 +44,12 @@ export function isModelDeployConfig(value: unknown): value is ModelDeployConfig 
   return true
 }
 
+/** The description of {@link ModelDeployConfig}, as requests have it. */
+export const shapeOfModelDeployConfig: StructureShape = /* @__PURE__ */ structure('ModelDeployConfig', 'strict', () => [
+  ['AutoGenerateEndpointName', booleanShape],
+  ['EndpointName', stringShape],
+])
+
 /** Asserts that a value is of type {@link ModelDeployConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertModelDeployConfig(value: unknown): asserts value is ModelDeployConfig {
   assertValid(validateModelDeployConfig(value))
@@ -50,30 +57,36 @@ export function assertModelDeployConfig(value: unknown): asserts value is ModelD
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as requests have it. */
 export function validateModelDeployConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployConfig, explainModelDeployConfig, value, options)
+  return validate(isModelDeployConfig, shapeOfModelDeployConfig, value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployConfig}, as requests have it; yields its JSON Schema too. */
 export const ModelDeployConfigSchema: StandardSchema<ModelDeployConfig> = /* @__PURE__ */ createStandardSchema(
   validateModelDeployConfig,
-  jsonSchemaOfModelDeployConfig,
+  shapeOfModelDeployConfig,
 )
 
-/** Adds to a report why a value is not of type {@link ModelDeployConfig}, as requests have it. */
-export function explainModelDeployConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['AutoGenerateEndpointName', reportBoolean],
-    ['EndpointName', reportString],
-  ])
+/** The JSON form of {@link ModelDeployConfig}: dates and bytes are strings. */
+export type ModelDeployConfigJson = JsonForm<ModelDeployConfig>
+
+/** Reads the JSON form of {@link ModelDeployConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeModelDeployConfig(json: unknown, options?: ValidateOptions): ModelDeployConfig {
+  return decode(isModelDeployConfig, shapeOfModelDeployConfig, json, options)
 }
 
-/** The JSON Schema of {@link ModelDeployConfig}, as requests have it. */
-export function jsonSchemaOfModelDeployConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ModelDeployConfig', () => ({
-    type: 'object',
-    properties: { AutoGenerateEndpointName: { type: 'boolean' }, EndpointName: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ModelDeployConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeModelDeployConfig(value: ModelDeployConfig, options?: ValidateOptions): ModelDeployConfigJson {
+  return encode(isModelDeployConfig, shapeOfModelDeployConfig, value, options)
+}
+
+/** Makes up a value of type {@link ModelDeployConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleModelDeployConfig(seed?: number): ModelDeployConfig {
+  return sample(isModelDeployConfig, shapeOfModelDeployConfig, seed)
+}
+
+/** Makes up values that are of type {@link ModelDeployConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidModelDeployConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfModelDeployConfig, seed)
 }
 
 /** Whether a value is of type {@link ModelDeployConfig}, as responses have it. */
@@ -86,6 +99,16 @@ export function isModelDeployConfigOutput(value: unknown): value is ModelDeployC
   return true
 }
 
+/** The description of {@link ModelDeployConfig}, as responses have it. */
+export const shapeOfModelDeployConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'ModelDeployConfigOutput',
+  'open',
+  () => [
+    ['AutoGenerateEndpointName', booleanShape],
+    ['EndpointName', stringShape],
+  ],
+)
+
 /** Asserts that a value is of type {@link ModelDeployConfig}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertModelDeployConfigOutput(value: unknown): asserts value is ModelDeployConfig {
   assertValid(validateModelDeployConfigOutput(value))
@@ -93,27 +116,34 @@ export function assertModelDeployConfigOutput(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as responses have it. */
 export function validateModelDeployConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployConfigOutput, explainModelDeployConfigOutput, value, options)
+  return validate(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployConfig}, as responses have it; yields its JSON Schema too. */
 export const ModelDeployConfigOutputSchema: StandardSchema<ModelDeployConfig> = /* @__PURE__ */ createStandardSchema(
   validateModelDeployConfigOutput,
-  jsonSchemaOfModelDeployConfigOutput,
+  shapeOfModelDeployConfigOutput,
 )
 
-/** Adds to a report why a value is not of type {@link ModelDeployConfig}, as responses have it. */
-export function explainModelDeployConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AutoGenerateEndpointName', reportBoolean],
-    ['EndpointName', reportString],
-  ])
+/** Reads the JSON form of {@link ModelDeployConfig}, as responses have it; throws a ValidationError where it is none. */
+export function decodeModelDeployConfigOutput(json: unknown, options?: ValidateOptions): ModelDeployConfig {
+  return decode(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link ModelDeployConfig}, as responses have it. */
-export function jsonSchemaOfModelDeployConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ModelDeployConfigOutput', () => ({
-    type: 'object',
-    properties: { AutoGenerateEndpointName: { type: 'boolean' }, EndpointName: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ModelDeployConfig}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeModelDeployConfigOutput(
+  value: ModelDeployConfig,
+  options?: ValidateOptions,
+): ModelDeployConfigJson {
+  return encode(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link ModelDeployConfig}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleModelDeployConfigOutput(seed?: number): ModelDeployConfig {
+  return sample(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link ModelDeployConfig}, as responses have it, but for one fault each. */
+export function sampleInvalidModelDeployConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfModelDeployConfigOutput, seed)
 }

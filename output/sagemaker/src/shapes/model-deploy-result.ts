@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -26,6 +27,11 @@ export function isModelDeployResult(value: unknown): value is ModelDeployResult 
   return true
 }
 
+/** The description of {@link ModelDeployResult}. */
+export const shapeOfModelDeployResult: StructureShape = /* @__PURE__ */ structure('ModelDeployResult', 'open', () => [
+  ['EndpointName', stringShape],
+])
+
 /** Asserts that a value is of type {@link ModelDeployResult}; throws a ValidationError that holds every issue. */
 export function assertModelDeployResult(value: unknown): asserts value is ModelDeployResult {
   assertValid(validateModelDeployResult(value))
@@ -33,24 +39,34 @@ export function assertModelDeployResult(value: unknown): asserts value is ModelD
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployResult}. */
 export function validateModelDeployResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployResult, explainModelDeployResult, value, options)
+  return validate(isModelDeployResult, shapeOfModelDeployResult, value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployResult}; yields its JSON Schema too. */
 export const ModelDeployResultSchema: StandardSchema<ModelDeployResult> = /* @__PURE__ */ createStandardSchema(
   validateModelDeployResult,
-  jsonSchemaOfModelDeployResult,
+  shapeOfModelDeployResult,
 )
 
-/** Adds to a report why a value is not of type {@link ModelDeployResult}. */
-export function explainModelDeployResult(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['EndpointName', reportString]])
+/** The JSON form of {@link ModelDeployResult}: dates and bytes are strings. */
+export type ModelDeployResultJson = JsonForm<ModelDeployResult>
+
+/** Reads the JSON form of {@link ModelDeployResult}; throws a ValidationError where it is none. */
+export function decodeModelDeployResult(json: unknown, options?: ValidateOptions): ModelDeployResult {
+  return decode(isModelDeployResult, shapeOfModelDeployResult, json, options)
 }
 
-/** The JSON Schema of {@link ModelDeployResult}. */
-export function jsonSchemaOfModelDeployResult(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ModelDeployResult', () => ({
-    type: 'object',
-    properties: { EndpointName: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ModelDeployResult}; throws a ValidationError for a value that is not of the type. */
+export function encodeModelDeployResult(value: ModelDeployResult, options?: ValidateOptions): ModelDeployResultJson {
+  return encode(isModelDeployResult, shapeOfModelDeployResult, value, options)
+}
+
+/** Makes up a value of type {@link ModelDeployResult}: the same for the same seed; without one every member is there. */
+export function sampleModelDeployResult(seed?: number): ModelDeployResult {
+  return sample(isModelDeployResult, shapeOfModelDeployResult, seed)
+}
+
+/** Makes up values that are of type {@link ModelDeployResult}, but for one fault each. */
+export function sampleInvalidModelDeployResult(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfModelDeployResult, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { IncludeInferenceResponseIn } from './include-inference-response-in.js'
+import { type IncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn } from './include-inference-response-in.js'
 
 export interface NotificationConfig {
   /** The Amazon SNS topic told of success; left out, nobody is told. */
@@ -41,6 +42,13 @@ export function isNotificationConfig(value: unknown): value is NotificationConfi
   return true
 }
 
+/** The description of {@link NotificationConfig}. */
+export const shapeOfNotificationConfig: StructureShape = /* @__PURE__ */ structure('NotificationConfig', 'open', () => [
+  ['SuccessTopic', stringShape],
+  ['ErrorTopic', stringShape],
+  ['IncludeInferenceResponseIn', listOf(shapeOfIncludeInferenceResponseIn)],
+])
+
 /** Asserts that a value is of type {@link NotificationConfig}; throws a ValidationError that holds every issue. */
 export function assertNotificationConfig(value: unknown): asserts value is NotificationConfig {
   assertValid(validateNotificationConfig(value))
@@ -48,32 +56,34 @@ export function assertNotificationConfig(value: unknown): asserts value is Notif
 
 /** Tells every issue that keeps a value from being of type {@link NotificationConfig}. */
 export function validateNotificationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNotificationConfig, explainNotificationConfig, value, options)
+  return validate(isNotificationConfig, shapeOfNotificationConfig, value, options)
 }
 
 /** The Standard Schema of {@link NotificationConfig}; yields its JSON Schema too. */
 export const NotificationConfigSchema: StandardSchema<NotificationConfig> = /* @__PURE__ */ createStandardSchema(
   validateNotificationConfig,
-  jsonSchemaOfNotificationConfig,
+  shapeOfNotificationConfig,
 )
 
-/** Adds to a report why a value is not of type {@link NotificationConfig}. */
-export function explainNotificationConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['SuccessTopic', reportString],
-    ['ErrorTopic', reportString],
-    ['IncludeInferenceResponseIn', listOf(reportString)],
-  ])
+/** The JSON form of {@link NotificationConfig}: dates and bytes are strings. */
+export type NotificationConfigJson = JsonForm<NotificationConfig>
+
+/** Reads the JSON form of {@link NotificationConfig}; throws a ValidationError where it is none. */
+export function decodeNotificationConfig(json: unknown, options?: ValidateOptions): NotificationConfig {
+  return decode(isNotificationConfig, shapeOfNotificationConfig, json, options)
 }
 
-/** The JSON Schema of {@link NotificationConfig}. */
-export function jsonSchemaOfNotificationConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NotificationConfig', () => ({
-    type: 'object',
-    properties: {
-      SuccessTopic: { type: 'string' },
-      ErrorTopic: { type: 'string' },
-      IncludeInferenceResponseIn: { type: 'array', items: { type: 'string' } },
-    },
-  }))
+/** Writes the JSON form of {@link NotificationConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeNotificationConfig(value: NotificationConfig, options?: ValidateOptions): NotificationConfigJson {
+  return encode(isNotificationConfig, shapeOfNotificationConfig, value, options)
+}
+
+/** Makes up a value of type {@link NotificationConfig}: the same for the same seed; without one every member is there. */
+export function sampleNotificationConfig(seed?: number): NotificationConfig {
+  return sample(isNotificationConfig, shapeOfNotificationConfig, seed)
+}
+
+/** Makes up values that are of type {@link NotificationConfig}, but for one fault each. */
+export function sampleInvalidNotificationConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNotificationConfig, seed)
 }

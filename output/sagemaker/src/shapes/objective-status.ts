@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isObjectiveStatus(value: unknown): value is ObjectiveStatus {
   return value === 'Succeeded' || value === 'Pending' || value === 'Failed'
 }
 
+/** The description of {@link ObjectiveStatus}. */
+export const shapeOfObjectiveStatus: EnumShape = /* @__PURE__ */ enumOf('ObjectiveStatus', ObjectiveStatusValues)
+
 /** Asserts that a value is of type {@link ObjectiveStatus}; throws a ValidationError that holds every issue. */
 export function assertObjectiveStatus(value: unknown): asserts value is ObjectiveStatus {
   assertValid(validateObjectiveStatus(value))
@@ -29,21 +31,21 @@ export function assertObjectiveStatus(value: unknown): asserts value is Objectiv
 
 /** Tells every issue that keeps a value from being of type {@link ObjectiveStatus}. */
 export function validateObjectiveStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isObjectiveStatus, explainObjectiveStatus, value, options)
+  return validate(isObjectiveStatus, shapeOfObjectiveStatus, value, options)
 }
 
 /** The Standard Schema of {@link ObjectiveStatus}; yields its JSON Schema too. */
 export const ObjectiveStatusSchema: StandardSchema<ObjectiveStatus> = /* @__PURE__ */ createStandardSchema(
   validateObjectiveStatus,
-  jsonSchemaOfObjectiveStatus,
+  shapeOfObjectiveStatus,
 )
 
-/** Adds to a report why a value is not of type {@link ObjectiveStatus}. */
-export function explainObjectiveStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ObjectiveStatusValues)
+/** Makes up a value of type {@link ObjectiveStatus}: the same for the same seed; without one every member is there. */
+export function sampleObjectiveStatus(seed?: number): ObjectiveStatus {
+  return sample(isObjectiveStatus, shapeOfObjectiveStatus, seed)
 }
 
-/** The JSON Schema of {@link ObjectiveStatus}. */
-export function jsonSchemaOfObjectiveStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ObjectiveStatus', () => ({ type: 'string', enum: [...ObjectiveStatusValues] }))
+/** Makes up values that are of type {@link ObjectiveStatus}, but for one fault each. */
+export function sampleInvalidObjectiveStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfObjectiveStatus, seed)
 }

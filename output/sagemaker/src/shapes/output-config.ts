@@ -1,18 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type NotificationConfig,
-  explainNotificationConfig,
-  isNotificationConfig,
-  jsonSchemaOfNotificationConfig,
-} from './notification-config.js'
+import { type NotificationConfig, isNotificationConfig, shapeOfNotificationConfig } from './notification-config.js'
 
 export interface OutputConfig {
   /**
@@ -42,6 +38,14 @@ export function isOutputConfig(value: unknown): value is OutputConfig {
   return true
 }
 
+/** The description of {@link OutputConfig}. */
+export const shapeOfOutputConfig: StructureShape = /* @__PURE__ */ structure('OutputConfig', 'open', () => [
+  ['KmsKeyId', stringShape],
+  ['S3OutputPath', stringShape],
+  ['NotificationConfig', shapeOfNotificationConfig],
+  ['S3FailurePath', stringShape],
+])
+
 /** Asserts that a value is of type {@link OutputConfig}; throws a ValidationError that holds every issue. */
 export function assertOutputConfig(value: unknown): asserts value is OutputConfig {
   assertValid(validateOutputConfig(value))
@@ -49,34 +53,34 @@ export function assertOutputConfig(value: unknown): asserts value is OutputConfi
 
 /** Tells every issue that keeps a value from being of type {@link OutputConfig}. */
 export function validateOutputConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputConfig, explainOutputConfig, value, options)
+  return validate(isOutputConfig, shapeOfOutputConfig, value, options)
 }
 
 /** The Standard Schema of {@link OutputConfig}; yields its JSON Schema too. */
 export const OutputConfigSchema: StandardSchema<OutputConfig> = /* @__PURE__ */ createStandardSchema(
   validateOutputConfig,
-  jsonSchemaOfOutputConfig,
+  shapeOfOutputConfig,
 )
 
-/** Adds to a report why a value is not of type {@link OutputConfig}. */
-export function explainOutputConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['KmsKeyId', reportString],
-    ['S3OutputPath', reportString],
-    ['NotificationConfig', explainNotificationConfig],
-    ['S3FailurePath', reportString],
-  ])
+/** The JSON form of {@link OutputConfig}: dates and bytes are strings. */
+export type OutputConfigJson = JsonForm<OutputConfig>
+
+/** Reads the JSON form of {@link OutputConfig}; throws a ValidationError where it is none. */
+export function decodeOutputConfig(json: unknown, options?: ValidateOptions): OutputConfig {
+  return decode(isOutputConfig, shapeOfOutputConfig, json, options)
 }
 
-/** The JSON Schema of {@link OutputConfig}. */
-export function jsonSchemaOfOutputConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OutputConfig', () => ({
-    type: 'object',
-    properties: {
-      KmsKeyId: { type: 'string' },
-      S3OutputPath: { type: 'string' },
-      NotificationConfig: jsonSchemaOfNotificationConfig(builder),
-      S3FailurePath: { type: 'string' },
-    },
-  }))
+/** Writes the JSON form of {@link OutputConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeOutputConfig(value: OutputConfig, options?: ValidateOptions): OutputConfigJson {
+  return encode(isOutputConfig, shapeOfOutputConfig, value, options)
+}
+
+/** Makes up a value of type {@link OutputConfig}: the same for the same seed; without one every member is there. */
+export function sampleOutputConfig(seed?: number): OutputConfig {
+  return sample(isOutputConfig, shapeOfOutputConfig, seed)
+}
+
+/** Makes up values that are of type {@link OutputConfig}, but for one fault each. */
+export function sampleInvalidOutputConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOutputConfig, seed)
 }

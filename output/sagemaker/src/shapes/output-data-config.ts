@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -36,6 +37,12 @@ export function isOutputDataConfig(value: unknown): value is OutputDataConfig {
   return true
 }
 
+/** The description of {@link OutputDataConfig}, as requests have it. */
+export const shapeOfOutputDataConfig: StructureShape = /* @__PURE__ */ structure('OutputDataConfig', 'strict', () => [
+  ['KmsKeyId', stringShape],
+  ['S3OutputPath', stringShape, { required: true, maximumLength: 512 }],
+])
+
 /** Asserts that a value is of type {@link OutputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOutputDataConfig(value: unknown): asserts value is OutputDataConfig {
   assertValid(validateOutputDataConfig(value))
@@ -43,31 +50,36 @@ export function assertOutputDataConfig(value: unknown): asserts value is OutputD
 
 /** Tells every issue that keeps a value from being of type {@link OutputDataConfig}, as requests have it. */
 export function validateOutputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputDataConfig, explainOutputDataConfig, value, options)
+  return validate(isOutputDataConfig, shapeOfOutputDataConfig, value, options)
 }
 
 /** The Standard Schema of {@link OutputDataConfig}, as requests have it; yields its JSON Schema too. */
 export const OutputDataConfigSchema: StandardSchema<OutputDataConfig> = /* @__PURE__ */ createStandardSchema(
   validateOutputDataConfig,
-  jsonSchemaOfOutputDataConfig,
+  shapeOfOutputDataConfig,
 )
 
-/** Adds to a report why a value is not of type {@link OutputDataConfig}, as requests have it. */
-export function explainOutputDataConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['KmsKeyId', reportString],
-    ['S3OutputPath', reportString, true],
-  ])
+/** The JSON form of {@link OutputDataConfig}: dates and bytes are strings. */
+export type OutputDataConfigJson = JsonForm<OutputDataConfig>
+
+/** Reads the JSON form of {@link OutputDataConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeOutputDataConfig(json: unknown, options?: ValidateOptions): OutputDataConfig {
+  return decode(isOutputDataConfig, shapeOfOutputDataConfig, json, options)
 }
 
-/** The JSON Schema of {@link OutputDataConfig}, as requests have it. */
-export function jsonSchemaOfOutputDataConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OutputDataConfig', () => ({
-    type: 'object',
-    properties: { KmsKeyId: { type: 'string' }, S3OutputPath: { type: 'string' } },
-    required: ['S3OutputPath'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link OutputDataConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOutputDataConfig(value: OutputDataConfig, options?: ValidateOptions): OutputDataConfigJson {
+  return encode(isOutputDataConfig, shapeOfOutputDataConfig, value, options)
+}
+
+/** Makes up a value of type {@link OutputDataConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleOutputDataConfig(seed?: number): OutputDataConfig {
+  return sample(isOutputDataConfig, shapeOfOutputDataConfig, seed)
+}
+
+/** Makes up values that are of type {@link OutputDataConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidOutputDataConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOutputDataConfig, seed)
 }
 
 /** Whether a value is of type {@link OutputDataConfigOutput}, as responses have it. */
@@ -80,6 +92,16 @@ export function isOutputDataConfigOutput(value: unknown): value is OutputDataCon
   return true
 }
 
+/** The description of {@link OutputDataConfigOutput}, as responses have it. */
+export const shapeOfOutputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'OutputDataConfigOutput',
+  'open',
+  () => [
+    ['KmsKeyId', stringShape],
+    ['S3OutputPath', stringShape, { maximumLength: 512 }],
+  ],
+)
+
 /** Asserts that a value is of type {@link OutputDataConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOutputDataConfigOutput(value: unknown): asserts value is OutputDataConfigOutput {
   assertValid(validateOutputDataConfigOutput(value))
@@ -87,25 +109,35 @@ export function assertOutputDataConfigOutput(value: unknown): asserts value is O
 
 /** Tells every issue that keeps a value from being of type {@link OutputDataConfigOutput}, as responses have it. */
 export function validateOutputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputDataConfigOutput, explainOutputDataConfigOutput, value, options)
+  return validate(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link OutputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const OutputDataConfigOutputSchema: StandardSchema<OutputDataConfigOutput> =
-  /* @__PURE__ */ createStandardSchema(validateOutputDataConfigOutput, jsonSchemaOfOutputDataConfigOutput)
+  /* @__PURE__ */ createStandardSchema(validateOutputDataConfigOutput, shapeOfOutputDataConfigOutput)
 
-/** Adds to a report why a value is not of type {@link OutputDataConfigOutput}, as responses have it. */
-export function explainOutputDataConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['KmsKeyId', reportString],
-    ['S3OutputPath', reportString],
-  ])
+/** The JSON form of {@link OutputDataConfigOutput}: dates and bytes are strings. */
+export type OutputDataConfigOutputJson = JsonForm<OutputDataConfigOutput>
+
+/** Reads the JSON form of {@link OutputDataConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeOutputDataConfigOutput(json: unknown, options?: ValidateOptions): OutputDataConfigOutput {
+  return decode(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link OutputDataConfigOutput}, as responses have it. */
-export function jsonSchemaOfOutputDataConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OutputDataConfigOutput', () => ({
-    type: 'object',
-    properties: { KmsKeyId: { type: 'string' }, S3OutputPath: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link OutputDataConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOutputDataConfigOutput(
+  value: OutputDataConfigOutput,
+  options?: ValidateOptions,
+): OutputDataConfigOutputJson {
+  return encode(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link OutputDataConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleOutputDataConfigOutput(seed?: number): OutputDataConfigOutput {
+  return sample(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link OutputDataConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidOutputDataConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOutputDataConfigOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +23,13 @@ export function isPartialFailureReason(value: unknown): value is PartialFailureR
   return true
 }
 
+/** The description of {@link PartialFailureReason}. */
+export const shapeOfPartialFailureReason: StructureShape = /* @__PURE__ */ structure(
+  'PartialFailureReason',
+  'open',
+  () => [['PartialFailureMessage', stringShape]],
+)
+
 /** Asserts that a value is of type {@link PartialFailureReason}; throws a ValidationError that holds every issue. */
 export function assertPartialFailureReason(value: unknown): asserts value is PartialFailureReason {
   assertValid(validatePartialFailureReason(value))
@@ -29,24 +37,37 @@ export function assertPartialFailureReason(value: unknown): asserts value is Par
 
 /** Tells every issue that keeps a value from being of type {@link PartialFailureReason}. */
 export function validatePartialFailureReason(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPartialFailureReason, explainPartialFailureReason, value, options)
+  return validate(isPartialFailureReason, shapeOfPartialFailureReason, value, options)
 }
 
 /** The Standard Schema of {@link PartialFailureReason}; yields its JSON Schema too. */
 export const PartialFailureReasonSchema: StandardSchema<PartialFailureReason> = /* @__PURE__ */ createStandardSchema(
   validatePartialFailureReason,
-  jsonSchemaOfPartialFailureReason,
+  shapeOfPartialFailureReason,
 )
 
-/** Adds to a report why a value is not of type {@link PartialFailureReason}. */
-export function explainPartialFailureReason(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['PartialFailureMessage', reportString]])
+/** The JSON form of {@link PartialFailureReason}: dates and bytes are strings. */
+export type PartialFailureReasonJson = JsonForm<PartialFailureReason>
+
+/** Reads the JSON form of {@link PartialFailureReason}; throws a ValidationError where it is none. */
+export function decodePartialFailureReason(json: unknown, options?: ValidateOptions): PartialFailureReason {
+  return decode(isPartialFailureReason, shapeOfPartialFailureReason, json, options)
 }
 
-/** The JSON Schema of {@link PartialFailureReason}. */
-export function jsonSchemaOfPartialFailureReason(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PartialFailureReason', () => ({
-    type: 'object',
-    properties: { PartialFailureMessage: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link PartialFailureReason}; throws a ValidationError for a value that is not of the type. */
+export function encodePartialFailureReason(
+  value: PartialFailureReason,
+  options?: ValidateOptions,
+): PartialFailureReasonJson {
+  return encode(isPartialFailureReason, shapeOfPartialFailureReason, value, options)
+}
+
+/** Makes up a value of type {@link PartialFailureReason}: the same for the same seed; without one every member is there. */
+export function samplePartialFailureReason(seed?: number): PartialFailureReason {
+  return sample(isPartialFailureReason, shapeOfPartialFailureReason, seed)
+}
+
+/** Makes up values that are of type {@link PartialFailureReason}, but for one fault each. */
+export function sampleInvalidPartialFailureReason(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPartialFailureReason, seed)
 }

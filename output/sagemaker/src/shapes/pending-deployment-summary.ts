@@ -1,18 +1,18 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type PendingProductionVariantSummary,
-  explainPendingProductionVariantSummary,
   isPendingProductionVariantSummary,
-  jsonSchemaOfPendingProductionVariantSummary,
+  shapeOfPendingProductionVariantSummary,
 } from './pending-production-variant-summary.js'
 
 export interface PendingDeploymentSummary {
@@ -61,6 +61,18 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
   return true
 }
 
+/** The description of {@link PendingDeploymentSummary}. */
+export const shapeOfPendingDeploymentSummary: StructureShape = /* @__PURE__ */ structure(
+  'PendingDeploymentSummary',
+  'open',
+  () => [
+    ['EndpointConfigName', stringShape],
+    ['ProductionVariants', listOf(shapeOfPendingProductionVariantSummary)],
+    ['StartTime', timestampShape],
+    ['ShadowProductionVariants', listOf(shapeOfPendingProductionVariantSummary)],
+  ],
+)
+
 /** Asserts that a value is of type {@link PendingDeploymentSummary}; throws a ValidationError that holds every issue. */
 export function assertPendingDeploymentSummary(value: unknown): asserts value is PendingDeploymentSummary {
   assertValid(validatePendingDeploymentSummary(value))
@@ -68,32 +80,35 @@ export function assertPendingDeploymentSummary(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link PendingDeploymentSummary}. */
 export function validatePendingDeploymentSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPendingDeploymentSummary, explainPendingDeploymentSummary, value, options)
+  return validate(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, value, options)
 }
 
 /** The Standard Schema of {@link PendingDeploymentSummary}; yields its JSON Schema too. */
 export const PendingDeploymentSummarySchema: StandardSchema<PendingDeploymentSummary> =
-  /* @__PURE__ */ createStandardSchema(validatePendingDeploymentSummary, jsonSchemaOfPendingDeploymentSummary)
+  /* @__PURE__ */ createStandardSchema(validatePendingDeploymentSummary, shapeOfPendingDeploymentSummary)
 
-/** Adds to a report why a value is not of type {@link PendingDeploymentSummary}. */
-export function explainPendingDeploymentSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['EndpointConfigName', reportString],
-    ['ProductionVariants', listOf(explainPendingProductionVariantSummary)],
-    ['StartTime', reportTimestamp],
-    ['ShadowProductionVariants', listOf(explainPendingProductionVariantSummary)],
-  ])
+/** The JSON form of {@link PendingDeploymentSummary}: dates and bytes are strings. */
+export type PendingDeploymentSummaryJson = JsonForm<PendingDeploymentSummary>
+
+/** Reads the JSON form of {@link PendingDeploymentSummary}; throws a ValidationError where it is none. */
+export function decodePendingDeploymentSummary(json: unknown, options?: ValidateOptions): PendingDeploymentSummary {
+  return decode(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, json, options)
 }
 
-/** The JSON Schema of {@link PendingDeploymentSummary}. */
-export function jsonSchemaOfPendingDeploymentSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PendingDeploymentSummary', () => ({
-    type: 'object',
-    properties: {
-      EndpointConfigName: { type: 'string' },
-      ProductionVariants: { type: 'array', items: jsonSchemaOfPendingProductionVariantSummary(builder) },
-      StartTime: { type: 'string', format: 'date-time' },
-      ShadowProductionVariants: { type: 'array', items: jsonSchemaOfPendingProductionVariantSummary(builder) },
-    },
-  }))
+/** Writes the JSON form of {@link PendingDeploymentSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodePendingDeploymentSummary(
+  value: PendingDeploymentSummary,
+  options?: ValidateOptions,
+): PendingDeploymentSummaryJson {
+  return encode(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, value, options)
+}
+
+/** Makes up a value of type {@link PendingDeploymentSummary}: the same for the same seed; without one every member is there. */
+export function samplePendingDeploymentSummary(seed?: number): PendingDeploymentSummary {
+  return sample(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, seed)
+}
+
+/** Makes up values that are of type {@link PendingDeploymentSummary}, but for one fault each. */
+export function sampleInvalidPendingDeploymentSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPendingDeploymentSummary, seed)
 }

@@ -1,45 +1,29 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportFloat, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { AcceleratorType } from './accelerator-type.js'
+import { type AcceleratorType, shapeOfAcceleratorType } from './accelerator-type.js'
 import {
   type CurrentServerlessConfig,
-  explainCurrentServerlessConfig,
   isCurrentServerlessConfig,
-  jsonSchemaOfCurrentServerlessConfig,
+  shapeOfCurrentServerlessConfig,
 } from './current-serverless-config.js'
-import {
-  type DeployedImage,
-  explainDeployedImage,
-  isDeployedImage,
-  jsonSchemaOfDeployedImage,
-} from './deployed-image.js'
-import { type InstancePool, explainInstancePool, isInstancePool, jsonSchemaOfInstancePool } from './instance-pool.js'
-import type { InstanceType } from './instance-type.js'
+import { type DeployedImage, isDeployedImage, shapeOfDeployedImage } from './deployed-image.js'
+import { type InstancePool, isInstancePool, shapeOfInstancePool } from './instance-pool.js'
+import { type InstanceType, shapeOfInstanceType } from './instance-type.js'
 import {
   type ManagedInstanceScaling,
-  explainManagedInstanceScaling,
   isManagedInstanceScaling,
-  jsonSchemaOfManagedInstanceScaling,
+  shapeOfManagedInstanceScaling,
 } from './managed-instance-scaling.js'
-import {
-  type RoutingConfig,
-  explainRoutingConfig,
-  isRoutingConfig,
-  jsonSchemaOfRoutingConfig,
-} from './routing-config.js'
-import {
-  type VariantStatus,
-  explainVariantStatus,
-  isVariantStatus,
-  jsonSchemaOfVariantStatus,
-} from './variant-status.js'
+import { type RoutingConfig, isRoutingConfig, shapeOfRoutingConfig } from './routing-config.js'
+import { type VariantStatus, isVariantStatus, shapeOfVariantStatus } from './variant-status.js'
 
 /**
  * A production variant as
@@ -149,6 +133,28 @@ export function isPendingProductionVariantSummary(value: unknown): value is Pend
   return true
 }
 
+/** The description of {@link PendingProductionVariantSummary}. */
+export const shapeOfPendingProductionVariantSummary: StructureShape = /* @__PURE__ */ structure(
+  'PendingProductionVariantSummary',
+  'open',
+  () => [
+    ['VariantName', stringShape],
+    ['DeployedImages', listOf(shapeOfDeployedImage)],
+    ['CurrentWeight', floatShape],
+    ['DesiredWeight', floatShape],
+    ['CurrentInstanceCount', integerShape],
+    ['DesiredInstanceCount', integerShape],
+    ['InstanceType', shapeOfInstanceType],
+    ['InstancePools', listOf(shapeOfInstancePool)],
+    ['AcceleratorType', shapeOfAcceleratorType],
+    ['VariantStatus', listOf(shapeOfVariantStatus)],
+    ['CurrentServerlessConfig', shapeOfCurrentServerlessConfig],
+    ['DesiredServerlessConfig', shapeOfCurrentServerlessConfig],
+    ['ManagedInstanceScaling', shapeOfManagedInstanceScaling],
+    ['RoutingConfig', shapeOfRoutingConfig],
+  ],
+)
+
 /** Asserts that a value is of type {@link PendingProductionVariantSummary}; throws a ValidationError that holds every issue. */
 export function assertPendingProductionVariantSummary(
   value: unknown,
@@ -158,55 +164,38 @@ export function assertPendingProductionVariantSummary(
 
 /** Tells every issue that keeps a value from being of type {@link PendingProductionVariantSummary}. */
 export function validatePendingProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPendingProductionVariantSummary, explainPendingProductionVariantSummary, value, options)
+  return validate(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, value, options)
 }
 
 /** The Standard Schema of {@link PendingProductionVariantSummary}; yields its JSON Schema too. */
 export const PendingProductionVariantSummarySchema: StandardSchema<PendingProductionVariantSummary> =
-  /* @__PURE__ */ createStandardSchema(
-    validatePendingProductionVariantSummary,
-    jsonSchemaOfPendingProductionVariantSummary,
-  )
+  /* @__PURE__ */ createStandardSchema(validatePendingProductionVariantSummary, shapeOfPendingProductionVariantSummary)
 
-/** Adds to a report why a value is not of type {@link PendingProductionVariantSummary}. */
-export function explainPendingProductionVariantSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['VariantName', reportString],
-    ['DeployedImages', listOf(explainDeployedImage)],
-    ['CurrentWeight', reportFloat],
-    ['DesiredWeight', reportFloat],
-    ['CurrentInstanceCount', reportInteger],
-    ['DesiredInstanceCount', reportInteger],
-    ['InstanceType', reportString],
-    ['InstancePools', listOf(explainInstancePool)],
-    ['AcceleratorType', reportString],
-    ['VariantStatus', listOf(explainVariantStatus)],
-    ['CurrentServerlessConfig', explainCurrentServerlessConfig],
-    ['DesiredServerlessConfig', explainCurrentServerlessConfig],
-    ['ManagedInstanceScaling', explainManagedInstanceScaling],
-    ['RoutingConfig', explainRoutingConfig],
-  ])
+/** The JSON form of {@link PendingProductionVariantSummary}: dates and bytes are strings. */
+export type PendingProductionVariantSummaryJson = JsonForm<PendingProductionVariantSummary>
+
+/** Reads the JSON form of {@link PendingProductionVariantSummary}; throws a ValidationError where it is none. */
+export function decodePendingProductionVariantSummary(
+  json: unknown,
+  options?: ValidateOptions,
+): PendingProductionVariantSummary {
+  return decode(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, json, options)
 }
 
-/** The JSON Schema of {@link PendingProductionVariantSummary}. */
-export function jsonSchemaOfPendingProductionVariantSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PendingProductionVariantSummary', () => ({
-    type: 'object',
-    properties: {
-      VariantName: { type: 'string' },
-      DeployedImages: { type: 'array', items: jsonSchemaOfDeployedImage(builder) },
-      CurrentWeight: { type: 'number' },
-      DesiredWeight: { type: 'number' },
-      CurrentInstanceCount: { type: 'integer' },
-      DesiredInstanceCount: { type: 'integer' },
-      InstanceType: { type: 'string' },
-      InstancePools: { type: 'array', items: jsonSchemaOfInstancePool(builder) },
-      AcceleratorType: { type: 'string' },
-      VariantStatus: { type: 'array', items: jsonSchemaOfVariantStatus(builder) },
-      CurrentServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
-      DesiredServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
-      ManagedInstanceScaling: jsonSchemaOfManagedInstanceScaling(builder),
-      RoutingConfig: jsonSchemaOfRoutingConfig(builder),
-    },
-  }))
+/** Writes the JSON form of {@link PendingProductionVariantSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodePendingProductionVariantSummary(
+  value: PendingProductionVariantSummary,
+  options?: ValidateOptions,
+): PendingProductionVariantSummaryJson {
+  return encode(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, value, options)
+}
+
+/** Makes up a value of type {@link PendingProductionVariantSummary}: the same for the same seed; without one every member is there. */
+export function samplePendingProductionVariantSummary(seed?: number): PendingProductionVariantSummary {
+  return sample(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, seed)
+}
+
+/** Makes up values that are of type {@link PendingProductionVariantSummary}, but for one fault each. */
+export function sampleInvalidPendingProductionVariantSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPendingProductionVariantSummary, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,9 @@ export function isProblemType(value: unknown): value is ProblemType {
   return value === 'BinaryClassification' || value === 'MulticlassClassification' || value === 'Regression'
 }
 
+/** The description of {@link ProblemType}. */
+export const shapeOfProblemType: EnumShape = /* @__PURE__ */ enumOf('ProblemType', ProblemTypeValues)
+
 /** Asserts that a value is of type {@link ProblemType}; throws a ValidationError that holds every issue. */
 export function assertProblemType(value: unknown): asserts value is ProblemType {
   assertValid(validateProblemType(value))
@@ -26,21 +28,21 @@ export function assertProblemType(value: unknown): asserts value is ProblemType 
 
 /** Tells every issue that keeps a value from being of type {@link ProblemType}. */
 export function validateProblemType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProblemType, explainProblemType, value, options)
+  return validate(isProblemType, shapeOfProblemType, value, options)
 }
 
 /** The Standard Schema of {@link ProblemType}; yields its JSON Schema too. */
 export const ProblemTypeSchema: StandardSchema<ProblemType> = /* @__PURE__ */ createStandardSchema(
   validateProblemType,
-  jsonSchemaOfProblemType,
+  shapeOfProblemType,
 )
 
-/** Adds to a report why a value is not of type {@link ProblemType}. */
-export function explainProblemType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ProblemTypeValues)
+/** Makes up a value of type {@link ProblemType}: the same for the same seed; without one every member is there. */
+export function sampleProblemType(seed?: number): ProblemType {
+  return sample(isProblemType, shapeOfProblemType, seed)
 }
 
-/** The JSON Schema of {@link ProblemType}. */
-export function jsonSchemaOfProblemType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProblemType', () => ({ type: 'string', enum: [...ProblemTypeValues] }))
+/** Makes up values that are of type {@link ProblemType}, but for one fault each. */
+export function sampleInvalidProblemType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProblemType, seed)
 }

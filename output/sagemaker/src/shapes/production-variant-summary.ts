@@ -1,49 +1,32 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportFloat, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, floatShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type CapacityReservationConfig,
-  explainCapacityReservationConfig,
   isCapacityReservationConfig,
-  jsonSchemaOfCapacityReservationConfig,
+  shapeOfCapacityReservationConfig,
 } from './capacity-reservation-config.js'
 import {
   type CurrentServerlessConfig,
-  explainCurrentServerlessConfig,
   isCurrentServerlessConfig,
-  jsonSchemaOfCurrentServerlessConfig,
+  shapeOfCurrentServerlessConfig,
 } from './current-serverless-config.js'
-import {
-  type DeployedImage,
-  explainDeployedImage,
-  isDeployedImage,
-  jsonSchemaOfDeployedImage,
-} from './deployed-image.js'
-import { type InstancePool, explainInstancePool, isInstancePool, jsonSchemaOfInstancePool } from './instance-pool.js'
+import { type DeployedImage, isDeployedImage, shapeOfDeployedImage } from './deployed-image.js'
+import { type InstancePool, isInstancePool, shapeOfInstancePool } from './instance-pool.js'
 import {
   type ManagedInstanceScaling,
-  explainManagedInstanceScaling,
   isManagedInstanceScaling,
-  jsonSchemaOfManagedInstanceScaling,
+  shapeOfManagedInstanceScaling,
 } from './managed-instance-scaling.js'
-import {
-  type RoutingConfig,
-  explainRoutingConfig,
-  isRoutingConfig,
-  jsonSchemaOfRoutingConfig,
-} from './routing-config.js'
-import {
-  type VariantStatus,
-  explainVariantStatus,
-  isVariantStatus,
-  jsonSchemaOfVariantStatus,
-} from './variant-status.js'
+import { type RoutingConfig, isRoutingConfig, shapeOfRoutingConfig } from './routing-config.js'
+import { type VariantStatus, isVariantStatus, shapeOfVariantStatus } from './variant-status.js'
 
 /**
  * One production variant with its weights and capacities. While an
@@ -132,6 +115,27 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
   return true
 }
 
+/** The description of {@link ProductionVariantSummary}. */
+export const shapeOfProductionVariantSummary: StructureShape = /* @__PURE__ */ structure(
+  'ProductionVariantSummary',
+  'open',
+  () => [
+    ['VariantName', stringShape],
+    ['DeployedImages', listOf(shapeOfDeployedImage)],
+    ['CurrentWeight', floatShape],
+    ['DesiredWeight', floatShape],
+    ['CurrentInstanceCount', integerShape],
+    ['DesiredInstanceCount', integerShape],
+    ['InstancePools', listOf(shapeOfInstancePool)],
+    ['VariantStatus', listOf(shapeOfVariantStatus)],
+    ['CurrentServerlessConfig', shapeOfCurrentServerlessConfig],
+    ['DesiredServerlessConfig', shapeOfCurrentServerlessConfig],
+    ['ManagedInstanceScaling', shapeOfManagedInstanceScaling],
+    ['RoutingConfig', shapeOfRoutingConfig],
+    ['CapacityReservationConfig', shapeOfCapacityReservationConfig],
+  ],
+)
+
 /** Asserts that a value is of type {@link ProductionVariantSummary}; throws a ValidationError that holds every issue. */
 export function assertProductionVariantSummary(value: unknown): asserts value is ProductionVariantSummary {
   assertValid(validateProductionVariantSummary(value))
@@ -139,50 +143,35 @@ export function assertProductionVariantSummary(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link ProductionVariantSummary}. */
 export function validateProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProductionVariantSummary, explainProductionVariantSummary, value, options)
+  return validate(isProductionVariantSummary, shapeOfProductionVariantSummary, value, options)
 }
 
 /** The Standard Schema of {@link ProductionVariantSummary}; yields its JSON Schema too. */
 export const ProductionVariantSummarySchema: StandardSchema<ProductionVariantSummary> =
-  /* @__PURE__ */ createStandardSchema(validateProductionVariantSummary, jsonSchemaOfProductionVariantSummary)
+  /* @__PURE__ */ createStandardSchema(validateProductionVariantSummary, shapeOfProductionVariantSummary)
 
-/** Adds to a report why a value is not of type {@link ProductionVariantSummary}. */
-export function explainProductionVariantSummary(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['VariantName', reportString],
-    ['DeployedImages', listOf(explainDeployedImage)],
-    ['CurrentWeight', reportFloat],
-    ['DesiredWeight', reportFloat],
-    ['CurrentInstanceCount', reportInteger],
-    ['DesiredInstanceCount', reportInteger],
-    ['InstancePools', listOf(explainInstancePool)],
-    ['VariantStatus', listOf(explainVariantStatus)],
-    ['CurrentServerlessConfig', explainCurrentServerlessConfig],
-    ['DesiredServerlessConfig', explainCurrentServerlessConfig],
-    ['ManagedInstanceScaling', explainManagedInstanceScaling],
-    ['RoutingConfig', explainRoutingConfig],
-    ['CapacityReservationConfig', explainCapacityReservationConfig],
-  ])
+/** The JSON form of {@link ProductionVariantSummary}: dates and bytes are strings. */
+export type ProductionVariantSummaryJson = JsonForm<ProductionVariantSummary>
+
+/** Reads the JSON form of {@link ProductionVariantSummary}; throws a ValidationError where it is none. */
+export function decodeProductionVariantSummary(json: unknown, options?: ValidateOptions): ProductionVariantSummary {
+  return decode(isProductionVariantSummary, shapeOfProductionVariantSummary, json, options)
 }
 
-/** The JSON Schema of {@link ProductionVariantSummary}. */
-export function jsonSchemaOfProductionVariantSummary(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ProductionVariantSummary', () => ({
-    type: 'object',
-    properties: {
-      VariantName: { type: 'string' },
-      DeployedImages: { type: 'array', items: jsonSchemaOfDeployedImage(builder) },
-      CurrentWeight: { type: 'number' },
-      DesiredWeight: { type: 'number' },
-      CurrentInstanceCount: { type: 'integer' },
-      DesiredInstanceCount: { type: 'integer' },
-      InstancePools: { type: 'array', items: jsonSchemaOfInstancePool(builder) },
-      VariantStatus: { type: 'array', items: jsonSchemaOfVariantStatus(builder) },
-      CurrentServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
-      DesiredServerlessConfig: jsonSchemaOfCurrentServerlessConfig(builder),
-      ManagedInstanceScaling: jsonSchemaOfManagedInstanceScaling(builder),
-      RoutingConfig: jsonSchemaOfRoutingConfig(builder),
-      CapacityReservationConfig: jsonSchemaOfCapacityReservationConfig(builder),
-    },
-  }))
+/** Writes the JSON form of {@link ProductionVariantSummary}; throws a ValidationError for a value that is not of the type. */
+export function encodeProductionVariantSummary(
+  value: ProductionVariantSummary,
+  options?: ValidateOptions,
+): ProductionVariantSummaryJson {
+  return encode(isProductionVariantSummary, shapeOfProductionVariantSummary, value, options)
+}
+
+/** Makes up a value of type {@link ProductionVariantSummary}: the same for the same seed; without one every member is there. */
+export function sampleProductionVariantSummary(seed?: number): ProductionVariantSummary {
+  return sample(isProductionVariantSummary, shapeOfProductionVariantSummary, seed)
+}
+
+/** Makes up values that are of type {@link ProductionVariantSummary}, but for one fault each. */
+export function sampleInvalidProductionVariantSummary(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfProductionVariantSummary, seed)
 }

@@ -1,25 +1,24 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoMLJobObjectiveOutput,
-  explainAutoMLJobObjectiveOutput,
   isAutoMLJobObjectiveOutput,
-  jsonSchemaOfAutoMLJobObjectiveOutput,
+  shapeOfAutoMLJobObjectiveOutput,
 } from './auto-ml-job-objective.js'
 import {
   type CompletionCriteria,
-  explainCompletionCriteriaOutput,
   isCompletionCriteriaOutput,
-  jsonSchemaOfCompletionCriteriaOutput,
+  shapeOfCompletionCriteriaOutput,
 } from './completion-criteria.js'
-import type { ProblemType } from './problem-type.js'
+import { type ProblemType, shapeOfProblemType } from './problem-type.js'
 
 export interface ResolvedAttributes {
   /** The metric that an AutoML job is to bring up or down. */
@@ -42,6 +41,13 @@ export function isResolvedAttributes(value: unknown): value is ResolvedAttribute
   return true
 }
 
+/** The description of {@link ResolvedAttributes}. */
+export const shapeOfResolvedAttributes: StructureShape = /* @__PURE__ */ structure('ResolvedAttributes', 'open', () => [
+  ['AutoMLJobObjective', shapeOfAutoMLJobObjectiveOutput],
+  ['ProblemType', shapeOfProblemType],
+  ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
+])
+
 /** Asserts that a value is of type {@link ResolvedAttributes}; throws a ValidationError that holds every issue. */
 export function assertResolvedAttributes(value: unknown): asserts value is ResolvedAttributes {
   assertValid(validateResolvedAttributes(value))
@@ -49,32 +55,34 @@ export function assertResolvedAttributes(value: unknown): asserts value is Resol
 
 /** Tells every issue that keeps a value from being of type {@link ResolvedAttributes}. */
 export function validateResolvedAttributes(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isResolvedAttributes, explainResolvedAttributes, value, options)
+  return validate(isResolvedAttributes, shapeOfResolvedAttributes, value, options)
 }
 
 /** The Standard Schema of {@link ResolvedAttributes}; yields its JSON Schema too. */
 export const ResolvedAttributesSchema: StandardSchema<ResolvedAttributes> = /* @__PURE__ */ createStandardSchema(
   validateResolvedAttributes,
-  jsonSchemaOfResolvedAttributes,
+  shapeOfResolvedAttributes,
 )
 
-/** Adds to a report why a value is not of type {@link ResolvedAttributes}. */
-export function explainResolvedAttributes(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['AutoMLJobObjective', explainAutoMLJobObjectiveOutput],
-    ['ProblemType', reportString],
-    ['CompletionCriteria', explainCompletionCriteriaOutput],
-  ])
+/** The JSON form of {@link ResolvedAttributes}: dates and bytes are strings. */
+export type ResolvedAttributesJson = JsonForm<ResolvedAttributes>
+
+/** Reads the JSON form of {@link ResolvedAttributes}; throws a ValidationError where it is none. */
+export function decodeResolvedAttributes(json: unknown, options?: ValidateOptions): ResolvedAttributes {
+  return decode(isResolvedAttributes, shapeOfResolvedAttributes, json, options)
 }
 
-/** The JSON Schema of {@link ResolvedAttributes}. */
-export function jsonSchemaOfResolvedAttributes(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ResolvedAttributes', () => ({
-    type: 'object',
-    properties: {
-      AutoMLJobObjective: jsonSchemaOfAutoMLJobObjectiveOutput(builder),
-      ProblemType: { type: 'string' },
-      CompletionCriteria: jsonSchemaOfCompletionCriteriaOutput(builder),
-    },
-  }))
+/** Writes the JSON form of {@link ResolvedAttributes}; throws a ValidationError for a value that is not of the type. */
+export function encodeResolvedAttributes(value: ResolvedAttributes, options?: ValidateOptions): ResolvedAttributesJson {
+  return encode(isResolvedAttributes, shapeOfResolvedAttributes, value, options)
+}
+
+/** Makes up a value of type {@link ResolvedAttributes}: the same for the same seed; without one every member is there. */
+export function sampleResolvedAttributes(seed?: number): ResolvedAttributes {
+  return sample(isResolvedAttributes, shapeOfResolvedAttributes, seed)
+}
+
+/** Makes up values that are of type {@link ResolvedAttributes}, but for one fault each. */
+export function sampleInvalidResolvedAttributes(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfResolvedAttributes, seed)
 }

@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CanarySize, explainCanarySize, isCanarySize, jsonSchemaOfCanarySize } from './canary-size.js'
+import { type CanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
 
 export interface RollingUpdatePolicy {
   /**
@@ -40,6 +41,18 @@ export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePol
   return true
 }
 
+/** The description of {@link RollingUpdatePolicy}. */
+export const shapeOfRollingUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
+  'RollingUpdatePolicy',
+  'open',
+  () => [
+    ['MaximumBatchSize', shapeOfCanarySize],
+    ['WaitIntervalInSeconds', integerShape],
+    ['MaximumExecutionTimeoutInSeconds', integerShape],
+    ['RollbackMaximumBatchSize', shapeOfCanarySize],
+  ],
+)
+
 /** Asserts that a value is of type {@link RollingUpdatePolicy}; throws a ValidationError that holds every issue. */
 export function assertRollingUpdatePolicy(value: unknown): asserts value is RollingUpdatePolicy {
   assertValid(validateRollingUpdatePolicy(value))
@@ -47,34 +60,37 @@ export function assertRollingUpdatePolicy(value: unknown): asserts value is Roll
 
 /** Tells every issue that keeps a value from being of type {@link RollingUpdatePolicy}. */
 export function validateRollingUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRollingUpdatePolicy, explainRollingUpdatePolicy, value, options)
+  return validate(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, value, options)
 }
 
 /** The Standard Schema of {@link RollingUpdatePolicy}; yields its JSON Schema too. */
 export const RollingUpdatePolicySchema: StandardSchema<RollingUpdatePolicy> = /* @__PURE__ */ createStandardSchema(
   validateRollingUpdatePolicy,
-  jsonSchemaOfRollingUpdatePolicy,
+  shapeOfRollingUpdatePolicy,
 )
 
-/** Adds to a report why a value is not of type {@link RollingUpdatePolicy}. */
-export function explainRollingUpdatePolicy(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MaximumBatchSize', explainCanarySize],
-    ['WaitIntervalInSeconds', reportInteger],
-    ['MaximumExecutionTimeoutInSeconds', reportInteger],
-    ['RollbackMaximumBatchSize', explainCanarySize],
-  ])
+/** The JSON form of {@link RollingUpdatePolicy}: dates and bytes are strings. */
+export type RollingUpdatePolicyJson = JsonForm<RollingUpdatePolicy>
+
+/** Reads the JSON form of {@link RollingUpdatePolicy}; throws a ValidationError where it is none. */
+export function decodeRollingUpdatePolicy(json: unknown, options?: ValidateOptions): RollingUpdatePolicy {
+  return decode(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, json, options)
 }
 
-/** The JSON Schema of {@link RollingUpdatePolicy}. */
-export function jsonSchemaOfRollingUpdatePolicy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RollingUpdatePolicy', () => ({
-    type: 'object',
-    properties: {
-      MaximumBatchSize: jsonSchemaOfCanarySize(builder),
-      WaitIntervalInSeconds: { type: 'integer' },
-      MaximumExecutionTimeoutInSeconds: { type: 'integer' },
-      RollbackMaximumBatchSize: jsonSchemaOfCanarySize(builder),
-    },
-  }))
+/** Writes the JSON form of {@link RollingUpdatePolicy}; throws a ValidationError for a value that is not of the type. */
+export function encodeRollingUpdatePolicy(
+  value: RollingUpdatePolicy,
+  options?: ValidateOptions,
+): RollingUpdatePolicyJson {
+  return encode(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, value, options)
+}
+
+/** Makes up a value of type {@link RollingUpdatePolicy}: the same for the same seed; without one every member is there. */
+export function sampleRollingUpdatePolicy(seed?: number): RollingUpdatePolicy {
+  return sample(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, seed)
+}
+
+/** Makes up values that are of type {@link RollingUpdatePolicy}, but for one fault each. */
+export function sampleInvalidRollingUpdatePolicy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRollingUpdatePolicy, seed)
 }

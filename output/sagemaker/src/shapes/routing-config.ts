@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { RoutingStrategy } from './routing-strategy.js'
+import { type RoutingStrategy, shapeOfRoutingStrategy } from './routing-strategy.js'
 
 export interface RoutingConfig {
   /**
@@ -27,6 +28,11 @@ export function isRoutingConfig(value: unknown): value is RoutingConfig {
   return true
 }
 
+/** The description of {@link RoutingConfig}. */
+export const shapeOfRoutingConfig: StructureShape = /* @__PURE__ */ structure('RoutingConfig', 'open', () => [
+  ['RoutingStrategy', shapeOfRoutingStrategy],
+])
+
 /** Asserts that a value is of type {@link RoutingConfig}; throws a ValidationError that holds every issue. */
 export function assertRoutingConfig(value: unknown): asserts value is RoutingConfig {
   assertValid(validateRoutingConfig(value))
@@ -34,24 +40,34 @@ export function assertRoutingConfig(value: unknown): asserts value is RoutingCon
 
 /** Tells every issue that keeps a value from being of type {@link RoutingConfig}. */
 export function validateRoutingConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRoutingConfig, explainRoutingConfig, value, options)
+  return validate(isRoutingConfig, shapeOfRoutingConfig, value, options)
 }
 
 /** The Standard Schema of {@link RoutingConfig}; yields its JSON Schema too. */
 export const RoutingConfigSchema: StandardSchema<RoutingConfig> = /* @__PURE__ */ createStandardSchema(
   validateRoutingConfig,
-  jsonSchemaOfRoutingConfig,
+  shapeOfRoutingConfig,
 )
 
-/** Adds to a report why a value is not of type {@link RoutingConfig}. */
-export function explainRoutingConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['RoutingStrategy', reportString]])
+/** The JSON form of {@link RoutingConfig}: dates and bytes are strings. */
+export type RoutingConfigJson = JsonForm<RoutingConfig>
+
+/** Reads the JSON form of {@link RoutingConfig}; throws a ValidationError where it is none. */
+export function decodeRoutingConfig(json: unknown, options?: ValidateOptions): RoutingConfig {
+  return decode(isRoutingConfig, shapeOfRoutingConfig, json, options)
 }
 
-/** The JSON Schema of {@link RoutingConfig}. */
-export function jsonSchemaOfRoutingConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RoutingConfig', () => ({
-    type: 'object',
-    properties: { RoutingStrategy: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link RoutingConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeRoutingConfig(value: RoutingConfig, options?: ValidateOptions): RoutingConfigJson {
+  return encode(isRoutingConfig, shapeOfRoutingConfig, value, options)
+}
+
+/** Makes up a value of type {@link RoutingConfig}: the same for the same seed; without one every member is there. */
+export function sampleRoutingConfig(seed?: number): RoutingConfig {
+  return sample(isRoutingConfig, shapeOfRoutingConfig, seed)
+}
+
+/** Makes up values that are of type {@link RoutingConfig}, but for one fault each. */
+export function sampleInvalidRoutingConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRoutingConfig, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isRoutingStrategy(value: unknown): value is RoutingStrategy {
   return value === 'LEAST_OUTSTANDING_REQUESTS' || value === 'RANDOM'
 }
 
+/** The description of {@link RoutingStrategy}. */
+export const shapeOfRoutingStrategy: EnumShape = /* @__PURE__ */ enumOf('RoutingStrategy', RoutingStrategyValues)
+
 /** Asserts that a value is of type {@link RoutingStrategy}; throws a ValidationError that holds every issue. */
 export function assertRoutingStrategy(value: unknown): asserts value is RoutingStrategy {
   assertValid(validateRoutingStrategy(value))
@@ -28,21 +30,21 @@ export function assertRoutingStrategy(value: unknown): asserts value is RoutingS
 
 /** Tells every issue that keeps a value from being of type {@link RoutingStrategy}. */
 export function validateRoutingStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRoutingStrategy, explainRoutingStrategy, value, options)
+  return validate(isRoutingStrategy, shapeOfRoutingStrategy, value, options)
 }
 
 /** The Standard Schema of {@link RoutingStrategy}; yields its JSON Schema too. */
 export const RoutingStrategySchema: StandardSchema<RoutingStrategy> = /* @__PURE__ */ createStandardSchema(
   validateRoutingStrategy,
-  jsonSchemaOfRoutingStrategy,
+  shapeOfRoutingStrategy,
 )
 
-/** Adds to a report why a value is not of type {@link RoutingStrategy}. */
-export function explainRoutingStrategy(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, RoutingStrategyValues)
+/** Makes up a value of type {@link RoutingStrategy}: the same for the same seed; without one every member is there. */
+export function sampleRoutingStrategy(seed?: number): RoutingStrategy {
+  return sample(isRoutingStrategy, shapeOfRoutingStrategy, seed)
 }
 
-/** The JSON Schema of {@link RoutingStrategy}. */
-export function jsonSchemaOfRoutingStrategy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RoutingStrategy', () => ({ type: 'string', enum: [...RoutingStrategyValues] }))
+/** Makes up values that are of type {@link RoutingStrategy}, but for one fault each. */
+export function sampleInvalidRoutingStrategy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRoutingStrategy, seed)
 }

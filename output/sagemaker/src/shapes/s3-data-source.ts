@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type S3DataType, explainS3DataType, isS3DataType, jsonSchemaOfS3DataType } from './s3-data-type.js'
+import { type S3DataType, isS3DataType, shapeOfS3DataType } from './s3-data-type.js'
 
 export interface S3DataSource {
   /**
@@ -65,6 +66,12 @@ export function isS3DataSource(value: unknown): value is S3DataSource {
   return true
 }
 
+/** The description of {@link S3DataSource}, as requests have it. */
+export const shapeOfS3DataSource: StructureShape = /* @__PURE__ */ structure('S3DataSource', 'strict', () => [
+  ['S3DataType', shapeOfS3DataType, required],
+  ['S3Uri', stringShape, required],
+])
+
 /** Asserts that a value is of type {@link S3DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertS3DataSource(value: unknown): asserts value is S3DataSource {
   assertValid(validateS3DataSource(value))
@@ -72,31 +79,36 @@ export function assertS3DataSource(value: unknown): asserts value is S3DataSourc
 
 /** Tells every issue that keeps a value from being of type {@link S3DataSource}, as requests have it. */
 export function validateS3DataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataSource, explainS3DataSource, value, options)
+  return validate(isS3DataSource, shapeOfS3DataSource, value, options)
 }
 
 /** The Standard Schema of {@link S3DataSource}, as requests have it; yields its JSON Schema too. */
 export const S3DataSourceSchema: StandardSchema<S3DataSource> = /* @__PURE__ */ createStandardSchema(
   validateS3DataSource,
-  jsonSchemaOfS3DataSource,
+  shapeOfS3DataSource,
 )
 
-/** Adds to a report why a value is not of type {@link S3DataSource}, as requests have it. */
-export function explainS3DataSource(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['S3DataType', explainS3DataType, true],
-    ['S3Uri', reportString, true],
-  ])
+/** The JSON form of {@link S3DataSource}: dates and bytes are strings. */
+export type S3DataSourceJson = JsonForm<S3DataSource>
+
+/** Reads the JSON form of {@link S3DataSource}, as requests have it; throws a ValidationError where it is none. */
+export function decodeS3DataSource(json: unknown, options?: ValidateOptions): S3DataSource {
+  return decode(isS3DataSource, shapeOfS3DataSource, json, options)
 }
 
-/** The JSON Schema of {@link S3DataSource}, as requests have it. */
-export function jsonSchemaOfS3DataSource(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'S3DataSource', () => ({
-    type: 'object',
-    properties: { S3DataType: jsonSchemaOfS3DataType(builder), S3Uri: { type: 'string' } },
-    required: ['S3DataType', 'S3Uri'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link S3DataSource}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeS3DataSource(value: S3DataSource, options?: ValidateOptions): S3DataSourceJson {
+  return encode(isS3DataSource, shapeOfS3DataSource, value, options)
+}
+
+/** Makes up a value of type {@link S3DataSource}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleS3DataSource(seed?: number): S3DataSource {
+  return sample(isS3DataSource, shapeOfS3DataSource, seed)
+}
+
+/** Makes up values that are of type {@link S3DataSource}, as requests have it, but for one fault each. */
+export function sampleInvalidS3DataSource(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfS3DataSource, seed)
 }
 
 /** Whether a value is of type {@link S3DataSourceOutput}, as responses have it. */
@@ -109,6 +121,12 @@ export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutpu
   return true
 }
 
+/** The description of {@link S3DataSourceOutput}, as responses have it. */
+export const shapeOfS3DataSourceOutput: StructureShape = /* @__PURE__ */ structure('S3DataSourceOutput', 'open', () => [
+  ['S3DataType', shapeOfS3DataType],
+  ['S3Uri', stringShape],
+])
+
 /** Asserts that a value is of type {@link S3DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertS3DataSourceOutput(value: unknown): asserts value is S3DataSourceOutput {
   assertValid(validateS3DataSourceOutput(value))
@@ -116,27 +134,34 @@ export function assertS3DataSourceOutput(value: unknown): asserts value is S3Dat
 
 /** Tells every issue that keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
 export function validateS3DataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataSourceOutput, explainS3DataSourceOutput, value, options)
+  return validate(isS3DataSourceOutput, shapeOfS3DataSourceOutput, value, options)
 }
 
 /** The Standard Schema of {@link S3DataSourceOutput}, as responses have it; yields its JSON Schema too. */
 export const S3DataSourceOutputSchema: StandardSchema<S3DataSourceOutput> = /* @__PURE__ */ createStandardSchema(
   validateS3DataSourceOutput,
-  jsonSchemaOfS3DataSourceOutput,
+  shapeOfS3DataSourceOutput,
 )
 
-/** Adds to a report why a value is not of type {@link S3DataSourceOutput}, as responses have it. */
-export function explainS3DataSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['S3DataType', reportString],
-    ['S3Uri', reportString],
-  ])
+/** The JSON form of {@link S3DataSourceOutput}: dates and bytes are strings. */
+export type S3DataSourceOutputJson = JsonForm<S3DataSourceOutput>
+
+/** Reads the JSON form of {@link S3DataSourceOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeS3DataSourceOutput(json: unknown, options?: ValidateOptions): S3DataSourceOutput {
+  return decode(isS3DataSourceOutput, shapeOfS3DataSourceOutput, json, options)
 }
 
-/** The JSON Schema of {@link S3DataSourceOutput}, as responses have it. */
-export function jsonSchemaOfS3DataSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'S3DataSourceOutput', () => ({
-    type: 'object',
-    properties: { S3DataType: { type: 'string' }, S3Uri: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link S3DataSourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeS3DataSourceOutput(value: S3DataSourceOutput, options?: ValidateOptions): S3DataSourceOutputJson {
+  return encode(isS3DataSourceOutput, shapeOfS3DataSourceOutput, value, options)
+}
+
+/** Makes up a value of type {@link S3DataSourceOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleS3DataSourceOutput(seed?: number): S3DataSourceOutput {
+  return sample(isS3DataSourceOutput, shapeOfS3DataSourceOutput, seed)
+}
+
+/** Makes up values that are of type {@link S3DataSourceOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidS3DataSourceOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfS3DataSourceOutput, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,9 @@ export function isS3DataType(value: unknown): value is S3DataType {
   return value === 'ManifestFile' || value === 'S3Prefix' || value === 'AugmentedManifestFile'
 }
 
+/** The description of {@link S3DataType}. */
+export const shapeOfS3DataType: EnumShape = /* @__PURE__ */ enumOf('S3DataType', S3DataTypeValues)
+
 /** Asserts that a value is of type {@link S3DataType}; throws a ValidationError that holds every issue. */
 export function assertS3DataType(value: unknown): asserts value is S3DataType {
   assertValid(validateS3DataType(value))
@@ -26,21 +28,21 @@ export function assertS3DataType(value: unknown): asserts value is S3DataType {
 
 /** Tells every issue that keeps a value from being of type {@link S3DataType}. */
 export function validateS3DataType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataType, explainS3DataType, value, options)
+  return validate(isS3DataType, shapeOfS3DataType, value, options)
 }
 
 /** The Standard Schema of {@link S3DataType}; yields its JSON Schema too. */
 export const S3DataTypeSchema: StandardSchema<S3DataType> = /* @__PURE__ */ createStandardSchema(
   validateS3DataType,
-  jsonSchemaOfS3DataType,
+  shapeOfS3DataType,
 )
 
-/** Adds to a report why a value is not of type {@link S3DataType}. */
-export function explainS3DataType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, S3DataTypeValues)
+/** Makes up a value of type {@link S3DataType}: the same for the same seed; without one every member is there. */
+export function sampleS3DataType(seed?: number): S3DataType {
+  return sample(isS3DataType, shapeOfS3DataType, seed)
 }
 
-/** The JSON Schema of {@link S3DataType}. */
-export function jsonSchemaOfS3DataType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'S3DataType', () => ({ type: 'string', enum: [...S3DataTypeValues] }))
+/** Makes up values that are of type {@link S3DataType}, but for one fault each. */
+export function sampleInvalidS3DataType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfS3DataType, seed)
 }

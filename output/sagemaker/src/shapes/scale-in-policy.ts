@@ -1,13 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { Strategy } from './strategy.js'
+import { type Strategy, shapeOfStrategy } from './strategy.js'
 
 export interface ScaleInPolicy {
   /**
@@ -57,6 +58,13 @@ export function isScaleInPolicy(value: unknown): value is ScaleInPolicy {
   return true
 }
 
+/** The description of {@link ScaleInPolicy}. */
+export const shapeOfScaleInPolicy: StructureShape = /* @__PURE__ */ structure('ScaleInPolicy', 'open', () => [
+  ['Strategy', shapeOfStrategy],
+  ['MaximumStepSize', integerShape],
+  ['CooldownInMinutes', integerShape],
+])
+
 /** Asserts that a value is of type {@link ScaleInPolicy}; throws a ValidationError that holds every issue. */
 export function assertScaleInPolicy(value: unknown): asserts value is ScaleInPolicy {
   assertValid(validateScaleInPolicy(value))
@@ -64,32 +72,34 @@ export function assertScaleInPolicy(value: unknown): asserts value is ScaleInPol
 
 /** Tells every issue that keeps a value from being of type {@link ScaleInPolicy}. */
 export function validateScaleInPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isScaleInPolicy, explainScaleInPolicy, value, options)
+  return validate(isScaleInPolicy, shapeOfScaleInPolicy, value, options)
 }
 
 /** The Standard Schema of {@link ScaleInPolicy}; yields its JSON Schema too. */
 export const ScaleInPolicySchema: StandardSchema<ScaleInPolicy> = /* @__PURE__ */ createStandardSchema(
   validateScaleInPolicy,
-  jsonSchemaOfScaleInPolicy,
+  shapeOfScaleInPolicy,
 )
 
-/** Adds to a report why a value is not of type {@link ScaleInPolicy}. */
-export function explainScaleInPolicy(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Strategy', reportString],
-    ['MaximumStepSize', reportInteger],
-    ['CooldownInMinutes', reportInteger],
-  ])
+/** The JSON form of {@link ScaleInPolicy}: dates and bytes are strings. */
+export type ScaleInPolicyJson = JsonForm<ScaleInPolicy>
+
+/** Reads the JSON form of {@link ScaleInPolicy}; throws a ValidationError where it is none. */
+export function decodeScaleInPolicy(json: unknown, options?: ValidateOptions): ScaleInPolicy {
+  return decode(isScaleInPolicy, shapeOfScaleInPolicy, json, options)
 }
 
-/** The JSON Schema of {@link ScaleInPolicy}. */
-export function jsonSchemaOfScaleInPolicy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ScaleInPolicy', () => ({
-    type: 'object',
-    properties: {
-      Strategy: { type: 'string' },
-      MaximumStepSize: { type: 'integer' },
-      CooldownInMinutes: { type: 'integer' },
-    },
-  }))
+/** Writes the JSON form of {@link ScaleInPolicy}; throws a ValidationError for a value that is not of the type. */
+export function encodeScaleInPolicy(value: ScaleInPolicy, options?: ValidateOptions): ScaleInPolicyJson {
+  return encode(isScaleInPolicy, shapeOfScaleInPolicy, value, options)
+}
+
+/** Makes up a value of type {@link ScaleInPolicy}: the same for the same seed; without one every member is there. */
+export function sampleScaleInPolicy(seed?: number): ScaleInPolicy {
+  return sample(isScaleInPolicy, shapeOfScaleInPolicy, seed)
+}
+
+/** Makes up values that are of type {@link ScaleInPolicy}, but for one fault each. */
+export function sampleInvalidScaleInPolicy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfScaleInPolicy, seed)
 }

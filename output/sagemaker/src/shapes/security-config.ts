@@ -1,21 +1,20 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type VpcConfig,
   type VpcConfigOutput,
-  explainVpcConfig,
-  explainVpcConfigOutput,
   isVpcConfig,
   isVpcConfigOutput,
-  jsonSchemaOfVpcConfig,
-  jsonSchemaOfVpcConfigOutput,
+  shapeOfVpcConfig,
+  shapeOfVpcConfigOutput,
 } from './vpc-config.js'
 
 export interface SecurityConfig {
@@ -58,6 +57,13 @@ export function isSecurityConfig(value: unknown): value is SecurityConfig {
   return true
 }
 
+/** The description of {@link SecurityConfig}, as requests have it. */
+export const shapeOfSecurityConfig: StructureShape = /* @__PURE__ */ structure('SecurityConfig', 'strict', () => [
+  ['VolumeKmsKeyId', stringShape],
+  ['EnableInterContainerTrafficEncryption', booleanShape],
+  ['VpcConfig', shapeOfVpcConfig],
+])
+
 /** Asserts that a value is of type {@link SecurityConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSecurityConfig(value: unknown): asserts value is SecurityConfig {
   assertValid(validateSecurityConfig(value))
@@ -65,35 +71,36 @@ export function assertSecurityConfig(value: unknown): asserts value is SecurityC
 
 /** Tells every issue that keeps a value from being of type {@link SecurityConfig}, as requests have it. */
 export function validateSecurityConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSecurityConfig, explainSecurityConfig, value, options)
+  return validate(isSecurityConfig, shapeOfSecurityConfig, value, options)
 }
 
 /** The Standard Schema of {@link SecurityConfig}, as requests have it; yields its JSON Schema too. */
 export const SecurityConfigSchema: StandardSchema<SecurityConfig> = /* @__PURE__ */ createStandardSchema(
   validateSecurityConfig,
-  jsonSchemaOfSecurityConfig,
+  shapeOfSecurityConfig,
 )
 
-/** Adds to a report why a value is not of type {@link SecurityConfig}, as requests have it. */
-export function explainSecurityConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['VolumeKmsKeyId', reportString],
-    ['EnableInterContainerTrafficEncryption', reportBoolean],
-    ['VpcConfig', explainVpcConfig],
-  ])
+/** The JSON form of {@link SecurityConfig}: dates and bytes are strings. */
+export type SecurityConfigJson = JsonForm<SecurityConfig>
+
+/** Reads the JSON form of {@link SecurityConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSecurityConfig(json: unknown, options?: ValidateOptions): SecurityConfig {
+  return decode(isSecurityConfig, shapeOfSecurityConfig, json, options)
 }
 
-/** The JSON Schema of {@link SecurityConfig}, as requests have it. */
-export function jsonSchemaOfSecurityConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SecurityConfig', () => ({
-    type: 'object',
-    properties: {
-      VolumeKmsKeyId: { type: 'string' },
-      EnableInterContainerTrafficEncryption: { type: 'boolean' },
-      VpcConfig: jsonSchemaOfVpcConfig(builder),
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link SecurityConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSecurityConfig(value: SecurityConfig, options?: ValidateOptions): SecurityConfigJson {
+  return encode(isSecurityConfig, shapeOfSecurityConfig, value, options)
+}
+
+/** Makes up a value of type {@link SecurityConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSecurityConfig(seed?: number): SecurityConfig {
+  return sample(isSecurityConfig, shapeOfSecurityConfig, seed)
+}
+
+/** Makes up values that are of type {@link SecurityConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidSecurityConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSecurityConfig, seed)
 }
 
 /** Whether a value is of type {@link SecurityConfigOutput}, as responses have it. */
@@ -108,6 +115,17 @@ export function isSecurityConfigOutput(value: unknown): value is SecurityConfigO
   return true
 }
 
+/** The description of {@link SecurityConfigOutput}, as responses have it. */
+export const shapeOfSecurityConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'SecurityConfigOutput',
+  'open',
+  () => [
+    ['VolumeKmsKeyId', stringShape],
+    ['EnableInterContainerTrafficEncryption', booleanShape],
+    ['VpcConfig', shapeOfVpcConfigOutput],
+  ],
+)
+
 /** Asserts that a value is of type {@link SecurityConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSecurityConfigOutput(value: unknown): asserts value is SecurityConfigOutput {
   assertValid(validateSecurityConfigOutput(value))
@@ -115,32 +133,37 @@ export function assertSecurityConfigOutput(value: unknown): asserts value is Sec
 
 /** Tells every issue that keeps a value from being of type {@link SecurityConfigOutput}, as responses have it. */
 export function validateSecurityConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSecurityConfigOutput, explainSecurityConfigOutput, value, options)
+  return validate(isSecurityConfigOutput, shapeOfSecurityConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link SecurityConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const SecurityConfigOutputSchema: StandardSchema<SecurityConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateSecurityConfigOutput,
-  jsonSchemaOfSecurityConfigOutput,
+  shapeOfSecurityConfigOutput,
 )
 
-/** Adds to a report why a value is not of type {@link SecurityConfigOutput}, as responses have it. */
-export function explainSecurityConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['VolumeKmsKeyId', reportString],
-    ['EnableInterContainerTrafficEncryption', reportBoolean],
-    ['VpcConfig', explainVpcConfigOutput],
-  ])
+/** The JSON form of {@link SecurityConfigOutput}: dates and bytes are strings. */
+export type SecurityConfigOutputJson = JsonForm<SecurityConfigOutput>
+
+/** Reads the JSON form of {@link SecurityConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSecurityConfigOutput(json: unknown, options?: ValidateOptions): SecurityConfigOutput {
+  return decode(isSecurityConfigOutput, shapeOfSecurityConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link SecurityConfigOutput}, as responses have it. */
-export function jsonSchemaOfSecurityConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SecurityConfigOutput', () => ({
-    type: 'object',
-    properties: {
-      VolumeKmsKeyId: { type: 'string' },
-      EnableInterContainerTrafficEncryption: { type: 'boolean' },
-      VpcConfig: jsonSchemaOfVpcConfigOutput(builder),
-    },
-  }))
+/** Writes the JSON form of {@link SecurityConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSecurityConfigOutput(
+  value: SecurityConfigOutput,
+  options?: ValidateOptions,
+): SecurityConfigOutputJson {
+  return encode(isSecurityConfigOutput, shapeOfSecurityConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link SecurityConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSecurityConfigOutput(seed?: number): SecurityConfigOutput {
+  return sample(isSecurityConfigOutput, shapeOfSecurityConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link SecurityConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidSecurityConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSecurityConfigOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -44,6 +45,13 @@ export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfi
   return true
 }
 
+/** The description of {@link ShapBaselineConfig}. */
+export const shapeOfShapBaselineConfig: StructureShape = /* @__PURE__ */ structure('ShapBaselineConfig', 'open', () => [
+  ['MimeType', stringShape],
+  ['ShapBaseline', stringShape],
+  ['ShapBaselineUri', stringShape],
+])
+
 /** Asserts that a value is of type {@link ShapBaselineConfig}; throws a ValidationError that holds every issue. */
 export function assertShapBaselineConfig(value: unknown): asserts value is ShapBaselineConfig {
   assertValid(validateShapBaselineConfig(value))
@@ -51,28 +59,34 @@ export function assertShapBaselineConfig(value: unknown): asserts value is ShapB
 
 /** Tells every issue that keeps a value from being of type {@link ShapBaselineConfig}. */
 export function validateShapBaselineConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShapBaselineConfig, explainShapBaselineConfig, value, options)
+  return validate(isShapBaselineConfig, shapeOfShapBaselineConfig, value, options)
 }
 
 /** The Standard Schema of {@link ShapBaselineConfig}; yields its JSON Schema too. */
 export const ShapBaselineConfigSchema: StandardSchema<ShapBaselineConfig> = /* @__PURE__ */ createStandardSchema(
   validateShapBaselineConfig,
-  jsonSchemaOfShapBaselineConfig,
+  shapeOfShapBaselineConfig,
 )
 
-/** Adds to a report why a value is not of type {@link ShapBaselineConfig}. */
-export function explainShapBaselineConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['MimeType', reportString],
-    ['ShapBaseline', reportString],
-    ['ShapBaselineUri', reportString],
-  ])
+/** The JSON form of {@link ShapBaselineConfig}: dates and bytes are strings. */
+export type ShapBaselineConfigJson = JsonForm<ShapBaselineConfig>
+
+/** Reads the JSON form of {@link ShapBaselineConfig}; throws a ValidationError where it is none. */
+export function decodeShapBaselineConfig(json: unknown, options?: ValidateOptions): ShapBaselineConfig {
+  return decode(isShapBaselineConfig, shapeOfShapBaselineConfig, json, options)
 }
 
-/** The JSON Schema of {@link ShapBaselineConfig}. */
-export function jsonSchemaOfShapBaselineConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ShapBaselineConfig', () => ({
-    type: 'object',
-    properties: { MimeType: { type: 'string' }, ShapBaseline: { type: 'string' }, ShapBaselineUri: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ShapBaselineConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeShapBaselineConfig(value: ShapBaselineConfig, options?: ValidateOptions): ShapBaselineConfigJson {
+  return encode(isShapBaselineConfig, shapeOfShapBaselineConfig, value, options)
+}
+
+/** Makes up a value of type {@link ShapBaselineConfig}: the same for the same seed; without one every member is there. */
+export function sampleShapBaselineConfig(seed?: number): ShapBaselineConfig {
+  return sample(isShapBaselineConfig, shapeOfShapBaselineConfig, seed)
+}
+
+/** Makes up values that are of type {@link ShapBaselineConfig}, but for one fault each. */
+export function sampleInvalidShapBaselineConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfShapBaselineConfig, seed)
 }

@@ -1,19 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBoolean, reportInteger } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, booleanShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type ShapBaselineConfig,
-  explainShapBaselineConfig,
-  isShapBaselineConfig,
-  jsonSchemaOfShapBaselineConfig,
-} from './shap-baseline-config.js'
-import { type TextConfig, explainTextConfig, isTextConfig, jsonSchemaOfTextConfig } from './text-config.js'
+import { type ShapBaselineConfig, isShapBaselineConfig, shapeOfShapBaselineConfig } from './shap-baseline-config.js'
+import { type TextConfig, isTextConfig, shapeOfTextConfig } from './text-config.js'
 
 export interface ShapConfig {
   /** The baseline that Kernel SHAP compares with. */
@@ -30,6 +26,8 @@ export interface ShapConfig {
   /**
    * True takes the logit of the model's predictions, false takes them as log-odds. The default is
    * false.
+   *
+   * @defaultValue `false`
    */
   UseLogit?: boolean
   /** The seed of the explainer's random numbers. The same seed gives the same SHAP values. */
@@ -54,6 +52,15 @@ export function isShapConfig(value: unknown): value is ShapConfig {
   return true
 }
 
+/** The description of {@link ShapConfig}. */
+export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure('ShapConfig', 'open', () => [
+  ['ShapBaselineConfig', shapeOfShapBaselineConfig],
+  ['NumberOfSamples', integerShape],
+  ['UseLogit', booleanShape],
+  ['Seed', integerShape],
+  ['TextConfig', shapeOfTextConfig],
+])
+
 /** Asserts that a value is of type {@link ShapConfig}; throws a ValidationError that holds every issue. */
 export function assertShapConfig(value: unknown): asserts value is ShapConfig {
   assertValid(validateShapConfig(value))
@@ -61,36 +68,34 @@ export function assertShapConfig(value: unknown): asserts value is ShapConfig {
 
 /** Tells every issue that keeps a value from being of type {@link ShapConfig}. */
 export function validateShapConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShapConfig, explainShapConfig, value, options)
+  return validate(isShapConfig, shapeOfShapConfig, value, options)
 }
 
 /** The Standard Schema of {@link ShapConfig}; yields its JSON Schema too. */
 export const ShapConfigSchema: StandardSchema<ShapConfig> = /* @__PURE__ */ createStandardSchema(
   validateShapConfig,
-  jsonSchemaOfShapConfig,
+  shapeOfShapConfig,
 )
 
-/** Adds to a report why a value is not of type {@link ShapConfig}. */
-export function explainShapConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['ShapBaselineConfig', explainShapBaselineConfig],
-    ['NumberOfSamples', reportInteger],
-    ['UseLogit', reportBoolean],
-    ['Seed', reportInteger],
-    ['TextConfig', explainTextConfig],
-  ])
+/** The JSON form of {@link ShapConfig}: dates and bytes are strings. */
+export type ShapConfigJson = JsonForm<ShapConfig>
+
+/** Reads the JSON form of {@link ShapConfig}; throws a ValidationError where it is none. */
+export function decodeShapConfig(json: unknown, options?: ValidateOptions): ShapConfig {
+  return decode(isShapConfig, shapeOfShapConfig, json, options)
 }
 
-/** The JSON Schema of {@link ShapConfig}. */
-export function jsonSchemaOfShapConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ShapConfig', () => ({
-    type: 'object',
-    properties: {
-      ShapBaselineConfig: jsonSchemaOfShapBaselineConfig(builder),
-      NumberOfSamples: { type: 'integer' },
-      UseLogit: { type: 'boolean' },
-      Seed: { type: 'integer' },
-      TextConfig: jsonSchemaOfTextConfig(builder),
-    },
-  }))
+/** Writes the JSON form of {@link ShapConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeShapConfig(value: ShapConfig, options?: ValidateOptions): ShapConfigJson {
+  return encode(isShapConfig, shapeOfShapConfig, value, options)
+}
+
+/** Makes up a value of type {@link ShapConfig}: the same for the same seed; without one every member is there. */
+export function sampleShapConfig(seed?: number): ShapConfig {
+  return sample(isShapConfig, shapeOfShapConfig, seed)
+}
+
+/** Makes up values that are of type {@link ShapConfig}, but for one fault each. */
+export function sampleInvalidShapConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfShapConfig, seed)
 }

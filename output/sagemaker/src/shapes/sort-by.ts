@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -19,6 +18,9 @@ export function isSortBy(value: unknown): value is SortBy {
   return value === 'CreationTime' || value === 'Status' || value === 'FinalObjectiveMetricValue'
 }
 
+/** The description of {@link SortBy}. */
+export const shapeOfSortBy: EnumShape = /* @__PURE__ */ enumOf('SortBy', SortByValues)
+
 /** Asserts that a value is of type {@link SortBy}; throws a ValidationError that holds every issue. */
 export function assertSortBy(value: unknown): asserts value is SortBy {
   assertValid(validateSortBy(value))
@@ -26,21 +28,18 @@ export function assertSortBy(value: unknown): asserts value is SortBy {
 
 /** Tells every issue that keeps a value from being of type {@link SortBy}. */
 export function validateSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSortBy, explainSortBy, value, options)
+  return validate(isSortBy, shapeOfSortBy, value, options)
 }
 
 /** The Standard Schema of {@link SortBy}; yields its JSON Schema too. */
-export const SortBySchema: StandardSchema<SortBy> = /* @__PURE__ */ createStandardSchema(
-  validateSortBy,
-  jsonSchemaOfSortBy,
-)
+export const SortBySchema: StandardSchema<SortBy> = /* @__PURE__ */ createStandardSchema(validateSortBy, shapeOfSortBy)
 
-/** Adds to a report why a value is not of type {@link SortBy}. */
-export function explainSortBy(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SortByValues)
+/** Makes up a value of type {@link SortBy}: the same for the same seed; without one every member is there. */
+export function sampleSortBy(seed?: number): SortBy {
+  return sample(isSortBy, shapeOfSortBy, seed)
 }
 
-/** The JSON Schema of {@link SortBy}. */
-export function jsonSchemaOfSortBy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SortBy', () => ({ type: 'string', enum: [...SortByValues] }))
+/** Makes up values that are of type {@link SortBy}, but for one fault each. */
+export function sampleInvalidSortBy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSortBy, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isSortOrder(value: unknown): value is SortOrder {
   return value === 'Ascending' || value === 'Descending'
 }
 
+/** The description of {@link SortOrder}. */
+export const shapeOfSortOrder: EnumShape = /* @__PURE__ */ enumOf('SortOrder', SortOrderValues)
+
 /** Asserts that a value is of type {@link SortOrder}; throws a ValidationError that holds every issue. */
 export function assertSortOrder(value: unknown): asserts value is SortOrder {
   assertValid(validateSortOrder(value))
@@ -28,21 +30,21 @@ export function assertSortOrder(value: unknown): asserts value is SortOrder {
 
 /** Tells every issue that keeps a value from being of type {@link SortOrder}. */
 export function validateSortOrder(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSortOrder, explainSortOrder, value, options)
+  return validate(isSortOrder, shapeOfSortOrder, value, options)
 }
 
 /** The Standard Schema of {@link SortOrder}; yields its JSON Schema too. */
 export const SortOrderSchema: StandardSchema<SortOrder> = /* @__PURE__ */ createStandardSchema(
   validateSortOrder,
-  jsonSchemaOfSortOrder,
+  shapeOfSortOrder,
 )
 
-/** Adds to a report why a value is not of type {@link SortOrder}. */
-export function explainSortOrder(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SortOrderValues)
+/** Makes up a value of type {@link SortOrder}: the same for the same seed; without one every member is there. */
+export function sampleSortOrder(seed?: number): SortOrder {
+  return sample(isSortOrder, shapeOfSortOrder, seed)
 }
 
-/** The JSON Schema of {@link SortOrder}. */
-export function jsonSchemaOfSortOrder(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SortOrder', () => ({ type: 'string', enum: [...SortOrderValues] }))
+/** Makes up values that are of type {@link SortOrder}, but for one fault each. */
+export function sampleInvalidSortOrder(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSortOrder, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -100,6 +99,12 @@ export function isStandardMetricName(value: unknown): value is StandardMetricNam
   return setOfStandardMetricName.has(value)
 }
 
+/** The description of {@link StandardMetricName}. */
+export const shapeOfStandardMetricName: EnumShape = /* @__PURE__ */ enumOf(
+  'StandardMetricName',
+  StandardMetricNameValues,
+)
+
 /** Asserts that a value is of type {@link StandardMetricName}; throws a ValidationError that holds every issue. */
 export function assertStandardMetricName(value: unknown): asserts value is StandardMetricName {
   assertValid(validateStandardMetricName(value))
@@ -107,24 +112,21 @@ export function assertStandardMetricName(value: unknown): asserts value is Stand
 
 /** Tells every issue that keeps a value from being of type {@link StandardMetricName}. */
 export function validateStandardMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStandardMetricName, explainStandardMetricName, value, options)
+  return validate(isStandardMetricName, shapeOfStandardMetricName, value, options)
 }
 
 /** The Standard Schema of {@link StandardMetricName}; yields its JSON Schema too. */
 export const StandardMetricNameSchema: StandardSchema<StandardMetricName> = /* @__PURE__ */ createStandardSchema(
   validateStandardMetricName,
-  jsonSchemaOfStandardMetricName,
+  shapeOfStandardMetricName,
 )
 
-/** Adds to a report why a value is not of type {@link StandardMetricName}. */
-export function explainStandardMetricName(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, StandardMetricNameValues)
+/** Makes up a value of type {@link StandardMetricName}: the same for the same seed; without one every member is there. */
+export function sampleStandardMetricName(seed?: number): StandardMetricName {
+  return sample(isStandardMetricName, shapeOfStandardMetricName, seed)
 }
 
-/** The JSON Schema of {@link StandardMetricName}. */
-export function jsonSchemaOfStandardMetricName(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StandardMetricName', () => ({
-    type: 'string',
-    enum: [...StandardMetricNameValues],
-  }))
+/** Makes up values that are of type {@link StandardMetricName}, but for one fault each. */
+export function sampleInvalidStandardMetricName(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStandardMetricName, seed)
 }

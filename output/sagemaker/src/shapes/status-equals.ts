@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isStatusEquals(value: unknown): value is StatusEquals {
   )
 }
 
+/** The description of {@link StatusEquals}. */
+export const shapeOfStatusEquals: EnumShape = /* @__PURE__ */ enumOf('StatusEquals', StatusEqualsValues)
+
 /** Asserts that a value is of type {@link StatusEquals}; throws a ValidationError that holds every issue. */
 export function assertStatusEquals(value: unknown): asserts value is StatusEquals {
   assertValid(validateStatusEquals(value))
@@ -28,21 +30,21 @@ export function assertStatusEquals(value: unknown): asserts value is StatusEqual
 
 /** Tells every issue that keeps a value from being of type {@link StatusEquals}. */
 export function validateStatusEquals(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStatusEquals, explainStatusEquals, value, options)
+  return validate(isStatusEquals, shapeOfStatusEquals, value, options)
 }
 
 /** The Standard Schema of {@link StatusEquals}; yields its JSON Schema too. */
 export const StatusEqualsSchema: StandardSchema<StatusEquals> = /* @__PURE__ */ createStandardSchema(
   validateStatusEquals,
-  jsonSchemaOfStatusEquals,
+  shapeOfStatusEquals,
 )
 
-/** Adds to a report why a value is not of type {@link StatusEquals}. */
-export function explainStatusEquals(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, StatusEqualsValues)
+/** Makes up a value of type {@link StatusEquals}: the same for the same seed; without one every member is there. */
+export function sampleStatusEquals(seed?: number): StatusEquals {
+  return sample(isStatusEquals, shapeOfStatusEquals, seed)
 }
 
-/** The JSON Schema of {@link StatusEquals}. */
-export function jsonSchemaOfStatusEquals(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StatusEquals', () => ({ type: 'string', enum: [...StatusEqualsValues] }))
+/** Makes up values that are of type {@link StatusEquals}, but for one fault each. */
+export function sampleInvalidStatusEquals(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStatusEquals, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -25,6 +24,9 @@ export function isStatus(value: unknown): value is Status {
   )
 }
 
+/** The description of {@link Status}. */
+export const shapeOfStatus: EnumShape = /* @__PURE__ */ enumOf('Status', StatusValues)
+
 /** Asserts that a value is of type {@link Status}; throws a ValidationError that holds every issue. */
 export function assertStatus(value: unknown): asserts value is Status {
   assertValid(validateStatus(value))
@@ -32,21 +34,18 @@ export function assertStatus(value: unknown): asserts value is Status {
 
 /** Tells every issue that keeps a value from being of type {@link Status}. */
 export function validateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStatus, explainStatus, value, options)
+  return validate(isStatus, shapeOfStatus, value, options)
 }
 
 /** The Standard Schema of {@link Status}; yields its JSON Schema too. */
-export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ createStandardSchema(
-  validateStatus,
-  jsonSchemaOfStatus,
-)
+export const StatusSchema: StandardSchema<Status> = /* @__PURE__ */ createStandardSchema(validateStatus, shapeOfStatus)
 
-/** Adds to a report why a value is not of type {@link Status}. */
-export function explainStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, StatusValues)
+/** Makes up a value of type {@link Status}: the same for the same seed; without one every member is there. */
+export function sampleStatus(seed?: number): Status {
+  return sample(isStatus, shapeOfStatus, seed)
 }
 
-/** The JSON Schema of {@link Status}. */
-export function jsonSchemaOfStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Status', () => ({ type: 'string', enum: [...StatusValues] }))
+/** Makes up values that are of type {@link Status}, but for one fault each. */
+export function sampleInvalidStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStatus, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +20,9 @@ export function isStrategy(value: unknown): value is Strategy {
   return value === 'IDLE_RELEASE' || value === 'CONSOLIDATION'
 }
 
+/** The description of {@link Strategy}. */
+export const shapeOfStrategy: EnumShape = /* @__PURE__ */ enumOf('Strategy', StrategyValues)
+
 /** Asserts that a value is of type {@link Strategy}; throws a ValidationError that holds every issue. */
 export function assertStrategy(value: unknown): asserts value is Strategy {
   assertValid(validateStrategy(value))
@@ -28,21 +30,21 @@ export function assertStrategy(value: unknown): asserts value is Strategy {
 
 /** Tells every issue that keeps a value from being of type {@link Strategy}. */
 export function validateStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStrategy, explainStrategy, value, options)
+  return validate(isStrategy, shapeOfStrategy, value, options)
 }
 
 /** The Standard Schema of {@link Strategy}; yields its JSON Schema too. */
 export const StrategySchema: StandardSchema<Strategy> = /* @__PURE__ */ createStandardSchema(
   validateStrategy,
-  jsonSchemaOfStrategy,
+  shapeOfStrategy,
 )
 
-/** Adds to a report why a value is not of type {@link Strategy}. */
-export function explainStrategy(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, StrategyValues)
+/** Makes up a value of type {@link Strategy}: the same for the same seed; without one every member is there. */
+export function sampleStrategy(seed?: number): Strategy {
+  return sample(isStrategy, shapeOfStrategy, seed)
 }
 
-/** The JSON Schema of {@link Strategy}. */
-export function jsonSchemaOfStrategy(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Strategy', () => ({ type: 'string', enum: [...StrategyValues] }))
+/** Makes up values that are of type {@link Strategy}, but for one fault each. */
+export function sampleInvalidStrategy(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStrategy, seed)
 }

@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { Granularity } from './granularity.js'
-import type { Language } from './language.js'
+import { type Granularity, shapeOfGranularity } from './granularity.js'
+import { type Language, shapeOfLanguage } from './language.js'
 
 export interface TextConfig {
   /**
@@ -37,6 +38,12 @@ export function isTextConfig(value: unknown): value is TextConfig {
   return true
 }
 
+/** The description of {@link TextConfig}. */
+export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure('TextConfig', 'open', () => [
+  ['Language', shapeOfLanguage],
+  ['Granularity', shapeOfGranularity],
+])
+
 /** Asserts that a value is of type {@link TextConfig}; throws a ValidationError that holds every issue. */
 export function assertTextConfig(value: unknown): asserts value is TextConfig {
   assertValid(validateTextConfig(value))
@@ -44,27 +51,34 @@ export function assertTextConfig(value: unknown): asserts value is TextConfig {
 
 /** Tells every issue that keeps a value from being of type {@link TextConfig}. */
 export function validateTextConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTextConfig, explainTextConfig, value, options)
+  return validate(isTextConfig, shapeOfTextConfig, value, options)
 }
 
 /** The Standard Schema of {@link TextConfig}; yields its JSON Schema too. */
 export const TextConfigSchema: StandardSchema<TextConfig> = /* @__PURE__ */ createStandardSchema(
   validateTextConfig,
-  jsonSchemaOfTextConfig,
+  shapeOfTextConfig,
 )
 
-/** Adds to a report why a value is not of type {@link TextConfig}. */
-export function explainTextConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Language', reportString],
-    ['Granularity', reportString],
-  ])
+/** The JSON form of {@link TextConfig}: dates and bytes are strings. */
+export type TextConfigJson = JsonForm<TextConfig>
+
+/** Reads the JSON form of {@link TextConfig}; throws a ValidationError where it is none. */
+export function decodeTextConfig(json: unknown, options?: ValidateOptions): TextConfig {
+  return decode(isTextConfig, shapeOfTextConfig, json, options)
 }
 
-/** The JSON Schema of {@link TextConfig}. */
-export function jsonSchemaOfTextConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TextConfig', () => ({
-    type: 'object',
-    properties: { Language: { type: 'string' }, Granularity: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link TextConfig}; throws a ValidationError for a value that is not of the type. */
+export function encodeTextConfig(value: TextConfig, options?: ValidateOptions): TextConfigJson {
+  return encode(isTextConfig, shapeOfTextConfig, value, options)
+}
+
+/** Makes up a value of type {@link TextConfig}: the same for the same seed; without one every member is there. */
+export function sampleTextConfig(seed?: number): TextConfig {
+  return sample(isTextConfig, shapeOfTextConfig, seed)
+}
+
+/** Makes up values that are of type {@link TextConfig}, but for one fault each. */
+export function sampleInvalidTextConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTextConfig, seed)
 }

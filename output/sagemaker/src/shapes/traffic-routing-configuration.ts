@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportInteger, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CanarySize, explainCanarySize, isCanarySize, jsonSchemaOfCanarySize } from './canary-size.js'
-import type { Type } from './type.js'
+import { type CanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
+import { type Type, shapeOfType } from './type.js'
 
 export interface TrafficRoutingConfiguration {
   /**
@@ -48,6 +49,18 @@ export function isTrafficRoutingConfiguration(value: unknown): value is TrafficR
   return true
 }
 
+/** The description of {@link TrafficRoutingConfiguration}. */
+export const shapeOfTrafficRoutingConfiguration: StructureShape = /* @__PURE__ */ structure(
+  'TrafficRoutingConfiguration',
+  'open',
+  () => [
+    ['Type', shapeOfType],
+    ['WaitIntervalInSeconds', integerShape],
+    ['CanarySize', shapeOfCanarySize],
+    ['LinearStepSize', shapeOfCanarySize],
+  ],
+)
+
 /** Asserts that a value is of type {@link TrafficRoutingConfiguration}; throws a ValidationError that holds every issue. */
 export function assertTrafficRoutingConfiguration(value: unknown): asserts value is TrafficRoutingConfiguration {
   assertValid(validateTrafficRoutingConfiguration(value))
@@ -55,32 +68,38 @@ export function assertTrafficRoutingConfiguration(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link TrafficRoutingConfiguration}. */
 export function validateTrafficRoutingConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTrafficRoutingConfiguration, explainTrafficRoutingConfiguration, value, options)
+  return validate(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, value, options)
 }
 
 /** The Standard Schema of {@link TrafficRoutingConfiguration}; yields its JSON Schema too. */
 export const TrafficRoutingConfigurationSchema: StandardSchema<TrafficRoutingConfiguration> =
-  /* @__PURE__ */ createStandardSchema(validateTrafficRoutingConfiguration, jsonSchemaOfTrafficRoutingConfiguration)
+  /* @__PURE__ */ createStandardSchema(validateTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration)
 
-/** Adds to a report why a value is not of type {@link TrafficRoutingConfiguration}. */
-export function explainTrafficRoutingConfiguration(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Type', reportString],
-    ['WaitIntervalInSeconds', reportInteger],
-    ['CanarySize', explainCanarySize],
-    ['LinearStepSize', explainCanarySize],
-  ])
+/** The JSON form of {@link TrafficRoutingConfiguration}: dates and bytes are strings. */
+export type TrafficRoutingConfigurationJson = JsonForm<TrafficRoutingConfiguration>
+
+/** Reads the JSON form of {@link TrafficRoutingConfiguration}; throws a ValidationError where it is none. */
+export function decodeTrafficRoutingConfiguration(
+  json: unknown,
+  options?: ValidateOptions,
+): TrafficRoutingConfiguration {
+  return decode(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, json, options)
 }
 
-/** The JSON Schema of {@link TrafficRoutingConfiguration}. */
-export function jsonSchemaOfTrafficRoutingConfiguration(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TrafficRoutingConfiguration', () => ({
-    type: 'object',
-    properties: {
-      Type: { type: 'string' },
-      WaitIntervalInSeconds: { type: 'integer' },
-      CanarySize: jsonSchemaOfCanarySize(builder),
-      LinearStepSize: jsonSchemaOfCanarySize(builder),
-    },
-  }))
+/** Writes the JSON form of {@link TrafficRoutingConfiguration}; throws a ValidationError for a value that is not of the type. */
+export function encodeTrafficRoutingConfiguration(
+  value: TrafficRoutingConfiguration,
+  options?: ValidateOptions,
+): TrafficRoutingConfigurationJson {
+  return encode(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, value, options)
+}
+
+/** Makes up a value of type {@link TrafficRoutingConfiguration}: the same for the same seed; without one every member is there. */
+export function sampleTrafficRoutingConfiguration(seed?: number): TrafficRoutingConfiguration {
+  return sample(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, seed)
+}
+
+/** Makes up values that are of type {@link TrafficRoutingConfiguration}, but for one fault each. */
+export function sampleInvalidTrafficRoutingConfiguration(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTrafficRoutingConfiguration, seed)
 }

@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,6 +21,9 @@ export function isType(value: unknown): value is Type {
   return value === 'ALL_AT_ONCE' || value === 'CANARY' || value === 'LINEAR'
 }
 
+/** The description of {@link Type}. */
+export const shapeOfType: EnumShape = /* @__PURE__ */ enumOf('Type', TypeValues)
+
 /** Asserts that a value is of type {@link Type}; throws a ValidationError that holds every issue. */
 export function assertType(value: unknown): asserts value is Type {
   assertValid(validateType(value))
@@ -29,18 +31,18 @@ export function assertType(value: unknown): asserts value is Type {
 
 /** Tells every issue that keeps a value from being of type {@link Type}. */
 export function validateType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isType, explainType, value, options)
+  return validate(isType, shapeOfType, value, options)
 }
 
 /** The Standard Schema of {@link Type}; yields its JSON Schema too. */
-export const TypeSchema: StandardSchema<Type> = /* @__PURE__ */ createStandardSchema(validateType, jsonSchemaOfType)
+export const TypeSchema: StandardSchema<Type> = /* @__PURE__ */ createStandardSchema(validateType, shapeOfType)
 
-/** Adds to a report why a value is not of type {@link Type}. */
-export function explainType(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, TypeValues)
+/** Makes up a value of type {@link Type}: the same for the same seed; without one every member is there. */
+export function sampleType(seed?: number): Type {
+  return sample(isType, shapeOfType, seed)
 }
 
-/** The JSON Schema of {@link Type}. */
-export function jsonSchemaOfType(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Type', () => ({ type: 'string', enum: [...TypeValues] }))
+/** Makes up values that are of type {@link Type}, but for one fault each. */
+export function sampleInvalidType(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfType, seed)
 }

@@ -1,14 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { Status } from './status.js'
+import { type Status, shapeOfStatus } from './status.js'
 
 /** The variant's state. */
 export interface VariantStatus {
@@ -42,6 +43,13 @@ export function isVariantStatus(value: unknown): value is VariantStatus {
   return true
 }
 
+/** The description of {@link VariantStatus}. */
+export const shapeOfVariantStatus: StructureShape = /* @__PURE__ */ structure('VariantStatus', 'open', () => [
+  ['Status', shapeOfStatus],
+  ['StatusMessage', stringShape],
+  ['StartTime', timestampShape],
+])
+
 /** Asserts that a value is of type {@link VariantStatus}; throws a ValidationError that holds every issue. */
 export function assertVariantStatus(value: unknown): asserts value is VariantStatus {
   assertValid(validateVariantStatus(value))
@@ -49,32 +57,34 @@ export function assertVariantStatus(value: unknown): asserts value is VariantSta
 
 /** Tells every issue that keeps a value from being of type {@link VariantStatus}. */
 export function validateVariantStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVariantStatus, explainVariantStatus, value, options)
+  return validate(isVariantStatus, shapeOfVariantStatus, value, options)
 }
 
 /** The Standard Schema of {@link VariantStatus}; yields its JSON Schema too. */
 export const VariantStatusSchema: StandardSchema<VariantStatus> = /* @__PURE__ */ createStandardSchema(
   validateVariantStatus,
-  jsonSchemaOfVariantStatus,
+  shapeOfVariantStatus,
 )
 
-/** Adds to a report why a value is not of type {@link VariantStatus}. */
-export function explainVariantStatus(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Status', reportString],
-    ['StatusMessage', reportString],
-    ['StartTime', reportTimestamp],
-  ])
+/** The JSON form of {@link VariantStatus}: dates and bytes are strings. */
+export type VariantStatusJson = JsonForm<VariantStatus>
+
+/** Reads the JSON form of {@link VariantStatus}; throws a ValidationError where it is none. */
+export function decodeVariantStatus(json: unknown, options?: ValidateOptions): VariantStatus {
+  return decode(isVariantStatus, shapeOfVariantStatus, json, options)
 }
 
-/** The JSON Schema of {@link VariantStatus}. */
-export function jsonSchemaOfVariantStatus(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'VariantStatus', () => ({
-    type: 'object',
-    properties: {
-      Status: { type: 'string' },
-      StatusMessage: { type: 'string' },
-      StartTime: { type: 'string', format: 'date-time' },
-    },
-  }))
+/** Writes the JSON form of {@link VariantStatus}; throws a ValidationError for a value that is not of the type. */
+export function encodeVariantStatus(value: VariantStatus, options?: ValidateOptions): VariantStatusJson {
+  return encode(isVariantStatus, shapeOfVariantStatus, value, options)
+}
+
+/** Makes up a value of type {@link VariantStatus}: the same for the same seed; without one every member is there. */
+export function sampleVariantStatus(seed?: number): VariantStatus {
+  return sample(isVariantStatus, shapeOfVariantStatus, seed)
+}
+
+/** Makes up values that are of type {@link VariantStatus}, but for one fault each. */
+export function sampleInvalidVariantStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfVariantStatus, seed)
 }

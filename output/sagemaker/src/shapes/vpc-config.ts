@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -52,6 +53,12 @@ export function isVpcConfig(value: unknown): value is VpcConfig {
   return true
 }
 
+/** The description of {@link VpcConfig}, as requests have it. */
+export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure('VpcConfig', 'strict', () => [
+  ['SecurityGroupIds', listOf(stringShape), required],
+  ['Subnets', listOf(stringShape), required],
+])
+
 /** Asserts that a value is of type {@link VpcConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
   assertValid(validateVpcConfig(value))
@@ -59,34 +66,36 @@ export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
 
 /** Tells every issue that keeps a value from being of type {@link VpcConfig}, as requests have it. */
 export function validateVpcConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVpcConfig, explainVpcConfig, value, options)
+  return validate(isVpcConfig, shapeOfVpcConfig, value, options)
 }
 
 /** The Standard Schema of {@link VpcConfig}, as requests have it; yields its JSON Schema too. */
 export const VpcConfigSchema: StandardSchema<VpcConfig> = /* @__PURE__ */ createStandardSchema(
   validateVpcConfig,
-  jsonSchemaOfVpcConfig,
+  shapeOfVpcConfig,
 )
 
-/** Adds to a report why a value is not of type {@link VpcConfig}, as requests have it. */
-export function explainVpcConfig(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['SecurityGroupIds', listOf(reportString), true],
-    ['Subnets', listOf(reportString), true],
-  ])
+/** The JSON form of {@link VpcConfig}: dates and bytes are strings. */
+export type VpcConfigJson = JsonForm<VpcConfig>
+
+/** Reads the JSON form of {@link VpcConfig}, as requests have it; throws a ValidationError where it is none. */
+export function decodeVpcConfig(json: unknown, options?: ValidateOptions): VpcConfig {
+  return decode(isVpcConfig, shapeOfVpcConfig, json, options)
 }
 
-/** The JSON Schema of {@link VpcConfig}, as requests have it. */
-export function jsonSchemaOfVpcConfig(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'VpcConfig', () => ({
-    type: 'object',
-    properties: {
-      SecurityGroupIds: { type: 'array', items: { type: 'string' } },
-      Subnets: { type: 'array', items: { type: 'string' } },
-    },
-    required: ['SecurityGroupIds', 'Subnets'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link VpcConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeVpcConfig(value: VpcConfig, options?: ValidateOptions): VpcConfigJson {
+  return encode(isVpcConfig, shapeOfVpcConfig, value, options)
+}
+
+/** Makes up a value of type {@link VpcConfig}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleVpcConfig(seed?: number): VpcConfig {
+  return sample(isVpcConfig, shapeOfVpcConfig, seed)
+}
+
+/** Makes up values that are of type {@link VpcConfig}, as requests have it, but for one fault each. */
+export function sampleInvalidVpcConfig(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfVpcConfig, seed)
 }
 
 /** Whether a value is of type {@link VpcConfigOutput}, as responses have it. */
@@ -111,6 +120,12 @@ export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
   return true
 }
 
+/** The description of {@link VpcConfigOutput}, as responses have it. */
+export const shapeOfVpcConfigOutput: StructureShape = /* @__PURE__ */ structure('VpcConfigOutput', 'open', () => [
+  ['SecurityGroupIds', listOf(stringShape)],
+  ['Subnets', listOf(stringShape)],
+])
+
 /** Asserts that a value is of type {@link VpcConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfigOutput(value: unknown): asserts value is VpcConfigOutput {
   assertValid(validateVpcConfigOutput(value))
@@ -118,30 +133,34 @@ export function assertVpcConfigOutput(value: unknown): asserts value is VpcConfi
 
 /** Tells every issue that keeps a value from being of type {@link VpcConfigOutput}, as responses have it. */
 export function validateVpcConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVpcConfigOutput, explainVpcConfigOutput, value, options)
+  return validate(isVpcConfigOutput, shapeOfVpcConfigOutput, value, options)
 }
 
 /** The Standard Schema of {@link VpcConfigOutput}, as responses have it; yields its JSON Schema too. */
 export const VpcConfigOutputSchema: StandardSchema<VpcConfigOutput> = /* @__PURE__ */ createStandardSchema(
   validateVpcConfigOutput,
-  jsonSchemaOfVpcConfigOutput,
+  shapeOfVpcConfigOutput,
 )
 
-/** Adds to a report why a value is not of type {@link VpcConfigOutput}, as responses have it. */
-export function explainVpcConfigOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['SecurityGroupIds', listOf(reportString)],
-    ['Subnets', listOf(reportString)],
-  ])
+/** The JSON form of {@link VpcConfigOutput}: dates and bytes are strings. */
+export type VpcConfigOutputJson = JsonForm<VpcConfigOutput>
+
+/** Reads the JSON form of {@link VpcConfigOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeVpcConfigOutput(json: unknown, options?: ValidateOptions): VpcConfigOutput {
+  return decode(isVpcConfigOutput, shapeOfVpcConfigOutput, json, options)
 }
 
-/** The JSON Schema of {@link VpcConfigOutput}, as responses have it. */
-export function jsonSchemaOfVpcConfigOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'VpcConfigOutput', () => ({
-    type: 'object',
-    properties: {
-      SecurityGroupIds: { type: 'array', items: { type: 'string' } },
-      Subnets: { type: 'array', items: { type: 'string' } },
-    },
-  }))
+/** Writes the JSON form of {@link VpcConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeVpcConfigOutput(value: VpcConfigOutput, options?: ValidateOptions): VpcConfigOutputJson {
+  return encode(isVpcConfigOutput, shapeOfVpcConfigOutput, value, options)
+}
+
+/** Makes up a value of type {@link VpcConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleVpcConfigOutput(seed?: number): VpcConfigOutput {
+  return sample(isVpcConfigOutput, shapeOfVpcConfigOutput, seed)
+}
+
+/** Makes up values that are of type {@link VpcConfigOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidVpcConfigOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfVpcConfigOutput, seed)
 }

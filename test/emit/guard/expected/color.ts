@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -16,6 +15,9 @@ export function isColor(value: unknown): value is Color {
   return value === 'red' || value === 'green'
 }
 
+/** The description of {@link Color}. */
+export const shapeOfColor: EnumShape = /* @__PURE__ */ enumOf('Color', ColorValues)
+
 /** Asserts that a value is of type {@link Color}; throws a ValidationError that holds every issue. */
 export function assertColor(value: unknown): asserts value is Color {
   assertValid(validateColor(value))
@@ -23,18 +25,18 @@ export function assertColor(value: unknown): asserts value is Color {
 
 /** Tells every issue that keeps a value from being of type {@link Color}. */
 export function validateColor(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isColor, explainColor, value, options)
+  return validate(isColor, shapeOfColor, value, options)
 }
 
 /** The Standard Schema of {@link Color}; yields its JSON Schema too. */
-export const ColorSchema: StandardSchema<Color> = /* @__PURE__ */ createStandardSchema(validateColor, jsonSchemaOfColor)
+export const ColorSchema: StandardSchema<Color> = /* @__PURE__ */ createStandardSchema(validateColor, shapeOfColor)
 
-/** Adds to a report why a value is not of type {@link Color}. */
-export function explainColor(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, ColorValues)
+/** Makes up a value of type {@link Color}: the same for the same seed; without one every member is there. */
+export function sampleColor(seed?: number): Color {
+  return sample(isColor, shapeOfColor, seed)
 }
 
-/** The JSON Schema of {@link Color}. */
-export function jsonSchemaOfColor(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Color', () => ({ type: 'string', enum: [...ColorValues] }))
+/** Makes up values that are of type {@link Color}, but for one fault each. */
+export function sampleInvalidColor(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfColor, seed)
 }

@@ -1,16 +1,26 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord, readOwn } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportInteger, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import {
+  type StructureShape,
+  integerShape,
+  listOf,
+  mapOf,
+  required,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Color, explainColor, isColor, jsonSchemaOfColor } from './color.js'
-import { type Size, explainSize, isSize, jsonSchemaOfSize } from './size.js'
-import { type Tag, explainTag, isTag, jsonSchemaOfTag } from './tag.js'
+import { type Color, isColor, shapeOfColor } from './color.js'
+import { type Size, isSize, shapeOfSize } from './size.js'
+import { type Tag, isTag, shapeOfTag } from './tag.js'
 
 export interface Shelf {
   Name: string
@@ -77,6 +87,18 @@ export function isShelf(value: unknown): value is Shelf {
   return true
 }
 
+/** The description of {@link Shelf}. */
+export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', () => [
+  ['Name', stringShape, required],
+  ['Color', shapeOfColor],
+  ['Size', shapeOfSize],
+  ['Count', integerShape],
+  ['Built', timestampShape],
+  ['Tags', listOf(shapeOfTag)],
+  ['Places', mapOf(listOf(stringShape), shapeOfColor)],
+  ['__proto__', stringShape],
+])
+
 /** Asserts that a value is of type {@link Shelf}; throws a ValidationError that holds every issue. */
 export function assertShelf(value: unknown): asserts value is Shelf {
   assertValid(validateShelf(value))
@@ -84,45 +106,31 @@ export function assertShelf(value: unknown): asserts value is Shelf {
 
 /** Tells every issue that keeps a value from being of type {@link Shelf}. */
 export function validateShelf(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShelf, explainShelf, value, options)
+  return validate(isShelf, shapeOfShelf, value, options)
 }
 
 /** The Standard Schema of {@link Shelf}; yields its JSON Schema too. */
-export const ShelfSchema: StandardSchema<Shelf> = /* @__PURE__ */ createStandardSchema(validateShelf, jsonSchemaOfShelf)
+export const ShelfSchema: StandardSchema<Shelf> = /* @__PURE__ */ createStandardSchema(validateShelf, shapeOfShelf)
 
-/** Adds to a report why a value is not of type {@link Shelf}. */
-export function explainShelf(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Name', reportString, true],
-    ['Color', explainColor],
-    ['Size', explainSize],
-    ['Count', reportInteger],
-    ['Built', reportTimestamp],
-    ['Tags', listOf(explainTag)],
-    ['Places', mapOf(listOf(reportString), explainColor)],
-    ['__proto__', reportString],
-  ])
+/** The JSON form of {@link Shelf}: dates and bytes are strings. */
+export type ShelfJson = JsonForm<Shelf>
+
+/** Reads the JSON form of {@link Shelf}; throws a ValidationError where it is none. */
+export function decodeShelf(json: unknown, options?: ValidateOptions): Shelf {
+  return decode(isShelf, shapeOfShelf, json, options)
 }
 
-/** The JSON Schema of {@link Shelf}. */
-export function jsonSchemaOfShelf(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Shelf', () => ({
-    type: 'object',
-    properties: {
-      Name: { type: 'string' },
-      Color: jsonSchemaOfColor(builder),
-      Size: jsonSchemaOfSize(builder),
-      Count: { type: 'integer' },
-      Built: { type: 'string', format: 'date-time' },
-      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
-      Places: {
-        type: 'object',
-        propertyNames: jsonSchemaOfColor(builder),
-        additionalProperties: { type: 'array', items: { type: 'string' } },
-      },
-      ['__proto__']: { type: 'string' },
-    },
-    required: ['Name'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Shelf}; throws a ValidationError for a value that is not of the type. */
+export function encodeShelf(value: Shelf, options?: ValidateOptions): ShelfJson {
+  return encode(isShelf, shapeOfShelf, value, options)
+}
+
+/** Makes up a value of type {@link Shelf}: the same for the same seed; without one every member is there. */
+export function sampleShelf(seed?: number): Shelf {
+  return sample(isShelf, shapeOfShelf, seed)
+}
+
+/** Makes up values that are of type {@link Shelf}, but for one fault each. */
+export function sampleInvalidShelf(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfShelf, seed)
 }

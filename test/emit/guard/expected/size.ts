@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isSize(value: unknown): value is Size {
   return setOfSize.has(value)
 }
 
+/** The description of {@link Size}. */
+export const shapeOfSize: EnumShape = /* @__PURE__ */ enumOf('Size', SizeValues)
+
 /** Asserts that a value is of type {@link Size}; throws a ValidationError that holds every issue. */
 export function assertSize(value: unknown): asserts value is Size {
   assertValid(validateSize(value))
@@ -25,18 +27,18 @@ export function assertSize(value: unknown): asserts value is Size {
 
 /** Tells every issue that keeps a value from being of type {@link Size}. */
 export function validateSize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSize, explainSize, value, options)
+  return validate(isSize, shapeOfSize, value, options)
 }
 
 /** The Standard Schema of {@link Size}; yields its JSON Schema too. */
-export const SizeSchema: StandardSchema<Size> = /* @__PURE__ */ createStandardSchema(validateSize, jsonSchemaOfSize)
+export const SizeSchema: StandardSchema<Size> = /* @__PURE__ */ createStandardSchema(validateSize, shapeOfSize)
 
-/** Adds to a report why a value is not of type {@link Size}. */
-export function explainSize(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, SizeValues)
+/** Makes up a value of type {@link Size}: the same for the same seed; without one every member is there. */
+export function sampleSize(seed?: number): Size {
+  return sample(isSize, shapeOfSize, seed)
 }
 
-/** The JSON Schema of {@link Size}. */
-export function jsonSchemaOfSize(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Size', () => ({ type: 'string', enum: [...SizeValues] }))
+/** Makes up values that are of type {@link Size}, but for one fault each. */
+export function sampleInvalidSize(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSize, seed)
 }

@@ -1,23 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequestUnion, reportResponseUnion } from '../runtime/report-union.js'
-import { type Report, either, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, eitherOf, stringShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type Tag,
-  type TagOutput,
-  explainTag,
-  explainTagOutput,
-  isTag,
-  isTagOutput,
-  jsonSchemaOfTag,
-  jsonSchemaOfTagOutput,
-} from './tag.js'
+import { type Tag, type TagOutput, isTag, isTagOutput, shapeOfTag, shapeOfTagOutput } from './tag.js'
 
 export interface Source {
   Key?: string
@@ -59,6 +51,13 @@ export function isSource(value: unknown): value is Source {
   return true
 }
 
+/** The description of {@link Source}, as requests have it. */
+export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', () => [
+  ['Key', stringShape],
+  ['Tag', shapeOfTag],
+  ['Copy', eitherOf(shapeOfTag, stringShape)],
+])
+
 /** Asserts that a value is of type {@link Source}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSource(value: unknown): asserts value is Source {
   assertValid(validateSource(value))
@@ -66,36 +65,33 @@ export function assertSource(value: unknown): asserts value is Source {
 
 /** Tells every issue that keeps a value from being of type {@link Source}, as requests have it. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSource, explainSource, value, options)
+  return validate(isSource, shapeOfSource, value, options)
 }
 
 /** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
-export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStandardSchema(
-  validateSource,
-  jsonSchemaOfSource,
-)
+export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStandardSchema(validateSource, shapeOfSource)
 
-/** Adds to a report why a value is not of type {@link Source}, as requests have it. */
-export function explainSource(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequestUnion(value, path, report, [
-    ['Key', reportString],
-    ['Tag', explainTag],
-    ['Copy', either(explainTag, reportString)],
-  ])
+/** The JSON form of {@link Source}: dates and bytes are strings. */
+export type SourceJson = JsonForm<Source>
+
+/** Reads the JSON form of {@link Source}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSource(json: unknown, options?: ValidateOptions): Source {
+  return decode(isSource, shapeOfSource, json, options)
 }
 
-/** The JSON Schema of {@link Source}, as requests have it. */
-export function jsonSchemaOfSource(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Source', () => ({
-    type: 'object',
-    properties: {
-      Key: { type: 'string' },
-      Tag: jsonSchemaOfTag(builder),
-      Copy: { anyOf: [jsonSchemaOfTag(builder), { type: 'string' }] },
-    },
-    oneOf: [{ required: ['Key'] }, { required: ['Tag'] }, { required: ['Copy'] }],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Source}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSource(value: Source, options?: ValidateOptions): SourceJson {
+  return encode(isSource, shapeOfSource, value, options)
+}
+
+/** Makes up a value of type {@link Source}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSource(seed?: number): Source {
+  return sample(isSource, shapeOfSource, seed)
+}
+
+/** Makes up values that are of type {@link Source}, as requests have it, but for one fault each. */
+export function sampleInvalidSource(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSource, seed)
 }
 
 /** Whether a value is of type {@link SourceOutput}, as responses have it. */
@@ -128,6 +124,14 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
   return true
 }
 
+/** The description of {@link SourceOutput}, as responses have it. */
+export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', () => [
+  ['Key', stringShape],
+  ['Tag', shapeOfTagOutput],
+  ['Copy', eitherOf(shapeOfTagOutput, stringShape)],
+  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+])
+
 /** Asserts that a value is of type {@link SourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSourceOutput(value: unknown): asserts value is SourceOutput {
   assertValid(validateSourceOutput(value))
@@ -135,34 +139,34 @@ export function assertSourceOutput(value: unknown): asserts value is SourceOutpu
 
 /** Tells every issue that keeps a value from being of type {@link SourceOutput}, as responses have it. */
 export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSourceOutput, explainSourceOutput, value, options)
+  return validate(isSourceOutput, shapeOfSourceOutput, value, options)
 }
 
 /** The Standard Schema of {@link SourceOutput}, as responses have it; yields its JSON Schema too. */
 export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ createStandardSchema(
   validateSourceOutput,
-  jsonSchemaOfSourceOutput,
+  shapeOfSourceOutput,
 )
 
-/** Adds to a report why a value is not of type {@link SourceOutput}, as responses have it. */
-export function explainSourceOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponseUnion(value, path, report, [
-    ['Key', reportString],
-    ['Tag', explainTagOutput],
-    ['Copy', either(explainTagOutput, reportString)],
-  ])
+/** The JSON form of {@link SourceOutput}: dates and bytes are strings. */
+export type SourceOutputJson = JsonForm<SourceOutput>
+
+/** Reads the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSourceOutput(json: unknown, options?: ValidateOptions): SourceOutput {
+  return decode(isSourceOutput, shapeOfSourceOutput, json, options)
 }
 
-/** The JSON Schema of {@link SourceOutput}, as responses have it. */
-export function jsonSchemaOfSourceOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SourceOutput', () => ({
-    type: 'object',
-    properties: {
-      Key: { type: 'string' },
-      Tag: jsonSchemaOfTagOutput(builder),
-      Copy: { anyOf: [jsonSchemaOfTagOutput(builder), { type: 'string' }] },
-      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-    },
-    oneOf: [{ required: ['Key'] }, { required: ['Tag'] }, { required: ['Copy'] }, { required: ['SDK_UNKNOWN_MEMBER'] }],
-  }))
+/** Writes the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSourceOutput(value: SourceOutput, options?: ValidateOptions): SourceOutputJson {
+  return encode(isSourceOutput, shapeOfSourceOutput, value, options)
+}
+
+/** Makes up a value of type {@link SourceOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSourceOutput(seed?: number): SourceOutput {
+  return sample(isSourceOutput, shapeOfSourceOutput, seed)
+}
+
+/** Makes up values that are of type {@link SourceOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidSourceOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSourceOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -31,6 +32,12 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
+/** The description of {@link Tag}, as requests have it. */
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', () => [
+  ['Key', stringShape, required],
+  ['Value', stringShape],
+])
+
 /** Asserts that a value is of type {@link Tag}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTag(value: unknown): asserts value is Tag {
   assertValid(validateTag(value))
@@ -38,28 +45,33 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, explainTag, value, options)
+  return validate(isTag, shapeOfTag, value, options)
 }
 
 /** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
-export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, jsonSchemaOfTag)
+export const TagSchema: StandardSchema<Tag> = /* @__PURE__ */ createStandardSchema(validateTag, shapeOfTag)
 
-/** Adds to a report why a value is not of type {@link Tag}, as requests have it. */
-export function explainTag(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Key', reportString, true],
-    ['Value', reportString],
-  ])
+/** The JSON form of {@link Tag}: dates and bytes are strings. */
+export type TagJson = JsonForm<Tag>
+
+/** Reads the JSON form of {@link Tag}, as requests have it; throws a ValidationError where it is none. */
+export function decodeTag(json: unknown, options?: ValidateOptions): Tag {
+  return decode(isTag, shapeOfTag, json, options)
 }
 
-/** The JSON Schema of {@link Tag}, as requests have it. */
-export function jsonSchemaOfTag(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Tag', () => ({
-    type: 'object',
-    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
-    required: ['Key'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Tag}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTag(value: Tag, options?: ValidateOptions): TagJson {
+  return encode(isTag, shapeOfTag, value, options)
+}
+
+/** Makes up a value of type {@link Tag}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleTag(seed?: number): Tag {
+  return sample(isTag, shapeOfTag, seed)
+}
+
+/** Makes up values that are of type {@link Tag}, as requests have it, but for one fault each. */
+export function sampleInvalidTag(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTag, seed)
 }
 
 /** Whether a value is of type {@link TagOutput}, as responses have it. */
@@ -72,6 +84,12 @@ export function isTagOutput(value: unknown): value is TagOutput {
   return true
 }
 
+/** The description of {@link TagOutput}, as responses have it. */
+export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', () => [
+  ['Key', stringShape],
+  ['Value', stringShape],
+])
+
 /** Asserts that a value is of type {@link TagOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTagOutput(value: unknown): asserts value is TagOutput {
   assertValid(validateTagOutput(value))
@@ -79,27 +97,34 @@ export function assertTagOutput(value: unknown): asserts value is TagOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTagOutput, explainTagOutput, value, options)
+  return validate(isTagOutput, shapeOfTagOutput, value, options)
 }
 
 /** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */
 export const TagOutputSchema: StandardSchema<TagOutput> = /* @__PURE__ */ createStandardSchema(
   validateTagOutput,
-  jsonSchemaOfTagOutput,
+  shapeOfTagOutput,
 )
 
-/** Adds to a report why a value is not of type {@link TagOutput}, as responses have it. */
-export function explainTagOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Key', reportString],
-    ['Value', reportString],
-  ])
+/** The JSON form of {@link TagOutput}: dates and bytes are strings. */
+export type TagOutputJson = JsonForm<TagOutput>
+
+/** Reads the JSON form of {@link TagOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeTagOutput(json: unknown, options?: ValidateOptions): TagOutput {
+  return decode(isTagOutput, shapeOfTagOutput, json, options)
 }
 
-/** The JSON Schema of {@link TagOutput}, as responses have it. */
-export function jsonSchemaOfTagOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TagOutput', () => ({
-    type: 'object',
-    properties: { Key: { type: 'string' }, Value: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link TagOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTagOutput(value: TagOutput, options?: ValidateOptions): TagOutputJson {
+  return encode(isTagOutput, shapeOfTagOutput, value, options)
+}
+
+/** Makes up a value of type {@link TagOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleTagOutput(seed?: number): TagOutput {
+  return sample(isTagOutput, shapeOfTagOutput, seed)
+}
+
+/** Makes up values that are of type {@link TagOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidTagOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTagOutput, seed)
 }

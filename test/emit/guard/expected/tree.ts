@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, recursiveStructure, stringShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -35,6 +36,12 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link Tree}. */
+export const shapeOfTree: StructureShape = /* @__PURE__ */ recursiveStructure('Tree', 'open', 'Tree', () => [
+  ['Label', stringShape],
+  ['Branches', listOf(shapeOfTree)],
+])
+
 /** Asserts that a value is of type {@link Tree}; throws a ValidationError that holds every issue. */
 export function assertTree(value: unknown): asserts value is Tree {
   assertValid(validateTree(value))
@@ -42,26 +49,31 @@ export function assertTree(value: unknown): asserts value is Tree {
 
 /** Tells every issue that keeps a value from being of type {@link Tree}. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTree, explainTree, value, options)
+  return validate(isTree, shapeOfTree, value, options)
 }
 
 /** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
-export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, jsonSchemaOfTree)
+export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, shapeOfTree)
 
-/** Adds to a report why a value is not of type {@link Tree}. */
-export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Tree', path, report, () => {
-    reportResponse(value, path, report, [
-      ['Label', reportString],
-      ['Branches', listOf(explainTree)],
-    ])
-  })
+/** The JSON form of {@link Tree}: dates and bytes are strings. */
+export type TreeJson = JsonForm<Tree>
+
+/** Reads the JSON form of {@link Tree}; throws a ValidationError where it is none. */
+export function decodeTree(json: unknown, options?: ValidateOptions): Tree {
+  return decode(isTree, shapeOfTree, json, options)
 }
 
-/** The JSON Schema of {@link Tree}. */
-export function jsonSchemaOfTree(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Tree', () => ({
-    type: 'object',
-    properties: { Label: { type: 'string' }, Branches: { type: 'array', items: jsonSchemaOfTree(builder) } },
-  }))
+/** Writes the JSON form of {@link Tree}; throws a ValidationError for a value that is not of the type. */
+export function encodeTree(value: Tree, options?: ValidateOptions): TreeJson {
+  return encode(isTree, shapeOfTree, value, options)
+}
+
+/** Makes up a value of type {@link Tree}: the same for the same seed; without one every member is there. */
+export function sampleTree(seed?: number): Tree {
+  return sample(isTree, shapeOfTree, seed)
+}
+
+/** Makes up values that are of type {@link Tree}, but for one fault each. */
+export function sampleInvalidTree(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTree, seed)
 }

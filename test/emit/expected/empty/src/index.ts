@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { EmptyServiceError, type EmptyErrors } from './errors.js'
+export { BufferedStream } from './runtime/buffered-stream.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+export type { ContractOptions } from './runtime/contract.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -9,7 +11,9 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
+export type { JsonForm } from './runtime/json-form.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'

@@ -5,18 +5,39 @@ export { JobsServiceError, type JobsErrors, LimitExceeded, NotFound } from './er
 export {
   createJobOperation,
   type CreateJobRequest,
+  type CreateJobRequestJson,
   isCreateJobRequest,
   assertCreateJobRequest,
   validateCreateJobRequest,
   CreateJobRequestSchema,
+  sampleCreateJobRequest,
+  sampleInvalidCreateJobRequest,
+  decodeCreateJobRequest,
+  encodeCreateJobRequest,
   type CreateJobResponse,
+  type CreateJobResponseJson,
   isCreateJobResponse,
   assertCreateJobResponse,
   validateCreateJobResponse,
   CreateJobResponseSchema,
+  sampleCreateJobResponse,
+  sampleInvalidCreateJobResponse,
+  decodeCreateJobResponse,
+  encodeCreateJobResponse,
 } from './operations/create-job.js'
 export { pingOperation } from './operations/ping.js'
-export { type Job, isJob, assertJob, validateJob, JobSchema } from './shapes/job.js'
+export {
+  type Job,
+  type JobJson,
+  isJob,
+  assertJob,
+  validateJob,
+  JobSchema,
+  sampleJob,
+  sampleInvalidJob,
+  decodeJob,
+  encodeJob,
+} from './shapes/job.js'
 export {
   type JobSize,
   JobSizeValues,
@@ -24,9 +45,24 @@ export {
   assertJobSize,
   validateJobSize,
   JobSizeSchema,
+  sampleJobSize,
+  sampleInvalidJobSize,
 } from './shapes/job-size.js'
-export { type Tag, isTag, assertTag, validateTag, TagSchema } from './shapes/tag.js'
+export {
+  type Tag,
+  type TagJson,
+  isTag,
+  assertTag,
+  validateTag,
+  TagSchema,
+  sampleTag,
+  sampleInvalidTag,
+  decodeTag,
+  encodeTag,
+} from './shapes/tag.js'
+export { BufferedStream } from './runtime/buffered-stream.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+export type { ContractOptions } from './runtime/contract.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -34,7 +70,9 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
+export type { JsonForm } from './runtime/json-form.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'

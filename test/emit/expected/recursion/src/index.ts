@@ -5,44 +5,85 @@ export { TestServiceError, type TestErrors } from './errors.js'
 export {
   growOperation,
   type GrowRequest,
+  type GrowRequestJson,
   isGrowRequest,
   assertGrowRequest,
   validateGrowRequest,
   GrowRequestSchema,
+  sampleGrowRequest,
+  sampleInvalidGrowRequest,
+  decodeGrowRequest,
+  encodeGrowRequest,
   type GrowResponse,
+  type GrowResponseJson,
   isGrowResponse,
   assertGrowResponse,
   validateGrowResponse,
   GrowResponseSchema,
+  sampleGrowResponse,
+  sampleInvalidGrowResponse,
+  decodeGrowResponse,
+  encodeGrowResponse,
 } from './operations/grow.js'
 export type { Atlas } from './shapes/atlas.js'
 export {
   type Branch,
   type BranchOutput,
+  type BranchJson,
+  type BranchOutputJson,
   isBranch,
   assertBranch,
   validateBranch,
   BranchSchema,
+  sampleBranch,
+  sampleInvalidBranch,
+  decodeBranch,
+  encodeBranch,
   isBranchOutput,
   assertBranchOutput,
   validateBranchOutput,
   BranchOutputSchema,
+  sampleBranchOutput,
+  sampleInvalidBranchOutput,
+  decodeBranchOutput,
+  encodeBranchOutput,
 } from './shapes/branch.js'
 export type { Forest } from './shapes/forest.js'
-export { type Kind, KindValues, isKind, assertKind, validateKind, KindSchema } from './shapes/kind.js'
+export {
+  type Kind,
+  KindValues,
+  isKind,
+  assertKind,
+  validateKind,
+  KindSchema,
+  sampleKind,
+  sampleInvalidKind,
+} from './shapes/kind.js'
 export {
   type Tree,
   type TreeOutput,
+  type TreeJson,
+  type TreeOutputJson,
   isTree,
   assertTree,
   validateTree,
   TreeSchema,
+  sampleTree,
+  sampleInvalidTree,
+  decodeTree,
+  encodeTree,
   isTreeOutput,
   assertTreeOutput,
   validateTreeOutput,
   TreeOutputSchema,
+  sampleTreeOutput,
+  sampleInvalidTreeOutput,
+  decodeTreeOutput,
+  encodeTreeOutput,
 } from './shapes/tree.js'
+export { BufferedStream } from './runtime/buffered-stream.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+export type { ContractOptions } from './runtime/contract.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -50,7 +91,9 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
+export type { JsonForm } from './runtime/json-form.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'

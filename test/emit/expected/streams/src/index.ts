@@ -5,27 +5,77 @@ export { TestServiceError, type TestErrors } from './errors.js'
 export {
   sendOperation,
   type SendRequest,
+  type SendRequestJson,
   isSendRequest,
   assertSendRequest,
   validateSendRequest,
   SendRequestSchema,
+  sampleSendRequest,
+  sampleInvalidSendRequest,
+  decodeSendRequest,
+  encodeSendRequest,
   type SendResponse,
+  type SendResponseJson,
   isSendResponse,
   assertSendResponse,
   validateSendResponse,
   SendResponseSchema,
+  sampleSendResponse,
+  sampleInvalidSendResponse,
+  decodeSendResponse,
+  encodeSendResponse,
 } from './operations/send.js'
-export { type Chunk, isChunk, assertChunk, validateChunk, ChunkSchema } from './shapes/chunk.js'
+export {
+  type Chunk,
+  type ChunkJson,
+  isChunk,
+  assertChunk,
+  validateChunk,
+  ChunkSchema,
+  sampleChunk,
+  sampleInvalidChunk,
+  decodeChunk,
+  encodeChunk,
+} from './shapes/chunk.js'
 export {
   type CopySource,
+  type CopySourceJson,
   isCopySource,
   assertCopySource,
   validateCopySource,
   CopySourceSchema,
+  sampleCopySource,
+  sampleInvalidCopySource,
+  decodeCopySource,
+  encodeCopySource,
 } from './shapes/copy-source.js'
-export { type End, isEnd, assertEnd, validateEnd, EndSchema } from './shapes/end.js'
-export { type Events, isEvents, assertEvents, validateEvents, EventsSchema } from './shapes/events.js'
+export {
+  type End,
+  type EndJson,
+  isEnd,
+  assertEnd,
+  validateEnd,
+  EndSchema,
+  sampleEnd,
+  sampleInvalidEnd,
+  decodeEnd,
+  encodeEnd,
+} from './shapes/end.js'
+export {
+  type Events,
+  type EventsJson,
+  isEvents,
+  assertEvents,
+  validateEvents,
+  EventsSchema,
+  sampleEvents,
+  sampleInvalidEvents,
+  decodeEvents,
+  encodeEvents,
+} from './shapes/events.js'
+export { BufferedStream } from './runtime/buffered-stream.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
+export type { ContractOptions } from './runtime/contract.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -33,7 +83,9 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
+export type { InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
+export type { JsonForm } from './runtime/json-form.js'
 export type { JsonSchema } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'

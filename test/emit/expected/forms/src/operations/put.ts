@@ -1,54 +1,28 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { TestServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Bare, explainBare, isBare, jsonSchemaOfBare } from '../shapes/bare.js'
-import {
-  type Hidden,
-  explainHidden,
-  explainHiddenOutput,
-  isHidden,
-  isHiddenOutput,
-  jsonSchemaOfHidden,
-  jsonSchemaOfHiddenOutput,
-} from '../shapes/hidden.js'
-import type { Mode } from '../shapes/mode.js'
-import {
-  type None,
-  type NoneOutput,
-  explainNone,
-  explainNoneOutput,
-  isNone,
-  isNoneOutput,
-  jsonSchemaOfNone,
-  jsonSchemaOfNoneOutput,
-} from '../shapes/none.js'
-import {
-  type Same,
-  explainSame,
-  explainSameOutput,
-  isSame,
-  isSameOutput,
-  jsonSchemaOfSame,
-  jsonSchemaOfSameOutput,
-} from '../shapes/same.js'
-import { type Single, explainSingle, isSingle, jsonSchemaOfSingle } from '../shapes/single.js'
+import { type Bare, isBare, shapeOfBare } from '../shapes/bare.js'
+import { type Hidden, isHidden, isHiddenOutput, shapeOfHidden, shapeOfHiddenOutput } from '../shapes/hidden.js'
+import { type Mode, shapeOfMode } from '../shapes/mode.js'
+import { type None, type NoneOutput, isNone, isNoneOutput, shapeOfNone, shapeOfNoneOutput } from '../shapes/none.js'
+import { type Same, isSame, isSameOutput, shapeOfSame, shapeOfSameOutput } from '../shapes/same.js'
+import { type Single, isSingle, shapeOfSingle } from '../shapes/single.js'
 import {
   type Source,
   type SourceOutput,
-  explainSource,
-  explainSourceOutput,
   isSource,
   isSourceOutput,
-  jsonSchemaOfSource,
-  jsonSchemaOfSourceOutput,
+  shapeOfSource,
+  shapeOfSourceOutput,
 } from '../shapes/source.js'
 
 /** What `Put` takes. */
@@ -87,6 +61,15 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
+/** The description of {@link PutRequest}. */
+export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure('PutRequest', 'strict', () => [
+  ['Source', shapeOfSource, required],
+  ['Single', shapeOfSingle],
+  ['None', shapeOfNone],
+  ['Same', shapeOfSame],
+  ['Hidden', shapeOfHidden],
+])
+
 /** Asserts that a value is of type {@link PutRequest}; throws a ValidationError that holds every issue. */
 export function assertPutRequest(value: unknown): asserts value is PutRequest {
   assertValid(validatePutRequest(value))
@@ -94,40 +77,36 @@ export function assertPutRequest(value: unknown): asserts value is PutRequest {
 
 /** Tells every issue that keeps a value from being of type {@link PutRequest}. */
 export function validatePutRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutRequest, explainPutRequest, value, options)
+  return validate(isPutRequest, shapeOfPutRequest, value, options)
 }
 
 /** The Standard Schema of {@link PutRequest}; yields its JSON Schema too. */
 export const PutRequestSchema: StandardSchema<PutRequest> = /* @__PURE__ */ createStandardSchema(
   validatePutRequest,
-  jsonSchemaOfPutRequest,
+  shapeOfPutRequest,
 )
 
-/** Adds to a report why a value is not of type {@link PutRequest}. */
-export function explainPutRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Source', explainSource, true],
-    ['Single', explainSingle],
-    ['None', explainNone],
-    ['Same', explainSame],
-    ['Hidden', explainHidden],
-  ])
+/** The JSON form of {@link PutRequest}: dates and bytes are strings. */
+export type PutRequestJson = JsonForm<PutRequest>
+
+/** Reads the JSON form of {@link PutRequest}; throws a ValidationError where it is none. */
+export function decodePutRequest(json: unknown, options?: ValidateOptions): PutRequest {
+  return decode(isPutRequest, shapeOfPutRequest, json, options)
 }
 
-/** The JSON Schema of {@link PutRequest}. */
-export function jsonSchemaOfPutRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PutRequest', () => ({
-    type: 'object',
-    properties: {
-      Source: jsonSchemaOfSource(builder),
-      Single: jsonSchemaOfSingle(builder),
-      None: jsonSchemaOfNone(builder),
-      Same: jsonSchemaOfSame(builder),
-      Hidden: jsonSchemaOfHidden(builder),
-    },
-    required: ['Source'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link PutRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodePutRequest(value: PutRequest, options?: ValidateOptions): PutRequestJson {
+  return encode(isPutRequest, shapeOfPutRequest, value, options)
+}
+
+/** Makes up a value of type {@link PutRequest}: the same for the same seed; without one every member is there. */
+export function samplePutRequest(seed?: number): PutRequest {
+  return sample(isPutRequest, shapeOfPutRequest, seed)
+}
+
+/** Makes up values that are of type {@link PutRequest}, but for one fault each. */
+export function sampleInvalidPutRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPutRequest, seed)
 }
 
 /** What `Put` gives. */
@@ -164,6 +143,16 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
+/** The description of {@link PutResponse}. */
+export const shapeOfPutResponse: StructureShape = /* @__PURE__ */ structure('PutResponse', 'open', () => [
+  ['Source', shapeOfSourceOutput],
+  ['None', shapeOfNoneOutput],
+  ['Same', shapeOfSameOutput],
+  ['Hidden', shapeOfHiddenOutput],
+  ['Bare', shapeOfBare],
+  ['Modes', listOf(shapeOfMode)],
+])
+
 /** Asserts that a value is of type {@link PutResponse}; throws a ValidationError that holds every issue. */
 export function assertPutResponse(value: unknown): asserts value is PutResponse {
   assertValid(validatePutResponse(value))
@@ -171,40 +160,36 @@ export function assertPutResponse(value: unknown): asserts value is PutResponse 
 
 /** Tells every issue that keeps a value from being of type {@link PutResponse}. */
 export function validatePutResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutResponse, explainPutResponse, value, options)
+  return validate(isPutResponse, shapeOfPutResponse, value, options)
 }
 
 /** The Standard Schema of {@link PutResponse}; yields its JSON Schema too. */
 export const PutResponseSchema: StandardSchema<PutResponse> = /* @__PURE__ */ createStandardSchema(
   validatePutResponse,
-  jsonSchemaOfPutResponse,
+  shapeOfPutResponse,
 )
 
-/** Adds to a report why a value is not of type {@link PutResponse}. */
-export function explainPutResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Source', explainSourceOutput],
-    ['None', explainNoneOutput],
-    ['Same', explainSameOutput],
-    ['Hidden', explainHiddenOutput],
-    ['Bare', explainBare],
-    ['Modes', listOf(reportString)],
-  ])
+/** The JSON form of {@link PutResponse}: dates and bytes are strings. */
+export type PutResponseJson = JsonForm<PutResponse>
+
+/** Reads the JSON form of {@link PutResponse}; throws a ValidationError where it is none. */
+export function decodePutResponse(json: unknown, options?: ValidateOptions): PutResponse {
+  return decode(isPutResponse, shapeOfPutResponse, json, options)
 }
 
-/** The JSON Schema of {@link PutResponse}. */
-export function jsonSchemaOfPutResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PutResponse', () => ({
-    type: 'object',
-    properties: {
-      Source: jsonSchemaOfSourceOutput(builder),
-      None: jsonSchemaOfNoneOutput(builder),
-      Same: jsonSchemaOfSameOutput(builder),
-      Hidden: jsonSchemaOfHiddenOutput(builder),
-      Bare: jsonSchemaOfBare(builder),
-      Modes: { type: 'array', items: { type: 'string' } },
-    },
-  }))
+/** Writes the JSON form of {@link PutResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodePutResponse(value: PutResponse, options?: ValidateOptions): PutResponseJson {
+  return encode(isPutResponse, shapeOfPutResponse, value, options)
+}
+
+/** Makes up a value of type {@link PutResponse}: the same for the same seed; without one every member is there. */
+export function samplePutResponse(seed?: number): PutResponse {
+  return sample(isPutResponse, shapeOfPutResponse, seed)
+}
+
+/** Makes up values that are of type {@link PutResponse}, but for one fault each. */
+export function sampleInvalidPutResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPutResponse, seed)
 }
 
 /** What `invoke` needs to call `Put`. */

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -15,6 +16,9 @@ export function isBare(value: unknown): value is Bare {
   return isObject(value)
 }
 
+/** The description of {@link Bare}. */
+export const shapeOfBare: StructureShape = /* @__PURE__ */ structure('Bare', 'open', () => [])
+
 /** Asserts that a value is of type {@link Bare}; throws a ValidationError that holds every issue. */
 export function assertBare(value: unknown): asserts value is Bare {
   assertValid(validateBare(value))
@@ -22,18 +26,31 @@ export function assertBare(value: unknown): asserts value is Bare {
 
 /** Tells every issue that keeps a value from being of type {@link Bare}. */
 export function validateBare(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBare, explainBare, value, options)
+  return validate(isBare, shapeOfBare, value, options)
 }
 
 /** The Standard Schema of {@link Bare}; yields its JSON Schema too. */
-export const BareSchema: StandardSchema<Bare> = /* @__PURE__ */ createStandardSchema(validateBare, jsonSchemaOfBare)
+export const BareSchema: StandardSchema<Bare> = /* @__PURE__ */ createStandardSchema(validateBare, shapeOfBare)
 
-/** Adds to a report why a value is not of type {@link Bare}. */
-export function explainBare(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [])
+/** The JSON form of {@link Bare}: dates and bytes are strings. */
+export type BareJson = JsonForm<Bare>
+
+/** Reads the JSON form of {@link Bare}; throws a ValidationError where it is none. */
+export function decodeBare(json: unknown, options?: ValidateOptions): Bare {
+  return decode(isBare, shapeOfBare, json, options)
 }
 
-/** The JSON Schema of {@link Bare}. */
-export function jsonSchemaOfBare(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Bare', () => ({ type: 'object' }))
+/** Writes the JSON form of {@link Bare}; throws a ValidationError for a value that is not of the type. */
+export function encodeBare(value: Bare, options?: ValidateOptions): BareJson {
+  return encode(isBare, shapeOfBare, value, options)
+}
+
+/** Makes up a value of type {@link Bare}: the same for the same seed; without one every member is there. */
+export function sampleBare(seed?: number): Bare {
+  return sample(isBare, shapeOfBare, seed)
+}
+
+/** Makes up values that are of type {@link Bare}, but for one fault each. */
+export function sampleInvalidBare(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBare, seed)
 }

@@ -1,9 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { type Report, reportObject } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type ScalarShape, objectShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -16,6 +18,9 @@ export function isHidden(value: unknown): value is Hidden {
   return isObject(value)
 }
 
+/** The description of {@link Hidden}, as requests have it. */
+export const shapeOfHidden: ScalarShape = objectShape
+
 /** Asserts that a value is of type {@link Hidden}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertHidden(value: unknown): asserts value is Hidden {
   assertValid(validateHidden(value))
@@ -23,29 +28,42 @@ export function assertHidden(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as requests have it. */
 export function validateHidden(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHidden, explainHidden, value, options)
+  return validate(isHidden, shapeOfHidden, value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as requests have it; yields its JSON Schema too. */
-export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(
-  validateHidden,
-  jsonSchemaOfHidden,
-)
+export const HiddenSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(validateHidden, shapeOfHidden)
 
-/** Adds to a report why a value is not of type {@link Hidden}, as requests have it. */
-export function explainHidden(value: unknown, path: Path | undefined, report: Report): void {
-  reportObject(value, path, report)
+/** The JSON form of {@link Hidden}: dates and bytes are strings. */
+export type HiddenJson = JsonForm<Hidden>
+
+/** Reads the JSON form of {@link Hidden}, as requests have it; throws a ValidationError where it is none. */
+export function decodeHidden(json: unknown, options?: ValidateOptions): Hidden {
+  return decode(isHidden, shapeOfHidden, json, options)
 }
 
-/** The JSON Schema of {@link Hidden}, as requests have it. */
-export function jsonSchemaOfHidden(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Hidden', () => ({ type: 'object' }))
+/** Writes the JSON form of {@link Hidden}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeHidden(value: Hidden, options?: ValidateOptions): HiddenJson {
+  return encode(isHidden, shapeOfHidden, value, options)
+}
+
+/** Makes up a value of type {@link Hidden}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleHidden(seed?: number): Hidden {
+  return sample(isHidden, shapeOfHidden, seed)
+}
+
+/** Makes up values that are of type {@link Hidden}, as requests have it, but for one fault each. */
+export function sampleInvalidHidden(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfHidden, seed)
 }
 
 /** Whether a value is of type {@link Hidden}, as responses have it. */
 export function isHiddenOutput(value: unknown): value is Hidden {
   return isObject(value)
 }
+
+/** The description of {@link Hidden}, as responses have it. */
+export const shapeOfHiddenOutput: ScalarShape = objectShape
 
 /** Asserts that a value is of type {@link Hidden}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertHiddenOutput(value: unknown): asserts value is Hidden {
@@ -54,21 +72,31 @@ export function assertHiddenOutput(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as responses have it. */
 export function validateHiddenOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHiddenOutput, explainHiddenOutput, value, options)
+  return validate(isHiddenOutput, shapeOfHiddenOutput, value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as responses have it; yields its JSON Schema too. */
 export const HiddenOutputSchema: StandardSchema<Hidden> = /* @__PURE__ */ createStandardSchema(
   validateHiddenOutput,
-  jsonSchemaOfHiddenOutput,
+  shapeOfHiddenOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Hidden}, as responses have it. */
-export function explainHiddenOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportObject(value, path, report)
+/** Reads the JSON form of {@link Hidden}, as responses have it; throws a ValidationError where it is none. */
+export function decodeHiddenOutput(json: unknown, options?: ValidateOptions): Hidden {
+  return decode(isHiddenOutput, shapeOfHiddenOutput, json, options)
 }
 
-/** The JSON Schema of {@link Hidden}, as responses have it. */
-export function jsonSchemaOfHiddenOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'HiddenOutput', () => ({ type: 'object' }))
+/** Writes the JSON form of {@link Hidden}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeHiddenOutput(value: Hidden, options?: ValidateOptions): HiddenJson {
+  return encode(isHiddenOutput, shapeOfHiddenOutput, value, options)
+}
+
+/** Makes up a value of type {@link Hidden}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleHiddenOutput(seed?: number): Hidden {
+  return sample(isHiddenOutput, shapeOfHiddenOutput, seed)
+}
+
+/** Makes up values that are of type {@link Hidden}, as responses have it, but for one fault each. */
+export function sampleInvalidHiddenOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfHiddenOutput, seed)
 }

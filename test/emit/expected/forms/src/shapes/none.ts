@@ -1,11 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { reportResponseUnion } from '../runtime/report-union.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -27,6 +27,9 @@ export function isNone(value: unknown): value is None {
   return true
 }
 
+/** The description of {@link None}, as requests have it. */
+export const shapeOfNone: StructureShape = /* @__PURE__ */ union('None', 'strict', () => [])
+
 /** Asserts that a value is of type {@link None}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNone(value: unknown): asserts value is None {
   assertValid(validateNone(value))
@@ -34,20 +37,33 @@ export function assertNone(value: unknown): asserts value is None {
 
 /** Tells every issue that keeps a value from being of type {@link None}, as requests have it. */
 export function validateNone(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNone, explainNone, value, options)
+  return validate(isNone, shapeOfNone, value, options)
 }
 
 /** The Standard Schema of {@link None}, as requests have it; yields its JSON Schema too. */
-export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, jsonSchemaOfNone)
+export const NoneSchema: StandardSchema<None> = /* @__PURE__ */ createStandardSchema(validateNone, shapeOfNone)
 
-/** Adds to a report why a value is not of type {@link None}, as requests have it. */
-export function explainNone(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [])
+/** The JSON form of {@link None}: dates and bytes are strings. */
+export type NoneJson = JsonForm<None>
+
+/** Reads the JSON form of {@link None}, as requests have it; throws a ValidationError where it is none. */
+export function decodeNone(json: unknown, options?: ValidateOptions): None {
+  return decode(isNone, shapeOfNone, json, options)
 }
 
-/** The JSON Schema of {@link None}, as requests have it. */
-export function jsonSchemaOfNone(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'None', () => ({ type: 'object', additionalProperties: false }))
+/** Writes the JSON form of {@link None}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNone(value: None, options?: ValidateOptions): NoneJson {
+  return encode(isNone, shapeOfNone, value, options)
+}
+
+/** Makes up a value of type {@link None}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleNone(seed?: number): None {
+  return sample(isNone, shapeOfNone, seed)
+}
+
+/** Makes up values that are of type {@link None}, as requests have it, but for one fault each. */
+export function sampleInvalidNone(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNone, seed)
 }
 
 /** Whether a value is of type {@link NoneOutput}, as responses have it. */
@@ -63,6 +79,11 @@ export function isNoneOutput(value: unknown): value is NoneOutput {
   return true
 }
 
+/** The description of {@link NoneOutput}, as responses have it. */
+export const shapeOfNoneOutput: StructureShape = /* @__PURE__ */ union('NoneOutput', 'open', () => [
+  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+])
+
 /** Asserts that a value is of type {@link NoneOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
   assertValid(validateNoneOutput(value))
@@ -70,27 +91,34 @@ export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
 
 /** Tells every issue that keeps a value from being of type {@link NoneOutput}, as responses have it. */
 export function validateNoneOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNoneOutput, explainNoneOutput, value, options)
+  return validate(isNoneOutput, shapeOfNoneOutput, value, options)
 }
 
 /** The Standard Schema of {@link NoneOutput}, as responses have it; yields its JSON Schema too. */
 export const NoneOutputSchema: StandardSchema<NoneOutput> = /* @__PURE__ */ createStandardSchema(
   validateNoneOutput,
-  jsonSchemaOfNoneOutput,
+  shapeOfNoneOutput,
 )
 
-/** Adds to a report why a value is not of type {@link NoneOutput}, as responses have it. */
-export function explainNoneOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponseUnion(value, path, report, [])
+/** The JSON form of {@link NoneOutput}: dates and bytes are strings. */
+export type NoneOutputJson = JsonForm<NoneOutput>
+
+/** Reads the JSON form of {@link NoneOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeNoneOutput(json: unknown, options?: ValidateOptions): NoneOutput {
+  return decode(isNoneOutput, shapeOfNoneOutput, json, options)
 }
 
-/** The JSON Schema of {@link NoneOutput}, as responses have it. */
-export function jsonSchemaOfNoneOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NoneOutput', () => ({
-    type: 'object',
-    properties: {
-      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-    },
-    oneOf: [{ required: ['SDK_UNKNOWN_MEMBER'] }],
-  }))
+/** Writes the JSON form of {@link NoneOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNoneOutput(value: NoneOutput, options?: ValidateOptions): NoneOutputJson {
+  return encode(isNoneOutput, shapeOfNoneOutput, value, options)
+}
+
+/** Makes up a value of type {@link NoneOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleNoneOutput(seed?: number): NoneOutput {
+  return sample(isNoneOutput, shapeOfNoneOutput, seed)
+}
+
+/** Makes up values that are of type {@link NoneOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidNoneOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNoneOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -28,6 +29,11 @@ export function isPart(value: unknown): value is Part {
   return true
 }
 
+/** The description of {@link Part}, as requests have it. */
+export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', () => [
+  ['Name', stringShape, required],
+])
+
 /** Asserts that a value is of type {@link Part}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertPart(value: unknown): asserts value is Part {
   assertValid(validatePart(value))
@@ -35,25 +41,33 @@ export function assertPart(value: unknown): asserts value is Part {
 
 /** Tells every issue that keeps a value from being of type {@link Part}, as requests have it. */
 export function validatePart(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPart, explainPart, value, options)
+  return validate(isPart, shapeOfPart, value, options)
 }
 
 /** The Standard Schema of {@link Part}, as requests have it; yields its JSON Schema too. */
-export const PartSchema: StandardSchema<Part> = /* @__PURE__ */ createStandardSchema(validatePart, jsonSchemaOfPart)
+export const PartSchema: StandardSchema<Part> = /* @__PURE__ */ createStandardSchema(validatePart, shapeOfPart)
 
-/** Adds to a report why a value is not of type {@link Part}, as requests have it. */
-export function explainPart(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString, true]])
+/** The JSON form of {@link Part}: dates and bytes are strings. */
+export type PartJson = JsonForm<Part>
+
+/** Reads the JSON form of {@link Part}, as requests have it; throws a ValidationError where it is none. */
+export function decodePart(json: unknown, options?: ValidateOptions): Part {
+  return decode(isPart, shapeOfPart, json, options)
 }
 
-/** The JSON Schema of {@link Part}, as requests have it. */
-export function jsonSchemaOfPart(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Part', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    required: ['Name'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Part}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodePart(value: Part, options?: ValidateOptions): PartJson {
+  return encode(isPart, shapeOfPart, value, options)
+}
+
+/** Makes up a value of type {@link Part}, as requests have it: the same for the same seed; without one every member is there. */
+export function samplePart(seed?: number): Part {
+  return sample(isPart, shapeOfPart, seed)
+}
+
+/** Makes up values that are of type {@link Part}, as requests have it, but for one fault each. */
+export function sampleInvalidPart(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPart, seed)
 }
 
 /** Whether a value is of type {@link PartOutput}, as responses have it. */
@@ -64,6 +78,11 @@ export function isPartOutput(value: unknown): value is PartOutput {
   return true
 }
 
+/** The description of {@link PartOutput}, as responses have it. */
+export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure('PartOutput', 'open', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link PartOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPartOutput(value: unknown): asserts value is PartOutput {
   assertValid(validatePartOutput(value))
@@ -71,21 +90,34 @@ export function assertPartOutput(value: unknown): asserts value is PartOutput {
 
 /** Tells every issue that keeps a value from being of type {@link PartOutput}, as responses have it. */
 export function validatePartOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPartOutput, explainPartOutput, value, options)
+  return validate(isPartOutput, shapeOfPartOutput, value, options)
 }
 
 /** The Standard Schema of {@link PartOutput}, as responses have it; yields its JSON Schema too. */
 export const PartOutputSchema: StandardSchema<PartOutput> = /* @__PURE__ */ createStandardSchema(
   validatePartOutput,
-  jsonSchemaOfPartOutput,
+  shapeOfPartOutput,
 )
 
-/** Adds to a report why a value is not of type {@link PartOutput}, as responses have it. */
-export function explainPartOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link PartOutput}: dates and bytes are strings. */
+export type PartOutputJson = JsonForm<PartOutput>
+
+/** Reads the JSON form of {@link PartOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodePartOutput(json: unknown, options?: ValidateOptions): PartOutput {
+  return decode(isPartOutput, shapeOfPartOutput, json, options)
 }
 
-/** The JSON Schema of {@link PartOutput}, as responses have it. */
-export function jsonSchemaOfPartOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PartOutput', () => ({ type: 'object', properties: { Name: { type: 'string' } } }))
+/** Writes the JSON form of {@link PartOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodePartOutput(value: PartOutput, options?: ValidateOptions): PartOutputJson {
+  return encode(isPartOutput, shapeOfPartOutput, value, options)
+}
+
+/** Makes up a value of type {@link PartOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function samplePartOutput(seed?: number): PartOutput {
+  return sample(isPartOutput, shapeOfPartOutput, seed)
+}
+
+/** Makes up values that are of type {@link PartOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidPartOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPartOutput, seed)
 }

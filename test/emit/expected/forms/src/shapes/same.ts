@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -23,6 +24,9 @@ export function isSame(value: unknown): value is Same {
   return true
 }
 
+/** The description of {@link Same}, as requests have it. */
+export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', () => [['Text', stringShape]])
+
 /** Asserts that a value is of type {@link Same}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSame(value: unknown): asserts value is Same {
   assertValid(validateSame(value))
@@ -30,24 +34,33 @@ export function assertSame(value: unknown): asserts value is Same {
 
 /** Tells every issue that keeps a value from being of type {@link Same}, as requests have it. */
 export function validateSame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSame, explainSame, value, options)
+  return validate(isSame, shapeOfSame, value, options)
 }
 
 /** The Standard Schema of {@link Same}, as requests have it; yields its JSON Schema too. */
-export const SameSchema: StandardSchema<Same> = /* @__PURE__ */ createStandardSchema(validateSame, jsonSchemaOfSame)
+export const SameSchema: StandardSchema<Same> = /* @__PURE__ */ createStandardSchema(validateSame, shapeOfSame)
 
-/** Adds to a report why a value is not of type {@link Same}, as requests have it. */
-export function explainSame(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Same}: dates and bytes are strings. */
+export type SameJson = JsonForm<Same>
+
+/** Reads the JSON form of {@link Same}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSame(json: unknown, options?: ValidateOptions): Same {
+  return decode(isSame, shapeOfSame, json, options)
 }
 
-/** The JSON Schema of {@link Same}, as requests have it. */
-export function jsonSchemaOfSame(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Same', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Same}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSame(value: Same, options?: ValidateOptions): SameJson {
+  return encode(isSame, shapeOfSame, value, options)
+}
+
+/** Makes up a value of type {@link Same}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSame(seed?: number): Same {
+  return sample(isSame, shapeOfSame, seed)
+}
+
+/** Makes up values that are of type {@link Same}, as requests have it, but for one fault each. */
+export function sampleInvalidSame(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSame, seed)
 }
 
 /** Whether a value is of type {@link Same}, as responses have it. */
@@ -58,6 +71,11 @@ export function isSameOutput(value: unknown): value is Same {
   return true
 }
 
+/** The description of {@link Same}, as responses have it. */
+export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure('SameOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Same}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSameOutput(value: unknown): asserts value is Same {
   assertValid(validateSameOutput(value))
@@ -65,21 +83,31 @@ export function assertSameOutput(value: unknown): asserts value is Same {
 
 /** Tells every issue that keeps a value from being of type {@link Same}, as responses have it. */
 export function validateSameOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSameOutput, explainSameOutput, value, options)
+  return validate(isSameOutput, shapeOfSameOutput, value, options)
 }
 
 /** The Standard Schema of {@link Same}, as responses have it; yields its JSON Schema too. */
 export const SameOutputSchema: StandardSchema<Same> = /* @__PURE__ */ createStandardSchema(
   validateSameOutput,
-  jsonSchemaOfSameOutput,
+  shapeOfSameOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Same}, as responses have it. */
-export function explainSameOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Same}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSameOutput(json: unknown, options?: ValidateOptions): Same {
+  return decode(isSameOutput, shapeOfSameOutput, json, options)
 }
 
-/** The JSON Schema of {@link Same}, as responses have it. */
-export function jsonSchemaOfSameOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SameOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Same}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSameOutput(value: Same, options?: ValidateOptions): SameJson {
+  return encode(isSameOutput, shapeOfSameOutput, value, options)
+}
+
+/** Makes up a value of type {@link Same}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSameOutput(seed?: number): Same {
+  return sample(isSameOutput, shapeOfSameOutput, seed)
+}
+
+/** Makes up values that are of type {@link Same}, as responses have it, but for one fault each. */
+export function sampleInvalidSameOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSameOutput, seed)
 }

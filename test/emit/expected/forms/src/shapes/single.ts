@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequestUnion } from '../runtime/report-union.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, union } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -28,6 +29,9 @@ export function isSingle(value: unknown): value is Single {
   return true
 }
 
+/** The description of {@link Single}. */
+export const shapeOfSingle: StructureShape = /* @__PURE__ */ union('Single', 'strict', () => [['Only', stringShape]])
+
 /** Asserts that a value is of type {@link Single}; throws a ValidationError that holds every issue. */
 export function assertSingle(value: unknown): asserts value is Single {
   assertValid(validateSingle(value))
@@ -35,26 +39,31 @@ export function assertSingle(value: unknown): asserts value is Single {
 
 /** Tells every issue that keeps a value from being of type {@link Single}. */
 export function validateSingle(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSingle, explainSingle, value, options)
+  return validate(isSingle, shapeOfSingle, value, options)
 }
 
 /** The Standard Schema of {@link Single}; yields its JSON Schema too. */
-export const SingleSchema: StandardSchema<Single> = /* @__PURE__ */ createStandardSchema(
-  validateSingle,
-  jsonSchemaOfSingle,
-)
+export const SingleSchema: StandardSchema<Single> = /* @__PURE__ */ createStandardSchema(validateSingle, shapeOfSingle)
 
-/** Adds to a report why a value is not of type {@link Single}. */
-export function explainSingle(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequestUnion(value, path, report, [['Only', reportString]])
+/** The JSON form of {@link Single}: dates and bytes are strings. */
+export type SingleJson = JsonForm<Single>
+
+/** Reads the JSON form of {@link Single}; throws a ValidationError where it is none. */
+export function decodeSingle(json: unknown, options?: ValidateOptions): Single {
+  return decode(isSingle, shapeOfSingle, json, options)
 }
 
-/** The JSON Schema of {@link Single}. */
-export function jsonSchemaOfSingle(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Single', () => ({
-    type: 'object',
-    properties: { Only: { type: 'string' } },
-    oneOf: [{ required: ['Only'] }],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Single}; throws a ValidationError for a value that is not of the type. */
+export function encodeSingle(value: Single, options?: ValidateOptions): SingleJson {
+  return encode(isSingle, shapeOfSingle, value, options)
+}
+
+/** Makes up a value of type {@link Single}: the same for the same seed; without one every member is there. */
+export function sampleSingle(seed?: number): Single {
+  return sample(isSingle, shapeOfSingle, seed)
+}
+
+/** Makes up values that are of type {@link Single}, but for one fault each. */
+export function sampleInvalidSingle(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSingle, seed)
 }

@@ -10,29 +10,32 @@ import {
   Not_an_identifier_,
 } from '../errors.js'
 import { isBlob } from '../runtime/blob.js'
+import { decode, encode } from '../runtime/codec.js'
 import {
   type DocumentValue as RuntimeDocumentValue,
   isDocumentValue as runtimeIsDocumentValue,
 } from '../runtime/document-value.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { sample } from '../runtime/sample.js'
 import {
-  type Report,
-  either,
+  type StructureShape,
+  blobShape,
+  booleanShape,
+  documentShape,
+  eitherOf,
+  integerShape,
   listOf,
   mapOf,
-  reportAsyncIterable,
-  reportBlob,
-  reportBoolean,
-  reportDocument,
-  reportInteger,
-  reportStreamingBlob,
-  reportString,
-  reportTimestamp,
-} from '../runtime/report.js'
+  required,
+  streamingInputShape,
+  streamingOutputShape,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type StreamingBlob as RuntimeStreamingBlob,
@@ -46,26 +49,16 @@ import {
   assertValid,
   validate,
 } from '../runtime/validation.js'
-import { type Array, explainArray, isArray, jsonSchemaOfArray } from '../shapes/array.js'
-import {
-  type AsyncIterable,
-  explainAsyncIterableOutput,
-  isAsyncIterableOutput,
-  jsonSchemaOfAsyncIterableOutput,
-} from '../shapes/async-iterable.js'
-import { type Date, explainDate, isDate, jsonSchemaOfDate } from '../shapes/date.js'
-import {
-  type DocumentValue,
-  explainDocumentValue,
-  isDocumentValue,
-  jsonSchemaOfDocumentValue,
-} from '../shapes/document-value.js'
-import { type Error, explainError, isError, jsonSchemaOfError } from '../shapes/error.js'
-import { type Mode, explainMode, isMode, jsonSchemaOfMode } from '../shapes/mode.js'
-import { type Object, explainObject, isObject, jsonSchemaOfObject } from '../shapes/object.js'
-import { type Odd, explainOdd, isOdd, jsonSchemaOfOdd } from '../shapes/odd.js'
-import { type Promise, explainPromiseOutput, isPromiseOutput, jsonSchemaOfPromiseOutput } from '../shapes/promise.js'
-import { type Record, explainRecord, isRecord, jsonSchemaOfRecord } from '../shapes/record.js'
+import { type Array, isArray, shapeOfArray } from '../shapes/array.js'
+import { type AsyncIterable, isAsyncIterableOutput, shapeOfAsyncIterableOutput } from '../shapes/async-iterable.js'
+import { type Date, isDate, shapeOfDate } from '../shapes/date.js'
+import { type DocumentValue, isDocumentValue, shapeOfDocumentValue } from '../shapes/document-value.js'
+import { type Error, isError, shapeOfError } from '../shapes/error.js'
+import { type Mode, isMode, shapeOfMode } from '../shapes/mode.js'
+import { type Object, isObject, shapeOfObject } from '../shapes/object.js'
+import { type Odd, isOdd, shapeOfOdd } from '../shapes/odd.js'
+import { type Promise, isPromiseOutput, shapeOfPromiseOutput } from '../shapes/promise.js'
+import { type Record, isRecord, shapeOfRecord } from '../shapes/record.js'
 
 /** What `Call` takes. */
 export interface CallRequest {
@@ -186,6 +179,29 @@ export function isCallRequest(value: unknown): value is CallRequest {
   return true
 }
 
+/** The description of {@link CallRequest}. */
+export const shapeOfCallRequest: StructureShape = /* @__PURE__ */ structure('CallRequest', 'strict', () => [
+  ['__proto__', stringShape, required],
+  ['constructor', integerShape],
+  ['toString', stringShape],
+  ['hasOwnProperty', booleanShape],
+  ['x-amz-meta', stringShape],
+  ['it\'s */ "here"\n', stringShape],
+  ['1', stringShape],
+  ['', stringShape],
+  ['class', shapeOfMode],
+  ['Date', shapeOfDate],
+  ['When', timestampShape],
+  ['Bytes', listOf(blobShape)],
+  ['Body', streamingInputShape],
+  ['Map', mapOf(shapeOfRecord)],
+  ['Document', documentShape],
+  ['DocumentShape', shapeOfDocumentValue],
+  ['Error', shapeOfError],
+  ['Both', eitherOf(shapeOfArray, listOf(shapeOfObject))],
+  ['Numbers', listOf(integerShape)],
+])
+
 /** Asserts that a value is of type {@link CallRequest}; throws a ValidationError that holds every issue. */
 export function assertCallRequest(value: unknown): asserts value is CallRequest {
   assertValid(validateCallRequest(value))
@@ -193,68 +209,36 @@ export function assertCallRequest(value: unknown): asserts value is CallRequest 
 
 /** Tells every issue that keeps a value from being of type {@link CallRequest}. */
 export function validateCallRequest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isCallRequest, explainCallRequest, value, options)
+  return validate(isCallRequest, shapeOfCallRequest, value, options)
 }
 
 /** The Standard Schema of {@link CallRequest}; yields its JSON Schema too. */
 export const CallRequestSchema: StandardSchema<CallRequest> = /* @__PURE__ */ createStandardSchema(
   validateCallRequest,
-  jsonSchemaOfCallRequest,
+  shapeOfCallRequest,
 )
 
-/** Adds to a report why a value is not of type {@link CallRequest}. */
-export function explainCallRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['__proto__', reportString, true],
-    ['constructor', reportInteger],
-    ['toString', reportString],
-    ['hasOwnProperty', reportBoolean],
-    ['x-amz-meta', reportString],
-    ['it\'s */ "here"\n', reportString],
-    ['1', reportString],
-    ['', reportString],
-    ['class', explainMode],
-    ['Date', explainDate],
-    ['When', reportTimestamp],
-    ['Bytes', listOf(reportBlob)],
-    ['Body', reportStreamingBlob],
-    ['Map', mapOf(explainRecord)],
-    ['Document', reportDocument],
-    ['DocumentShape', explainDocumentValue],
-    ['Error', explainError],
-    ['Both', either(explainArray, listOf(explainObject))],
-    ['Numbers', listOf(reportInteger)],
-  ])
+/** The JSON form of {@link CallRequest}: dates and bytes are strings. */
+export type CallRequestJson = JsonForm<CallRequest>
+
+/** Reads the JSON form of {@link CallRequest}; throws a ValidationError where it is none. */
+export function decodeCallRequest(json: unknown, options?: ValidateOptions): CallRequest {
+  return decode(isCallRequest, shapeOfCallRequest, json, options)
 }
 
-/** The JSON Schema of {@link CallRequest}. */
-export function jsonSchemaOfCallRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CallRequest', () => ({
-    type: 'object',
-    properties: {
-      ['__proto__']: { type: 'string' },
-      constructor: { type: 'integer' },
-      toString: { type: 'string' },
-      hasOwnProperty: { type: 'boolean' },
-      'x-amz-meta': { type: 'string' },
-      'it\'s */ "here"\n': { type: 'string' },
-      '1': { type: 'string' },
-      '': { type: 'string' },
-      class: jsonSchemaOfMode(builder),
-      Date: jsonSchemaOfDate(builder),
-      When: { type: 'string', format: 'date-time' },
-      Bytes: { type: 'array', items: { type: 'string', contentEncoding: 'base64' } },
-      Body: { type: 'string', contentEncoding: 'base64' },
-      Map: { type: 'object', additionalProperties: jsonSchemaOfRecord(builder) },
-      Document: {},
-      DocumentShape: jsonSchemaOfDocumentValue(builder),
-      Error: jsonSchemaOfError(builder),
-      Both: { anyOf: [jsonSchemaOfArray(builder), { type: 'array', items: jsonSchemaOfObject(builder) }] },
-      Numbers: { type: 'array', items: { type: 'integer' } },
-    },
-    required: ['__proto__'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CallRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeCallRequest(value: CallRequest, options?: ValidateOptions): CallRequestJson {
+  return encode(isCallRequest, shapeOfCallRequest, value, options)
+}
+
+/** Makes up a value of type {@link CallRequest}: the same for the same seed; without one every member is there. */
+export function sampleCallRequest(seed?: number): CallRequest {
+  return sample(isCallRequest, shapeOfCallRequest, seed)
+}
+
+/** Makes up values that are of type {@link CallRequest}, but for one fault each. */
+export function sampleInvalidCallRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCallRequest, seed)
 }
 
 /** What `Call` gives. */
@@ -279,6 +263,14 @@ export function isCallResponse(value: unknown): value is CallResponse {
   return true
 }
 
+/** The description of {@link CallResponse}. */
+export const shapeOfCallResponse: StructureShape = /* @__PURE__ */ structure('CallResponse', 'open', () => [
+  ['Promise', shapeOfPromiseOutput],
+  ['Body', streamingOutputShape],
+  ['AsyncIterable', shapeOfAsyncIterableOutput],
+  ['Odd', shapeOfOdd],
+])
+
 /** Asserts that a value is of type {@link CallResponse}; throws a ValidationError that holds every issue. */
 export function assertCallResponse(value: unknown): asserts value is CallResponse {
   assertValid(validateCallResponse(value))
@@ -286,36 +278,36 @@ export function assertCallResponse(value: unknown): asserts value is CallRespons
 
 /** Tells every issue that keeps a value from being of type {@link CallResponse}. */
 export function validateCallResponse(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isCallResponse, explainCallResponse, value, options)
+  return validate(isCallResponse, shapeOfCallResponse, value, options)
 }
 
 /** The Standard Schema of {@link CallResponse}; yields its JSON Schema too. */
 export const CallResponseSchema: StandardSchema<CallResponse> = /* @__PURE__ */ createStandardSchema(
   validateCallResponse,
-  jsonSchemaOfCallResponse,
+  shapeOfCallResponse,
 )
 
-/** Adds to a report why a value is not of type {@link CallResponse}. */
-export function explainCallResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Promise', explainPromiseOutput],
-    ['Body', reportAsyncIterable],
-    ['AsyncIterable', explainAsyncIterableOutput],
-    ['Odd', explainOdd],
-  ])
+/** The JSON form of {@link CallResponse}: dates and bytes are strings. */
+export type CallResponseJson = JsonForm<CallResponse>
+
+/** Reads the JSON form of {@link CallResponse}; throws a ValidationError where it is none. */
+export function decodeCallResponse(json: unknown, options?: ValidateOptions): CallResponse {
+  return decode(isCallResponse, shapeOfCallResponse, json, options)
 }
 
-/** The JSON Schema of {@link CallResponse}. */
-export function jsonSchemaOfCallResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CallResponse', () => ({
-    type: 'object',
-    properties: {
-      Promise: jsonSchemaOfPromiseOutput(builder),
-      Body: { type: 'string', contentEncoding: 'base64' },
-      AsyncIterable: jsonSchemaOfAsyncIterableOutput(builder),
-      Odd: jsonSchemaOfOdd(builder),
-    },
-  }))
+/** Writes the JSON form of {@link CallResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeCallResponse(value: CallResponse, options?: ValidateOptions): CallResponseJson {
+  return encode(isCallResponse, shapeOfCallResponse, value, options)
+}
+
+/** Makes up a value of type {@link CallResponse}: the same for the same seed; without one every member is there. */
+export function sampleCallResponse(seed?: number): CallResponse {
+  return sample(isCallResponse, shapeOfCallResponse, seed)
+}
+
+/** Makes up values that are of type {@link CallResponse}, but for one fault each. */
+export function sampleInvalidCallResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCallResponse, seed)
 }
 
 /** What `invoke` needs to call `Call`. */

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,9 @@ export function isArray(value: unknown): value is Array {
   return true
 }
 
+/** The description of {@link Array}, as requests have it. */
+export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', () => [['Text', stringShape]])
+
 /** Asserts that a value is of type {@link Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertArray(value: unknown): asserts value is Array {
   assertValid(validateArray(value))
@@ -35,24 +39,33 @@ export function assertArray(value: unknown): asserts value is Array {
 
 /** Tells every issue that keeps a value from being of type {@link Array}, as requests have it. */
 export function validateArray(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isArray, explainArray, value, options)
+  return validate(isArray, shapeOfArray, value, options)
 }
 
 /** The Standard Schema of {@link Array}, as requests have it; yields its JSON Schema too. */
-export const ArraySchema: StandardSchema<Array> = /* @__PURE__ */ createStandardSchema(validateArray, jsonSchemaOfArray)
+export const ArraySchema: StandardSchema<Array> = /* @__PURE__ */ createStandardSchema(validateArray, shapeOfArray)
 
-/** Adds to a report why a value is not of type {@link Array}, as requests have it. */
-export function explainArray(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Array}: dates and bytes are strings. */
+export type ArrayJson = JsonForm<Array>
+
+/** Reads the JSON form of {@link Array}, as requests have it; throws a ValidationError where it is none. */
+export function decodeArray(json: unknown, options?: ValidateOptions): Array {
+  return decode(isArray, shapeOfArray, json, options)
 }
 
-/** The JSON Schema of {@link Array}, as requests have it. */
-export function jsonSchemaOfArray(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Array', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Array}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeArray(value: Array, options?: ValidateOptions): ArrayJson {
+  return encode(isArray, shapeOfArray, value, options)
+}
+
+/** Makes up a value of type {@link Array}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleArray(seed?: number): Array {
+  return sample(isArray, shapeOfArray, seed)
+}
+
+/** Makes up values that are of type {@link Array}, as requests have it, but for one fault each. */
+export function sampleInvalidArray(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfArray, seed)
 }
 
 /** Whether a value is of type {@link Array}, as responses have it. */
@@ -63,6 +76,11 @@ export function isArrayOutput(value: unknown): value is Array {
   return true
 }
 
+/** The description of {@link Array}, as responses have it. */
+export const shapeOfArrayOutput: StructureShape = /* @__PURE__ */ structure('ArrayOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertArrayOutput(value: unknown): asserts value is Array {
   assertValid(validateArrayOutput(value))
@@ -70,21 +88,31 @@ export function assertArrayOutput(value: unknown): asserts value is Array {
 
 /** Tells every issue that keeps a value from being of type {@link Array}, as responses have it. */
 export function validateArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isArrayOutput, explainArrayOutput, value, options)
+  return validate(isArrayOutput, shapeOfArrayOutput, value, options)
 }
 
 /** The Standard Schema of {@link Array}, as responses have it; yields its JSON Schema too. */
 export const ArrayOutputSchema: StandardSchema<Array> = /* @__PURE__ */ createStandardSchema(
   validateArrayOutput,
-  jsonSchemaOfArrayOutput,
+  shapeOfArrayOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Array}, as responses have it. */
-export function explainArrayOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Array}, as responses have it; throws a ValidationError where it is none. */
+export function decodeArrayOutput(json: unknown, options?: ValidateOptions): Array {
+  return decode(isArrayOutput, shapeOfArrayOutput, json, options)
 }
 
-/** The JSON Schema of {@link Array}, as responses have it. */
-export function jsonSchemaOfArrayOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ArrayOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Array}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeArrayOutput(value: Array, options?: ValidateOptions): ArrayJson {
+  return encode(isArrayOutput, shapeOfArrayOutput, value, options)
+}
+
+/** Makes up a value of type {@link Array}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleArrayOutput(seed?: number): Array {
+  return sample(isArrayOutput, shapeOfArrayOutput, seed)
+}
+
+/** Makes up values that are of type {@link Array}, as responses have it, but for one fault each. */
+export function sampleInvalidArrayOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfArrayOutput, seed)
 }

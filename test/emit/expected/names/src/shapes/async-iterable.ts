@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable {
   return true
 }
 
+/** The description of {@link AsyncIterable}, as requests have it. */
+export const shapeOfAsyncIterable: StructureShape = /* @__PURE__ */ structure('AsyncIterable', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link AsyncIterable}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterable(value: unknown): asserts value is AsyncIterable {
   assertValid(validateAsyncIterable(value))
@@ -35,27 +41,36 @@ export function assertAsyncIterable(value: unknown): asserts value is AsyncItera
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as requests have it. */
 export function validateAsyncIterable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterable, explainAsyncIterable, value, options)
+  return validate(isAsyncIterable, shapeOfAsyncIterable, value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as requests have it; yields its JSON Schema too. */
 export const AsyncIterableSchema: StandardSchema<AsyncIterable> = /* @__PURE__ */ createStandardSchema(
   validateAsyncIterable,
-  jsonSchemaOfAsyncIterable,
+  shapeOfAsyncIterable,
 )
 
-/** Adds to a report why a value is not of type {@link AsyncIterable}, as requests have it. */
-export function explainAsyncIterable(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link AsyncIterable}: dates and bytes are strings. */
+export type AsyncIterableJson = JsonForm<AsyncIterable>
+
+/** Reads the JSON form of {@link AsyncIterable}, as requests have it; throws a ValidationError where it is none. */
+export function decodeAsyncIterable(json: unknown, options?: ValidateOptions): AsyncIterable {
+  return decode(isAsyncIterable, shapeOfAsyncIterable, json, options)
 }
 
-/** The JSON Schema of {@link AsyncIterable}, as requests have it. */
-export function jsonSchemaOfAsyncIterable(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AsyncIterable', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AsyncIterable}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAsyncIterable(value: AsyncIterable, options?: ValidateOptions): AsyncIterableJson {
+  return encode(isAsyncIterable, shapeOfAsyncIterable, value, options)
+}
+
+/** Makes up a value of type {@link AsyncIterable}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleAsyncIterable(seed?: number): AsyncIterable {
+  return sample(isAsyncIterable, shapeOfAsyncIterable, seed)
+}
+
+/** Makes up values that are of type {@link AsyncIterable}, as requests have it, but for one fault each. */
+export function sampleInvalidAsyncIterable(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAsyncIterable, seed)
 }
 
 /** Whether a value is of type {@link AsyncIterable}, as responses have it. */
@@ -66,6 +81,13 @@ export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
   return true
 }
 
+/** The description of {@link AsyncIterable}, as responses have it. */
+export const shapeOfAsyncIterableOutput: StructureShape = /* @__PURE__ */ structure(
+  'AsyncIterableOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link AsyncIterable}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterableOutput(value: unknown): asserts value is AsyncIterable {
   assertValid(validateAsyncIterableOutput(value))
@@ -73,24 +95,31 @@ export function assertAsyncIterableOutput(value: unknown): asserts value is Asyn
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as responses have it. */
 export function validateAsyncIterableOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterableOutput, explainAsyncIterableOutput, value, options)
+  return validate(isAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as responses have it; yields its JSON Schema too. */
 export const AsyncIterableOutputSchema: StandardSchema<AsyncIterable> = /* @__PURE__ */ createStandardSchema(
   validateAsyncIterableOutput,
-  jsonSchemaOfAsyncIterableOutput,
+  shapeOfAsyncIterableOutput,
 )
 
-/** Adds to a report why a value is not of type {@link AsyncIterable}, as responses have it. */
-export function explainAsyncIterableOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link AsyncIterable}, as responses have it; throws a ValidationError where it is none. */
+export function decodeAsyncIterableOutput(json: unknown, options?: ValidateOptions): AsyncIterable {
+  return decode(isAsyncIterableOutput, shapeOfAsyncIterableOutput, json, options)
 }
 
-/** The JSON Schema of {@link AsyncIterable}, as responses have it. */
-export function jsonSchemaOfAsyncIterableOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AsyncIterableOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link AsyncIterable}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeAsyncIterableOutput(value: AsyncIterable, options?: ValidateOptions): AsyncIterableJson {
+  return encode(isAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
+}
+
+/** Makes up a value of type {@link AsyncIterable}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleAsyncIterableOutput(seed?: number): AsyncIterable {
+  return sample(isAsyncIterableOutput, shapeOfAsyncIterableOutput, seed)
+}
+
+/** Makes up values that are of type {@link AsyncIterable}, as responses have it, but for one fault each. */
+export function sampleInvalidAsyncIterableOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAsyncIterableOutput, seed)
 }

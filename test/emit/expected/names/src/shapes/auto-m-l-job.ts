@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isAutoMLJob(value: unknown): value is AutoMLJob {
   return true
 }
 
+/** The description of {@link AutoMLJob}. */
+export const shapeOfAutoMLJob: StructureShape = /* @__PURE__ */ structure('AutoMLJob', 'strict', () => [
+  ['A', stringShape],
+])
+
 /** Asserts that a value is of type {@link AutoMLJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
   assertValid(validateAutoMLJob(value))
@@ -35,25 +41,34 @@ export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJob}. */
 export function validateAutoMLJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMLJob, explainAutoMLJob, value, options)
+  return validate(isAutoMLJob, shapeOfAutoMLJob, value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJob}; yields its JSON Schema too. */
 export const AutoMLJobSchema: StandardSchema<AutoMLJob> = /* @__PURE__ */ createStandardSchema(
   validateAutoMLJob,
-  jsonSchemaOfAutoMLJob,
+  shapeOfAutoMLJob,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMLJob}. */
-export function explainAutoMLJob(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['A', reportString]])
+/** The JSON form of {@link AutoMLJob}: dates and bytes are strings. */
+export type AutoMLJobJson = JsonForm<AutoMLJob>
+
+/** Reads the JSON form of {@link AutoMLJob}; throws a ValidationError where it is none. */
+export function decodeAutoMLJob(json: unknown, options?: ValidateOptions): AutoMLJob {
+  return decode(isAutoMLJob, shapeOfAutoMLJob, json, options)
 }
 
-/** The JSON Schema of {@link AutoMLJob}. */
-export function jsonSchemaOfAutoMLJob(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMLJob', () => ({
-    type: 'object',
-    properties: { A: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AutoMLJob}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMLJob(value: AutoMLJob, options?: ValidateOptions): AutoMLJobJson {
+  return encode(isAutoMLJob, shapeOfAutoMLJob, value, options)
+}
+
+/** Makes up a value of type {@link AutoMLJob}: the same for the same seed; without one every member is there. */
+export function sampleAutoMLJob(seed?: number): AutoMLJob {
+  return sample(isAutoMLJob, shapeOfAutoMLJob, seed)
+}
+
+/** Makes up values that are of type {@link AutoMLJob}, but for one fault each. */
+export function sampleInvalidAutoMLJob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMLJob, seed)
 }

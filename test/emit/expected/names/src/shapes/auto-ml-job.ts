@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isAutoMlJob(value: unknown): value is AutoMlJob {
   return true
 }
 
+/** The description of {@link AutoMlJob}. */
+export const shapeOfAutoMlJob: StructureShape = /* @__PURE__ */ structure('AutoMlJob', 'strict', () => [
+  ['B', stringShape],
+])
+
 /** Asserts that a value is of type {@link AutoMlJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMlJob(value: unknown): asserts value is AutoMlJob {
   assertValid(validateAutoMlJob(value))
@@ -35,25 +41,34 @@ export function assertAutoMlJob(value: unknown): asserts value is AutoMlJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMlJob}. */
 export function validateAutoMlJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMlJob, explainAutoMlJob, value, options)
+  return validate(isAutoMlJob, shapeOfAutoMlJob, value, options)
 }
 
 /** The Standard Schema of {@link AutoMlJob}; yields its JSON Schema too. */
 export const AutoMlJobSchema: StandardSchema<AutoMlJob> = /* @__PURE__ */ createStandardSchema(
   validateAutoMlJob,
-  jsonSchemaOfAutoMlJob,
+  shapeOfAutoMlJob,
 )
 
-/** Adds to a report why a value is not of type {@link AutoMlJob}. */
-export function explainAutoMlJob(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['B', reportString]])
+/** The JSON form of {@link AutoMlJob}: dates and bytes are strings. */
+export type AutoMlJobJson = JsonForm<AutoMlJob>
+
+/** Reads the JSON form of {@link AutoMlJob}; throws a ValidationError where it is none. */
+export function decodeAutoMlJob(json: unknown, options?: ValidateOptions): AutoMlJob {
+  return decode(isAutoMlJob, shapeOfAutoMlJob, json, options)
 }
 
-/** The JSON Schema of {@link AutoMlJob}. */
-export function jsonSchemaOfAutoMlJob(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'AutoMlJob', () => ({
-    type: 'object',
-    properties: { B: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link AutoMlJob}; throws a ValidationError for a value that is not of the type. */
+export function encodeAutoMlJob(value: AutoMlJob, options?: ValidateOptions): AutoMlJobJson {
+  return encode(isAutoMlJob, shapeOfAutoMlJob, value, options)
+}
+
+/** Makes up a value of type {@link AutoMlJob}: the same for the same seed; without one every member is there. */
+export function sampleAutoMlJob(seed?: number): AutoMlJob {
+  return sample(isAutoMlJob, shapeOfAutoMlJob, seed)
+}
+
+/** Makes up values that are of type {@link AutoMlJob}, but for one fault each. */
+export function sampleInvalidAutoMlJob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfAutoMlJob, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isClientOptions(value: unknown): value is ClientOptions {
   return true
 }
 
+/** The description of {@link ClientOptions}, as requests have it. */
+export const shapeOfClientOptions: StructureShape = /* @__PURE__ */ structure('ClientOptions', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ClientOptions}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertClientOptions(value: unknown): asserts value is ClientOptions {
   assertValid(validateClientOptions(value))
@@ -35,27 +41,36 @@ export function assertClientOptions(value: unknown): asserts value is ClientOpti
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as requests have it. */
 export function validateClientOptions(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptions, explainClientOptions, value, options)
+  return validate(isClientOptions, shapeOfClientOptions, value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as requests have it; yields its JSON Schema too. */
 export const ClientOptionsSchema: StandardSchema<ClientOptions> = /* @__PURE__ */ createStandardSchema(
   validateClientOptions,
-  jsonSchemaOfClientOptions,
+  shapeOfClientOptions,
 )
 
-/** Adds to a report why a value is not of type {@link ClientOptions}, as requests have it. */
-export function explainClientOptions(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link ClientOptions}: dates and bytes are strings. */
+export type ClientOptionsJson = JsonForm<ClientOptions>
+
+/** Reads the JSON form of {@link ClientOptions}, as requests have it; throws a ValidationError where it is none. */
+export function decodeClientOptions(json: unknown, options?: ValidateOptions): ClientOptions {
+  return decode(isClientOptions, shapeOfClientOptions, json, options)
 }
 
-/** The JSON Schema of {@link ClientOptions}, as requests have it. */
-export function jsonSchemaOfClientOptions(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ClientOptions', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ClientOptions}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeClientOptions(value: ClientOptions, options?: ValidateOptions): ClientOptionsJson {
+  return encode(isClientOptions, shapeOfClientOptions, value, options)
+}
+
+/** Makes up a value of type {@link ClientOptions}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleClientOptions(seed?: number): ClientOptions {
+  return sample(isClientOptions, shapeOfClientOptions, seed)
+}
+
+/** Makes up values that are of type {@link ClientOptions}, as requests have it, but for one fault each. */
+export function sampleInvalidClientOptions(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfClientOptions, seed)
 }
 
 /** Whether a value is of type {@link ClientOptions}, as responses have it. */
@@ -66,6 +81,13 @@ export function isClientOptionsOutput(value: unknown): value is ClientOptions {
   return true
 }
 
+/** The description of {@link ClientOptions}, as responses have it. */
+export const shapeOfClientOptionsOutput: StructureShape = /* @__PURE__ */ structure(
+  'ClientOptionsOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link ClientOptions}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertClientOptionsOutput(value: unknown): asserts value is ClientOptions {
   assertValid(validateClientOptionsOutput(value))
@@ -73,24 +95,31 @@ export function assertClientOptionsOutput(value: unknown): asserts value is Clie
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as responses have it. */
 export function validateClientOptionsOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptionsOutput, explainClientOptionsOutput, value, options)
+  return validate(isClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as responses have it; yields its JSON Schema too. */
 export const ClientOptionsOutputSchema: StandardSchema<ClientOptions> = /* @__PURE__ */ createStandardSchema(
   validateClientOptionsOutput,
-  jsonSchemaOfClientOptionsOutput,
+  shapeOfClientOptionsOutput,
 )
 
-/** Adds to a report why a value is not of type {@link ClientOptions}, as responses have it. */
-export function explainClientOptionsOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link ClientOptions}, as responses have it; throws a ValidationError where it is none. */
+export function decodeClientOptionsOutput(json: unknown, options?: ValidateOptions): ClientOptions {
+  return decode(isClientOptionsOutput, shapeOfClientOptionsOutput, json, options)
 }
 
-/** The JSON Schema of {@link ClientOptions}, as responses have it. */
-export function jsonSchemaOfClientOptionsOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ClientOptionsOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ClientOptions}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeClientOptionsOutput(value: ClientOptions, options?: ValidateOptions): ClientOptionsJson {
+  return encode(isClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
+}
+
+/** Makes up a value of type {@link ClientOptions}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleClientOptionsOutput(seed?: number): ClientOptions {
+  return sample(isClientOptionsOutput, shapeOfClientOptionsOutput, seed)
+}
+
+/** Makes up values that are of type {@link ClientOptions}, as responses have it, but for one fault each. */
+export function sampleInvalidClientOptionsOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfClientOptionsOutput, seed)
 }

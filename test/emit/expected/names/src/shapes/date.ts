@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,9 @@ export function isDate(value: unknown): value is Date {
   return true
 }
 
+/** The description of {@link Date}, as requests have it. */
+export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', () => [['Text', stringShape]])
+
 /** Asserts that a value is of type {@link Date}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDate(value: unknown): asserts value is Date {
   assertValid(validateDate(value))
@@ -35,24 +39,33 @@ export function assertDate(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as requests have it. */
 export function validateDate(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDate, explainDate, value, options)
+  return validate(isDate, shapeOfDate, value, options)
 }
 
 /** The Standard Schema of {@link Date}, as requests have it; yields its JSON Schema too. */
-export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, jsonSchemaOfDate)
+export const DateSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(validateDate, shapeOfDate)
 
-/** Adds to a report why a value is not of type {@link Date}, as requests have it. */
-export function explainDate(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Date}: dates and bytes are strings. */
+export type DateJson = JsonForm<Date>
+
+/** Reads the JSON form of {@link Date}, as requests have it; throws a ValidationError where it is none. */
+export function decodeDate(json: unknown, options?: ValidateOptions): Date {
+  return decode(isDate, shapeOfDate, json, options)
 }
 
-/** The JSON Schema of {@link Date}, as requests have it. */
-export function jsonSchemaOfDate(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Date', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Date}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDate(value: Date, options?: ValidateOptions): DateJson {
+  return encode(isDate, shapeOfDate, value, options)
+}
+
+/** Makes up a value of type {@link Date}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleDate(seed?: number): Date {
+  return sample(isDate, shapeOfDate, seed)
+}
+
+/** Makes up values that are of type {@link Date}, as requests have it, but for one fault each. */
+export function sampleInvalidDate(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDate, seed)
 }
 
 /** Whether a value is of type {@link Date}, as responses have it. */
@@ -63,6 +76,11 @@ export function isDateOutput(value: unknown): value is Date {
   return true
 }
 
+/** The description of {@link Date}, as responses have it. */
+export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure('DateOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Date}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDateOutput(value: unknown): asserts value is Date {
   assertValid(validateDateOutput(value))
@@ -70,21 +88,31 @@ export function assertDateOutput(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as responses have it. */
 export function validateDateOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDateOutput, explainDateOutput, value, options)
+  return validate(isDateOutput, shapeOfDateOutput, value, options)
 }
 
 /** The Standard Schema of {@link Date}, as responses have it; yields its JSON Schema too. */
 export const DateOutputSchema: StandardSchema<Date> = /* @__PURE__ */ createStandardSchema(
   validateDateOutput,
-  jsonSchemaOfDateOutput,
+  shapeOfDateOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Date}, as responses have it. */
-export function explainDateOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Date}, as responses have it; throws a ValidationError where it is none. */
+export function decodeDateOutput(json: unknown, options?: ValidateOptions): Date {
+  return decode(isDateOutput, shapeOfDateOutput, json, options)
 }
 
-/** The JSON Schema of {@link Date}, as responses have it. */
-export function jsonSchemaOfDateOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DateOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Date}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDateOutput(value: Date, options?: ValidateOptions): DateJson {
+  return encode(isDateOutput, shapeOfDateOutput, value, options)
+}
+
+/** Makes up a value of type {@link Date}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleDateOutput(seed?: number): Date {
+  return sample(isDateOutput, shapeOfDateOutput, seed)
+}
+
+/** Makes up values that are of type {@link Date}, as responses have it, but for one fault each. */
+export function sampleInvalidDateOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDateOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
   return true
 }
 
+/** The description of {@link DocumentValue}, as requests have it. */
+export const shapeOfDocumentValue: StructureShape = /* @__PURE__ */ structure('DocumentValue', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link DocumentValue}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValue(value: unknown): asserts value is DocumentValue {
   assertValid(validateDocumentValue(value))
@@ -35,27 +41,36 @@ export function assertDocumentValue(value: unknown): asserts value is DocumentVa
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as requests have it. */
 export function validateDocumentValue(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValue, explainDocumentValue, value, options)
+  return validate(isDocumentValue, shapeOfDocumentValue, value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as requests have it; yields its JSON Schema too. */
 export const DocumentValueSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
   validateDocumentValue,
-  jsonSchemaOfDocumentValue,
+  shapeOfDocumentValue,
 )
 
-/** Adds to a report why a value is not of type {@link DocumentValue}, as requests have it. */
-export function explainDocumentValue(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link DocumentValue}: dates and bytes are strings. */
+export type DocumentValueJson = JsonForm<DocumentValue>
+
+/** Reads the JSON form of {@link DocumentValue}, as requests have it; throws a ValidationError where it is none. */
+export function decodeDocumentValue(json: unknown, options?: ValidateOptions): DocumentValue {
+  return decode(isDocumentValue, shapeOfDocumentValue, json, options)
 }
 
-/** The JSON Schema of {@link DocumentValue}, as requests have it. */
-export function jsonSchemaOfDocumentValue(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DocumentValue', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link DocumentValue}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDocumentValue(value: DocumentValue, options?: ValidateOptions): DocumentValueJson {
+  return encode(isDocumentValue, shapeOfDocumentValue, value, options)
+}
+
+/** Makes up a value of type {@link DocumentValue}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleDocumentValue(seed?: number): DocumentValue {
+  return sample(isDocumentValue, shapeOfDocumentValue, seed)
+}
+
+/** Makes up values that are of type {@link DocumentValue}, as requests have it, but for one fault each. */
+export function sampleInvalidDocumentValue(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDocumentValue, seed)
 }
 
 /** Whether a value is of type {@link DocumentValue}, as responses have it. */
@@ -66,6 +81,13 @@ export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   return true
 }
 
+/** The description of {@link DocumentValue}, as responses have it. */
+export const shapeOfDocumentValueOutput: StructureShape = /* @__PURE__ */ structure(
+  'DocumentValueOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link DocumentValue}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValueOutput(value: unknown): asserts value is DocumentValue {
   assertValid(validateDocumentValueOutput(value))
@@ -73,24 +95,31 @@ export function assertDocumentValueOutput(value: unknown): asserts value is Docu
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as responses have it. */
 export function validateDocumentValueOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValueOutput, explainDocumentValueOutput, value, options)
+  return validate(isDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as responses have it; yields its JSON Schema too. */
 export const DocumentValueOutputSchema: StandardSchema<DocumentValue> = /* @__PURE__ */ createStandardSchema(
   validateDocumentValueOutput,
-  jsonSchemaOfDocumentValueOutput,
+  shapeOfDocumentValueOutput,
 )
 
-/** Adds to a report why a value is not of type {@link DocumentValue}, as responses have it. */
-export function explainDocumentValueOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link DocumentValue}, as responses have it; throws a ValidationError where it is none. */
+export function decodeDocumentValueOutput(json: unknown, options?: ValidateOptions): DocumentValue {
+  return decode(isDocumentValueOutput, shapeOfDocumentValueOutput, json, options)
 }
 
-/** The JSON Schema of {@link DocumentValue}, as responses have it. */
-export function jsonSchemaOfDocumentValueOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'DocumentValueOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link DocumentValue}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeDocumentValueOutput(value: DocumentValue, options?: ValidateOptions): DocumentValueJson {
+  return encode(isDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
+}
+
+/** Makes up a value of type {@link DocumentValue}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleDocumentValueOutput(seed?: number): DocumentValue {
+  return sample(isDocumentValueOutput, shapeOfDocumentValueOutput, seed)
+}
+
+/** Makes up values that are of type {@link DocumentValue}, as responses have it, but for one fault each. */
+export function sampleInvalidDocumentValueOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfDocumentValueOutput, seed)
 }

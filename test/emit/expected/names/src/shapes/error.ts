@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,9 @@ export function isError(value: unknown): value is Error {
   return true
 }
 
+/** The description of {@link Error}, as requests have it. */
+export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', () => [['Text', stringShape]])
+
 /** Asserts that a value is of type {@link Error}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertError(value: unknown): asserts value is Error {
   assertValid(validateError(value))
@@ -35,24 +39,33 @@ export function assertError(value: unknown): asserts value is Error {
 
 /** Tells every issue that keeps a value from being of type {@link Error}, as requests have it. */
 export function validateError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isError, explainError, value, options)
+  return validate(isError, shapeOfError, value, options)
 }
 
 /** The Standard Schema of {@link Error}, as requests have it; yields its JSON Schema too. */
-export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(validateError, jsonSchemaOfError)
+export const ErrorSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(validateError, shapeOfError)
 
-/** Adds to a report why a value is not of type {@link Error}, as requests have it. */
-export function explainError(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Error}: dates and bytes are strings. */
+export type ErrorJson = JsonForm<Error>
+
+/** Reads the JSON form of {@link Error}, as requests have it; throws a ValidationError where it is none. */
+export function decodeError(json: unknown, options?: ValidateOptions): Error {
+  return decode(isError, shapeOfError, json, options)
 }
 
-/** The JSON Schema of {@link Error}, as requests have it. */
-export function jsonSchemaOfError(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Error', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Error}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeError(value: Error, options?: ValidateOptions): ErrorJson {
+  return encode(isError, shapeOfError, value, options)
+}
+
+/** Makes up a value of type {@link Error}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleError(seed?: number): Error {
+  return sample(isError, shapeOfError, seed)
+}
+
+/** Makes up values that are of type {@link Error}, as requests have it, but for one fault each. */
+export function sampleInvalidError(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfError, seed)
 }
 
 /** Whether a value is of type {@link Error}, as responses have it. */
@@ -63,6 +76,11 @@ export function isErrorOutput(value: unknown): value is Error {
   return true
 }
 
+/** The description of {@link Error}, as responses have it. */
+export const shapeOfErrorOutput: StructureShape = /* @__PURE__ */ structure('ErrorOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Error}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertErrorOutput(value: unknown): asserts value is Error {
   assertValid(validateErrorOutput(value))
@@ -70,21 +88,31 @@ export function assertErrorOutput(value: unknown): asserts value is Error {
 
 /** Tells every issue that keeps a value from being of type {@link Error}, as responses have it. */
 export function validateErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isErrorOutput, explainErrorOutput, value, options)
+  return validate(isErrorOutput, shapeOfErrorOutput, value, options)
 }
 
 /** The Standard Schema of {@link Error}, as responses have it; yields its JSON Schema too. */
 export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createStandardSchema(
   validateErrorOutput,
-  jsonSchemaOfErrorOutput,
+  shapeOfErrorOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Error}, as responses have it. */
-export function explainErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Error}, as responses have it; throws a ValidationError where it is none. */
+export function decodeErrorOutput(json: unknown, options?: ValidateOptions): Error {
+  return decode(isErrorOutput, shapeOfErrorOutput, json, options)
 }
 
-/** The JSON Schema of {@link Error}, as responses have it. */
-export function jsonSchemaOfErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ErrorOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Error}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeErrorOutput(value: Error, options?: ValidateOptions): ErrorJson {
+  return encode(isErrorOutput, shapeOfErrorOutput, value, options)
+}
+
+/** Makes up a value of type {@link Error}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleErrorOutput(seed?: number): Error {
+  return sample(isErrorOutput, shapeOfErrorOutput, seed)
+}
+
+/** Makes up values that are of type {@link Error}, as responses have it, but for one fault each. */
+export function sampleInvalidErrorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfErrorOutput, seed)
 }

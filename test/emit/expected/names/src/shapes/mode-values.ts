@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isModeValues(value: unknown): value is ModeValues {
   return true
 }
 
+/** The description of {@link ModeValues}. */
+export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure('ModeValues', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link ModeValues}; throws a ValidationError that holds every issue. */
 export function assertModeValues(value: unknown): asserts value is ModeValues {
   assertValid(validateModeValues(value))
@@ -35,25 +41,34 @@ export function assertModeValues(value: unknown): asserts value is ModeValues {
 
 /** Tells every issue that keeps a value from being of type {@link ModeValues}. */
 export function validateModeValues(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isModeValues, explainModeValues, value, options)
+  return validate(isModeValues, shapeOfModeValues, value, options)
 }
 
 /** The Standard Schema of {@link ModeValues}; yields its JSON Schema too. */
 export const ModeValuesSchema: StandardSchema<ModeValues> = /* @__PURE__ */ createStandardSchema(
   validateModeValues,
-  jsonSchemaOfModeValues,
+  shapeOfModeValues,
 )
 
-/** Adds to a report why a value is not of type {@link ModeValues}. */
-export function explainModeValues(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link ModeValues}: dates and bytes are strings. */
+export type ModeValuesJson = JsonForm<ModeValues>
+
+/** Reads the JSON form of {@link ModeValues}; throws a ValidationError where it is none. */
+export function decodeModeValues(json: unknown, options?: ValidateOptions): ModeValues {
+  return decode(isModeValues, shapeOfModeValues, json, options)
 }
 
-/** The JSON Schema of {@link ModeValues}. */
-export function jsonSchemaOfModeValues(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ModeValues', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ModeValues}; throws a ValidationError for a value that is not of the type. */
+export function encodeModeValues(value: ModeValues, options?: ValidateOptions): ModeValuesJson {
+  return encode(isModeValues, shapeOfModeValues, value, options)
+}
+
+/** Makes up a value of type {@link ModeValues}: the same for the same seed; without one every member is there. */
+export function sampleModeValues(seed?: number): ModeValues {
+  return sample(isModeValues, shapeOfModeValues, seed)
+}
+
+/** Makes up values that are of type {@link ModeValues}, but for one fault each. */
+export function sampleInvalidModeValues(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfModeValues, seed)
 }

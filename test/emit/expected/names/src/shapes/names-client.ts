@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isNamesClient(value: unknown): value is NamesClient {
   return true
 }
 
+/** The description of {@link NamesClient}. */
+export const shapeOfNamesClient: StructureShape = /* @__PURE__ */ structure('NamesClient', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link NamesClient}; throws a ValidationError that holds every issue. */
 export function assertNamesClient(value: unknown): asserts value is NamesClient {
   assertValid(validateNamesClient(value))
@@ -35,25 +41,34 @@ export function assertNamesClient(value: unknown): asserts value is NamesClient 
 
 /** Tells every issue that keeps a value from being of type {@link NamesClient}. */
 export function validateNamesClient(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNamesClient, explainNamesClient, value, options)
+  return validate(isNamesClient, shapeOfNamesClient, value, options)
 }
 
 /** The Standard Schema of {@link NamesClient}; yields its JSON Schema too. */
 export const NamesClientSchema: StandardSchema<NamesClient> = /* @__PURE__ */ createStandardSchema(
   validateNamesClient,
-  jsonSchemaOfNamesClient,
+  shapeOfNamesClient,
 )
 
-/** Adds to a report why a value is not of type {@link NamesClient}. */
-export function explainNamesClient(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link NamesClient}: dates and bytes are strings. */
+export type NamesClientJson = JsonForm<NamesClient>
+
+/** Reads the JSON form of {@link NamesClient}; throws a ValidationError where it is none. */
+export function decodeNamesClient(json: unknown, options?: ValidateOptions): NamesClient {
+  return decode(isNamesClient, shapeOfNamesClient, json, options)
 }
 
-/** The JSON Schema of {@link NamesClient}. */
-export function jsonSchemaOfNamesClient(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NamesClient', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link NamesClient}; throws a ValidationError for a value that is not of the type. */
+export function encodeNamesClient(value: NamesClient, options?: ValidateOptions): NamesClientJson {
+  return encode(isNamesClient, shapeOfNamesClient, value, options)
+}
+
+/** Makes up a value of type {@link NamesClient}: the same for the same seed; without one every member is there. */
+export function sampleNamesClient(seed?: number): NamesClient {
+  return sample(isNamesClient, shapeOfNamesClient, seed)
+}
+
+/** Makes up values that are of type {@link NamesClient}, but for one fault each. */
+export function sampleInvalidNamesClient(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNamesClient, seed)
 }

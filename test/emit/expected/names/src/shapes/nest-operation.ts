@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isNestOperation(value: unknown): value is NestOperation {
   return true
 }
 
+/** The description of {@link NestOperation}. */
+export const shapeOfNestOperation: StructureShape = /* @__PURE__ */ structure('NestOperation', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link NestOperation}; throws a ValidationError that holds every issue. */
 export function assertNestOperation(value: unknown): asserts value is NestOperation {
   assertValid(validateNestOperation(value))
@@ -35,25 +41,34 @@ export function assertNestOperation(value: unknown): asserts value is NestOperat
 
 /** Tells every issue that keeps a value from being of type {@link NestOperation}. */
 export function validateNestOperation(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNestOperation, explainNestOperationShape, value, options)
+  return validate(isNestOperation, shapeOfNestOperation, value, options)
 }
 
 /** The Standard Schema of {@link NestOperation}; yields its JSON Schema too. */
 export const NestOperationSchema: StandardSchema<NestOperation> = /* @__PURE__ */ createStandardSchema(
   validateNestOperation,
-  jsonSchemaOfNestOperation,
+  shapeOfNestOperation,
 )
 
-/** Adds to a report why a value is not of type {@link NestOperation}. */
-export function explainNestOperationShape(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link NestOperation}: dates and bytes are strings. */
+export type NestOperationJson = JsonForm<NestOperation>
+
+/** Reads the JSON form of {@link NestOperation}; throws a ValidationError where it is none. */
+export function decodeNestOperation(json: unknown, options?: ValidateOptions): NestOperation {
+  return decode(isNestOperation, shapeOfNestOperation, json, options)
 }
 
-/** The JSON Schema of {@link NestOperation}. */
-export function jsonSchemaOfNestOperation(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NestOperation', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link NestOperation}; throws a ValidationError for a value that is not of the type. */
+export function encodeNestOperation(value: NestOperation, options?: ValidateOptions): NestOperationJson {
+  return encode(isNestOperation, shapeOfNestOperation, value, options)
+}
+
+/** Makes up a value of type {@link NestOperation}: the same for the same seed; without one every member is there. */
+export function sampleNestOperation(seed?: number): NestOperation {
+  return sample(isNestOperation, shapeOfNestOperation, seed)
+}
+
+/** Makes up values that are of type {@link NestOperation}, but for one fault each. */
+export function sampleInvalidNestOperation(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNestOperation, seed)
 }

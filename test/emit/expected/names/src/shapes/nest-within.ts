@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportRequest } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -34,6 +35,14 @@ export function isNestWithinWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link NestWithin}. */
+export const shapeOfNestWithin: StructureShape = /* @__PURE__ */ recursiveStructure(
+  'NestWithin',
+  'strict',
+  'NestWithin',
+  () => [['Inner', shapeOfNestWithin]],
+)
+
 /** Asserts that a value is of type {@link NestWithin}; throws a ValidationError that holds every issue. */
 export function assertNestWithin(value: unknown): asserts value is NestWithin {
   assertValid(validateNestWithin(value))
@@ -41,27 +50,34 @@ export function assertNestWithin(value: unknown): asserts value is NestWithin {
 
 /** Tells every issue that keeps a value from being of type {@link NestWithin}. */
 export function validateNestWithin(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNestWithin, explainNestWithin, value, options)
+  return validate(isNestWithin, shapeOfNestWithin, value, options)
 }
 
 /** The Standard Schema of {@link NestWithin}; yields its JSON Schema too. */
 export const NestWithinSchema: StandardSchema<NestWithin> = /* @__PURE__ */ createStandardSchema(
   validateNestWithin,
-  jsonSchemaOfNestWithin,
+  shapeOfNestWithin,
 )
 
-/** Adds to a report why a value is not of type {@link NestWithin}. */
-export function explainNestWithin(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('NestWithin', path, report, () => {
-    reportRequest(value, path, report, [['Inner', explainNestWithin]])
-  })
+/** The JSON form of {@link NestWithin}: dates and bytes are strings. */
+export type NestWithinJson = JsonForm<NestWithin>
+
+/** Reads the JSON form of {@link NestWithin}; throws a ValidationError where it is none. */
+export function decodeNestWithin(json: unknown, options?: ValidateOptions): NestWithin {
+  return decode(isNestWithin, shapeOfNestWithin, json, options)
 }
 
-/** The JSON Schema of {@link NestWithin}. */
-export function jsonSchemaOfNestWithin(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NestWithin', () => ({
-    type: 'object',
-    properties: { Inner: jsonSchemaOfNestWithin(builder) },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link NestWithin}; throws a ValidationError for a value that is not of the type. */
+export function encodeNestWithin(value: NestWithin, options?: ValidateOptions): NestWithinJson {
+  return encode(isNestWithin, shapeOfNestWithin, value, options)
+}
+
+/** Makes up a value of type {@link NestWithin}: the same for the same seed; without one every member is there. */
+export function sampleNestWithin(seed?: number): NestWithin {
+  return sample(isNestWithin, shapeOfNestWithin, seed)
+}
+
+/** Makes up values that are of type {@link NestWithin}, but for one fault each. */
+export function sampleInvalidNestWithin(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNestWithin, seed)
 }

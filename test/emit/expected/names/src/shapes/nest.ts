@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportRequest } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -34,6 +35,11 @@ export function isNestWithinDepth(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link Nest}. */
+export const shapeOfNest: StructureShape = /* @__PURE__ */ recursiveStructure('Nest', 'strict', 'Nest', () => [
+  ['Inner', shapeOfNest],
+])
+
 /** Asserts that a value is of type {@link Nest}; throws a ValidationError that holds every issue. */
 export function assertNest(value: unknown): asserts value is Nest {
   assertValid(validateNest(value))
@@ -41,24 +47,31 @@ export function assertNest(value: unknown): asserts value is Nest {
 
 /** Tells every issue that keeps a value from being of type {@link Nest}. */
 export function validateNest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNest, explainNest, value, options)
+  return validate(isNest, shapeOfNest, value, options)
 }
 
 /** The Standard Schema of {@link Nest}; yields its JSON Schema too. */
-export const NestSchema: StandardSchema<Nest> = /* @__PURE__ */ createStandardSchema(validateNest, jsonSchemaOfNest)
+export const NestSchema: StandardSchema<Nest> = /* @__PURE__ */ createStandardSchema(validateNest, shapeOfNest)
 
-/** Adds to a report why a value is not of type {@link Nest}. */
-export function explainNest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Nest', path, report, () => {
-    reportRequest(value, path, report, [['Inner', explainNest]])
-  })
+/** The JSON form of {@link Nest}: dates and bytes are strings. */
+export type NestJson = JsonForm<Nest>
+
+/** Reads the JSON form of {@link Nest}; throws a ValidationError where it is none. */
+export function decodeNest(json: unknown, options?: ValidateOptions): Nest {
+  return decode(isNest, shapeOfNest, json, options)
 }
 
-/** The JSON Schema of {@link Nest}. */
-export function jsonSchemaOfNest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Nest', () => ({
-    type: 'object',
-    properties: { Inner: jsonSchemaOfNest(builder) },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Nest}; throws a ValidationError for a value that is not of the type. */
+export function encodeNest(value: Nest, options?: ValidateOptions): NestJson {
+  return encode(isNest, shapeOfNest, value, options)
+}
+
+/** Makes up a value of type {@link Nest}: the same for the same seed; without one every member is there. */
+export function sampleNest(seed?: number): Nest {
+  return sample(isNest, shapeOfNest, seed)
+}
+
+/** Makes up values that are of type {@link Nest}, but for one fault each. */
+export function sampleInvalidNest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNest, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isNotFound(value: unknown): value is NotFound {
   return true
 }
 
+/** The description of {@link NotFound}. */
+export const shapeOfNotFound: StructureShape = /* @__PURE__ */ structure('NotFound', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link NotFound}; throws a ValidationError that holds every issue. */
 export function assertNotFound(value: unknown): asserts value is NotFound {
   assertValid(validateNotFound(value))
@@ -35,25 +41,34 @@ export function assertNotFound(value: unknown): asserts value is NotFound {
 
 /** Tells every issue that keeps a value from being of type {@link NotFound}. */
 export function validateNotFound(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNotFound, explainNotFound, value, options)
+  return validate(isNotFound, shapeOfNotFound, value, options)
 }
 
 /** The Standard Schema of {@link NotFound}; yields its JSON Schema too. */
 export const NotFoundSchema: StandardSchema<NotFound> = /* @__PURE__ */ createStandardSchema(
   validateNotFound,
-  jsonSchemaOfNotFound,
+  shapeOfNotFound,
 )
 
-/** Adds to a report why a value is not of type {@link NotFound}. */
-export function explainNotFound(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link NotFound}: dates and bytes are strings. */
+export type NotFoundJson = JsonForm<NotFound>
+
+/** Reads the JSON form of {@link NotFound}; throws a ValidationError where it is none. */
+export function decodeNotFound(json: unknown, options?: ValidateOptions): NotFound {
+  return decode(isNotFound, shapeOfNotFound, json, options)
 }
 
-/** The JSON Schema of {@link NotFound}. */
-export function jsonSchemaOfNotFound(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NotFound', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link NotFound}; throws a ValidationError for a value that is not of the type. */
+export function encodeNotFound(value: NotFound, options?: ValidateOptions): NotFoundJson {
+  return encode(isNotFound, shapeOfNotFound, value, options)
+}
+
+/** Makes up a value of type {@link NotFound}: the same for the same seed; without one every member is there. */
+export function sampleNotFound(seed?: number): NotFound {
+  return sample(isNotFound, shapeOfNotFound, seed)
+}
+
+/** Makes up values that are of type {@link NotFound}, but for one fault each. */
+export function sampleInvalidNotFound(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNotFound, seed)
 }

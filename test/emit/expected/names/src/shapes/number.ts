@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isNumber(value: unknown): value is Number {
   return true
 }
 
+/** The description of {@link Number}, as requests have it. */
+export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure('Number', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Number}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNumber(value: unknown): asserts value is Number {
   assertValid(validateNumber(value))
@@ -35,27 +41,33 @@ export function assertNumber(value: unknown): asserts value is Number {
 
 /** Tells every issue that keeps a value from being of type {@link Number}, as requests have it. */
 export function validateNumber(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNumber, explainNumber, value, options)
+  return validate(isNumber, shapeOfNumber, value, options)
 }
 
 /** The Standard Schema of {@link Number}, as requests have it; yields its JSON Schema too. */
-export const NumberSchema: StandardSchema<Number> = /* @__PURE__ */ createStandardSchema(
-  validateNumber,
-  jsonSchemaOfNumber,
-)
+export const NumberSchema: StandardSchema<Number> = /* @__PURE__ */ createStandardSchema(validateNumber, shapeOfNumber)
 
-/** Adds to a report why a value is not of type {@link Number}, as requests have it. */
-export function explainNumber(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Number}: dates and bytes are strings. */
+export type NumberJson = JsonForm<Number>
+
+/** Reads the JSON form of {@link Number}, as requests have it; throws a ValidationError where it is none. */
+export function decodeNumber(json: unknown, options?: ValidateOptions): Number {
+  return decode(isNumber, shapeOfNumber, json, options)
 }
 
-/** The JSON Schema of {@link Number}, as requests have it. */
-export function jsonSchemaOfNumber(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Number', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Number}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNumber(value: Number, options?: ValidateOptions): NumberJson {
+  return encode(isNumber, shapeOfNumber, value, options)
+}
+
+/** Makes up a value of type {@link Number}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleNumber(seed?: number): Number {
+  return sample(isNumber, shapeOfNumber, seed)
+}
+
+/** Makes up values that are of type {@link Number}, as requests have it, but for one fault each. */
+export function sampleInvalidNumber(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNumber, seed)
 }
 
 /** Whether a value is of type {@link Number}, as responses have it. */
@@ -66,6 +78,11 @@ export function isNumberOutput(value: unknown): value is Number {
   return true
 }
 
+/** The description of {@link Number}, as responses have it. */
+export const shapeOfNumberOutput: StructureShape = /* @__PURE__ */ structure('NumberOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Number}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertNumberOutput(value: unknown): asserts value is Number {
   assertValid(validateNumberOutput(value))
@@ -73,21 +90,31 @@ export function assertNumberOutput(value: unknown): asserts value is Number {
 
 /** Tells every issue that keeps a value from being of type {@link Number}, as responses have it. */
 export function validateNumberOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNumberOutput, explainNumberOutput, value, options)
+  return validate(isNumberOutput, shapeOfNumberOutput, value, options)
 }
 
 /** The Standard Schema of {@link Number}, as responses have it; yields its JSON Schema too. */
 export const NumberOutputSchema: StandardSchema<Number> = /* @__PURE__ */ createStandardSchema(
   validateNumberOutput,
-  jsonSchemaOfNumberOutput,
+  shapeOfNumberOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Number}, as responses have it. */
-export function explainNumberOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Number}, as responses have it; throws a ValidationError where it is none. */
+export function decodeNumberOutput(json: unknown, options?: ValidateOptions): Number {
+  return decode(isNumberOutput, shapeOfNumberOutput, json, options)
 }
 
-/** The JSON Schema of {@link Number}, as responses have it. */
-export function jsonSchemaOfNumberOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'NumberOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Number}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeNumberOutput(value: Number, options?: ValidateOptions): NumberJson {
+  return encode(isNumberOutput, shapeOfNumberOutput, value, options)
+}
+
+/** Makes up a value of type {@link Number}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleNumberOutput(seed?: number): Number {
+  return sample(isNumberOutput, shapeOfNumberOutput, seed)
+}
+
+/** Makes up values that are of type {@link Number}, as responses have it, but for one fault each. */
+export function sampleInvalidNumberOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfNumberOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isObject(value: unknown): value is Object {
   return true
 }
 
+/** The description of {@link Object}, as requests have it. */
+export const shapeOfObject: StructureShape = /* @__PURE__ */ structure('Object', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Object}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertObject(value: unknown): asserts value is Object {
   assertValid(validateObject(value))
@@ -35,27 +41,33 @@ export function assertObject(value: unknown): asserts value is Object {
 
 /** Tells every issue that keeps a value from being of type {@link Object}, as requests have it. */
 export function validateObject(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isObject, explainObject, value, options)
+  return validate(isObject, shapeOfObject, value, options)
 }
 
 /** The Standard Schema of {@link Object}, as requests have it; yields its JSON Schema too. */
-export const ObjectSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(
-  validateObject,
-  jsonSchemaOfObject,
-)
+export const ObjectSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(validateObject, shapeOfObject)
 
-/** Adds to a report why a value is not of type {@link Object}, as requests have it. */
-export function explainObject(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Object}: dates and bytes are strings. */
+export type ObjectJson = JsonForm<Object>
+
+/** Reads the JSON form of {@link Object}, as requests have it; throws a ValidationError where it is none. */
+export function decodeObject(json: unknown, options?: ValidateOptions): Object {
+  return decode(isObject, shapeOfObject, json, options)
 }
 
-/** The JSON Schema of {@link Object}, as requests have it. */
-export function jsonSchemaOfObject(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Object', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Object}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeObject(value: Object, options?: ValidateOptions): ObjectJson {
+  return encode(isObject, shapeOfObject, value, options)
+}
+
+/** Makes up a value of type {@link Object}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleObject(seed?: number): Object {
+  return sample(isObject, shapeOfObject, seed)
+}
+
+/** Makes up values that are of type {@link Object}, as requests have it, but for one fault each. */
+export function sampleInvalidObject(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfObject, seed)
 }
 
 /** Whether a value is of type {@link Object}, as responses have it. */
@@ -66,6 +78,11 @@ export function isObjectOutput(value: unknown): value is Object {
   return true
 }
 
+/** The description of {@link Object}, as responses have it. */
+export const shapeOfObjectOutput: StructureShape = /* @__PURE__ */ structure('ObjectOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Object}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertObjectOutput(value: unknown): asserts value is Object {
   assertValid(validateObjectOutput(value))
@@ -73,21 +90,31 @@ export function assertObjectOutput(value: unknown): asserts value is Object {
 
 /** Tells every issue that keeps a value from being of type {@link Object}, as responses have it. */
 export function validateObjectOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isObjectOutput, explainObjectOutput, value, options)
+  return validate(isObjectOutput, shapeOfObjectOutput, value, options)
 }
 
 /** The Standard Schema of {@link Object}, as responses have it; yields its JSON Schema too. */
 export const ObjectOutputSchema: StandardSchema<Object> = /* @__PURE__ */ createStandardSchema(
   validateObjectOutput,
-  jsonSchemaOfObjectOutput,
+  shapeOfObjectOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Object}, as responses have it. */
-export function explainObjectOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Object}, as responses have it; throws a ValidationError where it is none. */
+export function decodeObjectOutput(json: unknown, options?: ValidateOptions): Object {
+  return decode(isObjectOutput, shapeOfObjectOutput, json, options)
 }
 
-/** The JSON Schema of {@link Object}, as responses have it. */
-export function jsonSchemaOfObjectOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ObjectOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Object}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeObjectOutput(value: Object, options?: ValidateOptions): ObjectJson {
+  return encode(isObjectOutput, shapeOfObjectOutput, value, options)
+}
+
+/** Makes up a value of type {@link Object}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleObjectOutput(seed?: number): Object {
+  return sample(isObjectOutput, shapeOfObjectOutput, seed)
+}
+
+/** Makes up values that are of type {@link Object}, as responses have it, but for one fault each. */
+export function sampleInvalidObjectOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfObjectOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject as runtimeIsObject, readOwn } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponseUnion } from '../runtime/report-union.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import {
@@ -69,6 +70,14 @@ export function isOdd(value: unknown): value is Odd {
   return true
 }
 
+/** The description of {@link Odd}. */
+export const shapeOfOdd: StructureShape = /* @__PURE__ */ union('Odd', 'open', () => [
+  ['__proto__', stringShape],
+  ['constructor', stringShape],
+  ["it's", stringShape],
+  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+])
+
 /** Asserts that a value is of type {@link Odd}; throws a ValidationError that holds every issue. */
 export function assertOdd(value: unknown): asserts value is Odd {
   assertValid(validateOdd(value))
@@ -76,36 +85,31 @@ export function assertOdd(value: unknown): asserts value is Odd {
 
 /** Tells every issue that keeps a value from being of type {@link Odd}. */
 export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOdd, explainOdd, value, options)
+  return validate(isOdd, shapeOfOdd, value, options)
 }
 
 /** The Standard Schema of {@link Odd}; yields its JSON Schema too. */
-export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, jsonSchemaOfOdd)
+export const OddSchema: StandardSchema<Odd> = /* @__PURE__ */ createStandardSchema(validateOdd, shapeOfOdd)
 
-/** Adds to a report why a value is not of type {@link Odd}. */
-export function explainOdd(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponseUnion(value, path, report, [
-    ['__proto__', reportString],
-    ['constructor', reportString],
-    ["it's", reportString],
-  ])
+/** The JSON form of {@link Odd}: dates and bytes are strings. */
+export type OddJson = JsonForm<Odd>
+
+/** Reads the JSON form of {@link Odd}; throws a ValidationError where it is none. */
+export function decodeOdd(json: unknown, options?: ValidateOptions): Odd {
+  return decode(isOdd, shapeOfOdd, json, options)
 }
 
-/** The JSON Schema of {@link Odd}. */
-export function jsonSchemaOfOdd(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Odd', () => ({
-    type: 'object',
-    properties: {
-      ['__proto__']: { type: 'string' },
-      constructor: { type: 'string' },
-      "it's": { type: 'string' },
-      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-    },
-    oneOf: [
-      { required: ['__proto__'] },
-      { required: ['constructor'] },
-      { required: ["it's"] },
-      { required: ['SDK_UNKNOWN_MEMBER'] },
-    ],
-  }))
+/** Writes the JSON form of {@link Odd}; throws a ValidationError for a value that is not of the type. */
+export function encodeOdd(value: Odd, options?: ValidateOptions): OddJson {
+  return encode(isOdd, shapeOfOdd, value, options)
+}
+
+/** Makes up a value of type {@link Odd}: the same for the same seed; without one every member is there. */
+export function sampleOdd(seed?: number): Odd {
+  return sample(isOdd, shapeOfOdd, seed)
+}
+
+/** Makes up values that are of type {@link Odd}, but for one fault each. */
+export function sampleInvalidOdd(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOdd, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,13 @@ export function isOperationDescriptor(value: unknown): value is OperationDescrip
   return true
 }
 
+/** The description of {@link OperationDescriptor}, as requests have it. */
+export const shapeOfOperationDescriptor: StructureShape = /* @__PURE__ */ structure(
+  'OperationDescriptor',
+  'strict',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link OperationDescriptor}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOperationDescriptor(value: unknown): asserts value is OperationDescriptor {
   assertValid(validateOperationDescriptor(value))
@@ -35,27 +43,39 @@ export function assertOperationDescriptor(value: unknown): asserts value is Oper
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as requests have it. */
 export function validateOperationDescriptor(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptor, explainOperationDescriptor, value, options)
+  return validate(isOperationDescriptor, shapeOfOperationDescriptor, value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as requests have it; yields its JSON Schema too. */
 export const OperationDescriptorSchema: StandardSchema<OperationDescriptor> = /* @__PURE__ */ createStandardSchema(
   validateOperationDescriptor,
-  jsonSchemaOfOperationDescriptor,
+  shapeOfOperationDescriptor,
 )
 
-/** Adds to a report why a value is not of type {@link OperationDescriptor}, as requests have it. */
-export function explainOperationDescriptor(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link OperationDescriptor}: dates and bytes are strings. */
+export type OperationDescriptorJson = JsonForm<OperationDescriptor>
+
+/** Reads the JSON form of {@link OperationDescriptor}, as requests have it; throws a ValidationError where it is none. */
+export function decodeOperationDescriptor(json: unknown, options?: ValidateOptions): OperationDescriptor {
+  return decode(isOperationDescriptor, shapeOfOperationDescriptor, json, options)
 }
 
-/** The JSON Schema of {@link OperationDescriptor}, as requests have it. */
-export function jsonSchemaOfOperationDescriptor(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OperationDescriptor', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link OperationDescriptor}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOperationDescriptor(
+  value: OperationDescriptor,
+  options?: ValidateOptions,
+): OperationDescriptorJson {
+  return encode(isOperationDescriptor, shapeOfOperationDescriptor, value, options)
+}
+
+/** Makes up a value of type {@link OperationDescriptor}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleOperationDescriptor(seed?: number): OperationDescriptor {
+  return sample(isOperationDescriptor, shapeOfOperationDescriptor, seed)
+}
+
+/** Makes up values that are of type {@link OperationDescriptor}, as requests have it, but for one fault each. */
+export function sampleInvalidOperationDescriptor(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOperationDescriptor, seed)
 }
 
 /** Whether a value is of type {@link OperationDescriptor}, as responses have it. */
@@ -66,6 +86,13 @@ export function isOperationDescriptorOutput(value: unknown): value is OperationD
   return true
 }
 
+/** The description of {@link OperationDescriptor}, as responses have it. */
+export const shapeOfOperationDescriptorOutput: StructureShape = /* @__PURE__ */ structure(
+  'OperationDescriptorOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link OperationDescriptor}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertOperationDescriptorOutput(value: unknown): asserts value is OperationDescriptor {
   assertValid(validateOperationDescriptorOutput(value))
@@ -73,22 +100,32 @@ export function assertOperationDescriptorOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as responses have it. */
 export function validateOperationDescriptorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptorOutput, explainOperationDescriptorOutput, value, options)
+  return validate(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as responses have it; yields its JSON Schema too. */
 export const OperationDescriptorOutputSchema: StandardSchema<OperationDescriptor> =
-  /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, jsonSchemaOfOperationDescriptorOutput)
+  /* @__PURE__ */ createStandardSchema(validateOperationDescriptorOutput, shapeOfOperationDescriptorOutput)
 
-/** Adds to a report why a value is not of type {@link OperationDescriptor}, as responses have it. */
-export function explainOperationDescriptorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link OperationDescriptor}, as responses have it; throws a ValidationError where it is none. */
+export function decodeOperationDescriptorOutput(json: unknown, options?: ValidateOptions): OperationDescriptor {
+  return decode(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, json, options)
 }
 
-/** The JSON Schema of {@link OperationDescriptor}, as responses have it. */
-export function jsonSchemaOfOperationDescriptorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'OperationDescriptorOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link OperationDescriptor}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeOperationDescriptorOutput(
+  value: OperationDescriptor,
+  options?: ValidateOptions,
+): OperationDescriptorJson {
+  return encode(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
+}
+
+/** Makes up a value of type {@link OperationDescriptor}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleOperationDescriptorOutput(seed?: number): OperationDescriptor {
+  return sample(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, seed)
+}
+
+/** Makes up values that are of type {@link OperationDescriptor}, as responses have it, but for one fault each. */
+export function sampleInvalidOperationDescriptorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfOperationDescriptorOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isPromise(value: unknown): value is Promise {
   return true
 }
 
+/** The description of {@link Promise}, as requests have it. */
+export const shapeOfPromise: StructureShape = /* @__PURE__ */ structure('Promise', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Promise}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertPromise(value: unknown): asserts value is Promise {
   assertValid(validatePromise(value))
@@ -35,27 +41,36 @@ export function assertPromise(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as requests have it. */
 export function validatePromise(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromise, explainPromise, value, options)
+  return validate(isPromise, shapeOfPromise, value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as requests have it; yields its JSON Schema too. */
 export const PromiseSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
   validatePromise,
-  jsonSchemaOfPromise,
+  shapeOfPromise,
 )
 
-/** Adds to a report why a value is not of type {@link Promise}, as requests have it. */
-export function explainPromise(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Promise}: dates and bytes are strings. */
+export type PromiseJson = JsonForm<Promise>
+
+/** Reads the JSON form of {@link Promise}, as requests have it; throws a ValidationError where it is none. */
+export function decodePromise(json: unknown, options?: ValidateOptions): Promise {
+  return decode(isPromise, shapeOfPromise, json, options)
 }
 
-/** The JSON Schema of {@link Promise}, as requests have it. */
-export function jsonSchemaOfPromise(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Promise', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Promise}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodePromise(value: Promise, options?: ValidateOptions): PromiseJson {
+  return encode(isPromise, shapeOfPromise, value, options)
+}
+
+/** Makes up a value of type {@link Promise}, as requests have it: the same for the same seed; without one every member is there. */
+export function samplePromise(seed?: number): Promise {
+  return sample(isPromise, shapeOfPromise, seed)
+}
+
+/** Makes up values that are of type {@link Promise}, as requests have it, but for one fault each. */
+export function sampleInvalidPromise(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPromise, seed)
 }
 
 /** Whether a value is of type {@link Promise}, as responses have it. */
@@ -66,6 +81,11 @@ export function isPromiseOutput(value: unknown): value is Promise {
   return true
 }
 
+/** The description of {@link Promise}, as responses have it. */
+export const shapeOfPromiseOutput: StructureShape = /* @__PURE__ */ structure('PromiseOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Promise}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPromiseOutput(value: unknown): asserts value is Promise {
   assertValid(validatePromiseOutput(value))
@@ -73,24 +93,31 @@ export function assertPromiseOutput(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as responses have it. */
 export function validatePromiseOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromiseOutput, explainPromiseOutput, value, options)
+  return validate(isPromiseOutput, shapeOfPromiseOutput, value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as responses have it; yields its JSON Schema too. */
 export const PromiseOutputSchema: StandardSchema<Promise> = /* @__PURE__ */ createStandardSchema(
   validatePromiseOutput,
-  jsonSchemaOfPromiseOutput,
+  shapeOfPromiseOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Promise}, as responses have it. */
-export function explainPromiseOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Promise}, as responses have it; throws a ValidationError where it is none. */
+export function decodePromiseOutput(json: unknown, options?: ValidateOptions): Promise {
+  return decode(isPromiseOutput, shapeOfPromiseOutput, json, options)
 }
 
-/** The JSON Schema of {@link Promise}, as responses have it. */
-export function jsonSchemaOfPromiseOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'PromiseOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link Promise}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodePromiseOutput(value: Promise, options?: ValidateOptions): PromiseJson {
+  return encode(isPromiseOutput, shapeOfPromiseOutput, value, options)
+}
+
+/** Makes up a value of type {@link Promise}, as responses have it: the same for the same seed; without one every member is there. */
+export function samplePromiseOutput(seed?: number): Promise {
+  return sample(isPromiseOutput, shapeOfPromiseOutput, seed)
+}
+
+/** Makes up values that are of type {@link Promise}, as responses have it, but for one fault each. */
+export function sampleInvalidPromiseOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfPromiseOutput, seed)
 }

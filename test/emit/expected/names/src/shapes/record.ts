@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isRecord(value: unknown): value is Record {
   return true
 }
 
+/** The description of {@link Record}, as requests have it. */
+export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure('Record', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Record}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertRecord(value: unknown): asserts value is Record {
   assertValid(validateRecord(value))
@@ -35,27 +41,33 @@ export function assertRecord(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as requests have it. */
 export function validateRecord(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecord, explainRecord, value, options)
+  return validate(isRecord, shapeOfRecord, value, options)
 }
 
 /** The Standard Schema of {@link Record}, as requests have it; yields its JSON Schema too. */
-export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
-  validateRecord,
-  jsonSchemaOfRecord,
-)
+export const RecordSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(validateRecord, shapeOfRecord)
 
-/** Adds to a report why a value is not of type {@link Record}, as requests have it. */
-export function explainRecord(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Record}: dates and bytes are strings. */
+export type RecordJson = JsonForm<Record>
+
+/** Reads the JSON form of {@link Record}, as requests have it; throws a ValidationError where it is none. */
+export function decodeRecord(json: unknown, options?: ValidateOptions): Record {
+  return decode(isRecord, shapeOfRecord, json, options)
 }
 
-/** The JSON Schema of {@link Record}, as requests have it. */
-export function jsonSchemaOfRecord(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Record', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Record}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeRecord(value: Record, options?: ValidateOptions): RecordJson {
+  return encode(isRecord, shapeOfRecord, value, options)
+}
+
+/** Makes up a value of type {@link Record}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleRecord(seed?: number): Record {
+  return sample(isRecord, shapeOfRecord, seed)
+}
+
+/** Makes up values that are of type {@link Record}, as requests have it, but for one fault each. */
+export function sampleInvalidRecord(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRecord, seed)
 }
 
 /** Whether a value is of type {@link Record}, as responses have it. */
@@ -66,6 +78,11 @@ export function isRecordOutput(value: unknown): value is Record {
   return true
 }
 
+/** The description of {@link Record}, as responses have it. */
+export const shapeOfRecordOutput: StructureShape = /* @__PURE__ */ structure('RecordOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Record}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertRecordOutput(value: unknown): asserts value is Record {
   assertValid(validateRecordOutput(value))
@@ -73,21 +90,31 @@ export function assertRecordOutput(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as responses have it. */
 export function validateRecordOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecordOutput, explainRecordOutput, value, options)
+  return validate(isRecordOutput, shapeOfRecordOutput, value, options)
 }
 
 /** The Standard Schema of {@link Record}, as responses have it; yields its JSON Schema too. */
 export const RecordOutputSchema: StandardSchema<Record> = /* @__PURE__ */ createStandardSchema(
   validateRecordOutput,
-  jsonSchemaOfRecordOutput,
+  shapeOfRecordOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Record}, as responses have it. */
-export function explainRecordOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Record}, as responses have it; throws a ValidationError where it is none. */
+export function decodeRecordOutput(json: unknown, options?: ValidateOptions): Record {
+  return decode(isRecordOutput, shapeOfRecordOutput, json, options)
 }
 
-/** The JSON Schema of {@link Record}, as responses have it. */
-export function jsonSchemaOfRecordOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RecordOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Record}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeRecordOutput(value: Record, options?: ValidateOptions): RecordJson {
+  return encode(isRecordOutput, shapeOfRecordOutput, value, options)
+}
+
+/** Makes up a value of type {@link Record}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleRecordOutput(seed?: number): Record {
+  return sample(isRecordOutput, shapeOfRecordOutput, seed)
+}
+
+/** Makes up values that are of type {@link Record}, as responses have it, but for one fault each. */
+export function sampleInvalidRecordOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRecordOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isRuntimeTransport(value: unknown): value is RuntimeTransport {
   return true
 }
 
+/** The description of {@link RuntimeTransport}. */
+export const shapeOfRuntimeTransport: StructureShape = /* @__PURE__ */ structure('RuntimeTransport', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link RuntimeTransport}; throws a ValidationError that holds every issue. */
 export function assertRuntimeTransport(value: unknown): asserts value is RuntimeTransport {
   assertValid(validateRuntimeTransport(value))
@@ -35,25 +41,34 @@ export function assertRuntimeTransport(value: unknown): asserts value is Runtime
 
 /** Tells every issue that keeps a value from being of type {@link RuntimeTransport}. */
 export function validateRuntimeTransport(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRuntimeTransport, explainRuntimeTransport, value, options)
+  return validate(isRuntimeTransport, shapeOfRuntimeTransport, value, options)
 }
 
 /** The Standard Schema of {@link RuntimeTransport}; yields its JSON Schema too. */
 export const RuntimeTransportSchema: StandardSchema<RuntimeTransport> = /* @__PURE__ */ createStandardSchema(
   validateRuntimeTransport,
-  jsonSchemaOfRuntimeTransport,
+  shapeOfRuntimeTransport,
 )
 
-/** Adds to a report why a value is not of type {@link RuntimeTransport}. */
-export function explainRuntimeTransport(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link RuntimeTransport}: dates and bytes are strings. */
+export type RuntimeTransportJson = JsonForm<RuntimeTransport>
+
+/** Reads the JSON form of {@link RuntimeTransport}; throws a ValidationError where it is none. */
+export function decodeRuntimeTransport(json: unknown, options?: ValidateOptions): RuntimeTransport {
+  return decode(isRuntimeTransport, shapeOfRuntimeTransport, json, options)
 }
 
-/** The JSON Schema of {@link RuntimeTransport}. */
-export function jsonSchemaOfRuntimeTransport(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'RuntimeTransport', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link RuntimeTransport}; throws a ValidationError for a value that is not of the type. */
+export function encodeRuntimeTransport(value: RuntimeTransport, options?: ValidateOptions): RuntimeTransportJson {
+  return encode(isRuntimeTransport, shapeOfRuntimeTransport, value, options)
+}
+
+/** Makes up a value of type {@link RuntimeTransport}: the same for the same seed; without one every member is there. */
+export function sampleRuntimeTransport(seed?: number): RuntimeTransport {
+  return sample(isRuntimeTransport, shapeOfRuntimeTransport, seed)
+}
+
+/** Makes up values that are of type {@link RuntimeTransport}, but for one fault each. */
+export function sampleInvalidRuntimeTransport(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfRuntimeTransport, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isServiceError(value: unknown): value is ServiceError {
   return true
 }
 
+/** The description of {@link ServiceError}, as requests have it. */
+export const shapeOfServiceError: StructureShape = /* @__PURE__ */ structure('ServiceError', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ServiceError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertServiceError(value: unknown): asserts value is ServiceError {
   assertValid(validateServiceError(value))
@@ -35,27 +41,36 @@ export function assertServiceError(value: unknown): asserts value is ServiceErro
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as requests have it. */
 export function validateServiceError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceError, explainServiceError, value, options)
+  return validate(isServiceError, shapeOfServiceError, value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as requests have it; yields its JSON Schema too. */
 export const ServiceErrorSchema: StandardSchema<ServiceError> = /* @__PURE__ */ createStandardSchema(
   validateServiceError,
-  jsonSchemaOfServiceError,
+  shapeOfServiceError,
 )
 
-/** Adds to a report why a value is not of type {@link ServiceError}, as requests have it. */
-export function explainServiceError(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link ServiceError}: dates and bytes are strings. */
+export type ServiceErrorJson = JsonForm<ServiceError>
+
+/** Reads the JSON form of {@link ServiceError}, as requests have it; throws a ValidationError where it is none. */
+export function decodeServiceError(json: unknown, options?: ValidateOptions): ServiceError {
+  return decode(isServiceError, shapeOfServiceError, json, options)
 }
 
-/** The JSON Schema of {@link ServiceError}, as requests have it. */
-export function jsonSchemaOfServiceError(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ServiceError', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ServiceError}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeServiceError(value: ServiceError, options?: ValidateOptions): ServiceErrorJson {
+  return encode(isServiceError, shapeOfServiceError, value, options)
+}
+
+/** Makes up a value of type {@link ServiceError}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleServiceError(seed?: number): ServiceError {
+  return sample(isServiceError, shapeOfServiceError, seed)
+}
+
+/** Makes up values that are of type {@link ServiceError}, as requests have it, but for one fault each. */
+export function sampleInvalidServiceError(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfServiceError, seed)
 }
 
 /** Whether a value is of type {@link ServiceError}, as responses have it. */
@@ -66,6 +81,11 @@ export function isServiceErrorOutput(value: unknown): value is ServiceError {
   return true
 }
 
+/** The description of {@link ServiceError}, as responses have it. */
+export const shapeOfServiceErrorOutput: StructureShape = /* @__PURE__ */ structure('ServiceErrorOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ServiceError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertServiceErrorOutput(value: unknown): asserts value is ServiceError {
   assertValid(validateServiceErrorOutput(value))
@@ -73,24 +93,31 @@ export function assertServiceErrorOutput(value: unknown): asserts value is Servi
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as responses have it. */
 export function validateServiceErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceErrorOutput, explainServiceErrorOutput, value, options)
+  return validate(isServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as responses have it; yields its JSON Schema too. */
 export const ServiceErrorOutputSchema: StandardSchema<ServiceError> = /* @__PURE__ */ createStandardSchema(
   validateServiceErrorOutput,
-  jsonSchemaOfServiceErrorOutput,
+  shapeOfServiceErrorOutput,
 )
 
-/** Adds to a report why a value is not of type {@link ServiceError}, as responses have it. */
-export function explainServiceErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link ServiceError}, as responses have it; throws a ValidationError where it is none. */
+export function decodeServiceErrorOutput(json: unknown, options?: ValidateOptions): ServiceError {
+  return decode(isServiceErrorOutput, shapeOfServiceErrorOutput, json, options)
 }
 
-/** The JSON Schema of {@link ServiceError}, as responses have it. */
-export function jsonSchemaOfServiceErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ServiceErrorOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ServiceError}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeServiceErrorOutput(value: ServiceError, options?: ValidateOptions): ServiceErrorJson {
+  return encode(isServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
+}
+
+/** Makes up a value of type {@link ServiceError}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleServiceErrorOutput(seed?: number): ServiceError {
+  return sample(isServiceErrorOutput, shapeOfServiceErrorOutput, seed)
+}
+
+/** Makes up values that are of type {@link ServiceError}, as responses have it, but for one fault each. */
+export function sampleInvalidServiceErrorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfServiceErrorOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isStreamingBlob(value: unknown): value is StreamingBlob {
   return true
 }
 
+/** The description of {@link StreamingBlob}, as requests have it. */
+export const shapeOfStreamingBlob: StructureShape = /* @__PURE__ */ structure('StreamingBlob', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link StreamingBlob}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertStreamingBlob(value: unknown): asserts value is StreamingBlob {
   assertValid(validateStreamingBlob(value))
@@ -35,27 +41,36 @@ export function assertStreamingBlob(value: unknown): asserts value is StreamingB
 
 /** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as requests have it. */
 export function validateStreamingBlob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStreamingBlob, explainStreamingBlob, value, options)
+  return validate(isStreamingBlob, shapeOfStreamingBlob, value, options)
 }
 
 /** The Standard Schema of {@link StreamingBlob}, as requests have it; yields its JSON Schema too. */
 export const StreamingBlobSchema: StandardSchema<StreamingBlob> = /* @__PURE__ */ createStandardSchema(
   validateStreamingBlob,
-  jsonSchemaOfStreamingBlob,
+  shapeOfStreamingBlob,
 )
 
-/** Adds to a report why a value is not of type {@link StreamingBlob}, as requests have it. */
-export function explainStreamingBlob(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link StreamingBlob}: dates and bytes are strings. */
+export type StreamingBlobJson = JsonForm<StreamingBlob>
+
+/** Reads the JSON form of {@link StreamingBlob}, as requests have it; throws a ValidationError where it is none. */
+export function decodeStreamingBlob(json: unknown, options?: ValidateOptions): StreamingBlob {
+  return decode(isStreamingBlob, shapeOfStreamingBlob, json, options)
 }
 
-/** The JSON Schema of {@link StreamingBlob}, as requests have it. */
-export function jsonSchemaOfStreamingBlob(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StreamingBlob', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link StreamingBlob}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStreamingBlob(value: StreamingBlob, options?: ValidateOptions): StreamingBlobJson {
+  return encode(isStreamingBlob, shapeOfStreamingBlob, value, options)
+}
+
+/** Makes up a value of type {@link StreamingBlob}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleStreamingBlob(seed?: number): StreamingBlob {
+  return sample(isStreamingBlob, shapeOfStreamingBlob, seed)
+}
+
+/** Makes up values that are of type {@link StreamingBlob}, as requests have it, but for one fault each. */
+export function sampleInvalidStreamingBlob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamingBlob, seed)
 }
 
 /** Whether a value is of type {@link StreamingBlob}, as responses have it. */
@@ -66,6 +81,13 @@ export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
   return true
 }
 
+/** The description of {@link StreamingBlob}, as responses have it. */
+export const shapeOfStreamingBlobOutput: StructureShape = /* @__PURE__ */ structure(
+  'StreamingBlobOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link StreamingBlob}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStreamingBlobOutput(value: unknown): asserts value is StreamingBlob {
   assertValid(validateStreamingBlobOutput(value))
@@ -73,24 +95,31 @@ export function assertStreamingBlobOutput(value: unknown): asserts value is Stre
 
 /** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as responses have it. */
 export function validateStreamingBlobOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStreamingBlobOutput, explainStreamingBlobOutput, value, options)
+  return validate(isStreamingBlobOutput, shapeOfStreamingBlobOutput, value, options)
 }
 
 /** The Standard Schema of {@link StreamingBlob}, as responses have it; yields its JSON Schema too. */
 export const StreamingBlobOutputSchema: StandardSchema<StreamingBlob> = /* @__PURE__ */ createStandardSchema(
   validateStreamingBlobOutput,
-  jsonSchemaOfStreamingBlobOutput,
+  shapeOfStreamingBlobOutput,
 )
 
-/** Adds to a report why a value is not of type {@link StreamingBlob}, as responses have it. */
-export function explainStreamingBlobOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link StreamingBlob}, as responses have it; throws a ValidationError where it is none. */
+export function decodeStreamingBlobOutput(json: unknown, options?: ValidateOptions): StreamingBlob {
+  return decode(isStreamingBlobOutput, shapeOfStreamingBlobOutput, json, options)
 }
 
-/** The JSON Schema of {@link StreamingBlob}, as responses have it. */
-export function jsonSchemaOfStreamingBlobOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StreamingBlobOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link StreamingBlob}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStreamingBlobOutput(value: StreamingBlob, options?: ValidateOptions): StreamingBlobJson {
+  return encode(isStreamingBlobOutput, shapeOfStreamingBlobOutput, value, options)
+}
+
+/** Makes up a value of type {@link StreamingBlob}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleStreamingBlobOutput(seed?: number): StreamingBlob {
+  return sample(isStreamingBlobOutput, shapeOfStreamingBlobOutput, seed)
+}
+
+/** Makes up values that are of type {@link StreamingBlob}, as responses have it, but for one fault each. */
+export function sampleInvalidStreamingBlobOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStreamingBlobOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isString(value: unknown): value is String {
   return true
 }
 
+/** The description of {@link String}, as requests have it. */
+export const shapeOfString: StructureShape = /* @__PURE__ */ structure('String', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link String}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertString(value: unknown): asserts value is String {
   assertValid(validateString(value))
@@ -35,27 +41,33 @@ export function assertString(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as requests have it. */
 export function validateString(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isString, explainString, value, options)
+  return validate(isString, shapeOfString, value, options)
 }
 
 /** The Standard Schema of {@link String}, as requests have it; yields its JSON Schema too. */
-export const StringSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(
-  validateString,
-  jsonSchemaOfString,
-)
+export const StringSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(validateString, shapeOfString)
 
-/** Adds to a report why a value is not of type {@link String}, as requests have it. */
-export function explainString(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link String}: dates and bytes are strings. */
+export type StringJson = JsonForm<String>
+
+/** Reads the JSON form of {@link String}, as requests have it; throws a ValidationError where it is none. */
+export function decodeString(json: unknown, options?: ValidateOptions): String {
+  return decode(isString, shapeOfString, json, options)
 }
 
-/** The JSON Schema of {@link String}, as requests have it. */
-export function jsonSchemaOfString(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'String', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link String}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeString(value: String, options?: ValidateOptions): StringJson {
+  return encode(isString, shapeOfString, value, options)
+}
+
+/** Makes up a value of type {@link String}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleString(seed?: number): String {
+  return sample(isString, shapeOfString, seed)
+}
+
+/** Makes up values that are of type {@link String}, as requests have it, but for one fault each. */
+export function sampleInvalidString(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfString, seed)
 }
 
 /** Whether a value is of type {@link String}, as responses have it. */
@@ -66,6 +78,11 @@ export function isStringOutput(value: unknown): value is String {
   return true
 }
 
+/** The description of {@link String}, as responses have it. */
+export const shapeOfStringOutput: StructureShape = /* @__PURE__ */ structure('StringOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link String}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStringOutput(value: unknown): asserts value is String {
   assertValid(validateStringOutput(value))
@@ -73,21 +90,31 @@ export function assertStringOutput(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as responses have it. */
 export function validateStringOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStringOutput, explainStringOutput, value, options)
+  return validate(isStringOutput, shapeOfStringOutput, value, options)
 }
 
 /** The Standard Schema of {@link String}, as responses have it; yields its JSON Schema too. */
 export const StringOutputSchema: StandardSchema<String> = /* @__PURE__ */ createStandardSchema(
   validateStringOutput,
-  jsonSchemaOfStringOutput,
+  shapeOfStringOutput,
 )
 
-/** Adds to a report why a value is not of type {@link String}, as responses have it. */
-export function explainStringOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link String}, as responses have it; throws a ValidationError where it is none. */
+export function decodeStringOutput(json: unknown, options?: ValidateOptions): String {
+  return decode(isStringOutput, shapeOfStringOutput, json, options)
 }
 
-/** The JSON Schema of {@link String}, as responses have it. */
-export function jsonSchemaOfStringOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'StringOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link String}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeStringOutput(value: String, options?: ValidateOptions): StringJson {
+  return encode(isStringOutput, shapeOfStringOutput, value, options)
+}
+
+/** Makes up a value of type {@link String}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleStringOutput(seed?: number): String {
+  return sample(isStringOutput, shapeOfStringOutput, seed)
+}
+
+/** Makes up values that are of type {@link String}, as responses have it, but for one fault each. */
+export function sampleInvalidStringOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfStringOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isSymbol(value: unknown): value is Symbol {
   return true
 }
 
+/** The description of {@link Symbol}, as requests have it. */
+export const shapeOfSymbol: StructureShape = /* @__PURE__ */ structure('Symbol', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Symbol}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSymbol(value: unknown): asserts value is Symbol {
   assertValid(validateSymbol(value))
@@ -35,27 +41,33 @@ export function assertSymbol(value: unknown): asserts value is Symbol {
 
 /** Tells every issue that keeps a value from being of type {@link Symbol}, as requests have it. */
 export function validateSymbol(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isSymbol, explainSymbol, value, options)
+  return validate(isSymbol, shapeOfSymbol, value, options)
 }
 
 /** The Standard Schema of {@link Symbol}, as requests have it; yields its JSON Schema too. */
-export const SymbolSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(
-  validateSymbol,
-  jsonSchemaOfSymbol,
-)
+export const SymbolSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(validateSymbol, shapeOfSymbol)
 
-/** Adds to a report why a value is not of type {@link Symbol}, as requests have it. */
-export function explainSymbol(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Symbol}: dates and bytes are strings. */
+export type SymbolJson = JsonForm<Symbol>
+
+/** Reads the JSON form of {@link Symbol}, as requests have it; throws a ValidationError where it is none. */
+export function decodeSymbol(json: unknown, options?: ValidateOptions): Symbol {
+  return decode(isSymbol, shapeOfSymbol, json, options)
 }
 
-/** The JSON Schema of {@link Symbol}, as requests have it. */
-export function jsonSchemaOfSymbol(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Symbol', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Symbol}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSymbol(value: Symbol, options?: ValidateOptions): SymbolJson {
+  return encode(isSymbol, shapeOfSymbol, value, options)
+}
+
+/** Makes up a value of type {@link Symbol}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleSymbol(seed?: number): Symbol {
+  return sample(isSymbol, shapeOfSymbol, seed)
+}
+
+/** Makes up values that are of type {@link Symbol}, as requests have it, but for one fault each. */
+export function sampleInvalidSymbol(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSymbol, seed)
 }
 
 /** Whether a value is of type {@link Symbol}, as responses have it. */
@@ -66,6 +78,11 @@ export function isSymbolOutput(value: unknown): value is Symbol {
   return true
 }
 
+/** The description of {@link Symbol}, as responses have it. */
+export const shapeOfSymbolOutput: StructureShape = /* @__PURE__ */ structure('SymbolOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Symbol}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSymbolOutput(value: unknown): asserts value is Symbol {
   assertValid(validateSymbolOutput(value))
@@ -73,21 +90,31 @@ export function assertSymbolOutput(value: unknown): asserts value is Symbol {
 
 /** Tells every issue that keeps a value from being of type {@link Symbol}, as responses have it. */
 export function validateSymbolOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isSymbolOutput, explainSymbolOutput, value, options)
+  return validate(isSymbolOutput, shapeOfSymbolOutput, value, options)
 }
 
 /** The Standard Schema of {@link Symbol}, as responses have it; yields its JSON Schema too. */
 export const SymbolOutputSchema: StandardSchema<Symbol> = /* @__PURE__ */ createStandardSchema(
   validateSymbolOutput,
-  jsonSchemaOfSymbolOutput,
+  shapeOfSymbolOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Symbol}, as responses have it. */
-export function explainSymbolOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Symbol}, as responses have it; throws a ValidationError where it is none. */
+export function decodeSymbolOutput(json: unknown, options?: ValidateOptions): Symbol {
+  return decode(isSymbolOutput, shapeOfSymbolOutput, json, options)
 }
 
-/** The JSON Schema of {@link Symbol}, as responses have it. */
-export function jsonSchemaOfSymbolOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SymbolOutput', () => ({ type: 'object', properties: { Text: { type: 'string' } } }))
+/** Writes the JSON form of {@link Symbol}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeSymbolOutput(value: Symbol, options?: ValidateOptions): SymbolJson {
+  return encode(isSymbolOutput, shapeOfSymbolOutput, value, options)
+}
+
+/** Makes up a value of type {@link Symbol}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleSymbolOutput(seed?: number): Symbol {
+  return sample(isSymbolOutput, shapeOfSymbolOutput, seed)
+}
+
+/** Makes up values that are of type {@link Symbol}, as responses have it, but for one fault each. */
+export function sampleInvalidSymbolOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSymbolOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isTableSchema(value: unknown): value is TableSchema {
   return true
 }
 
+/** The description of {@link TableSchema}. */
+export const shapeOfTableSchema: StructureShape = /* @__PURE__ */ structure('TableSchema', 'strict', () => [
+  ['Name', stringShape],
+])
+
 /** Asserts that a value is of type {@link TableSchema}; throws a ValidationError that holds every issue. */
 export function assertTableSchema(value: unknown): asserts value is TableSchema {
   assertValid(validateTableSchema(value))
@@ -35,25 +41,34 @@ export function assertTableSchema(value: unknown): asserts value is TableSchema 
 
 /** Tells every issue that keeps a value from being of type {@link TableSchema}. */
 export function validateTableSchema(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTableSchema, explainTableSchema, value, options)
+  return validate(isTableSchema, shapeOfTableSchema, value, options)
 }
 
 /** The Standard Schema of {@link TableSchema}; yields its JSON Schema too. */
 export const TableSchemaSchema: StandardSchema<TableSchema> = /* @__PURE__ */ createStandardSchema(
   validateTableSchema,
-  jsonSchemaOfTableSchema,
+  shapeOfTableSchema,
 )
 
-/** Adds to a report why a value is not of type {@link TableSchema}. */
-export function explainTableSchema(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Name', reportString]])
+/** The JSON form of {@link TableSchema}: dates and bytes are strings. */
+export type TableSchemaJson = JsonForm<TableSchema>
+
+/** Reads the JSON form of {@link TableSchema}; throws a ValidationError where it is none. */
+export function decodeTableSchema(json: unknown, options?: ValidateOptions): TableSchema {
+  return decode(isTableSchema, shapeOfTableSchema, json, options)
 }
 
-/** The JSON Schema of {@link TableSchema}. */
-export function jsonSchemaOfTableSchema(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TableSchema', () => ({
-    type: 'object',
-    properties: { Name: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link TableSchema}; throws a ValidationError for a value that is not of the type. */
+export function encodeTableSchema(value: TableSchema, options?: ValidateOptions): TableSchemaJson {
+  return encode(isTableSchema, shapeOfTableSchema, value, options)
+}
+
+/** Makes up a value of type {@link TableSchema}: the same for the same seed; without one every member is there. */
+export function sampleTableSchema(seed?: number): TableSchema {
+  return sample(isTableSchema, shapeOfTableSchema, seed)
+}
+
+/** Makes up values that are of type {@link TableSchema}, but for one fault each. */
+export function sampleInvalidTableSchema(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTableSchema, seed)
 }

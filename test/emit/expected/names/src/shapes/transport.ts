@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isTransport(value: unknown): value is Transport {
   return true
 }
 
+/** The description of {@link Transport}, as requests have it. */
+export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure('Transport', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Transport}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTransport(value: unknown): asserts value is Transport {
   assertValid(validateTransport(value))
@@ -35,27 +41,36 @@ export function assertTransport(value: unknown): asserts value is Transport {
 
 /** Tells every issue that keeps a value from being of type {@link Transport}, as requests have it. */
 export function validateTransport(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTransport, explainTransport, value, options)
+  return validate(isTransport, shapeOfTransport, value, options)
 }
 
 /** The Standard Schema of {@link Transport}, as requests have it; yields its JSON Schema too. */
 export const TransportSchema: StandardSchema<Transport> = /* @__PURE__ */ createStandardSchema(
   validateTransport,
-  jsonSchemaOfTransport,
+  shapeOfTransport,
 )
 
-/** Adds to a report why a value is not of type {@link Transport}, as requests have it. */
-export function explainTransport(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Transport}: dates and bytes are strings. */
+export type TransportJson = JsonForm<Transport>
+
+/** Reads the JSON form of {@link Transport}, as requests have it; throws a ValidationError where it is none. */
+export function decodeTransport(json: unknown, options?: ValidateOptions): Transport {
+  return decode(isTransport, shapeOfTransport, json, options)
 }
 
-/** The JSON Schema of {@link Transport}, as requests have it. */
-export function jsonSchemaOfTransport(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Transport', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Transport}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTransport(value: Transport, options?: ValidateOptions): TransportJson {
+  return encode(isTransport, shapeOfTransport, value, options)
+}
+
+/** Makes up a value of type {@link Transport}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleTransport(seed?: number): Transport {
+  return sample(isTransport, shapeOfTransport, seed)
+}
+
+/** Makes up values that are of type {@link Transport}, as requests have it, but for one fault each. */
+export function sampleInvalidTransport(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTransport, seed)
 }
 
 /** Whether a value is of type {@link Transport}, as responses have it. */
@@ -66,6 +81,11 @@ export function isTransportOutput(value: unknown): value is Transport {
   return true
 }
 
+/** The description of {@link Transport}, as responses have it. */
+export const shapeOfTransportOutput: StructureShape = /* @__PURE__ */ structure('TransportOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Transport}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTransportOutput(value: unknown): asserts value is Transport {
   assertValid(validateTransportOutput(value))
@@ -73,24 +93,31 @@ export function assertTransportOutput(value: unknown): asserts value is Transpor
 
 /** Tells every issue that keeps a value from being of type {@link Transport}, as responses have it. */
 export function validateTransportOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTransportOutput, explainTransportOutput, value, options)
+  return validate(isTransportOutput, shapeOfTransportOutput, value, options)
 }
 
 /** The Standard Schema of {@link Transport}, as responses have it; yields its JSON Schema too. */
 export const TransportOutputSchema: StandardSchema<Transport> = /* @__PURE__ */ createStandardSchema(
   validateTransportOutput,
-  jsonSchemaOfTransportOutput,
+  shapeOfTransportOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Transport}, as responses have it. */
-export function explainTransportOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Transport}, as responses have it; throws a ValidationError where it is none. */
+export function decodeTransportOutput(json: unknown, options?: ValidateOptions): Transport {
+  return decode(isTransportOutput, shapeOfTransportOutput, json, options)
 }
 
-/** The JSON Schema of {@link Transport}, as responses have it. */
-export function jsonSchemaOfTransportOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TransportOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link Transport}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTransportOutput(value: Transport, options?: ValidateOptions): TransportJson {
+  return encode(isTransportOutput, shapeOfTransportOutput, value, options)
+}
+
+/** Makes up a value of type {@link Transport}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleTransportOutput(seed?: number): Transport {
+  return sample(isTransportOutput, shapeOfTransportOutput, seed)
+}
+
+/** Makes up values that are of type {@link Transport}, as responses have it, but for one fault each. */
+export function sampleInvalidTransportOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTransportOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isUint8Array(value: unknown): value is Uint8Array {
   return true
 }
 
+/** The description of {@link Uint8Array}, as requests have it. */
+export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure('Uint8Array', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Uint8Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertUint8Array(value: unknown): asserts value is Uint8Array {
   assertValid(validateUint8Array(value))
@@ -35,27 +41,36 @@ export function assertUint8Array(value: unknown): asserts value is Uint8Array {
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as requests have it. */
 export function validateUint8Array(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8Array, explainUint8Array, value, options)
+  return validate(isUint8Array, shapeOfUint8Array, value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as requests have it; yields its JSON Schema too. */
 export const Uint8ArraySchema: StandardSchema<Uint8Array> = /* @__PURE__ */ createStandardSchema(
   validateUint8Array,
-  jsonSchemaOfUint8Array,
+  shapeOfUint8Array,
 )
 
-/** Adds to a report why a value is not of type {@link Uint8Array}, as requests have it. */
-export function explainUint8Array(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link Uint8Array}: dates and bytes are strings. */
+export type Uint8ArrayJson = JsonForm<Uint8Array>
+
+/** Reads the JSON form of {@link Uint8Array}, as requests have it; throws a ValidationError where it is none. */
+export function decodeUint8Array(json: unknown, options?: ValidateOptions): Uint8Array {
+  return decode(isUint8Array, shapeOfUint8Array, json, options)
 }
 
-/** The JSON Schema of {@link Uint8Array}, as requests have it. */
-export function jsonSchemaOfUint8Array(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Uint8Array', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Uint8Array}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeUint8Array(value: Uint8Array, options?: ValidateOptions): Uint8ArrayJson {
+  return encode(isUint8Array, shapeOfUint8Array, value, options)
+}
+
+/** Makes up a value of type {@link Uint8Array}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleUint8Array(seed?: number): Uint8Array {
+  return sample(isUint8Array, shapeOfUint8Array, seed)
+}
+
+/** Makes up values that are of type {@link Uint8Array}, as requests have it, but for one fault each. */
+export function sampleInvalidUint8Array(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfUint8Array, seed)
 }
 
 /** Whether a value is of type {@link Uint8Array}, as responses have it. */
@@ -66,6 +81,11 @@ export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   return true
 }
 
+/** The description of {@link Uint8Array}, as responses have it. */
+export const shapeOfUint8ArrayOutput: StructureShape = /* @__PURE__ */ structure('Uint8ArrayOutput', 'open', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link Uint8Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Array {
   assertValid(validateUint8ArrayOutput(value))
@@ -73,24 +93,31 @@ export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Ar
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as responses have it. */
 export function validateUint8ArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8ArrayOutput, explainUint8ArrayOutput, value, options)
+  return validate(isUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as responses have it; yields its JSON Schema too. */
 export const Uint8ArrayOutputSchema: StandardSchema<Uint8Array> = /* @__PURE__ */ createStandardSchema(
   validateUint8ArrayOutput,
-  jsonSchemaOfUint8ArrayOutput,
+  shapeOfUint8ArrayOutput,
 )
 
-/** Adds to a report why a value is not of type {@link Uint8Array}, as responses have it. */
-export function explainUint8ArrayOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link Uint8Array}, as responses have it; throws a ValidationError where it is none. */
+export function decodeUint8ArrayOutput(json: unknown, options?: ValidateOptions): Uint8Array {
+  return decode(isUint8ArrayOutput, shapeOfUint8ArrayOutput, json, options)
 }
 
-/** The JSON Schema of {@link Uint8Array}, as responses have it. */
-export function jsonSchemaOfUint8ArrayOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Uint8ArrayOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link Uint8Array}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeUint8ArrayOutput(value: Uint8Array, options?: ValidateOptions): Uint8ArrayJson {
+  return encode(isUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
+}
+
+/** Makes up a value of type {@link Uint8Array}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleUint8ArrayOutput(seed?: number): Uint8Array {
+  return sample(isUint8ArrayOutput, shapeOfUint8ArrayOutput, seed)
+}
+
+/** Makes up values that are of type {@link Uint8Array}, as responses have it, but for one fault each. */
+export function sampleInvalidUint8ArrayOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfUint8ArrayOutput, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isValidationError(value: unknown): value is ValidationError {
   return true
 }
 
+/** The description of {@link ValidationError}, as requests have it. */
+export const shapeOfValidationError: StructureShape = /* @__PURE__ */ structure('ValidationError', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ValidationError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationError(value: unknown): asserts value is ValidationError {
   assertValid(validateValidationError(value))
@@ -35,27 +41,36 @@ export function assertValidationError(value: unknown): asserts value is Validati
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as requests have it. */
 export function validateValidationError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationError, explainValidationError, value, options)
+  return validate(isValidationError, shapeOfValidationError, value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as requests have it; yields its JSON Schema too. */
 export const ValidationErrorSchema: StandardSchema<ValidationError> = /* @__PURE__ */ createStandardSchema(
   validateValidationError,
-  jsonSchemaOfValidationError,
+  shapeOfValidationError,
 )
 
-/** Adds to a report why a value is not of type {@link ValidationError}, as requests have it. */
-export function explainValidationError(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link ValidationError}: dates and bytes are strings. */
+export type ValidationErrorJson = JsonForm<ValidationError>
+
+/** Reads the JSON form of {@link ValidationError}, as requests have it; throws a ValidationError where it is none. */
+export function decodeValidationError(json: unknown, options?: ValidateOptions): ValidationError {
+  return decode(isValidationError, shapeOfValidationError, json, options)
 }
 
-/** The JSON Schema of {@link ValidationError}, as requests have it. */
-export function jsonSchemaOfValidationError(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ValidationError', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ValidationError}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationError(value: ValidationError, options?: ValidateOptions): ValidationErrorJson {
+  return encode(isValidationError, shapeOfValidationError, value, options)
+}
+
+/** Makes up a value of type {@link ValidationError}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleValidationError(seed?: number): ValidationError {
+  return sample(isValidationError, shapeOfValidationError, seed)
+}
+
+/** Makes up values that are of type {@link ValidationError}, as requests have it, but for one fault each. */
+export function sampleInvalidValidationError(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationError, seed)
 }
 
 /** Whether a value is of type {@link ValidationError}, as responses have it. */
@@ -66,6 +81,13 @@ export function isValidationErrorOutput(value: unknown): value is ValidationErro
   return true
 }
 
+/** The description of {@link ValidationError}, as responses have it. */
+export const shapeOfValidationErrorOutput: StructureShape = /* @__PURE__ */ structure(
+  'ValidationErrorOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link ValidationError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertValidationErrorOutput(value: unknown): asserts value is ValidationError {
   assertValid(validateValidationErrorOutput(value))
@@ -73,24 +95,31 @@ export function assertValidationErrorOutput(value: unknown): asserts value is Va
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as responses have it. */
 export function validateValidationErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationErrorOutput, explainValidationErrorOutput, value, options)
+  return validate(isValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as responses have it; yields its JSON Schema too. */
 export const ValidationErrorOutputSchema: StandardSchema<ValidationError> = /* @__PURE__ */ createStandardSchema(
   validateValidationErrorOutput,
-  jsonSchemaOfValidationErrorOutput,
+  shapeOfValidationErrorOutput,
 )
 
-/** Adds to a report why a value is not of type {@link ValidationError}, as responses have it. */
-export function explainValidationErrorOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link ValidationError}, as responses have it; throws a ValidationError where it is none. */
+export function decodeValidationErrorOutput(json: unknown, options?: ValidateOptions): ValidationError {
+  return decode(isValidationErrorOutput, shapeOfValidationErrorOutput, json, options)
 }
 
-/** The JSON Schema of {@link ValidationError}, as responses have it. */
-export function jsonSchemaOfValidationErrorOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ValidationErrorOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ValidationError}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationErrorOutput(value: ValidationError, options?: ValidateOptions): ValidationErrorJson {
+  return encode(isValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
+}
+
+/** Makes up a value of type {@link ValidationError}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleValidationErrorOutput(seed?: number): ValidationError {
+  return sample(isValidationErrorOutput, shapeOfValidationErrorOutput, seed)
+}
+
+/** Makes up values that are of type {@link ValidationError}, as responses have it, but for one fault each. */
+export function sampleInvalidValidationErrorOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationErrorOutput, seed)
 }

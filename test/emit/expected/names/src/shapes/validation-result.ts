@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -28,6 +29,11 @@ export function isValidationResult(value: unknown): value is ValidationResult {
   return true
 }
 
+/** The description of {@link ValidationResult}, as requests have it. */
+export const shapeOfValidationResult: StructureShape = /* @__PURE__ */ structure('ValidationResult', 'strict', () => [
+  ['Text', stringShape],
+])
+
 /** Asserts that a value is of type {@link ValidationResult}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationResult(value: unknown): asserts value is ValidationResult {
   assertValid(validateValidationResult(value))
@@ -35,27 +41,36 @@ export function assertValidationResult(value: unknown): asserts value is Validat
 
 /** Tells every issue that keeps a value from being of type {@link ValidationResult}, as requests have it. */
 export function validateValidationResult(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationResult, explainValidationResult, value, options)
+  return validate(isValidationResult, shapeOfValidationResult, value, options)
 }
 
 /** The Standard Schema of {@link ValidationResult}, as requests have it; yields its JSON Schema too. */
 export const ValidationResultSchema: StandardSchema<ValidationResult> = /* @__PURE__ */ createStandardSchema(
   validateValidationResult,
-  jsonSchemaOfValidationResult,
+  shapeOfValidationResult,
 )
 
-/** Adds to a report why a value is not of type {@link ValidationResult}, as requests have it. */
-export function explainValidationResult(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Text', reportString]])
+/** The JSON form of {@link ValidationResult}: dates and bytes are strings. */
+export type ValidationResultJson = JsonForm<ValidationResult>
+
+/** Reads the JSON form of {@link ValidationResult}, as requests have it; throws a ValidationError where it is none. */
+export function decodeValidationResult(json: unknown, options?: ValidateOptions): ValidationResult {
+  return decode(isValidationResult, shapeOfValidationResult, json, options)
 }
 
-/** The JSON Schema of {@link ValidationResult}, as requests have it. */
-export function jsonSchemaOfValidationResult(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ValidationResult', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link ValidationResult}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationResult(value: ValidationResult, options?: ValidateOptions): ValidationResultJson {
+  return encode(isValidationResult, shapeOfValidationResult, value, options)
+}
+
+/** Makes up a value of type {@link ValidationResult}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleValidationResult(seed?: number): ValidationResult {
+  return sample(isValidationResult, shapeOfValidationResult, seed)
+}
+
+/** Makes up values that are of type {@link ValidationResult}, as requests have it, but for one fault each. */
+export function sampleInvalidValidationResult(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationResult, seed)
 }
 
 /** Whether a value is of type {@link ValidationResult}, as responses have it. */
@@ -66,6 +81,13 @@ export function isValidationResultOutput(value: unknown): value is ValidationRes
   return true
 }
 
+/** The description of {@link ValidationResult}, as responses have it. */
+export const shapeOfValidationResultOutput: StructureShape = /* @__PURE__ */ structure(
+  'ValidationResultOutput',
+  'open',
+  () => [['Text', stringShape]],
+)
+
 /** Asserts that a value is of type {@link ValidationResult}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertValidationResultOutput(value: unknown): asserts value is ValidationResult {
   assertValid(validateValidationResultOutput(value))
@@ -73,24 +95,31 @@ export function assertValidationResultOutput(value: unknown): asserts value is V
 
 /** Tells every issue that keeps a value from being of type {@link ValidationResult}, as responses have it. */
 export function validateValidationResultOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationResultOutput, explainValidationResultOutput, value, options)
+  return validate(isValidationResultOutput, shapeOfValidationResultOutput, value, options)
 }
 
 /** The Standard Schema of {@link ValidationResult}, as responses have it; yields its JSON Schema too. */
 export const ValidationResultOutputSchema: StandardSchema<ValidationResult> = /* @__PURE__ */ createStandardSchema(
   validateValidationResultOutput,
-  jsonSchemaOfValidationResultOutput,
+  shapeOfValidationResultOutput,
 )
 
-/** Adds to a report why a value is not of type {@link ValidationResult}, as responses have it. */
-export function explainValidationResultOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Text', reportString]])
+/** Reads the JSON form of {@link ValidationResult}, as responses have it; throws a ValidationError where it is none. */
+export function decodeValidationResultOutput(json: unknown, options?: ValidateOptions): ValidationResult {
+  return decode(isValidationResultOutput, shapeOfValidationResultOutput, json, options)
 }
 
-/** The JSON Schema of {@link ValidationResult}, as responses have it. */
-export function jsonSchemaOfValidationResultOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'ValidationResultOutput', () => ({
-    type: 'object',
-    properties: { Text: { type: 'string' } },
-  }))
+/** Writes the JSON form of {@link ValidationResult}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeValidationResultOutput(value: ValidationResult, options?: ValidateOptions): ValidationResultJson {
+  return encode(isValidationResultOutput, shapeOfValidationResultOutput, value, options)
+}
+
+/** Makes up a value of type {@link ValidationResult}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleValidationResultOutput(seed?: number): ValidationResult {
+  return sample(isValidationResultOutput, shapeOfValidationResultOutput, seed)
+}
+
+/** Makes up values that are of type {@link ValidationResult}, as responses have it, but for one fault each. */
+export function sampleInvalidValidationResultOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfValidationResultOutput, seed)
 }

@@ -1,17 +1,26 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { JobsServiceError, LimitExceeded, NotFound } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportString, reportTimestamp } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import {
+  type StructureShape,
+  listOf,
+  mapOf,
+  required,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import type { JobSize } from '../shapes/job-size.js'
-import { type Job, explainJob, isJob, jsonSchemaOfJob } from '../shapes/job.js'
+import { type JobSize, shapeOfJobSize } from '../shapes/job-size.js'
+import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
 
 /** What `CreateJob` takes. */
 export interface CreateJobRequest {
@@ -39,6 +48,12 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   return true
 }
 
+/** The description of {@link CreateJobRequest}. */
+export const shapeOfCreateJobRequest: StructureShape = /* @__PURE__ */ structure('CreateJobRequest', 'strict', () => [
+  ['Job', shapeOfJob, required],
+  ['ClientToken', stringShape],
+])
+
 /** Asserts that a value is of type {@link CreateJobRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateJobRequest(value: unknown): asserts value is CreateJobRequest {
   assertValid(validateCreateJobRequest(value))
@@ -46,31 +61,36 @@ export function assertCreateJobRequest(value: unknown): asserts value is CreateJ
 
 /** Tells every issue that keeps a value from being of type {@link CreateJobRequest}. */
 export function validateCreateJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateJobRequest, explainCreateJobRequest, value, options)
+  return validate(isCreateJobRequest, shapeOfCreateJobRequest, value, options)
 }
 
 /** The Standard Schema of {@link CreateJobRequest}; yields its JSON Schema too. */
 export const CreateJobRequestSchema: StandardSchema<CreateJobRequest> = /* @__PURE__ */ createStandardSchema(
   validateCreateJobRequest,
-  jsonSchemaOfCreateJobRequest,
+  shapeOfCreateJobRequest,
 )
 
-/** Adds to a report why a value is not of type {@link CreateJobRequest}. */
-export function explainCreateJobRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Job', explainJob, true],
-    ['ClientToken', reportString],
-  ])
+/** The JSON form of {@link CreateJobRequest}: dates and bytes are strings. */
+export type CreateJobRequestJson = JsonForm<CreateJobRequest>
+
+/** Reads the JSON form of {@link CreateJobRequest}; throws a ValidationError where it is none. */
+export function decodeCreateJobRequest(json: unknown, options?: ValidateOptions): CreateJobRequest {
+  return decode(isCreateJobRequest, shapeOfCreateJobRequest, json, options)
 }
 
-/** The JSON Schema of {@link CreateJobRequest}. */
-export function jsonSchemaOfCreateJobRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateJobRequest', () => ({
-    type: 'object',
-    properties: { Job: jsonSchemaOfJob(builder), ClientToken: { type: 'string' } },
-    required: ['Job'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CreateJobRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateJobRequest(value: CreateJobRequest, options?: ValidateOptions): CreateJobRequestJson {
+  return encode(isCreateJobRequest, shapeOfCreateJobRequest, value, options)
+}
+
+/** Makes up a value of type {@link CreateJobRequest}: the same for the same seed; without one every member is there. */
+export function sampleCreateJobRequest(seed?: number): CreateJobRequest {
+  return sample(isCreateJobRequest, shapeOfCreateJobRequest, seed)
+}
+
+/** Makes up values that are of type {@link CreateJobRequest}, but for one fault each. */
+export function sampleInvalidCreateJobRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateJobRequest, seed)
 }
 
 /** What `CreateJob` gives. */
@@ -111,6 +131,15 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
   return true
 }
 
+/** The description of {@link CreateJobResponse}. */
+export const shapeOfCreateJobResponse: StructureShape = /* @__PURE__ */ structure('CreateJobResponse', 'open', () => [
+  ['JobArn', stringShape],
+  ['Size', shapeOfJobSize],
+  ['Sizes', listOf(shapeOfJobSize)],
+  ['BySize', mapOf(shapeOfJobSize, shapeOfJobSize)],
+  ['Started', timestampShape],
+])
+
 /** Asserts that a value is of type {@link CreateJobResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateJobResponse(value: unknown): asserts value is CreateJobResponse {
   assertValid(validateCreateJobResponse(value))
@@ -118,38 +147,36 @@ export function assertCreateJobResponse(value: unknown): asserts value is Create
 
 /** Tells every issue that keeps a value from being of type {@link CreateJobResponse}. */
 export function validateCreateJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateJobResponse, explainCreateJobResponse, value, options)
+  return validate(isCreateJobResponse, shapeOfCreateJobResponse, value, options)
 }
 
 /** The Standard Schema of {@link CreateJobResponse}; yields its JSON Schema too. */
 export const CreateJobResponseSchema: StandardSchema<CreateJobResponse> = /* @__PURE__ */ createStandardSchema(
   validateCreateJobResponse,
-  jsonSchemaOfCreateJobResponse,
+  shapeOfCreateJobResponse,
 )
 
-/** Adds to a report why a value is not of type {@link CreateJobResponse}. */
-export function explainCreateJobResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['JobArn', reportString],
-    ['Size', reportString],
-    ['Sizes', listOf(reportString)],
-    ['BySize', mapOf(reportString)],
-    ['Started', reportTimestamp],
-  ])
+/** The JSON form of {@link CreateJobResponse}: dates and bytes are strings. */
+export type CreateJobResponseJson = JsonForm<CreateJobResponse>
+
+/** Reads the JSON form of {@link CreateJobResponse}; throws a ValidationError where it is none. */
+export function decodeCreateJobResponse(json: unknown, options?: ValidateOptions): CreateJobResponse {
+  return decode(isCreateJobResponse, shapeOfCreateJobResponse, json, options)
 }
 
-/** The JSON Schema of {@link CreateJobResponse}. */
-export function jsonSchemaOfCreateJobResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CreateJobResponse', () => ({
-    type: 'object',
-    properties: {
-      JobArn: { type: 'string' },
-      Size: { type: 'string' },
-      Sizes: { type: 'array', items: { type: 'string' } },
-      BySize: { type: 'object', additionalProperties: { type: 'string' } },
-      Started: { type: 'string', format: 'date-time' },
-    },
-  }))
+/** Writes the JSON form of {@link CreateJobResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeCreateJobResponse(value: CreateJobResponse, options?: ValidateOptions): CreateJobResponseJson {
+  return encode(isCreateJobResponse, shapeOfCreateJobResponse, value, options)
+}
+
+/** Makes up a value of type {@link CreateJobResponse}: the same for the same seed; without one every member is there. */
+export function sampleCreateJobResponse(seed?: number): CreateJobResponse {
+  return sample(isCreateJobResponse, shapeOfCreateJobResponse, seed)
+}
+
+/** Makes up values that are of type {@link CreateJobResponse}, but for one fault each. */
+export function sampleInvalidCreateJobResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCreateJobResponse, seed)
 }
 
 /**

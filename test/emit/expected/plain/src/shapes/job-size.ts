@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isJobSize(value: unknown): value is JobSize {
   return value === 'SMALL' || value === 'LARGE'
 }
 
+/** The description of {@link JobSize}. */
+export const shapeOfJobSize: EnumShape = /* @__PURE__ */ enumOf('JobSize', JobSizeValues)
+
 /** Asserts that a value is of type {@link JobSize}; throws a ValidationError that holds every issue. */
 export function assertJobSize(value: unknown): asserts value is JobSize {
   assertValid(validateJobSize(value))
@@ -25,21 +27,21 @@ export function assertJobSize(value: unknown): asserts value is JobSize {
 
 /** Tells every issue that keeps a value from being of type {@link JobSize}. */
 export function validateJobSize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJobSize, explainJobSize, value, options)
+  return validate(isJobSize, shapeOfJobSize, value, options)
 }
 
 /** The Standard Schema of {@link JobSize}; yields its JSON Schema too. */
 export const JobSizeSchema: StandardSchema<JobSize> = /* @__PURE__ */ createStandardSchema(
   validateJobSize,
-  jsonSchemaOfJobSize,
+  shapeOfJobSize,
 )
 
-/** Adds to a report why a value is not of type {@link JobSize}. */
-export function explainJobSize(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, JobSizeValues)
+/** Makes up a value of type {@link JobSize}: the same for the same seed; without one every member is there. */
+export function sampleJobSize(seed?: number): JobSize {
+  return sample(isJobSize, shapeOfJobSize, seed)
 }
 
-/** The JSON Schema of {@link JobSize}. */
-export function jsonSchemaOfJobSize(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'JobSize', () => ({ type: 'string', enum: [...JobSizeValues] }))
+/** Makes up values that are of type {@link JobSize}, but for one fault each. */
+export function sampleInvalidJobSize(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfJobSize, seed)
 }

@@ -1,26 +1,29 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { isBlob } from '../runtime/blob.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
+import { sample } from '../runtime/sample.js'
 import {
-  type Report,
+  type StructureShape,
+  blobShape,
+  booleanShape,
+  floatShape,
+  integerShape,
   listOf,
   mapOf,
-  reportBlob,
-  reportBoolean,
-  reportFloat,
-  reportInteger,
-  reportString,
-  reportTimestamp,
-} from '../runtime/report.js'
+  required,
+  stringShape,
+  structure,
+  timestampShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type JobSize, explainJobSize, isJobSize, jsonSchemaOfJobSize } from './job-size.js'
-import { type Tag, explainTag, isTag, jsonSchemaOfTag } from './tag.js'
+import { type JobSize, isJobSize, shapeOfJobSize } from './job-size.js'
+import { type Tag, isTag, shapeOfTag } from './tag.js'
 
 /**
  * A job.
@@ -102,6 +105,19 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
+/** The description of {@link Job}. */
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', () => [
+  ['Name', stringShape, required],
+  ['Tags', listOf(shapeOfTag)],
+  ['Limits', mapOf(integerShape)],
+  ['Created', timestampShape],
+  ['Body', blobShape],
+  ['Ratio', floatShape],
+  ['Active', booleanShape],
+  ['Size', shapeOfJobSize],
+  ['Grid', listOf(listOf(shapeOfJobSize))],
+])
+
 /** Asserts that a value is of type {@link Job}; throws a ValidationError that holds every issue. */
 export function assertJob(value: unknown): asserts value is Job {
   assertValid(validateJob(value))
@@ -109,43 +125,31 @@ export function assertJob(value: unknown): asserts value is Job {
 
 /** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJob, explainJob, value, options)
+  return validate(isJob, shapeOfJob, value, options)
 }
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
-export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, jsonSchemaOfJob)
+export const JobSchema: StandardSchema<Job> = /* @__PURE__ */ createStandardSchema(validateJob, shapeOfJob)
 
-/** Adds to a report why a value is not of type {@link Job}. */
-export function explainJob(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Name', reportString, true],
-    ['Tags', listOf(explainTag)],
-    ['Limits', mapOf(reportInteger)],
-    ['Created', reportTimestamp],
-    ['Body', reportBlob],
-    ['Ratio', reportFloat],
-    ['Active', reportBoolean],
-    ['Size', explainJobSize],
-    ['Grid', listOf(listOf(explainJobSize))],
-  ])
+/** The JSON form of {@link Job}: dates and bytes are strings. */
+export type JobJson = JsonForm<Job>
+
+/** Reads the JSON form of {@link Job}; throws a ValidationError where it is none. */
+export function decodeJob(json: unknown, options?: ValidateOptions): Job {
+  return decode(isJob, shapeOfJob, json, options)
 }
 
-/** The JSON Schema of {@link Job}. */
-export function jsonSchemaOfJob(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Job', () => ({
-    type: 'object',
-    properties: {
-      Name: { type: 'string' },
-      Tags: { type: 'array', items: jsonSchemaOfTag(builder) },
-      Limits: { type: 'object', additionalProperties: { type: 'integer' } },
-      Created: { type: 'string', format: 'date-time' },
-      Body: { type: 'string', contentEncoding: 'base64' },
-      Ratio: { type: 'number' },
-      Active: { type: 'boolean' },
-      Size: jsonSchemaOfJobSize(builder),
-      Grid: { type: 'array', items: { type: 'array', items: jsonSchemaOfJobSize(builder) } },
-    },
-    required: ['Name'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Job}; throws a ValidationError for a value that is not of the type. */
+export function encodeJob(value: Job, options?: ValidateOptions): JobJson {
+  return encode(isJob, shapeOfJob, value, options)
+}
+
+/** Makes up a value of type {@link Job}: the same for the same seed; without one every member is there. */
+export function sampleJob(seed?: number): Job {
+  return sample(isJob, shapeOfJob, seed)
+}
+
+/** Makes up values that are of type {@link Job}, but for one fault each. */
+export function sampleInvalidJob(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfJob, seed)
 }

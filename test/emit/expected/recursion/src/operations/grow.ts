@@ -1,26 +1,18 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { TestServiceError } from '../errors.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportUnknown } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, mapOf, structure, unknownShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import type { Atlas } from '../shapes/atlas.js'
 import type { Forest } from '../shapes/forest.js'
-import {
-  type Tree,
-  type TreeOutput,
-  explainTree,
-  explainTreeOutput,
-  isTree,
-  isTreeOutput,
-  jsonSchemaOfTree,
-  jsonSchemaOfTreeOutput,
-} from '../shapes/tree.js'
+import { type Tree, type TreeOutput, isTree, isTreeOutput, shapeOfTree, shapeOfTreeOutput } from '../shapes/tree.js'
 
 /** What `Grow` takes. */
 export interface GrowRequest {
@@ -62,6 +54,14 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   return true
 }
 
+/** The description of {@link GrowRequest}. */
+export const shapeOfGrowRequest: StructureShape = /* @__PURE__ */ structure('GrowRequest', 'strict', () => [
+  ['Tree', shapeOfTree],
+  ['Forest', listOf(unknownShape)],
+  ['Atlas', mapOf(listOf(unknownShape))],
+  ['Knot', listOf(mapOf(unknownShape))],
+])
+
 /** Asserts that a value is of type {@link GrowRequest}; throws a ValidationError that holds every issue. */
 export function assertGrowRequest(value: unknown): asserts value is GrowRequest {
   assertValid(validateGrowRequest(value))
@@ -69,37 +69,36 @@ export function assertGrowRequest(value: unknown): asserts value is GrowRequest 
 
 /** Tells every issue that keeps a value from being of type {@link GrowRequest}. */
 export function validateGrowRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGrowRequest, explainGrowRequest, value, options)
+  return validate(isGrowRequest, shapeOfGrowRequest, value, options)
 }
 
 /** The Standard Schema of {@link GrowRequest}; yields its JSON Schema too. */
 export const GrowRequestSchema: StandardSchema<GrowRequest> = /* @__PURE__ */ createStandardSchema(
   validateGrowRequest,
-  jsonSchemaOfGrowRequest,
+  shapeOfGrowRequest,
 )
 
-/** Adds to a report why a value is not of type {@link GrowRequest}. */
-export function explainGrowRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Tree', explainTree],
-    ['Forest', listOf(reportUnknown)],
-    ['Atlas', mapOf(listOf(reportUnknown))],
-    ['Knot', listOf(mapOf(reportUnknown))],
-  ])
+/** The JSON form of {@link GrowRequest}: dates and bytes are strings. */
+export type GrowRequestJson = JsonForm<GrowRequest>
+
+/** Reads the JSON form of {@link GrowRequest}; throws a ValidationError where it is none. */
+export function decodeGrowRequest(json: unknown, options?: ValidateOptions): GrowRequest {
+  return decode(isGrowRequest, shapeOfGrowRequest, json, options)
 }
 
-/** The JSON Schema of {@link GrowRequest}. */
-export function jsonSchemaOfGrowRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GrowRequest', () => ({
-    type: 'object',
-    properties: {
-      Tree: jsonSchemaOfTree(builder),
-      Forest: { type: 'array', items: {} },
-      Atlas: { type: 'object', additionalProperties: { type: 'array', items: {} } },
-      Knot: { type: 'array', items: { type: 'object', additionalProperties: {} } },
-    },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link GrowRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeGrowRequest(value: GrowRequest, options?: ValidateOptions): GrowRequestJson {
+  return encode(isGrowRequest, shapeOfGrowRequest, value, options)
+}
+
+/** Makes up a value of type {@link GrowRequest}: the same for the same seed; without one every member is there. */
+export function sampleGrowRequest(seed?: number): GrowRequest {
+  return sample(isGrowRequest, shapeOfGrowRequest, seed)
+}
+
+/** Makes up values that are of type {@link GrowRequest}, but for one fault each. */
+export function sampleInvalidGrowRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGrowRequest, seed)
 }
 
 /** What `Grow` gives. */
@@ -115,6 +114,11 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
   return true
 }
 
+/** The description of {@link GrowResponse}. */
+export const shapeOfGrowResponse: StructureShape = /* @__PURE__ */ structure('GrowResponse', 'open', () => [
+  ['Tree', shapeOfTreeOutput],
+])
+
 /** Asserts that a value is of type {@link GrowResponse}; throws a ValidationError that holds every issue. */
 export function assertGrowResponse(value: unknown): asserts value is GrowResponse {
   assertValid(validateGrowResponse(value))
@@ -122,26 +126,36 @@ export function assertGrowResponse(value: unknown): asserts value is GrowRespons
 
 /** Tells every issue that keeps a value from being of type {@link GrowResponse}. */
 export function validateGrowResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGrowResponse, explainGrowResponse, value, options)
+  return validate(isGrowResponse, shapeOfGrowResponse, value, options)
 }
 
 /** The Standard Schema of {@link GrowResponse}; yields its JSON Schema too. */
 export const GrowResponseSchema: StandardSchema<GrowResponse> = /* @__PURE__ */ createStandardSchema(
   validateGrowResponse,
-  jsonSchemaOfGrowResponse,
+  shapeOfGrowResponse,
 )
 
-/** Adds to a report why a value is not of type {@link GrowResponse}. */
-export function explainGrowResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Tree', explainTreeOutput]])
+/** The JSON form of {@link GrowResponse}: dates and bytes are strings. */
+export type GrowResponseJson = JsonForm<GrowResponse>
+
+/** Reads the JSON form of {@link GrowResponse}; throws a ValidationError where it is none. */
+export function decodeGrowResponse(json: unknown, options?: ValidateOptions): GrowResponse {
+  return decode(isGrowResponse, shapeOfGrowResponse, json, options)
 }
 
-/** The JSON Schema of {@link GrowResponse}. */
-export function jsonSchemaOfGrowResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'GrowResponse', () => ({
-    type: 'object',
-    properties: { Tree: jsonSchemaOfTreeOutput(builder) },
-  }))
+/** Writes the JSON form of {@link GrowResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeGrowResponse(value: GrowResponse, options?: ValidateOptions): GrowResponseJson {
+  return encode(isGrowResponse, shapeOfGrowResponse, value, options)
+}
+
+/** Makes up a value of type {@link GrowResponse}: the same for the same seed; without one every member is there. */
+export function sampleGrowResponse(seed?: number): GrowResponse {
+  return sample(isGrowResponse, shapeOfGrowResponse, seed)
+}
+
+/** Makes up values that are of type {@link GrowResponse}, but for one fault each. */
+export function sampleInvalidGrowResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfGrowResponse, seed)
 }
 
 /** What `invoke` needs to call `Grow`. */

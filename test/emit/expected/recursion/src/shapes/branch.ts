@@ -1,22 +1,14 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportRequest, reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, recursiveStructure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type Tree,
-  type TreeOutput,
-  explainTree,
-  explainTreeOutput,
-  isTreeOutputWithin,
-  isTreeWithin,
-  jsonSchemaOfTree,
-  jsonSchemaOfTreeOutput,
-} from './tree.js'
+import { type Tree, type TreeOutput, isTreeOutputWithin, isTreeWithin, shapeOfTree, shapeOfTreeOutput } from './tree.js'
 
 export interface Branch {
   Back?: Tree
@@ -44,6 +36,11 @@ export function isBranchWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link Branch}, as requests have it. */
+export const shapeOfBranch: StructureShape = /* @__PURE__ */ recursiveStructure('Branch', 'strict', 'Branch', () => [
+  ['Back', shapeOfTree],
+])
+
 /** Asserts that a value is of type {@link Branch}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertBranch(value: unknown): asserts value is Branch {
   assertValid(validateBranch(value))
@@ -51,29 +48,33 @@ export function assertBranch(value: unknown): asserts value is Branch {
 
 /** Tells every issue that keeps a value from being of type {@link Branch}, as requests have it. */
 export function validateBranch(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranch, explainBranch, value, options)
+  return validate(isBranch, shapeOfBranch, value, options)
 }
 
 /** The Standard Schema of {@link Branch}, as requests have it; yields its JSON Schema too. */
-export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(
-  validateBranch,
-  jsonSchemaOfBranch,
-)
+export const BranchSchema: StandardSchema<Branch> = /* @__PURE__ */ createStandardSchema(validateBranch, shapeOfBranch)
 
-/** Adds to a report why a value is not of type {@link Branch}, as requests have it. */
-export function explainBranch(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Branch', path, report, () => {
-    reportRequest(value, path, report, [['Back', explainTree]])
-  })
+/** The JSON form of {@link Branch}: dates and bytes are strings. */
+export type BranchJson = JsonForm<Branch>
+
+/** Reads the JSON form of {@link Branch}, as requests have it; throws a ValidationError where it is none. */
+export function decodeBranch(json: unknown, options?: ValidateOptions): Branch {
+  return decode(isBranch, shapeOfBranch, json, options)
 }
 
-/** The JSON Schema of {@link Branch}, as requests have it. */
-export function jsonSchemaOfBranch(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Branch', () => ({
-    type: 'object',
-    properties: { Back: jsonSchemaOfTree(builder) },
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Branch}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeBranch(value: Branch, options?: ValidateOptions): BranchJson {
+  return encode(isBranch, shapeOfBranch, value, options)
+}
+
+/** Makes up a value of type {@link Branch}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleBranch(seed?: number): Branch {
+  return sample(isBranch, shapeOfBranch, seed)
+}
+
+/** Makes up values that are of type {@link Branch}, as requests have it, but for one fault each. */
+export function sampleInvalidBranch(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBranch, seed)
 }
 
 /** Whether a value is of type {@link BranchOutput}, as responses have it. */
@@ -90,6 +91,14 @@ export function isBranchOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link BranchOutput}, as responses have it. */
+export const shapeOfBranchOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
+  'BranchOutput',
+  'open',
+  'Branch',
+  () => [['Back', shapeOfTreeOutput]],
+)
+
 /** Asserts that a value is of type {@link BranchOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertBranchOutput(value: unknown): asserts value is BranchOutput {
   assertValid(validateBranchOutput(value))
@@ -97,26 +106,34 @@ export function assertBranchOutput(value: unknown): asserts value is BranchOutpu
 
 /** Tells every issue that keeps a value from being of type {@link BranchOutput}, as responses have it. */
 export function validateBranchOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranchOutput, explainBranchOutput, value, options)
+  return validate(isBranchOutput, shapeOfBranchOutput, value, options)
 }
 
 /** The Standard Schema of {@link BranchOutput}, as responses have it; yields its JSON Schema too. */
 export const BranchOutputSchema: StandardSchema<BranchOutput> = /* @__PURE__ */ createStandardSchema(
   validateBranchOutput,
-  jsonSchemaOfBranchOutput,
+  shapeOfBranchOutput,
 )
 
-/** Adds to a report why a value is not of type {@link BranchOutput}, as responses have it. */
-export function explainBranchOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Branch', path, report, () => {
-    reportResponse(value, path, report, [['Back', explainTreeOutput]])
-  })
+/** The JSON form of {@link BranchOutput}: dates and bytes are strings. */
+export type BranchOutputJson = JsonForm<BranchOutput>
+
+/** Reads the JSON form of {@link BranchOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeBranchOutput(json: unknown, options?: ValidateOptions): BranchOutput {
+  return decode(isBranchOutput, shapeOfBranchOutput, json, options)
 }
 
-/** The JSON Schema of {@link BranchOutput}, as responses have it. */
-export function jsonSchemaOfBranchOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'BranchOutput', () => ({
-    type: 'object',
-    properties: { Back: jsonSchemaOfTreeOutput(builder) },
-  }))
+/** Writes the JSON form of {@link BranchOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeBranchOutput(value: BranchOutput, options?: ValidateOptions): BranchOutputJson {
+  return encode(isBranchOutput, shapeOfBranchOutput, value, options)
+}
+
+/** Makes up a value of type {@link BranchOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleBranchOutput(seed?: number): BranchOutput {
+  return sample(isBranchOutput, shapeOfBranchOutput, seed)
+}
+
+/** Makes up values that are of type {@link BranchOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidBranchOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfBranchOutput, seed)
 }

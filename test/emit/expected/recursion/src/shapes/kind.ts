@@ -1,9 +1,8 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
-import type { Path } from '../runtime/path.js'
-import { reportEnum } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -18,6 +17,9 @@ export function isKind(value: unknown): value is Kind {
   return value === 'LEAF'
 }
 
+/** The description of {@link Kind}. */
+export const shapeOfKind: EnumShape = /* @__PURE__ */ enumOf('Kind', KindValues)
+
 /** Asserts that a value is of type {@link Kind}; throws a ValidationError that holds every issue. */
 export function assertKind(value: unknown): asserts value is Kind {
   assertValid(validateKind(value))
@@ -25,18 +27,18 @@ export function assertKind(value: unknown): asserts value is Kind {
 
 /** Tells every issue that keeps a value from being of type {@link Kind}. */
 export function validateKind(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKind, explainKind, value, options)
+  return validate(isKind, shapeOfKind, value, options)
 }
 
 /** The Standard Schema of {@link Kind}; yields its JSON Schema too. */
-export const KindSchema: StandardSchema<Kind> = /* @__PURE__ */ createStandardSchema(validateKind, jsonSchemaOfKind)
+export const KindSchema: StandardSchema<Kind> = /* @__PURE__ */ createStandardSchema(validateKind, shapeOfKind)
 
-/** Adds to a report why a value is not of type {@link Kind}. */
-export function explainKind(value: unknown, path: Path | undefined, report: Report): void {
-  reportEnum(value, path, report, KindValues)
+/** Makes up a value of type {@link Kind}: the same for the same seed; without one every member is there. */
+export function sampleKind(seed?: number): Kind {
+  return sample(isKind, shapeOfKind, seed)
 }
 
-/** The JSON Schema of {@link Kind}. */
-export function jsonSchemaOfKind(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Kind', () => ({ type: 'string', enum: [...KindValues] }))
+/** Makes up values that are of type {@link Kind}, but for one fault each. */
+export function sampleInvalidKind(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfKind, seed)
 }

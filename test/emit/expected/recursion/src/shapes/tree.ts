@@ -1,23 +1,22 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRecursion, reportRequest, reportResponse } from '../runtime/report-structure.js'
-import { type Report, listOf, mapOf, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, listOf, mapOf, recursiveStructure, required } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type Branch,
   type BranchOutput,
-  explainBranch,
-  explainBranchOutput,
   isBranchOutputWithin,
   isBranchWithin,
-  jsonSchemaOfBranch,
-  jsonSchemaOfBranchOutput,
+  shapeOfBranch,
+  shapeOfBranchOutput,
 } from './branch.js'
-import { type Kind, explainKind, isKind, jsonSchemaOfKind } from './kind.js'
+import { type Kind, isKind, shapeOfKind } from './kind.js'
 
 export interface Tree {
   Kind: Kind
@@ -86,6 +85,15 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link Tree}, as requests have it. */
+export const shapeOfTree: StructureShape = /* @__PURE__ */ recursiveStructure('Tree', 'strict', 'Branch', () => [
+  ['Kind', shapeOfKind, required],
+  ['Left', shapeOfTree],
+  ['Children', listOf(shapeOfTree)],
+  ['ByName', mapOf(listOf(shapeOfTree))],
+  ['Other', shapeOfBranch],
+])
+
 /** Asserts that a value is of type {@link Tree}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTree(value: unknown): asserts value is Tree {
   assertValid(validateTree(value))
@@ -93,39 +101,33 @@ export function assertTree(value: unknown): asserts value is Tree {
 
 /** Tells every issue that keeps a value from being of type {@link Tree}, as requests have it. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTree, explainTree, value, options)
+  return validate(isTree, shapeOfTree, value, options)
 }
 
 /** The Standard Schema of {@link Tree}, as requests have it; yields its JSON Schema too. */
-export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, jsonSchemaOfTree)
+export const TreeSchema: StandardSchema<Tree> = /* @__PURE__ */ createStandardSchema(validateTree, shapeOfTree)
 
-/** Adds to a report why a value is not of type {@link Tree}, as requests have it. */
-export function explainTree(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Branch', path, report, () => {
-    reportRequest(value, path, report, [
-      ['Kind', explainKind, true],
-      ['Left', explainTree],
-      ['Children', listOf(explainTree)],
-      ['ByName', mapOf(listOf(explainTree))],
-      ['Other', explainBranch],
-    ])
-  })
+/** The JSON form of {@link Tree}: dates and bytes are strings. */
+export type TreeJson = JsonForm<Tree>
+
+/** Reads the JSON form of {@link Tree}, as requests have it; throws a ValidationError where it is none. */
+export function decodeTree(json: unknown, options?: ValidateOptions): Tree {
+  return decode(isTree, shapeOfTree, json, options)
 }
 
-/** The JSON Schema of {@link Tree}, as requests have it. */
-export function jsonSchemaOfTree(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Tree', () => ({
-    type: 'object',
-    properties: {
-      Kind: jsonSchemaOfKind(builder),
-      Left: jsonSchemaOfTree(builder),
-      Children: { type: 'array', items: jsonSchemaOfTree(builder) },
-      ByName: { type: 'object', additionalProperties: { type: 'array', items: jsonSchemaOfTree(builder) } },
-      Other: jsonSchemaOfBranch(builder),
-    },
-    required: ['Kind'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link Tree}, as requests have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTree(value: Tree, options?: ValidateOptions): TreeJson {
+  return encode(isTree, shapeOfTree, value, options)
+}
+
+/** Makes up a value of type {@link Tree}, as requests have it: the same for the same seed; without one every member is there. */
+export function sampleTree(seed?: number): Tree {
+  return sample(isTree, shapeOfTree, seed)
+}
+
+/** Makes up values that are of type {@link Tree}, as requests have it, but for one fault each. */
+export function sampleInvalidTree(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTree, seed)
 }
 
 /** Whether a value is of type {@link TreeOutput}, as responses have it. */
@@ -167,6 +169,20 @@ export function isTreeOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** The description of {@link TreeOutput}, as responses have it. */
+export const shapeOfTreeOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
+  'TreeOutput',
+  'open',
+  'Branch',
+  () => [
+    ['Kind', shapeOfKind],
+    ['Left', shapeOfTreeOutput],
+    ['Children', listOf(shapeOfTreeOutput)],
+    ['ByName', mapOf(listOf(shapeOfTreeOutput))],
+    ['Other', shapeOfBranchOutput],
+  ],
+)
+
 /** Asserts that a value is of type {@link TreeOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTreeOutput(value: unknown): asserts value is TreeOutput {
   assertValid(validateTreeOutput(value))
@@ -174,38 +190,34 @@ export function assertTreeOutput(value: unknown): asserts value is TreeOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TreeOutput}, as responses have it. */
 export function validateTreeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTreeOutput, explainTreeOutput, value, options)
+  return validate(isTreeOutput, shapeOfTreeOutput, value, options)
 }
 
 /** The Standard Schema of {@link TreeOutput}, as responses have it; yields its JSON Schema too. */
 export const TreeOutputSchema: StandardSchema<TreeOutput> = /* @__PURE__ */ createStandardSchema(
   validateTreeOutput,
-  jsonSchemaOfTreeOutput,
+  shapeOfTreeOutput,
 )
 
-/** Adds to a report why a value is not of type {@link TreeOutput}, as responses have it. */
-export function explainTreeOutput(value: unknown, path: Path | undefined, report: Report): void {
-  reportRecursion('Branch', path, report, () => {
-    reportResponse(value, path, report, [
-      ['Kind', reportString],
-      ['Left', explainTreeOutput],
-      ['Children', listOf(explainTreeOutput)],
-      ['ByName', mapOf(listOf(explainTreeOutput))],
-      ['Other', explainBranchOutput],
-    ])
-  })
+/** The JSON form of {@link TreeOutput}: dates and bytes are strings. */
+export type TreeOutputJson = JsonForm<TreeOutput>
+
+/** Reads the JSON form of {@link TreeOutput}, as responses have it; throws a ValidationError where it is none. */
+export function decodeTreeOutput(json: unknown, options?: ValidateOptions): TreeOutput {
+  return decode(isTreeOutput, shapeOfTreeOutput, json, options)
 }
 
-/** The JSON Schema of {@link TreeOutput}, as responses have it. */
-export function jsonSchemaOfTreeOutput(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'TreeOutput', () => ({
-    type: 'object',
-    properties: {
-      Kind: { type: 'string' },
-      Left: jsonSchemaOfTreeOutput(builder),
-      Children: { type: 'array', items: jsonSchemaOfTreeOutput(builder) },
-      ByName: { type: 'object', additionalProperties: { type: 'array', items: jsonSchemaOfTreeOutput(builder) } },
-      Other: jsonSchemaOfBranchOutput(builder),
-    },
-  }))
+/** Writes the JSON form of {@link TreeOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
+export function encodeTreeOutput(value: TreeOutput, options?: ValidateOptions): TreeOutputJson {
+  return encode(isTreeOutput, shapeOfTreeOutput, value, options)
+}
+
+/** Makes up a value of type {@link TreeOutput}, as responses have it: the same for the same seed; without one every member is there. */
+export function sampleTreeOutput(seed?: number): TreeOutput {
+  return sample(isTreeOutput, shapeOfTreeOutput, seed)
+}
+
+/** Makes up values that are of type {@link TreeOutput}, as responses have it, but for one fault each. */
+export function sampleInvalidTreeOutput(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfTreeOutput, seed)
 }

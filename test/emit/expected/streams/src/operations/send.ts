@@ -1,27 +1,31 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { TestServiceError } from '../errors.js'
+import { decode, encode } from '../runtime/codec.js'
 import { type DocumentValue, isDocumentValue } from '../runtime/document-value.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest, reportResponse } from '../runtime/report-structure.js'
+import { sample } from '../runtime/sample.js'
 import {
-  type Report,
-  either,
+  type StructureShape,
+  documentShape,
+  eitherOf,
+  eventsOf,
   listOf,
-  reportAsyncIterable,
-  reportDocument,
-  reportStreamingBlob,
-  reportString,
-  reportUnknown,
-} from '../runtime/report.js'
+  required,
+  streamingInputShape,
+  streamingOutputShape,
+  stringShape,
+  structure,
+  unknownShape,
+} from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type StreamingBlob, isAsyncIterable, isStreamingBlob } from '../runtime/streams.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CopySource, explainCopySource, isCopySource, jsonSchemaOfCopySource } from '../shapes/copy-source.js'
-import { type Events, jsonSchemaOfEvents } from '../shapes/events.js'
+import { type CopySource, isCopySource, shapeOfCopySource } from '../shapes/copy-source.js'
+import { type Events, shapeOfEvents } from '../shapes/events.js'
 
 /** What `Send` takes. */
 export interface SendRequest {
@@ -67,6 +71,15 @@ export function isSendRequest(value: unknown): value is SendRequest {
   return true
 }
 
+/** The description of {@link SendRequest}. */
+export const shapeOfSendRequest: StructureShape = /* @__PURE__ */ structure('SendRequest', 'strict', () => [
+  ['Body', streamingInputShape, required],
+  ['CopySource', eitherOf(shapeOfCopySource, stringShape)],
+  ['Document', documentShape],
+  ['Documents', listOf(documentShape)],
+  ['Anything', unknownShape],
+])
+
 /** Asserts that a value is of type {@link SendRequest}; throws a ValidationError that holds every issue. */
 export function assertSendRequest(value: unknown): asserts value is SendRequest {
   assertValid(validateSendRequest(value))
@@ -74,40 +87,36 @@ export function assertSendRequest(value: unknown): asserts value is SendRequest 
 
 /** Tells every issue that keeps a value from being of type {@link SendRequest}. */
 export function validateSendRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendRequest, explainSendRequest, value, options)
+  return validate(isSendRequest, shapeOfSendRequest, value, options)
 }
 
 /** The Standard Schema of {@link SendRequest}; yields its JSON Schema too. */
 export const SendRequestSchema: StandardSchema<SendRequest> = /* @__PURE__ */ createStandardSchema(
   validateSendRequest,
-  jsonSchemaOfSendRequest,
+  shapeOfSendRequest,
 )
 
-/** Adds to a report why a value is not of type {@link SendRequest}. */
-export function explainSendRequest(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [
-    ['Body', reportStreamingBlob, true],
-    ['CopySource', either(explainCopySource, reportString)],
-    ['Document', reportDocument],
-    ['Documents', listOf(reportDocument)],
-    ['Anything', reportUnknown],
-  ])
+/** The JSON form of {@link SendRequest}: dates and bytes are strings. */
+export type SendRequestJson = JsonForm<SendRequest>
+
+/** Reads the JSON form of {@link SendRequest}; throws a ValidationError where it is none. */
+export function decodeSendRequest(json: unknown, options?: ValidateOptions): SendRequest {
+  return decode(isSendRequest, shapeOfSendRequest, json, options)
 }
 
-/** The JSON Schema of {@link SendRequest}. */
-export function jsonSchemaOfSendRequest(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SendRequest', () => ({
-    type: 'object',
-    properties: {
-      Body: { type: 'string', contentEncoding: 'base64' },
-      CopySource: { anyOf: [jsonSchemaOfCopySource(builder), { type: 'string' }] },
-      Document: {},
-      Documents: { type: 'array', items: {} },
-      Anything: {},
-    },
-    required: ['Body'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link SendRequest}; throws a ValidationError for a value that is not of the type. */
+export function encodeSendRequest(value: SendRequest, options?: ValidateOptions): SendRequestJson {
+  return encode(isSendRequest, shapeOfSendRequest, value, options)
+}
+
+/** Makes up a value of type {@link SendRequest}: the same for the same seed; without one every member is there. */
+export function sampleSendRequest(seed?: number): SendRequest {
+  return sample(isSendRequest, shapeOfSendRequest, seed)
+}
+
+/** Makes up values that are of type {@link SendRequest}, but for one fault each. */
+export function sampleInvalidSendRequest(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSendRequest, seed)
 }
 
 /** What `Send` gives. */
@@ -129,6 +138,13 @@ export function isSendResponse(value: unknown): value is SendResponse {
   return true
 }
 
+/** The description of {@link SendResponse}. */
+export const shapeOfSendResponse: StructureShape = /* @__PURE__ */ structure('SendResponse', 'open', () => [
+  ['Body', streamingOutputShape],
+  ['Events', eventsOf(shapeOfEvents)],
+  ['Document', documentShape],
+])
+
 /** Asserts that a value is of type {@link SendResponse}; throws a ValidationError that holds every issue. */
 export function assertSendResponse(value: unknown): asserts value is SendResponse {
   assertValid(validateSendResponse(value))
@@ -136,34 +152,36 @@ export function assertSendResponse(value: unknown): asserts value is SendRespons
 
 /** Tells every issue that keeps a value from being of type {@link SendResponse}. */
 export function validateSendResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendResponse, explainSendResponse, value, options)
+  return validate(isSendResponse, shapeOfSendResponse, value, options)
 }
 
 /** The Standard Schema of {@link SendResponse}; yields its JSON Schema too. */
 export const SendResponseSchema: StandardSchema<SendResponse> = /* @__PURE__ */ createStandardSchema(
   validateSendResponse,
-  jsonSchemaOfSendResponse,
+  shapeOfSendResponse,
 )
 
-/** Adds to a report why a value is not of type {@link SendResponse}. */
-export function explainSendResponse(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [
-    ['Body', reportAsyncIterable],
-    ['Events', reportAsyncIterable],
-    ['Document', reportDocument],
-  ])
+/** The JSON form of {@link SendResponse}: dates and bytes are strings. */
+export type SendResponseJson = JsonForm<SendResponse>
+
+/** Reads the JSON form of {@link SendResponse}; throws a ValidationError where it is none. */
+export function decodeSendResponse(json: unknown, options?: ValidateOptions): SendResponse {
+  return decode(isSendResponse, shapeOfSendResponse, json, options)
 }
 
-/** The JSON Schema of {@link SendResponse}. */
-export function jsonSchemaOfSendResponse(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'SendResponse', () => ({
-    type: 'object',
-    properties: {
-      Body: { type: 'string', contentEncoding: 'base64' },
-      Events: { type: 'array', items: jsonSchemaOfEvents(builder) },
-      Document: {},
-    },
-  }))
+/** Writes the JSON form of {@link SendResponse}; throws a ValidationError for a value that is not of the type. */
+export function encodeSendResponse(value: SendResponse, options?: ValidateOptions): SendResponseJson {
+  return encode(isSendResponse, shapeOfSendResponse, value, options)
+}
+
+/** Makes up a value of type {@link SendResponse}: the same for the same seed; without one every member is there. */
+export function sampleSendResponse(seed?: number): SendResponse {
+  return sample(isSendResponse, shapeOfSendResponse, seed)
+}
+
+/** Makes up values that are of type {@link SendResponse}, but for one fault each. */
+export function sampleInvalidSendResponse(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfSendResponse, seed)
 }
 
 /** What `invoke` needs to call `Send`. */

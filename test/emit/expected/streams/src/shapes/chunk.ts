@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { isBlob } from '../runtime/blob.js'
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import { type Report, reportBlob } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, blobShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -21,6 +22,9 @@ export function isChunk(value: unknown): value is Chunk {
   return true
 }
 
+/** The description of {@link Chunk}. */
+export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', () => [['Bytes', blobShape]])
+
 /** Asserts that a value is of type {@link Chunk}; throws a ValidationError that holds every issue. */
 export function assertChunk(value: unknown): asserts value is Chunk {
   assertValid(validateChunk(value))
@@ -28,21 +32,31 @@ export function assertChunk(value: unknown): asserts value is Chunk {
 
 /** Tells every issue that keeps a value from being of type {@link Chunk}. */
 export function validateChunk(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isChunk, explainChunk, value, options)
+  return validate(isChunk, shapeOfChunk, value, options)
 }
 
 /** The Standard Schema of {@link Chunk}; yields its JSON Schema too. */
-export const ChunkSchema: StandardSchema<Chunk> = /* @__PURE__ */ createStandardSchema(validateChunk, jsonSchemaOfChunk)
+export const ChunkSchema: StandardSchema<Chunk> = /* @__PURE__ */ createStandardSchema(validateChunk, shapeOfChunk)
 
-/** Adds to a report why a value is not of type {@link Chunk}. */
-export function explainChunk(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [['Bytes', reportBlob]])
+/** The JSON form of {@link Chunk}: dates and bytes are strings. */
+export type ChunkJson = JsonForm<Chunk>
+
+/** Reads the JSON form of {@link Chunk}; throws a ValidationError where it is none. */
+export function decodeChunk(json: unknown, options?: ValidateOptions): Chunk {
+  return decode(isChunk, shapeOfChunk, json, options)
 }
 
-/** The JSON Schema of {@link Chunk}. */
-export function jsonSchemaOfChunk(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Chunk', () => ({
-    type: 'object',
-    properties: { Bytes: { type: 'string', contentEncoding: 'base64' } },
-  }))
+/** Writes the JSON form of {@link Chunk}; throws a ValidationError for a value that is not of the type. */
+export function encodeChunk(value: Chunk, options?: ValidateOptions): ChunkJson {
+  return encode(isChunk, shapeOfChunk, value, options)
+}
+
+/** Makes up a value of type {@link Chunk}: the same for the same seed; without one every member is there. */
+export function sampleChunk(seed?: number): Chunk {
+  return sample(isChunk, shapeOfChunk, seed)
+}
+
+/** Makes up values that are of type {@link Chunk}, but for one fault each. */
+export function sampleInvalidChunk(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfChunk, seed)
 }

@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportRequest } from '../runtime/report-structure.js'
-import { type Report, reportString } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -23,6 +24,11 @@ export function isCopySource(value: unknown): value is CopySource {
   return true
 }
 
+/** The description of {@link CopySource}. */
+export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure('CopySource', 'strict', () => [
+  ['Bucket', stringShape, required],
+])
+
 /** Asserts that a value is of type {@link CopySource}; throws a ValidationError that holds every issue. */
 export function assertCopySource(value: unknown): asserts value is CopySource {
   assertValid(validateCopySource(value))
@@ -30,26 +36,34 @@ export function assertCopySource(value: unknown): asserts value is CopySource {
 
 /** Tells every issue that keeps a value from being of type {@link CopySource}. */
 export function validateCopySource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCopySource, explainCopySource, value, options)
+  return validate(isCopySource, shapeOfCopySource, value, options)
 }
 
 /** The Standard Schema of {@link CopySource}; yields its JSON Schema too. */
 export const CopySourceSchema: StandardSchema<CopySource> = /* @__PURE__ */ createStandardSchema(
   validateCopySource,
-  jsonSchemaOfCopySource,
+  shapeOfCopySource,
 )
 
-/** Adds to a report why a value is not of type {@link CopySource}. */
-export function explainCopySource(value: unknown, path: Path | undefined, report: Report): void {
-  reportRequest(value, path, report, [['Bucket', reportString, true]])
+/** The JSON form of {@link CopySource}: dates and bytes are strings. */
+export type CopySourceJson = JsonForm<CopySource>
+
+/** Reads the JSON form of {@link CopySource}; throws a ValidationError where it is none. */
+export function decodeCopySource(json: unknown, options?: ValidateOptions): CopySource {
+  return decode(isCopySource, shapeOfCopySource, json, options)
 }
 
-/** The JSON Schema of {@link CopySource}. */
-export function jsonSchemaOfCopySource(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'CopySource', () => ({
-    type: 'object',
-    properties: { Bucket: { type: 'string' } },
-    required: ['Bucket'],
-    additionalProperties: false,
-  }))
+/** Writes the JSON form of {@link CopySource}; throws a ValidationError for a value that is not of the type. */
+export function encodeCopySource(value: CopySource, options?: ValidateOptions): CopySourceJson {
+  return encode(isCopySource, shapeOfCopySource, value, options)
+}
+
+/** Makes up a value of type {@link CopySource}: the same for the same seed; without one every member is there. */
+export function sampleCopySource(seed?: number): CopySource {
+  return sample(isCopySource, shapeOfCopySource, seed)
+}
+
+/** Makes up values that are of type {@link CopySource}, but for one fault each. */
+export function sampleInvalidCopySource(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfCopySource, seed)
 }

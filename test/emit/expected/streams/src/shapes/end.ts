@@ -1,10 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponse } from '../runtime/report-structure.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, structure } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -15,6 +16,9 @@ export function isEnd(value: unknown): value is End {
   return isObject(value)
 }
 
+/** The description of {@link End}. */
+export const shapeOfEnd: StructureShape = /* @__PURE__ */ structure('End', 'open', () => [])
+
 /** Asserts that a value is of type {@link End}; throws a ValidationError that holds every issue. */
 export function assertEnd(value: unknown): asserts value is End {
   assertValid(validateEnd(value))
@@ -22,18 +26,31 @@ export function assertEnd(value: unknown): asserts value is End {
 
 /** Tells every issue that keeps a value from being of type {@link End}. */
 export function validateEnd(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEnd, explainEnd, value, options)
+  return validate(isEnd, shapeOfEnd, value, options)
 }
 
 /** The Standard Schema of {@link End}; yields its JSON Schema too. */
-export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, jsonSchemaOfEnd)
+export const EndSchema: StandardSchema<End> = /* @__PURE__ */ createStandardSchema(validateEnd, shapeOfEnd)
 
-/** Adds to a report why a value is not of type {@link End}. */
-export function explainEnd(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponse(value, path, report, [])
+/** The JSON form of {@link End}: dates and bytes are strings. */
+export type EndJson = JsonForm<End>
+
+/** Reads the JSON form of {@link End}; throws a ValidationError where it is none. */
+export function decodeEnd(json: unknown, options?: ValidateOptions): End {
+  return decode(isEnd, shapeOfEnd, json, options)
 }
 
-/** The JSON Schema of {@link End}. */
-export function jsonSchemaOfEnd(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'End', () => ({ type: 'object' }))
+/** Writes the JSON form of {@link End}; throws a ValidationError for a value that is not of the type. */
+export function encodeEnd(value: End, options?: ValidateOptions): EndJson {
+  return encode(isEnd, shapeOfEnd, value, options)
+}
+
+/** Makes up a value of type {@link End}: the same for the same seed; without one every member is there. */
+export function sampleEnd(seed?: number): End {
+  return sample(isEnd, shapeOfEnd, seed)
+}
+
+/** Makes up values that are of type {@link End}, but for one fault each. */
+export function sampleInvalidEnd(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfEnd, seed)
 }

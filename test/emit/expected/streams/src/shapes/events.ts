@@ -1,15 +1,16 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { type JsonSchema, type JsonSchemaBuilder, defineJsonSchema } from '../runtime/json-schema.js'
+import { decode, encode } from '../runtime/codec.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
-import type { Path } from '../runtime/path.js'
-import { reportResponseUnion } from '../runtime/report-union.js'
-import type { Report } from '../runtime/report.js'
+import { sample } from '../runtime/sample.js'
+import { type StructureShape, union, unknownMemberShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Chunk, explainChunk, isChunk, jsonSchemaOfChunk } from './chunk.js'
-import { type End, explainEnd, isEnd, jsonSchemaOfEnd } from './end.js'
+import { type Chunk, isChunk, shapeOfChunk } from './chunk.js'
+import { type End, isEnd, shapeOfEnd } from './end.js'
 
 export type Events =
   | {
@@ -52,6 +53,13 @@ export function isEvents(value: unknown): value is Events {
   return true
 }
 
+/** The description of {@link Events}. */
+export const shapeOfEvents: StructureShape = /* @__PURE__ */ union('Events', 'open', () => [
+  ['Chunk', shapeOfChunk],
+  ['End', shapeOfEnd],
+  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+])
+
 /** Asserts that a value is of type {@link Events}; throws a ValidationError that holds every issue. */
 export function assertEvents(value: unknown): asserts value is Events {
   assertValid(validateEvents(value))
@@ -59,32 +67,31 @@ export function assertEvents(value: unknown): asserts value is Events {
 
 /** Tells every issue that keeps a value from being of type {@link Events}. */
 export function validateEvents(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEvents, explainEvents, value, options)
+  return validate(isEvents, shapeOfEvents, value, options)
 }
 
 /** The Standard Schema of {@link Events}; yields its JSON Schema too. */
-export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStandardSchema(
-  validateEvents,
-  jsonSchemaOfEvents,
-)
+export const EventsSchema: StandardSchema<Events> = /* @__PURE__ */ createStandardSchema(validateEvents, shapeOfEvents)
 
-/** Adds to a report why a value is not of type {@link Events}. */
-export function explainEvents(value: unknown, path: Path | undefined, report: Report): void {
-  reportResponseUnion(value, path, report, [
-    ['Chunk', explainChunk],
-    ['End', explainEnd],
-  ])
+/** The JSON form of {@link Events}: dates and bytes are strings. */
+export type EventsJson = JsonForm<Events>
+
+/** Reads the JSON form of {@link Events}; throws a ValidationError where it is none. */
+export function decodeEvents(json: unknown, options?: ValidateOptions): Events {
+  return decode(isEvents, shapeOfEvents, json, options)
 }
 
-/** The JSON Schema of {@link Events}. */
-export function jsonSchemaOfEvents(builder: JsonSchemaBuilder): JsonSchema {
-  return defineJsonSchema(builder, 'Events', () => ({
-    type: 'object',
-    properties: {
-      Chunk: jsonSchemaOfChunk(builder),
-      End: jsonSchemaOfEnd(builder),
-      SDK_UNKNOWN_MEMBER: { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
-    },
-    oneOf: [{ required: ['Chunk'] }, { required: ['End'] }, { required: ['SDK_UNKNOWN_MEMBER'] }],
-  }))
+/** Writes the JSON form of {@link Events}; throws a ValidationError for a value that is not of the type. */
+export function encodeEvents(value: Events, options?: ValidateOptions): EventsJson {
+  return encode(isEvents, shapeOfEvents, value, options)
+}
+
+/** Makes up a value of type {@link Events}: the same for the same seed; without one every member is there. */
+export function sampleEvents(seed?: number): Events {
+  return sample(isEvents, shapeOfEvents, seed)
+}
+
+/** Makes up values that are of type {@link Events}, but for one fault each. */
+export function sampleInvalidEvents(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfEvents, seed)
 }

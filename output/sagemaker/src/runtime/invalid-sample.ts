@@ -1,0 +1,144 @@
+/**
+ * Values that break one rule of a shape each, for tests of what refuses them.
+ *
+ * @module
+ */
+import { closesEnums, type Contract, refusesUnknown } from './contract.js'
+import type { ValidationCode } from './issue.js'
+import { isObject, readMember } from './object.js'
+import { listKeys, type Path, printPath } from './path.js'
+import { sampleShape } from './sample.js'
+import type { Shape, StructureShape } from './shape.js'
+
+/** A value with one fault. */
+export interface InvalidSample {
+  /** Keys from the value to the fault, outermost first; list positions from 0. */
+  readonly path: readonly (string | number)[]
+  /** The path as text: `PortRanges[0].FromPort`; `input` for the value itself. */
+  readonly pathText: string
+  /** The rule that is broken there: the code of the issue that a validation finds. */
+  readonly code: ValidationCode
+  readonly value: unknown
+}
+
+/** A fault: where, which, and what stands there instead; `remove` takes the member away. */
+interface Fault {
+  readonly path: Path | undefined
+  readonly code: ValidationCode
+  readonly instead: unknown
+}
+
+/** Stands for a member that is taken away. */
+const remove: unique symbol = Symbol('remove')
+
+/** A text that no service lists as the value of an enum, nor as a member. */
+const UNKNOWN = 'UNKNOWN_TO_THE_PAGES'
+
+/**
+ * Makes values that are right but for one fault: for each structure that a sample shows, each rule of each of its members once.
+ *
+ * @param seed - the same values for the same seed; without one the faults are those of the value that has every member
+ * @returns the values, by the order of the members
+ */
+export function sampleInvalid(shape: Shape, seed?: number): readonly InvalidSample[] {
+  const value = sampleShape(shape, seed)
+  return [...listFaults(shape, value, undefined, 'strict', new Set())].map(({ path, code, instead }) => ({
+    path: listKeys(path),
+    pathText: printPath(path),
+    code,
+    value: replaceAt(value, listKeys(path), instead),
+  }))
+}
+
+function* listFaults(
+  shape: Shape,
+  value: unknown,
+  path: Path | undefined,
+  contract: Contract,
+  seen: Set<StructureShape>,
+): Generator<Fault, void, undefined> {
+  const other = nameOther(shape)
+  if (other !== undefined) yield { path, code: 'invalid-type', instead: other }
+  switch (shape.kind) {
+    case 'structure':
+    case 'union':
+      if (seen.has(shape) || !isObject(value)) return
+      seen.add(shape)
+      yield* listMemberFaults(shape, value, path, seen)
+      return
+    case 'enum':
+      if (closesEnums(contract, {})) yield { path, code: 'invalid-value', instead: UNKNOWN }
+      return
+    case 'list':
+      if (Array.isArray(value) && value.length > 0) {
+        yield* listFaults(shape.member, value[0], { parent: path, key: 0 }, contract, seen)
+      }
+      return
+    case 'map': {
+      const [key] = isObject(value) ? Object.keys(value) : []
+      if (key === undefined || !isObject(value)) return
+      if (shape.key && closesEnums(contract, {})) {
+        yield { path: { parent: path, key: UNKNOWN }, code: 'invalid-value', instead: value[key] }
+      }
+      yield* listFaults(shape.value, value[key], { parent: path, key }, contract, seen)
+    }
+  }
+}
+
+function* listMemberFaults(
+  shape: StructureShape,
+  value: Record<string, unknown>,
+  path: Path | undefined,
+  seen: Set<StructureShape>,
+): Generator<Fault, void, undefined> {
+  const { contract, kind, members } = shape
+  for (const [key, member, facts] of members) {
+    const item = readMember(value, key)
+    if (item === undefined) continue
+    const place: Path = { parent: path, key }
+    if (facts?.required) yield { path: place, code: 'missing', instead: remove }
+    yield* listFaults(member, item, place, contract, seen)
+  }
+  if (refusesUnknown(contract, {})) {
+    yield { path: { parent: path, key: UNKNOWN }, code: 'unknown-member', instead: UNKNOWN }
+  }
+  if (kind !== 'union' || members.length === 0) return
+  yield { path, code: 'invalid-union', instead: {} }
+  const second = members.find(([name]) => readMember(value, name) === undefined)
+  if (second) yield { path, code: 'invalid-union', instead: { ...value, [second[0]]: sampleShape(second[1]) } }
+}
+
+/** A value of another type than a shape's; undefined where no value is. Nothing that a codec would take for the shape's JSON form. */
+function nameOther(shape: Shape): unknown {
+  switch (shape.kind) {
+    case 'unknown':
+      return undefined
+    case 'string':
+    case 'enum':
+    case 'map':
+    case 'blob':
+    case 'streaming-input':
+    case 'streaming-output':
+    case 'events':
+      return false
+    case 'integer':
+      return 0.5
+    case 'either':
+      return nameOther(shape.first) === undefined || nameOther(shape.second) === undefined ? undefined : () => UNKNOWN
+    case 'document':
+      return () => UNKNOWN
+    default:
+      return UNKNOWN
+  }
+}
+
+/** A copy of a value in which one place holds something else. Only what lies on the way to it is copied. */
+function replaceAt(value: unknown, [key, ...rest]: readonly (string | number)[], instead: unknown): unknown {
+  if (key === undefined) return instead
+  if (Array.isArray(value)) return value.map((item, index) => (index === key ? replaceAt(item, rest, instead) : item))
+  const entries = new Map(Object.entries(value as object))
+  const item = replaceAt(entries.get(String(key)), rest, instead)
+  if (item === remove) entries.delete(String(key))
+  else entries.set(String(key), item)
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,182 @@
+/** The way into JSON and back: what comes out is what went in, and what cannot be read is refused with a place. */
+import { beforeAll, describe, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { BufferedStream } from '../../../templates/runtime/buffered-stream.js'
+import { arbitraryModel, arbitraryValue } from './arbitrary.js'
+import { enumeration, model, structure } from './build-model.js'
+import { type GuardExports, importGuards } from './guard-package.js'
+
+const date = new Date('2015-01-02T03:04:05.678Z')
+const bytes = Uint8Array.from([0, 1, 254, 255])
+
+const thing = model(
+  enumeration('Mode', ['FAST', 'SLOW']),
+  structure(
+    'Thing',
+    [
+      ['Name', '!string'],
+      ['At', 'timestamp'],
+      ['Times', 'list(timestamp)'],
+      ['Data', 'blob'],
+      ['Parts', 'map(string,blob)'],
+      ['Inner', 'Thing'],
+      ['Copy', { shape: 'Thing', alternative: 'string' }],
+      ['When', { shape: 'timestamp', alternative: 'Thing' }],
+      ['Mode', 'Mode'],
+      ['Body', 'streaming'],
+      ['Any', 'document'],
+      ['__proto__', 'timestamp'],
+    ],
+    { use: 'both' },
+  ),
+  structure('Event', [['Data', 'Chunk']], { eventStream: true, use: 'output' }),
+  structure('Chunk', [['At', 'timestamp']], { use: 'output' }),
+  structure('Answer', [['Events', 'Event']], { use: 'output' }),
+)
+
+let guards: GuardExports
+beforeAll(async () => {
+  guards = await importGuards(thing)
+})
+
+test('dates and bytes become strings, wherever they stand, and strings become them', () => {
+  const value = {
+    Name: 'n',
+    At: date,
+    Times: [date],
+    Data: bytes,
+    Parts: { a: bytes, ['__proto__x']: bytes },
+    Inner: { Name: 'i', At: date },
+    Copy: { Name: 'c', At: date },
+    When: date,
+    Mode: 'FAST',
+    Any: { At: '2015-01-01' },
+  }
+  const json = guards['encodeThing'](value)
+  const [at, data] = ['2015-01-02T03:04:05.678Z', 'AAH+/w==']
+  expect(json).toEqual({
+    Name: 'n',
+    At: at,
+    Times: [at],
+    Data: data,
+    Parts: { a: data, ['__proto__x']: data },
+    Inner: { Name: 'i', At: at },
+    Copy: { Name: 'c', At: at },
+    When: at,
+    Mode: 'FAST',
+    Any: { At: '2015-01-01' },
+  })
+  expect(guards['decodeThing'](JSON.parse(JSON.stringify(json)))).toEqual(value)
+  expect(value.At).toBe(date)
+})
+
+test('every spelling of boto3, of the AWS CLI and of AWS JSON is read', () => {
+  for (const At of [1420167845.678, '2015-01-02 03:04:05.678000+00:00', '2015-01-02T03:04:05.678Z', date]) {
+    expect(guards['decodeThing']({ Name: 'n', At })).toEqual({ Name: 'n', At: date })
+  }
+  for (const Data of ['AAH+/w==', "b'\\x00\\x01\\xfe\\xff'", bytes]) {
+    expect(guards['decodeThing']({ Name: 'n', Data })).toEqual({ Name: 'n', Data: bytes })
+  }
+})
+
+test('a key that every object inherits is an own one', () => {
+  const json = JSON.parse('{"Name":"n","__proto__":"2015-01-02T03:04:05.678Z"}') as object
+  const value = guards['decodeThing'](json) as object
+  expect(Object.keys(value)).toEqual(['Name', '__proto__'])
+  expect(Object.getOwnPropertyDescriptor(value, '__proto__')?.value).toEqual(date)
+  expect(Object.getPrototypeOf(value)).toBe(Object.prototype)
+})
+
+test('of two shapes the one that is meant', () => {
+  expect(guards['decodeThing']({ Name: 'n', Copy: 'text' })).toEqual({ Name: 'n', Copy: 'text' })
+  expect(guards['decodeThing']({ Name: 'n', When: { Name: 'w', At: 0 } })).toEqual({
+    Name: 'n',
+    When: { Name: 'w', At: new Date(0) },
+  })
+})
+
+test('what cannot be read is refused with its place', () => {
+  const refuse = (json: unknown): string[] => {
+    try {
+      guards['decodeThing'](json)
+    } catch (error) {
+      expect(error).toBeInstanceOf(guards['ValidationError'])
+      return (error as { issues: { pathText: string; code: string }[] }).issues.map(
+        ({ code, pathText }) => `${code} ${pathText}`,
+      )
+    }
+    return []
+  }
+  expect(refuse({ At: 'yesterday', Data: '*', Extra: 1 })).toEqual([
+    'missing Name',
+    'invalid-type At',
+    'invalid-type Data',
+    'unknown-member Extra',
+  ])
+  expect(refuse(null)).toEqual(['invalid-type input'])
+  const cycle: Record<string, unknown> = { Name: 'n' }
+  cycle['Inner'] = cycle
+  expect(refuse(cycle)).toEqual([expect.stringMatching(/^too-deep /)])
+})
+
+test('responses keep members that the pages do not show, as they are', () => {
+  const json = { At: 0, New: { At: 0 }, Mode: 'NEW' }
+  expect(guards['decodeThingOutput'](json)).toEqual({ ...json, At: new Date(0) })
+  expect(() => guards['decodeThingOutput'](json, { enums: 'closed' })).toThrow('must be one of: FAST, SLOW')
+  expect(() => guards['decodeThingOutput'](json, { unknownMembers: 'refuse' })).toThrow('Unknown parameter')
+  expect(() => guards['decodeThing']({ ...json, Name: 'n' }, { unknownMembers: 'ignore', enums: 'open' })).not.toThrow()
+})
+
+describe('streams', () => {
+  test('a stream of a response has its content as bytes in JSON', async () => {
+    const value = guards['decodeThingOutput']({ Body: 'AAH+/w==' })
+    const chunks: Uint8Array[] = []
+    for await (const chunk of value.Body) chunks.push(chunk)
+    expect(chunks).toEqual([bytes])
+    expect(guards['encodeThingOutput'](value)).toEqual({ Body: 'AAH+/w==' })
+  })
+
+  test('bytes of a request that could be a stream are bytes', () => {
+    expect(guards['decodeThing']({ Name: 'n', Body: 'AAH+/w==' }).Body).toEqual(bytes)
+    expect(guards['encodeThing']({ Name: 'n', Body: bytes }).Body).toBe('AAH+/w==')
+  })
+
+  test('an event stream has its events in a row', async () => {
+    const value = guards['decodeAnswer']({ Events: [{ Data: { At: 0 } }, { Data: {} }] })
+    const events: unknown[] = []
+    for await (const event of value.Events) events.push(event)
+    expect(events).toEqual([{ Data: { At: new Date(0) } }, { Data: {} }])
+    expect(guards['encodeAnswer'](value)).toEqual({
+      Events: [{ Data: { At: '1970-01-01T00:00:00.000Z' } }, { Data: {} }],
+    })
+  })
+
+  test('a stream whose content is not known cannot be written', () => {
+    const Body = (async function* () {})()
+    expect(() => guards['encodeThingOutput']({ Body })).toThrow(TypeError)
+    expect(() => guards['encodeAnswer']({ Events: Body })).toThrow('Cannot write a stream as JSON')
+  })
+
+  test('a buffered stream is read any number of times', async () => {
+    const stream = new BufferedStream([1, 2])
+    for (let time = 0; time < 2; time++) {
+      const items: number[] = []
+      for await (const item of stream) items.push(item)
+      expect(items).toEqual([1, 2])
+    }
+  })
+})
+
+test('what is encoded is a value of the JSON Schema, and comes back', async () => {
+  await fc.assert(
+    fc.asyncProperty(arbitraryModel('request', { json: true }), fc.integer(), async (random, seed) => {
+      const own = await importGuards(random)
+      for (const value of fc.sample(arbitraryValue(random, 'S0', 'request', 2), { numRuns: 20, seed })) {
+        const json = own['encodeS0'](value)
+        expect(json).toEqual(value)
+        expect(own['decodeS0'](JSON.parse(JSON.stringify(json)))).toEqual(JSON.parse(JSON.stringify(value)))
+      }
+    }),
+    { numRuns: 10 },
+  )
+}, 60_000)

@@ -1,0 +1,89 @@
+/** A short run of what `npm run check:guards` does over many services: the embedded pages, and two services of the corpus where that stands beside the checkout. */
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, test } from 'vitest'
+import { emitService } from '../../generator/emit/index.js'
+import { type Judgement, judgeShape } from './judge.js'
+import { type GuardedShape, importShapes, readModel } from './service-guards.js'
+import { toJson } from './to-json.js'
+
+const spec = fileURLToPath(new URL('../../spec', import.meta.url))
+const corpus = fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+const isThere = existsSync(corpus)
+
+const createJudgement = (): Judgement => ({ valid: 0, invalid: 0, withoutJson: 0, disputes: [] })
+
+async function judgeService(
+  folder: string,
+  service: string,
+  seeds: readonly (number | undefined)[],
+): Promise<Judgement> {
+  const model = readModel(folder, service)
+  const judgement = createJudgement()
+  for (const shape of await importShapes(model)) judgeShape(model, shape, seeds, judgement)
+  return judgement
+}
+
+describe.each(['dynamodb', 'sagemaker'])('the embedded pages of %s', (service) => {
+  test('guards, reports, an interpreter of the model and ajv agree', async () => {
+    const { disputes, invalid, valid } = await judgeService(spec, service, [undefined, 1, 2])
+    expect(disputes).toEqual([])
+    expect(valid).toBeGreaterThan(150)
+    expect(invalid).toBeGreaterThan(1000)
+  }, 120_000)
+
+  test('codecs make of samples what JSON makes of them, and the sample again', async () => {
+    const model = readModel(spec, service)
+    for (const { encode, decode, name, sample } of await importShapes(model)) {
+      for (const seed of [undefined, 1, 2]) {
+        const value = sample(seed)
+        const json = JSON.parse(JSON.stringify(encode(value))) as unknown
+        expect(json, name).toEqual(toJson(value))
+        expect(decode(json), name).toEqual(value)
+      }
+    }
+  }, 60_000)
+
+  test('the files of JSON Schema are what the schemas give at run time', async () => {
+    const model = readModel(spec, service)
+    const shapes = new Map((await importShapes(model)).map((shape) => [shape.name, shape]))
+    const files = emitService(model, { jsonSchema: true }).filter(({ path }) => path.startsWith('schemas/'))
+    const boundary = model.operations.flatMap(({ input, output }) => [input, output]).filter((id) => id !== undefined)
+    expect(files).toHaveLength(boundary.length)
+    for (const { path, text } of files) {
+      const name = path.slice('schemas/'.length, -'.json'.length)
+      const { title, ...schema } = JSON.parse(text) as { title: string }
+      expect(title).toBe(name)
+      expect(schema).toEqual(shapes.get(name)!.schema('draft-2020-12'))
+    }
+  })
+})
+
+test('an opinion of its own is a dispute', async () => {
+  const model = readModel(spec, 'dynamodb')
+  const shape = (await importShapes(model)).find(({ name }) => name === 'AttributeValue')!
+  const wrongs: Partial<GuardedShape>[] = [
+    { is: () => true },
+    { is: () => false },
+    { validate: () => ({ success: true }) },
+    { schema: () => ({}) },
+    { form: 'response' },
+  ]
+  for (const wrong of wrongs) {
+    const judgement = createJudgement()
+    judgeShape(model, { ...shape, ...wrong }, [undefined], judgement)
+    expect(judgement.disputes, Object.keys(wrong).join()).not.toEqual([])
+  }
+})
+
+describe.skipIf(!isThere)(isThere ? 'real services' : 'skipped: ../shared/corpus is not beside the checkout', () => {
+  test.each(['sqs', 'kinesis'])(
+    '%s',
+    async (service) => {
+      const { disputes, invalid } = await judgeService(corpus, service, [undefined, 1])
+      expect(disputes).toEqual([])
+      expect(invalid).toBeGreaterThan(500)
+    },
+    120_000,
+  )
+})
