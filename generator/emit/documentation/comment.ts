@@ -5,11 +5,11 @@
  */
 import type { Deprecation, Documentation, Example } from '../../model/index.js'
 import { printExpression } from './example.js'
+import { type Limited, describeLimits } from './limits.js'
 import { printMarkdown } from './markdown.js'
 
 /** What a comment says; each part only where there is something to say. */
-export interface Comment {
-  readonly documentation?: Documentation | undefined
+export interface Comment extends Limited {
   /** A summary in our own words (TSDoc text), for what the page does not describe. */
   readonly summary?: string | undefined
   /** `[name, text]`, texts in our own words. */
@@ -44,7 +44,9 @@ const printed = new WeakMap<Documentation, Prose>()
  * @returns lines without `/**` and stars; none where there is nothing to say
  */
 export function printComment(comment: Comment): readonly string[] {
-  const { summary, remarks } = printProse(comment.documentation)
+  const { summary, remarks: prose } = printProse(comment.documentation)
+  const limits = printMarkdown(describeLimits(comment), width)
+  const remarks = prose.length > 0 && limits.length > 0 ? [...prose, '', ...limits] : [...prose, ...limits]
   const blocks: (readonly string[])[] = []
   if (summary.length > 0) blocks.push(summary)
   else if (comment.summary !== undefined) blocks.push([comment.summary])
