@@ -44,6 +44,8 @@ describe('limits of numbers', () => {
     ['The default is ``20``, and the maximum is ``1,500``.', 'value to 1500'],
     ['Minimum value of 20. Maximum value of 90.', 'value from 20 to 90'],
     ['The share must be greater than 0 and less than 1.', 'value above 0 below 1'],
+    ['A fraction above 0 and below 1.', 'value above 0 below 1'],
+    ['At least 5 percent more than now.', ''],
     ['It must be greater than or equal to 2, and less than or equal to 9.', 'value from 2 to 9'],
     ["The depth can't exceed 40.", 'value to 40'],
     ['The depth cannot be less than 6.', 'value from 6'],
@@ -132,6 +134,14 @@ describe('limits that hold only sometimes', () => {
     'The default is 0. The range is 1 to 9 thousand.',
   ])('are none: %s', (text) => {
     expect(outline(text, 'integer')).toBe('')
+  })
+
+  it('are joined where every case has them', () => {
+    const ferries = 'For ferries, the supported value is 1.'
+    expect(outline(`${ferries} For sailing boats, the maximum value is 750.`, 'integer')).toBe('value to 750')
+    expect(outline(`${ferries} For boats and rafts, valid values are 3 to 9.`, 'integer')).toBe('value from 1 to 9')
+    expect(outline(`${ferries} For boats, the default is 750.`, 'integer')).toBe('')
+    expect(outline(`${ferries} For boats, the maximum value is 9 for a day.`, 'integer')).toBe('')
   })
 
   it('are those that a list under its own heading states', () => {

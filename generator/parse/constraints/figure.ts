@@ -30,7 +30,7 @@ export const figure =
 
 const anyFigure = new RegExp(`\\d|\\b(?:${words.join('|')}|positive|negative)\\b`, 'i')
 const anyLimit =
-  /max|min\b|minimum|between|from|range|valid|up to|than|most|least|exceed|length|character|limit|within|(?:posi|nega)tive|as (?:many|high|large)|exactly|contain|letters|\d ?[-–—] ?\d|an? (?:array|list|set) of/i
+  /max|min\b|minimum|above|between|from|range|valid|up to|than|most|least|exceed|length|character|limit|within|(?:posi|nega)tive|as (?:many|high|large)|exactly|contain|letters|\d ?[-–—] ?\d|an? (?:array|list|set) of/i
 const anyPattern = /pattern|regex|expression/i
 
 /**

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Constraint, Documentation } from '../../model/index.js'
+import { joinCases } from './cases.js'
 import { cutDetails, isUnconditional } from './condition.js'
 import { isContradicted } from './contradiction.js'
 import { mayStateLimit } from './figure.js'
@@ -36,7 +37,6 @@ export interface ConstraintSubject {
 export function parseConstraints(documentation: Documentation, subject: ConstraintSubject): readonly Constraint[] {
   const sentences = findSentences(documentation)
   const firm = sentences.filter(({ text }) => mayStateLimit(text) && isUnconditional(cutDetails(text)))
-  if (firm.length === 0) return []
   const { kind, name } = subject
   return kind === 'integer' || kind === 'float'
     ? parseValue(sentences, firm, name, kind === 'integer')
@@ -49,11 +49,14 @@ function parseValue(
   name: string,
   isInteger: boolean,
 ): readonly Constraint[] {
-  const unit = findUnit(name, sentences.map(({ text }) => text).join(' '))
-  const found = firm.flatMap(({ text }): Limit[] =>
-    readValueLimits(cutDetails(text), { isInteger, unit }).map((limit) => ({ ...limit, sentence: text })),
-  )
-  const joined = joinLimits(found.filter((limit) => !sentences.some(({ text }) => isContradicted(text, limit))))
+  const texts = sentences.map(({ text }) => text)
+  const unit = findUnit(name, texts.join(' '))
+  const read = (clause: string) => readValueLimits(cutDetails(clause), { isInteger, unit })
+  const found = [
+    ...firm.flatMap(({ text }): Limit[] => read(text).map((limit) => ({ ...limit, sentence: text }))),
+    ...joinCases(texts, read),
+  ]
+  const joined = joinLimits(found.filter((limit) => !texts.some((text) => isContradicted(text, limit))))
   return joined ? [{ kind: 'value', ...joined.limits, sentence: joined.sentence }] : []
 }
 

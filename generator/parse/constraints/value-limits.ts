@@ -33,6 +33,7 @@ const rules: readonly LimitRule[] = [
   '\\b(?:be|is|to|of|specify|an?) <MIN> or (?:more|greater|higher|larger)\\b',
   '\\b(?:must|should)(?: (?:be|a|an|positive|whole|integer|number|value|is|are|strictly))*,? (?:greater|more|larger|higher) than <ABOVE>',
   '\\b(?:must|should)(?: (?:be|a|an|positive|whole|integer|number|value|is|are|strictly))*(?: (?:greater|more|larger|higher) than(?: or equal to)? [-\\d.,]+,?(?: and|but))?,? (?:less|lower|smaller|fewer) than <BELOW>',
+  '\\b(?:above|greater than|more than) <ABOVE>,?(?: and| but) (?:below|less than) <BELOW>',
 ].map(makeRule)
 
 const sign = /\b(?:must be|specify|enter|is|be) an? (positive|non-?negative)(?: whole)? (?:integer|number|value)\b/i
@@ -63,6 +64,8 @@ const aside = new RegExp(`\\((${figure})( ?[\\w%]+)\\)`, 'i')
 /** The figure in the value's own unit: the one before the aside, or within it: `1 hour (3600 seconds)`. */
 function inUnit({ figure, after }: Statement, wanted: Unit | undefined): number | undefined {
   const unit = readUnit(after)
+  // `1 percent more than now` is no limit of a value that is no percentage
+  if (unit?.dimension === 'percent' && wanted?.dimension !== 'percent') return undefined
   if (!unit || !wanted || unit.dimension !== wanted.dimension || unit.size === wanted.size) return figure
   const [, other, otherUnit] = aside.exec(after) ?? []
   return other !== undefined && readUnit(otherUnit as string)?.size === wanted.size ? readFigure(other) : undefined

@@ -34,7 +34,7 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
 export const shapeOfAutoMLDataSplitConfig: StructureShape = /* @__PURE__ */ structure(
   'AutoMLDataSplitConfig',
   'strict',
-  () => [['ValidationFraction', floatShape]],
+  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1 }]],
 )
 
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError that holds every issue. */
@@ -91,7 +91,7 @@ export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDa
 export const shapeOfAutoMLDataSplitConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLDataSplitConfigOutput',
   'open',
-  () => [['ValidationFraction', floatShape]],
+  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1 }]],
 )
 
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError that holds every issue. */
