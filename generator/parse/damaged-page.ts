@@ -11,8 +11,9 @@ import { isOperation } from './operation-page.js'
 import type { ServicePage } from './page.js'
 import { findListedMethods } from './service-page.js'
 
-/** Headings and fields of a method, wherever they stand in a line. */
-const methodParts = /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:)/m
+/** Headings, fields and bullets of a method, wherever they stand in a line. */
+const methodParts =
+  /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:|- (?:\*\*[^\n*]+\*\* )?\*\([^\n)]*\) --)/m
 
 /**
  * Reports parts of a method outside of the directive that the page is about.
