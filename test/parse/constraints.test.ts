@@ -83,6 +83,8 @@ describe('limits of strings', () => {
     ['Length Constraints: Minimum length of 1. Maximum length of 64.', 'length from 1 to 64'],
     ['The string can be up to 256 Unicode characters long.', 'length to 256'],
     ['It must be fewer than 64 characters long.', 'length to 63'],
+    ['The note must be less than or equal to 1,024 bytes.', 'length to 1024'],
+    ['Up to 64 bytes (about half as many letters).', 'length to 64'],
     ['A token of exactly 12 characters.', 'length from 12 to 12'],
     ['Must match the following regular expression: ``^[a-z]+$``.', 'pattern ^[a-z]+$'],
     ['Pattern: ``[a-z]{1,20}``', 'pattern [a-z]{1,20}'],

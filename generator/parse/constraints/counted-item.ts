@@ -20,9 +20,10 @@ const end = /^(?:a|an|the|to|for|in|on|at|by|of|from|with|per|that|which|who|is|
 export function isCounted(words: string, name: string): boolean {
   const known = new Set(name.split(/(?<=[a-z\d])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|[^A-Za-z\d]+/).map(toStem))
   known.add(toStem(name))
-  const phrase = words.trim().split(' ')
+  const phrase = words.trim().split(' ', 6)
   const last = phrase.findIndex((word, index) => index > 0 && end.test(word))
   const nouns = (last === -1 ? phrase : phrase.slice(0, last)).flatMap((word) => word.split(/[^A-Za-z\d]+/))
+  if (nouns.some((word) => /^(?:characters?|bytes?|letters?)$/i.test(word))) return false
   return nouns.some((word) => generic.has(toStem(word)) || known.has(toStem(word))) || nouns.includes(name)
 }
 

@@ -40,7 +40,7 @@ const anyPattern = /pattern|regex|expression/i
  * @param text - any text, with or without its markup
  */
 export function mayStateLimit(text: string): boolean {
-  return (anyLimit.test(text) && anyFigure.test(text)) || anyPattern.test(text)
+  return (anyFigure.test(text) && anyLimit.test(text)) || anyPattern.test(text)
 }
 
 /**

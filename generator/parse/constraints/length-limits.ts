@@ -3,15 +3,17 @@
  *
  * @module
  */
-import { type Bound, type LimitRule, findStatements, makeRule } from './limits.js'
+import { type Bound, type LimitRule, afterBytes, findStatements, makeRule } from './limits.js'
 import { isCounted } from './counted-item.js'
 import { readUnit } from './unit.js'
 
 /** Kinds of values that have a length. */
 export type LengthKind = 'string' | 'blob' | 'list' | 'map'
 
-const character =
-  '(?: (?:alphanumeric|alphabetic|unicode|utf-8|ascii|us-ascii|visible|printable|lowercase|uppercase|single-byte|hexadecimal|latin))* (?:characters?|letters?|bytes)\\b'
+const character = `(?:(?: (?:alphanumeric|alphabetic|unicode|utf-8|ascii|us-ascii|visible|printable|lowercase|uppercase|single-byte|hexadecimal|latin))* (?:characters?|letters?)\\b|${afterBytes})`
+
+/** A sentence without any of these words matches none of the rules for strings: most sentences do not. */
+const aboutCharacters = /character|letters?\b|bytes|length/i
 
 const stringRules: readonly LimitRule[] = [
   `(?:\\bbetween|\\bfrom|\\bof|\\bis|\\bbe|\\bhave|\\bcontain|\\bto|\\(|:|,|^)? ?<MIN>(?: to | and | through | ?[-–—] ?)<MAX>${character}`,
@@ -34,7 +36,7 @@ const blobRules: readonly LimitRule[] = [
   `(?:\\bnot|n['’]t|\\bcannot)(?: be)? (?:exceed|(?:more|longer|larger|greater) than) <MAX>`,
 ].map(makeRule)
 
-const item = "(?<item>(?: (?!characters?\\b|bytes\\b)[\\w'’()-]+){1,6})"
+const item = '(?<item> [^.,;:]+)'
 
 const countRules: readonly LimitRule[] = [
   `\\b(?:between|from) <MIN>(?: and | to )<MAX>${item}`,
@@ -62,7 +64,7 @@ export function readLengthLimits(
 ): readonly { readonly bound: Bound; readonly figure: number }[] {
   switch (kind) {
     case 'string':
-      return findStatements(sentence, stringRules).flatMap(toWhole)
+      return aboutCharacters.test(sentence) ? findStatements(sentence, stringRules).flatMap(toWhole) : []
     case 'blob':
       return findStatements(sentence, blobRules).flatMap((statement) => {
         const unit = readUnit(statement.after)

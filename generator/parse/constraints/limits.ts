@@ -20,32 +20,54 @@ export interface Limit {
 /** A wording of limits: an expression whose groups are called after the ends that they hold. */
 export type LimitRule = RegExp
 
-/** Source of a group that holds one figure; `<bound>After` holds the unit and the aside behind it. */
-function makeGroup(bound: Bound): string {
-  return `(?<${bound}>${figure})(?<${bound}After>${afterFigure})`
-}
-
-const groups: Readonly<Record<string, string>> = {
-  MIN: makeGroup('minimum'),
-  MAX: makeGroup('maximum'),
-  ABOVE: makeGroup('exclusiveMinimum'),
-  BELOW: makeGroup('exclusiveMaximum'),
+const groups: Readonly<Record<string, Bound>> = {
+  MIN: 'minimum',
+  MAX: 'maximum',
+  ABOVE: 'exclusiveMinimum',
+  BELOW: 'exclusiveMaximum',
 }
 
 /**
  * Makes a rule.
  *
- * @param source - an expression in which `<MIN>`, `<MAX>`, `<ABOVE>` and `<BELOW>` stand for a figure with its unit; a space stands for any white space, ` ?` for any or none
+ * @param source - an expression in which `<MIN>`, `<MAX>`, `<ABOVE>` and `<BELOW>` stand for a figure with its unit, `<>` for any that counts for nothing
  * @returns the rule; upper and lower case are the same to it
  */
 export function makeRule(source: string): LimitRule {
   return new RegExp(
     source
-      .replaceAll(' ?', '\\s*')
-      .replaceAll(' ', '\\s+')
-      .replace(/<(MIN|MAX|ABOVE|BELOW)>/g, (_, name: string) => groups[name] as string),
+      .replace(/<(MIN|MAX|ABOVE|BELOW)>/g, (_, name: string) => `⟦(?<${groups[name]}>\\d+)b?⟧`)
+      .replaceAll('<>', '⟦\\d+b?⟧'),
     'gi',
   )
+}
+
+/** Source of an expression for the place behind a figure of bytes: they may be the length of a string. */
+export const afterBytes = '(?<=b⟧)'
+
+/** A figure of a sentence. */
+interface Mark {
+  readonly figure: number
+  readonly after: string
+}
+
+const anyMark = new RegExp(`(${figure})(${afterFigure})`, 'gi')
+
+/**
+ * Puts a mark in the place of each figure, with what belongs to it. So a rule is a few words, and a figure is found once, not once in each rule.
+ *
+ * ```text
+ * From 900 seconds (15 minutes) to 7,200 seconds.     → From ⟦0⟧ to ⟦1⟧.
+ * Up to 64 bytes.                                     → Up to ⟦0b⟧.
+ * ```
+ */
+function markFigures(sentence: string): { readonly text: string; readonly marks: readonly Mark[] } {
+  const marks: Mark[] = []
+  const text = sentence.replace(/[⟦⟧]/g, ' ').replace(anyMark, (_, found: string, after: string) => {
+    const index = marks.push({ figure: readFigure(found), after }) - 1
+    return `⟦${index}${/^[\s-]?bytes?\b/i.test(after) ? 'b' : ''}⟧`
+  })
+  return { text, marks }
 }
 
 /** What a rule's match says, one for each end. */
@@ -68,19 +90,17 @@ const bounds: readonly Bound[] = ['minimum', 'maximum', 'exclusiveMinimum', 'exc
  * @returns every end that a rule finds, in the order of the rules
  */
 export function findStatements(sentence: string, rules: readonly LimitRule[]): readonly Statement[] {
+  const { text, marks } = markFigures(sentence)
+  if (marks.length === 0) return []
   const found: Statement[] = []
   for (const rule of rules) {
-    for (const { groups = {} } of sentence.matchAll(rule)) {
+    for (const { groups: ends = {} } of text.matchAll(rule)) {
+      const last = marks[Number(ends['maximum'])]
       for (const bound of bounds) {
-        const text = groups[bound]
-        if (text !== undefined)
-          found.push({
-            bound,
-            figure: readFigure(text),
-            // `1 to 10 MiB`: the unit of the upper end is that of the lower one, too
-            after: groups[`${bound}After`] || (groups['maximumAfter'] ?? ''),
-            item: groups['item'] ?? '',
-          })
+        const mark = marks[Number(ends[bound])]
+        // `1 to 10 MiB`: the unit of the upper end is that of the lower one, too
+        if (mark)
+          found.push({ bound, figure: mark.figure, after: mark.after || (last?.after ?? ''), item: ends['item'] ?? '' })
       }
     }
   }

@@ -32,7 +32,7 @@ const rules: readonly LimitRule[] = [
   '\\b(?:be|is|to|of|specify|an?) <MAX> or (?:less|fewer|lower|smaller)\\b',
   '\\b(?:be|is|to|of|specify|an?) <MIN> or (?:more|greater|higher|larger)\\b',
   '\\b(?:must|should)(?: (?:be|a|an|positive|whole|integer|number|value|is|are|strictly))*,? (?:greater|more|larger|higher) than <ABOVE>',
-  '\\b(?:must|should)(?: (?:be|a|an|positive|whole|integer|number|value|is|are|strictly))*(?: (?:greater|more|larger|higher) than(?: or equal to)? [-\\d.,]+,?(?: and|but))?,? (?:less|lower|smaller|fewer) than <BELOW>',
+  '\\b(?:must|should)(?: (?:be|a|an|positive|whole|integer|number|value|is|are|strictly))*(?: (?:greater|more|larger|higher) than(?: or equal to)? <>,?(?: and|but))?,? (?:less|lower|smaller|fewer) than <BELOW>',
   '\\b(?:above|greater than|more than) <ABOVE>,?(?: and| but) (?:below|less than) <BELOW>',
 ].map(makeRule)
 
