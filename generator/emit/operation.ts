@@ -8,6 +8,7 @@ import type { Operation, Shape, StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
 import type { Form } from './form.js'
+import { GuardScope } from './guard/guard-scope.js'
 import { printString } from './literal.js'
 import { errorSymbols, serviceErrorSymbol } from './errors.js'
 import type { ModuleSymbol, SourceModule } from './source-module.js'
@@ -52,6 +53,8 @@ export function emitDescriptor(module: SourceModule, context: EmitContext, opera
     `className: ${printString(className)}`,
     `operation: ${printString(operation.operation)}`,
     `method: ${printString(operation.method)}`,
+    ...printDescription('inputShape', module, context, operation, 'request'),
+    ...printDescription('outputShape', module, context, operation, 'response'),
     ...printValidation('validateInput', module, context, operation, 'request'),
     ...printValidation('validateOutput', module, context, operation, 'response'),
     ...(tokens.length > 0 ? [`idempotencyTokens: [${tokens.join(', ')}]`] : []),
@@ -78,6 +81,24 @@ export function emitDescriptor(module: SourceModule, context: EmitContext, opera
       subject: `${operation.operation} in the service's API reference`,
     }),
   })
+}
+
+/**
+ * The description of what the operation takes or gives. One of another module is read when it is asked for: modules of operations that share a structure can import
+ * each other, and the description may not be there yet while they are loaded.
+ */
+function printDescription(
+  name: string,
+  module: SourceModule,
+  context: EmitContext,
+  operation: Operation,
+  form: Form,
+): string[] {
+  const structure = boundaryStructure(context, operation, form)
+  if (!structure) return []
+  const description = new GuardScope(module, context, form).internal(structure, 'shape')
+  const isOwn = context.layout.shapes.get(structure.id) === module.path
+  return [isOwn ? `${name}: ${description}` : `get ${name}() {\n    return ${description}\n  }`]
 }
 
 function printValidation(

@@ -13,8 +13,32 @@ export type { ValidationCode, ValidationIssue } from './issue.js'
 export type { JsonForm } from './json-form.js'
 export type { JsonSchema } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'
+export { awsSdkTransport, type SdkClientLike } from './sdk-transport.js'
+export type { Shape } from './shape.js'
+export {
+  paginate,
+  PaginationError,
+  type ItemPages,
+  type Pages,
+  type PaginateOptions,
+  type PaginatorDescriptor,
+  type ResumePoint,
+} from './paginate.js'
 export type { JsonSchemaOptions, StandardResult, StandardSchema } from './standard-schema.js'
 export type { ReadableStreamLike, StreamingBlob } from './streams.js'
 export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './transport.js'
+export { TransportError } from './transport-error.js'
 export type { ExclusiveUnion } from './union.js'
 export { ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
+export {
+  waitFor,
+  WaiterError,
+  type DerivedWaiterDescriptor,
+  type WaitAttempt,
+  type WaiterDescriptor,
+  type WaitOptions,
+  type WaitPredicate,
+  type WaitResult,
+} from './wait.js'
+export type { WaitClock } from './wait-clock.js'
+export type { WaitOutcome, WaitRule } from './wait-rule.js'
