@@ -11,12 +11,9 @@ import { singularOf, toTypeName } from './candidates.js'
 /** Compares two classes: negative where the first has the better claim, 0 only for a class and itself. */
 export type Precedence = (a: number, b: number) => number
 
-/** What of a class is compared. */
-type Aspect = (nodes: readonly Node[]) => string
-
 /**
- * The order in which shapes come to a name. A structure comes before an enum, the one with more members or values before the one with fewer; then names of members, their kinds
- * and required marks decide, from the outside in. Of two shapes that only prose tells apart, the one that an operation shows first comes first, operations in the order of their names. So
+ * The order in which shapes come to a name. A structure comes before an enum, the one with more members or values before the one with fewer; then names of members and their kinds
+ * decide, from the outside in. Of two shapes that only prose or required marks tell apart, the one that an operation shows first comes first, operations in the order of their names. So
  * an edit of prose changes no order, and a page that is added or dropped changes none but, of shapes alike, where it is the first that shows one.
  *
  * @param roots - all roots
@@ -27,23 +24,15 @@ export function orderByPrecedence(roots: readonly Root[], classes: ShapeClasses)
   const nodesOf = (cls: number): readonly Node[] => classes.nodes[cls] as readonly Node[]
   const childrenOfClass = (cls: number): readonly number[] =>
     childrenOf(nodesOf(cls)[0] as Node).map((child) => classes.classOf(child))
-  const compareAspects = [describeMembers, describeRequired].map((aspect) =>
-    compareDeep(
-      memoize((cls) => aspect(nodesOf(cls))),
-      childrenOfClass,
-    ),
-  )
+  const describe = memoize((cls) => describeMembers(nodesOf(cls)[0] as Node))
+  const compareMembers = compareDeep(describe, childrenOfClass)
   const places = findPlaces(roots, classes, childrenOfClass)
   return (a, b) => {
     if (a === b) return 0
     const [one, other] = [nodesOf(a)[0] as Node, nodesOf(b)[0] as Node]
     const size = Number(one.kind === 'string') - Number(other.kind === 'string') || sizeOf(other) - sizeOf(one)
     if (size !== 0) return size
-    for (const compare of compareAspects) {
-      const order = compare(a, b)
-      if (order !== 0) return order
-    }
-    return (places.get(a) as number) - (places.get(b) as number)
+    return compareMembers(a, b) || (places.get(a) as number) - (places.get(b) as number)
   }
 }
 
@@ -102,9 +91,9 @@ function sizeOf(node: Node): number {
   return node.kind === 'string' ? (node.enum?.length ?? 0) : 0
 }
 
-/** Everything but text and marks; members with an alternative are told from those without. */
-const describeMembers: Aspect = ([node]) => {
-  switch (node?.kind) {
+/** Everything but text, and the marks, which responses do not have: a request that goes would take them along. Members with an alternative are told from those without. */
+function describeMembers(node: Node): string {
+  switch (node.kind) {
     case 'structure': {
       const members = node.members.map((member) => [member.name, member.alternative ? 2 : 1])
       return JSON.stringify([node.kind, members, node.union, node.eventStream, node.unknown])
@@ -116,14 +105,6 @@ const describeMembers: Aspect = ([node]) => {
     case 'blob':
       return node.streaming ? 'blob streaming' : 'blob'
     default:
-      return node?.kind ?? ''
+      return node.kind
   }
 }
-
-/** Only requests have marks: a structure without any is a response's, or requires nothing. */
-const describeRequired: Aspect = (nodes) =>
-  nodes.reduce((most, node) => {
-    if (node.kind !== 'structure') return most
-    const marks = node.members.map((member) => (member.required ? '1' : '0')).join('')
-    return marks > most ? marks : most
-  }, '')
