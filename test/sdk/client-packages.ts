@@ -1,0 +1,42 @@
+/**
+ * The SDK's clients on the disk. They are 60 MB that this check alone needs, so they are no dependencies of the project: the check installs them from a lock
+ * file of their own, once, below `node_modules/.cache`.
+ *
+ * @module
+ */
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const listed = fileURLToPath(new URL('packages/', import.meta.url))
+const cache = fileURLToPath(new URL('../../node_modules/.cache/check-sdk/', import.meta.url))
+const lockFile = 'package-lock.json'
+
+/**
+ * Installs what the lock file lists, unless that is there already. Nothing of the packages is run.
+ *
+ * @returns absolute path of the `node_modules` folder
+ * @throws where npm fails, with what it said
+ */
+export function installClients(): string {
+  if (isInstalled()) return join(cache, 'node_modules')
+  const fresh = `${cache.slice(0, -1)}-${process.pid}`
+  mkdirSync(fresh, { recursive: true })
+  try {
+    for (const name of ['package.json', lockFile]) cpSync(join(listed, name), join(fresh, name))
+    const options = ['ci', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund']
+    const { status, stderr, error } = spawnSync('npm', options, { cwd: fresh, encoding: 'utf8' })
+    if (status !== 0) throw new Error(`the SDK's clients cannot be installed: ${error?.message ?? stderr}`)
+    rmSync(cache, { recursive: true, force: true })
+    renameSync(fresh, cache)
+  } finally {
+    rmSync(fresh, { recursive: true, force: true })
+  }
+  return join(cache, 'node_modules')
+}
+
+function isInstalled(): boolean {
+  const installed = join(cache, lockFile)
+  return existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(join(listed, lockFile), 'utf8')
+}
