@@ -13,6 +13,8 @@ export interface PackagePlan {
   readonly service: string
   /** The whole package, formatted. */
   readonly files: readonly PackageFile[]
+  /** The top-level entries that are the generator's: those of the package, and those that an earlier run wrote. */
+  readonly owned: ReadonlySet<string>
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly unchanged: readonly string[]
@@ -38,7 +40,8 @@ export function hasChanges({ added, changed, removed }: PackagePlan): boolean {
  */
 export function planPackage(output: string, service: string, files: readonly PackageFile[]): PackagePlan {
   const root = join(output, service)
-  const existing = listOwnedFiles(root, ownedEntries(files))
+  const owned = new Set([...ownedEntries(files), ...formerEntries(root)])
+  const existing = listOwnedFiles(root, owned)
   const plan = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] }
   for (const { path, text } of files) {
     assertInside(path)
@@ -49,6 +52,7 @@ export function planPackage(output: string, service: string, files: readonly Pac
   return {
     service,
     files,
+    owned,
     added: plan.added.sort(),
     changed: plan.changed.sort(),
     unchanged: plan.unchanged.sort(),
@@ -59,6 +63,16 @@ export function planPackage(output: string, service: string, files: readonly Pac
 /** The top-level entries of a package, which the generator owns. */
 export function ownedEntries(files: readonly Pick<PackageFile, 'path'>[]): ReadonlySet<string> {
   return new Set(files.map(({ path }) => path.split('/', 1)[0]!))
+}
+
+/** Top-level entries that an earlier run wrote, as the package's manifest tells, and this one may not write: JSON Schema files. */
+function formerEntries(root: string): readonly string[] {
+  try {
+    const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files?: unknown }
+    return Array.isArray(files) && files.includes('schemas') ? ['schemas'] : []
+  } catch {
+    return []
+  }
 }
 
 /**

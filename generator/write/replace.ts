@@ -18,7 +18,7 @@ import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isProcessAlive } from './lock.js'
-import { type PackagePlan, ownedEntries } from './plan.js'
+import type { PackagePlan } from './plan.js'
 
 /** A package that stands ready beside its place. */
 export interface StagedPackage {
@@ -71,7 +71,7 @@ export function commitPackage({ plan, target, staged }: StagedPackage): void {
     if (isReplaced) renameSync(old, target)
     throw error
   }
-  if (isReplaced) removeOld(old, target, ownedEntries(plan.files))
+  if (isReplaced) removeOld(old, target, plan.owned)
 }
 
 /** Removes a staged package that is not to be committed. */

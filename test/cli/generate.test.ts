@@ -258,6 +258,26 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     expect(existsSync(join(cwd, 'here/sagemaker/package.json'))).toBe(true)
   })
 
+  it('writes JSON Schema files where they are asked for, and removes them where they are not', async () => {
+    const schema = join(package_(), 'schemas/StopAutoMLJobRequest.json')
+    await runCommand(cwd, 'generate')
+    expect(existsSync(schema)).toBe(false)
+    expect((await runCommand(cwd, 'generate', '--json-schema')).exitCode).toBe(0)
+    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({
+      title: 'StopAutoMLJobRequest',
+      required: ['AutoMLJobName'],
+      additionalProperties: false,
+    })
+    const manifest = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as Record<string, unknown>
+    expect(manifest).toMatchObject({ exports: { './schemas/*': './schemas/*' }, files: ['dist', 'src', 'schemas'] })
+    expect((await runCommand(cwd, 'generate', '--json-schema')).stdout).toContain('files unchanged')
+    await runCommand(cwd, 'generate')
+    expect(existsSync(schema)).toBe(false)
+    fillFolder(cwd, { 'shapewright.config.mjs': 'export default { jsonSchema: true }' })
+    await runCommand(cwd, 'generate')
+    expect(existsSync(schema)).toBe(true)
+  })
+
   it('counts hand-written methods and pages of resources, and passes over them', async () => {
     fillFolder(cwd, {
       'spec/sagemaker/client/close.rst': '.. py:method:: SageMaker.Client.close()\n\n  Closes it.\n',
