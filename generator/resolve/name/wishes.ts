@@ -25,7 +25,7 @@ interface Qualifier {
 }
 
 /** How many shapes at most stand in front of a name. */
-const depth = 4
+const depth = 8
 
 /** How many of the texts that may stand in front of a shape stand in front of those within it. A bound for pages that mean harm: real shapes have fewer. */
 const breadth = 64

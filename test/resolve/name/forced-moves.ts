@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /** How many shapes above one count at most: as many may stand in front of its name. */
-const depth = 5
+const depth = 9
 
 /**
  * Finds the shapes that changed names.
