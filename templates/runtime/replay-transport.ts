@@ -10,7 +10,7 @@ import { type Path, printPath } from './path.js'
 import { printNames } from './received.js'
 import { assertRecording, type RecordedCall, recordInput, type Recording, ReplayError } from './recording.js'
 import { TransportError } from './transport-error.js'
-import type { Transport, TransportRequest } from './transport.js'
+import type { Transport } from './transport.js'
 
 /** How a recording is replayed. */
 export interface ReplayOptions {

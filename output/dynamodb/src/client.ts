@@ -11,7 +11,13 @@ import {
 import { type GetItemRequest, type GetItemResponse, getItemOperation } from './operations/get-item.js'
 import { type PutItemRequest, type PutItemResponse, putItemOperation } from './operations/put-item.js'
 import { type QueryRequest, type QueryResponse, queryOperation } from './operations/query.js'
+import { queryPaginator } from './paginators/query.js'
 import { type CallOptions, type ClientOptions, invoke } from './runtime/client.js'
+import { type ItemPages, type PaginateOptions, paginate } from './runtime/paginate.js'
+import { type WaitOptions, type WaitResult, waitFor } from './runtime/wait.js'
+import type { AttributeValue } from './shapes/attribute-value.js'
+import { tableExistsWaiter } from './waiters/table-exists.js'
+import { tableNotExistsWaiter } from './waiters/table-not-exists.js'
 
 /**
  * A managed database that keeps items in tables and finds them by key.
@@ -287,6 +293,63 @@ export class DynamoDBClient {
    */
   query(input: QueryRequest, options?: CallOptions): Promise<QueryResponse> {
     return invoke(this.#options, queryOperation, input, options)
+  }
+
+  /**
+   * Goes through the pages of `Query`.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for all pages
+   * @returns the pages, to be looped over with `for await`; `items()` gives what their list holds, one by one
+   */
+  paginateQuery(
+    input: QueryRequest,
+    options?: PaginateOptions<Record<string, AttributeValue>>,
+  ): ItemPages<QueryResponse, Record<string, AttributeValue>, Record<string, AttributeValue>> {
+    return paginate(this.#options, queryPaginator, input, options)
+  }
+
+  /**
+   * Calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
+   *
+   * @remarks
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
+   * not state it. The first of these that holds decides:
+   *
+   * - the service answers with `ResourceNotFoundException` or HTTP status 404: not yet
+   * - `Table.TableStatus` is `ACTIVE`: over
+   *
+   * @param input - what the operation takes
+   * @param options - choices for waiting
+   * @returns the answer that was waited for
+   * @throws `WaiterError`
+   */
+  waitUntilTableExists(
+    input: DescribeTableRequest,
+    options?: WaitOptions<DescribeTableResponse>,
+  ): Promise<WaitResult<DescribeTableResponse>> {
+    return waitFor(this.#options, tableExistsWaiter, input, options)
+  }
+
+  /**
+   * Calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
+   *
+   * @remarks
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
+   * not state it. The first of these that holds decides:
+   *
+   * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
+   *
+   * @param input - what the operation takes
+   * @param options - choices for waiting
+   * @returns the answer that was waited for
+   * @throws `WaiterError`
+   */
+  waitUntilTableNotExists(
+    input: DescribeTableRequest,
+    options?: WaitOptions<DescribeTableResponse>,
+  ): Promise<WaitResult<DescribeTableResponse>> {
+    return waitFor(this.#options, tableNotExistsWaiter, input, options)
   }
 
   /**

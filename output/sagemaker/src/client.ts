@@ -27,7 +27,14 @@ import {
   listCandidatesForAutoMLJobOperation,
 } from './operations/list-candidates-for-auto-ml-job.js'
 import { type StopAutoMLJobRequest, stopAutoMLJobOperation } from './operations/stop-auto-ml-job.js'
+import { listAutoMLJobsPaginator } from './paginators/list-auto-ml-jobs.js'
+import { listCandidatesForAutoMLJobPaginator } from './paginators/list-candidates-for-auto-ml-job.js'
 import { type CallOptions, type ClientOptions, invoke } from './runtime/client.js'
+import { type ItemPages, type PaginateOptions, paginate } from './runtime/paginate.js'
+import { type WaitOptions, type WaitResult, waitFor } from './runtime/wait.js'
+import type { AutoMLJobSummary } from './shapes/auto-ml-job-summary.js'
+import type { Candidate } from './shapes/candidate.js'
+import { endpointInServiceWaiter } from './waiters/endpoint-in-service.js'
 
 /**
  * Creates, trains, tunes, and serves machine learning models.
@@ -161,6 +168,56 @@ export class SageMakerClient {
    */
   stopAutoMLJob(input: StopAutoMLJobRequest, options?: CallOptions): Promise<void> {
     return invoke(this.#options, stopAutoMLJobOperation, input, options)
+  }
+
+  /**
+   * Goes through the pages of `ListAutoMLJobs`.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for all pages
+   * @returns the pages, to be looped over with `for await`; `items()` gives what their list holds, one by one
+   */
+  paginateListAutoMLJobs(
+    input: ListAutoMLJobsRequest = {},
+    options?: PaginateOptions<string>,
+  ): ItemPages<ListAutoMLJobsResponse, AutoMLJobSummary, string> {
+    return paginate(this.#options, listAutoMLJobsPaginator, input, options)
+  }
+
+  /**
+   * Goes through the pages of `ListCandidatesForAutoMLJob`.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for all pages
+   * @returns the pages, to be looped over with `for await`; `items()` gives what their list holds, one by one
+   */
+  paginateListCandidatesForAutoMLJob(
+    input: ListCandidatesForAutoMLJobRequest,
+    options?: PaginateOptions<string>,
+  ): ItemPages<ListCandidatesForAutoMLJobResponse, Candidate, string> {
+    return paginate(this.#options, listCandidatesForAutoMLJobPaginator, input, options)
+  }
+
+  /**
+   * Calls `DescribeEndpoint` every 30 seconds, 120 times at most, as the service's pages say.
+   *
+   * @remarks
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
+   * not state it. The first of these that holds decides:
+   *
+   * - `EndpointStatus` is `InService`: over
+   * - `EndpointStatus` is `Failed`: failed
+   *
+   * @param input - what the operation takes
+   * @param options - choices for waiting
+   * @returns the answer that was waited for
+   * @throws `WaiterError`
+   */
+  waitUntilEndpointInService(
+    input: DescribeEndpointRequest,
+    options?: WaitOptions<DescribeEndpointResponse>,
+  ): Promise<WaitResult<DescribeEndpointResponse>> {
+    return waitFor(this.#options, endpointInServiceWaiter, input, options)
   }
 
   /**

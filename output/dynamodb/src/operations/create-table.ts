@@ -459,6 +459,8 @@ export const createTableOperation: OperationDescriptor<CreateTableRequest, Creat
   className: 'DynamoDB',
   operation: 'CreateTable',
   method: 'create_table',
+  inputShape: shapeOfCreateTableRequest,
+  outputShape: shapeOfCreateTableResponse,
   validateInput: validateCreateTableRequest,
   validateOutput: validateCreateTableResponse,
   errors: [ResourceInUseException, LimitExceededException, InternalServerError],

@@ -154,6 +154,8 @@ export const deleteTableOperation: OperationDescriptor<DeleteTableRequest, Delet
   className: 'DynamoDB',
   operation: 'DeleteTable',
   method: 'delete_table',
+  inputShape: shapeOfDeleteTableRequest,
+  outputShape: shapeOfDeleteTableResponse,
   validateInput: validateDeleteTableRequest,
   validateOutput: validateDeleteTableResponse,
   errors: [ResourceInUseException, ResourceNotFoundException, LimitExceededException, InternalServerError],

@@ -151,6 +151,8 @@ export const describeTableOperation: OperationDescriptor<DescribeTableRequest, D
   className: 'DynamoDB',
   operation: 'DescribeTable',
   method: 'describe_table',
+  inputShape: shapeOfDescribeTableRequest,
+  outputShape: shapeOfDescribeTableResponse,
   validateInput: validateDescribeTableRequest,
   validateOutput: validateDescribeTableResponse,
   errors: [ResourceNotFoundException, InternalServerError],

@@ -285,6 +285,8 @@ export const getItemOperation: OperationDescriptor<GetItemRequest, GetItemRespon
   className: 'DynamoDB',
   operation: 'GetItem',
   method: 'get_item',
+  inputShape: shapeOfGetItemRequest,
+  outputShape: shapeOfGetItemResponse,
   validateInput: validateGetItemRequest,
   validateOutput: validateGetItemResponse,
   errors: [

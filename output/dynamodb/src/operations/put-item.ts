@@ -427,6 +427,8 @@ export const putItemOperation: OperationDescriptor<PutItemRequest, PutItemRespon
   className: 'DynamoDB',
   operation: 'PutItem',
   method: 'put_item',
+  inputShape: shapeOfPutItemRequest,
+  outputShape: shapeOfPutItemResponse,
   validateInput: validatePutItemRequest,
   validateOutput: validatePutItemResponse,
   errors: [

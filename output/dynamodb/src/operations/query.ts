@@ -559,6 +559,8 @@ export const queryOperation: OperationDescriptor<QueryRequest, QueryResponse> = 
   className: 'DynamoDB',
   operation: 'Query',
   method: 'query',
+  inputShape: shapeOfQueryRequest,
+  outputShape: shapeOfQueryResponse,
   validateInput: validateQueryRequest,
   validateOutput: validateQueryResponse,
   errors: [

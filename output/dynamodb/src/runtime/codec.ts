@@ -32,7 +32,7 @@ export function decode<T>(
   json: unknown,
   options?: ValidateOptions,
 ): T {
-  const value = convert(shape, json, decoder)
+  const value = decodeShape(shape, json)
   assertValid(validate(guard, shape, value, options))
   return value as T
 }
@@ -54,7 +54,21 @@ export function encode<T>(
   options?: ValidateOptions,
 ): JsonForm<T> {
   assertValid(validate(guard, shape, value, options))
-  return convert(shape, value, encoder) as JsonForm<T>
+  return encodeShape(shape, value) as JsonForm<T>
+}
+
+/** What {@link decode} does before it looks whether the value is right: what is wrong stays as it is, for a guard to say. */
+export function decodeShape(shape: Shape, json: unknown): unknown {
+  return convert(shape, json, decoder)
+}
+
+/**
+ * What {@link encode} does once it has looked whether the value is right.
+ *
+ * @throws TypeError for a stream whose content is not known yet
+ */
+export function encodeShape(shape: Shape, value: unknown): unknown {
+  return convert(shape, value, encoder)
 }
 
 const decoder: Converter = {
@@ -67,7 +81,7 @@ const decoder: Converter = {
   },
   convertEvents: (value, convertEvent) =>
     Array.isArray(value) ? new BufferedStream(Array.from(value, convertEvent)) : value,
-  choose: (shape, value) => isOf(shape, convert(shape, value, decoder)),
+  choose: (shape, value) => fitsShape(shape, convert(shape, value, decoder)),
 }
 
 const encoder: Converter = {
@@ -78,7 +92,7 @@ const encoder: Converter = {
     return encodeBase64(joinBytes(openStream(value)))
   },
   convertEvents: (value, convertEvent) => openStream(value).map(convertEvent),
-  choose: isOf,
+  choose: fitsShape,
 }
 
 /** The content of a stream that holds it. */
@@ -87,6 +101,7 @@ function openStream(value: unknown): readonly unknown[] {
   throw new TypeError('Cannot write a stream as JSON: read it to its end, and give a BufferedStream of what it yielded')
 }
 
-function isOf(shape: Shape, value: unknown): boolean {
+/** Whether a value is of a shape. */
+export function fitsShape(shape: Shape, value: unknown): boolean {
   return explainAlone(shape, value, undefined, createReport(1, {}, false)).length === 0
 }

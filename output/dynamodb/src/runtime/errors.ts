@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject } from './object.js'
+import { TransportError } from './transport-error.js'
 
 /** What is known of an error. */
 export interface ServiceErrorDetails {
@@ -61,22 +62,50 @@ export function mapServiceError(
   documented: readonly DocumentedErrorClass[],
   base: ServiceErrorClass,
 ): unknown {
-  if (thrown instanceof base || !isObject(thrown)) return thrown
+  if (thrown instanceof base || thrown instanceof TransportError || !isObject(thrown)) return thrown
+  if (thrown instanceof ServiceError) {
+    const { cause, message, name, requestId, status } = thrown
+    return create({ name: trimName(name), message, status, requestId, cause: cause ?? thrown }, documented, base)
+  }
   const response = isObject(thrown['response']) ? thrown['response'] : thrown
   const body = isObject(response['Error']) ? response['Error'] : thrown
   const code = readText(body['Code']) ?? readText(thrown['name'])
   if (code === undefined) return thrown
-  const name = code.slice(code.lastIndexOf('#') + 1).split(':', 1)[0] ?? code
-  const known = documented.find((error) => error.code === name)
+  const name = trimName(code)
   const metadata = [thrown['$metadata'], response['ResponseMetadata']].find(isObject)
-  if (!known && !metadata && body['Code'] === undefined) return thrown
-  return new (known ?? base)({
+  const isKnown = documented.some((error) => error.code === name)
+  if (!isKnown && body['Code'] === undefined && !isAnswer(thrown, metadata)) return thrown
+  const details = {
     name,
     message: readText(body['Message']) ?? readText(body['message']) ?? readText(thrown['message']) ?? '',
     status: readNumber(metadata?.['httpStatusCode']) ?? readNumber(metadata?.['HTTPStatusCode']),
     requestId: readText(metadata?.['requestId']) ?? readText(metadata?.['RequestId']),
     cause: thrown,
-  })
+  }
+  return create(details, documented, base)
+}
+
+/**
+ * Whether what was thrown is the service's answer. The AWS SDK hangs `$metadata` on lost connections, too (it counts its attempts there), and on answers of status
+ * 200 that it could not read.
+ */
+function isAnswer(thrown: Record<string, unknown>, metadata: Record<string, unknown> | undefined): boolean {
+  if (!metadata) return false
+  const status = readNumber(metadata['httpStatusCode']) ?? readNumber(metadata['HTTPStatusCode'])
+  return typeof thrown['$fault'] === 'string' || (status === undefined ? !('attempts' in metadata) : status >= 300)
+}
+
+/** `com.amazonaws.dynamodb.v20120810#ThrottlingException:http://…` → `ThrottlingException`. */
+function trimName(code: string): string {
+  return code.slice(code.lastIndexOf('#') + 1).split(':', 1)[0] ?? code
+}
+
+function create(
+  details: ServiceErrorDetails,
+  documented: readonly DocumentedErrorClass[],
+  base: ServiceErrorClass,
+): ServiceError {
+  return new (documented.find((error) => error.code === details.name) ?? base)(details)
 }
 
 function readText(value: unknown): string | undefined {

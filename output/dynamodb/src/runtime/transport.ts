@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { Shape } from './shape.js'
 
 /** The part of the platform's `AbortSignal` that is used here: what a signal is to a program without the types of a platform. */
 export interface AbortSignalLike {
@@ -36,6 +37,14 @@ export interface TransportRequest {
   readonly method: string
   /** The operation's input; an empty object for an operation that takes none. */
   readonly input: object
+  /** Members of the input that the client filled in: idempotency tokens, which differ from call to call. */
+  readonly filledTokens?: readonly string[]
+  /** The description of the input; absent where the operation takes none. */
+  readonly inputShape?: Shape
+  /** The description of the output; absent where the operation gives none. */
+  readonly outputShape?: Shape
+  /** Turns what the service answered into the error's class, for errors that come amid a stream, when `send` has long resolved. What is no answer of the service stays as it is. */
+  readonly mapError?: (thrown: unknown) => unknown
   /** Tells when the caller gives up. The call is over then, whatever the transport does; one that looks at the signal saves the rest of the work. */
   readonly signal?: CallSignal
 }
@@ -46,6 +55,7 @@ export interface TransportRequest {
  * `send` resolves to the operation's output, with dates as `Date` and bytes as `Uint8Array`; members that the operation does not have are ignored. When the
  * service answers with an error, it rejects with an object of one of these forms, which the client turns into the error's class:
  *
+ * - a `ServiceError`;
  * - `{ name, message, $metadata: { httpStatusCode, requestId } }`, as the AWS SDK for JavaScript throws;
  * - `{ Error: { Code, Message }, ResponseMetadata: { HTTPStatusCode, RequestId } }`, as botocore holds it, also below `response`;
  * - `{ Code, Message }` or `{ name, message }`, where the name is an error that the operation documents.

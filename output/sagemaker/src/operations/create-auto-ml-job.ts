@@ -249,6 +249,8 @@ export const createAutoMLJobOperation: OperationDescriptor<CreateAutoMLJobReques
   className: 'SageMaker',
   operation: 'CreateAutoMLJob',
   method: 'create_auto_ml_job',
+  inputShape: shapeOfCreateAutoMLJobRequest,
+  outputShape: shapeOfCreateAutoMLJobResponse,
   validateInput: validateCreateAutoMLJobRequest,
   validateOutput: validateCreateAutoMLJobResponse,
   errors: [ResourceInUse, ResourceLimitExceeded],

@@ -328,6 +328,8 @@ export const describeAutoMLJobOperation: OperationDescriptor<DescribeAutoMLJobRe
   className: 'SageMaker',
   operation: 'DescribeAutoMLJob',
   method: 'describe_auto_ml_job',
+  inputShape: shapeOfDescribeAutoMLJobRequest,
+  outputShape: shapeOfDescribeAutoMLJobResponse,
   validateInput: validateDescribeAutoMLJobRequest,
   validateOutput: validateDescribeAutoMLJobResponse,
   errors: [ResourceNotFound],

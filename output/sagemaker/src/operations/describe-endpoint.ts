@@ -306,6 +306,8 @@ export const describeEndpointOperation: OperationDescriptor<DescribeEndpointRequ
   className: 'SageMaker',
   operation: 'DescribeEndpoint',
   method: 'describe_endpoint',
+  inputShape: shapeOfDescribeEndpointRequest,
+  outputShape: shapeOfDescribeEndpointResponse,
   validateInput: validateDescribeEndpointRequest,
   validateOutput: validateDescribeEndpointResponse,
   errors: [],

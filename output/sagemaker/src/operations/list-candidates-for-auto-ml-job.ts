@@ -231,6 +231,8 @@ export const listCandidatesForAutoMLJobOperation: OperationDescriptor<
   className: 'SageMaker',
   operation: 'ListCandidatesForAutoMLJob',
   method: 'list_candidates_for_auto_ml_job',
+  inputShape: shapeOfListCandidatesForAutoMLJobRequest,
+  outputShape: shapeOfListCandidatesForAutoMLJobResponse,
   validateInput: validateListCandidatesForAutoMLJobRequest,
   validateOutput: validateListCandidatesForAutoMLJobResponse,
   errors: [ResourceNotFound],

@@ -87,6 +87,7 @@ export const stopAutoMLJobOperation: OperationDescriptor<StopAutoMLJobRequest, v
   className: 'SageMaker',
   operation: 'StopAutoMLJob',
   method: 'stop_auto_ml_job',
+  inputShape: shapeOfStopAutoMLJobRequest,
   validateInput: validateStopAutoMLJobRequest,
   errors: [ResourceNotFound],
   serviceError: SageMakerServiceError,

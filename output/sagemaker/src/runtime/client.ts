@@ -62,16 +62,28 @@ export async function invoke<Input, Output>(
   options: CallOptions = {},
 ): Promise<Output> {
   const { className, idempotencyTokens = [], method, service } = operation
-  const filled = fillTokens(input ?? {}, idempotencyTokens)
+  const filledTokens: string[] = []
+  const filled = fillTokens(input ?? {}, idempotencyTokens, filledTokens)
   if (client.validateInput !== false && operation.validateInput) {
     const result = operation.validateInput(filled)
     if (!result.success) throw new ValidationError(result.issues)
   }
   const { signal } = options
   if (signal?.aborted) throw signal.reason
-  const request = { service, className, operation: operation.operation, method, input: filled }
-  const send = (): Promise<unknown> =>
-    sendRequest(client.transport, signal ? { ...request, signal } : request, operation)
+  const { inputShape, outputShape } = operation
+  const request: TransportRequest = {
+    service,
+    className,
+    operation: operation.operation,
+    method,
+    input: filled,
+    ...(filledTokens.length > 0 && { filledTokens }),
+    ...(inputShape && { inputShape }),
+    ...(outputShape && { outputShape }),
+    mapError: (thrown) => mapServiceError(thrown, operation.errors, operation.serviceError),
+    ...(signal && { signal }),
+  }
+  const send = (): Promise<unknown> => sendRequest(client.transport, request)
   const output = signal ? await raceAbort(signal, send) : await send()
   if (!operation.validateOutput) return undefined as Output
   if (client.validateOutput !== false) {
@@ -82,15 +94,11 @@ export async function invoke<Input, Output>(
 }
 
 /** Sends a request. Whatever goes wrong is a rejection, an error of the service in its class. */
-async function sendRequest(
-  transport: Transport,
-  request: TransportRequest,
-  { errors, serviceError }: Pick<OperationDescriptor<unknown, unknown>, 'errors' | 'serviceError'>,
-): Promise<unknown> {
+async function sendRequest(transport: Transport, request: TransportRequest): Promise<unknown> {
   try {
     return await transport.send(request)
   } catch (thrown) {
-    throw mapServiceError(thrown, errors, serviceError)
+    throw request.mapError?.(thrown) ?? thrown
   }
 }
 
@@ -114,17 +122,22 @@ async function raceAbort(signal: CallSignal, send: () => Promise<unknown>): Prom
 /**
  * Fills in the tokens that are absent; one for each call. A platform without random ids leaves it to the transport. The copy has the input's prototype, so that
  * it inherits what the input does; own members are read once, here.
+ *
+ * @param names - the members that are tokens
+ * @param filledNames - takes the names of those that were filled in
  */
-function fillTokens(input: object, names: readonly string[]): object {
+function fillTokens(input: object, names: readonly string[], filledNames: string[]): object {
   const { crypto } = globalThis as { readonly crypto?: { randomUUID?(): string } }
   if (!isObject(input)) return input
   const filled: Record<string, unknown> = {}
   for (const name of names) {
     const value = readMember(input, name)
     const token = value === undefined ? crypto?.randomUUID?.() : undefined
-    if (token !== undefined) filled[name] = token
+    if (token === undefined) continue
+    filled[name] = token
+    filledNames.push(name)
   }
-  if (Object.keys(filled).length === 0) return input
+  if (filledNames.length === 0) return input
   const own = Object.getOwnPropertyDescriptors({ ...input, ...filled })
   return Object.create(Object.getPrototypeOf(input) as object | null, own) as object
 }

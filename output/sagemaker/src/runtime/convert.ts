@@ -8,6 +8,8 @@ import type { ScalarShape, Shape, StructureShape } from './shape.js'
 
 /** What becomes of values that JSON does not have. What is wrong with a value is for the guards to say: it stays as it is. */
 export interface Converter {
+  /** Looks at any value before it is copied, where something may be there in another form than the shape says. */
+  convertValue?(shape: Shape, value: unknown): unknown
   /** Converts a date, bytes, or a stream of bytes. */
   convertScalar(kind: ScalarShape['kind'], value: unknown): unknown
   /** Converts an event stream. */
@@ -22,7 +24,8 @@ export interface Converter {
  *
  * @param depth - how many structures stand open, from 0
  */
-export function convert(shape: Shape, value: unknown, converter: Converter, depth = 0): unknown {
+export function convert(shape: Shape, given: unknown, converter: Converter, depth = 0): unknown {
+  const value = converter.convertValue ? converter.convertValue(shape, given) : given
   if (value === undefined || value === null) return value
   switch (shape.kind) {
     case 'structure':

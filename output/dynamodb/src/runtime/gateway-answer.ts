@@ -1,0 +1,144 @@
+/**
+ * What a gateway answered: an output, an error of the service, or neither.
+ *
+ * @module
+ */
+import { decodeShape } from './codec.js'
+import { ServiceError } from './errors.js'
+import { excerptBody, GatewayError, type GatewayFailure } from './gateway-error.js'
+import { isObject } from './object.js'
+import { readBody, type ResponseLike } from './response-body.js'
+import type { Shape } from './shape.js'
+import type { TransportRequest } from './transport.js'
+
+/** What an answer is read with. */
+export interface AnswerReading {
+  /** Most bytes of a body. */
+  readonly limit: number
+  /** Values of the request's headers, which no message repeats. */
+  readonly secrets: readonly string[]
+}
+
+/**
+ * Reads a gateway's answer.
+ *
+ * @returns the output, not yet checked
+ * @throws ServiceError where the service answered with an error
+ * @throws GatewayError where the answer is none of a gateway
+ */
+export async function readAnswer(
+  request: TransportRequest,
+  response: ResponseLike,
+  { limit, secrets }: AnswerReading,
+): Promise<unknown> {
+  const { status } = response
+  const isRedirect = status === 0 || (status >= 300 && status < 400)
+  const fail = (failure: GatewayFailure, text: string, body?: string, cause?: unknown): GatewayError =>
+    new GatewayError(`${request.operation}: ${text}`, {
+      failure,
+      status: status === 0 ? undefined : status,
+      excerpt: body === undefined ? undefined : excerptBody(body, secrets),
+      cause,
+    })
+  if (isRedirect) {
+    throw fail(
+      'redirect',
+      `the gateway answered with a redirect${status === 0 ? '' : ` (${status})`}, which is not followed: give the address that answers`,
+    )
+  }
+  const read = await readBody(response, limit)
+  if (read.kind === 'too-large') {
+    throw fail(
+      'too-large',
+      `the answer (status ${status}) is larger than ${limit} bytes, the most that the transport was told to take`,
+    )
+  }
+  if (read.kind === 'incomplete') {
+    throw fail(
+      'incomplete',
+      `the answer (status ${status}) broke off after ${read.length} bytes`,
+      undefined,
+      read.cause,
+    )
+  }
+  const isSuccess = status >= 200 && status < 300
+  const text = decodeText(read.bytes)
+  const json = text === undefined ? undefined : parseJson(text)
+  const error = json && findServiceError(json.value, response, isSuccess ? request.outputShape : undefined, isSuccess)
+  if (error) throw error
+  const shown = text ?? ''
+  if (!isSuccess) {
+    throw fail(
+      'status',
+      `the gateway answered with status ${status}; expected 2xx, or an error of the service as a JSON object`,
+      shown,
+    )
+  }
+  if (read.bytes.length === 0 && !request.outputShape) return {}
+  const type = response.headers.get('content-type')
+  if (type !== null && !/^[^;]*[/+](?:json\b|x-amz-json)/i.test(type)) {
+    throw fail(
+      'content-type',
+      `the answer is of type ${JSON.stringify(type.slice(0, 80))}; expected application/json`,
+      shown,
+    )
+  }
+  if (text === undefined) throw fail('not-json', 'the answer is not text in UTF-8; expected a JSON object')
+  if (read.bytes.length > 0 && !json) throw fail('not-json', 'the answer is no JSON; expected a JSON object', shown)
+  if (!isObject(json?.value)) {
+    const found = json
+      ? `is JSON, but ${json.value === null ? 'null' : Array.isArray(json.value) ? 'an array' : `a ${typeof json.value}`}`
+      : 'is empty'
+    throw fail('not-an-object', `the answer ${found}; expected a JSON object`)
+  }
+  const { ResponseMetadata: _, ...output } = json.value
+  return request.outputShape ? decodeShape(request.outputShape, output) : {}
+}
+
+/**
+ * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it, `{ Code, Message }`, `{ name, message }`, or `{ __type,
+ * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only where the output has no member `Error`: a gateway that forgets
+ * the status must not turn an error into an empty output.
+ */
+function findServiceError(
+  body: unknown,
+  response: ResponseLike,
+  shape: Shape | undefined,
+  isSuccess: boolean,
+): ServiceError | undefined {
+  if (!isObject(body)) return undefined
+  const nested = isObject(body['Error']) ? body['Error'] : undefined
+  if (isSuccess && (!nested || (shape && 'members' in shape && shape.members.some(([name]) => name === 'Error'))))
+    return undefined
+  const holder = nested ?? body
+  const name = nested || typeof body['Code'] === 'string' ? holder['Code'] : (body['__type'] ?? body['name'])
+  if (typeof name !== 'string' || name === '') return undefined
+  const message = holder['Message'] ?? holder['message']
+  const metadata = isObject(body['ResponseMetadata']) ? body['ResponseMetadata'] : {}
+  const { HTTPStatusCode: told, RequestId: id } = metadata
+  return new ServiceError({
+    name,
+    message: typeof message === 'string' ? message : '',
+    status: typeof told === 'number' ? told : isSuccess ? undefined : response.status,
+    requestId: typeof id === 'string' ? id : (response.headers.get('x-amzn-requestid') ?? undefined),
+  })
+}
+
+function decodeText(bytes: Uint8Array): string | undefined {
+  const { TextDecoder } = globalThis as unknown as {
+    readonly TextDecoder: new (label: string, options: object) => { decode(bytes: Uint8Array): string }
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+function parseJson(text: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(text) as unknown }
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,40 @@
+/**
+ * One page: what stands at a path of it, and a copy with a shorter list.
+ *
+ * @module
+ */
+import { isObject, readMember } from './object.js'
+
+/**
+ * Reads what stands at a path.
+ *
+ * @param path - names of members, from the outermost
+ * @returns the value; undefined where a member of the path is absent
+ */
+export function readPath(value: unknown, path: readonly string[]): unknown {
+  return path.reduce((inner, name) => (isObject(inner) ? readMember(inner, name) : undefined), value)
+}
+
+/**
+ * Cuts a list of a page. The page stays as it is; where nothing is cut it is given back itself.
+ *
+ * @param path - where the list stands
+ * @param start - offset of the first item to keep
+ * @param end - offset after the last item to keep
+ */
+export function cutList<Page>(page: Page, path: readonly string[], start: number, end: number): Page {
+  const list = readPath(page, path)
+  if (!Array.isArray(list) || (start === 0 && end >= list.length)) return page
+  return replaceAt(page, path, list.slice(start, end)) as Page
+}
+
+function replaceAt(value: unknown, [name, ...rest]: readonly string[], replacement: unknown): unknown {
+  if (name === undefined) return replacement
+  const copy = Object.create(
+    Object.getPrototypeOf(value) as object | null,
+    Object.getOwnPropertyDescriptors(value),
+  ) as Record<string, unknown>
+  const inner = replaceAt(readPath(value, [name]), rest, replacement)
+  Object.defineProperty(copy, name, { value: inner, configurable: true, enumerable: true, writable: true })
+  return copy
+}

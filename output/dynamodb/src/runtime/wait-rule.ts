@@ -1,0 +1,80 @@
+/**
+ * When a wait is over, as data: what a waiter's name and the service's own enums leave no doubt about.
+ *
+ * @module
+ */
+import type { ServiceError } from './errors.js'
+import { readPath } from './paginate-page.js'
+
+/** What is made of one attempt: over, over and failed, or go on. */
+export type WaitOutcome = 'success' | 'failure' | 'retry'
+
+/** One rule. The first that holds decides. */
+export type WaitRule =
+  | {
+      /** A status has one of some values. */
+      readonly when: 'status'
+      /** Where the list of things stands that each have a status; absent where it is one thing. For success all of them must have it, and there must be one. */
+      readonly list?: readonly string[]
+      /** Where the status stands. */
+      readonly path: readonly string[]
+      readonly values: readonly string[]
+      readonly outcome: WaitOutcome
+    }
+  | {
+      /** The service says that there is no such thing: with this error, or with HTTP status 404. */
+      readonly when: 'missing'
+      /** The error's documented name. */
+      readonly error: string
+      readonly outcome: WaitOutcome
+    }
+  | {
+      /** The operation answered, and lists nothing. */
+      readonly when: 'empty'
+      /** Where the list stands. */
+      readonly list: readonly string[]
+      readonly outcome: WaitOutcome
+    }
+  | {
+      /** The service answered without an error. */
+      readonly when: 'response'
+      readonly outcome: WaitOutcome
+    }
+
+/**
+ * Judges an attempt.
+ *
+ * @param rules - in their order
+ * @param response - what the operation gave; undefined where the service answered with an error
+ * @param error - the error that it answered with
+ * @returns the outcome of the first rule that holds; otherwise `retry` after a response and `failure` after an error
+ */
+export function judgeAttempt(
+  rules: readonly WaitRule[],
+  response: unknown,
+  error: ServiceError | undefined,
+): WaitOutcome {
+  const rule = rules.find((candidate) => holds(candidate, response, error))
+  return rule?.outcome ?? (error ? 'failure' : 'retry')
+}
+
+function holds(rule: WaitRule, response: unknown, error: ServiceError | undefined): boolean {
+  if (rule.when === 'missing') return error !== undefined && (error.status === 404 || isCalled(error, rule.error))
+  if (error) return false
+  if (rule.when === 'response') return true
+  const things = 'list' in rule ? readPath(response, rule.list ?? []) : undefined
+  if (rule.when === 'empty') return Array.isArray(things) && things.length === 0
+  const matches = (thing: unknown): boolean => rule.values.includes(readPath(thing, rule.path) as string)
+  if (!rule.list) return matches(response)
+  if (!Array.isArray(things) || things.length === 0) return false
+  return rule.outcome === 'success' ? things.every(matches) : things.some(matches)
+}
+
+/** Transports differ in the end of a name: the documented `NoSuchEntityException` arrives as `NoSuchEntity`, too. */
+function isCalled({ name }: ServiceError, documented: string): boolean {
+  return trimEnding(name) === trimEnding(documented)
+}
+
+function trimEnding(name: string): string {
+  return name.replace(/(?:Exception|Fault|Error)$/, '')
+}
