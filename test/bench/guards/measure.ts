@@ -27,7 +27,7 @@ export interface Effort {
  * Enough for ratios that come out alike again. Many short rounds: on a busy machine, most of them are over before another process gets the processor, and so the
  * median has nothing of it.
  */
-export const fullEffort: Effort = { processes: 5, firstChecks: 21, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
+export const fullEffort: Effort = { processes: 5, firstChecks: 41, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
 
 /** Enough to see that everything runs. */
 export const quickEffort: Effort = { processes: 1, firstChecks: 1, rounds: 3, roundTime: 0.2, warmUpTime: 2 }
@@ -143,11 +143,16 @@ async function timeFirstChecks(
 ): Promise<readonly number[]> {
   const times: number[][] = paths.map(() => [])
   for (let round = 0; round < count; round++) {
-    // Begun by another each time: who comes after the slowest may have to wait for the processor.
-    for (let turn = 0; turn < paths.length; turn++) {
-      const index = (round + turn) % paths.length
+    // In another order each time: who comes soon after the slowest may have to wait for the processor.
+    for (const index of shuffle([...paths.keys()])) {
       times[index]!.push(Number(await workshop.run('first-check-process', paths[index]!)))
     }
   }
   return times.map(medianOf)
+}
+
+/** The items in an order that chance gives. */
+function shuffle<T>(items: readonly T[]): readonly T[] {
+  const keyed = items.map((item) => [Math.random(), item] as const)
+  return keyed.sort(([key], [other]) => key - other).map(([, item]) => item)
 }
