@@ -33,14 +33,7 @@ const { input, services, json } = readArguments()
 const modules = install()
 const start = performance.now()
 const comparison = compareServices(await readModels(), modules)
-if (json)
-  process.stdout.write(
-    `${JSON.stringify(
-      comparison.differences.map(({ assignment: _, ...rest }) => rest),
-      null,
-      2,
-    )}\n`,
-  )
+if (json) process.stdout.write(`${JSON.stringify(comparison.differences, null, 2)}\n`)
 else report(comparison)
 
 function readArguments(): { input: string; services: readonly string[]; json: boolean } {

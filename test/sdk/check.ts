@@ -7,14 +7,19 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { listClientOperations } from './client-packages.js'
 import { type Assignment, type ComparedService, writeProgram } from './comparison-program.js'
-import { type TypeDifference, compareTypes } from './type-difference.js'
+import { type DifferenceKind, compareTypes, isAccepted } from './type-difference.js'
 
 /** A difference, and where it was found. */
-export interface Difference extends TypeDifference {
-  /** What the list of exceptions calls it: `sqs.SendMessage input MessageBody`. */
+export interface Difference {
+  /** What the list of exceptions calls it: `sqs.SendMessage input MessageBody`; `sqs.SendMessage` for an operation that only one side has. */
   readonly key: string
-  readonly assignment: Assignment
+  readonly kind: DifferenceKind | 'operation'
+  /** What the SDK has. */
+  readonly source: string
+  /** What we have. */
+  readonly target: string
 }
 
 /** What a comparison found. */
@@ -42,21 +47,21 @@ export function compareServices(services: readonly ComparedService[], modules: s
   try {
     const { program, files } = writeProgram(folder, modules, services)
     const checker = program.getTypeChecker()
-    const differences: Difference[] = []
+    const differences: Difference[] = services.flatMap((service) => compareOperations(service, modules))
     const faults = program.getOptionsDiagnostics().concat(program.getGlobalDiagnostics()).map(printDiagnostic)
-    for (const source of program.getSourceFiles()) {
-      if (program.isSourceFileFromExternalLibrary(source) || source.isDeclarationFile) continue
-      const diagnostics = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)]
-      const found = (files.get(source.fileName) ?? []).flatMap((assignment) =>
-        compareAssignment(assignment, source, checker),
-      )
-      const places = new Set(found.filter(({ kind }) => kind !== 'member').map(({ assignment }) => assignment.target))
-      const refused = new Set(diagnostics.map((diagnostic) => findVariable(source, diagnostic)))
-      for (const place of places) if (!refused.has(place)) faults.push(`${place}: differs, but the compiler accepts it`)
-      faults.push(
-        ...diagnostics.filter((diagnostic) => !places.has(findVariable(source, diagnostic) ?? '')).map(printDiagnostic),
-      )
-      differences.push(...found)
+    for (const file of program.getSourceFiles()) {
+      if (file.isDeclarationFile) continue
+      const refused = groupDiagnostics(file, program)
+      const variables = listVariables(file)
+      for (const assignment of files.get(file.fileName) ?? []) {
+        const found = compareAssignment(assignment, variables, checker)
+        differences.push(...found)
+        const isDifferent = !found.every(isAccepted)
+        if (isDifferent && !refused.has(assignment.target)) {
+          faults.push(`${describe(assignment)}: differs, but the compiler accepts it`)
+        } else if (isDifferent) refused.delete(assignment.target)
+      }
+      faults.push(...[...refused.values()].flat().map(printDiagnostic))
     }
     const assignments = [...files.values()].reduce((sum, list) => sum + list.length, 0)
     return { assignments, differences, faults: faults.map((fault) => fault.replaceAll(`${folder}/`, '')) }
@@ -78,22 +83,58 @@ export function compareExceptions(
   }
 }
 
-function compareAssignment(assignment: Assignment, file: ts.SourceFile, checker: ts.TypeChecker): Difference[] {
-  const [source, target] = [assignment.source, assignment.target].map((name) => findType(name, file, checker))
-  const { service, operation, direction } = assignment
-  return compareTypes(checker, source!, target!).map((difference) => ({
+/** Operations that only one side has. */
+function compareOperations({ model, client }: ComparedService, modules: string): Difference[] {
+  const ours = new Set(model.operations.map(({ operation }) => operation))
+  const theirs = listClientOperations(modules, client)
+  const list = (names: Iterable<string>, source: string, target: string): Difference[] =>
+    [...names].map((name) => ({ key: `${model.service}.${name}`, kind: 'operation', source, target }))
+  return [
+    ...list(
+      [...ours].filter((name) => !theirs.has(name)),
+      'no operation',
+      'an operation',
+    ),
+    ...list(
+      [...theirs].filter((name) => !ours.has(name)),
+      'an operation',
+      'no operation',
+    ),
+  ]
+}
+
+function compareAssignment(
+  assignment: Assignment,
+  variables: ReadonlyMap<string, ts.VariableDeclaration>,
+  checker: ts.TypeChecker,
+): Difference[] {
+  const [source, target] = [assignment.source, assignment.target].map((name) =>
+    checker.getTypeAtLocation(variables.get(name)!),
+  )
+  return compareTypes(checker, source!, target!).map(({ path, ...difference }) => ({
+    key: `${describe(assignment)} ${path}`.trimEnd(),
     ...difference,
-    key: `${service}.${operation} ${direction} ${difference.path}`.trimEnd(),
-    assignment,
   }))
 }
 
-function findType(name: string, file: ts.SourceFile, checker: ts.TypeChecker): ts.Type {
-  const declaration = file.statements
-    .filter(ts.isVariableStatement)
-    .map(({ declarationList }) => declarationList.declarations[0]!)
-    .find((other) => other.name.getText(file) === name)!
-  return checker.getTypeAtLocation(declaration)
+function describe({ service, operation, direction }: Assignment): string {
+  return `${service}.${operation} ${direction}`
+}
+
+/** What the compiler says of a file, by the variable that it complains of; by an empty name where it is none. */
+function groupDiagnostics(file: ts.SourceFile, program: ts.Program): Map<string, ts.Diagnostic[]> {
+  const groups = new Map<string, ts.Diagnostic[]>()
+  for (const diagnostic of [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]) {
+    const variable = findVariable(file, diagnostic) ?? ''
+    groups.set(variable, [...(groups.get(variable) ?? []), diagnostic])
+  }
+  return groups
+}
+
+function listVariables(file: ts.SourceFile): ReadonlyMap<string, ts.VariableDeclaration> {
+  const statements = file.statements.filter(ts.isVariableStatement)
+  const variables = statements.flatMap(({ declarationList }) => declarationList.declarations)
+  return new Map(variables.map((variable) => [variable.name.getText(file), variable]))
 }
 
 /** The name of the variable that the compiler complains of. */

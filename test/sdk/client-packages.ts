@@ -5,7 +5,7 @@
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -34,6 +34,18 @@ export function installClients(): string {
     rmSync(fresh, { recursive: true, force: true })
   }
   return join(cache, 'node_modules')
+}
+
+/**
+ * Names of the operations that a client has, as its package has a file for each.
+ *
+ * @param modules - absolute path of the `node_modules` folder
+ * @param client - name of the package
+ */
+export function listClientOperations(modules: string, client: string): ReadonlySet<string> {
+  const ending = 'Command.d.ts'
+  const files = readdirSync(join(modules, client, 'dist-types/commands'))
+  return new Set(files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)))
 }
 
 function isInstalled(): boolean {

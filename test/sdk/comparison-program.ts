@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { type EmittedFile, type Operation, type ServiceModel, emitService } from '../../generator/index.js'
+import { listClientOperations } from './client-packages.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -35,7 +36,7 @@ export interface ComparedService {
 }
 
 /** Settings under which the packages compile, and `skipLibCheck`, because the SDK's own declarations are not in question. */
-const compilerOptions: ts.CompilerOptions = {
+export const compilerOptions: ts.CompilerOptions = {
   target: ts.ScriptTarget.ES2022,
   lib: ['lib.es2023.d.ts'],
   types: ['node'],
@@ -50,7 +51,7 @@ const compilerOptions: ts.CompilerOptions = {
 }
 
 /**
- * Writes packages, assignments and the translation into a folder, and reads them as one program.
+ * Writes packages, assignments and the translation into a folder, and reads them as one program. Operations that only one side has are left out.
  *
  * @param folder - absolute path of an empty folder
  * @param modules - absolute path of the `node_modules` folder with the clients
@@ -67,10 +68,13 @@ export function writeProgram(
   const files = new Map<string, readonly Assignment[]>()
   for (const { model, client } of services) {
     writePackage(join(folder, 'packages', model.service), emitService(model, {}))
-    const assignments = model.operations.flatMap(({ operation }) => [
-      planAssignment(model.service, operation, 'input'),
-      planAssignment(model.service, operation, 'output'),
-    ])
+    const shared = listClientOperations(modules, client)
+    const assignments = model.operations
+      .filter(({ operation }) => shared.has(operation))
+      .flatMap(({ operation }) => [
+        planAssignment(model.service, operation, 'input'),
+        planAssignment(model.service, operation, 'output'),
+      ])
     const path = join(folder, `${model.service}.ts`)
     writeFileSync(path, printAssignments(model, client, assignments))
     files.set(path, assignments)

@@ -11,8 +11,10 @@ export type DifferenceKind =
   | 'type'
   /** Ours requires what the SDK lets one leave out. */
   | 'required'
-  /** Only the SDK has the member. */
+  /** Only the SDK has the member. The compiler accepts that, but what it holds would be refused or lost. */
   | 'member'
+  /** The SDK's type is `any`, or the translation has left nothing of it: the compiler accepts it and says nothing. */
+  | 'unchecked'
 
 /** One difference. */
 export interface TypeDifference {
@@ -37,8 +39,13 @@ export function compareTypes(checker: ts.TypeChecker, source: ts.Type, target: t
   comparison.compare(source, target, '')
   const { differences } = comparison
   const isRefused = !checker.isTypeAssignableTo(source, target)
-  if (isRefused && differences.every(({ kind }) => kind === 'member')) comparison.add('type', '', source, target)
+  if (isRefused && differences.every(isAccepted)) comparison.add('type', '', source, target)
   return differences
+}
+
+/** Whether the compiler accepts what is different. */
+export function isAccepted({ kind }: { readonly kind: string }): boolean {
+  return kind === 'member' || kind === 'unchecked'
 }
 
 class Comparison {
@@ -54,18 +61,24 @@ class Comparison {
     this.differences.push({ path, kind, source: print(source), target: print(target) })
   }
 
-  /** Compares each part of a union by itself. `any` fits everywhere and says nothing, so it counts as different. */
+  /** Compares each part of a union by itself. */
   compare(source: ts.Type, target: ts.Type, path: string): void {
-    for (const part of listParts(source)) {
-      if (isWalked(part, this.checker)) this.#comparePart(part, target, path)
-      else if (part.flags & ts.TypeFlags.Any || !this.checker.isTypeAssignableTo(part, target)) {
+    const parts = listParts(source)
+    for (const part of parts) {
+      if (part.flags & ts.TypeFlags.Any) this.add('unchecked', path, part, target)
+      else if (isWalked(part, this.checker)) this.#comparePart(part, target, path, parts.length > 1)
+      else if (!this.checker.isTypeAssignableTo(part, target)) {
         this.add('type', part.isStringLiteral() ? `${path}='${part.value}'` : path, part, target)
       }
     }
   }
 
-  /** Compares an object, list, map or stream with what is most like it in the target. */
-  #comparePart(source: ts.Type, target: ts.Type, path: string): void {
+  /**
+   * Compares an object, list, map or stream with what is most like it in the target.
+   *
+   * @param isArm - whether it is one of several
+   */
+  #comparePart(source: ts.Type, target: ts.Type, path: string, isArm: boolean): void {
     const candidates = listParts(target).filter(({ flags }) => flags & ts.TypeFlags.Object)
     const own = this.checker.getPropertiesOfType(source).filter((member) => !isOptional(member))
     const twin =
@@ -84,7 +97,7 @@ class Comparison {
     const [from, to] = [itemOf(source, this.checker), itemOf(twin, this.checker)]
     if (from && to && from.mark === to.mark) this.compare(from.type, to.type, `${path}${to.mark}`)
     else if (from || (to && to.mark !== '{}')) this.#compareWhole(source, twin, path)
-    else this.#compareMembers(source, twin, path, listParts(target).length > 1)
+    else this.#compareMembers(source, twin, path, isArm)
   }
 
   #compareWhole(source: ts.Type, target: ts.Type, path: string): void {
@@ -98,13 +111,12 @@ class Comparison {
       const place = path === '' ? member.name : `${path}.${member.name}`
       const type = typeOf(member, checker)
       const twin = checker.getPropertyOfType(target, member.name)
-      if (twin) {
-        // Members that an arm rules out have no type, and fit everywhere; elsewhere that would be a type which the translation has lost.
-        const isLost = (type.flags & ts.TypeFlags.Never) !== 0 && !isArm && !isOptional(member)
-        if (isLost) this.add('type', place, type, typeOf(twin, checker))
-        this.compare(type, typeOf(twin, checker), place)
-      } else if (values) this.compare(type, values, `${path}{}`)
-      else if (!(type.flags & ts.TypeFlags.Never)) this.add('member', place, type, target)
+      // Members that an arm rules out have no type; elsewhere that would be one which the translation has lost.
+      if (listParts(type).length === 0) {
+        if (!isArm) this.add('unchecked', place, type, target)
+      } else if (twin) this.compare(type, typeOf(twin, checker), place)
+      else if (values) this.compare(type, values, `${path}{}`)
+      else this.add('member', place, type, target)
     }
     for (const member of checker.getPropertiesOfType(target)) {
       const twin = checker.getPropertyOfType(source, member.name)
