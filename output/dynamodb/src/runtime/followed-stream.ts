@@ -10,7 +10,8 @@ import type { TransportRequest } from './transport.js'
 /** The part of a web stream's reader that is used here. */
 interface Reader {
   read(): Promise<{ readonly done: boolean; readonly value?: unknown }>
-  cancel(reason?: unknown): Promise<void>
+  cancel(): Promise<void>
+  releaseLock(): void
 }
 
 /**
@@ -38,6 +39,7 @@ function readWeb(stream: { getReader(): Reader }): AsyncIterator<unknown> {
     },
     async return() {
       await reader.cancel()
+      reader.releaseLock()
       return { done: true, value: undefined }
     },
   }

@@ -198,6 +198,8 @@ export const putOperation: OperationDescriptor<PutRequest, PutResponse> = {
   className: 'Test',
   operation: 'Put',
   method: 'put',
+  inputShape: shapeOfPutRequest,
+  outputShape: shapeOfPutResponse,
   validateInput: validatePutRequest,
   validateOutput: validatePutResponse,
   errors: [],

@@ -316,6 +316,8 @@ export const callOperation: RuntimeOperationDescriptor<CallRequest, CallResponse
   className: 'Names',
   operation: 'Call',
   method: 'call',
+  inputShape: shapeOfCallRequest,
+  outputShape: shapeOfCallResponse,
   validateInput: validateCallRequest,
   validateOutput: validateCallResponse,
   errors: [NotFoundError, ErrorError, Not_an_identifier_, Error__proto__, Error1st, NamesServiceErrorError],

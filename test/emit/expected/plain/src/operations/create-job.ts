@@ -189,6 +189,8 @@ export const createJobOperation: OperationDescriptor<CreateJobRequest, CreateJob
   className: 'Jobs',
   operation: 'CreateJob',
   method: 'create_job',
+  inputShape: shapeOfCreateJobRequest,
+  outputShape: shapeOfCreateJobResponse,
   validateInput: validateCreateJobRequest,
   validateOutput: validateCreateJobResponse,
   idempotencyTokens: ['ClientToken'],

@@ -164,6 +164,8 @@ export const growOperation: OperationDescriptor<GrowRequest, GrowResponse> = {
   className: 'Test',
   operation: 'Grow',
   method: 'grow',
+  inputShape: shapeOfGrowRequest,
+  outputShape: shapeOfGrowResponse,
   validateInput: validateGrowRequest,
   validateOutput: validateGrowResponse,
   errors: [],

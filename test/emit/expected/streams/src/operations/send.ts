@@ -190,6 +190,8 @@ export const sendOperation: OperationDescriptor<SendRequest, SendResponse> = {
   className: 'Test',
   operation: 'Send',
   method: 'send',
+  inputShape: shapeOfSendRequest,
+  outputShape: shapeOfSendResponse,
   validateInput: validateSendRequest,
   validateOutput: validateSendResponse,
   errors: [],
