@@ -72,7 +72,7 @@ function stop(error: unknown): never {
 async function readModels(): Promise<ComparedService[]> {
   const read = await readServices({ input, cwd: root, services })
   return read.services.map(({ report, model }) => {
-    if (!model) throw new Error(`no model of ${report.service}`)
+    if (!model) return stop(new Error(`the pages of ${report.service} describe no operation`))
     return { model, client: `@aws-sdk/client-${clients[model.service]}` }
   })
 }

@@ -38,7 +38,8 @@ export interface ExceptionGroup {
 }
 
 /**
- * Compares services with their clients, in one program.
+ * Compares services with their clients, in one program. The compiler refuses assignments, and {@link compareTypes} says where they differ: each must account
+ * for the other.
  *
  * @param modules - absolute path of the `node_modules` folder with the clients
  */
@@ -87,19 +88,13 @@ export function compareExceptions(
 function compareOperations({ model, client }: ComparedService, modules: string): Difference[] {
   const ours = new Set(model.operations.map(({ operation }) => operation))
   const theirs = listClientOperations(modules, client)
-  const list = (names: Iterable<string>, source: string, target: string): Difference[] =>
-    [...names].map((name) => ({ key: `${model.service}.${name}`, kind: 'operation', source, target }))
+  const list = (names: Iterable<string>, others: ReadonlySet<string>, has: readonly [string, string]): Difference[] =>
+    [...names]
+      .filter((name) => !others.has(name))
+      .map((name) => ({ key: `${model.service}.${name}`, kind: 'operation', source: has[0], target: has[1] }))
   return [
-    ...list(
-      [...ours].filter((name) => !theirs.has(name)),
-      'no operation',
-      'an operation',
-    ),
-    ...list(
-      [...theirs].filter((name) => !ours.has(name)),
-      'an operation',
-      'no operation',
-    ),
+    ...list(ours, theirs, ['no operation', 'an operation']),
+    ...list(theirs, ours, ['an operation', 'no operation']),
   ]
 }
 
