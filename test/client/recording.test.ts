@@ -12,9 +12,9 @@ import {
   streamingInputShape,
   streamingOutputShape,
   stringShape,
-  structure,
+  recursiveStructure,
   timestampShape,
-  union,
+  recursiveUnion,
 } from '../../templates/runtime/shape.js'
 import { TransportError } from '../../templates/runtime/transport-error.js'
 import type { Transport } from '../../templates/runtime/transport.js'
@@ -24,14 +24,14 @@ const operation: OperationDescriptor<object, Record<string, unknown>> = {
   className: 'Double',
   operation: 'Run',
   method: 'run',
-  inputShape: structure('RunRequest', 'strict', () => [
+  inputShape: recursiveStructure('RunRequest', 'strict', 'RunRequest', () => [
     ['Name', stringShape],
     ['Token', stringShape],
     ['Body', streamingInputShape],
   ]),
-  outputShape: structure('RunResponse', 'open', () => [
+  outputShape: recursiveStructure('RunResponse', 'open', 'RunResponse', () => [
     ['Body', streamingOutputShape],
-    ['Events', eventsOf(union('Event', 'open', () => [['At', timestampShape]]))],
+    ['Events', eventsOf(recursiveUnion('Event', 'open', 'Event', () => [['At', timestampShape]]))],
   ]),
   validateOutput: () => ({ success: true }),
   idempotencyTokens: ['Token'],

@@ -18,9 +18,8 @@ import {
   streamingOutputShape,
   stringShape,
   type StructureShape,
-  structure,
   timestampShape,
-  union,
+  recursiveUnion,
   unknownMemberShape,
 } from '../../templates/runtime/shape.js'
 import type { CallOptions } from '../../templates/runtime/client.js'
@@ -33,7 +32,7 @@ class Throttled extends DoubleError {
   }
 }
 
-const choice = union('Choice', 'open', () => [
+const choice = recursiveUnion('Choice', 'open', 'Choice', () => [
   ['Text', stringShape],
   ['Bytes', blobShape],
   ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
@@ -42,11 +41,11 @@ const node: StructureShape = recursiveStructure('Node', 'open', 'Node', () => [
   ['Choice', choice],
   ['Children', listOf(node)],
 ])
-const inputShape = structure('RunRequest', 'strict', () => [
+const inputShape = recursiveStructure('RunRequest', 'strict', 'RunRequest', () => [
   ['Name', stringShape],
   ['Body', streamingInputShape],
 ])
-const outputShape = structure('RunResponse', 'open', () => [
+const outputShape = recursiveStructure('RunResponse', 'open', 'RunResponse', () => [
   ['Text', stringShape],
   ['Colour', enumOf('Colour', ['RED'])],
   ['Bytes', blobShape],
