@@ -13,8 +13,8 @@ export type Precedence = (a: number, b: number) => number
 
 /**
  * The order in which shapes come to a name. A structure comes before an enum, the one with more members or values before the one with fewer; then names of members and their kinds
- * decide, from the outside in. Of two shapes that only prose or required marks tell apart, the one that an operation shows first comes first, operations in the order of their names. So
- * an edit of prose changes no order, and a page that is added or dropped changes none but, of shapes alike, where it is the first that shows one.
+ * decide, from the outside in: what a shape is, which no other page changes. Twins, which only prose or required marks tell apart, are mostly one shape of which a page says something else: of these
+ * the one that more operations show comes first, then the one that an operation shows first, operations in the order of their names. So who edits one page renames what that page alone shows.
  *
  * @param roots - all roots
  * @param classes - the classes of equal shapes
@@ -26,13 +26,18 @@ export function orderByPrecedence(roots: readonly Root[], classes: ShapeClasses)
     childrenOf(nodesOf(cls)[0] as Node).map((child) => classes.classOf(child))
   const describe = memoize((cls) => describeMembers(nodesOf(cls)[0] as Node))
   const compareMembers = compareDeep(describe, childrenOfClass)
+  const countOperations = memoize((cls) => new Set(nodesOf(cls).map((node) => node.sighting.page.operation)).size)
   const places = findPlaces(roots, classes, childrenOfClass)
   return (a, b) => {
     if (a === b) return 0
     const [one, other] = [nodesOf(a)[0] as Node, nodesOf(b)[0] as Node]
     const size = Number(one.kind === 'string') - Number(other.kind === 'string') || sizeOf(other) - sizeOf(one)
     if (size !== 0) return size
-    return compareMembers(a, b) || (places.get(a) as number) - (places.get(b) as number)
+    return (
+      compareMembers(a, b) ||
+      countOperations(b) - countOperations(a) ||
+      (places.get(a) as number) - (places.get(b) as number)
+    )
   }
 }
 
@@ -77,12 +82,12 @@ function findPlaces(
   return places
 }
 
-function memoize(describe: (cls: number) => string): (cls: number) => string {
-  const known = new Map<number, string>()
+function memoize<Fact>(find: (cls: number) => Fact): (cls: number) => Fact {
+  const known = new Map<number, Fact>()
   return (cls) => {
-    let text = known.get(cls)
-    if (text === undefined) known.set(cls, (text = describe(cls)))
-    return text
+    const fact = known.get(cls) ?? find(cls)
+    known.set(cls, fact)
+    return fact
   }
 }
 

@@ -13,7 +13,7 @@ export interface Move {
   /** Operations whose pages showed the shape. */
   readonly shownBy: ReadonlySet<string>
   /** Absent where nothing forces the move. */
-  readonly reason?: 'evidence' | 'first place' | 'chain'
+  readonly reason?: 'evidence' | 'twin' | 'chain'
 }
 
 /** How many shapes above one count at most: as many may stand in front of its name. */
@@ -33,7 +33,7 @@ export function findMoves(before: NamedShapes, after: NamedShapes, edited?: stri
   const reasons = new Map<NamedShape, Move['reason']>()
   for (const [one, other] of moved) {
     if (hasOtherEvidence(before, one, after, other)) reasons.set(one, 'evidence')
-    else if (hasOtherFirstPlace(before, one, other)) reasons.set(one, 'first place')
+    else if (isFewerThanTwins(before, one, other)) reasons.set(one, 'twin')
   }
   // a name is free or taken because of a shape that is gone or new, or had to move itself
   const free = new Set(gone.map((shape) => shape.name.toLowerCase()))
@@ -105,10 +105,10 @@ function collectSayings({ shapes }: NamedShapes, shape: NamedShape): ReadonlySet
   return sayings
 }
 
-/** Whether another shape differs in nothing but text, and the operation that showed this one first is gone. */
-function hasOtherFirstPlace({ shapes }: NamedShapes, one: NamedShape, other: NamedShape): boolean {
-  const first = [...one.operations].sort()[0] as string
-  return !other.operations.has(first) && shapes.some((twin) => twin.kin === one.kin && twin !== one)
+/** Whether another shape differs in nothing but text or required marks, and an operation does not show this one any more. */
+function isFewerThanTwins({ shapes }: NamedShapes, one: NamedShape, other: NamedShape): boolean {
+  const isFewer = [...one.operations].some((operation) => !other.operations.has(operation))
+  return isFewer && shapes.some((twin) => twin.kin === one.kin && twin !== one)
 }
 
 /** `AutoMLJobs` → `auto`, `ml`, `job`: an ending s means nothing. */
