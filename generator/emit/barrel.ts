@@ -10,8 +10,10 @@ import { errorMapSymbol, serviceErrorSymbol } from './errors.js'
 import { formsOf } from './form.js'
 import { boundaryShapes, isNamed } from './layout.js'
 import { printNames } from './name-list.js'
+import { paginatorSymbol } from './paginator.js'
 import type { PublicRuntimeName } from './runtime-files.js'
-import { SourceModule } from './source-module.js'
+import { type ModuleSymbol, SourceModule } from './source-module.js'
+import { waiterSymbol } from './waiter.js'
 
 /** A name that the entry gives away. */
 interface Export {
@@ -21,7 +23,7 @@ interface Export {
 }
 
 /**
- * Writes the entry: client, errors, operations and shapes in the model's order, then the runtime. A name of the runtime that the service uses itself is
+ * Writes the entry: client, errors, operations, shapes, paginators and waiters in the model's order, then the runtime. A name of the runtime that the service uses itself is
  * given away as `RuntimeX`.
  */
 export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntimeName[]): SourceModule {
@@ -46,6 +48,9 @@ export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntime
     if (!isNamed(shape) || boundary.has(shape.id)) continue
     give(context.layout.shapes.get(shape.id)!, ...listShapeExports(context, shape))
   }
+  const giveDescriptor = ({ module: path, name }: ModuleSymbol): void => give(path, value(name))
+  for (const plan of context.paginators) giveDescriptor(paginatorSymbol(context, plan))
+  for (const plan of context.waiters) giveDescriptor(waiterSymbol(context, plan))
   for (const { module: file, name, isTypeOnly } of runtime) {
     const { alias, module: path } = context.runtime(file, name)
     give(path, { name, isTypeOnly, ...(alias !== undefined && { alias }) })

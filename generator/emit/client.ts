@@ -1,15 +1,17 @@
 /**
- * The client of a service: one method for each operation.
+ * The client of a service: one method for each operation, paginator and waiter.
  *
  * @module
  */
 import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
-import type { Operation, StructureShape } from '../model/index.js'
+import type { Operation } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
 import { errorMapSymbol, errorSymbols, serviceErrorSymbol } from './errors.js'
-import { boundaryStructure, descriptorSymbol, printBoundaryType } from './operation.js'
+import { boundaryStructure, descriptorSymbol, needsInput, printBoundaryType } from './operation.js'
+import { describePaginatorMethod } from './paginator.js'
 import { type ModuleSymbol, SourceModule } from './source-module.js'
+import { describeWaiterMethod } from './waiter.js'
 
 const path = 'client.ts'
 
@@ -22,7 +24,15 @@ export function clientSymbol(context: EmitContext): ModuleSymbol {
 export function emitClient(context: EmitContext): SourceModule {
   const module = new SourceModule(path)
   const options = module.type(context.runtime('client', 'ClientOptions'))
-  const methods = context.model.operations.map((operation) => describeMethod(module, context, operation))
+  const methods = [
+    ...context.model.operations.map((operation) => describeMethod(module, context, operation)),
+    ...context.paginators.map((plan) =>
+      describePaginatorMethod(module, context, plan, printDefaultInput(context, plan.operation)),
+    ),
+    ...context.waiters.map((plan) =>
+      describeWaiterMethod(module, context, plan, printDefaultInput(context, plan.operation)),
+    ),
+  ]
   const taken = context.model.operations.some(({ functionName }) => functionName === 'isError')
   module.add({
     kind: StructureKind.Class,
@@ -45,8 +55,14 @@ export function emitClient(context: EmitContext): SourceModule {
   return module
 }
 
-/** The input of a call that gives none. An object literal inherits members of its own type (`toString`), which are not those of the input. */
-function printEmptyInput(context: EmitContext, { members }: StructureShape): string {
+/**
+ * The input of a call that gives none; undefined where the operation needs one, or takes none. An object literal inherits members of its own type (`toString`),
+ * which are not those of the input.
+ */
+function printDefaultInput(context: EmitContext, operation: Operation): string | undefined {
+  const input = boundaryStructure(context, operation, 'request')
+  if (!input || needsInput(context, input)) return undefined
+  const { members } = input
   return members.some(({ name }) => name in Object.prototype) ? `${context.global('Object')}.create(null)` : '{}'
 }
 
@@ -56,12 +72,12 @@ function describeMethod(module: SourceModule, context: EmitContext, operation: O
   const output = boundaryStructure(context, operation, 'response')
   const parameters: ParameterDeclarationStructure[] = []
   if (input) {
-    const needed = input.union || input.members.some((member) => context.isRequired(input, member, 'request'))
+    const initializer = printDefaultInput(context, operation)
     parameters.push({
       kind: StructureKind.Parameter,
       name: 'input',
       type: printBoundaryType(module, context, operation, 'request'),
-      ...(!needed && { initializer: printEmptyInput(context, input) }),
+      ...(initializer !== undefined && { initializer }),
     })
   }
   parameters.push({

@@ -8,7 +8,9 @@ import { type Form, ownForm } from './form.js'
 import { type Layout, layOutModules } from './layout.js'
 import { claimNames, type ExportedNames, type GuardNames } from './names.js'
 import { type EmitOptions, type ResolvedEmitOptions, resolveEmitOptions } from './options.js'
+import { type PaginatorPlan, planPaginators } from './paginator-plan.js'
 import type { ModuleSymbol } from './source-module.js'
+import { planWaiters, type WaiterPlan } from './waiter.js'
 
 /** The guards of one form of a named shape, and what stands beside them, to be mentioned in a module. */
 export type GuardSymbols = Readonly<Record<keyof GuardNames, ModuleSymbol>>
@@ -19,6 +21,12 @@ export interface EmitContext {
   readonly options: ResolvedEmitOptions
   readonly layout: Layout
   readonly names: ExportedNames
+  /** The paginators that are written, by name. */
+  readonly paginators: readonly PaginatorPlan[]
+  /** Names of the paginators of which the pages do not show the tokens; nothing is written for them. */
+  readonly openPaginators: readonly string[]
+  /** The waiters that are written, by name. */
+  readonly waiters: readonly WaiterPlan[]
   /** The shape of an id. A model refers to nothing that it does not hold; an id that it does not hold throws. */
   shape(id: ShapeId): Shape
   /** The type of a named shape in a form: `Tag`, or `TagOutput` for the response form where that is an interface of its own. */
@@ -60,11 +68,15 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     const own = shape.kind !== 'structure' || form === 'request' || !shape.outputDiffers
     return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
   }
+  const { open, plans } = planPaginators(model)
   return {
     model,
     options: resolveEmitOptions(options, model),
     layout,
     names,
+    paginators: plans,
+    openPaginators: open,
+    waiters: planWaiters(model),
     shape(id) {
       const shape = shapes.get(id)
       if (!shape) throw new Error(`The model refers to the shape ${id} and does not hold it`)

@@ -17,10 +17,12 @@ import { boundaryShapes } from './layout.js'
 import { describeBoundary, emitDescriptor } from './operation.js'
 import type { EmitOptions } from './options.js'
 import { emitPackageFiles } from './package-files.js'
+import { emitPaginator } from './paginator.js'
 import { readRuntime } from './runtime-files.js'
 import { SourceModule } from './source-module.js'
 import { SourcePrinter } from './source-printer.js'
 import { emitStructure } from './structure.js'
+import { emitWaiter } from './waiter.js'
 
 export type { EmittedFile } from './emitted-file.js'
 export type { EmitOptions } from './options.js'
@@ -41,6 +43,8 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
     ...(model.operations.length > 0 ? [emitClient(context)] : []),
     emitErrors(context),
     ...emitShapeModules(context),
+    ...context.paginators.map((plan) => emitPaginator(context, plan)),
+    ...context.waiters.map((plan) => emitWaiter(context, plan)),
   ]
   return [
     ...emitPackageFiles(context),

@@ -11,6 +11,10 @@ export interface Layout {
   readonly operations: ReadonlyMap<string, string>
   /** By id, of every shape that has a name: `shapes/tag.ts`; an operation's input and output stand in the operation's module. */
   readonly shapes: ReadonlyMap<ShapeId, string>
+  /** By the paginator's own name: `paginators/list-auto-ml-jobs.ts`. */
+  readonly paginators: ReadonlyMap<string, string>
+  /** By the waiter's own name: `waiters/endpoint-in-service.ts`. */
+  readonly waiters: ReadonlyMap<string, string>
 }
 
 /** Tells whether a shape has a name of its own in TypeScript: its id begins with a capital letter. */
@@ -32,7 +36,18 @@ export function layOutModules(model: ServiceModel): Layout {
   }
   const rest = model.shapes.filter((shape) => isNamed(shape) && !shapes.has(shape.id)).map(({ id }) => id)
   for (const [id, path] of assignPaths('shapes', rest)) shapes.set(id, path)
-  return { operations, shapes }
+  return {
+    operations,
+    shapes,
+    paginators: assignPaths(
+      'paginators',
+      model.paginators.map(({ name }) => name),
+    ),
+    waiters: assignPaths(
+      'waiters',
+      model.waiters.map(({ name }) => name),
+    ),
+  }
 }
 
 /** The ids of an operation's input and output, of those it has. */

@@ -5,6 +5,7 @@
  */
 import type { Operation, ServiceModel, Shape } from '../model/index.js'
 import { isNamed } from './layout.js'
+import { planPaginators } from './paginator-plan.js'
 
 /** Names of the guards of one form of a structure or of an enum. */
 export interface GuardNames {
@@ -60,6 +61,18 @@ export interface ExportedNames {
   readonly internals: ReadonlyMap<string, InternalNames>
   /** Name of an operation's method, by the operation's own name: its function name, but never `then`. */
   readonly methods: ReadonlyMap<string, string>
+  /** By the paginator's own name, of those that are written. */
+  readonly paginators: ReadonlyMap<string, LoopNames>
+  /** By the waiter's own name. */
+  readonly waiters: ReadonlyMap<string, LoopNames>
+}
+
+/** Names of a paginator or a waiter. */
+export interface LoopNames {
+  /** The exported descriptor: `listAutoMLJobsPaginator`, `endpointInServiceWaiter`. */
+  readonly descriptor: string
+  /** The client's method: `paginateListAutoMLJobs`, `waitUntilEndpointInService`. */
+  readonly method: string
 }
 
 /**
@@ -69,15 +82,7 @@ export interface ExportedNames {
 export function claimNames(model: ServiceModel): ExportedNames {
   const named = model.shapes.filter(isNamed)
   const taken = new Set(named.flatMap(typeNames))
-  const claim = (...candidates: readonly string[]): string => {
-    let name = candidates.find((candidate) => !taken.has(candidate))
-    for (let number = 2; name === undefined; number++) {
-      const numbered = `${candidates.at(-1)}${number}`
-      if (!taken.has(numbered)) name = numbered
-    }
-    taken.add(name)
-    return name
-  }
+  const claim = (...candidates: readonly string[]): string => claimName(taken, ...candidates)
   const client = claim(`${model.className}Client`, `${model.className}ServiceClient`)
   const serviceError = claim(`${model.className}ServiceError`, `${model.className}ServiceBaseError`)
   const errorMap = claim(`${model.className}Errors`, `${model.className}DocumentedErrors`)
@@ -127,6 +132,22 @@ export function claimNames(model: ServiceModel): ExportedNames {
       },
     ]),
   )
+  const methods = nameMethods(model.operations)
+  const takenMethods = new Set([...methods.values(), 'isError'])
+  const claimLoops = (names: readonly string[], verb: string, kind: string): Map<string, LoopNames> =>
+    new Map(
+      names.map((own) => {
+        const name = formatIdentifier(own)
+        const descriptor = `${name.charAt(0).toLowerCase()}${name.slice(1)}${kind}`
+        return [
+          own,
+          {
+            descriptor: claim(descriptor, `${descriptor}Descriptor`),
+            method: claimName(takenMethods, `${verb}${name}`, `${verb}${name}${kind}`),
+          },
+        ]
+      }),
+    )
   return {
     has: (name) => taken.has(name),
     client,
@@ -138,8 +159,29 @@ export function claimNames(model: ServiceModel): ExportedNames {
     guards,
     jsonForms,
     internals,
-    methods: nameMethods(model.operations),
+    methods,
+    paginators: claimLoops(
+      planPaginators(model).plans.map(({ paginator }) => paginator.name),
+      'paginate',
+      'Paginator',
+    ),
+    waiters: claimLoops(
+      model.waiters.map(({ name }) => name),
+      'waitUntil',
+      'Waiter',
+    ),
   }
+}
+
+/** Takes the first candidate that is free, or the last one with a number. */
+function claimName(taken: Set<string>, ...candidates: readonly string[]): string {
+  let name = candidates.find((candidate) => !taken.has(candidate))
+  for (let number = 2; name === undefined; number++) {
+    const numbered = `${candidates.at(-1)}${number}`
+    if (!taken.has(numbered)) name = numbered
+  }
+  taken.add(name)
+  return name
 }
 
 /** A client with a method `then` would be taken for a promise: `await` and `async` functions would call it. */
@@ -162,7 +204,7 @@ function documentedErrors(operations: readonly Operation[]): string[] {
   return [...new Set(operations.flatMap(({ errors }) => errors))].sort()
 }
 
-/** The documented name of an exception as a class name; a page may hold anything. */
+/** A documented name (of an exception, a paginator, a waiter) as an identifier with a capital letter; a page may hold anything. */
 function formatIdentifier(error: string): string {
   const name = error.replace(/[^A-Za-z0-9_$]+/g, '_')
   const capital = name.charAt(0).toUpperCase() + name.slice(1)

@@ -28,6 +28,11 @@ export function boundaryStructure(context: EmitContext, operation: Operation, fo
   return shape
 }
 
+/** Whether a call must give an input of this structure. */
+export function needsInput(context: EmitContext, input: StructureShape): boolean {
+  return input.union === true || input.members.some((member) => context.isRequired(input, member, 'request'))
+}
+
 /** Writes the type that an operation takes or gives: `void` for nothing. */
 export function printBoundaryType(
   module: SourceModule,
