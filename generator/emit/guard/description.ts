@@ -30,7 +30,7 @@ export function printDescription(scope: GuardScope, shape: StructureShape | Stri
   const declaration = printDeclaration(declare('StructureShape'), `/* @__PURE__ */ ${scope.runtime('shape', create)}`, [
     printString(scope.formName(shape)),
     contract,
-    ...(recursion === undefined ? [] : [printString(recursion)]),
+    recursion === undefined ? scope.guard(shape) : printString(recursion),
     surroundText('() => ', rows),
   ])
   return `${comment}\n${declaration}`
