@@ -10,7 +10,7 @@ import { claimNames, type ExportedNames, type GuardNames } from './names.js'
 import { type EmitOptions, type ResolvedEmitOptions, resolveEmitOptions } from './options.js'
 import { type PaginatorPlan, planPaginators } from './paginator-plan.js'
 import type { ModuleSymbol } from './source-module.js'
-import { planWaiters, type WaiterPlan } from './waiter.js'
+import { planWaiters, type WaiterPlan } from './waiter-plan.js'
 
 /** The guards of one form of a named shape, and what stands beside them, to be mentioned in a module. */
 export type GuardSymbols = Readonly<Record<keyof GuardNames, ModuleSymbol>>

@@ -10,29 +10,14 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from 'ts-morph'
-import type { Documentation, Operation, Waiter } from '../model/index.js'
+import type { Documentation } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'
 import { printString } from './literal.js'
 import { boundaryStructure, descriptorSymbol, printBoundaryType } from './operation.js'
 import { type ModuleSymbol, SourceModule } from './source-module.js'
-import { type DerivedRule, deriveRules } from './waiter-rules.js'
-
-/** A waiter that can be written. */
-export interface WaiterPlan {
-  readonly waiter: Waiter
-  readonly operation: Operation
-  /** When the wait is over; undefined where the caller must say it. */
-  readonly rules: readonly DerivedRule[] | undefined
-}
-
-/** Plans the waiters of a service, by name: all of which the operation is known. */
-export function planWaiters(model: EmitContext['model']): readonly WaiterPlan[] {
-  return model.waiters.flatMap((waiter) => {
-    const operation = model.operations.find((candidate) => candidate.operation === waiter.operation)
-    return operation ? [{ waiter, operation, rules: deriveRules(waiter, model) }] : []
-  })
-}
+import type { WaiterPlan } from './waiter-plan.js'
+import type { DerivedRule } from './waiter-rules.js'
 
 /** The descriptor of a waiter. */
 export function waiterSymbol(context: EmitContext, { waiter }: WaiterPlan): ModuleSymbol {
