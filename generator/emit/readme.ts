@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Code, List, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Code, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
@@ -14,6 +14,7 @@ import { ownForm } from './form.js'
 import { boundaryShapes } from './layout.js'
 import { printString } from './literal.js'
 import { boundaryStructure, descriptorSymbol } from './operation.js'
+import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
 import { chooseSample, type Sample } from './sample.js'
 
 /** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section; nothing for `{{name?}}` leaves out itself. */
@@ -37,6 +38,12 @@ export function printReadme(context: EmitContext, template: string): string {
     guards: listBlocks(printGuards(context)),
     dates: listBlocks(printDateSample(context)),
     samples: listBlocks(printSampling(context)),
+    pages: listBlocks(printPageLoop(context)),
+    items: listBlocks(printItemLoop(context)),
+    openPaginators: listOpenPaginators(context),
+    waiter: listBlocks(printWait(context)),
+    openWaiters: listOpenWaiters(context),
+    errorClass: sample ? listBlocks(printErrorClass(context, sample)) : [],
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
   }
@@ -163,6 +170,48 @@ function printErrors(context: EmitContext, { input, operation }: Sample): string
   console.error(error.message, error.requestId)
 }
 `
+}
+
+/** The same by the error's class. */
+function printErrorClass(context: EmitContext, { input, operation }: Sample): string | undefined {
+  const error = context.names.errors.get(operation.errors[0] ?? '') ?? [...context.names.errors.values()][0]
+  if (error === undefined) return undefined
+  return `import { ${error} } from ${printString(context.options.packageName)}
+
+try {
+  await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
+} catch (error) {
+  if (!(error instanceof ${error})) throw error
+  console.error(error.message, error.requestId)
+}
+`
+}
+
+/** Names the paginators that the client lacks: nothing is left out without a word. */
+function listOpenPaginators({ openPaginators }: EmitContext): Paragraph[] {
+  if (openPaginators.length === 0) return []
+  return [
+    namesParagraph(
+      'The pages do not show where these take their next token from, so the client has no method for them: ',
+      openPaginators,
+    ),
+  ]
+}
+
+/** Names the waiters that need a predicate. */
+function listOpenWaiters({ waiters }: EmitContext): Paragraph[] {
+  const names = waiters.filter(({ rules }) => !rules).map(({ waiter }) => waiter.name)
+  return names.length === 0
+    ? []
+    : [namesParagraph('The pages leave open when these are over, so they need a predicate: ', names)]
+}
+
+function namesParagraph(text: string, names: readonly string[]): Paragraph {
+  const listed = names.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'text', value: ', ' } as const] : []),
+    { type: 'inlineCode', value },
+  ])
+  return { type: 'paragraph', children: [{ type: 'text', value: text }, ...listed, { type: 'text', value: '.' }] }
 }
 
 function listOperations(context: EmitContext): List {

@@ -37,6 +37,11 @@ export function chooseSample(context: EmitContext): Sample | undefined {
   return undefined
 }
 
+/** Prints the least input of an operation, given its structure; undefined where it would be large, or where nobody knows what to write. */
+export function printLeastInput(context: EmitContext, id: ShapeId): string | undefined {
+  return printSample(context, id, 1)
+}
+
 /** The least value of a shape; nothing where it would be large, or where nobody knows what to write. */
 function printSample(context: EmitContext, id: ShapeId, depth: number): string | undefined {
   const shape = context.shape(id)

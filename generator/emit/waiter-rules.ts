@@ -50,6 +50,8 @@ export function deriveRules(
 ): readonly DerivedRule[] | undefined {
   const operation = model.operations.find((candidate) => candidate.operation === asked)
   if (!operation || /^Any[A-Z]/.test(name)) return undefined
+  // Nobody knows what is answered about a thing that is gone.
+  if (/Or(?:Deleted|DeleteComplete)$/.test(name)) return undefined
   const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
   const statuses = listStatuses(operation, shapes)
   const missing = findMissingError(name, operation, shapes)

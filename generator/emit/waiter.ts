@@ -118,7 +118,7 @@ function describeWait({ operation, rules, waiter }: WaiterPlan, start: string): 
     { type: 'inlineCode', value: operation.operation },
     {
       type: 'text',
-      value: ` every ${waiter.delay} seconds, ${waiter.maxAttempts} times at most, as the service's pages say.`,
+      value: ` every ${count(waiter.delay, 'second')}, ${count(waiter.maxAttempts, 'time')} at most, as the service's pages say.`,
     },
   ]
   const paragraph = (children: PhrasingContent[]): Documentation[number] => ({ type: 'paragraph', children })
@@ -148,6 +148,10 @@ function describeWait({ operation, rules, waiter }: WaiterPlan, start: string): 
       })),
     },
   ]
+}
+
+function count(number: number, unit: string): string {
+  return number === 1 ? `${number} ${unit}` : `${number} ${unit}s`
 }
 
 const meanings = { success: 'over', failure: 'failed', retry: 'not yet' } as const

@@ -107,14 +107,23 @@ interface Turn<Page, Token> {
 }
 
 class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, Token> {
+  readonly #client: ClientOptions
+  readonly #paginator: PaginatorDescriptor<Input, Output, Item, Token>
+  readonly #input: Input
+  readonly #options: PaginateOptions<Token>
   #resume: ResumePoint<Token> | undefined
 
   constructor(
-    readonly client: ClientOptions,
-    readonly paginator: PaginatorDescriptor<Input, Output, Item, Token>,
-    readonly input: Input,
-    readonly options: PaginateOptions<Token>,
-  ) {}
+    client: ClientOptions,
+    paginator: PaginatorDescriptor<Input, Output, Item, Token>,
+    input: Input,
+    options: PaginateOptions<Token>,
+  ) {
+    this.#client = client
+    this.#paginator = paginator
+    this.#input = input
+    this.#options = options
+  }
 
   get resume(): ResumePoint<Token> | undefined {
     return this.#resume
@@ -128,13 +137,13 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
   }
 
   async *items(): AsyncGenerator<Item, void, undefined> {
-    const { list } = this.paginator
-    if (!list) throw new TypeError(`${this.paginator.name}: its pages are not about one list`)
+    const { list, name } = this.#paginator
+    if (!list) throw new TypeError(`${name}: its pages are not about one list`)
     for await (const { next, page, start } of this.#turns()) {
       const items = readList(page, list)
       this.#resume = next
       for (const [index, item] of items.entries()) {
-        throwIfAborted(this.options)
+        throwIfAborted(this.#options)
         this.#resume = index === items.length - 1 ? next : { ...start, skip: (start.skip ?? 0) + index + 1 }
         yield item as Item
       }
@@ -143,7 +152,8 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
 
   /** Asks for page after page, and cuts the first one's start and the last one's end. */
   async *#turns(): AsyncGenerator<Turn<Output, Token>, void, undefined> {
-    const { client, options, paginator } = this
+    const options = this.#options
+    const paginator = this.#paginator
     const { list } = paginator
     const trail = new TokenTrail()
     let left = options.maxItems ?? Infinity
@@ -151,12 +161,12 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
     let skip = options.skip ?? 0
     this.#resume = undefined
     for (;;) {
-      const input = fillInput(paginator, this.input, token, options.pageSize)
+      const input = fillInput(paginator, this.#input, token, options.pageSize)
       if (trail.add(paginator.tokens.map(({ input: name }) => readMember(input, name)))) {
         throw new PaginationError(paginator.name, token)
       }
       throwIfAborted(options)
-      const whole = await invoke(client, paginator.operation, input as Input, options)
+      const whole = await invoke(this.#client, paginator.operation, input as Input, options)
       const following = readToken(paginator, whole)
       const start = pointTo(token, skip)
       const length = list ? readList(whole, list).length : 0

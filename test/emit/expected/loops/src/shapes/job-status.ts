@@ -1,0 +1,50 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import { sample } from '../runtime/sample.js'
+import { type EnumShape, enumOf } from '../runtime/shape.js'
+import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+
+/** A value of {@link JobStatusValues}. */
+export type JobStatus = 'CREATING' | 'ACTIVE' | 'IN_SERVICE' | 'FAILED' | 'DELETED' | 'DELETE_FAILED'
+
+/** Every {@link JobStatus} that the pages list. */
+export const JobStatusValues: readonly ['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETED', 'DELETE_FAILED'] =
+  /* @__PURE__ */ Object.freeze(['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETED', 'DELETE_FAILED'] as const)
+
+const setOfJobStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(JobStatusValues)
+
+/** Whether a value is of type {@link JobStatus}. */
+export function isJobStatus(value: unknown): value is JobStatus {
+  return setOfJobStatus.has(value)
+}
+
+/** The description of {@link JobStatus}. */
+export const shapeOfJobStatus: EnumShape = /* @__PURE__ */ enumOf('JobStatus', JobStatusValues)
+
+/** Asserts that a value is of type {@link JobStatus}; throws a ValidationError that holds every issue. */
+export function assertJobStatus(value: unknown): asserts value is JobStatus {
+  assertValid(validateJobStatus(value))
+}
+
+/** Tells every issue that keeps a value from being of type {@link JobStatus}. */
+export function validateJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
+  return validate(isJobStatus, shapeOfJobStatus, value, options)
+}
+
+/** The Standard Schema of {@link JobStatus}; yields its JSON Schema too. */
+export const JobStatusSchema: StandardSchema<JobStatus> = /* @__PURE__ */ createStandardSchema(
+  validateJobStatus,
+  shapeOfJobStatus,
+)
+
+/** Makes up a value of type {@link JobStatus}: the same for the same seed; without one every member is there. */
+export function sampleJobStatus(seed?: number): JobStatus {
+  return sample(isJobStatus, shapeOfJobStatus, seed)
+}
+
+/** Makes up values that are of type {@link JobStatus}, but for one fault each. */
+export function sampleInvalidJobStatus(seed?: number): readonly InvalidSample[] {
+  return sampleInvalid(shapeOfJobStatus, seed)
+}
