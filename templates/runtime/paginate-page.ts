@@ -28,13 +28,22 @@ export function cutList<Page>(page: Page, path: readonly string[], start: number
   return replaceAt(page, path, list.slice(start, end)) as Page
 }
 
+/**
+ * Copies an object with some members set anew. The copy has the prototype of the object, so that it inherits what the object does, and is not frozen where that is.
+ *
+ * @param members - names and values; undefined takes a member away
+ */
+export function copyWith(value: object, members: Iterable<readonly [name: string, value: unknown]>): object {
+  const own = Object.getOwnPropertyDescriptors({ ...value })
+  const copy = Object.create(Object.getPrototypeOf(value) as object | null, own) as Record<string, unknown>
+  for (const [name, member] of members) {
+    if (member === undefined) delete copy[name]
+    else Object.defineProperty(copy, name, { value: member, configurable: true, enumerable: true, writable: true })
+  }
+  return copy
+}
+
 function replaceAt(value: unknown, [name, ...rest]: readonly string[], replacement: unknown): unknown {
   if (name === undefined) return replacement
-  const copy = Object.create(
-    Object.getPrototypeOf(value) as object | null,
-    Object.getOwnPropertyDescriptors(value),
-  ) as Record<string, unknown>
-  const inner = replaceAt(readPath(value, [name]), rest, replacement)
-  Object.defineProperty(copy, name, { value: inner, configurable: true, enumerable: true, writable: true })
-  return copy
+  return copyWith(value as object, [[name, replaceAt(readPath(value, [name]), rest, replacement)]])
 }

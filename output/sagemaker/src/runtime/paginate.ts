@@ -7,7 +7,7 @@ import { invoke, type CallOptions, type ClientOptions } from './client.js'
 import { readMember } from './object.js'
 import type { OperationDescriptor } from './operation.js'
 import { TokenTrail } from './paginate-trail.js'
-import { cutList, readPath } from './paginate-page.js'
+import { copyWith, cutList, readPath } from './paginate-page.js'
 
 /** How an operation gives its pages. A paginator with a {@link PaginatorDescriptor.list} is about the items of one list. */
 export interface PaginatorDescriptor<Input, Output, Item, Token> {
@@ -224,21 +224,12 @@ function fillInput(
   token: unknown,
   pageSize: number | undefined,
 ): Record<string, unknown> {
-  const filled = Object.create(
-    Object.getPrototypeOf(input ?? {}) as object | null,
-    Object.getOwnPropertyDescriptors(input ?? {}),
-  ) as Record<string, unknown>
-  const set = (name: string, value: unknown): void => {
-    Object.defineProperty(filled, name, { value, configurable: true, enumerable: true, writable: true })
+  const members: [string, unknown][] = []
+  if (pageSize !== undefined && limit) members.push([limit.name, limit.isText ? String(pageSize) : pageSize])
+  for (const { input: name } of token === undefined ? [] : tokens) {
+    members.push([name, tokens.length === 1 ? token : readMember(token as Record<string, unknown>, name)])
   }
-  if (pageSize !== undefined && limit) set(limit.name, limit.isText ? String(pageSize) : pageSize)
-  if (token === undefined) return filled
-  for (const { input: name } of tokens) {
-    const value = tokens.length === 1 ? token : readMember(token as Record<string, unknown>, name)
-    if (value === undefined) delete filled[name]
-    else set(name, value)
-  }
-  return filled
+  return copyWith(input ?? {}, members) as Record<string, unknown>
 }
 
 /** The token of the next page; several as an object of the input's members, of those that are there. Undefined after the last page. */
