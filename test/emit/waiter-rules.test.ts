@@ -138,19 +138,16 @@ describe('what is there or not', () => {
       status('success', 'ACTIVE'),
     ])
     expect(derive('ThingExists', { values: ['SCHEDULED', 'ACTIVE'], errors })).toBeUndefined()
+    expect(derive('ThingExists', { values: ['CREATE_IN_PROGRESS', 'CREATE_COMPLETE'], errors })).toBeUndefined()
   })
 
-  test('is gone with an error, an empty list or a status', () => {
+  test('is gone with an error; with a status for it, there are two readings', () => {
     const errors = ['ResourceNotFound']
-    const output = [['Things', 'list(Inner)']] as const
-    expect(derive('ThingDeleted', { values: ['DELETED', 'DELETE_FAILED'], errors })).toEqual([
+    expect(derive('ThingDeleted', { values: ['DELETING', 'DELETE_FAILED'], errors })).toEqual([
       missing('ResourceNotFound', 'success'),
-      status('success', 'DELETED'),
       status('failure', 'DELETE_FAILED'),
     ])
-    expect(derive('ThingNotExists', { values: ['A'], errors, output, operation: 'DescribeThings' })).toEqual([
-      missing('ResourceNotFound', 'success'),
-      { when: 'empty', list: ['Things'], outcome: 'success' },
-    ])
+    expect(derive('ThingNotExists', { values: ['A'], errors })).toEqual([missing('ResourceNotFound', 'success')])
+    expect(derive('ThingDeleted', { values: ['DELETED'], errors })).toBeUndefined()
   })
 })

@@ -29,7 +29,7 @@ export default service(
       ],
       { use: 'output' },
     ),
-    enumeration('JobStatus', ['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETED', 'DELETE_FAILED']),
+    enumeration('JobStatus', ['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETE_FAILED']),
     structure('ListVersionsRequest', [
       ['Bucket', '!string'],
       ['IdMarker', 'string'],

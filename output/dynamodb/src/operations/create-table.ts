@@ -325,6 +325,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
 export const shapeOfCreateTableRequest: StructureShape = /* @__PURE__ */ structure(
   'CreateTableRequest',
   'strict',
+  isCreateTableRequest,
   () => [
     ['AttributeDefinitions', listOf(shapeOfAttributeDefinition)],
     ['TableName', stringShape, required],
@@ -404,6 +405,7 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
 export const shapeOfCreateTableResponse: StructureShape = /* @__PURE__ */ structure(
   'CreateTableResponse',
   'open',
+  isCreateTableResponse,
   () => [['TableDescription', shapeOfTableDescription]],
 )
 

@@ -39,6 +39,7 @@ export function isDeleteTableRequest(value: unknown): value is DeleteTableReques
 export const shapeOfDeleteTableRequest: StructureShape = /* @__PURE__ */ structure(
   'DeleteTableRequest',
   'strict',
+  isDeleteTableRequest,
   () => [['TableName', stringShape, required]],
 )
 
@@ -99,6 +100,7 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
 export const shapeOfDeleteTableResponse: StructureShape = /* @__PURE__ */ structure(
   'DeleteTableResponse',
   'open',
+  isDeleteTableResponse,
   () => [['TableDescription', shapeOfTableDescription]],
 )
 

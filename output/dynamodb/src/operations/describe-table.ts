@@ -33,6 +33,7 @@ export function isDescribeTableRequest(value: unknown): value is DescribeTableRe
 export const shapeOfDescribeTableRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeTableRequest',
   'strict',
+  isDescribeTableRequest,
   () => [['TableName', stringShape, required]],
 )
 
@@ -96,6 +97,7 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
 export const shapeOfDescribeTableResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeTableResponse',
   'open',
+  isDescribeTableResponse,
   () => [['Table', shapeOfTableDescription]],
 )
 

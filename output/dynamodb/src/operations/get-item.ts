@@ -152,15 +152,20 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
 }
 
 /** The description of {@link GetItemRequest}. */
-export const shapeOfGetItemRequest: StructureShape = /* @__PURE__ */ structure('GetItemRequest', 'strict', () => [
-  ['TableName', stringShape, required],
-  ['Key', mapOf(shapeOfAttributeValue), required],
-  ['AttributesToGet', listOf(stringShape)],
-  ['ConsistentRead', booleanShape],
-  ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
-  ['ProjectionExpression', stringShape],
-  ['ExpressionAttributeNames', mapOf(stringShape)],
-])
+export const shapeOfGetItemRequest: StructureShape = /* @__PURE__ */ structure(
+  'GetItemRequest',
+  'strict',
+  isGetItemRequest,
+  () => [
+    ['TableName', stringShape, required],
+    ['Key', mapOf(shapeOfAttributeValue), required],
+    ['AttributesToGet', listOf(stringShape)],
+    ['ConsistentRead', booleanShape],
+    ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
+    ['ProjectionExpression', stringShape],
+    ['ExpressionAttributeNames', mapOf(stringShape)],
+  ],
+)
 
 /** Asserts that a value is of type {@link GetItemRequest}; throws a ValidationError that holds every issue. */
 export function assertGetItemRequest(value: unknown): asserts value is GetItemRequest {
@@ -231,10 +236,15 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
 }
 
 /** The description of {@link GetItemResponse}. */
-export const shapeOfGetItemResponse: StructureShape = /* @__PURE__ */ structure('GetItemResponse', 'open', () => [
-  ['Item', mapOf(shapeOfAttributeValueOutput)],
-  ['ConsumedCapacity', shapeOfConsumedCapacity],
-])
+export const shapeOfGetItemResponse: StructureShape = /* @__PURE__ */ structure(
+  'GetItemResponse',
+  'open',
+  isGetItemResponse,
+  () => [
+    ['Item', mapOf(shapeOfAttributeValueOutput)],
+    ['ConsumedCapacity', shapeOfConsumedCapacity],
+  ],
+)
 
 /** Asserts that a value is of type {@link GetItemResponse}; throws a ValidationError that holds every issue. */
 export function assertGetItemResponse(value: unknown): asserts value is GetItemResponse {

@@ -271,19 +271,24 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
 }
 
 /** The description of {@link PutItemRequest}. */
-export const shapeOfPutItemRequest: StructureShape = /* @__PURE__ */ structure('PutItemRequest', 'strict', () => [
-  ['TableName', stringShape, required],
-  ['Item', mapOf(shapeOfAttributeValue), required],
-  ['Expected', mapOf(shapeOfExpectedValue)],
-  ['ReturnValues', shapeOfReturnValues],
-  ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
-  ['ReturnItemCollectionMetrics', shapeOfReturnItemCollectionMetrics],
-  ['ConditionalOperator', shapeOfConditionalOperator],
-  ['ConditionExpression', stringShape],
-  ['ExpressionAttributeNames', mapOf(stringShape)],
-  ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
-  ['ReturnValuesOnConditionCheckFailure', shapeOfReturnValuesOnConditionCheckFailure],
-])
+export const shapeOfPutItemRequest: StructureShape = /* @__PURE__ */ structure(
+  'PutItemRequest',
+  'strict',
+  isPutItemRequest,
+  () => [
+    ['TableName', stringShape, required],
+    ['Item', mapOf(shapeOfAttributeValue), required],
+    ['Expected', mapOf(shapeOfExpectedValue)],
+    ['ReturnValues', shapeOfReturnValues],
+    ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
+    ['ReturnItemCollectionMetrics', shapeOfReturnItemCollectionMetrics],
+    ['ConditionalOperator', shapeOfConditionalOperator],
+    ['ConditionExpression', stringShape],
+    ['ExpressionAttributeNames', mapOf(stringShape)],
+    ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
+    ['ReturnValuesOnConditionCheckFailure', shapeOfReturnValuesOnConditionCheckFailure],
+  ],
+)
 
 /** Asserts that a value is of type {@link PutItemRequest}; throws a ValidationError that holds every issue. */
 export function assertPutItemRequest(value: unknown): asserts value is PutItemRequest {
@@ -372,11 +377,16 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
 }
 
 /** The description of {@link PutItemResponse}. */
-export const shapeOfPutItemResponse: StructureShape = /* @__PURE__ */ structure('PutItemResponse', 'open', () => [
-  ['Attributes', mapOf(shapeOfAttributeValueOutput)],
-  ['ConsumedCapacity', shapeOfConsumedCapacity],
-  ['ItemCollectionMetrics', shapeOfItemCollectionMetrics],
-])
+export const shapeOfPutItemResponse: StructureShape = /* @__PURE__ */ structure(
+  'PutItemResponse',
+  'open',
+  isPutItemResponse,
+  () => [
+    ['Attributes', mapOf(shapeOfAttributeValueOutput)],
+    ['ConsumedCapacity', shapeOfConsumedCapacity],
+    ['ItemCollectionMetrics', shapeOfItemCollectionMetrics],
+  ],
+)
 
 /** Asserts that a value is of type {@link PutItemResponse}; throws a ValidationError that holds every issue. */
 export function assertPutItemResponse(value: unknown): asserts value is PutItemResponse {

@@ -367,25 +367,30 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
 }
 
 /** The description of {@link QueryRequest}. */
-export const shapeOfQueryRequest: StructureShape = /* @__PURE__ */ structure('QueryRequest', 'strict', () => [
-  ['TableName', stringShape, required],
-  ['IndexName', stringShape],
-  ['Select', shapeOfSelect],
-  ['AttributesToGet', listOf(stringShape)],
-  ['Limit', integerShape],
-  ['ConsistentRead', booleanShape],
-  ['KeyConditions', mapOf(shapeOfKeyCondition)],
-  ['QueryFilter', mapOf(shapeOfKeyCondition)],
-  ['ConditionalOperator', shapeOfConditionalOperator],
-  ['ScanIndexForward', booleanShape],
-  ['ExclusiveStartKey', mapOf(shapeOfAttributeValue)],
-  ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
-  ['ProjectionExpression', stringShape],
-  ['FilterExpression', stringShape],
-  ['KeyConditionExpression', stringShape],
-  ['ExpressionAttributeNames', mapOf(stringShape)],
-  ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
-])
+export const shapeOfQueryRequest: StructureShape = /* @__PURE__ */ structure(
+  'QueryRequest',
+  'strict',
+  isQueryRequest,
+  () => [
+    ['TableName', stringShape, required],
+    ['IndexName', stringShape],
+    ['Select', shapeOfSelect],
+    ['AttributesToGet', listOf(stringShape)],
+    ['Limit', integerShape],
+    ['ConsistentRead', booleanShape],
+    ['KeyConditions', mapOf(shapeOfKeyCondition)],
+    ['QueryFilter', mapOf(shapeOfKeyCondition)],
+    ['ConditionalOperator', shapeOfConditionalOperator],
+    ['ScanIndexForward', booleanShape],
+    ['ExclusiveStartKey', mapOf(shapeOfAttributeValue)],
+    ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
+    ['ProjectionExpression', stringShape],
+    ['FilterExpression', stringShape],
+    ['KeyConditionExpression', stringShape],
+    ['ExpressionAttributeNames', mapOf(stringShape)],
+    ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
+  ],
+)
 
 /** Asserts that a value is of type {@link QueryRequest}; throws a ValidationError that holds every issue. */
 export function assertQueryRequest(value: unknown): asserts value is QueryRequest {
@@ -502,13 +507,18 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
 }
 
 /** The description of {@link QueryResponse}. */
-export const shapeOfQueryResponse: StructureShape = /* @__PURE__ */ structure('QueryResponse', 'open', () => [
-  ['Items', listOf(mapOf(shapeOfAttributeValueOutput))],
-  ['Count', integerShape],
-  ['ScannedCount', integerShape],
-  ['LastEvaluatedKey', mapOf(shapeOfAttributeValueOutput)],
-  ['ConsumedCapacity', shapeOfConsumedCapacity],
-])
+export const shapeOfQueryResponse: StructureShape = /* @__PURE__ */ structure(
+  'QueryResponse',
+  'open',
+  isQueryResponse,
+  () => [
+    ['Items', listOf(mapOf(shapeOfAttributeValueOutput))],
+    ['Count', integerShape],
+    ['ScannedCount', integerShape],
+    ['LastEvaluatedKey', mapOf(shapeOfAttributeValueOutput)],
+    ['ConsumedCapacity', shapeOfConsumedCapacity],
+  ],
+)
 
 /** Asserts that a value is of type {@link QueryResponse}; throws a ValidationError that holds every issue. */
 export function assertQueryResponse(value: unknown): asserts value is QueryResponse {

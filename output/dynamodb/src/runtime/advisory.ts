@@ -7,7 +7,7 @@
 import { isBlob } from './blob.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { isObject } from './object.js'
-import { type Path, printPath, quote } from './path.js'
+import { type Path, quote } from './path.js'
 import { printValue } from './received.js'
 import { createIssue } from './report.js'
 import type { Limits, MemberFacts } from './shape.js'
@@ -16,7 +16,7 @@ import type { Limits, MemberFacts } from './shape.js'
 const LONGEST_TEXT = 10_000
 
 /** Adds what a member's value does not follow, and what its items, its entries and their keys do not. */
-export function addAdvisories(
+export function advise(
   facts: MemberFacts,
   value: unknown,
   path: Path,
@@ -39,8 +39,8 @@ export function addAdvisories(
 /** In botocore's words: `Invalid length for parameter A, value: 0, valid min length: 1`. */
 function* listAdvisories(limits: Limits, value: unknown, path: Path): Generator<ValidationIssue, void, undefined> {
   const issue = (code: ValidationCode, what: string, found: string, expected: string): ValidationIssue => {
-    const message = `Invalid ${what} for parameter ${printPath(path)}, value: ${found}, valid ${expected}`
-    return createIssue(path, code, expected, found, message)
+    const say = (place: string): string => `Invalid ${what} for parameter ${place}, value: ${found}, valid ${expected}`
+    return createIssue(path, code, expected, found, say)
   }
   if (typeof value === 'number') {
     const outside = (expected: string): ValidationIssue =>

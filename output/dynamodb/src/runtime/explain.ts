@@ -4,14 +4,13 @@
  *
  * @module
  */
-import { addAdvisories } from './advisory.js'
 import { closesEnums, refusesUnknown } from './contract.js'
 import type { ValidationIssue } from './issue.js'
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
 import { listKeys, type Path, printPath, quote } from './path.js'
 import { printNames, printType, printValue } from './received.js'
 import { addInvalidType, addIssue, addTooDeep, isFull, type Report } from './report.js'
-import type { EitherShape, EnumShape, ListShape, MapShape, Shape, StructureShape } from './shape.js'
+import type { EitherShape, EnumShape, ListShape, MapShape, ScalarShape, Shape, StructureShape } from './shape.js'
 import { isAsyncIterable } from './streams.js'
 
 /**
@@ -76,8 +75,9 @@ function explainEnum({ values }: EnumShape, value: unknown, path: Path | undefin
   if (values.includes(value) || !closesEnums(report.contract, report.options)) return
   const names = printNames(values)
   const received = printValue(value, path)
-  const message = `Invalid value for parameter ${printPath(path)}, value: ${received}, must be one of: ${names}`
-  addIssue(report, path, 'invalid-value', `one of: ${names}`, received, message)
+  const say = (place: string): string =>
+    `Invalid value for parameter ${place}, value: ${received}, must be one of: ${names}`
+  addIssue(report, path, 'invalid-value', `one of: ${names}`, received, say)
 }
 
 /** The shape whose first issue lies deeper is taken for the one that was meant. */
@@ -114,24 +114,40 @@ function explainWithin(shape: StructureShape, value: unknown, path: Path | undef
 }
 
 function explainMembers(
-  { members }: StructureShape,
+  { hasOddNames, members }: StructureShape,
   value: Record<string, unknown>,
   path: Path | undefined,
   report: Report,
 ): void {
   for (const [key, shape, facts] of members) {
+    // Most members are right, and seen to be so without a place for them.
+    const member = hasOddNames ? readMember(value, key) : value[key]
+    if (member === undefined ? !facts?.required : report.isPlain && isRight(shape, member)) continue
     if (isFull(report)) return
     const place: Path = { parent: path, key, secret: facts?.sensitive === true }
-    const member = readMember(value, key)
     if (member !== undefined) {
       explain(shape, member, place, report)
-      if (facts && report.advisories) addAdvisories(facts, member, place, report.advisories, report.limit)
+      if (report.advisories) facts?.advise?.(facts, member, place, report.advisories, report.limit)
     } else if (facts?.required) {
       const expected = explainAlone(shape, member, place, report)[0]?.expected ?? 'any value'
       const message = `Missing required parameter in ${printPath(path)}: ${quote(key, 80)}`
-      addIssue(report, place, 'missing', expected, 'undefined', message)
+      addIssue(report, place, 'missing', expected, 'undefined', () => message)
     }
   }
+}
+
+/** Whether a value is of a shape, as far as that is told at once; false says nothing. */
+function isRight(shape: Shape, value: unknown): boolean {
+  if (shape.kind === 'enum') return shape.values.includes(value as string)
+  if (shape.kind === 'list') return Array.isArray(value) && isEachRight(shape.member, value)
+  const { is } = shape as Partial<ScalarShape>
+  return is !== undefined && is(value)
+}
+
+function isEachRight(shape: Shape, items: readonly unknown[]): boolean {
+  // `every` passes over holes.
+  for (let index = 0; index < items.length; index++) if (!isRight(shape, items[index])) return false
+  return true
 }
 
 /** Adds the members that a structure does not have. */
@@ -147,7 +163,7 @@ function explainOthers(
     if (isFull(report)) return
     const valid = printNames(names)
     const message = `Unknown parameter in ${printPath(path)}: ${quote(key, 80)}, must be one of: ${valid}`
-    addIssue(report, { parent: path, key }, 'unknown-member', `one of: ${valid}`, printType(value[key]), message)
+    addIssue(report, { parent: path, key }, 'unknown-member', `one of: ${valid}`, printType(value[key]), () => message)
   }
 }
 
@@ -161,11 +177,11 @@ function explainTag(
   const names = members.map(([name]) => name)
   const set = names.filter((name) => readMember(value, name) !== undefined)
   if (set.length === 1 || names.length === 0) return
-  const [place, valid] = [printPath(path), printNames(names)]
-  const message =
+  const valid = printNames(names)
+  const say = (place: string): string =>
     set.length === 0
       ? `Must set one of the following keys for tagged union structure ${place}: ${valid}`
       : `Invalid number of parameters set for tagged union structure ${place}. Can only set one of the following keys: ${valid}`
   const received = set.length === 0 ? 'none' : printNames(set)
-  addIssue(report, path, 'invalid-union', `exactly one of: ${valid}`, received, message)
+  addIssue(report, path, 'invalid-union', `exactly one of: ${valid}`, received, say)
 }

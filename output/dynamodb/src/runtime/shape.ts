@@ -6,7 +6,9 @@
 import { isBlob } from './blob.js'
 import type { Contract } from './contract.js'
 import { documentFault, isDocumentValue } from './document-value.js'
+import type { ValidationIssue } from './issue.js'
 import { isObject } from './object.js'
+import type { Path } from './path.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { isUnknownMember } from './union.js'
@@ -65,10 +67,14 @@ export interface StructureShape {
   /** Exported name of the form: `Tag`, `TagOutput`. */
   readonly name: string
   readonly contract: Contract
+  /** The yes/no guard of the form; undefined where the structure can hold itself: there, the guard depends on the depth. */
+  readonly is: ((value: unknown) => boolean) | undefined
   /** The same for all structures of one cycle; undefined where the structure cannot hold itself. */
   readonly recursion: string | undefined
   /** In the pages' order. Made at the first look, because structures mention each other. */
   readonly members: readonly MemberShape[]
+  /** Whether a member is called like what every object inherits (`constructor`). */
+  readonly hasOddNames: boolean
 }
 
 /** Events that arrive over time, each of a shape. */
@@ -96,7 +102,22 @@ export interface MemberFacts extends Limits {
   readonly items?: Limits
   /** Limits of the keys of a map. */
   readonly keys?: Limits
+  /** Holds a value against the limits; there where there are any, so that packages without them do not carry it. */
+  readonly advise?: Advise
 }
+
+/**
+ * Adds where a value does not follow the limits of its member.
+ *
+ * @param limit - most advisories to collect
+ */
+export type Advise = (
+  facts: MemberFacts,
+  value: unknown,
+  path: Path,
+  advisories: ValidationIssue[],
+  limit: number,
+) => void
 
 /** What the prose of the pages says of a value. It is advice: no guard depends on it. */
 export interface Limits {
@@ -198,8 +219,13 @@ export function eitherOf(first: Shape, second: Shape): EitherShape {
 }
 
 /** Describes a structure. */
-export function structure(name: string, contract: Contract, list: () => readonly MemberShape[]): StructureShape {
-  return define('structure', name, contract, undefined, list)
+export function structure(
+  name: string,
+  contract: Contract,
+  is: (value: unknown) => boolean,
+  list: () => readonly MemberShape[],
+): StructureShape {
+  return define('structure', name, contract, is, undefined, list)
 }
 
 /** Describes a structure that can hold itself. */
@@ -209,12 +235,17 @@ export function recursiveStructure(
   recursion: string,
   list: () => readonly MemberShape[],
 ): StructureShape {
-  return define('structure', name, contract, recursion, list)
+  return define('structure', name, contract, undefined, recursion, list)
 }
 
 /** Describes a tagged union. */
-export function union(name: string, contract: Contract, list: () => readonly MemberShape[]): StructureShape {
-  return define('union', name, contract, undefined, list)
+export function union(
+  name: string,
+  contract: Contract,
+  is: (value: unknown) => boolean,
+  list: () => readonly MemberShape[],
+): StructureShape {
+  return define('union', name, contract, is, undefined, list)
 }
 
 /** Describes a tagged union that can hold itself. */
@@ -224,24 +255,30 @@ export function recursiveUnion(
   recursion: string,
   list: () => readonly MemberShape[],
 ): StructureShape {
-  return define('union', name, contract, recursion, list)
+  return define('union', name, contract, undefined, recursion, list)
 }
 
 function define(
   kind: StructureShape['kind'],
   name: string,
   contract: Contract,
+  is: StructureShape['is'],
   recursion: string | undefined,
   list: () => readonly MemberShape[],
 ): StructureShape {
   let members: readonly MemberShape[] | undefined
+  let hasOddNames: boolean | undefined
   return {
     kind,
     name,
     contract,
+    is,
     recursion,
     get members() {
       return (members ??= list())
+    },
+    get hasOddNames() {
+      return (hasOddNames ??= this.members.some(([member]) => member in Object.prototype))
     },
   }
 }

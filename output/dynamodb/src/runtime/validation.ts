@@ -72,7 +72,7 @@ export function validate(
 }
 
 function addUnreadable(report: Parameters<typeof addIssue>[0], expected: string, received: string, why: string): void {
-  addIssue(report, undefined, 'unreadable', expected, received, `Unable to read input: ${why}`)
+  addIssue(report, undefined, 'unreadable', expected, received, () => `Unable to read input: ${why}`)
 }
 
 /** A value that holds itself twice has more issues than memory takes; no reader wants as many. */

@@ -40,11 +40,16 @@ export function isArchivalSummary(value: unknown): value is ArchivalSummary {
 }
 
 /** The description of {@link ArchivalSummary}. */
-export const shapeOfArchivalSummary: StructureShape = /* @__PURE__ */ structure('ArchivalSummary', 'open', () => [
-  ['ArchivalDateTime', timestampShape],
-  ['ArchivalReason', stringShape],
-  ['ArchivalBackupArn', stringShape],
-])
+export const shapeOfArchivalSummary: StructureShape = /* @__PURE__ */ structure(
+  'ArchivalSummary',
+  'open',
+  isArchivalSummary,
+  () => [
+    ['ArchivalDateTime', timestampShape],
+    ['ArchivalReason', stringShape],
+    ['ArchivalBackupArn', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link ArchivalSummary}; throws a ValidationError that holds every issue. */
 export function assertArchivalSummary(value: unknown): asserts value is ArchivalSummary {

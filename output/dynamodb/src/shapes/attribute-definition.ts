@@ -55,6 +55,7 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
 export const shapeOfAttributeDefinition: StructureShape = /* @__PURE__ */ structure(
   'AttributeDefinition',
   'strict',
+  isAttributeDefinition,
   () => [
     ['AttributeName', stringShape, required],
     ['AttributeType', shapeOfAttributeType, required],
@@ -117,6 +118,7 @@ export function isAttributeDefinitionOutput(value: unknown): value is AttributeD
 export const shapeOfAttributeDefinitionOutput: StructureShape = /* @__PURE__ */ structure(
   'AttributeDefinitionOutput',
   'open',
+  isAttributeDefinitionOutput,
   () => [
     ['AttributeName', stringShape],
     ['AttributeType', shapeOfAttributeType],

@@ -37,10 +37,15 @@ export function isBillingModeSummary(value: unknown): value is BillingModeSummar
 }
 
 /** The description of {@link BillingModeSummary}. */
-export const shapeOfBillingModeSummary: StructureShape = /* @__PURE__ */ structure('BillingModeSummary', 'open', () => [
-  ['BillingMode', shapeOfBillingMode],
-  ['LastUpdateToPayPerRequestDateTime', timestampShape],
-])
+export const shapeOfBillingModeSummary: StructureShape = /* @__PURE__ */ structure(
+  'BillingModeSummary',
+  'open',
+  isBillingModeSummary,
+  () => [
+    ['BillingMode', shapeOfBillingMode],
+    ['LastUpdateToPayPerRequestDateTime', timestampShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link BillingModeSummary}; throws a ValidationError that holds every issue. */
 export function assertBillingModeSummary(value: unknown): asserts value is BillingModeSummary {

@@ -34,6 +34,7 @@ export function isConsumedCapacityVectorIndex(value: unknown): value is Consumed
 export const shapeOfConsumedCapacityVectorIndex: StructureShape = /* @__PURE__ */ structure(
   'ConsumedCapacityVectorIndex',
   'open',
+  isConsumedCapacityVectorIndex,
   () => [
     ['VectorSearchRequestBytes', floatShape],
     ['VectorWriteRequestBytes', floatShape],

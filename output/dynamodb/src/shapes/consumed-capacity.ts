@@ -81,16 +81,21 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
 }
 
 /** The description of {@link ConsumedCapacity}. */
-export const shapeOfConsumedCapacity: StructureShape = /* @__PURE__ */ structure('ConsumedCapacity', 'open', () => [
-  ['TableName', stringShape],
-  ['CapacityUnits', floatShape],
-  ['ReadCapacityUnits', floatShape],
-  ['WriteCapacityUnits', floatShape],
-  ['Table', shapeOfTable],
-  ['LocalSecondaryIndexes', mapOf(shapeOfTable)],
-  ['GlobalSecondaryIndexes', mapOf(shapeOfTable)],
-  ['VectorIndexes', mapOf(shapeOfConsumedCapacityVectorIndex)],
-])
+export const shapeOfConsumedCapacity: StructureShape = /* @__PURE__ */ structure(
+  'ConsumedCapacity',
+  'open',
+  isConsumedCapacity,
+  () => [
+    ['TableName', stringShape],
+    ['CapacityUnits', floatShape],
+    ['ReadCapacityUnits', floatShape],
+    ['WriteCapacityUnits', floatShape],
+    ['Table', shapeOfTable],
+    ['LocalSecondaryIndexes', mapOf(shapeOfTable)],
+    ['GlobalSecondaryIndexes', mapOf(shapeOfTable)],
+    ['VectorIndexes', mapOf(shapeOfConsumedCapacityVectorIndex)],
+  ],
+)
 
 /** Asserts that a value is of type {@link ConsumedCapacity}; throws a ValidationError that holds every issue. */
 export function assertConsumedCapacity(value: unknown): asserts value is ConsumedCapacity {

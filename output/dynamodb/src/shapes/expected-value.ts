@@ -160,12 +160,17 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
 }
 
 /** The description of {@link ExpectedValue}. */
-export const shapeOfExpectedValue: StructureShape = /* @__PURE__ */ structure('ExpectedValue', 'strict', () => [
-  ['Value', shapeOfAttributeValue],
-  ['Exists', booleanShape],
-  ['ComparisonOperator', shapeOfComparisonOperator],
-  ['AttributeValueList', listOf(shapeOfAttributeValue)],
-])
+export const shapeOfExpectedValue: StructureShape = /* @__PURE__ */ structure(
+  'ExpectedValue',
+  'strict',
+  isExpectedValue,
+  () => [
+    ['Value', shapeOfAttributeValue],
+    ['Exists', booleanShape],
+    ['ComparisonOperator', shapeOfComparisonOperator],
+    ['AttributeValueList', listOf(shapeOfAttributeValue)],
+  ],
+)
 
 /** Asserts that a value is of type {@link ExpectedValue}; throws a ValidationError that holds every issue. */
 export function assertExpectedValue(value: unknown): asserts value is ExpectedValue {

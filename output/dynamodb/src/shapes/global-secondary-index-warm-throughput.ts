@@ -35,6 +35,7 @@ export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is G
 export const shapeOfGlobalSecondaryIndexWarmThroughput: StructureShape = /* @__PURE__ */ structure(
   'GlobalSecondaryIndexWarmThroughput',
   'open',
+  isGlobalSecondaryIndexWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],

@@ -132,6 +132,7 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
 export const shapeOfGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'GlobalSecondaryIndex',
   'open',
+  isGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['KeySchema', listOf(shapeOfKeySchemaOutput)],

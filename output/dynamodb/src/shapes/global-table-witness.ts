@@ -29,10 +29,15 @@ export function isGlobalTableWitness(value: unknown): value is GlobalTableWitnes
 }
 
 /** The description of {@link GlobalTableWitness}. */
-export const shapeOfGlobalTableWitness: StructureShape = /* @__PURE__ */ structure('GlobalTableWitness', 'open', () => [
-  ['RegionName', stringShape],
-  ['WitnessStatus', shapeOfWitnessStatus],
-])
+export const shapeOfGlobalTableWitness: StructureShape = /* @__PURE__ */ structure(
+  'GlobalTableWitness',
+  'open',
+  isGlobalTableWitness,
+  () => [
+    ['RegionName', stringShape],
+    ['WitnessStatus', shapeOfWitnessStatus],
+  ],
+)
 
 /** Asserts that a value is of type {@link GlobalTableWitness}; throws a ValidationError that holds every issue. */
 export function assertGlobalTableWitness(value: unknown): asserts value is GlobalTableWitness {

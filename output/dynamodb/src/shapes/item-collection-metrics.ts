@@ -51,6 +51,7 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
 export const shapeOfItemCollectionMetrics: StructureShape = /* @__PURE__ */ structure(
   'ItemCollectionMetrics',
   'open',
+  isItemCollectionMetrics,
   () => [
     ['ItemCollectionKey', mapOf(shapeOfAttributeValueOutput)],
     ['SizeEstimateRangeGB', listOf(floatShape)],

@@ -116,10 +116,15 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
 }
 
 /** The description of {@link KeyCondition}. */
-export const shapeOfKeyCondition: StructureShape = /* @__PURE__ */ structure('KeyCondition', 'strict', () => [
-  ['AttributeValueList', listOf(shapeOfAttributeValue)],
-  ['ComparisonOperator', shapeOfComparisonOperator, required],
-])
+export const shapeOfKeyCondition: StructureShape = /* @__PURE__ */ structure(
+  'KeyCondition',
+  'strict',
+  isKeyCondition,
+  () => [
+    ['AttributeValueList', listOf(shapeOfAttributeValue)],
+    ['ComparisonOperator', shapeOfComparisonOperator, required],
+  ],
+)
 
 /** Asserts that a value is of type {@link KeyCondition}; throws a ValidationError that holds every issue. */
 export function assertKeyCondition(value: unknown): asserts value is KeyCondition {

@@ -84,7 +84,7 @@ export function isKeySchema(value: unknown): value is KeySchema {
 }
 
 /** The description of {@link KeySchema}, as requests have it. */
-export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure('KeySchema', 'strict', () => [
+export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure('KeySchema', 'strict', isKeySchema, () => [
   ['AttributeName', stringShape, required],
   ['KeyType', shapeOfKeyType, required],
 ])
@@ -139,10 +139,15 @@ export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
 }
 
 /** The description of {@link KeySchemaOutput}, as responses have it. */
-export const shapeOfKeySchemaOutput: StructureShape = /* @__PURE__ */ structure('KeySchemaOutput', 'open', () => [
-  ['AttributeName', stringShape],
-  ['KeyType', shapeOfKeyType],
-])
+export const shapeOfKeySchemaOutput: StructureShape = /* @__PURE__ */ structure(
+  'KeySchemaOutput',
+  'open',
+  isKeySchemaOutput,
+  () => [
+    ['AttributeName', stringShape],
+    ['KeyType', shapeOfKeyType],
+  ],
+)
 
 /** Asserts that a value is of type {@link KeySchemaOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertKeySchemaOutput(value: unknown): asserts value is KeySchemaOutput {

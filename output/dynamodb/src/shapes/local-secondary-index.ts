@@ -70,6 +70,7 @@ export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIn
 export const shapeOfLocalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'LocalSecondaryIndex',
   'open',
+  isLocalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['KeySchema', listOf(shapeOfKeySchemaOutput)],

@@ -26,6 +26,7 @@ export function isOnDemandThroughputOverride(value: unknown): value is OnDemandT
 export const shapeOfOnDemandThroughputOverride: StructureShape = /* @__PURE__ */ structure(
   'OnDemandThroughputOverride',
   'open',
+  isOnDemandThroughputOverride,
   () => [['MaxReadRequestUnits', integerShape]],
 )
 

@@ -45,6 +45,7 @@ export function isOnDemandThroughput(value: unknown): value is OnDemandThroughpu
 export const shapeOfOnDemandThroughput: StructureShape = /* @__PURE__ */ structure(
   'OnDemandThroughput',
   'strict',
+  isOnDemandThroughput,
   () => [
     ['MaxReadRequestUnits', integerShape],
     ['MaxWriteRequestUnits', integerShape],
@@ -104,6 +105,7 @@ export function isOnDemandThroughputOutput(value: unknown): value is OnDemandThr
 export const shapeOfOnDemandThroughputOutput: StructureShape = /* @__PURE__ */ structure(
   'OnDemandThroughputOutput',
   'open',
+  isOnDemandThroughputOutput,
   () => [
     ['MaxReadRequestUnits', integerShape],
     ['MaxWriteRequestUnits', integerShape],

@@ -77,7 +77,7 @@ export function isProjection(value: unknown): value is Projection {
 }
 
 /** The description of {@link Projection}, as requests have it. */
-export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure('Projection', 'strict', () => [
+export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure('Projection', 'strict', isProjection, () => [
   ['ProjectionType', shapeOfProjectionType],
   ['NonKeyAttributes', listOf(stringShape)],
 ])
@@ -138,10 +138,15 @@ export function isProjectionOutput(value: unknown): value is ProjectionOutput {
 }
 
 /** The description of {@link ProjectionOutput}, as responses have it. */
-export const shapeOfProjectionOutput: StructureShape = /* @__PURE__ */ structure('ProjectionOutput', 'open', () => [
-  ['ProjectionType', shapeOfProjectionType],
-  ['NonKeyAttributes', listOf(stringShape)],
-])
+export const shapeOfProjectionOutput: StructureShape = /* @__PURE__ */ structure(
+  'ProjectionOutput',
+  'open',
+  isProjectionOutput,
+  () => [
+    ['ProjectionType', shapeOfProjectionType],
+    ['NonKeyAttributes', listOf(stringShape)],
+  ],
+)
 
 /** Asserts that a value is of type {@link ProjectionOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertProjectionOutput(value: unknown): asserts value is ProjectionOutput {

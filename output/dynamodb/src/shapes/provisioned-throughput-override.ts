@@ -26,6 +26,7 @@ export function isProvisionedThroughputOverride(value: unknown): value is Provis
 export const shapeOfProvisionedThroughputOverride: StructureShape = /* @__PURE__ */ structure(
   'ProvisionedThroughputOverride',
   'open',
+  isProvisionedThroughputOverride,
   () => [['ReadCapacityUnits', integerShape]],
 )
 

@@ -59,6 +59,7 @@ export function isProvisionedThroughput(value: unknown): value is ProvisionedThr
 export const shapeOfProvisionedThroughput: StructureShape = /* @__PURE__ */ structure(
   'ProvisionedThroughput',
   'open',
+  isProvisionedThroughput,
   () => [
     ['LastIncreaseDateTime', timestampShape],
     ['LastDecreaseDateTime', timestampShape],

@@ -54,6 +54,7 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
 export const shapeOfReplicaGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'ReplicaGlobalSecondaryIndex',
   'open',
+  isReplicaGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],

@@ -125,7 +125,7 @@ export function isReplica(value: unknown): value is Replica {
 }
 
 /** The description of {@link Replica}. */
-export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure('Replica', 'open', () => [
+export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure('Replica', 'open', isReplica, () => [
   ['RegionName', stringShape],
   ['ReplicaStatus', shapeOfReplicaStatus],
   ['ReplicaArn', stringShape],

@@ -36,12 +36,17 @@ export function isRestoreSummary(value: unknown): value is RestoreSummary {
 }
 
 /** The description of {@link RestoreSummary}. */
-export const shapeOfRestoreSummary: StructureShape = /* @__PURE__ */ structure('RestoreSummary', 'open', () => [
-  ['SourceBackupArn', stringShape],
-  ['SourceTableArn', stringShape],
-  ['RestoreDateTime', timestampShape],
-  ['RestoreInProgress', booleanShape],
-])
+export const shapeOfRestoreSummary: StructureShape = /* @__PURE__ */ structure(
+  'RestoreSummary',
+  'open',
+  isRestoreSummary,
+  () => [
+    ['SourceBackupArn', stringShape],
+    ['SourceTableArn', stringShape],
+    ['RestoreDateTime', timestampShape],
+    ['RestoreInProgress', booleanShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link RestoreSummary}; throws a ValidationError that holds every issue. */
 export function assertRestoreSummary(value: unknown): asserts value is RestoreSummary {

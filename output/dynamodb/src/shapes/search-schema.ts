@@ -58,10 +58,15 @@ export function isSearchSchema(value: unknown): value is SearchSchema {
 }
 
 /** The description of {@link SearchSchema}, as requests have it. */
-export const shapeOfSearchSchema: StructureShape = /* @__PURE__ */ structure('SearchSchema', 'strict', () => [
-  ['AttributeName', stringShape, required],
-  ['SearchSchemaElementType', shapeOfSearchSchemaElementType, required],
-])
+export const shapeOfSearchSchema: StructureShape = /* @__PURE__ */ structure(
+  'SearchSchema',
+  'strict',
+  isSearchSchema,
+  () => [
+    ['AttributeName', stringShape, required],
+    ['SearchSchemaElementType', shapeOfSearchSchemaElementType, required],
+  ],
+)
 
 /** Asserts that a value is of type {@link SearchSchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSearchSchema(value: unknown): asserts value is SearchSchema {
@@ -113,10 +118,15 @@ export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutpu
 }
 
 /** The description of {@link SearchSchemaOutput}, as responses have it. */
-export const shapeOfSearchSchemaOutput: StructureShape = /* @__PURE__ */ structure('SearchSchemaOutput', 'open', () => [
-  ['AttributeName', stringShape],
-  ['SearchSchemaElementType', shapeOfSearchSchemaElementType],
-])
+export const shapeOfSearchSchemaOutput: StructureShape = /* @__PURE__ */ structure(
+  'SearchSchemaOutput',
+  'open',
+  isSearchSchemaOutput,
+  () => [
+    ['AttributeName', stringShape],
+    ['SearchSchemaElementType', shapeOfSearchSchemaElementType],
+  ],
+)
 
 /** Asserts that a value is of type {@link SearchSchemaOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSearchSchemaOutput(value: unknown): asserts value is SearchSchemaOutput {

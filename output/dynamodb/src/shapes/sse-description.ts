@@ -52,12 +52,17 @@ export function isSSEDescription(value: unknown): value is SSEDescription {
 }
 
 /** The description of {@link SSEDescription}. */
-export const shapeOfSSEDescription: StructureShape = /* @__PURE__ */ structure('SSEDescription', 'open', () => [
-  ['Status', shapeOfSSEDescriptionStatus],
-  ['SSEType', shapeOfSSEType],
-  ['KMSMasterKeyArn', stringShape],
-  ['InaccessibleEncryptionDateTime', timestampShape],
-])
+export const shapeOfSSEDescription: StructureShape = /* @__PURE__ */ structure(
+  'SSEDescription',
+  'open',
+  isSSEDescription,
+  () => [
+    ['Status', shapeOfSSEDescriptionStatus],
+    ['SSEType', shapeOfSSEType],
+    ['KMSMasterKeyArn', stringShape],
+    ['InaccessibleEncryptionDateTime', timestampShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link SSEDescription}; throws a ValidationError that holds every issue. */
 export function assertSSEDescription(value: unknown): asserts value is SSEDescription {

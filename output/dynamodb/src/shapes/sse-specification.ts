@@ -46,11 +46,16 @@ export function isSSESpecification(value: unknown): value is SSESpecification {
 }
 
 /** The description of {@link SSESpecification}. */
-export const shapeOfSSESpecification: StructureShape = /* @__PURE__ */ structure('SSESpecification', 'strict', () => [
-  ['Enabled', booleanShape],
-  ['SSEType', shapeOfSSEType],
-  ['KMSMasterKeyId', stringShape],
-])
+export const shapeOfSSESpecification: StructureShape = /* @__PURE__ */ structure(
+  'SSESpecification',
+  'strict',
+  isSSESpecification,
+  () => [
+    ['Enabled', booleanShape],
+    ['SSEType', shapeOfSSEType],
+    ['KMSMasterKeyId', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link SSESpecification}; throws a ValidationError that holds every issue. */
 export function assertSSESpecification(value: unknown): asserts value is SSESpecification {

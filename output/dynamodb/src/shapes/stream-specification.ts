@@ -56,6 +56,7 @@ export function isStreamSpecification(value: unknown): value is StreamSpecificat
 export const shapeOfStreamSpecification: StructureShape = /* @__PURE__ */ structure(
   'StreamSpecification',
   'strict',
+  isStreamSpecification,
   () => [
     ['StreamEnabled', booleanShape, required],
     ['StreamViewType', shapeOfStreamViewType],
@@ -118,6 +119,7 @@ export function isStreamSpecificationOutput(value: unknown): value is StreamSpec
 export const shapeOfStreamSpecificationOutput: StructureShape = /* @__PURE__ */ structure(
   'StreamSpecificationOutput',
   'open',
+  isStreamSpecificationOutput,
   () => [
     ['StreamEnabled', booleanShape],
     ['StreamViewType', shapeOfStreamViewType],

@@ -29,10 +29,15 @@ export function isTableClassSummary(value: unknown): value is TableClassSummary 
 }
 
 /** The description of {@link TableClassSummary}. */
-export const shapeOfTableClassSummary: StructureShape = /* @__PURE__ */ structure('TableClassSummary', 'open', () => [
-  ['TableClass', shapeOfTableClass],
-  ['LastUpdateDateTime', timestampShape],
-])
+export const shapeOfTableClassSummary: StructureShape = /* @__PURE__ */ structure(
+  'TableClassSummary',
+  'open',
+  isTableClassSummary,
+  () => [
+    ['TableClass', shapeOfTableClass],
+    ['LastUpdateDateTime', timestampShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link TableClassSummary}; throws a ValidationError that holds every issue. */
 export function assertTableClassSummary(value: unknown): asserts value is TableClassSummary {

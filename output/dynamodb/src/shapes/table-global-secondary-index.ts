@@ -101,6 +101,7 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
 export const shapeOfTableGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'TableGlobalSecondaryIndex',
   'strict',
+  isTableGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape, required],
     ['KeySchema', listOf(shapeOfKeySchema), required],

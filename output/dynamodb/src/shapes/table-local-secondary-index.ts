@@ -59,6 +59,7 @@ export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalS
 export const shapeOfTableLocalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'TableLocalSecondaryIndex',
   'strict',
+  isTableLocalSecondaryIndex,
   () => [
     ['IndexName', stringShape, required],
     ['KeySchema', listOf(shapeOfKeySchema), required],

@@ -45,6 +45,7 @@ export function isTableProvisionedThroughput(value: unknown): value is TableProv
 export const shapeOfTableProvisionedThroughput: StructureShape = /* @__PURE__ */ structure(
   'TableProvisionedThroughput',
   'strict',
+  isTableProvisionedThroughput,
   () => [
     ['ReadCapacityUnits', integerShape, required],
     ['WriteCapacityUnits', integerShape, required],

@@ -66,14 +66,19 @@ export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
 }
 
 /** The description of {@link TableVectorIndex}. */
-export const shapeOfTableVectorIndex: StructureShape = /* @__PURE__ */ structure('TableVectorIndex', 'strict', () => [
-  ['IndexName', stringShape, required],
-  ['VectorAttribute', shapeOfVectorAttribute, required],
-  ['SearchSchema', listOf(shapeOfSearchSchema)],
-  ['Projection', shapeOfProjection, required],
-  ['Dimensions', integerShape, required],
-  ['DistanceFunction', shapeOfDistanceFunction, required],
-])
+export const shapeOfTableVectorIndex: StructureShape = /* @__PURE__ */ structure(
+  'TableVectorIndex',
+  'strict',
+  isTableVectorIndex,
+  () => [
+    ['IndexName', stringShape, required],
+    ['VectorAttribute', shapeOfVectorAttribute, required],
+    ['SearchSchema', listOf(shapeOfSearchSchema)],
+    ['Projection', shapeOfProjection, required],
+    ['Dimensions', integerShape, required],
+    ['DistanceFunction', shapeOfDistanceFunction, required],
+  ],
+)
 
 /** Asserts that a value is of type {@link TableVectorIndex}; throws a ValidationError that holds every issue. */
 export function assertTableVectorIndex(value: unknown): asserts value is TableVectorIndex {

@@ -33,6 +33,7 @@ export function isTableWarmThroughput(value: unknown): value is TableWarmThrough
 export const shapeOfTableWarmThroughput: StructureShape = /* @__PURE__ */ structure(
   'TableWarmThroughput',
   'strict',
+  isTableWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],

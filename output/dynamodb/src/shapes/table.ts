@@ -32,7 +32,7 @@ export function isTable(value: unknown): value is Table {
 }
 
 /** The description of {@link Table}. */
-export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'open', () => [
+export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'open', isTable, () => [
   ['ReadCapacityUnits', floatShape],
   ['WriteCapacityUnits', floatShape],
   ['CapacityUnits', floatShape],

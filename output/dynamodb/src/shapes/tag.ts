@@ -44,7 +44,7 @@ export function isTag(value: unknown): value is Tag {
 }
 
 /** The description of {@link Tag}. */
-export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', () => [
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, () => [
   ['Key', stringShape, required],
   ['Value', stringShape, required],
 ])

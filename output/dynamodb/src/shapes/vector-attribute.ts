@@ -32,9 +32,12 @@ export function isVectorAttribute(value: unknown): value is VectorAttribute {
 }
 
 /** The description of {@link VectorAttribute}, as requests have it. */
-export const shapeOfVectorAttribute: StructureShape = /* @__PURE__ */ structure('VectorAttribute', 'strict', () => [
-  ['AttributeName', stringShape, required],
-])
+export const shapeOfVectorAttribute: StructureShape = /* @__PURE__ */ structure(
+  'VectorAttribute',
+  'strict',
+  isVectorAttribute,
+  () => [['AttributeName', stringShape, required]],
+)
 
 /** Asserts that a value is of type {@link VectorAttribute}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVectorAttribute(value: unknown): asserts value is VectorAttribute {
@@ -87,6 +90,7 @@ export function isVectorAttributeOutput(value: unknown): value is VectorAttribut
 export const shapeOfVectorAttributeOutput: StructureShape = /* @__PURE__ */ structure(
   'VectorAttributeOutput',
   'open',
+  isVectorAttributeOutput,
   () => [['AttributeName', stringShape]],
 )
 

@@ -85,19 +85,24 @@ export function isVectorIndex(value: unknown): value is VectorIndex {
 }
 
 /** The description of {@link VectorIndex}. */
-export const shapeOfVectorIndex: StructureShape = /* @__PURE__ */ structure('VectorIndex', 'open', () => [
-  ['IndexName', stringShape],
-  ['SearchSchema', listOf(shapeOfSearchSchemaOutput)],
-  ['Projection', shapeOfProjectionOutput],
-  ['VectorAttribute', shapeOfVectorAttributeOutput],
-  ['Dimensions', integerShape],
-  ['DistanceFunction', shapeOfDistanceFunction],
-  ['IndexStatus', shapeOfIndexStatus],
-  ['Backfilling', booleanShape],
-  ['IndexSizeBytes', integerShape],
-  ['ItemCount', integerShape],
-  ['IndexArn', stringShape],
-])
+export const shapeOfVectorIndex: StructureShape = /* @__PURE__ */ structure(
+  'VectorIndex',
+  'open',
+  isVectorIndex,
+  () => [
+    ['IndexName', stringShape],
+    ['SearchSchema', listOf(shapeOfSearchSchemaOutput)],
+    ['Projection', shapeOfProjectionOutput],
+    ['VectorAttribute', shapeOfVectorAttributeOutput],
+    ['Dimensions', integerShape],
+    ['DistanceFunction', shapeOfDistanceFunction],
+    ['IndexStatus', shapeOfIndexStatus],
+    ['Backfilling', booleanShape],
+    ['IndexSizeBytes', integerShape],
+    ['ItemCount', integerShape],
+    ['IndexArn', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link VectorIndex}; throws a ValidationError that holds every issue. */
 export function assertVectorIndex(value: unknown): asserts value is VectorIndex {

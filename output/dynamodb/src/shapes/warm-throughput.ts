@@ -32,11 +32,16 @@ export function isWarmThroughput(value: unknown): value is WarmThroughput {
 }
 
 /** The description of {@link WarmThroughput}. */
-export const shapeOfWarmThroughput: StructureShape = /* @__PURE__ */ structure('WarmThroughput', 'open', () => [
-  ['ReadUnitsPerSecond', integerShape],
-  ['WriteUnitsPerSecond', integerShape],
-  ['Status', shapeOfStatus],
-])
+export const shapeOfWarmThroughput: StructureShape = /* @__PURE__ */ structure(
+  'WarmThroughput',
+  'open',
+  isWarmThroughput,
+  () => [
+    ['ReadUnitsPerSecond', integerShape],
+    ['WriteUnitsPerSecond', integerShape],
+    ['Status', shapeOfStatus],
+  ],
+)
 
 /** Asserts that a value is of type {@link WarmThroughput}; throws a ValidationError that holds every issue. */
 export function assertWarmThroughput(value: unknown): asserts value is WarmThroughput {

@@ -124,6 +124,7 @@ export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJ
 export const shapeOfCreateAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'CreateAutoMLJobRequest',
   'strict',
+  isCreateAutoMLJobRequest,
   () => [
     ['AutoMLJobName', stringShape, required],
     ['InputDataConfig', listOf(shapeOfInputDataConfig), required],
@@ -196,6 +197,7 @@ export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoML
 export const shapeOfCreateAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
   'CreateAutoMLJobResponse',
   'open',
+  isCreateAutoMLJobResponse,
   () => [['AutoMLJobArn', stringShape]],
 )
 

@@ -89,6 +89,7 @@ export function isDescribeAutoMLJobRequest(value: unknown): value is DescribeAut
 export const shapeOfDescribeAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeAutoMLJobRequest',
   'strict',
+  isDescribeAutoMLJobRequest,
   () => [['AutoMLJobName', stringShape, required]],
 )
 
@@ -253,6 +254,7 @@ export function isDescribeAutoMLJobResponse(value: unknown): value is DescribeAu
 export const shapeOfDescribeAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeAutoMLJobResponse',
   'open',
+  isDescribeAutoMLJobResponse,
   () => [
     ['AutoMLJobName', stringShape],
     ['AutoMLJobArn', stringShape],

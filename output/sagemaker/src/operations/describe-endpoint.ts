@@ -57,6 +57,7 @@ export function isDescribeEndpointRequest(value: unknown): value is DescribeEndp
 export const shapeOfDescribeEndpointRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeEndpointRequest',
   'strict',
+  isDescribeEndpointRequest,
   () => [['EndpointName', stringShape, required]],
 )
 
@@ -237,6 +238,7 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
 export const shapeOfDescribeEndpointResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeEndpointResponse',
   'open',
+  isDescribeEndpointResponse,
   () => [
     ['EndpointName', stringShape],
     ['EndpointArn', stringShape],

@@ -94,6 +94,7 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
 export const shapeOfListAutoMLJobsRequest: StructureShape = /* @__PURE__ */ structure(
   'ListAutoMLJobsRequest',
   'strict',
+  isListAutoMLJobsRequest,
   () => [
     ['CreationTimeAfter', timestampShape],
     ['CreationTimeBefore', timestampShape],
@@ -178,6 +179,7 @@ export function isListAutoMLJobsResponse(value: unknown): value is ListAutoMLJob
 export const shapeOfListAutoMLJobsResponse: StructureShape = /* @__PURE__ */ structure(
   'ListAutoMLJobsResponse',
   'open',
+  isListAutoMLJobsResponse,
   () => [
     ['AutoMLJobSummaries', listOf(shapeOfAutoMLJobSummary)],
     ['NextToken', stringShape],

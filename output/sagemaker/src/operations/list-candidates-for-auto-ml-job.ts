@@ -74,6 +74,7 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
 export const shapeOfListCandidatesForAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'ListCandidatesForAutoMLJobRequest',
   'strict',
+  isListCandidatesForAutoMLJobRequest,
   () => [
     ['AutoMLJobName', stringShape, required],
     ['StatusEquals', shapeOfStatusEquals],
@@ -161,6 +162,7 @@ export function isListCandidatesForAutoMLJobResponse(value: unknown): value is L
 export const shapeOfListCandidatesForAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
   'ListCandidatesForAutoMLJobResponse',
   'open',
+  isListCandidatesForAutoMLJobResponse,
   () => [
     ['Candidates', listOf(shapeOfCandidate)],
     ['NextToken', stringShape],

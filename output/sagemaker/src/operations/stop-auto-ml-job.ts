@@ -32,6 +32,7 @@ export function isStopAutoMLJobRequest(value: unknown): value is StopAutoMLJobRe
 export const shapeOfStopAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'StopAutoMLJobRequest',
   'strict',
+  isStopAutoMLJobRequest,
   () => [['AutoMLJobName', stringShape, required]],
 )
 

@@ -20,6 +20,8 @@ export interface Report {
   readonly depths: Map<string, number>
   /** Choices of the call. */
   readonly options: ContractOptions
+  /** Whether nothing is asked for but what the guards say: what a guard accepts need not be looked into. */
+  readonly isPlain: boolean
   /** The contract of the structure that is being explained; `strict` outside of structures. */
   contract: Contract
 }
@@ -32,6 +34,7 @@ export function createReport(limit: number, options: ContractOptions, hasAdvisor
     limit,
     depths: new Map<string, number>(),
     options,
+    isPlain: !hasAdvisories && options.enums === undefined && options.unknownMembers === undefined,
     contract: 'strict',
   }
 }
@@ -48,27 +51,32 @@ export function addIssue(
   code: ValidationCode,
   expected: string,
   received: string,
-  message: string,
+  say: (place: string) => string,
 ): void {
-  if (!isFull(report)) report.issues.push(createIssue(path, code, expected, received, message))
+  if (!isFull(report)) report.issues.push(createIssue(path, code, expected, received, say))
 }
 
-/** Makes an issue. */
+/**
+ * Makes an issue.
+ *
+ * @param say - makes the message; takes the path as text
+ */
 export function createIssue(
   path: Path | undefined,
   code: ValidationCode,
   expected: string,
   received: string,
-  message: string,
+  say: (place: string) => string,
 ): ValidationIssue {
-  return { path: listKeys(path), pathText: printPath(path), code, expected, received, message }
+  const pathText = printPath(path)
+  return { path: listKeys(path), pathText, code, expected, received, message: say(pathText) }
 }
 
 /** Adds that a value is of another type. botocore: `Invalid type for parameter A.B, value: 5, type: number, valid types: string`. */
 export function addInvalidType(value: unknown, path: Path | undefined, report: Report, expected: string): void {
   const received = printType(value)
   const text = `value: ${printValue(value, path)}, type: ${received}, valid types: ${expected}`
-  addIssue(report, path, 'invalid-type', expected, received, `Invalid type for parameter ${printPath(path)}, ${text}`)
+  addIssue(report, path, 'invalid-type', expected, received, (place) => `Invalid type for parameter ${place}, ${text}`)
 }
 
 /** Adds that a value nests too deep, and ends the report: what is cyclic has no end of issues. */
@@ -80,6 +88,6 @@ export function addTooDeep(path: Path | undefined, report: Report): void {
     'too-deep',
     expected,
     'more',
-    `Parameter ${printPath(path)} nests too deep, valid: ${expected}`,
+    (place) => `Parameter ${place} nests too deep, valid: ${expected}`,
   )
 }

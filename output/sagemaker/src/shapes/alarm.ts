@@ -24,7 +24,7 @@ export function isAlarm(value: unknown): value is Alarm {
 }
 
 /** The description of {@link Alarm}. */
-export const shapeOfAlarm: StructureShape = /* @__PURE__ */ structure('Alarm', 'open', () => [
+export const shapeOfAlarm: StructureShape = /* @__PURE__ */ structure('Alarm', 'open', isAlarm, () => [
   ['AlarmName', stringShape],
 ])
 

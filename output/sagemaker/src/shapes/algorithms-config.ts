@@ -102,9 +102,12 @@ export function isAlgorithmsConfig(value: unknown): value is AlgorithmsConfig {
 }
 
 /** The description of {@link AlgorithmsConfig}, as requests have it. */
-export const shapeOfAlgorithmsConfig: StructureShape = /* @__PURE__ */ structure('AlgorithmsConfig', 'strict', () => [
-  ['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm), required],
-])
+export const shapeOfAlgorithmsConfig: StructureShape = /* @__PURE__ */ structure(
+  'AlgorithmsConfig',
+  'strict',
+  isAlgorithmsConfig,
+  () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm), required]],
+)
 
 /** Asserts that a value is of type {@link AlgorithmsConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAlgorithmsConfig(value: unknown): asserts value is AlgorithmsConfig {
@@ -163,6 +166,7 @@ export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsCon
 export const shapeOfAlgorithmsConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AlgorithmsConfigOutput',
   'open',
+  isAlgorithmsConfigOutput,
   () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm)]],
 )
 

@@ -32,6 +32,7 @@ export function isAsyncInferenceConfig(value: unknown): value is AsyncInferenceC
 export const shapeOfAsyncInferenceConfig: StructureShape = /* @__PURE__ */ structure(
   'AsyncInferenceConfig',
   'open',
+  isAsyncInferenceConfig,
   () => [
     ['ClientConfig', shapeOfClientConfig],
     ['OutputConfig', shapeOfOutputConfig],

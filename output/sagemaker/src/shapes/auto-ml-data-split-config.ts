@@ -1,5 +1,6 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { advise } from '../runtime/advisory.js'
 import { decode, encode } from '../runtime/codec.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
@@ -34,7 +35,8 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
 export const shapeOfAutoMLDataSplitConfig: StructureShape = /* @__PURE__ */ structure(
   'AutoMLDataSplitConfig',
   'strict',
-  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1 }]],
+  isAutoMLDataSplitConfig,
+  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1, advise }]],
 )
 
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError that holds every issue. */
@@ -91,7 +93,8 @@ export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDa
 export const shapeOfAutoMLDataSplitConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLDataSplitConfigOutput',
   'open',
-  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1 }]],
+  isAutoMLDataSplitConfigOutput,
+  () => [['ValidationFraction', floatShape]],
 )
 
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError that holds every issue. */

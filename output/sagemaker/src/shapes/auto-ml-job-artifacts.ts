@@ -27,10 +27,15 @@ export function isAutoMLJobArtifacts(value: unknown): value is AutoMLJobArtifact
 }
 
 /** The description of {@link AutoMLJobArtifacts}. */
-export const shapeOfAutoMLJobArtifacts: StructureShape = /* @__PURE__ */ structure('AutoMLJobArtifacts', 'open', () => [
-  ['CandidateDefinitionNotebookLocation', stringShape],
-  ['DataExplorationNotebookLocation', stringShape],
-])
+export const shapeOfAutoMLJobArtifacts: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLJobArtifacts',
+  'open',
+  isAutoMLJobArtifacts,
+  () => [
+    ['CandidateDefinitionNotebookLocation', stringShape],
+    ['DataExplorationNotebookLocation', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link AutoMLJobArtifacts}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobArtifacts(value: unknown): asserts value is AutoMLJobArtifacts {

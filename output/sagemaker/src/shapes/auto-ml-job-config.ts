@@ -133,13 +133,18 @@ export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
 }
 
 /** The description of {@link AutoMLJobConfig}, as requests have it. */
-export const shapeOfAutoMLJobConfig: StructureShape = /* @__PURE__ */ structure('AutoMLJobConfig', 'strict', () => [
-  ['CompletionCriteria', shapeOfCompletionCriteria],
-  ['SecurityConfig', shapeOfSecurityConfig],
-  ['CandidateGenerationConfig', shapeOfCandidateGenerationConfig],
-  ['DataSplitConfig', shapeOfAutoMLDataSplitConfig],
-  ['Mode', shapeOfMode],
-])
+export const shapeOfAutoMLJobConfig: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLJobConfig',
+  'strict',
+  isAutoMLJobConfig,
+  () => [
+    ['CompletionCriteria', shapeOfCompletionCriteria],
+    ['SecurityConfig', shapeOfSecurityConfig],
+    ['CandidateGenerationConfig', shapeOfCandidateGenerationConfig],
+    ['DataSplitConfig', shapeOfAutoMLDataSplitConfig],
+    ['Mode', shapeOfMode],
+  ],
+)
 
 /** Asserts that a value is of type {@link AutoMLJobConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobConfig(value: unknown): asserts value is AutoMLJobConfig {
@@ -200,6 +205,7 @@ export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfi
 export const shapeOfAutoMLJobConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobConfigOutput',
   'open',
+  isAutoMLJobConfigOutput,
   () => [
     ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
     ['SecurityConfig', shapeOfSecurityConfigOutput],

@@ -114,6 +114,7 @@ export function isAutoMLJobObjective(value: unknown): value is AutoMLJobObjectiv
 export const shapeOfAutoMLJobObjective: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobObjective',
   'strict',
+  isAutoMLJobObjective,
   () => [['MetricName', shapeOfMetricName, required]],
 )
 
@@ -168,6 +169,7 @@ export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobOb
 export const shapeOfAutoMLJobObjectiveOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobObjectiveOutput',
   'open',
+  isAutoMLJobObjectiveOutput,
   () => [['MetricName', shapeOfMetricName]],
 )
 

@@ -70,17 +70,22 @@ export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
 }
 
 /** The description of {@link AutoMLJobSummary}. */
-export const shapeOfAutoMLJobSummary: StructureShape = /* @__PURE__ */ structure('AutoMLJobSummary', 'open', () => [
-  ['AutoMLJobName', stringShape],
-  ['AutoMLJobArn', stringShape],
-  ['AutoMLJobStatus', shapeOfAutoMLJobStatus],
-  ['AutoMLJobSecondaryStatus', shapeOfAutoMLJobSecondaryStatus],
-  ['CreationTime', timestampShape],
-  ['EndTime', timestampShape],
-  ['LastModifiedTime', timestampShape],
-  ['FailureReason', stringShape],
-  ['PartialFailureReasons', listOf(shapeOfPartialFailureReason)],
-])
+export const shapeOfAutoMLJobSummary: StructureShape = /* @__PURE__ */ structure(
+  'AutoMLJobSummary',
+  'open',
+  isAutoMLJobSummary,
+  () => [
+    ['AutoMLJobName', stringShape],
+    ['AutoMLJobArn', stringShape],
+    ['AutoMLJobStatus', shapeOfAutoMLJobStatus],
+    ['AutoMLJobSecondaryStatus', shapeOfAutoMLJobSecondaryStatus],
+    ['CreationTime', timestampShape],
+    ['EndTime', timestampShape],
+    ['LastModifiedTime', timestampShape],
+    ['FailureReason', stringShape],
+    ['PartialFailureReasons', listOf(shapeOfPartialFailureReason)],
+  ],
+)
 
 /** Asserts that a value is of type {@link AutoMLJobSummary}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJobSummary {

@@ -36,6 +36,7 @@ export function isAutoRollbackConfiguration(value: unknown): value is AutoRollba
 export const shapeOfAutoRollbackConfiguration: StructureShape = /* @__PURE__ */ structure(
   'AutoRollbackConfiguration',
   'open',
+  isAutoRollbackConfiguration,
   () => [['Alarms', listOf(shapeOfAlarm)]],
 )
 

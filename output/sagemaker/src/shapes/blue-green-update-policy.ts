@@ -46,6 +46,7 @@ export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdat
 export const shapeOfBlueGreenUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
   'BlueGreenUpdatePolicy',
   'open',
+  isBlueGreenUpdatePolicy,
   () => [
     ['TrafficRoutingConfiguration', shapeOfTrafficRoutingConfiguration],
     ['TerminationWaitInSeconds', integerShape],

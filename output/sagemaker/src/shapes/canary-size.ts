@@ -34,7 +34,7 @@ export function isCanarySize(value: unknown): value is CanarySize {
 }
 
 /** The description of {@link CanarySize}. */
-export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure('CanarySize', 'open', () => [
+export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure('CanarySize', 'open', isCanarySize, () => [
   ['Type', shapeOfCanarySizeType],
   ['Value', integerShape],
 ])

@@ -37,6 +37,7 @@ export function isCandidateArtifactLocations(value: unknown): value is Candidate
 export const shapeOfCandidateArtifactLocations: StructureShape = /* @__PURE__ */ structure(
   'CandidateArtifactLocations',
   'open',
+  isCandidateArtifactLocations,
   () => [
     ['Explainability', stringShape],
     ['ModelInsights', stringShape],

@@ -137,6 +137,7 @@ export function isCandidateGenerationConfig(value: unknown): value is CandidateG
 export const shapeOfCandidateGenerationConfig: StructureShape = /* @__PURE__ */ structure(
   'CandidateGenerationConfig',
   'strict',
+  isCandidateGenerationConfig,
   () => [
     ['FeatureSpecificationS3Uri', stringShape],
     ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfig)],
@@ -203,6 +204,7 @@ export function isCandidateGenerationConfigOutput(value: unknown): value is Cand
 export const shapeOfCandidateGenerationConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'CandidateGenerationConfigOutput',
   'open',
+  isCandidateGenerationConfigOutput,
   () => [
     ['FeatureSpecificationS3Uri', stringShape],
     ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfigOutput)],

@@ -45,12 +45,17 @@ export function isCandidateMetric(value: unknown): value is CandidateMetric {
 }
 
 /** The description of {@link CandidateMetric}. */
-export const shapeOfCandidateMetric: StructureShape = /* @__PURE__ */ structure('CandidateMetric', 'open', () => [
-  ['MetricName', shapeOfMetricName],
-  ['StandardMetricName', shapeOfStandardMetricName],
-  ['Value', floatShape],
-  ['Set', shapeOfCandidateMetricSet],
-])
+export const shapeOfCandidateMetric: StructureShape = /* @__PURE__ */ structure(
+  'CandidateMetric',
+  'open',
+  isCandidateMetric,
+  () => [
+    ['MetricName', shapeOfMetricName],
+    ['StandardMetricName', shapeOfStandardMetricName],
+    ['Value', floatShape],
+    ['Set', shapeOfCandidateMetricSet],
+  ],
+)
 
 /** Asserts that a value is of type {@link CandidateMetric}; throws a ValidationError that holds every issue. */
 export function assertCandidateMetric(value: unknown): asserts value is CandidateMetric {

@@ -42,6 +42,7 @@ export function isCandidateProperties(value: unknown): value is CandidatePropert
 export const shapeOfCandidateProperties: StructureShape = /* @__PURE__ */ structure(
   'CandidateProperties',
   'open',
+  isCandidateProperties,
   () => [
     ['CandidateArtifactLocations', shapeOfCandidateArtifactLocations],
     ['CandidateMetrics', listOf(shapeOfCandidateMetric)],

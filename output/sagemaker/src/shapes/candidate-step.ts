@@ -33,11 +33,16 @@ export function isCandidateStep(value: unknown): value is CandidateStep {
 }
 
 /** The description of {@link CandidateStep}. */
-export const shapeOfCandidateStep: StructureShape = /* @__PURE__ */ structure('CandidateStep', 'open', () => [
-  ['CandidateStepType', shapeOfCandidateStepType],
-  ['CandidateStepArn', stringShape],
-  ['CandidateStepName', stringShape],
-])
+export const shapeOfCandidateStep: StructureShape = /* @__PURE__ */ structure(
+  'CandidateStep',
+  'open',
+  isCandidateStep,
+  () => [
+    ['CandidateStepType', shapeOfCandidateStepType],
+    ['CandidateStepArn', stringShape],
+    ['CandidateStepName', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link CandidateStep}; throws a ValidationError that holds every issue. */
 export function assertCandidateStep(value: unknown): asserts value is CandidateStep {

@@ -112,7 +112,7 @@ export function isCandidate(value: unknown): value is Candidate {
 }
 
 /** The description of {@link Candidate}. */
-export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure('Candidate', 'open', () => [
+export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure('Candidate', 'open', isCandidate, () => [
   ['CandidateName', stringShape],
   ['FinalAutoMLJobObjectiveMetric', shapeOfFinalAutoMLJobObjectiveMetric],
   ['ObjectiveStatus', shapeOfObjectiveStatus],

@@ -68,6 +68,7 @@ export function isCapacityReservationConfig(value: unknown): value is CapacityRe
 export const shapeOfCapacityReservationConfig: StructureShape = /* @__PURE__ */ structure(
   'CapacityReservationConfig',
   'open',
+  isCapacityReservationConfig,
   () => [
     ['MlReservationArn', stringShape],
     ['CapacityReservationPreference', shapeOfCapacityReservationPreference],

@@ -39,6 +39,7 @@ export function isClarifyExplainerConfig(value: unknown): value is ClarifyExplai
 export const shapeOfClarifyExplainerConfig: StructureShape = /* @__PURE__ */ structure(
   'ClarifyExplainerConfig',
   'open',
+  isClarifyExplainerConfig,
   () => [
     ['EnableExplanations', stringShape],
     ['InferenceConfig', shapeOfInferenceConfig],

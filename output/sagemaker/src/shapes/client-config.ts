@@ -26,9 +26,12 @@ export function isClientConfig(value: unknown): value is ClientConfig {
 }
 
 /** The description of {@link ClientConfig}. */
-export const shapeOfClientConfig: StructureShape = /* @__PURE__ */ structure('ClientConfig', 'open', () => [
-  ['MaxConcurrentInvocationsPerInstance', integerShape],
-])
+export const shapeOfClientConfig: StructureShape = /* @__PURE__ */ structure(
+  'ClientConfig',
+  'open',
+  isClientConfig,
+  () => [['MaxConcurrentInvocationsPerInstance', integerShape]],
+)
 
 /** Asserts that a value is of type {@link ClientConfig}; throws a ValidationError that holds every issue. */
 export function assertClientConfig(value: unknown): asserts value is ClientConfig {

@@ -69,6 +69,7 @@ export function isCompletionCriteria(value: unknown): value is CompletionCriteri
 export const shapeOfCompletionCriteria: StructureShape = /* @__PURE__ */ structure(
   'CompletionCriteria',
   'strict',
+  isCompletionCriteria,
   () => [
     ['MaxCandidates', integerShape],
     ['MaxRuntimePerTrainingJobInSeconds', integerShape],
@@ -131,6 +132,7 @@ export function isCompletionCriteriaOutput(value: unknown): value is CompletionC
 export const shapeOfCompletionCriteriaOutput: StructureShape = /* @__PURE__ */ structure(
   'CompletionCriteriaOutput',
   'open',
+  isCompletionCriteriaOutput,
   () => [
     ['MaxCandidates', integerShape],
     ['MaxRuntimePerTrainingJobInSeconds', integerShape],

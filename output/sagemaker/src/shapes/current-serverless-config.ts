@@ -41,8 +41,9 @@ export function isCurrentServerlessConfig(value: unknown): value is CurrentServe
 export const shapeOfCurrentServerlessConfig: StructureShape = /* @__PURE__ */ structure(
   'CurrentServerlessConfig',
   'open',
+  isCurrentServerlessConfig,
   () => [
-    ['MemorySizeInMB', integerShape, { minimum: 1024, maximum: 6144 }],
+    ['MemorySizeInMB', integerShape],
     ['MaxConcurrency', integerShape],
     ['ProvisionedConcurrency', integerShape],
   ],

@@ -40,13 +40,18 @@ export function isDataCaptureConfig(value: unknown): value is DataCaptureConfig 
 }
 
 /** The description of {@link DataCaptureConfig}. */
-export const shapeOfDataCaptureConfig: StructureShape = /* @__PURE__ */ structure('DataCaptureConfig', 'open', () => [
-  ['EnableCapture', booleanShape],
-  ['CaptureStatus', shapeOfCaptureStatus],
-  ['CurrentSamplingPercentage', integerShape],
-  ['DestinationS3Uri', stringShape],
-  ['KmsKeyId', stringShape],
-])
+export const shapeOfDataCaptureConfig: StructureShape = /* @__PURE__ */ structure(
+  'DataCaptureConfig',
+  'open',
+  isDataCaptureConfig,
+  () => [
+    ['EnableCapture', booleanShape],
+    ['CaptureStatus', shapeOfCaptureStatus],
+    ['CurrentSamplingPercentage', integerShape],
+    ['DestinationS3Uri', stringShape],
+    ['KmsKeyId', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link DataCaptureConfig}; throws a ValidationError that holds every issue. */
 export function assertDataCaptureConfig(value: unknown): asserts value is DataCaptureConfig {

@@ -40,7 +40,7 @@ export function isDataSource(value: unknown): value is DataSource {
 }
 
 /** The description of {@link DataSource}, as requests have it. */
-export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure('DataSource', 'strict', () => [
+export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure('DataSource', 'strict', isDataSource, () => [
   ['S3DataSource', shapeOfS3DataSource, required],
 ])
 
@@ -92,9 +92,12 @@ export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
 }
 
 /** The description of {@link DataSourceOutput}, as responses have it. */
-export const shapeOfDataSourceOutput: StructureShape = /* @__PURE__ */ structure('DataSourceOutput', 'open', () => [
-  ['S3DataSource', shapeOfS3DataSourceOutput],
-])
+export const shapeOfDataSourceOutput: StructureShape = /* @__PURE__ */ structure(
+  'DataSourceOutput',
+  'open',
+  isDataSourceOutput,
+  () => [['S3DataSource', shapeOfS3DataSourceOutput]],
+)
 
 /** Asserts that a value is of type {@link DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDataSourceOutput(value: unknown): asserts value is DataSourceOutput {

@@ -44,11 +44,16 @@ export function isDeployedImage(value: unknown): value is DeployedImage {
 }
 
 /** The description of {@link DeployedImage}. */
-export const shapeOfDeployedImage: StructureShape = /* @__PURE__ */ structure('DeployedImage', 'open', () => [
-  ['SpecifiedImage', stringShape],
-  ['ResolvedImage', stringShape],
-  ['ResolutionTime', timestampShape],
-])
+export const shapeOfDeployedImage: StructureShape = /* @__PURE__ */ structure(
+  'DeployedImage',
+  'open',
+  isDeployedImage,
+  () => [
+    ['SpecifiedImage', stringShape],
+    ['ResolvedImage', stringShape],
+    ['ResolutionTime', timestampShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link DeployedImage}; throws a ValidationError that holds every issue. */
 export function assertDeployedImage(value: unknown): asserts value is DeployedImage {

@@ -39,6 +39,7 @@ export function isEc2CapacityReservation(value: unknown): value is Ec2CapacityRe
 export const shapeOfEc2CapacityReservation: StructureShape = /* @__PURE__ */ structure(
   'Ec2CapacityReservation',
   'open',
+  isEc2CapacityReservation,
   () => [
     ['Ec2CapacityReservationId', stringShape],
     ['TotalInstanceCount', integerShape],

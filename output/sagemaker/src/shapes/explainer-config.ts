@@ -28,9 +28,12 @@ export function isExplainerConfig(value: unknown): value is ExplainerConfig {
 }
 
 /** The description of {@link ExplainerConfig}. */
-export const shapeOfExplainerConfig: StructureShape = /* @__PURE__ */ structure('ExplainerConfig', 'open', () => [
-  ['ClarifyExplainerConfig', shapeOfClarifyExplainerConfig],
-])
+export const shapeOfExplainerConfig: StructureShape = /* @__PURE__ */ structure(
+  'ExplainerConfig',
+  'open',
+  isExplainerConfig,
+  () => [['ClarifyExplainerConfig', shapeOfClarifyExplainerConfig]],
+)
 
 /** Asserts that a value is of type {@link ExplainerConfig}; throws a ValidationError that holds every issue. */
 export function assertExplainerConfig(value: unknown): asserts value is ExplainerConfig {

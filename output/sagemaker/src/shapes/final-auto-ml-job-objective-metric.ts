@@ -53,6 +53,7 @@ export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalA
 export const shapeOfFinalAutoMLJobObjectiveMetric: StructureShape = /* @__PURE__ */ structure(
   'FinalAutoMLJobObjectiveMetric',
   'open',
+  isFinalAutoMLJobObjectiveMetric,
   () => [
     ['Type', shapeOfFinalAutoMLJobObjectiveMetricType],
     ['MetricName', shapeOfMetricName],

@@ -141,19 +141,24 @@ export function isInferenceConfig(value: unknown): value is InferenceConfig {
 }
 
 /** The description of {@link InferenceConfig}. */
-export const shapeOfInferenceConfig: StructureShape = /* @__PURE__ */ structure('InferenceConfig', 'open', () => [
-  ['FeaturesAttribute', stringShape],
-  ['ContentTemplate', stringShape],
-  ['MaxRecordCount', integerShape],
-  ['MaxPayloadInMB', integerShape],
-  ['ProbabilityIndex', integerShape],
-  ['LabelIndex', integerShape],
-  ['ProbabilityAttribute', stringShape],
-  ['LabelAttribute', stringShape],
-  ['LabelHeaders', listOf(stringShape)],
-  ['FeatureHeaders', listOf(stringShape)],
-  ['FeatureTypes', listOf(shapeOfFeatureType)],
-])
+export const shapeOfInferenceConfig: StructureShape = /* @__PURE__ */ structure(
+  'InferenceConfig',
+  'open',
+  isInferenceConfig,
+  () => [
+    ['FeaturesAttribute', stringShape],
+    ['ContentTemplate', stringShape],
+    ['MaxRecordCount', integerShape],
+    ['MaxPayloadInMB', integerShape],
+    ['ProbabilityIndex', integerShape],
+    ['LabelIndex', integerShape],
+    ['ProbabilityAttribute', stringShape],
+    ['LabelAttribute', stringShape],
+    ['LabelHeaders', listOf(stringShape)],
+    ['FeatureHeaders', listOf(stringShape)],
+    ['FeatureTypes', listOf(shapeOfFeatureType)],
+  ],
+)
 
 /** Asserts that a value is of type {@link InferenceConfig}; throws a ValidationError that holds every issue. */
 export function assertInferenceConfig(value: unknown): asserts value is InferenceConfig {

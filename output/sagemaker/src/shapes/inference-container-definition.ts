@@ -54,6 +54,7 @@ export function isInferenceContainerDefinition(value: unknown): value is Inferen
 export const shapeOfInferenceContainerDefinition: StructureShape = /* @__PURE__ */ structure(
   'InferenceContainerDefinition',
   'open',
+  isInferenceContainerDefinition,
   () => [
     ['Image', stringShape],
     ['ModelDataUrl', stringShape],

@@ -154,14 +154,19 @@ export function isInputDataConfig(value: unknown): value is InputDataConfig {
 }
 
 /** The description of {@link InputDataConfig}, as requests have it. */
-export const shapeOfInputDataConfig: StructureShape = /* @__PURE__ */ structure('InputDataConfig', 'strict', () => [
-  ['DataSource', shapeOfDataSource],
-  ['CompressionType', shapeOfCompressionType],
-  ['TargetAttributeName', stringShape, required],
-  ['ContentType', stringShape],
-  ['ChannelType', shapeOfChannelType],
-  ['SampleWeightAttributeName', stringShape],
-])
+export const shapeOfInputDataConfig: StructureShape = /* @__PURE__ */ structure(
+  'InputDataConfig',
+  'strict',
+  isInputDataConfig,
+  () => [
+    ['DataSource', shapeOfDataSource],
+    ['CompressionType', shapeOfCompressionType],
+    ['TargetAttributeName', stringShape, required],
+    ['ContentType', stringShape],
+    ['ChannelType', shapeOfChannelType],
+    ['SampleWeightAttributeName', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link InputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertInputDataConfig(value: unknown): asserts value is InputDataConfig {
@@ -224,6 +229,7 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
 export const shapeOfInputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'InputDataConfigOutput',
   'open',
+  isInputDataConfigOutput,
   () => [
     ['DataSource', shapeOfDataSourceOutput],
     ['CompressionType', shapeOfCompressionType],

@@ -29,10 +29,15 @@ export function isInstancePool(value: unknown): value is InstancePool {
 }
 
 /** The description of {@link InstancePool}. */
-export const shapeOfInstancePool: StructureShape = /* @__PURE__ */ structure('InstancePool', 'open', () => [
-  ['InstanceType', shapeOfInstanceType],
-  ['CurrentInstanceCount', integerShape],
-])
+export const shapeOfInstancePool: StructureShape = /* @__PURE__ */ structure(
+  'InstancePool',
+  'open',
+  isInstancePool,
+  () => [
+    ['InstanceType', shapeOfInstanceType],
+    ['CurrentInstanceCount', integerShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link InstancePool}; throws a ValidationError that holds every issue. */
 export function assertInstancePool(value: unknown): asserts value is InstancePool {

@@ -49,6 +49,7 @@ export function isLastDeploymentConfig(value: unknown): value is LastDeploymentC
 export const shapeOfLastDeploymentConfig: StructureShape = /* @__PURE__ */ structure(
   'LastDeploymentConfig',
   'open',
+  isLastDeploymentConfig,
   () => [
     ['BlueGreenUpdatePolicy', shapeOfBlueGreenUpdatePolicy],
     ['RollingUpdatePolicy', shapeOfRollingUpdatePolicy],

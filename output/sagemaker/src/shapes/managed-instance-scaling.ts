@@ -43,6 +43,7 @@ export function isManagedInstanceScaling(value: unknown): value is ManagedInstan
 export const shapeOfManagedInstanceScaling: StructureShape = /* @__PURE__ */ structure(
   'ManagedInstanceScaling',
   'open',
+  isManagedInstanceScaling,
   () => [
     ['Status', shapeOfManagedInstanceScalingStatus],
     ['MinInstanceCount', integerShape],

@@ -66,11 +66,16 @@ export function isMetricsConfig(value: unknown): value is MetricsConfig {
 }
 
 /** The description of {@link MetricsConfig}. */
-export const shapeOfMetricsConfig: StructureShape = /* @__PURE__ */ structure('MetricsConfig', 'open', () => [
-  ['EnableEnhancedMetrics', booleanShape],
-  ['EnableDetailedObservability', booleanShape],
-  ['MetricPublishFrequencyInSeconds', integerShape],
-])
+export const shapeOfMetricsConfig: StructureShape = /* @__PURE__ */ structure(
+  'MetricsConfig',
+  'open',
+  isMetricsConfig,
+  () => [
+    ['EnableEnhancedMetrics', booleanShape],
+    ['EnableDetailedObservability', booleanShape],
+    ['MetricPublishFrequencyInSeconds', integerShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link MetricsConfig}; throws a ValidationError that holds every issue. */
 export function assertMetricsConfig(value: unknown): asserts value is MetricsConfig {

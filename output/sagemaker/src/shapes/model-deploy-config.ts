@@ -45,10 +45,15 @@ export function isModelDeployConfig(value: unknown): value is ModelDeployConfig 
 }
 
 /** The description of {@link ModelDeployConfig}, as requests have it. */
-export const shapeOfModelDeployConfig: StructureShape = /* @__PURE__ */ structure('ModelDeployConfig', 'strict', () => [
-  ['AutoGenerateEndpointName', booleanShape],
-  ['EndpointName', stringShape],
-])
+export const shapeOfModelDeployConfig: StructureShape = /* @__PURE__ */ structure(
+  'ModelDeployConfig',
+  'strict',
+  isModelDeployConfig,
+  () => [
+    ['AutoGenerateEndpointName', booleanShape],
+    ['EndpointName', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link ModelDeployConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertModelDeployConfig(value: unknown): asserts value is ModelDeployConfig {
@@ -103,6 +108,7 @@ export function isModelDeployConfigOutput(value: unknown): value is ModelDeployC
 export const shapeOfModelDeployConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'ModelDeployConfigOutput',
   'open',
+  isModelDeployConfigOutput,
   () => [
     ['AutoGenerateEndpointName', booleanShape],
     ['EndpointName', stringShape],

@@ -28,9 +28,12 @@ export function isModelDeployResult(value: unknown): value is ModelDeployResult 
 }
 
 /** The description of {@link ModelDeployResult}. */
-export const shapeOfModelDeployResult: StructureShape = /* @__PURE__ */ structure('ModelDeployResult', 'open', () => [
-  ['EndpointName', stringShape],
-])
+export const shapeOfModelDeployResult: StructureShape = /* @__PURE__ */ structure(
+  'ModelDeployResult',
+  'open',
+  isModelDeployResult,
+  () => [['EndpointName', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ModelDeployResult}; throws a ValidationError that holds every issue. */
 export function assertModelDeployResult(value: unknown): asserts value is ModelDeployResult {

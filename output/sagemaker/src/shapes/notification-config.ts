@@ -43,11 +43,16 @@ export function isNotificationConfig(value: unknown): value is NotificationConfi
 }
 
 /** The description of {@link NotificationConfig}. */
-export const shapeOfNotificationConfig: StructureShape = /* @__PURE__ */ structure('NotificationConfig', 'open', () => [
-  ['SuccessTopic', stringShape],
-  ['ErrorTopic', stringShape],
-  ['IncludeInferenceResponseIn', listOf(shapeOfIncludeInferenceResponseIn)],
-])
+export const shapeOfNotificationConfig: StructureShape = /* @__PURE__ */ structure(
+  'NotificationConfig',
+  'open',
+  isNotificationConfig,
+  () => [
+    ['SuccessTopic', stringShape],
+    ['ErrorTopic', stringShape],
+    ['IncludeInferenceResponseIn', listOf(shapeOfIncludeInferenceResponseIn)],
+  ],
+)
 
 /** Asserts that a value is of type {@link NotificationConfig}; throws a ValidationError that holds every issue. */
 export function assertNotificationConfig(value: unknown): asserts value is NotificationConfig {

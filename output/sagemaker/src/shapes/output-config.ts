@@ -39,12 +39,17 @@ export function isOutputConfig(value: unknown): value is OutputConfig {
 }
 
 /** The description of {@link OutputConfig}. */
-export const shapeOfOutputConfig: StructureShape = /* @__PURE__ */ structure('OutputConfig', 'open', () => [
-  ['KmsKeyId', stringShape],
-  ['S3OutputPath', stringShape],
-  ['NotificationConfig', shapeOfNotificationConfig],
-  ['S3FailurePath', stringShape],
-])
+export const shapeOfOutputConfig: StructureShape = /* @__PURE__ */ structure(
+  'OutputConfig',
+  'open',
+  isOutputConfig,
+  () => [
+    ['KmsKeyId', stringShape],
+    ['S3OutputPath', stringShape],
+    ['NotificationConfig', shapeOfNotificationConfig],
+    ['S3FailurePath', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link OutputConfig}; throws a ValidationError that holds every issue. */
 export function assertOutputConfig(value: unknown): asserts value is OutputConfig {

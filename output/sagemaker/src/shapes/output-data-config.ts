@@ -1,5 +1,6 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { advise } from '../runtime/advisory.js'
 import { decode, encode } from '../runtime/codec.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
@@ -38,10 +39,15 @@ export function isOutputDataConfig(value: unknown): value is OutputDataConfig {
 }
 
 /** The description of {@link OutputDataConfig}, as requests have it. */
-export const shapeOfOutputDataConfig: StructureShape = /* @__PURE__ */ structure('OutputDataConfig', 'strict', () => [
-  ['KmsKeyId', stringShape],
-  ['S3OutputPath', stringShape, { required: true, maximumLength: 512 }],
-])
+export const shapeOfOutputDataConfig: StructureShape = /* @__PURE__ */ structure(
+  'OutputDataConfig',
+  'strict',
+  isOutputDataConfig,
+  () => [
+    ['KmsKeyId', stringShape],
+    ['S3OutputPath', stringShape, { required: true, maximumLength: 512, advise }],
+  ],
+)
 
 /** Asserts that a value is of type {@link OutputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertOutputDataConfig(value: unknown): asserts value is OutputDataConfig {
@@ -96,9 +102,10 @@ export function isOutputDataConfigOutput(value: unknown): value is OutputDataCon
 export const shapeOfOutputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'OutputDataConfigOutput',
   'open',
+  isOutputDataConfigOutput,
   () => [
     ['KmsKeyId', stringShape],
-    ['S3OutputPath', stringShape, { maximumLength: 512 }],
+    ['S3OutputPath', stringShape],
   ],
 )
 

@@ -27,6 +27,7 @@ export function isPartialFailureReason(value: unknown): value is PartialFailureR
 export const shapeOfPartialFailureReason: StructureShape = /* @__PURE__ */ structure(
   'PartialFailureReason',
   'open',
+  isPartialFailureReason,
   () => [['PartialFailureMessage', stringShape]],
 )
 

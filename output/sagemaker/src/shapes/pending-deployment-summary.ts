@@ -65,6 +65,7 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
 export const shapeOfPendingDeploymentSummary: StructureShape = /* @__PURE__ */ structure(
   'PendingDeploymentSummary',
   'open',
+  isPendingDeploymentSummary,
   () => [
     ['EndpointConfigName', stringShape],
     ['ProductionVariants', listOf(shapeOfPendingProductionVariantSummary)],

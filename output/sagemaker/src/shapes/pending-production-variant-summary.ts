@@ -137,6 +137,7 @@ export function isPendingProductionVariantSummary(value: unknown): value is Pend
 export const shapeOfPendingProductionVariantSummary: StructureShape = /* @__PURE__ */ structure(
   'PendingProductionVariantSummary',
   'open',
+  isPendingProductionVariantSummary,
   () => [
     ['VariantName', stringShape],
     ['DeployedImages', listOf(shapeOfDeployedImage)],

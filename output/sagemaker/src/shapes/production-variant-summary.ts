@@ -119,6 +119,7 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
 export const shapeOfProductionVariantSummary: StructureShape = /* @__PURE__ */ structure(
   'ProductionVariantSummary',
   'open',
+  isProductionVariantSummary,
   () => [
     ['VariantName', stringShape],
     ['DeployedImages', listOf(shapeOfDeployedImage)],

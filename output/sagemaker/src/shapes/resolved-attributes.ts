@@ -42,11 +42,16 @@ export function isResolvedAttributes(value: unknown): value is ResolvedAttribute
 }
 
 /** The description of {@link ResolvedAttributes}. */
-export const shapeOfResolvedAttributes: StructureShape = /* @__PURE__ */ structure('ResolvedAttributes', 'open', () => [
-  ['AutoMLJobObjective', shapeOfAutoMLJobObjectiveOutput],
-  ['ProblemType', shapeOfProblemType],
-  ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
-])
+export const shapeOfResolvedAttributes: StructureShape = /* @__PURE__ */ structure(
+  'ResolvedAttributes',
+  'open',
+  isResolvedAttributes,
+  () => [
+    ['AutoMLJobObjective', shapeOfAutoMLJobObjectiveOutput],
+    ['ProblemType', shapeOfProblemType],
+    ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
+  ],
+)
 
 /** Asserts that a value is of type {@link ResolvedAttributes}; throws a ValidationError that holds every issue. */
 export function assertResolvedAttributes(value: unknown): asserts value is ResolvedAttributes {

@@ -45,6 +45,7 @@ export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePol
 export const shapeOfRollingUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
   'RollingUpdatePolicy',
   'open',
+  isRollingUpdatePolicy,
   () => [
     ['MaximumBatchSize', shapeOfCanarySize],
     ['WaitIntervalInSeconds', integerShape],

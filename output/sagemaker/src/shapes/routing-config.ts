@@ -29,9 +29,12 @@ export function isRoutingConfig(value: unknown): value is RoutingConfig {
 }
 
 /** The description of {@link RoutingConfig}. */
-export const shapeOfRoutingConfig: StructureShape = /* @__PURE__ */ structure('RoutingConfig', 'open', () => [
-  ['RoutingStrategy', shapeOfRoutingStrategy],
-])
+export const shapeOfRoutingConfig: StructureShape = /* @__PURE__ */ structure(
+  'RoutingConfig',
+  'open',
+  isRoutingConfig,
+  () => [['RoutingStrategy', shapeOfRoutingStrategy]],
+)
 
 /** Asserts that a value is of type {@link RoutingConfig}; throws a ValidationError that holds every issue. */
 export function assertRoutingConfig(value: unknown): asserts value is RoutingConfig {

@@ -67,10 +67,15 @@ export function isS3DataSource(value: unknown): value is S3DataSource {
 }
 
 /** The description of {@link S3DataSource}, as requests have it. */
-export const shapeOfS3DataSource: StructureShape = /* @__PURE__ */ structure('S3DataSource', 'strict', () => [
-  ['S3DataType', shapeOfS3DataType, required],
-  ['S3Uri', stringShape, required],
-])
+export const shapeOfS3DataSource: StructureShape = /* @__PURE__ */ structure(
+  'S3DataSource',
+  'strict',
+  isS3DataSource,
+  () => [
+    ['S3DataType', shapeOfS3DataType, required],
+    ['S3Uri', stringShape, required],
+  ],
+)
 
 /** Asserts that a value is of type {@link S3DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertS3DataSource(value: unknown): asserts value is S3DataSource {
@@ -122,10 +127,15 @@ export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutpu
 }
 
 /** The description of {@link S3DataSourceOutput}, as responses have it. */
-export const shapeOfS3DataSourceOutput: StructureShape = /* @__PURE__ */ structure('S3DataSourceOutput', 'open', () => [
-  ['S3DataType', shapeOfS3DataType],
-  ['S3Uri', stringShape],
-])
+export const shapeOfS3DataSourceOutput: StructureShape = /* @__PURE__ */ structure(
+  'S3DataSourceOutput',
+  'open',
+  isS3DataSourceOutput,
+  () => [
+    ['S3DataType', shapeOfS3DataType],
+    ['S3Uri', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link S3DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertS3DataSourceOutput(value: unknown): asserts value is S3DataSourceOutput {

@@ -59,11 +59,16 @@ export function isScaleInPolicy(value: unknown): value is ScaleInPolicy {
 }
 
 /** The description of {@link ScaleInPolicy}. */
-export const shapeOfScaleInPolicy: StructureShape = /* @__PURE__ */ structure('ScaleInPolicy', 'open', () => [
-  ['Strategy', shapeOfStrategy],
-  ['MaximumStepSize', integerShape],
-  ['CooldownInMinutes', integerShape],
-])
+export const shapeOfScaleInPolicy: StructureShape = /* @__PURE__ */ structure(
+  'ScaleInPolicy',
+  'open',
+  isScaleInPolicy,
+  () => [
+    ['Strategy', shapeOfStrategy],
+    ['MaximumStepSize', integerShape],
+    ['CooldownInMinutes', integerShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link ScaleInPolicy}; throws a ValidationError that holds every issue. */
 export function assertScaleInPolicy(value: unknown): asserts value is ScaleInPolicy {

@@ -58,11 +58,16 @@ export function isSecurityConfig(value: unknown): value is SecurityConfig {
 }
 
 /** The description of {@link SecurityConfig}, as requests have it. */
-export const shapeOfSecurityConfig: StructureShape = /* @__PURE__ */ structure('SecurityConfig', 'strict', () => [
-  ['VolumeKmsKeyId', stringShape],
-  ['EnableInterContainerTrafficEncryption', booleanShape],
-  ['VpcConfig', shapeOfVpcConfig],
-])
+export const shapeOfSecurityConfig: StructureShape = /* @__PURE__ */ structure(
+  'SecurityConfig',
+  'strict',
+  isSecurityConfig,
+  () => [
+    ['VolumeKmsKeyId', stringShape],
+    ['EnableInterContainerTrafficEncryption', booleanShape],
+    ['VpcConfig', shapeOfVpcConfig],
+  ],
+)
 
 /** Asserts that a value is of type {@link SecurityConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSecurityConfig(value: unknown): asserts value is SecurityConfig {
@@ -119,6 +124,7 @@ export function isSecurityConfigOutput(value: unknown): value is SecurityConfigO
 export const shapeOfSecurityConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'SecurityConfigOutput',
   'open',
+  isSecurityConfigOutput,
   () => [
     ['VolumeKmsKeyId', stringShape],
     ['EnableInterContainerTrafficEncryption', booleanShape],

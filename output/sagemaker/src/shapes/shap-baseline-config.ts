@@ -46,11 +46,16 @@ export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfi
 }
 
 /** The description of {@link ShapBaselineConfig}. */
-export const shapeOfShapBaselineConfig: StructureShape = /* @__PURE__ */ structure('ShapBaselineConfig', 'open', () => [
-  ['MimeType', stringShape],
-  ['ShapBaseline', stringShape],
-  ['ShapBaselineUri', stringShape],
-])
+export const shapeOfShapBaselineConfig: StructureShape = /* @__PURE__ */ structure(
+  'ShapBaselineConfig',
+  'open',
+  isShapBaselineConfig,
+  () => [
+    ['MimeType', stringShape],
+    ['ShapBaseline', stringShape],
+    ['ShapBaselineUri', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link ShapBaselineConfig}; throws a ValidationError that holds every issue. */
 export function assertShapBaselineConfig(value: unknown): asserts value is ShapBaselineConfig {

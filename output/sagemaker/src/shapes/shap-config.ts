@@ -53,7 +53,7 @@ export function isShapConfig(value: unknown): value is ShapConfig {
 }
 
 /** The description of {@link ShapConfig}. */
-export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure('ShapConfig', 'open', () => [
+export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure('ShapConfig', 'open', isShapConfig, () => [
   ['ShapBaselineConfig', shapeOfShapBaselineConfig],
   ['NumberOfSamples', integerShape],
   ['UseLogit', booleanShape],

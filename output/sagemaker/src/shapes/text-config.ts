@@ -39,7 +39,7 @@ export function isTextConfig(value: unknown): value is TextConfig {
 }
 
 /** The description of {@link TextConfig}. */
-export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure('TextConfig', 'open', () => [
+export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure('TextConfig', 'open', isTextConfig, () => [
   ['Language', shapeOfLanguage],
   ['Granularity', shapeOfGranularity],
 ])

@@ -53,6 +53,7 @@ export function isTrafficRoutingConfiguration(value: unknown): value is TrafficR
 export const shapeOfTrafficRoutingConfiguration: StructureShape = /* @__PURE__ */ structure(
   'TrafficRoutingConfiguration',
   'open',
+  isTrafficRoutingConfiguration,
   () => [
     ['Type', shapeOfType],
     ['WaitIntervalInSeconds', integerShape],

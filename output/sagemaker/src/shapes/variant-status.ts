@@ -44,11 +44,16 @@ export function isVariantStatus(value: unknown): value is VariantStatus {
 }
 
 /** The description of {@link VariantStatus}. */
-export const shapeOfVariantStatus: StructureShape = /* @__PURE__ */ structure('VariantStatus', 'open', () => [
-  ['Status', shapeOfStatus],
-  ['StatusMessage', stringShape],
-  ['StartTime', timestampShape],
-])
+export const shapeOfVariantStatus: StructureShape = /* @__PURE__ */ structure(
+  'VariantStatus',
+  'open',
+  isVariantStatus,
+  () => [
+    ['Status', shapeOfStatus],
+    ['StatusMessage', stringShape],
+    ['StartTime', timestampShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link VariantStatus}; throws a ValidationError that holds every issue. */
 export function assertVariantStatus(value: unknown): asserts value is VariantStatus {

@@ -54,7 +54,7 @@ export function isVpcConfig(value: unknown): value is VpcConfig {
 }
 
 /** The description of {@link VpcConfig}, as requests have it. */
-export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure('VpcConfig', 'strict', () => [
+export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure('VpcConfig', 'strict', isVpcConfig, () => [
   ['SecurityGroupIds', listOf(stringShape), required],
   ['Subnets', listOf(stringShape), required],
 ])
@@ -121,10 +121,15 @@ export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
 }
 
 /** The description of {@link VpcConfigOutput}, as responses have it. */
-export const shapeOfVpcConfigOutput: StructureShape = /* @__PURE__ */ structure('VpcConfigOutput', 'open', () => [
-  ['SecurityGroupIds', listOf(stringShape)],
-  ['Subnets', listOf(stringShape)],
-])
+export const shapeOfVpcConfigOutput: StructureShape = /* @__PURE__ */ structure(
+  'VpcConfigOutput',
+  'open',
+  isVpcConfigOutput,
+  () => [
+    ['SecurityGroupIds', listOf(stringShape)],
+    ['Subnets', listOf(stringShape)],
+  ],
+)
 
 /** Asserts that a value is of type {@link VpcConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfigOutput(value: unknown): asserts value is VpcConfigOutput {

@@ -88,7 +88,7 @@ export function isShelf(value: unknown): value is Shelf {
 }
 
 /** The description of {@link Shelf}. */
-export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', () => [
+export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', isShelf, () => [
   ['Name', stringShape, required],
   ['Color', shapeOfColor],
   ['Size', shapeOfSize],

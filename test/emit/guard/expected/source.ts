@@ -52,7 +52,7 @@ export function isSource(value: unknown): value is Source {
 }
 
 /** The description of {@link Source}, as requests have it. */
-export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', () => [
+export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', isSource, () => [
   ['Key', stringShape],
   ['Tag', shapeOfTag],
   ['Copy', eitherOf(shapeOfTag, stringShape)],
@@ -125,7 +125,7 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
 }
 
 /** The description of {@link SourceOutput}, as responses have it. */
-export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', () => [
+export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', isSourceOutput, () => [
   ['Key', stringShape],
   ['Tag', shapeOfTagOutput],
   ['Copy', eitherOf(shapeOfTagOutput, stringShape)],

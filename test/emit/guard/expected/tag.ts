@@ -33,7 +33,7 @@ export function isTag(value: unknown): value is Tag {
 }
 
 /** The description of {@link Tag}, as requests have it. */
-export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', () => [
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, () => [
   ['Key', stringShape, required],
   ['Value', stringShape],
 ])
@@ -85,7 +85,7 @@ export function isTagOutput(value: unknown): value is TagOutput {
 }
 
 /** The description of {@link TagOutput}, as responses have it. */
-export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', () => [
+export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', isTagOutput, () => [
   ['Key', stringShape],
   ['Value', stringShape],
 ])

@@ -62,7 +62,7 @@ export function isPutRequest(value: unknown): value is PutRequest {
 }
 
 /** The description of {@link PutRequest}. */
-export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure('PutRequest', 'strict', () => [
+export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure('PutRequest', 'strict', isPutRequest, () => [
   ['Source', shapeOfSource, required],
   ['Single', shapeOfSingle],
   ['None', shapeOfNone],
@@ -144,14 +144,19 @@ export function isPutResponse(value: unknown): value is PutResponse {
 }
 
 /** The description of {@link PutResponse}. */
-export const shapeOfPutResponse: StructureShape = /* @__PURE__ */ structure('PutResponse', 'open', () => [
-  ['Source', shapeOfSourceOutput],
-  ['None', shapeOfNoneOutput],
-  ['Same', shapeOfSameOutput],
-  ['Hidden', shapeOfHiddenOutput],
-  ['Bare', shapeOfBare],
-  ['Modes', listOf(shapeOfMode)],
-])
+export const shapeOfPutResponse: StructureShape = /* @__PURE__ */ structure(
+  'PutResponse',
+  'open',
+  isPutResponse,
+  () => [
+    ['Source', shapeOfSourceOutput],
+    ['None', shapeOfNoneOutput],
+    ['Same', shapeOfSameOutput],
+    ['Hidden', shapeOfHiddenOutput],
+    ['Bare', shapeOfBare],
+    ['Modes', listOf(shapeOfMode)],
+  ],
+)
 
 /** Asserts that a value is of type {@link PutResponse}; throws a ValidationError that holds every issue. */
 export function assertPutResponse(value: unknown): asserts value is PutResponse {

@@ -17,7 +17,7 @@ export function isBare(value: unknown): value is Bare {
 }
 
 /** The description of {@link Bare}. */
-export const shapeOfBare: StructureShape = /* @__PURE__ */ structure('Bare', 'open', () => [])
+export const shapeOfBare: StructureShape = /* @__PURE__ */ structure('Bare', 'open', isBare, () => [])
 
 /** Asserts that a value is of type {@link Bare}; throws a ValidationError that holds every issue. */
 export function assertBare(value: unknown): asserts value is Bare {

@@ -28,7 +28,7 @@ export function isNone(value: unknown): value is None {
 }
 
 /** The description of {@link None}, as requests have it. */
-export const shapeOfNone: StructureShape = /* @__PURE__ */ union('None', 'strict', () => [])
+export const shapeOfNone: StructureShape = /* @__PURE__ */ union('None', 'strict', isNone, () => [])
 
 /** Asserts that a value is of type {@link None}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNone(value: unknown): asserts value is None {
@@ -80,7 +80,7 @@ export function isNoneOutput(value: unknown): value is NoneOutput {
 }
 
 /** The description of {@link NoneOutput}, as responses have it. */
-export const shapeOfNoneOutput: StructureShape = /* @__PURE__ */ union('NoneOutput', 'open', () => [
+export const shapeOfNoneOutput: StructureShape = /* @__PURE__ */ union('NoneOutput', 'open', isNoneOutput, () => [
   ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
 ])
 

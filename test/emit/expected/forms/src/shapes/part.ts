@@ -30,7 +30,7 @@ export function isPart(value: unknown): value is Part {
 }
 
 /** The description of {@link Part}, as requests have it. */
-export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', () => [
+export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', isPart, () => [
   ['Name', stringShape, required],
 ])
 
@@ -79,7 +79,7 @@ export function isPartOutput(value: unknown): value is PartOutput {
 }
 
 /** The description of {@link PartOutput}, as responses have it. */
-export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure('PartOutput', 'open', () => [
+export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure('PartOutput', 'open', isPartOutput, () => [
   ['Name', stringShape],
 ])
 

@@ -25,7 +25,9 @@ export function isSame(value: unknown): value is Same {
 }
 
 /** The description of {@link Same}, as requests have it. */
-export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', () => [['Text', stringShape]])
+export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', isSame, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Same}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSame(value: unknown): asserts value is Same {
@@ -72,7 +74,7 @@ export function isSameOutput(value: unknown): value is Same {
 }
 
 /** The description of {@link Same}, as responses have it. */
-export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure('SameOutput', 'open', () => [
+export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure('SameOutput', 'open', isSameOutput, () => [
   ['Text', stringShape],
 ])
 

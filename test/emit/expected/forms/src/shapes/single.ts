@@ -30,7 +30,9 @@ export function isSingle(value: unknown): value is Single {
 }
 
 /** The description of {@link Single}. */
-export const shapeOfSingle: StructureShape = /* @__PURE__ */ union('Single', 'strict', () => [['Only', stringShape]])
+export const shapeOfSingle: StructureShape = /* @__PURE__ */ union('Single', 'strict', isSingle, () => [
+  ['Only', stringShape],
+])
 
 /** Asserts that a value is of type {@link Single}; throws a ValidationError that holds every issue. */
 export function assertSingle(value: unknown): asserts value is Single {

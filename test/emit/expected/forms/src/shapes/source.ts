@@ -125,7 +125,7 @@ export function isSource(value: unknown): value is Source {
 }
 
 /** The description of {@link Source}, as requests have it. */
-export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', () => [
+export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', isSource, () => [
   ['Url', stringShape],
   ['Mode', shapeOfMode],
   ['Parts', listOf(shapeOfPart)],
@@ -200,7 +200,7 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
 }
 
 /** The description of {@link SourceOutput}, as responses have it. */
-export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', () => [
+export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', isSourceOutput, () => [
   ['Url', stringShape],
   ['Mode', shapeOfMode],
   ['Parts', listOf(shapeOfPartOutput)],

@@ -180,27 +180,32 @@ export function isCallRequest(value: unknown): value is CallRequest {
 }
 
 /** The description of {@link CallRequest}. */
-export const shapeOfCallRequest: StructureShape = /* @__PURE__ */ structure('CallRequest', 'strict', () => [
-  ['__proto__', stringShape, required],
-  ['constructor', integerShape],
-  ['toString', stringShape],
-  ['hasOwnProperty', booleanShape],
-  ['x-amz-meta', stringShape],
-  ['it\'s */ "here"\n', stringShape],
-  ['1', stringShape],
-  ['', stringShape],
-  ['class', shapeOfMode],
-  ['Date', shapeOfDate],
-  ['When', timestampShape],
-  ['Bytes', listOf(blobShape)],
-  ['Body', streamingInputShape],
-  ['Map', mapOf(shapeOfRecord)],
-  ['Document', documentShape],
-  ['DocumentShape', shapeOfDocumentValue],
-  ['Error', shapeOfError],
-  ['Both', eitherOf(shapeOfArray, listOf(shapeOfObject))],
-  ['Numbers', listOf(integerShape)],
-])
+export const shapeOfCallRequest: StructureShape = /* @__PURE__ */ structure(
+  'CallRequest',
+  'strict',
+  isCallRequest,
+  () => [
+    ['__proto__', stringShape, required],
+    ['constructor', integerShape],
+    ['toString', stringShape],
+    ['hasOwnProperty', booleanShape],
+    ['x-amz-meta', stringShape],
+    ['it\'s */ "here"\n', stringShape],
+    ['1', stringShape],
+    ['', stringShape],
+    ['class', shapeOfMode],
+    ['Date', shapeOfDate],
+    ['When', timestampShape],
+    ['Bytes', listOf(blobShape)],
+    ['Body', streamingInputShape],
+    ['Map', mapOf(shapeOfRecord)],
+    ['Document', documentShape],
+    ['DocumentShape', shapeOfDocumentValue],
+    ['Error', shapeOfError],
+    ['Both', eitherOf(shapeOfArray, listOf(shapeOfObject))],
+    ['Numbers', listOf(integerShape)],
+  ],
+)
 
 /** Asserts that a value is of type {@link CallRequest}; throws a ValidationError that holds every issue. */
 export function assertCallRequest(value: unknown): asserts value is CallRequest {
@@ -264,12 +269,17 @@ export function isCallResponse(value: unknown): value is CallResponse {
 }
 
 /** The description of {@link CallResponse}. */
-export const shapeOfCallResponse: StructureShape = /* @__PURE__ */ structure('CallResponse', 'open', () => [
-  ['Promise', shapeOfPromiseOutput],
-  ['Body', streamingOutputShape],
-  ['AsyncIterable', shapeOfAsyncIterableOutput],
-  ['Odd', shapeOfOdd],
-])
+export const shapeOfCallResponse: StructureShape = /* @__PURE__ */ structure(
+  'CallResponse',
+  'open',
+  isCallResponse,
+  () => [
+    ['Promise', shapeOfPromiseOutput],
+    ['Body', streamingOutputShape],
+    ['AsyncIterable', shapeOfAsyncIterableOutput],
+    ['Odd', shapeOfOdd],
+  ],
+)
 
 /** Asserts that a value is of type {@link CallResponse}; throws a ValidationError that holds every issue. */
 export function assertCallResponse(value: unknown): asserts value is CallResponse {

@@ -30,7 +30,9 @@ export function isArray(value: unknown): value is Array {
 }
 
 /** The description of {@link Array}, as requests have it. */
-export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', () => [['Text', stringShape]])
+export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', isArray, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertArray(value: unknown): asserts value is Array {
@@ -77,9 +79,12 @@ export function isArrayOutput(value: unknown): value is Array {
 }
 
 /** The description of {@link Array}, as responses have it. */
-export const shapeOfArrayOutput: StructureShape = /* @__PURE__ */ structure('ArrayOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfArrayOutput: StructureShape = /* @__PURE__ */ structure(
+  'ArrayOutput',
+  'open',
+  isArrayOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertArrayOutput(value: unknown): asserts value is Array {

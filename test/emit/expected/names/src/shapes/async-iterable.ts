@@ -30,9 +30,12 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable {
 }
 
 /** The description of {@link AsyncIterable}, as requests have it. */
-export const shapeOfAsyncIterable: StructureShape = /* @__PURE__ */ structure('AsyncIterable', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfAsyncIterable: StructureShape = /* @__PURE__ */ structure(
+  'AsyncIterable',
+  'strict',
+  isAsyncIterable,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link AsyncIterable}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertAsyncIterable(value: unknown): asserts value is AsyncIterable {
@@ -85,6 +88,7 @@ export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
 export const shapeOfAsyncIterableOutput: StructureShape = /* @__PURE__ */ structure(
   'AsyncIterableOutput',
   'open',
+  isAsyncIterableOutput,
   () => [['Text', stringShape]],
 )
 

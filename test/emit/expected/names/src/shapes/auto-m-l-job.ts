@@ -30,7 +30,7 @@ export function isAutoMLJob(value: unknown): value is AutoMLJob {
 }
 
 /** The description of {@link AutoMLJob}. */
-export const shapeOfAutoMLJob: StructureShape = /* @__PURE__ */ structure('AutoMLJob', 'strict', () => [
+export const shapeOfAutoMLJob: StructureShape = /* @__PURE__ */ structure('AutoMLJob', 'strict', isAutoMLJob, () => [
   ['A', stringShape],
 ])
 

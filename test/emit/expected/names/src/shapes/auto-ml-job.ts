@@ -30,7 +30,7 @@ export function isAutoMlJob(value: unknown): value is AutoMlJob {
 }
 
 /** The description of {@link AutoMlJob}. */
-export const shapeOfAutoMlJob: StructureShape = /* @__PURE__ */ structure('AutoMlJob', 'strict', () => [
+export const shapeOfAutoMlJob: StructureShape = /* @__PURE__ */ structure('AutoMlJob', 'strict', isAutoMlJob, () => [
   ['B', stringShape],
 ])
 

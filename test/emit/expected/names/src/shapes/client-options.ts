@@ -30,9 +30,12 @@ export function isClientOptions(value: unknown): value is ClientOptions {
 }
 
 /** The description of {@link ClientOptions}, as requests have it. */
-export const shapeOfClientOptions: StructureShape = /* @__PURE__ */ structure('ClientOptions', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfClientOptions: StructureShape = /* @__PURE__ */ structure(
+  'ClientOptions',
+  'strict',
+  isClientOptions,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ClientOptions}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertClientOptions(value: unknown): asserts value is ClientOptions {
@@ -85,6 +88,7 @@ export function isClientOptionsOutput(value: unknown): value is ClientOptions {
 export const shapeOfClientOptionsOutput: StructureShape = /* @__PURE__ */ structure(
   'ClientOptionsOutput',
   'open',
+  isClientOptionsOutput,
   () => [['Text', stringShape]],
 )
 

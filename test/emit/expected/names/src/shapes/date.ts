@@ -30,7 +30,9 @@ export function isDate(value: unknown): value is Date {
 }
 
 /** The description of {@link Date}, as requests have it. */
-export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', () => [['Text', stringShape]])
+export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', isDate, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Date}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDate(value: unknown): asserts value is Date {
@@ -77,7 +79,7 @@ export function isDateOutput(value: unknown): value is Date {
 }
 
 /** The description of {@link Date}, as responses have it. */
-export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure('DateOutput', 'open', () => [
+export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure('DateOutput', 'open', isDateOutput, () => [
   ['Text', stringShape],
 ])
 

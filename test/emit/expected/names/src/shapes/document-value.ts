@@ -30,9 +30,12 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
 }
 
 /** The description of {@link DocumentValue}, as requests have it. */
-export const shapeOfDocumentValue: StructureShape = /* @__PURE__ */ structure('DocumentValue', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfDocumentValue: StructureShape = /* @__PURE__ */ structure(
+  'DocumentValue',
+  'strict',
+  isDocumentValue,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link DocumentValue}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDocumentValue(value: unknown): asserts value is DocumentValue {
@@ -85,6 +88,7 @@ export function isDocumentValueOutput(value: unknown): value is DocumentValue {
 export const shapeOfDocumentValueOutput: StructureShape = /* @__PURE__ */ structure(
   'DocumentValueOutput',
   'open',
+  isDocumentValueOutput,
   () => [['Text', stringShape]],
 )
 

@@ -30,7 +30,9 @@ export function isError(value: unknown): value is Error {
 }
 
 /** The description of {@link Error}, as requests have it. */
-export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', () => [['Text', stringShape]])
+export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', isError, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Error}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertError(value: unknown): asserts value is Error {
@@ -77,9 +79,12 @@ export function isErrorOutput(value: unknown): value is Error {
 }
 
 /** The description of {@link Error}, as responses have it. */
-export const shapeOfErrorOutput: StructureShape = /* @__PURE__ */ structure('ErrorOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfErrorOutput: StructureShape = /* @__PURE__ */ structure(
+  'ErrorOutput',
+  'open',
+  isErrorOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Error}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertErrorOutput(value: unknown): asserts value is Error {

@@ -30,7 +30,7 @@ export function isModeValues(value: unknown): value is ModeValues {
 }
 
 /** The description of {@link ModeValues}. */
-export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure('ModeValues', 'strict', () => [
+export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure('ModeValues', 'strict', isModeValues, () => [
   ['Name', stringShape],
 ])
 

@@ -30,9 +30,12 @@ export function isNamesClient(value: unknown): value is NamesClient {
 }
 
 /** The description of {@link NamesClient}. */
-export const shapeOfNamesClient: StructureShape = /* @__PURE__ */ structure('NamesClient', 'strict', () => [
-  ['Name', stringShape],
-])
+export const shapeOfNamesClient: StructureShape = /* @__PURE__ */ structure(
+  'NamesClient',
+  'strict',
+  isNamesClient,
+  () => [['Name', stringShape]],
+)
 
 /** Asserts that a value is of type {@link NamesClient}; throws a ValidationError that holds every issue. */
 export function assertNamesClient(value: unknown): asserts value is NamesClient {

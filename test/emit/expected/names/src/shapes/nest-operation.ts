@@ -30,9 +30,12 @@ export function isNestOperation(value: unknown): value is NestOperation {
 }
 
 /** The description of {@link NestOperation}. */
-export const shapeOfNestOperation: StructureShape = /* @__PURE__ */ structure('NestOperation', 'strict', () => [
-  ['Name', stringShape],
-])
+export const shapeOfNestOperation: StructureShape = /* @__PURE__ */ structure(
+  'NestOperation',
+  'strict',
+  isNestOperation,
+  () => [['Name', stringShape]],
+)
 
 /** Asserts that a value is of type {@link NestOperation}; throws a ValidationError that holds every issue. */
 export function assertNestOperation(value: unknown): asserts value is NestOperation {

@@ -30,7 +30,7 @@ export function isNotFound(value: unknown): value is NotFound {
 }
 
 /** The description of {@link NotFound}. */
-export const shapeOfNotFound: StructureShape = /* @__PURE__ */ structure('NotFound', 'strict', () => [
+export const shapeOfNotFound: StructureShape = /* @__PURE__ */ structure('NotFound', 'strict', isNotFound, () => [
   ['Name', stringShape],
 ])
 

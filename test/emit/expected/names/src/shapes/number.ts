@@ -30,7 +30,7 @@ export function isNumber(value: unknown): value is Number {
 }
 
 /** The description of {@link Number}, as requests have it. */
-export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure('Number', 'strict', () => [
+export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure('Number', 'strict', isNumber, () => [
   ['Text', stringShape],
 ])
 
@@ -79,9 +79,12 @@ export function isNumberOutput(value: unknown): value is Number {
 }
 
 /** The description of {@link Number}, as responses have it. */
-export const shapeOfNumberOutput: StructureShape = /* @__PURE__ */ structure('NumberOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfNumberOutput: StructureShape = /* @__PURE__ */ structure(
+  'NumberOutput',
+  'open',
+  isNumberOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Number}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertNumberOutput(value: unknown): asserts value is Number {

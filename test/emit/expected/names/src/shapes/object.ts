@@ -30,7 +30,7 @@ export function isObject(value: unknown): value is Object {
 }
 
 /** The description of {@link Object}, as requests have it. */
-export const shapeOfObject: StructureShape = /* @__PURE__ */ structure('Object', 'strict', () => [
+export const shapeOfObject: StructureShape = /* @__PURE__ */ structure('Object', 'strict', isObject, () => [
   ['Text', stringShape],
 ])
 
@@ -79,9 +79,12 @@ export function isObjectOutput(value: unknown): value is Object {
 }
 
 /** The description of {@link Object}, as responses have it. */
-export const shapeOfObjectOutput: StructureShape = /* @__PURE__ */ structure('ObjectOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfObjectOutput: StructureShape = /* @__PURE__ */ structure(
+  'ObjectOutput',
+  'open',
+  isObjectOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Object}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertObjectOutput(value: unknown): asserts value is Object {

@@ -71,7 +71,7 @@ export function isOdd(value: unknown): value is Odd {
 }
 
 /** The description of {@link Odd}. */
-export const shapeOfOdd: StructureShape = /* @__PURE__ */ union('Odd', 'open', () => [
+export const shapeOfOdd: StructureShape = /* @__PURE__ */ union('Odd', 'open', isOdd, () => [
   ['__proto__', stringShape],
   ['constructor', stringShape],
   ["it's", stringShape],

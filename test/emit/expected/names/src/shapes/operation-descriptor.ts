@@ -33,6 +33,7 @@ export function isOperationDescriptor(value: unknown): value is OperationDescrip
 export const shapeOfOperationDescriptor: StructureShape = /* @__PURE__ */ structure(
   'OperationDescriptor',
   'strict',
+  isOperationDescriptor,
   () => [['Text', stringShape]],
 )
 
@@ -90,6 +91,7 @@ export function isOperationDescriptorOutput(value: unknown): value is OperationD
 export const shapeOfOperationDescriptorOutput: StructureShape = /* @__PURE__ */ structure(
   'OperationDescriptorOutput',
   'open',
+  isOperationDescriptorOutput,
   () => [['Text', stringShape]],
 )
 

@@ -30,7 +30,7 @@ export function isPromise(value: unknown): value is Promise {
 }
 
 /** The description of {@link Promise}, as requests have it. */
-export const shapeOfPromise: StructureShape = /* @__PURE__ */ structure('Promise', 'strict', () => [
+export const shapeOfPromise: StructureShape = /* @__PURE__ */ structure('Promise', 'strict', isPromise, () => [
   ['Text', stringShape],
 ])
 
@@ -82,9 +82,12 @@ export function isPromiseOutput(value: unknown): value is Promise {
 }
 
 /** The description of {@link Promise}, as responses have it. */
-export const shapeOfPromiseOutput: StructureShape = /* @__PURE__ */ structure('PromiseOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfPromiseOutput: StructureShape = /* @__PURE__ */ structure(
+  'PromiseOutput',
+  'open',
+  isPromiseOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Promise}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPromiseOutput(value: unknown): asserts value is Promise {

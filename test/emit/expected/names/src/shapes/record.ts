@@ -30,7 +30,7 @@ export function isRecord(value: unknown): value is Record {
 }
 
 /** The description of {@link Record}, as requests have it. */
-export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure('Record', 'strict', () => [
+export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure('Record', 'strict', isRecord, () => [
   ['Text', stringShape],
 ])
 
@@ -79,9 +79,12 @@ export function isRecordOutput(value: unknown): value is Record {
 }
 
 /** The description of {@link Record}, as responses have it. */
-export const shapeOfRecordOutput: StructureShape = /* @__PURE__ */ structure('RecordOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfRecordOutput: StructureShape = /* @__PURE__ */ structure(
+  'RecordOutput',
+  'open',
+  isRecordOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Record}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertRecordOutput(value: unknown): asserts value is Record {

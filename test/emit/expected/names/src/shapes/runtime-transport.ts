@@ -30,9 +30,12 @@ export function isRuntimeTransport(value: unknown): value is RuntimeTransport {
 }
 
 /** The description of {@link RuntimeTransport}. */
-export const shapeOfRuntimeTransport: StructureShape = /* @__PURE__ */ structure('RuntimeTransport', 'strict', () => [
-  ['Name', stringShape],
-])
+export const shapeOfRuntimeTransport: StructureShape = /* @__PURE__ */ structure(
+  'RuntimeTransport',
+  'strict',
+  isRuntimeTransport,
+  () => [['Name', stringShape]],
+)
 
 /** Asserts that a value is of type {@link RuntimeTransport}; throws a ValidationError that holds every issue. */
 export function assertRuntimeTransport(value: unknown): asserts value is RuntimeTransport {

@@ -30,9 +30,12 @@ export function isServiceError(value: unknown): value is ServiceError {
 }
 
 /** The description of {@link ServiceError}, as requests have it. */
-export const shapeOfServiceError: StructureShape = /* @__PURE__ */ structure('ServiceError', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfServiceError: StructureShape = /* @__PURE__ */ structure(
+  'ServiceError',
+  'strict',
+  isServiceError,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ServiceError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertServiceError(value: unknown): asserts value is ServiceError {
@@ -82,9 +85,12 @@ export function isServiceErrorOutput(value: unknown): value is ServiceError {
 }
 
 /** The description of {@link ServiceError}, as responses have it. */
-export const shapeOfServiceErrorOutput: StructureShape = /* @__PURE__ */ structure('ServiceErrorOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfServiceErrorOutput: StructureShape = /* @__PURE__ */ structure(
+  'ServiceErrorOutput',
+  'open',
+  isServiceErrorOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ServiceError}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertServiceErrorOutput(value: unknown): asserts value is ServiceError {

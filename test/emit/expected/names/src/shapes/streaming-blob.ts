@@ -30,9 +30,12 @@ export function isStreamingBlob(value: unknown): value is StreamingBlob {
 }
 
 /** The description of {@link StreamingBlob}, as requests have it. */
-export const shapeOfStreamingBlob: StructureShape = /* @__PURE__ */ structure('StreamingBlob', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfStreamingBlob: StructureShape = /* @__PURE__ */ structure(
+  'StreamingBlob',
+  'strict',
+  isStreamingBlob,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link StreamingBlob}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertStreamingBlob(value: unknown): asserts value is StreamingBlob {
@@ -85,6 +88,7 @@ export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
 export const shapeOfStreamingBlobOutput: StructureShape = /* @__PURE__ */ structure(
   'StreamingBlobOutput',
   'open',
+  isStreamingBlobOutput,
   () => [['Text', stringShape]],
 )
 

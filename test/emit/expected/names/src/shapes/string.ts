@@ -30,7 +30,7 @@ export function isString(value: unknown): value is String {
 }
 
 /** The description of {@link String}, as requests have it. */
-export const shapeOfString: StructureShape = /* @__PURE__ */ structure('String', 'strict', () => [
+export const shapeOfString: StructureShape = /* @__PURE__ */ structure('String', 'strict', isString, () => [
   ['Text', stringShape],
 ])
 
@@ -79,9 +79,12 @@ export function isStringOutput(value: unknown): value is String {
 }
 
 /** The description of {@link String}, as responses have it. */
-export const shapeOfStringOutput: StructureShape = /* @__PURE__ */ structure('StringOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfStringOutput: StructureShape = /* @__PURE__ */ structure(
+  'StringOutput',
+  'open',
+  isStringOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link String}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertStringOutput(value: unknown): asserts value is String {

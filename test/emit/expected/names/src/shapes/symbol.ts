@@ -30,7 +30,7 @@ export function isSymbol(value: unknown): value is Symbol {
 }
 
 /** The description of {@link Symbol}, as requests have it. */
-export const shapeOfSymbol: StructureShape = /* @__PURE__ */ structure('Symbol', 'strict', () => [
+export const shapeOfSymbol: StructureShape = /* @__PURE__ */ structure('Symbol', 'strict', isSymbol, () => [
   ['Text', stringShape],
 ])
 
@@ -79,9 +79,12 @@ export function isSymbolOutput(value: unknown): value is Symbol {
 }
 
 /** The description of {@link Symbol}, as responses have it. */
-export const shapeOfSymbolOutput: StructureShape = /* @__PURE__ */ structure('SymbolOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfSymbolOutput: StructureShape = /* @__PURE__ */ structure(
+  'SymbolOutput',
+  'open',
+  isSymbolOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Symbol}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSymbolOutput(value: unknown): asserts value is Symbol {

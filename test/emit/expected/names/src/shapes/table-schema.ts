@@ -30,9 +30,12 @@ export function isTableSchema(value: unknown): value is TableSchema {
 }
 
 /** The description of {@link TableSchema}. */
-export const shapeOfTableSchema: StructureShape = /* @__PURE__ */ structure('TableSchema', 'strict', () => [
-  ['Name', stringShape],
-])
+export const shapeOfTableSchema: StructureShape = /* @__PURE__ */ structure(
+  'TableSchema',
+  'strict',
+  isTableSchema,
+  () => [['Name', stringShape]],
+)
 
 /** Asserts that a value is of type {@link TableSchema}; throws a ValidationError that holds every issue. */
 export function assertTableSchema(value: unknown): asserts value is TableSchema {

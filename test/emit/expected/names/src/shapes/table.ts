@@ -30,7 +30,9 @@ export function isTable(value: unknown): value is Table {
 }
 
 /** The description of {@link Table}. */
-export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'strict', () => [['Name', stringShape]])
+export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'strict', isTable, () => [
+  ['Name', stringShape],
+])
 
 /** Asserts that a value is of type {@link Table}; throws a ValidationError that holds every issue. */
 export function assertTable(value: unknown): asserts value is Table {

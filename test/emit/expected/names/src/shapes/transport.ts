@@ -30,7 +30,7 @@ export function isTransport(value: unknown): value is Transport {
 }
 
 /** The description of {@link Transport}, as requests have it. */
-export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure('Transport', 'strict', () => [
+export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure('Transport', 'strict', isTransport, () => [
   ['Text', stringShape],
 ])
 
@@ -82,9 +82,12 @@ export function isTransportOutput(value: unknown): value is Transport {
 }
 
 /** The description of {@link Transport}, as responses have it. */
-export const shapeOfTransportOutput: StructureShape = /* @__PURE__ */ structure('TransportOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfTransportOutput: StructureShape = /* @__PURE__ */ structure(
+  'TransportOutput',
+  'open',
+  isTransportOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Transport}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTransportOutput(value: unknown): asserts value is Transport {

@@ -30,7 +30,7 @@ export function isUint8Array(value: unknown): value is Uint8Array {
 }
 
 /** The description of {@link Uint8Array}, as requests have it. */
-export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure('Uint8Array', 'strict', () => [
+export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure('Uint8Array', 'strict', isUint8Array, () => [
   ['Text', stringShape],
 ])
 
@@ -82,9 +82,12 @@ export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
 }
 
 /** The description of {@link Uint8Array}, as responses have it. */
-export const shapeOfUint8ArrayOutput: StructureShape = /* @__PURE__ */ structure('Uint8ArrayOutput', 'open', () => [
-  ['Text', stringShape],
-])
+export const shapeOfUint8ArrayOutput: StructureShape = /* @__PURE__ */ structure(
+  'Uint8ArrayOutput',
+  'open',
+  isUint8ArrayOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Uint8Array}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Array {

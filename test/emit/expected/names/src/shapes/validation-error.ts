@@ -30,9 +30,12 @@ export function isValidationError(value: unknown): value is ValidationError {
 }
 
 /** The description of {@link ValidationError}, as requests have it. */
-export const shapeOfValidationError: StructureShape = /* @__PURE__ */ structure('ValidationError', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfValidationError: StructureShape = /* @__PURE__ */ structure(
+  'ValidationError',
+  'strict',
+  isValidationError,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ValidationError}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationError(value: unknown): asserts value is ValidationError {
@@ -85,6 +88,7 @@ export function isValidationErrorOutput(value: unknown): value is ValidationErro
 export const shapeOfValidationErrorOutput: StructureShape = /* @__PURE__ */ structure(
   'ValidationErrorOutput',
   'open',
+  isValidationErrorOutput,
   () => [['Text', stringShape]],
 )
 

@@ -30,9 +30,12 @@ export function isValidationResult(value: unknown): value is ValidationResult {
 }
 
 /** The description of {@link ValidationResult}, as requests have it. */
-export const shapeOfValidationResult: StructureShape = /* @__PURE__ */ structure('ValidationResult', 'strict', () => [
-  ['Text', stringShape],
-])
+export const shapeOfValidationResult: StructureShape = /* @__PURE__ */ structure(
+  'ValidationResult',
+  'strict',
+  isValidationResult,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ValidationResult}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertValidationResult(value: unknown): asserts value is ValidationResult {
@@ -85,6 +88,7 @@ export function isValidationResultOutput(value: unknown): value is ValidationRes
 export const shapeOfValidationResultOutput: StructureShape = /* @__PURE__ */ structure(
   'ValidationResultOutput',
   'open',
+  isValidationResultOutput,
   () => [['Text', stringShape]],
 )
 

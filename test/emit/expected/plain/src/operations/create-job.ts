@@ -49,10 +49,15 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
 }
 
 /** The description of {@link CreateJobRequest}. */
-export const shapeOfCreateJobRequest: StructureShape = /* @__PURE__ */ structure('CreateJobRequest', 'strict', () => [
-  ['Job', shapeOfJob, required],
-  ['ClientToken', stringShape],
-])
+export const shapeOfCreateJobRequest: StructureShape = /* @__PURE__ */ structure(
+  'CreateJobRequest',
+  'strict',
+  isCreateJobRequest,
+  () => [
+    ['Job', shapeOfJob, required],
+    ['ClientToken', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link CreateJobRequest}; throws a ValidationError that holds every issue. */
 export function assertCreateJobRequest(value: unknown): asserts value is CreateJobRequest {
@@ -132,13 +137,18 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
 }
 
 /** The description of {@link CreateJobResponse}. */
-export const shapeOfCreateJobResponse: StructureShape = /* @__PURE__ */ structure('CreateJobResponse', 'open', () => [
-  ['JobArn', stringShape],
-  ['Size', shapeOfJobSize],
-  ['Sizes', listOf(shapeOfJobSize)],
-  ['BySize', mapOf(shapeOfJobSize, shapeOfJobSize)],
-  ['Started', timestampShape],
-])
+export const shapeOfCreateJobResponse: StructureShape = /* @__PURE__ */ structure(
+  'CreateJobResponse',
+  'open',
+  isCreateJobResponse,
+  () => [
+    ['JobArn', stringShape],
+    ['Size', shapeOfJobSize],
+    ['Sizes', listOf(shapeOfJobSize)],
+    ['BySize', mapOf(shapeOfJobSize, shapeOfJobSize)],
+    ['Started', timestampShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link CreateJobResponse}; throws a ValidationError that holds every issue. */
 export function assertCreateJobResponse(value: unknown): asserts value is CreateJobResponse {

@@ -106,7 +106,7 @@ export function isJob(value: unknown): value is Job {
 }
 
 /** The description of {@link Job}. */
-export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', () => [
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', isJob, () => [
   ['Name', stringShape, required],
   ['Tags', listOf(shapeOfTag)],
   ['Limits', mapOf(integerShape)],

@@ -55,12 +55,17 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
 }
 
 /** The description of {@link GrowRequest}. */
-export const shapeOfGrowRequest: StructureShape = /* @__PURE__ */ structure('GrowRequest', 'strict', () => [
-  ['Tree', shapeOfTree],
-  ['Forest', listOf(unknownShape)],
-  ['Atlas', mapOf(listOf(unknownShape))],
-  ['Knot', listOf(mapOf(unknownShape))],
-])
+export const shapeOfGrowRequest: StructureShape = /* @__PURE__ */ structure(
+  'GrowRequest',
+  'strict',
+  isGrowRequest,
+  () => [
+    ['Tree', shapeOfTree],
+    ['Forest', listOf(unknownShape)],
+    ['Atlas', mapOf(listOf(unknownShape))],
+    ['Knot', listOf(mapOf(unknownShape))],
+  ],
+)
 
 /** Asserts that a value is of type {@link GrowRequest}; throws a ValidationError that holds every issue. */
 export function assertGrowRequest(value: unknown): asserts value is GrowRequest {
@@ -115,9 +120,12 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
 }
 
 /** The description of {@link GrowResponse}. */
-export const shapeOfGrowResponse: StructureShape = /* @__PURE__ */ structure('GrowResponse', 'open', () => [
-  ['Tree', shapeOfTreeOutput],
-])
+export const shapeOfGrowResponse: StructureShape = /* @__PURE__ */ structure(
+  'GrowResponse',
+  'open',
+  isGrowResponse,
+  () => [['Tree', shapeOfTreeOutput]],
+)
 
 /** Asserts that a value is of type {@link GrowResponse}; throws a ValidationError that holds every issue. */
 export function assertGrowResponse(value: unknown): asserts value is GrowResponse {

@@ -72,13 +72,18 @@ export function isSendRequest(value: unknown): value is SendRequest {
 }
 
 /** The description of {@link SendRequest}. */
-export const shapeOfSendRequest: StructureShape = /* @__PURE__ */ structure('SendRequest', 'strict', () => [
-  ['Body', streamingInputShape, required],
-  ['CopySource', eitherOf(shapeOfCopySource, stringShape)],
-  ['Document', documentShape],
-  ['Documents', listOf(documentShape)],
-  ['Anything', unknownShape],
-])
+export const shapeOfSendRequest: StructureShape = /* @__PURE__ */ structure(
+  'SendRequest',
+  'strict',
+  isSendRequest,
+  () => [
+    ['Body', streamingInputShape, required],
+    ['CopySource', eitherOf(shapeOfCopySource, stringShape)],
+    ['Document', documentShape],
+    ['Documents', listOf(documentShape)],
+    ['Anything', unknownShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link SendRequest}; throws a ValidationError that holds every issue. */
 export function assertSendRequest(value: unknown): asserts value is SendRequest {
@@ -139,11 +144,16 @@ export function isSendResponse(value: unknown): value is SendResponse {
 }
 
 /** The description of {@link SendResponse}. */
-export const shapeOfSendResponse: StructureShape = /* @__PURE__ */ structure('SendResponse', 'open', () => [
-  ['Body', streamingOutputShape],
-  ['Events', eventsOf(shapeOfEvents)],
-  ['Document', documentShape],
-])
+export const shapeOfSendResponse: StructureShape = /* @__PURE__ */ structure(
+  'SendResponse',
+  'open',
+  isSendResponse,
+  () => [
+    ['Body', streamingOutputShape],
+    ['Events', eventsOf(shapeOfEvents)],
+    ['Document', documentShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link SendResponse}; throws a ValidationError that holds every issue. */
 export function assertSendResponse(value: unknown): asserts value is SendResponse {

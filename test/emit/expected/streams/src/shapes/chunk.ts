@@ -23,7 +23,9 @@ export function isChunk(value: unknown): value is Chunk {
 }
 
 /** The description of {@link Chunk}. */
-export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', () => [['Bytes', blobShape]])
+export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', isChunk, () => [
+  ['Bytes', blobShape],
+])
 
 /** Asserts that a value is of type {@link Chunk}; throws a ValidationError that holds every issue. */
 export function assertChunk(value: unknown): asserts value is Chunk {

@@ -25,7 +25,7 @@ export function isCopySource(value: unknown): value is CopySource {
 }
 
 /** The description of {@link CopySource}. */
-export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure('CopySource', 'strict', () => [
+export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure('CopySource', 'strict', isCopySource, () => [
   ['Bucket', stringShape, required],
 ])
 

@@ -17,7 +17,7 @@ export function isEnd(value: unknown): value is End {
 }
 
 /** The description of {@link End}. */
-export const shapeOfEnd: StructureShape = /* @__PURE__ */ structure('End', 'open', () => [])
+export const shapeOfEnd: StructureShape = /* @__PURE__ */ structure('End', 'open', isEnd, () => [])
 
 /** Asserts that a value is of type {@link End}; throws a ValidationError that holds every issue. */
 export function assertEnd(value: unknown): asserts value is End {

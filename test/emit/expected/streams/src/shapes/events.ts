@@ -54,7 +54,7 @@ export function isEvents(value: unknown): value is Events {
 }
 
 /** The description of {@link Events}. */
-export const shapeOfEvents: StructureShape = /* @__PURE__ */ union('Events', 'open', () => [
+export const shapeOfEvents: StructureShape = /* @__PURE__ */ union('Events', 'open', isEvents, () => [
   ['Chunk', shapeOfChunk],
   ['End', shapeOfEnd],
   ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
