@@ -64,7 +64,7 @@ describe('the client', async () => {
     const input = { Job: { Name: 'a' } }
     expect(await client().createJob(input)).toEqual({ JobArn: 'arn' })
     const uuid = /^[0-9a-f-]{36}$/
-    expect(requests).toEqual([
+    expect(requests).toMatchObject([
       {
         service: 'jobs',
         className: 'Jobs',
@@ -262,17 +262,18 @@ describe('the client', async () => {
     })
   })
 
-  test('checks values from JSON as the README says', () => {
+  test('reads and writes JSON as the README says', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-    const [, name, example] = /### Values from JSON[^]*?```ts\nimport \{ (\w+) \}.*\n([^]*?)```/.exec(readme)!
-    const calls = example!.replace(/^(\w+\(\w+\)) \/\/ (\w+)/gm, 'results.push([$1, $2]) //')
+    const [, list = '', example = ''] = /### Values from JSON[^]*?```ts\nimport \{ (.+) \} from .*\n([^]*?)```/.exec(
+      readme,
+    )!
+    const names = list.split(', ')
+    expect(names.map((name) => name.replace(/[A-Z].*/, ''))).toEqual(['decode', 'encode', 'is'])
+    const calls = example.replace('parsed: unknown', 'parsed').replace(/^(.+) \/\/ (.+)$/gm, 'results.push($1) // $2')
     const results: unknown[] = []
-    new Function(name!, 'results', calls)(jobs[name!], results)
-    expect(results).toEqual([
-      [false, false],
-      [true, true],
-    ])
-    const { input } = jobs[`${name!.replace('is', '')}Schema`]['~standard'].jsonSchema
+    new Function(...names, 'results', calls)(...names.map((name) => jobs[name]), results)
+    expect(results).toEqual([false, new Date('2026-01-31T12:00:00Z'), '{"Started":"2026-01-31T12:00:00.000Z"}'])
+    const { input } = jobs[`${names[2]!.replace('is', '')}Schema`]['~standard'].jsonSchema
     expect(input({ target: 'draft-2020-12' }).properties.Started).toEqual({ type: 'string', format: 'date-time' })
   })
 
