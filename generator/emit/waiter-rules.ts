@@ -18,7 +18,6 @@ export type DerivedRule =
       readonly outcome: Outcome
     }
   | { readonly when: 'missing'; readonly error: string; readonly outcome: Outcome }
-  | { readonly when: 'empty'; readonly list: readonly string[]; readonly outcome: Outcome }
   | { readonly when: 'response'; readonly outcome: Outcome }
 
 /** A status in the operation's output. */
@@ -32,10 +31,10 @@ interface Status {
 /**
  * Derives the rules of a waiter.
  *
- * - `…Exists`: the operation documents one error that says that there is no such thing. Until then it is not there; after that it is, or, where a status has the
- *   value `ACTIVE`, once it has it.
- * - `…NotExists`, `…Deleted`: that error, an empty list, or a status `DELETED`. Without such an error nothing is derived, because then nobody knows what is answered about a
- *   thing that is gone.
+ * - `…Exists`: the operation documents one error that says that there is no such thing. Until then it is not there; after that it is, or, where a status has values for
+ *   its creation, once it is `ACTIVE`.
+ * - `…NotExists`, `…Deleted`: that error. Without such an error nothing is derived, because then nobody knows what is answered about a thing that is gone; nor where a
+ *   status has a value for it, too (`DELETED`), because services differ in which of both it comes to.
  * - otherwise the name ends with a value of a status (`EndpointInService`), or with two (`…CompletedOrStopped`).
  *
  * A status is an enum whose member's name ends in `Status` or `State`, in the output, in its one structure, or in the items of its one list, after which the operation is
@@ -56,36 +55,26 @@ export function deriveRules(
   const statuses = listStatuses(operation, shapes)
   const missing = findMissingError(name, operation, shapes)
   if (/NotExists?$/.test(name) || /Deleted$|DeleteComplete$/.test(name)) {
-    return missing === undefined ? undefined : deriveGone(name, missing, statuses, findList(operation, shapes)?.name)
+    return missing === undefined ? undefined : deriveGone(missing, statuses)
   }
   if (/Exists?$/.test(name)) return missing === undefined ? undefined : deriveExists(missing, statuses)
   return deriveStatus(name, statuses)
 }
 
-function deriveGone(
-  name: string,
-  missing: string,
-  statuses: readonly Status[],
-  list: string | undefined,
-): readonly DerivedRule[] {
-  const tail = /Exists?$/.test(name) ? 'deleted' : fold(/Deleted$|DeleteComplete$/.exec(name)![0])
-  const [status, ...others] = statuses.filter(({ values }) => values.some((value) => fold(value) === tail))
-  const rules = status && others.length === 0 ? printStatus(status, [tail], []) : []
-  const [failing, ...more] = statuses.filter(({ values }) => values.some((value) => fold(value) === 'deletefailed'))
+function deriveGone(missing: string, statuses: readonly Status[]): readonly DerivedRule[] | undefined {
+  if (statuses.some((status) => hasValue(status, 'deleted') || hasValue(status, 'deletecomplete'))) return undefined
+  const [failing, ...others] = statuses.filter((status) => hasValue(status, 'deletefailed'))
   return [
     { when: 'missing', error: missing, outcome: 'success' },
-    ...(list === undefined ? [] : [{ when: 'empty', list: [list], outcome: 'success' } as const]),
-    ...rules,
-    ...(failing && more.length === 0 ? printStatus(failing, [], ['deletefailed']) : []),
+    ...(failing && others.length === 0 ? printStatus(failing, [], ['deletefailed']) : []),
   ]
 }
 
 function deriveExists(missing: string, statuses: readonly Status[]): readonly DerivedRule[] | undefined {
-  const active = statuses.filter(({ values }) => values.some((value) => fold(value) === 'active'))
-  const [status, ...others] = active
-  if (others.length > 0) return undefined
-  // Of a thing that is not made step by step, ACTIVE says more than that it exists.
-  if (status && !status.values.some((value) => fold(value) === 'creating')) return undefined
+  const made = statuses.filter(({ values }) => values.some((value) => fold(value).startsWith('creat')))
+  const [status] = made
+  if (made.length > 1 || statuses.some((other) => hasValue(other, 'active') && other !== status)) return undefined
+  if (status && !hasValue(status, 'active')) return undefined
   return [
     { when: 'missing', error: missing, outcome: 'retry' },
     ...(status ? printStatus(status, ['active'], []) : [{ when: 'response', outcome: 'success' } as const]),
@@ -218,6 +207,10 @@ function listOwnStatuses(
     if (status?.kind !== 'string' || !status.enum || !/(?:Status|State)$/i.test(name)) return []
     return [{ path: [...path, name], values: status.enum }]
   })
+}
+
+function hasValue({ values }: Status, folded: string): boolean {
+  return values.some((value) => fold(value) === folded)
 }
 
 /** `IN_SERVICE`, `InService`, `in-service` → `inservice`. */

@@ -159,9 +159,6 @@ const meanings = { success: 'over', failure: 'failed', retry: 'not yet' } as con
 function describeRule(rule: DerivedRule): PhrasingContent[] {
   const outcome: PhrasingContent = { type: 'text', value: `: ${meanings[rule.outcome]}` }
   if (rule.when === 'response') return [{ type: 'text', value: 'the operation answers' }, outcome]
-  if (rule.when === 'empty') {
-    return [{ type: 'inlineCode', value: rule.list.join('.') }, { type: 'text', value: ' is empty' }, outcome]
-  }
   if (rule.when === 'missing') {
     return [
       { type: 'text', value: 'the service answers with ' },
@@ -191,8 +188,6 @@ function printRule(rule: DerivedRule): string {
   switch (rule.when) {
     case 'response':
       return `{ when: 'response', ${outcome} }`
-    case 'empty':
-      return `{ when: 'empty', list: ${list(rule.list)}, ${outcome} }`
     case 'missing':
       return `{ when: 'missing', error: ${printString(rule.error)}, ${outcome} }`
     case 'status': {

@@ -240,10 +240,7 @@ describe('rules', () => {
     expect(judgeAttempt([missing, { when: 'response', outcome: 'retry' }], undefined, thrown)).toBe(outcome)
   })
 
-  test('of an empty list, and of any response', () => {
-    const empty: WaitRule = { when: 'empty', list: ['Jobs'], outcome: 'success' }
-    expect(judgeAttempt([empty], jobs(), undefined)).toBe('success')
-    expect(judgeAttempt([empty], {}, undefined)).toBe('retry')
+  test('of any response', () => {
     expect(judgeAttempt([{ when: 'response', outcome: 'success' }], {}, undefined)).toBe('success')
   })
 })

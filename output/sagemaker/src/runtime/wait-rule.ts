@@ -29,13 +29,6 @@ export type WaitRule =
       readonly outcome: WaitOutcome
     }
   | {
-      /** The operation answered, and lists nothing. */
-      readonly when: 'empty'
-      /** Where the list stands. */
-      readonly list: readonly string[]
-      readonly outcome: WaitOutcome
-    }
-  | {
       /** The service answered without an error. */
       readonly when: 'response'
       readonly outcome: WaitOutcome
@@ -62,10 +55,9 @@ function holds(rule: WaitRule, response: unknown, error: ServiceError | undefine
   if (rule.when === 'missing') return error !== undefined && (error.status === 404 || isCalled(error, rule.error))
   if (error) return false
   if (rule.when === 'response') return true
-  const things = 'list' in rule ? readPath(response, rule.list ?? []) : undefined
-  if (rule.when === 'empty') return Array.isArray(things) && things.length === 0
   const matches = (thing: unknown): boolean => rule.values.includes(readPath(thing, rule.path) as string)
   if (!rule.list) return matches(response)
+  const things = readPath(response, rule.list)
   if (!Array.isArray(things) || things.length === 0) return false
   return rule.outcome === 'success' ? things.every(matches) : things.some(matches)
 }

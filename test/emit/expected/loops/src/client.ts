@@ -179,7 +179,6 @@ export class LoopsClient {
    * not state it. The first of these that holds decides:
    *
    * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
-   * - `Job.JobStatus` is `DELETED`: over
    * - `Job.JobStatus` is `DELETE_FAILED`: failed
    *
    * @param input - what the operation takes
@@ -285,8 +284,6 @@ export class LoopsClient {
    * not state it. The first of these that holds decides:
    *
    * - the service answers with `JobNotFoundFault` or HTTP status 404: over
-   * - `Jobs` is empty: over
-   * - `Jobs[].JobStatus` of all is `DELETED`: over
    * - `Jobs[].JobStatus` of any is `DELETE_FAILED`: failed
    *
    * @param input - what the operation takes

@@ -7,17 +7,21 @@ import { type StandardSchema, createStandardSchema } from '../runtime/standard-s
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
 /** A value of {@link JobStatusValues}. */
-export type JobStatus = 'CREATING' | 'ACTIVE' | 'IN_SERVICE' | 'FAILED' | 'DELETED' | 'DELETE_FAILED'
+export type JobStatus = 'CREATING' | 'ACTIVE' | 'IN_SERVICE' | 'FAILED' | 'DELETE_FAILED'
 
 /** Every {@link JobStatus} that the pages list. */
-export const JobStatusValues: readonly ['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETED', 'DELETE_FAILED'] =
-  /* @__PURE__ */ Object.freeze(['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETED', 'DELETE_FAILED'] as const)
-
-const setOfJobStatus: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(JobStatusValues)
+export const JobStatusValues: readonly ['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETE_FAILED'] =
+  /* @__PURE__ */ Object.freeze(['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETE_FAILED'] as const)
 
 /** Whether a value is of type {@link JobStatus}. */
 export function isJobStatus(value: unknown): value is JobStatus {
-  return setOfJobStatus.has(value)
+  return (
+    value === 'CREATING' ||
+    value === 'ACTIVE' ||
+    value === 'IN_SERVICE' ||
+    value === 'FAILED' ||
+    value === 'DELETE_FAILED'
+  )
 }
 
 /** The description of {@link JobStatus}. */

@@ -12,7 +12,6 @@ import type { DerivedWaiterDescriptor } from '../runtime/wait.js'
  * not state it. The first of these that holds decides:
  *
  * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
- * - `Job.JobStatus` is `DELETED`: over
  * - `Job.JobStatus` is `DELETE_FAILED`: failed
  */
 export const jobDeletedWaiter: DerivedWaiterDescriptor<DescribeJobRequest, DescribeJobResponse> = {
@@ -22,7 +21,6 @@ export const jobDeletedWaiter: DerivedWaiterDescriptor<DescribeJobRequest, Descr
   maxAttempts: 60,
   rules: [
     { when: 'missing', error: 'ResourceNotFoundException', outcome: 'success' },
-    { when: 'status', path: ['Job', 'JobStatus'], values: ['DELETED'], outcome: 'success' },
     { when: 'status', path: ['Job', 'JobStatus'], values: ['DELETE_FAILED'], outcome: 'failure' },
   ],
 }

@@ -16,8 +16,6 @@ import type { DerivedWaiterDescriptor } from '../runtime/wait.js'
  * not state it. The first of these that holds decides:
  *
  * - the service answers with `JobNotFoundFault` or HTTP status 404: over
- * - `Jobs` is empty: over
- * - `Jobs[].JobStatus` of all is `DELETED`: over
  * - `Jobs[].JobStatus` of any is `DELETE_FAILED`: failed
  */
 export const jobsDeletedWaiter: DerivedWaiterDescriptor<DescribeJobsRequest, DescribeJobsResponse> = {
@@ -27,8 +25,6 @@ export const jobsDeletedWaiter: DerivedWaiterDescriptor<DescribeJobsRequest, Des
   maxAttempts: 60,
   rules: [
     { when: 'missing', error: 'JobNotFoundFault', outcome: 'success' },
-    { when: 'empty', list: ['Jobs'], outcome: 'success' },
-    { when: 'status', list: ['Jobs'], path: ['JobStatus'], values: ['DELETED'], outcome: 'success' },
     { when: 'status', list: ['Jobs'], path: ['JobStatus'], values: ['DELETE_FAILED'], outcome: 'failure' },
   ],
 }
