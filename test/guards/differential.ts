@@ -14,7 +14,9 @@ import { type Judgement, judgeShape } from './judge.js'
 import { importShapes, readModel } from './service-guards.js'
 
 const services =
-  'dynamodb sqs kms lambda stepfunctions ecr secretsmanager kinesis apigatewayv2 athena cloudtrail glacier'.split(' ')
+  'dynamodb sqs kms lambda stepfunctions ecr secretsmanager kinesis appsync athena polly glacier s3 bedrock-runtime'.split(
+    ' ',
+  )
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -27,7 +29,9 @@ const { positionals, values } = parseArgs({
 const chosen = positionals.length > 0 ? positionals : services
 const missing = chosen.filter((service) => !existsSync(`${values.corpus}/${service}`))
 if (missing.length > 0) {
-  process.stderr.write(`There is no ${missing.join(', no ')} in ${values.corpus}. Name a folder of pages with --corpus.\n`)
+  process.stderr.write(
+    `There is no ${missing.join(', no ')} in ${values.corpus}. Name a folder of pages with --corpus.\n`,
+  )
   process.exit(2)
 }
 
@@ -47,9 +51,7 @@ for (let round = 0; judgement.valid + judgement.invalid < wanted || round === 0;
   for (const { model, shapes } of loaded) {
     for (const shape of shapes) judgeShape(model, shape, round === 0 ? [undefined, ...seeds] : seeds, judgement)
   }
-  say(
-    `round ${round + 1}: ${judgement.valid + judgement.invalid} values, ${judgement.disputes.length} disputes`,
-  )
+  say(`round ${round + 1}: ${judgement.valid + judgement.invalid} values, ${judgement.disputes.length} disputes`)
 }
 for (const dispute of judgement.disputes) say(dispute)
 const { invalid, valid, withoutJson } = judgement
