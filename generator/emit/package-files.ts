@@ -29,9 +29,15 @@ interface Manifest {
   readonly files: readonly string[]
 }
 
-/** Fills in name, version, description and keywords; everything else is the template's, in its order. */
-function printManifest({ model, options }: EmitContext, template: string): string {
+/** Fills in name, version, description, keywords and the folders that this package has; everything else is the template's, in its order. */
+function printManifest({ model, options, paginators, waiters }: EmitContext, template: string): string {
   const manifest = JSON.parse(template) as Manifest
+  const exports = {
+    ...manifest.exports,
+    ...(paginators.length > 0 && exportFolder('paginators')),
+    ...(waiters.length > 0 && exportFolder('waiters')),
+    ...(options.jsonSchema && { './schemas/*': './schemas/*' }),
+  }
   return `${JSON.stringify(
     {
       ...manifest,
@@ -39,12 +45,15 @@ function printManifest({ model, options }: EmitContext, template: string): strin
       version: options.version,
       description: `TypeScript types, runtime guards and an operation client for ${model.title ?? model.className}`,
       keywords: [...new Set([...manifest.keywords, model.service])],
-      ...(options.jsonSchema && {
-        exports: { ...manifest.exports, './schemas/*': './schemas/*' },
-        files: [...manifest.files, 'schemas'],
-      }),
+      exports,
+      ...(options.jsonSchema && { files: [...manifest.files, 'schemas'] }),
     },
     undefined,
     2,
   )}\n`
+}
+
+/** Lets each module of a folder be imported by itself. */
+function exportFolder(folder: string): Readonly<Record<string, unknown>> {
+  return { [`./${folder}/*`]: { types: `./dist/${folder}/*.d.ts`, default: `./dist/${folder}/*.js` } }
 }
