@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { setTimeout } from 'node:timers/promises'
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
@@ -37,6 +36,9 @@ export const item: Record<string, AttributeValue> = {
 
 const TableName = 'Notes'
 
+/** A server in memory is done within milliseconds; the pages' 20 seconds are for the service. */
+const quick = { delay: 0.005, maxAttempts: 500 }
+
 /** Makes a table, uses it and deletes it, with validation in both directions. */
 export async function useTable(transport: Transport): Promise<RunFindings> {
   const client = new DynamoDBClient({ transport })
@@ -52,7 +54,8 @@ export async function useTable(transport: Transport): Promise<RunFindings> {
     ],
     ProvisionedThroughput: { ReadCapacityUnits: 5, WriteCapacityUnits: 5 },
   })
-  const status = await awaitActive(client)
+  const { response } = await client.waitUntilTableExists({ TableName }, quick)
+  const status = response?.Table?.TableStatus
   await client.putItem({ TableName, Item: item })
   for (let place = 2; place <= 5; place++) {
     await client.putItem({ TableName, Item: { Owner: { S: 'ann' }, Place: { N: String(place) } } })
@@ -67,45 +70,22 @@ export async function useTable(transport: Transport): Promise<RunFindings> {
   if (!(failure instanceof ConditionalCheckFailedException)) throw failure
   const { keys, pages } = await queryAll(client)
   await client.deleteTable({ TableName })
-  await awaitGone(client)
+  await client.waitUntilTableNotExists({ TableName }, quick)
   const missing = await catchError(() => client.getItem({ TableName, Key }))
   return { status, item: got.Item, pages, keys, failure, missing }
 }
 
-async function awaitActive(client: DynamoDBClient): Promise<string | undefined> {
-  for (let attempt = 0; attempt < 500; attempt++) {
-    const { Table } = await client.describeTable({ TableName })
-    if (Table?.TableStatus === 'ACTIVE') return Table.TableStatus
-    await setTimeout(5)
-  }
-  return undefined
-}
-
-async function awaitGone(client: DynamoDBClient): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt++) {
-    const error = await catchError(() => client.describeTable({ TableName }))
-    if (client.isError(error, 'ResourceNotFoundException')) return
-    await setTimeout(5)
-  }
-}
-
 async function queryAll(client: DynamoDBClient): Promise<Pick<RunFindings, 'pages' | 'keys'>> {
+  const query = {
+    TableName,
+    KeyConditionExpression: '#owner = :owner',
+    ExpressionAttributeNames: { '#owner': 'Owner' },
+    ExpressionAttributeValues: { ':owner': { S: 'ann' } },
+  }
   const pages: number[] = []
+  for await (const { Items = [] } of client.paginateQuery(query, { pageSize: 2 })) pages.push(Items.length)
   const keys: (string | undefined)[] = []
-  let start: Record<string, AttributeValue> | undefined
-  do {
-    const { Items = [], LastEvaluatedKey } = await client.query({
-      TableName,
-      Limit: 2,
-      KeyConditionExpression: '#owner = :owner',
-      ExpressionAttributeNames: { '#owner': 'Owner' },
-      ExpressionAttributeValues: { ':owner': { S: 'ann' } },
-      ...(start && { ExclusiveStartKey: start }),
-    })
-    pages.push(Items.length)
-    keys.push(...Items.map(({ Place }) => Place?.N))
-    start = LastEvaluatedKey as Record<string, AttributeValue> | undefined
-  } while (start)
+  for await (const { Place } of client.paginateQuery(query, { pageSize: 2 }).items()) keys.push(Place?.N)
   return { pages, keys }
 }
 
