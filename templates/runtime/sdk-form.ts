@@ -44,6 +44,8 @@ export function convertSdkOutput(
       if (part.kind === 'union') return renameUnknown(value)
       // Members that hold JSON as a text come as an object of the class String; some bytes come as text, and some text as bytes.
       if (part.kind === 'string' || part.kind === 'enum') return isBlob(value) ? decodeText(value) : unwrapText(value)
+      // Markers of lists of parts are numbers for boto3 and texts for the SDK.
+      if (part.kind === 'integer' && typeof value === 'string' && /^\d{1,15}$/.test(value)) return Number(value)
       return value
     },
     convertScalar(kind, value) {

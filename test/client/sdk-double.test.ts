@@ -150,6 +150,11 @@ describe('outputs', () => {
     })
   })
 
+  test('whole numbers that come as texts are numbers', async () => {
+    expect(await run(() => ({ Count: '100' }))).toEqual({ Count: 100 })
+    for (const Count of ['', '1.5', '-', '0x10', '1e3']) expect(await run(() => ({ Count }))).toEqual({ Count })
+  })
+
   test('members of unions that are not known, at any depth', async () => {
     const $unknown = ['Sound', { Volume: 5 }]
     const unknown = { SDK_UNKNOWN_MEMBER: { name: 'Sound' } }
