@@ -19,6 +19,11 @@ export function printString(value: string): string {
   return `${quote}${value.replace(unsafe, escapeCharacter).replaceAll(quote, `\\${quote}`)}${quote}`
 }
 
+/** Writes an array literal of string literals. */
+export function printStrings(values: readonly string[]): string {
+  return `[${values.map(printString).join(', ')}]`
+}
+
 function escapeCharacter(character: string): string {
   if (character === '\\') return '\\\\'
   if (character === '\n') return '\\n'

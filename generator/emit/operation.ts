@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { StructureKind, VariableDeclarationKind } from 'ts-morph'
 import type { Operation, Shape, StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
+import { addDescriptor } from './descriptor.js'
 import { documentNode } from './documentation/comment.js'
 import type { Form } from './form.js'
 import { GuardScope } from './guard/guard-scope.js'
-import { printString } from './literal.js'
+import { printString, printStrings } from './literal.js'
 import { errorSymbols, serviceErrorSymbol } from './errors.js'
 import type { ModuleSymbol, SourceModule } from './source-module.js'
 
@@ -52,7 +52,7 @@ export function emitDescriptor(module: SourceModule, context: EmitContext, opera
   const output = printBoundaryType(module, context, operation, 'response')
   const tokens = (boundaryStructure(context, operation, 'request')?.members ?? [])
     .filter((member) => member.idempotencyToken)
-    .map((member) => printString(member.name))
+    .map(({ name }) => name)
   const properties = [
     `service: ${printString(service)}`,
     `className: ${printString(className)}`,
@@ -62,30 +62,22 @@ export function emitDescriptor(module: SourceModule, context: EmitContext, opera
     ...printDescription('outputShape', module, context, operation, 'response'),
     ...printValidation('validateInput', module, context, operation, 'request'),
     ...printValidation('validateOutput', module, context, operation, 'response'),
-    ...(tokens.length > 0 ? [`idempotencyTokens: [${tokens.join(', ')}]`] : []),
+    ...(tokens.length > 0 ? [`idempotencyTokens: ${printStrings(tokens)}`] : []),
     `errors: [${errorSymbols(context, operation)
       .map((error) => module.value(error))
       .join(', ')}]`,
     `serviceError: ${module.value(serviceErrorSymbol(context))}`,
   ]
-  module.add({
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: descriptorSymbol(context, operation).name,
-        type: `${type}<${input}, ${output}>`,
-        initializer: `{\n${properties.map((property) => `  ${property},\n`).join('')}}`,
-      },
-    ],
-    ...documentNode({
+  addDescriptor(
+    module,
+    { name: descriptorSymbol(context, operation).name, type: `${type}<${input}, ${output}>`, properties },
+    documentNode({
       summary: `What \`invoke\` needs to call \`${operation.operation}\`.`,
       deprecated: operation.deprecated,
       reference: operation.reference,
       subject: `${operation.operation} in the service's API reference`,
     }),
-  })
+  )
 }
 
 /**

@@ -3,15 +3,11 @@
  *
  * @module
  */
-import {
-  type MethodDeclarationStructure,
-  type ParameterDeclarationStructure,
-  StructureKind,
-  VariableDeclarationKind,
-} from 'ts-morph'
+import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
 import type { EmitContext } from './context.js'
+import { addDescriptor } from './descriptor.js'
 import { documentNode } from './documentation/comment.js'
-import { printString } from './literal.js'
+import { printString, printStrings } from './literal.js'
 import { descriptorSymbol, printBoundaryType } from './operation.js'
 import type { PaginatorPlan } from './paginator-plan.js'
 import { type ModuleSymbol, SourceModule } from './source-module.js'
@@ -34,26 +30,18 @@ export function emitPaginator(context: EmitContext, plan: PaginatorPlan): Source
     `name: ${printString(paginator.name)}`,
     `operation: ${module.value(descriptorSymbol(context, operation))}`,
     `tokens: [${tokens
-      .map(({ input, output }) => `{ input: ${printString(input.name)}, output: ${printPath(output)} }`)
+      .map(({ input, output }) => `{ input: ${printString(input.name)}, output: ${printStrings(output)} }`)
       .join(', ')}]`,
     ...(limit ? [`limit: { name: ${printString(limit.name)}${isText ? ', isText: true' : ''} }`] : []),
     ...(more === undefined ? [] : [`more: ${printString(more)}`]),
-    ...(list ? [`list: ${printPath(list.path)}`] : []),
+    ...(list ? [`list: ${printStrings(list.path)}`] : []),
   ]
   const { input, item, output, token } = printTypes(module, context, plan)
-  module.add({
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: symbol.name,
-        type: `${type}<${input}, ${output}, ${item}, ${token}>`,
-        initializer: `{\n${properties.map((property) => `  ${property},\n`).join('')}}`,
-      },
-    ],
-    ...documentNode({ summary: `What \`paginate\` needs to go through the pages of \`${operation.operation}\`.` }),
-  })
+  addDescriptor(
+    module,
+    { name: symbol.name, type: `${type}<${input}, ${output}, ${item}, ${token}>`, properties },
+    documentNode({ summary: `What \`paginate\` needs to go through the pages of \`${operation.operation}\`.` }),
+  )
   return module
 }
 
@@ -124,8 +112,4 @@ function printTypes(
     item: list ? printType(module, context, list.shape.member, 'response') : 'never',
     token,
   }
-}
-
-function printPath(path: readonly string[]): string {
-  return `[${path.map(printString).join(', ')}]`
 }

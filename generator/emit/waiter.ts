@@ -4,16 +4,12 @@
  * @module
  */
 import type { PhrasingContent } from 'mdast'
-import {
-  type MethodDeclarationStructure,
-  type ParameterDeclarationStructure,
-  StructureKind,
-  VariableDeclarationKind,
-} from 'ts-morph'
+import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
 import type { Documentation } from '../model/index.js'
 import type { EmitContext } from './context.js'
+import { addDescriptor } from './descriptor.js'
 import { documentNode } from './documentation/comment.js'
-import { printString } from './literal.js'
+import { printString, printStrings } from './literal.js'
 import { boundaryStructure, descriptorSymbol, printBoundaryType } from './operation.js'
 import { type ModuleSymbol, SourceModule } from './source-module.js'
 import type { WaiterPlan } from './waiter-plan.js'
@@ -34,25 +30,17 @@ export function emitWaiter(context: EmitContext, plan: WaiterPlan): SourceModule
   const input = printBoundaryType(module, context, operation, 'request')
   const output = printBoundaryType(module, context, operation, 'response')
   const properties = [
-    `  name: ${printString(waiter.name)},`,
-    `  operation: ${module.value(descriptorSymbol(context, operation))},`,
-    `  delay: ${waiter.delay},`,
-    `  maxAttempts: ${waiter.maxAttempts},`,
-    ...(rules ? ['  rules: [', ...rules.map((rule) => `    ${printRule(rule)},`), '  ],'] : []),
+    `name: ${printString(waiter.name)}`,
+    `operation: ${module.value(descriptorSymbol(context, operation))}`,
+    `delay: ${waiter.delay}`,
+    `maxAttempts: ${waiter.maxAttempts}`,
+    ...(rules ? [`rules: [\n${rules.map((rule) => `    ${printRule(rule)},\n`).join('')}  ]`] : []),
   ]
-  module.add({
-    kind: StructureKind.VariableStatement,
-    isExported: true,
-    declarationKind: VariableDeclarationKind.Const,
-    declarations: [
-      {
-        name: symbol.name,
-        type: `${type}<${input}, ${output}>`,
-        initializer: `{\n${properties.join('\n')}\n}`,
-      },
-    ],
-    ...documentNode({ documentation: describeWait(plan, 'How to wait: calls') }),
-  })
+  addDescriptor(
+    module,
+    { name: symbol.name, type: `${type}<${input}, ${output}>`, properties },
+    documentNode({ documentation: describeWait(plan, 'How to wait: calls') }),
+  )
   return module
 }
 
@@ -184,15 +172,14 @@ function describeRule(rule: DerivedRule): PhrasingContent[] {
 
 function printRule(rule: DerivedRule): string {
   const outcome = `outcome: ${printString(rule.outcome)}`
-  const list = (values: readonly string[]): string => `[${values.map(printString).join(', ')}]`
   switch (rule.when) {
     case 'response':
       return `{ when: 'response', ${outcome} }`
     case 'missing':
       return `{ when: 'missing', error: ${printString(rule.error)}, ${outcome} }`
     case 'status': {
-      const place = `${rule.list ? `list: ${list(rule.list)}, ` : ''}path: ${list(rule.path)}`
-      return `{ when: 'status', ${place}, values: ${list(rule.values)}, ${outcome} }`
+      const place = `${rule.list ? `list: ${printStrings(rule.list)}, ` : ''}path: ${printStrings(rule.path)}`
+      return `{ when: 'status', ${place}, values: ${printStrings(rule.values)}, ${outcome} }`
     }
   }
 }

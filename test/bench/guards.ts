@@ -18,9 +18,7 @@ import { printTable } from './guards/table.js'
 /** Most differences that are printed; one wrong check gives hundreds. */
 const SHOWN = 20
 
-const { values: options } = parseArgs({
-  options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
-})
+const options = readOptions()
 const subject = { model: readResponseModel(), response: responseName }
 const measurements = await measureGuards(contenders, subject, options.quick ? quickEffort : fullEffort)
 const machine = { node: process.version, processor: cpus()[0]?.model ?? 'unknown', processors: cpus().length }
@@ -35,3 +33,14 @@ if (options.json) {
   if (disagreements.length > SHOWN) console.error(`… ${disagreements.length - SHOWN} more`)
 }
 if (measurements.disagreements.length > 0) process.exitCode = 1
+
+function readOptions(): { readonly json: boolean; readonly quick: boolean } {
+  try {
+    return parseArgs({
+      options: { json: { type: 'boolean', default: false }, quick: { type: 'boolean', default: false } },
+    }).values
+  } catch (error) {
+    console.error(`bench:guards: ${(error as Error).message}`)
+    process.exit(2)
+  }
+}

@@ -18,36 +18,19 @@ const services =
     ' ',
   )
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: {
-    corpus: { type: 'string', default: fileURLToPath(new URL('../../../shared/corpus', import.meta.url)) },
-    values: { type: 'string', default: '1000000' },
-    seed: { type: 'string', default: '1' },
-  },
-})
-const chosen = positionals.length > 0 ? positionals : services
-const missing = chosen.filter((service) => !existsSync(`${values.corpus}/${service}`))
-if (missing.length > 0) {
-  process.stderr.write(
-    `There is no ${missing.join(', no ')} in ${values.corpus}. Name a folder of pages with --corpus.\n`,
-  )
-  process.exit(2)
-}
-
+const { chosen, corpus, seed, wanted } = readArguments()
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 const judgement: Judgement = { valid: 0, invalid: 0, withoutJson: 0, disputes: [] }
-const wanted = Number(values.values)
 const loaded = []
 for (const service of chosen) {
-  const model = readModel(values.corpus, service)
+  const model = readModel(corpus, service)
   loaded.push({ model, shapes: await importShapes(model) })
 }
 const shapeCount = loaded.reduce((sum, { shapes }) => sum + shapes.length, 0)
-say(`${chosen.length} services, ${shapeCount} forms of structures; first seed ${values.seed}`)
+say(`${chosen.length} services, ${shapeCount} forms of structures; first seed ${seed}`)
 for (let round = 0; judgement.valid + judgement.invalid < wanted || round === 0; round++) {
   // Five seeds at once: a schema is compiled once a round.
-  const seeds = Array.from({ length: 5 }, (_, index) => Number(values.seed) + round * 5 + index)
+  const seeds = Array.from({ length: 5 }, (_, index) => seed + round * 5 + index)
   for (const { model, shapes } of loaded) {
     for (const shape of shapes) judgeShape(model, shape, round === 0 ? [undefined, ...seeds] : seeds, judgement)
   }
@@ -57,3 +40,29 @@ for (const dispute of judgement.disputes) say(dispute)
 const { invalid, valid, withoutJson } = judgement
 say(`${valid} valid and ${invalid} wrong values, ${withoutJson} of them without a JSON form`)
 process.exitCode = judgement.disputes.length > 0 ? 1 : 0
+
+function readArguments(): { chosen: readonly string[]; corpus: string; seed: number; wanted: number } {
+  try {
+    const { positionals, values } = parseArgs({
+      allowPositionals: true,
+      options: {
+        corpus: { type: 'string', default: fileURLToPath(new URL('../../../shared/corpus', import.meta.url)) },
+        values: { type: 'string', default: '1000000' },
+        seed: { type: 'string', default: '1' },
+      },
+    })
+    const { corpus } = values
+    const chosen = positionals.length > 0 ? positionals : services
+    const missing = chosen.filter((service) => !existsSync(`${corpus}/${service}`))
+    if (missing.length > 0) throw new Error(`no ${missing.join(', no ')} in ${corpus}: name a folder with --corpus`)
+    return { chosen, corpus, seed: readCount('seed', values.seed), wanted: readCount('values', values.values) }
+  } catch (error) {
+    process.stderr.write(`check:guards: ${(error as Error).message}\n`)
+    process.exit(2)
+  }
+}
+
+function readCount(name: string, text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new Error(`--${name} ${text}: a whole number of at most nine digits`)
+  return Number(text)
+}

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ContractOptions } from './contract.js'
+import { type ContractOptions, hasOwnContract } from './contract.js'
 import { explain } from './explain.js'
 import type { ValidationIssue } from './issue.js'
 import { addIssue, createReport } from './report.js'
@@ -13,7 +13,7 @@ import type { Shape } from './shape.js'
 export interface ValidateOptions extends ContractOptions {
   /** Most issues to collect: 100 unless told (or not a number), at least 1, at most 10,000. */
   readonly maxIssues?: number
-  /** Whether to tell, beside the issues, where a value does not follow the limits that the pages' prose states; false unless told. */
+  /** Whether to tell, beside the issues, where a value of a request does not follow the limits that the pages' prose states; false unless told. */
   readonly advisory?: boolean
 }
 
@@ -55,7 +55,7 @@ export function validate(
   value: unknown,
   options: ValidateOptions = {},
 ): ValidationResult {
-  const hasContract = options.enums !== undefined || options.unknownMembers !== undefined
+  const hasContract = hasOwnContract(options)
   const report = createReport(limitIssues(options.maxIssues ?? 100), options, options.advisory === true)
   const { advisories, issues } = report
   try {

@@ -18,6 +18,11 @@ export interface ContractOptions {
   readonly unknownMembers?: 'refuse' | 'ignore'
 }
 
+/** Whether a call chooses anything: what the guards say does not hold for it, then. */
+export function hasOwnContract({ enums, unknownMembers }: ContractOptions): boolean {
+  return enums !== undefined || unknownMembers !== undefined
+}
+
 /** Whether only the listed values of an enum are accepted. */
 export function closesEnums(contract: Contract, { enums }: ContractOptions): boolean {
   return enums === undefined ? contract === 'strict' || contract === 'closed' : enums === 'closed'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type ContractOptions, type Contract } from './contract.js'
+import { type Contract, type ContractOptions, hasOwnContract } from './contract.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { MAXIMUM_DEPTH } from './object.js'
 import { listKeys, type Path, printPath } from './path.js'
@@ -34,7 +34,7 @@ export function createReport(limit: number, options: ContractOptions, hasAdvisor
     limit,
     depths: new Map<string, number>(),
     options,
-    isPlain: !hasAdvisories && options.enums === undefined && options.unknownMembers === undefined,
+    isPlain: !hasAdvisories && !hasOwnContract(options),
     contract: 'strict',
   }
 }
