@@ -9,9 +9,13 @@ import { describe, expect, it } from 'vitest'
 const order = [
   ['model', 'messages'],
   ['pages'],
+  ['sync'],
   ['read'],
   ['parse'],
   ['resolve'],
+  ['contract'],
+  ['diff'],
+  ['release'],
   ['export'],
   ['emit'],
   ['write'],

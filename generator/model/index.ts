@@ -4,6 +4,7 @@
  * @module
  */
 export type * from './constraint.js'
+export type * from './contract.js'
 export type * from './documentation.js'
 export type * from './operation.js'
 export type * from './origin.js'

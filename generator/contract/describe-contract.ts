@@ -1,0 +1,112 @@
+/**
+ * From a model to its contract.
+ *
+ * @module
+ */
+import { createHash } from 'node:crypto'
+import { compareText } from '../messages/compare-text.js'
+import type {
+  Contract,
+  ContractMember,
+  ContractOperation,
+  ContractShape,
+  Member,
+  Operation,
+  ServiceModel,
+  Shape,
+} from '../model/index.js'
+
+/** Hex digits of a prose digest: 64 bits, so that two texts of one place never have the same by accident. */
+const digestLength = 16
+
+/**
+ * Leaves out of a model all that no program depends on: prose becomes a digest, so that a change of it is seen, and places are gone.
+ *
+ * @returns a value that JSON writes and reads back unchanged
+ */
+export function describeContract(model: ServiceModel): Contract {
+  const { service, className, operations, shapes, paginators, waiters } = model
+  return {
+    service,
+    className,
+    operations: operations.map(describeOperation),
+    shapes: shapes.map(describeShape),
+    paginators: paginators.map(({ origin: _, ...paginator }) => paginator),
+    waiters: waiters.map(({ origin: _, ...waiter }) => waiter),
+  }
+}
+
+function describeOperation(operation: Operation): ContractOperation {
+  const { method, operation: name, input, output, errors, deprecated, documentation, examples } = operation
+  return {
+    method,
+    operation: name,
+    ...(input !== undefined && { input }),
+    ...(output !== undefined && { output }),
+    errors: [...new Set(errors)].sort(compareText),
+    ...(deprecated && { deprecated: true as const }),
+    ...digest(
+      documentation,
+      deprecated?.reason,
+      examples.length > 0 ? examples.map(({ origin: _, ...rest }) => rest) : undefined,
+    ),
+  }
+}
+
+function describeShape(shape: Shape): ContractShape {
+  switch (shape.kind) {
+    case 'structure': {
+      const { kind, id, members, union, eventStream, unknown, outputName, outputDiffers, deprecated, documentation } =
+        shape
+      return {
+        kind,
+        id,
+        members: members.map(describeMember),
+        ...(union && { union }),
+        ...(eventStream && { eventStream }),
+        ...(unknown && { unknown }),
+        ...(outputName !== undefined && { outputName }),
+        ...(outputDiffers && { outputDiffers: true as const }),
+        ...(deprecated && { deprecated: true as const }),
+        ...digest(documentation, deprecated?.reason),
+      }
+    }
+    case 'string': {
+      const { kind, id, enum: values } = shape
+      return { kind, id, ...(values && { enum: values }) }
+    }
+    default: {
+      const { usage: _, ...rest } = shape
+      return rest
+    }
+  }
+}
+
+function describeMember(member: Member): ContractMember {
+  const { name, shape, required, deprecated, idempotencyToken, alternative } = member
+  const { documentation, sensitive, defaultValue, constraints, elementConstraints, keyConstraints } = member
+  return {
+    name,
+    shape,
+    ...(required && { required }),
+    ...(deprecated && { deprecated: true as const }),
+    ...(idempotencyToken && { idempotencyToken }),
+    ...(alternative !== undefined && { alternative }),
+    ...digest(
+      documentation,
+      deprecated?.reason,
+      sensitive,
+      defaultValue,
+      constraints,
+      elementConstraints,
+      keyConstraints,
+    ),
+  }
+}
+
+/** A digest of facts, absent where there is none of them. */
+function digest(...facts: readonly unknown[]): { readonly prose?: string } {
+  if (facts.every((fact) => fact === undefined)) return {}
+  const text = JSON.stringify(facts.map((fact) => fact ?? null))
+  return { prose: createHash('sha256').update(text).digest('hex').slice(0, digestLength) }
+}
