@@ -8,8 +8,10 @@ import { Command, CommanderError } from 'commander'
 import { addCheckCommand } from './commands/check.js'
 import { addGenerateCommand } from './commands/generate.js'
 import { addModelCommand } from './commands/model.js'
-import { type Environment, type Start, runTask, writeFailure } from './commands/start.js'
+import { type Environment, type Load, type Start, type Task, runTask, writeFailure } from './commands/start.js'
+import type { Flags } from './commands/options.js'
 import { exitCodes } from './run-command.js'
+import { type Settings, loadSettings } from './settings.js'
 
 export type { Environment } from './commands/start.js'
 
@@ -45,8 +47,9 @@ export async function runProgram(args: readonly string[], environment: Environme
       'after',
       `\nExit codes: 0 done; 1 the pages have errors, or the output is stale; 2 the command was not understood.`,
     )
-  const start: Start = async (name, flags, task) => {
-    exitCode = await runTask(name, flags, task, args, environment)
+  const start: Start = async <Loaded>(name: string, flags: Flags, task: Task<Loaded>, load?: Load<Loaded>) => {
+    // without `load`, the interface lets only a task for `Settings` through
+    exitCode = await runTask(name, flags, task, load ?? (loadSettings as Load<Loaded & Settings>), args, environment)
   }
   for (const addCommand of commands) addCommand(program, start)
 

@@ -28,24 +28,37 @@ export interface Environment extends Streams {
  * @returns the exit code
  * @throws UsageError where it cannot be carried out as it was given
  */
-export type Task = (settings: Settings, context: CommandContext) => Promise<number>
+export type Task<Loaded = Settings> = (settings: Loaded, context: CommandContext) => Promise<number>
+
+/**
+ * Joins arguments and configuration, for a command that does not work on folders of pages as the others do.
+ *
+ * @param cwd - absolute path of the working directory
+ * @throws UsageError where they are not as they must be
+ */
+export type Load<Loaded> = (flags: Flags, cwd: string) => Promise<Loaded>
 
 /**
  * Starts a command by its name with its flags. The exit code reaches the program, so that the registration of a command need not carry it.
  */
-export type Start = (name: string, flags: Flags, task: Task) => Promise<void>
+export interface Start {
+  (name: string, flags: Flags, task: Task): Promise<void>
+  <Loaded>(name: string, flags: Flags, task: Task<Loaded>, load: Load<Loaded>): Promise<void>
+}
 
 /**
  * Runs a command's task, again and again where `--watch` is given.
  *
  * @param name - the command's name, for what is printed
+ * @param load - how the settings come about; `loadSettings` for most commands
  * @param args - all arguments, from which the command that mends stale output is made
  * @returns the exit code of the last run
  */
-export async function runTask(
+export async function runTask<Loaded>(
   name: string,
   flags: Flags,
-  task: Task,
+  task: Task<Loaded>,
+  load: Load<Loaded>,
   args: readonly string[],
   environment: Environment,
 ): Promise<number> {
@@ -63,7 +76,7 @@ export async function runTask(
   const context = { console, debug, mendingCommand }
   const attempt = async (): Promise<number> => {
     try {
-      return await task(await loadSettings(flags, cwd), context)
+      return await task(await load(flags, cwd), context)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
       console.messages(error.messages)
