@@ -6,12 +6,20 @@
 import type { Documentation } from './documentation.js'
 import type { Operation, Paginator, Waiter } from './operation.js'
 import type { Origin } from './origin.js'
-import type { Shape } from './shape.js'
+import type { Shape, ShapeId } from './shape.js'
 
 /** A method of the client that is no operation (`get_waiter`, `upload_file`): listed, never emitted. */
 export interface ClientMethod {
   readonly method: string
   readonly origin: Origin
+}
+
+/** An earlier name of a shape, under which programs still find it. */
+export interface NameAlias {
+  /** The name that was published: an identifier with a capital letter, equal to no id and no output name of the model without regard to case. */
+  readonly name: string
+  /** The structure or enum that stands where the shape of that name stood. */
+  readonly shape: ShapeId
 }
 
 /** Everything that the pages of one service say. JSON-serialisable; arrays are sorted as documented. */
@@ -35,4 +43,6 @@ export interface ServiceModel {
   readonly waiters: readonly Waiter[]
   /** By method, ascending. */
   readonly clientMethods: readonly ClientMethod[]
+  /** By name, ascending. Absent where no shape has an earlier name. */
+  readonly aliases?: readonly NameAlias[]
 }

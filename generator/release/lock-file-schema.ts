@@ -1,0 +1,123 @@
+/**
+ * What a lock file holds, and what each value of one must be by itself.
+ *
+ * @module
+ */
+import semver from 'semver'
+import {
+  type GenericSchema,
+  array,
+  check,
+  exactOptional,
+  literal,
+  minLength,
+  number,
+  picklist,
+  pipe,
+  regex,
+  strictObject,
+  string,
+  union,
+  variant,
+} from 'valibot'
+import type { Contract, NameAlias } from '../model/index.js'
+
+/** An earlier name of a shape that a package exports as deprecated. */
+export interface PackageAlias extends NameAlias {
+  /** The version in which the name became an alias: `1.1.0`. */
+  readonly since: string
+}
+
+/** What a lock file says. A package's lock and its source are written together. */
+export interface PackageLock {
+  /** The format; a file of another number was written by another Shapewright. */
+  readonly lockVersion: 1
+  /** The package's version: a semantic version. */
+  readonly version: string
+  /** By name, ascending (code unit order). */
+  readonly aliases: readonly PackageAlias[]
+  /** What the package promises. */
+  readonly contract: Contract
+}
+
+const text = string()
+const yes = exactOptional(literal(true))
+const version = pipe(
+  text,
+  check((value) => semver.valid(value) === value, 'a semantic version, such as `1.2.0`'),
+)
+// An alias becomes a name in the package's source; `resolve/` makes no others.
+const typeName = pipe(text, regex(/^[A-Z][A-Za-z0-9]*$/, 'letters and digits, the first a capital letter'))
+
+const alias = strictObject({ name: typeName, shape: text, since: version })
+
+const operation = strictObject({
+  method: text,
+  operation: text,
+  input: exactOptional(text),
+  output: exactOptional(text),
+  errors: array(text),
+  deprecated: yes,
+  prose: exactOptional(text),
+})
+
+const member = strictObject({
+  name: text,
+  shape: text,
+  required: yes,
+  deprecated: yes,
+  idempotencyToken: yes,
+  alternative: exactOptional(text),
+  prose: exactOptional(text),
+})
+
+const shape = variant('kind', [
+  strictObject({
+    kind: literal('structure'),
+    id: text,
+    members: array(member),
+    union: yes,
+    eventStream: yes,
+    unknown: yes,
+    outputName: exactOptional(text),
+    outputDiffers: yes,
+    deprecated: yes,
+    prose: exactOptional(text),
+  }),
+  strictObject({ kind: literal('list'), id: text, member: text }),
+  strictObject({ kind: literal('map'), id: text, key: text, value: text }),
+  strictObject({ kind: literal('string'), id: text, enum: exactOptional(pipe(array(text), minLength(1))) }),
+  strictObject({
+    kind: picklist(['integer', 'float', 'boolean', 'timestamp', 'blob', 'document', 'unknown']),
+    id: text,
+    streaming: yes,
+  }),
+])
+
+const tokens = exactOptional(union([text, array(text)]))
+
+const paginator = strictObject({
+  name: text,
+  operation: text,
+  inputToken: tokens,
+  outputToken: tokens,
+  limitKey: exactOptional(text),
+  resultKeys: array(text),
+})
+
+const waiter = strictObject({ name: text, operation: text, delay: number(), maxAttempts: number() })
+
+/** The schema of a lock file. Its keys stand in the order in which a lock file has them: what is read is written back as it was. */
+export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
+  lockVersion: literal(1),
+  version,
+  aliases: array(alias),
+  contract: strictObject({
+    service: text,
+    className: text,
+    operations: array(operation),
+    shapes: array(shape),
+    paginators: array(paginator),
+    waiters: array(waiter),
+  }),
+})
