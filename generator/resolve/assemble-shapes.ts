@@ -10,7 +10,7 @@ import { isDeprecatedText } from './deprecation.js'
 import { documentationOf } from './documentation.js'
 import type { Edge, Node, Root, StructureNode } from './graph.js'
 import { type ShapeClasses, collectNodes } from './shape-classes.js'
-import type { ShapeNames } from './name/name-shapes.js'
+import type { ShapeNaming } from './name/name-shapes.js'
 import { originOf } from './origin.js'
 import { proseKey } from './prose-key.js'
 import { shapeIdOf } from './shape-ids.js'
@@ -25,10 +25,10 @@ export type Shapes = ReadonlyMap<ShapeId, Shape>
  *
  * @param roots - the sides of all operations
  * @param classes - the classes of equal shapes
- * @param names - the names of structures and enums
+ * @param naming - the names of structures and enums, and the names that no response form may have
  * @returns shapes by id, in ascending order of ids (code units)
  */
-export function assembleShapes(roots: readonly Root[], classes: ShapeClasses, names: ShapeNames): Shapes {
+export function assembleShapes(roots: readonly Root[], classes: ShapeClasses, { names, aliases }: ShapeNaming): Shapes {
   const requestNodes = new Set(collectNodes(roots.filter((root) => root.side === 'input')))
   const shapes = new Map<ShapeId, Shape>()
   const unused = { input: false, output: false }
@@ -47,7 +47,8 @@ export function assembleShapes(roots: readonly Root[], classes: ShapeClasses, na
   }
   const ids = (side: Root['side']): ShapeId[] =>
     roots.filter((root) => root.side === side).map((root) => shapeIdOf(root.node, classes, names))
-  return settleUsage(shapes, findReached(ids('input'), shapes), findReached(ids('output'), shapes))
+  const taken = new Set([...shapes.keys(), ...aliases.map(({ name }) => name)].map((name) => name.toLowerCase()))
+  return settleUsage(shapes, taken, findReached(ids('input'), shapes), findReached(ids('output'), shapes))
 
   function assembleOther(id: ShapeId, node: Exclude<Node, StructureNode>, idOf: (node: Node) => ShapeId): Shape {
     switch (node.kind) {
@@ -121,11 +122,11 @@ function assembleMember(
 
 function settleUsage(
   shapes: ReadonlyMap<ShapeId, Shape>,
+  taken: Set<string>,
   inputs: ReadonlySet<ShapeId>,
   outputs: ReadonlySet<ShapeId>,
 ): Shapes {
   const differing = findDiffering(shapes)
-  const taken = new Set([...shapes.keys()].map((id) => id.toLowerCase()))
   const sorted = [...shapes.values()].sort((a, b) => (a.id < b.id ? -1 : 1))
   const settled = sorted.map((shape): Shape => {
     const usage = usageOf(shape.id, inputs, outputs)

@@ -3,4 +3,5 @@
  *
  * @module
  */
+export type { FormerNames } from './name/former-places.js'
 export { type ResolveOptions, resolveService } from './resolve-service.js'

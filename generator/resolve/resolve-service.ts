@@ -13,6 +13,7 @@ import { endRecursion } from './end-recursion.js'
 import type { Root, ShapePage, StructureNode } from './graph.js'
 import { joinShapes } from './join-shapes.js'
 import { joinWitnesses } from './join-witnesses.js'
+import type { FormerNames } from './name/former-places.js'
 import { nameShapes } from './name/name-shapes.js'
 import { originOfPage } from './origin.js'
 import { findTokens } from './paginator-tokens.js'
@@ -25,6 +26,8 @@ type NamedRoot = Root & { readonly name: string }
 export interface ResolveOptions {
   /** Paths of pages that are there and could not be read, without `.rst`: `sagemaker/client/add_tags`. An index that lists them is right. */
   readonly failed?: readonly string[]
+  /** What was published of the service before: its names stay where their places are (generator/README.md, "Names that stay"). */
+  readonly former?: FormerNames | undefined
 }
 
 /**
@@ -43,8 +46,8 @@ export function resolveService(service: string, pages: readonly Page[], options:
   endRecursion(roots)
   recoverSections(roots)
   const classes = joinShapes(roots)
-  const names = nameShapes(roots, classes)
-  const shapes = assembleShapes(roots, classes, names)
+  const naming = nameShapes(roots, classes, options.former)
+  const shapes = assembleShapes(roots, classes, naming)
   const index = checked.index
   const documentation = index && documentationOfBlocks(index.prose)
   return {
@@ -60,6 +63,7 @@ export function resolveService(service: string, pages: readonly Page[], options:
     clientMethods: checked.clientMethods
       .map((page): ClientMethod => ({ method: page.method, origin: originOfPage(page) }))
       .sort(by('method')),
+    ...(naming.aliases.length > 0 && { aliases: naming.aliases }),
   }
 }
 

@@ -3,14 +3,25 @@
  *
  * @module
  */
+import { compareText } from '../../messages/compare-text.js'
+import type { NameAlias } from '../../model/index.js'
 import type { Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { buildClassGraph } from './class-graph.js'
+import type { FormerNames } from './former-places.js'
+import { type KeptNames, keepNames } from './keep-names.js'
 import { type Precedence, orderByPrecedence } from './precedence.js'
 import { type Wish, type Wishes, findWishes } from './wishes.js'
 
 /** The exported name of each class that has one. */
 export type ShapeNames = ReadonlyMap<number, string>
+
+/** The names of a service's shapes. */
+export interface ShapeNaming {
+  readonly names: ShapeNames
+  /** By name, ascending: names that were published and that no shape has any more. */
+  readonly aliases: readonly NameAlias[]
+}
 
 /** Names of the language, in lower case: a type of that name would hide them in every file that imports it. */
 const languageNames: readonly string[] = (
@@ -27,26 +38,40 @@ interface Seeker {
 }
 
 /**
- * Gives names. Independent of the order of pages: only what the pages say counts.
+ * Gives names. Independent of the order of pages: only what the pages say counts, and what was published before.
  *
- * Each shape asks for the name that it wants most; of two that ask for one name the one with the better claim has it, and the other asks for its next (deferred acceptance,
+ * Published names stay first (`keep-names.ts`). Each other shape asks for the name that it wants most; of two that ask for one name the one with the better claim has it, and the other asks for its next (deferred acceptance,
  * Gale and Shapley 1962). So a shape lacks a name that it wants more than its own only where the name's holder has the better claim, whatever the order of asking; and when a page goes, a name moves only where
  * what spoke for it is gone, or where its holder, or the holder of one that is wanted more, has moved or is gone.
  *
  * @param roots - the sides of all operations, with the names that operations give them
  * @param classes - the classes of equal shapes
- * @returns a name for each structure and enum; no two are equal without regard to case
+ * @param former - what was published before, if anything
+ * @returns a name for each structure and enum, and the aliases; no two are equal without regard to case
  */
-export function nameShapes(roots: readonly (Root & { readonly name: string })[], classes: ShapeClasses): ShapeNames {
+export function nameShapes(
+  roots: readonly (Root & { readonly name: string })[],
+  classes: ShapeClasses,
+  former?: FormerNames,
+): ShapeNaming {
   const graph = buildClassGraph(roots, classes)
   const wishes = findWishes(roots, classes, graph)
   const precedence = orderByPrecedence(roots, classes)
-  const names = new Map<number, string>(roots.map((root) => [classes.classOf(root.node), root.name]))
   const taken = new Set<string>([...languageNames, ...roots.map((root) => root.name.toLowerCase())])
-  const left = grantWishes(graph.named, wishes, precedence, names, taken)
+  const kept = former ? keepNames(former, roots, classes, precedence, taken) : nothingKept
+  for (const name of kept.reserved) taken.add(name)
+  const names = new Map<number, string>([
+    ...roots.map((root) => [classes.classOf(root.node), root.name] as const),
+    ...kept.names,
+  ])
+  const seekers = graph.named.filter((cls) => !kept.names.has(cls))
+  const left = grantWishes(seekers, wishes, precedence, names, taken)
   numberNames(left, wishes, precedence, names, taken)
-  return names
+  const aliases = [...kept.aliases].map(([name, cls]) => ({ name, shape: names.get(cls) as string }))
+  return { names, aliases: aliases.sort((a, b) => compareText(a.name, b.name)) }
 }
+
+const nothingKept: KeptNames = { names: new Map(), aliases: new Map(), reserved: new Set() }
 
 /** Deferred acceptance. @returns the shapes of which no wish came true */
 function grantWishes(

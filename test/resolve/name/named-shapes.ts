@@ -70,7 +70,7 @@ export function nameShapesOf(service: string, files: readonly ParsedFile[]): Nam
   endRecursion(roots)
   recoverSections(roots)
   const classes = joinShapes(roots)
-  const names = nameShapes(roots, classes)
+  const { names } = nameShapes(roots, classes)
   for (const page of pages) page.file.messages.length = 0
 
   const keys = hashClasses(classes, (node) => describeNode(node, true))

@@ -1,0 +1,113 @@
+/**
+ * Names that were published stay with the shapes that stand where theirs stood (generator/README.md, "Names that stay").
+ *
+ * @module
+ */
+import { compareText } from '../../messages/compare-text.js'
+import type { NameAlias, ShapeId } from '../../model/index.js'
+import type { Node, Root } from '../graph.js'
+import type { ShapeClasses } from '../shape-classes.js'
+import { type FormerNames, type FormerShapes, findFormerPlaces } from './former-places.js'
+import { measureLikeness } from './likeness.js'
+import type { Precedence } from './precedence.js'
+
+/** What becomes of the names that were published. */
+export interface KeptNames {
+  /** By class: the name that it keeps. */
+  readonly names: ReadonlyMap<number, string>
+  /** By name that no class keeps: the class that has its places. */
+  readonly aliases: ReadonlyMap<string, number>
+  /** Names that no other shape may get, in lower case: those above, and those of their response forms. */
+  readonly reserved: ReadonlySet<string>
+}
+
+/** That a class stands where a shape of some name stood. */
+interface Claim {
+  readonly cls: number
+  readonly name: ShapeId
+  /** From 0 to 1. */
+  readonly likeness: number
+  /** Members and roots at which it does, at least 1. */
+  readonly places: number
+}
+
+/** An exported name of a shape. Whatever else a contract holds is no name to keep. */
+const typeName = /^[A-Z][A-Za-z0-9]*$/
+
+/**
+ * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one at more of them, then to the one that comes first; a class with several names
+ * keeps one by the same measure. A name that is left over is an alias of the class that has the best claim to it.
+ *
+ * @param former - what was published
+ * @param roots - all roots: their classes have names, and keep none
+ * @param classes - the classes of equal shapes
+ * @param precedence - which of two classes comes first
+ * @param taken - names that cannot be kept, in lower case
+ * @returns names and aliases, no two equal without regard to case
+ */
+export function keepNames(
+  former: FormerNames,
+  roots: readonly Root[],
+  classes: ShapeClasses,
+  precedence: Precedence,
+  taken: ReadonlySet<string>,
+): KeptNames {
+  const shapes: FormerShapes = new Map(former.contract.shapes.map((shape) => [shape.id, shape]))
+  const claims = listClaims(former, shapes, roots, classes).sort(
+    (a, b) => b.likeness - a.likeness || b.places - a.places || precedence(a.cls, b.cls) || compareText(a.name, b.name),
+  )
+  const reserved = new Set<string>()
+  const isFree = (name: string): boolean =>
+    typeName.test(name) && !taken.has(name.toLowerCase()) && !reserved.has(name.toLowerCase())
+  const rootClasses = new Set(roots.map(({ node }) => classes.classOf(node)))
+  const names = new Map<number, string>()
+  for (const { cls, name } of claims) {
+    if (rootClasses.has(cls) || names.has(cls) || !isFree(name)) continue
+    names.set(cls, name)
+    reserved.add(name.toLowerCase())
+  }
+  const heirs = findHeirs(claims, names)
+  const aliases = new Map<string, number>()
+  for (const { name, shape } of [...listAliases(heirs), ...former.aliases]) {
+    const heir = heirs.get(shape)
+    if (heir === undefined || !isFree(name)) continue
+    aliases.set(name, heir)
+    reserved.add(name.toLowerCase())
+  }
+  for (const name of [...names.values(), ...aliases.keys()]) reserved.add(nameFormerOutput(name, shapes).toLowerCase())
+  return { names, aliases, reserved }
+}
+
+function listClaims(
+  { contract }: FormerNames,
+  shapes: FormerShapes,
+  roots: readonly Root[],
+  classes: ShapeClasses,
+): Claim[] {
+  const places = findFormerPlaces(roots, classes, contract, shapes)
+  return [...places].flatMap(([cls, counts]) => {
+    const node = classes.nodes[cls]?.[0] as Node
+    return [...counts].flatMap(([name, count]) => {
+      const shape = shapes.get(name)
+      return shape ? [{ cls, name, likeness: measureLikeness(node, shape, shapes), places: count }] : []
+    })
+  })
+}
+
+/** By earlier name: the class that keeps it; otherwise the one with the best claim to it. */
+function findHeirs(claims: readonly Claim[], names: ReadonlyMap<number, string>): ReadonlyMap<ShapeId, number> {
+  const heirs = new Map<ShapeId, number>()
+  for (const { cls, name } of claims) if (!heirs.has(name)) heirs.set(name, cls)
+  for (const [cls, name] of names) heirs.set(name, cls)
+  return heirs
+}
+
+/** Each earlier name as an alias of itself: those that a class keeps are not free any more. */
+function listAliases(heirs: ReadonlyMap<ShapeId, number>): readonly NameAlias[] {
+  return [...heirs.keys()].sort(compareText).map((name) => ({ name, shape: name }))
+}
+
+function nameFormerOutput(name: string, shapes: FormerShapes): string {
+  const shape = shapes.get(name)
+  return (shape?.kind === 'structure' ? shape.outputName : undefined) ?? `${name}Output`
+}
