@@ -1,0 +1,111 @@
+/**
+ * Two structures at the same places: their members and their marks.
+ *
+ * @module
+ */
+import type { ContractMember, ContractStructure } from '../model/index.js'
+import type { Change } from './change.js'
+import { compareTypes } from './compare-types.js'
+import { type Comparison, makePairChange, sidesOfPair } from './comparison.js'
+import { describeType } from './describe-type.js'
+import { type ShapePair, listMemberTypes, pairMembers } from './pair-shapes.js'
+import type { DiffRuleId } from './rules.js'
+import { findSimilar } from './similar-member.js'
+
+/**
+ * Compares two structures. Structures and enums within them are pairs of their own.
+ *
+ * @param pair - the pair that they are
+ */
+export function compareStructures(
+  comparison: Comparison,
+  pair: ShapePair,
+  old: ContractStructure,
+  new_: ContractStructure,
+): readonly Change[] {
+  const changes: Change[] = []
+  const add = (rule: DiffRuleId): void => void changes.push(makePairChange(comparison, pair, rule))
+  if (old.unknown !== new_.unknown) add(new_.unknown ? 'members-unknown' : 'members-known')
+  if (old.union !== new_.union) add(new_.union ? 'union-appeared' : 'union-vanished')
+  if (old.eventStream !== new_.eventStream) add(new_.eventStream ? 'event-stream-appeared' : 'event-stream-vanished')
+  if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'shape-deprecated' : 'shape-undeprecated')
+  // where one of them does not know its members, it promises none
+  if (!old.unknown && !new_.unknown) changes.push(...compareMembers(comparison, pair, old, new_))
+  if (old.prose !== new_.prose) add('prose-changed')
+  return changes
+}
+
+function compareMembers(
+  comparison: Comparison,
+  pair: ShapePair,
+  old: ContractStructure,
+  new_: ContractStructure,
+): readonly Change[] {
+  const shared = pairMembers(old, new_)
+  const names = new Set(shared.map(([{ name }]) => name))
+  const removed = old.members.filter(({ name }) => !names.has(name))
+  const added = new_.members.filter(({ name }) => !names.has(name))
+  const isRequest = sidesOfPair(pair).includes('request')
+  const typeOf = (member: ContractMember, state: 'old' | 'new'): string =>
+    describeType(comparison[state].shapes, member.shape)
+  return [
+    ...removed.map((member) => {
+      const similar = findSimilar(member, added)
+      return makePairChange(comparison, pair, 'member-removed', {
+        ...{ member: member.name, old: typeOf(member, 'old'), state: 'old' },
+        ...(similar !== undefined && { similar }),
+      })
+    }),
+    ...added.map((member) => {
+      const rule = isRequest && member.required ? 'member-added-required' : 'member-added'
+      return makePairChange(comparison, pair, rule, { member: member.name, new: typeOf(member, 'new') })
+    }),
+    ...shared.flatMap(([oldMember, newMember]) => compareMember(comparison, pair, oldMember, newMember)),
+    ...compareOrder(comparison, pair, old, new_),
+  ]
+}
+
+function compareMember(
+  comparison: Comparison,
+  pair: ShapePair,
+  old: ContractMember,
+  new_: ContractMember,
+): readonly Change[] {
+  const member = new_.name
+  const changes: Change[] = []
+  const add = (rule: DiffRuleId, facts: Parameters<typeof makePairChange>[3] = {}): void =>
+    void changes.push(makePairChange(comparison, pair, rule, { member, ...facts }))
+  for (const [oldType, newType] of listMemberTypes(old, new_)) {
+    const { differences } = compareTypes(comparison.old, comparison.new, oldType, newType)
+    for (const { rule, ...facts } of differences) add(rule, facts)
+  }
+  if (sidesOfPair(pair).includes('request')) {
+    const about = { sides: ['request'] as const }
+    if (old.required !== new_.required) add(new_.required ? 'member-required' : 'member-optional', about)
+    if (old.idempotencyToken !== new_.idempotencyToken) {
+      add(new_.idempotencyToken ? 'token-appeared' : 'token-vanished', about)
+    }
+  }
+  if ((old.alternative === undefined) !== (new_.alternative === undefined)) {
+    add(new_.alternative === undefined ? 'alternative-removed' : 'alternative-added', {
+      ...(old.alternative !== undefined && { old: describeType(comparison.old.shapes, old.alternative) }),
+      ...(new_.alternative !== undefined && { new: describeType(comparison.new.shapes, new_.alternative) }),
+    })
+  }
+  if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'member-deprecated' : 'member-undeprecated')
+  if (old.prose !== new_.prose) add('prose-changed')
+  return changes
+}
+
+function compareOrder(
+  comparison: Comparison,
+  pair: ShapePair,
+  old: ContractStructure,
+  new_: ContractStructure,
+): readonly Change[] {
+  const newNames = new Set(new_.members.map(({ name }) => name))
+  const oldOrder = old.members.map(({ name }) => name).filter((name) => newNames.has(name))
+  const newOrder = pairMembers(old, new_).map(([, { name }]) => name)
+  const isSame = oldOrder.every((name, index) => newOrder[index] === name)
+  return isSame ? [] : [makePairChange(comparison, pair, 'member-order')]
+}

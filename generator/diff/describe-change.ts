@@ -1,0 +1,186 @@
+/**
+ * Changes in words.
+ *
+ * @module
+ */
+import type { Change } from './change.js'
+import type { DiffRuleId } from './rules.js'
+
+/** A piece of a sentence: the generator's own words, or a name, a type or a value of a page. */
+export type Piece = string | { readonly code: string }
+
+type Describe = (change: Change) => readonly Piece[]
+
+/** Values of an enum that are named in one sentence. */
+const shownValues = 12
+
+const code = (text: string | undefined): Piece => ({ code: text ?? '?' })
+
+/** `Tag.Name`, `Tag.Names[]`. */
+const name = ({ subject, member, part = '' }: Change): Piece =>
+  code(member === undefined ? subject + part : `${subject}.${member}${part}`)
+
+const say =
+  (words: string): Describe =>
+  (change) => [name(change), ` ${words}`]
+
+const sayOld =
+  (words: string): Describe =>
+  (change) => [name(change), ` ${words} `, code(change.old)]
+
+const sayNew =
+  (words: string): Describe =>
+  (change) => [name(change), ` ${words} `, code(change.new)]
+
+const sayBoth =
+  (words: string): Describe =>
+  (change) => [name(change), ` ${words} `, code(change.new), ', was ', code(change.old)]
+
+const rename =
+  (words: string): Describe =>
+  ({ old, new: new_ }) => [code(old), ` ${words} `, code(new_)]
+
+const sayValues =
+  (verb: string): Describe =>
+  (change) => {
+    const { values = [] } = change
+    const shown = values.slice(0, shownValues).flatMap((value, index) => [index > 0 ? ', ' : ' ', code(value)])
+    const rest = values.length - shownValues
+    return [name(change), ` ${verb}`, ...shown, ...(rest > 0 ? [` and ${rest} more`] : [])]
+  }
+
+const sayType =
+  (words: string): Describe =>
+  (change) => {
+    const type = change.new ?? change.old
+    return [name(change), ` ${words}`, ...(type === undefined ? [] : [' (', code(type), ')'])]
+  }
+
+const sayPaginator =
+  (words: string): Describe =>
+  ({ subject, old, new: new_ }) => {
+    const to = new_ === undefined ? [] : [': ', code(new_)]
+    return ['paginator ', code(subject), ` ${words}`, ...to, ...(old === undefined ? [] : [', was ', code(old)])]
+  }
+
+const sayKind =
+  (kind: string, words: string): Describe =>
+  ({ subject }) => [`${kind} `, code(subject), ` ${words}`]
+
+const sayWaiter =
+  (words: string): Describe =>
+  ({ subject, old, new: new_ }) => ['waiter ', code(subject), ` ${words} `, code(new_), ', was ', code(old)]
+
+const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
+  'service-added': sayKind('service', 'is new'),
+  'service-removed': sayKind('service', 'is gone'),
+  'client-renamed': ({ old, new: new_ }) => ['the client is called after ', code(new_), ', was ', code(old)],
+  'operation-added': sayKind('operation', 'is new'),
+  'operation-removed': sayKind('operation', 'is gone'),
+  'operation-renamed': ({ old, new: new_ }) => ['operation ', code(old), ' is called ', code(new_)],
+  'operation-deprecated': sayKind('operation', 'is deprecated'),
+  'operation-undeprecated': sayKind('operation', 'is not deprecated any more'),
+  'input-appeared': sayNew('takes input, all optional:'),
+  'input-required': sayNew('needs input:'),
+  'input-vanished': say('takes no input any more'),
+  'output-appeared': sayNew('gives'),
+  'output-vanished': say('gives nothing any more'),
+  'error-class-added': sayKind('error', 'is new'),
+  'error-class-removed': sayKind('error', 'is gone'),
+  'error-added': sayKind('error', 'is documented for more operations'),
+  'error-removed': sayKind('error', 'is documented for fewer operations'),
+  'shape-added': (change) => [
+    'type ',
+    name(change),
+    ' is new',
+    ...(change.old === undefined ? [] : [', at places of ', code(change.old)]),
+  ],
+  'shape-removed': sayKind('type', 'is gone'),
+  'shape-renamed': rename('is called'),
+  'shape-renamed-kept': rename('is deprecated; it is called'),
+  'shape-reassigned': (change) => [
+    name(change),
+    ' stands for another type',
+    ...(change.new === undefined ? [] : ['; what it was is called ', code(change.new)]),
+  ],
+  'alias-removed': ({ subject, old }) => ['the deprecated name ', code(subject), ' of ', code(old), ' is gone'],
+  'response-form-added': sayNew('has another form in responses:'),
+  'response-form-removed': sayOld('has no form of its own in responses any more, was'),
+  'response-form-renamed': sayBoth('is called in responses'),
+  'response-form-differs': sayNew('and its response form differ now:'),
+  'response-form-same': sayNew('and its response form are the same now:'),
+  'form-changed': ({ subject, old, new: new_ }) => [code(subject), ` is part of ${new_}s, was part of ${old}s`],
+  'member-added': sayType('is new'),
+  'member-added-required': sayType('is new and required'),
+  'member-removed': ({ similar, ...change }) => [
+    ...sayType('is gone')(change),
+    ...(similar === undefined ? [] : ['; perhaps it is called ', code(similar), ' now']),
+  ],
+  'member-required': say('is required now'),
+  'member-optional': say('is optional now'),
+  'member-deprecated': say('is deprecated'),
+  'member-undeprecated': say('is not deprecated any more'),
+  'token-appeared': say('is set by the client where it is not given'),
+  'token-vanished': say('is not set by the client any more'),
+  'alternative-added': sayNew('may also be'),
+  'alternative-removed': sayOld('may no longer be'),
+  'member-order': say('has its members in another order'),
+  'shape-deprecated': say('is deprecated'),
+  'shape-undeprecated': say('is not deprecated any more'),
+  'union-appeared': say('is a union now: exactly one member is set'),
+  'union-vanished': say('is no union any more: any number of members is set'),
+  'event-stream-appeared': say('is an event stream now'),
+  'event-stream-vanished': say('is no event stream any more'),
+  'members-unknown': say('has members that no page shows any more'),
+  'members-known': say('has members that the pages show now'),
+  'kind-changed': sayBoth('is'),
+  'number-widened': say('may have a fraction now'),
+  'number-narrowed': say('may not have a fraction any more'),
+  'stream-appeared': say('is a stream of bytes now'),
+  'stream-vanished': say('is no stream any more'),
+  'enum-appeared': sayBoth('is'),
+  'enum-vanished': sayBoth('is'),
+  'enum-value-added': sayValues('has'),
+  'enum-value-removed': sayValues('lost'),
+  'enum-order': say('has its values in another order'),
+  'paginator-added': sayKind('paginator', 'is new'),
+  'paginator-removed': sayKind('paginator', 'is gone'),
+  'paginator-operation': sayPaginator('is about another operation'),
+  'paginator-tokens-appeared': sayPaginator('has tokens now'),
+  'paginator-tokens-vanished': sayPaginator('has no tokens any more'),
+  'paginator-tokens-changed': sayPaginator('has other tokens'),
+  'paginator-limit-appeared': sayPaginator('has a page size now'),
+  'paginator-limit-vanished': sayPaginator('has no page size any more'),
+  'paginator-limit-changed': sayPaginator('sets the page size in another member'),
+  'paginator-results-appeared': sayPaginator('has items now'),
+  'paginator-results-changed': sayPaginator('has other items'),
+  'waiter-added': sayKind('waiter', 'is new'),
+  'waiter-removed': sayKind('waiter', 'is gone'),
+  'waiter-operation': sayWaiter('asks'),
+  'waiter-delay': sayWaiter('asks every'),
+  'waiter-attempts': sayWaiter('ends after so many attempts:'),
+  'prose-changed': say('is described in other words'),
+}
+
+/**
+ * Says what changed.
+ *
+ * @returns pieces of a sentence without its full stop; in `code`, a page's text that is not escaped
+ */
+export function describeChange(change: Change): readonly Piece[] {
+  return descriptions[change.rule](change)
+}
+
+/**
+ * Says where a change shows: `in requests of A and 2 other operations`. Nothing where that is in the change itself.
+ */
+export function describeExtent(change: Change): readonly Piece[] {
+  const { operation, operations, sides, subject, rule } = change
+  const [side] = sides
+  const about = sides.length === 0 ? '' : sides.length === 2 ? 'in requests and responses' : `in ${side}s`
+  const isError = rule.startsWith('error-')
+  const others = operations - 1
+  if (operation === undefined || (operation === subject && !isError)) return about ? [about] : []
+  const rest = others > 0 ? [` and ${others} other ${others === 1 ? 'operation' : 'operations'}`] : []
+  return [about === '' ? 'of ' : `${about} of `, code(operation), ...rest]
+}

@@ -1,0 +1,131 @@
+/**
+ * Which old shape and which new shape stand at the same places: the two contracts are walked side by side from their operations.
+ *
+ * @module
+ */
+import type { ContractStructure, ShapeId } from '../model/index.js'
+import type { Side } from './change-class.js'
+import { type NamedPair, compareTypes } from './compare-types.js'
+import { type ContractIndex, boundaryOf, sides } from './contract-index.js'
+
+/** Two structures or two enums that stand at the same places. */
+export interface ShapePair {
+  readonly oldId: ShapeId
+  readonly newId: ShapeId
+  /** The promises at whose places they stand, requests first. */
+  readonly sides: ReadonlySet<Side>
+  /** Indices of the operations, in the old contract's order, whose requests or responses show them; ascending. */
+  readonly operations: readonly number[]
+  /** The first place; absent for shapes that no pair of operations shows, which are paired by their name. */
+  readonly first?: { readonly operation: string; readonly side: Side; readonly path: string }
+}
+
+interface GrowingPair extends ShapePair {
+  readonly sides: Set<Side>
+  readonly operations: number[]
+  first?: NonNullable<ShapePair['first']>
+  readonly parts: readonly Step[]
+}
+
+/** From a structure to what stands at one of its members. */
+interface Step extends NamedPair {
+  readonly member: string
+}
+
+/**
+ * Pairs the structures and enums of two contracts.
+ *
+ * Operations are paired by method, members by name, elements and values by position. Each pair is there once. What no pair of operations shows, and has the same
+ * name in both, is paired last.
+ *
+ * @returns pairs in the order of their first places
+ */
+export function pairShapes(oldIndex: ContractIndex, newIndex: ContractIndex): readonly ShapePair[] {
+  const pairs = new Map<string, GrowingPair>()
+  const newOperations = new Map(newIndex.contract.operations.map((operation) => [operation.method, operation]))
+  oldIndex.contract.operations.forEach((operation, index) => {
+    const newOperation = newOperations.get(operation.method)
+    if (!newOperation) return
+    for (const side of sides) {
+      const [oldId, newId] = [boundaryOf(operation, side), boundaryOf(newOperation, side)]
+      if (oldId === undefined || newId === undefined) continue
+      walkBoundary(oldId, newId, { operation: newOperation.operation, index, side })
+    }
+  })
+  pairByName()
+  return [...pairs.values()]
+
+  function walkBoundary(
+    oldId: ShapeId,
+    newId: ShapeId,
+    { operation, index, side }: { readonly operation: string; readonly index: number; readonly side: Side },
+  ): void {
+    const waiting = compareTypes(oldIndex, newIndex, oldId, newId).pairs.map((step) => ({ step, path: '' }))
+    const seen = new Set<GrowingPair>()
+    // breadth first: the first place of a shape is the one that is nearest to its operation
+    for (const { step, path } of waiting) {
+      const pair = openPair(step)
+      if (seen.has(pair)) continue
+      seen.add(pair)
+      pair.sides.add(side)
+      if (pair.operations.at(-1) !== index) pair.operations.push(index)
+      pair.first ??= { operation, side, path }
+      const prefix = path === '' ? '' : `${path}.`
+      for (const next of pair.parts) waiting.push({ step: next, path: `${prefix}${next.member}${next.part}` })
+    }
+  }
+
+  function openPair({ oldId, newId }: NamedPair): GrowingPair {
+    const key = JSON.stringify([oldId, newId])
+    const known = pairs.get(key)
+    if (known) return known
+    const parts = listSteps(oldIndex, newIndex, oldId, newId)
+    const pair: GrowingPair = { oldId, newId, sides: new Set(), operations: [], parts }
+    pairs.set(key, pair)
+    return pair
+  }
+
+  function pairByName(): void {
+    const oldPaired = new Set([...pairs.values()].map(({ oldId }) => oldId))
+    const newPaired = new Set([...pairs.values()].map(({ newId }) => newId))
+    for (const { id } of oldIndex.contract.shapes) {
+      if (oldPaired.has(id) || newPaired.has(id) || !newIndex.shapes.has(id)) continue
+      for (const step of compareTypes(oldIndex, newIndex, id, id).pairs) {
+        if (step.part !== '') continue
+        const pair = openPair(step)
+        for (const side of sides) {
+          if (oldIndex.reached[side].has(id) && newIndex.reached[side].has(id)) pair.sides.add(side)
+        }
+      }
+    }
+  }
+}
+
+/** What stands at the members that two structures share; nothing for enums and for structures whose members are not known. */
+function listSteps(oldIndex: ContractIndex, newIndex: ContractIndex, oldId: ShapeId, newId: ShapeId): readonly Step[] {
+  const [oldShape, newShape] = [oldIndex.shapes.get(oldId), newIndex.shapes.get(newId)]
+  if (oldShape?.kind !== 'structure' || newShape?.kind !== 'structure') return []
+  return pairMembers(oldShape, newShape).flatMap(([oldMember, newMember]) =>
+    listMemberTypes(oldMember, newMember).flatMap(([oldType, newType]) =>
+      compareTypes(oldIndex, newIndex, oldType, newType).pairs.map((pair) => ({ ...pair, member: newMember.name })),
+    ),
+  )
+}
+
+type Member = ContractStructure['members'][number]
+
+/** The members that both structures have, in the new one's order. */
+export function pairMembers(old: ContractStructure, new_: ContractStructure): readonly (readonly [Member, Member])[] {
+  const oldMembers = new Map(old.members.map((member) => [member.name, member]))
+  return new_.members.flatMap((member) => {
+    const oldMember = oldMembers.get(member.name)
+    return oldMember ? [[oldMember, member] as const] : []
+  })
+}
+
+/** The types of two members that are to be compared: their shapes, and their alternatives where both have one. */
+export function listMemberTypes(old: Member, new_: Member): readonly (readonly [ShapeId, ShapeId])[] {
+  const shapes = [old.shape, new_.shape] as const
+  if (old.alternative === undefined || new_.alternative === undefined) return [shapes]
+  return [shapes, [old.alternative, new_.alternative]]
+}

@@ -1,0 +1,74 @@
+/**
+ * Changes as a section of a changelog, in Markdown.
+ *
+ * @module
+ */
+import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import { toMarkdown } from 'mdast-util-to-markdown'
+import { safeText } from '../messages/safe-text.js'
+import type { Change } from './change.js'
+import { type Piece, describeChange, describeExtent } from './describe-change.js'
+import { changelogSections, groupBy, sectionOf } from './group-changes.js'
+
+/** How changes are printed. */
+export interface MarkdownOptions {
+  /** Depth of the headings: `3` for `### Breaking`, which is the default. */
+  readonly headingDepth?: 1 | 2 | 3 | 4 | 5 | 6
+  /** Whether every change of prose is listed; otherwise they are counted. */
+  readonly verbose?: boolean
+}
+
+/**
+ * Prints the body of a changelog's section: the headings Breaking, Added, Changed and Documentation, those that have something, each with a list.
+ *
+ * @param changes - changes of one service
+ * @returns Markdown that ends in a line break; empty where there is no change
+ */
+export function printMarkdown(changes: readonly Change[], options: MarkdownOptions = {}): string {
+  return toMarkdown({ type: 'root', children: [...buildMarkdown(changes, options)] }, { bullet: '-', rule: '-' })
+}
+
+/**
+ * The same as syntax tree. What pages say stands in code spans, so that it is nothing but text.
+ */
+export function buildMarkdown(
+  changes: readonly Change[],
+  { headingDepth = 3, verbose = false }: MarkdownOptions = {},
+): readonly RootContent[] {
+  const sections = groupBy(changes, sectionOf)
+  return changelogSections.flatMap((section): RootContent[] => {
+    const listed = sections.get(section) ?? []
+    if (listed.length === 0) return []
+    const items = section === 'Documentation' && !verbose ? [countProse(listed)] : listItems(listed)
+    const list: List = { type: 'list', ordered: false, spread: false, children: items }
+    return [{ type: 'heading', depth: headingDepth, children: [{ type: 'text', value: section }] }, list]
+  })
+}
+
+/** Types that are new fill one item: there are many, and most come with an operation. */
+function listItems(changes: readonly Change[]): ListItem[] {
+  const isNewType = ({ rule, old }: Change): boolean => rule === 'shape-added' && old === undefined
+  const types = changes.filter(isNewType)
+  const items = changes.filter((change) => !isNewType(change)).map(describeItem)
+  if (types.length === 0) return items
+  const names = types.flatMap(({ subject }, index): Piece[] => [index > 0 ? ', ' : ' ', { code: subject }])
+  return [...items, makeItem([types.length === 1 ? 'New type:' : 'New types:', ...names])]
+}
+
+function describeItem(change: Change): ListItem {
+  const extent = describeExtent(change)
+  return makeItem([...describeChange(change), ...(extent.length > 0 ? [', ', ...extent] : [])])
+}
+
+function countProse(changes: readonly Change[]): ListItem {
+  const { length } = changes
+  const word = length === 1 ? 'One description' : `${length} descriptions`
+  return makeItem([`${word} of operations, types and members ${length === 1 ? 'is' : 'are'} in other words.`])
+}
+
+function makeItem(pieces: readonly Piece[]): ListItem {
+  const children = pieces.map((piece): PhrasingContent =>
+    typeof piece === 'string' ? { type: 'text', value: piece } : { type: 'inlineCode', value: safeText(piece.code) },
+  )
+  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
