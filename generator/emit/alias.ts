@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { StructureKind } from 'ts-morph'
+import { StructureKind } from './structure-kind.js'
 import type { ListShape, MapShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import type { SourceModule } from './source-module.js'

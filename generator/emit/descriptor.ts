@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { StructureKind, VariableDeclarationKind } from 'ts-morph'
+import { StructureKind, VariableDeclarationKind } from './structure-kind.js'
 import type { documentNode } from './documentation/comment.js'
 import type { SourceModule } from './source-module.js'
 

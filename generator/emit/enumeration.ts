@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { StructureKind, VariableDeclarationKind } from 'ts-morph'
+import { StructureKind, VariableDeclarationKind } from './structure-kind.js'
 import type { StringShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { printString } from './literal.js'

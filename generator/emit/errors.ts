@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type ClassDeclarationStructure, StructureKind } from 'ts-morph'
+import type { ClassDeclarationStructure } from 'ts-morph'
+import { StructureKind } from './structure-kind.js'
 import type { Operation } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { printPropertyName, printString } from './literal.js'

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import type { MethodDeclarationStructure, ParameterDeclarationStructure } from 'ts-morph'
+import { StructureKind } from './structure-kind.js'
 import type { EmitContext } from './context.js'
 import { addDescriptor } from './descriptor.js'
 import { documentNode } from './documentation/comment.js'

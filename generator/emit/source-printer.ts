@@ -3,56 +3,60 @@
  *
  * @module
  */
-import { IndentationText, Project, QuoteKind } from 'ts-morph'
+import { createRequire } from 'node:module'
+import type * as morph from 'ts-morph'
 import type { EmittedFile, SettledRange } from './emitted-file.js'
 import type { SourceModule } from './source-module.js'
+import { printStatement } from './statement/index.js'
 
 /** What the first line of every module says. */
 const preamble = "// Written by Shapewright from boto3's reference pages; do not edit.\n"
 
-/** Holds the place of a statement that is text already. Nothing else that is printed has this character: literals escape it, comments drop it. */
-const placeholder = '/*\u0000*/'
+const require = createRequire(import.meta.url)
 
 /**
- * Prints modules, one ts-morph source file each, built from one structure. What an emitter wrote as text does not take the way through ts-morph, which reads
- * every character thrice: guards are two thirds of a package.
+ * Prints modules. A statement comes from its emitter as text, or as a structure that is written in its final layout here, or else goes through ts-morph and prettier,
+ * which take twenty times as long: ts-morph reads every character thrice.
  */
 export class SourcePrinter {
-  readonly #project = new Project({
+  #project: morph.Project | undefined
+
+  /** The text of a finished module, and what of it is in its final layout. */
+  print(module: SourceModule): Pick<EmittedFile, 'text' | 'settled'> {
+    const settled: SettledRange[] = [{ start: 0, end: preamble.length }]
+    const parts = [preamble]
+    let length = preamble.length
+    const add = (statement: string, isSettled: boolean): void => {
+      if (isSettled) settled.push({ start: length + 1, end: length + 1 + statement.length })
+      parts.push(`\n${statement}\n`)
+      length += statement.length + 2
+    }
+    const imports = module.printImports()
+    if (imports !== '') add(imports, true)
+    for (const statement of module.statements) {
+      const text = typeof statement === 'string' ? statement : printStatement(statement)
+      if (text !== undefined) add(text, true)
+      else add(this.#printStructure(statement as morph.StatementStructures), false)
+    }
+    return { text: parts.join(''), settled }
+  }
+
+  /** What ts-morph makes of a statement. */
+  #printStructure(statement: morph.StatementStructures): string {
+    this.#project ??= openProject()
+    return this.#project
+      .createSourceFile('module.ts', { statements: [statement] }, { overwrite: true })
+      .getFullText()
+      .trim()
+  }
+}
+
+/** Loads ts-morph when it is first needed: that takes longer than emitting a service. */
+function openProject(): morph.Project {
+  const { IndentationText, Project, QuoteKind } = require('ts-morph') as typeof morph
+  return new Project({
     useInMemoryFileSystem: true,
     skipLoadingLibFiles: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces, quoteKind: QuoteKind.Single },
   })
-
-  /** The text of a finished module, and what of it is in its final layout. */
-  print(module: SourceModule): Pick<EmittedFile, 'text' | 'settled'> {
-    const settled: SettledRange[] = []
-    let text = preamble
-    const settle = (statement: string): void => {
-      text += '\n'
-      settled.push({ start: text.length, end: text.length + statement.length })
-      text += `${statement}\n`
-    }
-    const imports = module.printImports()
-    if (imports !== '') settle(imports)
-    const texts = module.statements.filter((statement) => typeof statement === 'string')
-    for (const [index, part] of this.#printStructures(module).entries()) {
-      if (part !== '') text += `\n${part}\n`
-      const statement = texts[index]
-      if (statement !== undefined) settle(statement)
-    }
-    return { text, settled }
-  }
-
-  /** What ts-morph makes of the statements before, between and after those that are text. */
-  #printStructures(module: SourceModule): readonly string[] {
-    const statements = module.statements.map((statement) =>
-      typeof statement === 'string' ? placeholder : { ...statement, leadingTrivia: '\n' },
-    )
-    const file = this.#project.createSourceFile('module.ts', { statements }, { overwrite: true })
-    return file
-      .getFullText()
-      .split(placeholder)
-      .map((part) => part.trim())
-  }
 }

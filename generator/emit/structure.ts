@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { StructureKind } from 'ts-morph'
+import { StructureKind } from './structure-kind.js'
 import type { StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { documentNode } from './documentation/comment.js'

@@ -4,7 +4,8 @@
  * @module
  */
 import type { PhrasingContent } from 'mdast'
-import { type MethodDeclarationStructure, type ParameterDeclarationStructure, StructureKind } from 'ts-morph'
+import type { MethodDeclarationStructure, ParameterDeclarationStructure } from 'ts-morph'
+import { StructureKind } from './structure-kind.js'
 import type { Documentation } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { addDescriptor } from './descriptor.js'

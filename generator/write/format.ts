@@ -61,7 +61,7 @@ export class Formatter {
     return Promise.all(
       files.map(async (file) => {
         const parser = parsers[file.path.slice(file.path.lastIndexOf('.') + 1)]
-        if (parser === undefined) return { text: file.text }
+        if (parser === undefined || lengthToFormat(file) === 0) return { text: file.text }
         const { text, kept } = setAside(file)
         const result = await format({ text, parser })
         return 'text' in result ? { text: putBack(result.text, kept) } : result
@@ -116,6 +116,13 @@ function putBack(text: string, kept: readonly string[]): string {
     .join('')
 }
 
+/** Code units that are left to prettier; empty lines between settled ranges are in their place. */
 function lengthToFormat({ text, settled = [] }: PackageFile): number {
-  return settled.reduce((length, { start, end }) => length - (end - start), text.length)
+  let length = 0
+  let at = 0
+  for (const { start, end } of [...settled, { start: text.length, end: text.length }]) {
+    length += text.slice(at, start).trim().length
+    at = end
+  }
+  return length
 }
