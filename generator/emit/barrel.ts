@@ -6,6 +6,7 @@
 import type { Operation, Shape } from '../model/index.js'
 import { clientSymbol } from './client.js'
 import type { EmitContext } from './context.js'
+import { deprecatedModule, listDeprecatedNames } from './deprecated.js'
 import { errorMapSymbol, serviceErrorSymbol } from './errors.js'
 import { formsOf } from './form.js'
 import { boundaryShapes, isNamed } from './layout.js'
@@ -23,14 +24,14 @@ interface Export {
 }
 
 /**
- * Writes the entry: client, errors, operations, shapes, paginators and waiters in the model's order, then the runtime. A name of the runtime that the service uses itself is
+ * Writes the entry: client, errors, operations, shapes, earlier names of shapes, paginators and waiters in the model's order, then the runtime. A name of the runtime that the service uses itself is
  * given away as `RuntimeX`.
  */
 export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntimeName[]): SourceModule {
   const module = new SourceModule('index.ts')
   const exports = new Map<string, Export[]>()
   const give = (path: string, ...names: readonly Export[]): void => {
-    exports.set(path, [...(exports.get(path) ?? []), ...names])
+    if (names.length > 0) exports.set(path, [...(exports.get(path) ?? []), ...names])
   }
   if (context.model.operations.length > 0) give(clientSymbol(context).module, value(context.names.client))
   give(
@@ -48,6 +49,7 @@ export function emitBarrel(context: EmitContext, runtime: readonly PublicRuntime
     if (!isNamed(shape) || boundary.has(shape.id)) continue
     give(context.layout.shapes.get(shape.id)!, ...listShapeExports(context, shape))
   }
+  give(deprecatedModule, ...listDeprecatedNames(context))
   const giveDescriptor = ({ module: path, name }: ModuleSymbol): void => give(path, value(name))
   for (const plan of context.paginators) giveDescriptor(paginatorSymbol(context, plan))
   for (const plan of context.waiters) giveDescriptor(waiterSymbol(context, plan))

@@ -8,6 +8,7 @@ import { emitAlias } from './alias.js'
 import { emitBarrel } from './barrel.js'
 import { emitClient } from './client.js'
 import { createEmitContext, type EmitContext } from './context.js'
+import { emitDeprecated } from './deprecated.js'
 import type { EmittedFile } from './emitted-file.js'
 import { emitEnumeration } from './enumeration.js'
 import { emitErrors } from './errors.js'
@@ -43,6 +44,7 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
     ...(model.operations.length > 0 ? [emitClient(context)] : []),
     emitErrors(context),
     ...emitShapeModules(context),
+    ...emitDeprecated(context),
     ...context.paginators.map((plan) => emitPaginator(context, plan)),
     ...context.waiters.map((plan) => emitWaiter(context, plan)),
   ]

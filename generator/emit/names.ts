@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Operation, ServiceModel, Shape } from '../model/index.js'
+import type { NameAlias, Operation, ServiceModel, Shape, ShapeId } from '../model/index.js'
 import { isNamed } from './layout.js'
 import { planPaginators } from './paginator-plan.js'
 
@@ -31,6 +31,8 @@ export interface GuardNames {
 export interface InternalNames {
   /** `shapeOfTag`: the description that everything but the guard reads. */
   readonly shape: string
+  /** `findInTag`: finds what a report looks into. */
+  readonly find: string
   /** `isTagWithin`: the guard that counts how deep it is. */
   readonly within: string
   /** `namesOfTag`: the set of the members' names. */
@@ -65,6 +67,16 @@ export interface ExportedNames {
   readonly paginators: ReadonlyMap<string, LoopNames>
   /** By the waiter's own name. */
   readonly waiters: ReadonlyMap<string, LoopNames>
+  /** Earlier names of shapes. What follows from them is in the maps above, too: by the earlier name, and by that of its response form. */
+  readonly aliases: ReadonlyMap<string, AliasNames>
+}
+
+/** Names of the types that stand for a shape's under an earlier name. */
+export interface AliasNames {
+  /** `Label`, which is `Tag` now. */
+  readonly own: string
+  /** `LabelOutput`, where the shape has an output name. */
+  readonly output?: string
 }
 
 /** Names of a paginator or a waiter. */
@@ -77,11 +89,12 @@ export interface LoopNames {
 
 /**
  * Claims all names. Names of types are the model's and stand as they are; what follows from them yields where it would clash: `TableSchema`, a
- * structure, makes the schema of `Table` a `TableStandardSchema`.
+ * structure, makes the schema of `Table` a `TableStandardSchema`. Earlier names of types stand like names of types; what follows from them comes last, and takes nothing from any shape.
  */
 export function claimNames(model: ServiceModel): ExportedNames {
   const named = model.shapes.filter(isNamed)
   const taken = new Set(named.flatMap(typeNames))
+  const aliases = claimAliases(model.aliases ?? [], new Map(named.map((shape) => [shape.id, shape])), taken)
   const claim = (...candidates: readonly string[]): string => claimName(taken, ...candidates)
   const client = claim(`${model.className}Client`, `${model.className}ServiceClient`)
   const serviceError = claim(`${model.className}ServiceError`, `${model.className}ServiceBaseError`)
@@ -98,35 +111,32 @@ export function claimNames(model: ServiceModel): ExportedNames {
       claim(`${functionName}Operation`, `${functionName}Descriptor`),
     ]),
   )
-  const values = new Map(
-    named.filter((shape) => shape.kind === 'string').map(({ id }) => [id, claim(`${id}Values`, `${id}EnumValues`)]),
-  )
-  const guards = new Map(
-    named.flatMap(typeNames).map((name) => [
-      name,
-      {
-        is: claim(`is${name}`, `is${name}Shape`),
-        assert: claim(`assert${name}`, `assert${name}Shape`),
-        validate: claim(`validate${name}`, `validate${name}Shape`),
-        schema: claim(`${name}Schema`, `${name}StandardSchema`),
-        decode: claim(`decode${name}`, `decode${name}Shape`),
-        encode: claim(`encode${name}`, `encode${name}Shape`),
-        sample: claim(`sample${name}`, `sample${name}Shape`),
-        sampleInvalid: claim(`sampleInvalid${name}`, `sampleInvalid${name}Shape`),
-      },
-    ]),
-  )
+  const claimValues = (name: string): string => claim(`${name}Values`, `${name}EnumValues`)
+  const values = new Map(named.filter(({ kind }) => kind === 'string').map(({ id }) => [id, claimValues(id)]))
+  const claimGuards = (name: string): GuardNames => ({
+    is: claim(`is${name}`, `is${name}Shape`),
+    assert: claim(`assert${name}`, `assert${name}Shape`),
+    validate: claim(`validate${name}`, `validate${name}Shape`),
+    schema: claim(`${name}Schema`, `${name}StandardSchema`),
+    decode: claim(`decode${name}`, `decode${name}Shape`),
+    encode: claim(`encode${name}`, `encode${name}Shape`),
+    sample: claim(`sample${name}`, `sample${name}Shape`),
+    sampleInvalid: claim(`sampleInvalid${name}`, `sampleInvalid${name}Shape`),
+  })
+  const guards = new Map(named.flatMap(typeNames).map((name) => [name, claimGuards(name)]))
+  const claimJsonForm = (name: string): string => claim(`${name}Json`, `${name}JsonForm`)
   const jsonForms = new Map(
     named
       .filter(({ kind }) => kind === 'structure')
       .flatMap(typeNames)
-      .map((name) => [name, claim(`${name}Json`, `${name}JsonForm`)]),
+      .map((name) => [name, claimJsonForm(name)]),
   )
   const internals = new Map(
     named.flatMap(typeNames).map((name) => [
       name,
       {
         shape: claim(`shapeOf${name}`, `shapeOf${name}Values`),
+        find: claim(`findIn${name}`, `findIn${name}Members`),
         within: claim(`is${name}Within`, `is${name}WithinDepth`),
         members: claim(`namesOf${name}`, `namesOf${name}Members`),
       },
@@ -148,6 +158,24 @@ export function claimNames(model: ServiceModel): ExportedNames {
         ]
       }),
     )
+  const paginators = claimLoops(
+    planPaginators(model).plans.map(({ paginator }) => paginator.name),
+    'paginate',
+    'Paginator',
+  )
+  const waiters = claimLoops(
+    model.waiters.map(({ name }) => name),
+    'waitUntil',
+    'Waiter',
+  )
+  for (const { name, shape } of model.aliases ?? []) {
+    if (values.has(shape)) values.set(name, claimValues(name))
+    const { own, output } = aliases.get(name)!
+    for (const type of output === undefined ? [own] : [own, output]) {
+      if (guards.has(shape)) guards.set(type, claimGuards(type))
+      if (jsonForms.has(shape)) jsonForms.set(type, claimJsonForm(type))
+    }
+  }
   return {
     has: (name) => taken.has(name),
     client,
@@ -160,17 +188,26 @@ export function claimNames(model: ServiceModel): ExportedNames {
     jsonForms,
     internals,
     methods,
-    paginators: claimLoops(
-      planPaginators(model).plans.map(({ paginator }) => paginator.name),
-      'paginate',
-      'Paginator',
-    ),
-    waiters: claimLoops(
-      model.waiters.map(({ name }) => name),
-      'waitUntil',
-      'Waiter',
-    ),
+    paginators,
+    waiters,
+    aliases,
   }
+}
+
+/** Takes the earlier names of types, and names for their response forms. */
+function claimAliases(
+  aliases: readonly NameAlias[],
+  shapes: ReadonlyMap<ShapeId, Shape>,
+  taken: Set<string>,
+): ReadonlyMap<string, AliasNames> {
+  for (const { name } of aliases) taken.add(name)
+  return new Map(
+    aliases.map(({ name, shape: id }) => {
+      const shape = shapes.get(id)
+      if (shape?.kind !== 'structure' || shape.outputName === undefined) return [name, { own: name }]
+      return [name, { own: name, output: claimName(taken, `${name}Output`, `${name}OutputForm`) }]
+    }),
+  )
 }
 
 /** Takes the first candidate that is free, or the last one with a number. */

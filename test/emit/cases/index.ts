@@ -1,4 +1,5 @@
 /** Every hand-written service, by its name. */
+import aliases from './aliases.js'
 import empty from './empty.js'
 import forms from './forms.js'
 import loops from './loops.js'
@@ -7,4 +8,4 @@ import plain from './plain.js'
 import recursion from './recursion.js'
 import streams from './streams.js'
 
-export const cases = { empty, forms, loops, names, plain, recursion, streams }
+export const cases = { aliases, empty, forms, loops, names, plain, recursion, streams }

@@ -1,0 +1,39 @@
+// Written by Shapewright from boto3's reference pages; do not edit.
+
+import { type TestErrors, TestServiceError } from './errors.js'
+import { type PutRequest, type PutResponse, putOperation } from './operations/put.js'
+import { type CallOptions, type ClientOptions, invoke } from './runtime/client.js'
+
+/** The client of the service. */
+export class TestClient {
+  readonly #options: ClientOptions
+
+  /** @param options - the transport, and what to validate */
+  constructor(options: ClientOptions) {
+    this.#options = options
+  }
+
+  /**
+   * Calls `Put`.
+   *
+   * @param input - what the operation takes
+   * @param options - choices for this call
+   * @returns what the operation gives
+   */
+  put(input: PutRequest, options?: CallOptions): Promise<PutResponse> {
+    return invoke(this.#options, putOperation, input, options)
+  }
+
+  /**
+   * Tells whether something thrown is an error of the service of a certain name.
+   *
+   * @param error - what was thrown
+   * @param name - the service's name of the error
+   */
+  isError<Name extends keyof TestErrors | (string & {})>(
+    error: unknown,
+    name: Name,
+  ): error is Name extends keyof TestErrors ? TestErrors[Name] : TestServiceError {
+    return error instanceof TestServiceError && error.name === name
+  }
+}
