@@ -62,6 +62,7 @@ function printObject(start: string, type: string, initializer: string): string |
   if (body === undefined) return undefined
   const line = `${start} ${type} =`
   const isMoved = line.length <= lineWidth && !fitsLine(`${line} {`)
+  if (isMoved && !/^\w+<[\w[\], ]+>$/.test(type)) return undefined
   const head = isMoved ? `${line}\n  {` : printObjectHead(start, type)
   const margin = isMoved ? '  ' : ''
   if (head === undefined || !isPlain(line)) return undefined

@@ -42,8 +42,8 @@ function printLiterals(head: string, type: string): string | undefined {
 /** Object types that were begun in a line of their own stay as they are; a single one loses its bar and two levels of indentation. */
 function printObjects(head: string, type: string): string | undefined {
   const isSingle = type.split('\n  | {\n').length === 2
-  const text = isSingle ? type.replace('\n  | ', ' ').replaceAll('\n    ', '\n') : type
-  return text.split('\n').every((line) => isComment(line) || fitsLine(line)) ? head + text : undefined
+  const text = head + (isSingle ? type.replace('\n  | ', ' ').replaceAll('\n    ', '\n') : type)
+  return text.split('\n').every((line) => isComment(line) || fitsLine(line)) ? text : undefined
 }
 
 /** Lines of comments are never broken. */
