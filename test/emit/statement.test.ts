@@ -69,10 +69,13 @@ const arrays = fc.record({ name: nameOf(60), values, docs }).map(({ name, values
 const descriptors = fc
   .record({
     name: nameOf(50),
-    types: fc.array(fc.oneof(nameOf(40), fc.constantFrom('void', 'string', 'Record<string, string>', 'Item[]')), {
-      minLength: 1,
-      maxLength: 4,
-    }),
+    types: fc.array(
+      fc.oneof(nameOf(40), fc.constantFrom('void', 'Record<string, string>', "Pick<Request, 'a' | 'b'>", 'Item[]')),
+      {
+        minLength: 1,
+        maxLength: 4,
+      },
+    ),
     errors: fc.array(nameOf(34), { maxLength: 6 }),
     tokens: fc.integer({ min: 1, max: 2 }),
     shape: nameOf(100),

@@ -46,8 +46,10 @@ function printArray(start: string, type: string, initializer: string): string | 
   const line = `[${values.join(', ')}]`
   const left = `${start} readonly ${line} =`
   const isFlat = fitsLine(left)
-  // Where all but the last bracket fits, prettier breaks behind the one before.
-  if (isFlat && fitsLine(`${left} ${create}`) && !fitsLine(`${left} ${create}[`)) return undefined
+  // Where all but the last bracket fits, the argument stands in a line of its own.
+  if (isFlat && fitsLine(`${left} ${create}`) && !fitsLine(`${left} ${create}[`)) {
+    return `${left} ${create}\n  ${line}${end.slice(0, -1)},\n)`
+  }
   const margin = isFlat && !fitsLine(`${left} ${create}[`) ? '  ' : ''
   const head = isFlat ? left : `${start} readonly [\n${rows}] =`
   const before = margin === '' ? `${head.split('\n').at(-1)!} ` : margin
@@ -79,9 +81,11 @@ function printObject(start: string, type: string, initializer: string): string |
 function printObjectHead(start: string, type: string): string | undefined {
   const line = `${start} ${type} = {`
   if (fitsLine(line)) return line
-  const [, generic, list] = /^(\w+<)(\w+(?:, \w+(?:\[\])*)+)>$/.exec(type) ?? []
-  if (generic === undefined || list === undefined) return undefined
-  const lines = [`${start} ${generic}`, ...list.split(', ').map((part) => `  ${part},`), '> = {']
+  const [, generic, list] = /^(\w+<)(.+)>$/.exec(type) ?? []
+  const parts = list?.match(/(?:[^,<>]|<[^<>]*>)+/g) ?? []
+  // A single argument would keep its brackets in the line of the name.
+  if (generic === undefined || parts.length < 2) return undefined
+  const lines = [`${start} ${generic}`, ...parts.map((part) => `  ${part.trim()},`), '> = {']
   // No comma may follow the last argument of a type.
   lines[lines.length - 2] = lines.at(-2)!.slice(0, -1)
   return lines.every(fitsLine) ? lines.join('\n') : undefined
