@@ -52,7 +52,12 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
     ...emitPackageFiles(context),
     ...(context.options.jsonSchema ? emitJsonSchemas(context) : []),
     ...modules.map((module) => ({ path: `src/${module.path}`, ...printer.print(module) })),
-    ...[...runtime.files].map(([name, text]) => ({ path: `src/runtime/${name}`, text })),
+    // The templates are kept in the layout of all sources.
+    ...[...runtime.files].map(([name, text]) => ({
+      path: `src/runtime/${name}`,
+      text,
+      settled: [{ start: 0, end: text.length }],
+    })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
