@@ -6,10 +6,12 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCheckCommand } from './commands/check.js'
+import { addDiffCommand } from './commands/diff.js'
 import { addGenerateCommand } from './commands/generate.js'
 import { addModelCommand } from './commands/model.js'
 import { type Environment, type Load, type Start, type Task, runTask, writeFailure } from './commands/start.js'
 import type { Flags } from './commands/options.js'
+import { addSyncCommand } from './commands/sync.js'
 import { exitCodes } from './run-command.js'
 import { type Settings, loadSettings } from './settings.js'
 
@@ -19,7 +21,9 @@ export type { Environment } from './commands/start.js'
 const commands: readonly ((program: Command, start: Start) => void)[] = [
   addGenerateCommand,
   addModelCommand,
+  addDiffCommand,
   addCheckCommand,
+  addSyncCommand,
 ]
 
 /**

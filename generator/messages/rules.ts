@@ -207,6 +207,57 @@ export const rules = {
     meaning: 'The generator copes with every page, good or bad.',
     help: 'This is a mistake of the generator: please report it with the page. DEBUG=shapewright shows where it happened.',
   },
+  // syncing
+  'source-unusable': {
+    severity: 'error',
+    meaning: 'The source of pages can be used.',
+    help: 'Mend what the message names, or name another source with --from: boto3, site, an address or a folder.',
+  },
+  'service-unknown': {
+    severity: 'error',
+    meaning: 'The source has every service that is asked for.',
+    help: "Check the name: it is what boto3's `client()` takes.",
+  },
+  'page-fetch': {
+    severity: 'error',
+    meaning: 'The source gives every page of a service.',
+    help: 'Sync again: what was fetched is kept, and the service stays as it was until all of it is there.',
+  },
+  'page-refused': {
+    severity: 'error',
+    meaning: 'What a source gives for a page is reStructuredText in UTF-8.',
+    help: 'Look at what the source gives; sync again, or from another source.',
+  },
+  'page-address': {
+    severity: 'error',
+    meaning: 'The pages of a service have paths of their own, below its folder.',
+    help: 'Do not use this source: no page of boto3 does this.',
+  },
+  'manifest-damaged': {
+    severity: 'warning',
+    meaning: 'The manifest of an input folder is as a sync wrote it.',
+    help: 'The next sync that changes something writes it again.',
+  },
+  'input-busy': {
+    severity: 'error',
+    meaning: 'Only one sync writes to an input folder at a time.',
+    help: 'Wait for the other one, or end it.',
+  },
+  'input-unwritable': {
+    severity: 'error',
+    meaning: 'The input folder can be written.',
+    help: 'Check the path, its permissions and the space that is left; then sync again.',
+  },
+  'journal-damaged': {
+    severity: 'error',
+    meaning: 'The journal of a sync that was interrupted can be read.',
+    help: 'Sync the services again.',
+  },
+  'sync-ended': {
+    severity: 'info',
+    meaning: 'A sync comes to its end by itself.',
+    help: 'Nothing needs to be done.',
+  },
   // writing
   'output-text': {
     severity: 'error',

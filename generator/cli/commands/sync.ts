@@ -1,0 +1,128 @@
+/**
+ * `shapewright sync` on the command line.
+ *
+ * @module
+ */
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Command, InvalidArgumentError } from 'commander'
+import { loadConfig } from '../../config/load.js'
+import { showPath } from '../../pages/show-path.js'
+import type { PageSource, SyncResult } from '../../sync/index.js'
+import { type CommandContext, exitCodes } from '../run-command.js'
+import { UsageError } from '../usage-error.js'
+import type { Flags } from './options.js'
+import type { Start } from './start.js'
+import { openSyncProgress } from './sync-progress.js'
+import { describeSynced } from './sync-summary.js'
+
+interface SyncFlags extends Flags {
+  readonly from: string
+  readonly all?: true
+  readonly python?: string
+  readonly concurrency: number
+  readonly dryRun?: true
+}
+
+/** What a sync works on. Paths are absolute. */
+interface SyncSettings {
+  readonly cwd: string
+  readonly input: string
+  readonly source: PageSource
+  readonly services: readonly string[] | 'all'
+}
+
+/** Rules of messages that mean that the command cannot be carried out as it was given. */
+const usageRules: ReadonlySet<string> = new Set(['service-unknown', 'source-unusable'])
+
+const maxConcurrency = 64
+
+/** Adds the command to the program. */
+export function addSyncCommand(program: Command, start: Start): void {
+  program
+    .command('sync')
+    .description('bring the pages of services into the input folder')
+    .argument('[service...]', "names of services, as boto3's client() takes them")
+    .option('--from <source>', 'boto3, site, the address of a _sources folder, or a folder', 'site')
+    .option('--all', 'every service that the source has')
+    .option('--python <command>', 'interpreter for --from boto3 (default: python3, then python)')
+    .option('--concurrency <number>', 'requests at the same time', parseConcurrency, 8)
+    .option('--dry-run', 'say what would be written, write nothing')
+    .option('-c, --config <file>', 'configuration (default: shapewright.config.ts, .js, .mjs or .json)')
+    .option('-i, --input <folder>', 'folder for the pages (default: spec)')
+    .option('-s, --silent', 'print only errors')
+    .option('--verbose', 'print info messages, too')
+    .option('--json', 'print one JSON document and nothing else')
+    .action((services: string[], flags: SyncFlags) =>
+      start<SyncSettings>(
+        'sync',
+        flags,
+        (settings, context) => runSync(settings, flags.dryRun === true, context),
+        (_flags, cwd) => loadSyncSettings(services, flags, cwd),
+      ),
+    )
+}
+
+function parseConcurrency(value: string): number {
+  const number = Number(value)
+  if (Number.isInteger(number) && number >= 1 && number <= maxConcurrency) return number
+  throw new InvalidArgumentError(`Expected a whole number from 1 to ${maxConcurrency}.`)
+}
+
+async function loadSyncSettings(services: readonly string[], flags: SyncFlags, cwd: string): Promise<SyncSettings> {
+  const { config, folder, messages } = await loadConfig(cwd, flags.config)
+  if (messages.length > 0) throw new UsageError('The configuration is not usable.', undefined, messages)
+  const input = flags.input === undefined ? resolve(folder, config.input ?? 'spec') : resolve(cwd, flags.input)
+  if (statSync(input, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw new UsageError(`The input ${showPath(cwd, input)} is a file, not a folder.`, 'Name another one with --input.')
+  }
+  if (flags.all && services.length > 0) {
+    throw new UsageError('Services are named, and --all is given.', 'Leave one of them out.')
+  }
+  const names = services.length > 0 ? services : config.services
+  if (!flags.all && !names) {
+    throw new UsageError('No service is named.', 'Name services, such as `shapewright sync sqs`, or give --all.')
+  }
+  return { cwd, input, source: await openSource(flags, cwd, input), services: flags.all ? 'all' : names! }
+}
+
+async function openSource({ from, python, concurrency }: SyncFlags, cwd: string, input: string): Promise<PageSource> {
+  if (resolve(cwd, from) === input) {
+    throw new UsageError(`The source ${from} is the input folder.`, 'Name another folder with --from or --input.')
+  }
+  const { SyncProblem, chooseSource } = await loadSyncStage()
+  try {
+    return chooseSource(from, { cwd, concurrency, ...(python !== undefined && { python }) })
+  } catch (error) {
+    if (!(error instanceof SyncProblem)) throw error
+    throw new UsageError('The source is not usable.', undefined, [error.record])
+  }
+}
+
+async function runSync(settings: SyncSettings, dryRun: boolean, { console }: CommandContext): Promise<number> {
+  const started = performance.now()
+  const { syncServices } = await loadSyncStage()
+  const progress = openSyncProgress(console)
+  const result = await syncServices({ ...settings, dryRun, onProgress: progress.update }).finally(progress.stop)
+  console.messages(result.messages)
+  for (const service of result.services) console.result(describeSynced(service))
+  const seconds = `${((performance.now() - started) / 1000).toFixed(2)} s`
+  console.result(`${dryRun ? 'Nothing was written: ' : ''}${console.describeCounts(result.counts)} in ${seconds}`)
+  const exitCode = chooseExitCode(result)
+  const { services, counts, messages } = result
+  console.document({
+    ...{ command: 'sync', dryRun, exitCode, input: showPath(settings.cwd, settings.input) },
+    ...{ source: settings.source.name, services, counts, messages },
+  })
+  return exitCode
+}
+
+/** Loaded when it is needed: the other commands start faster without it. */
+function loadSyncStage(): Promise<typeof import('../../sync/index.js')> {
+  return import('../../sync/index.js')
+}
+
+function chooseExitCode({ failed, messages }: SyncResult): number {
+  if (!failed) return exitCodes.done
+  return messages.some(({ rule }) => usageRules.has(rule)) ? exitCodes.usage : exitCodes.failed
+}

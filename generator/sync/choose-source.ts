@@ -1,0 +1,40 @@
+/**
+ * From the text of `--from` to a source.
+ *
+ * @module
+ */
+import { statSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { openBoto3Source } from './boto3-source.js'
+import { openFolderSource } from './folder-source.js'
+import { makeProblem } from './problems.js'
+import { openSiteSource, siteAddress } from './site-source.js'
+import type { PageSource } from './source.js'
+
+/** What goes with a source. */
+export interface SourceOptions {
+  /** Absolute path of the working directory. */
+  readonly cwd: string
+  /** The interpreter for `boto3`. */
+  readonly python?: string
+  /** Requests at the same time, from 1. */
+  readonly concurrency?: number
+}
+
+/**
+ * Opens the source that a text names: `boto3`; `site`, the published reference; an address that begins with `http://` or `https://`; otherwise a folder.
+ *
+ * @throws SyncProblem where it names none that can be used
+ */
+export function chooseSource(from: string, { cwd, python, concurrency }: SourceOptions): PageSource {
+  const siteOptions = { ...(concurrency !== undefined && { concurrency }) }
+  if (from === 'boto3') return openBoto3Source({ ...(python !== undefined && { python }) })
+  if (from === 'site') return openSiteSource(siteAddress, siteOptions)
+  if (/^https?:\/\//i.test(from)) return openSiteSource(from, siteOptions)
+  const path = resolve(cwd, from)
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+    const expected = ['boto3', 'site', 'an address that begins with https://', 'a folder']
+    throw makeProblem(from, 'source-unusable', { found: 'There is no such source', expected })
+  }
+  return openFolderSource(from, path)
+}

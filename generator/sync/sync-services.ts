@@ -1,0 +1,195 @@
+/**
+ * Bringing the pages of services into the input folder, each service as a whole.
+ *
+ * @module
+ */
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
+import { closest, distance } from 'fastest-levenshtein'
+import pLimit from 'p-limit'
+import { type MessageRecord, countMessages, type MessageCounts, sortMessages } from '../messages/record.js'
+import { describeError, isSystemError } from '../pages/describe-error.js'
+import { showPath } from '../pages/show-path.js'
+import { commitJournal } from './journal.js'
+import { type InputLock, lockInput } from './lock.js'
+import { type Manifest, type ManifestService, readManifest, writeManifest } from './manifest.js'
+import { isServiceName } from './page-path.js'
+import { SyncProblem, makeProblem, recordProblem } from './problems.js'
+import { endJournal } from './recover.js'
+import type { PageSource, SourceProgress } from './source.js'
+import { Stage, type StagedChanges } from './stage.js'
+import { locateStage, removeEmptyWork } from './work-folder.js'
+
+/** What is to be brought where. */
+export interface SyncOptions {
+  /** Absolute path of the working directory: paths in messages are relative to it. */
+  readonly cwd: string
+  /** Absolute path of the input folder; made where it is missing. */
+  readonly input: string
+  readonly source: PageSource
+  /** Names of services, or every one that the source has. */
+  readonly services: readonly string[] | 'all'
+  /** Whether only to say what would be written. */
+  readonly dryRun?: boolean
+  readonly onProgress?: (progress: SourceProgress) => void
+  /** The time that the manifest tells; the clock's unless given. */
+  readonly now?: () => Date
+}
+
+/** What became of one service. Without `failed`, its pages are those of the source. */
+export interface SyncedService {
+  readonly service: string
+  /** Number of pages that the source has. */
+  readonly pages: number
+  /** Paths below the input folder, with `/`, ascending. */
+  readonly added: readonly string[]
+  readonly changed: readonly string[]
+  readonly removed: readonly string[]
+  /** Number of pages that are as they were. */
+  readonly unchanged: number
+  /** Version of boto3, where the source tells it. */
+  readonly boto3?: string
+  /** Where it is there, a message says why, and nothing of the service was touched. */
+  readonly failed?: true
+}
+
+/** What became of a sync. */
+export interface SyncResult {
+  /** In the order in which they were asked for; ascending where all were. */
+  readonly services: readonly SyncedService[]
+  readonly messages: readonly MessageRecord[]
+  readonly counts: MessageCounts
+  /** Whether any service failed. */
+  readonly failed: boolean
+}
+
+/** Brings the pages of services into the input folder and says in the manifest where they came from. A service is replaced as a whole or not touched. */
+export async function syncServices(options: SyncOptions): Promise<SyncResult> {
+  const { input, cwd, dryRun = false } = options
+  const messages: MessageRecord[] = []
+  let services: SyncedService[] = []
+  let lock: InputLock | undefined
+  const work = dryRun ? mkdtempSync(join(tmpdir(), 'shapewright-sync-')) : undefined
+  try {
+    if (!dryRun) {
+      lock = takeLock(options)
+      messages.push(...endJournal(input, cwd))
+    }
+    const { manifest, messages: damages } = readManifest(input, cwd)
+    messages.push(...damages)
+    const names = options.services === 'all' ? await options.source.listServices() : [...new Set(options.services)]
+    const limit = pLimit(options.source.parallel)
+    const run = (service: string): Promise<SyncedService> =>
+      limit(() => syncService(service, manifest, messages, lock, work, options))
+    services = await Promise.all(names.map(run))
+  } catch (error) {
+    messages.push(recordError(error, showPath(cwd, input)))
+  } finally {
+    lock?.release()
+    if (work === undefined) removeEmptyWork(input)
+    else rmSync(work, { recursive: true, force: true })
+  }
+  const counts = countMessages(messages)
+  return { services, messages: sortMessages(messages), counts, failed: counts.error > 0 }
+}
+
+function takeLock({ input, cwd }: SyncOptions): InputLock {
+  mkdirSync(input, { recursive: true })
+  const lock = lockInput(input)
+  if (typeof lock !== 'number') return lock
+  const found = `Process ${lock} is syncing into the folder`
+  throw makeProblem(showPath(cwd, input), 'input-busy', { found, instead: 'Nothing was written.' })
+}
+
+async function syncService(
+  service: string,
+  manifest: Manifest,
+  messages: MessageRecord[],
+  lock: InputLock | undefined,
+  work: string | undefined,
+  options: SyncOptions,
+): Promise<SyncedService> {
+  const { input, cwd, source } = options
+  const shown = showPath(cwd, join(input, `${service}.rst`))
+  const folder = work === undefined ? locateStage(input, service) : join(work, service)
+  try {
+    if (!isServiceName(service)) throw await makeUnknownProblem(service, options)
+    const entry = Object.hasOwn(manifest.services, service) ? manifest.services[service] : undefined
+    const stage = new Stage({ cwd, input, service, folder, source: source.name, ...(entry && { entry }) })
+    const isThere = await source.fetchService(stage, options.onProgress ?? (() => undefined))
+    if (!isThere) throw await makeUnknownProblem(service, options)
+    const changes = stage.finish()
+    messages.push(...stage.messages)
+    const failed = countMessages(stage.messages).error > 0
+    if (!failed && lock) commitService(stage, changes, entry, lock, options)
+    return describeChanges(stage, changes, failed)
+  } catch (error) {
+    messages.push(recordError(error, shown))
+    if (isServiceName(service)) rmSync(folder, { recursive: true, force: true })
+    return { service, pages: 0, added: [], changed: [], removed: [], unchanged: 0, failed: true }
+  }
+}
+
+/** Puts what was collected in its place. From here to the end nothing waits, so that no interrupt and no other service comes between. */
+function commitService(
+  { service, folder, boto3 }: Stage,
+  { added, changed, removed, pages }: StagedChanges,
+  old: ManifestService | undefined,
+  lock: InputLock,
+  { input, cwd, source, now = () => new Date() }: SyncOptions,
+): void {
+  if (!lock.isHeld()) {
+    const found = 'The lock of the folder is gone'
+    throw makeProblem(showPath(cwd, input), 'input-busy', {
+      found,
+      instead: `The pages of ${service} are as they were.`,
+    })
+  }
+  const isChanged = old === undefined || added.length + changed.length + removed.length > 0
+  const time = isChanged ? now().toISOString() : old.time
+  const entry: ManifestService = { ...(boto3 !== undefined && { boto3 }), pages, source: source.name, time }
+  const put = [...added, ...changed]
+  if (put.length + removed.length > 0) {
+    commitJournal(input, { service, put, remove: removed, entry })
+  } else {
+    if (!isDeepStrictEqual(entry, old)) {
+      const { manifest } = readManifest(input, cwd)
+      writeManifest(input, { ...manifest, services: { ...manifest.services, [service]: entry } })
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function describeChanges(stage: Stage, changes: StagedChanges, failed: boolean): SyncedService {
+  const { added, changed, removed, unchanged, pages } = changes
+  return {
+    ...{ service: stage.service, pages: Object.keys(pages).length, added, changed, removed, unchanged },
+    ...(stage.boto3 !== undefined && { boto3: stage.boto3 }),
+    ...(failed && { failed }),
+  }
+}
+
+async function makeUnknownProblem(service: string, { source }: SyncOptions): Promise<SyncProblem> {
+  const known = await source.listServices().catch((error: unknown) => {
+    if (error instanceof SyncProblem) return []
+    throw error
+  })
+  const guess = known.length > 0 ? closest(service, known) : undefined
+  const isNear = guess !== undefined && distance(service, guess) <= Math.max(2, service.length / 3)
+  return makeProblem(source.name, 'service-unknown', {
+    found: `There is no service ${JSON.stringify(service)}`,
+    expected: isNear ? [JSON.stringify(guess)] : known.length > 0 ? [`one of ${known.length} services`] : [],
+    instead: 'Nothing was written for it.',
+  })
+}
+
+/** Only what nobody could foresee is thrown on. */
+function recordError(error: unknown, shown: string): MessageRecord {
+  if (error instanceof SyncProblem) return error.record
+  if (!isSystemError(error)) throw error
+  const path = error.path === undefined ? '' : ` (${error.path})`
+  const found = `The pages cannot be written: ${describeError(error)}${path}`
+  return recordProblem(shown, 'input-unwritable', { found })
+}
