@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { NameAlias } from '../model/index.js'
 import type { ChangeClass, Side } from './change-class.js'
 import type { DiffRuleId } from './rules.js'
 
@@ -68,10 +69,10 @@ export type FoundPlace = Omit<ChangePlace, 'state'>
 export interface CompareOptions {
   /** Whether enums in responses are closed; then a new value is one that guards refuse. `open` unless given. */
   readonly responseEnums?: 'open' | 'closed'
-  /** Names that the old package keeps for others: old name → the name that it stands for. */
-  readonly oldAliases?: ReadonlyMap<string, string>
-  /** Names that the new package keeps, marked `@deprecated`: old name → the name that it stands for. */
-  readonly newAliases?: ReadonlyMap<string, string>
+  /** Names that the old package keeps for shapes that are called otherwise. */
+  readonly oldAliases?: readonly NameAlias[]
+  /** Names that the new package keeps, marked `@deprecated`. A name that is one of them is no loss. */
+  readonly newAliases?: readonly NameAlias[]
   /** Where things stand in the old state; only pages are told, from the names of operations, where it is absent. */
   readonly oldPlaces?: PlaceFinder
   /** The same of the new state. */

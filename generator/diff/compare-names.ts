@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { compareText } from '../messages/compare-text.js'
 import type { ContractShape, ShapeId } from '../model/index.js'
 import type { Change } from './change.js'
 import { classOfChanges } from './change-class.js'
@@ -52,7 +51,7 @@ function compareName(
     const facts = { old: id, ...(target !== undefined && { new: target }) }
     return [makeNameChange(comparison, 'shape-reassigned', 'new', id, facts)]
   }
-  const alias = comparison.options.newAliases?.get(id)
+  const alias = comparison.options.newAliases?.find(({ name }) => name === id)?.shape
   const isKept =
     alias !== undefined && (pairs.some(({ newId }) => newId === alias) || keepsPromise(comparison, id, alias))
   const now = isKept ? alias : target
@@ -108,11 +107,11 @@ function listParts(
 
 /** Aliases of the old package that the new one neither keeps nor exports. */
 function compareAliases(comparison: Comparison): readonly Change[] {
-  const { oldAliases = new Map<string, string>(), newAliases = new Map<string, string>() } = comparison.options
-  return [...oldAliases]
-    .filter(([alias]) => !newAliases.has(alias) && !comparison.new.shapes.has(alias))
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([alias, target]) => makeChange(comparison, 'alias-removed', { subject: alias, old: target }))
+  const { oldAliases = [], newAliases = [] } = comparison.options
+  const kept = new Set(newAliases.map(({ name }) => name))
+  return oldAliases
+    .filter(({ name }) => !kept.has(name) && !comparison.new.shapes.has(name))
+    .map(({ name, shape }) => makeChange(comparison, 'alias-removed', { subject: name, old: shape }))
 }
 
 function listNamed(comparison: Comparison, state: 'old' | 'new'): readonly ContractShape[] {

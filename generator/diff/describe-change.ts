@@ -173,14 +173,18 @@ export function describeChange(change: Change): readonly Piece[] {
 
 /**
  * Says where a change shows: `in requests of A and 2 other operations`. Nothing where that is in the change itself.
+ *
+ * @param heading - the operation under whose name the change stands, which is not said again: `in requests, and in 2 other operations`
  */
-export function describeExtent(change: Change): readonly Piece[] {
+export function describeExtent(change: Change, heading?: string): readonly Piece[] {
   const { operation, operations, sides, subject, rule } = change
-  const [side] = sides
-  const about = sides.length === 0 ? '' : sides.length === 2 ? 'in requests and responses' : `in ${side}s`
-  const isError = rule.startsWith('error-')
+  const about = sides.length === 0 ? [] : [sides.length === 2 ? 'in requests and responses' : `in ${sides[0]}s`]
+  if (operation === undefined || (operation === subject && !rule.startsWith('error-'))) return about
   const others = operations - 1
-  if (operation === undefined || (operation === subject && !isError)) return about ? [about] : []
-  const rest = others > 0 ? [` and ${others} other ${others === 1 ? 'operation' : 'operations'}`] : []
-  return [about === '' ? 'of ' : `${about} of `, code(operation), ...rest]
+  const rest = others > 0 ? `${others} other ${others === 1 ? 'operation' : 'operations'}` : ''
+  if (operation === heading) {
+    const also = rest === '' ? [] : [about.length > 0 ? `, and in ${rest}` : `also in ${rest}`]
+    return [...about, ...also]
+  }
+  return [about.length > 0 ? `${about.join('')} of ` : 'in ', code(operation), ...(rest === '' ? [] : [` and ${rest}`])]
 }

@@ -34,6 +34,18 @@ export function groupBy<Item, Key>(
   return groups
 }
 
+/**
+ * Parts the types that are new from all else: there are many of them, and most come with an operation or a member.
+ *
+ * @returns the types, and the other changes, each in their order
+ */
+export function partitionTypes(
+  changes: readonly Change[],
+): readonly [types: readonly Change[], others: readonly Change[]] {
+  const isNewType = ({ rule, old }: Change): boolean => rule === 'shape-added' && old === undefined
+  return [changes.filter(isNewType), changes.filter((change) => !isNewType(change))]
+}
+
 /** How many changes of a service there are of each kind. */
 export interface ChangeCounts {
   readonly breaking: number

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Change, ChangePlace, CompareOptions, PlaceFinder } from './change.js'
+export type { Change, ChangePlace, CompareOptions, FoundPlace, PlaceFinder } from './change.js'
 export { type ChangeClass, type Side, classOfChanges } from './change-class.js'
 export { compareContracts, compareServices } from './compare-contracts.js'
 export { type Piece, describeChange, describeExtent } from './describe-change.js'
@@ -11,3 +11,5 @@ export { type ChangeCounts, type ServiceDiff, describeCounts, isAtLeast, summari
 export { findPlaces } from './place-finder.js'
 export { type MarkdownOptions, buildMarkdown, printMarkdown } from './print-markdown.js'
 export { type DiffRule, type DiffRuleId, diffRules } from './rules.js'
+export { type AnnotationOptions, printAnnotations } from './print-annotations.js'
+export { type TextOptions, printText } from './print-text.js'

@@ -8,7 +8,7 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { safeText } from '../messages/safe-text.js'
 import type { Change } from './change.js'
 import { type Piece, describeChange, describeExtent } from './describe-change.js'
-import { changelogSections, groupBy, sectionOf } from './group-changes.js'
+import { changelogSections, groupBy, partitionTypes, sectionOf } from './group-changes.js'
 
 /** How changes are printed. */
 export interface MarkdownOptions {
@@ -45,11 +45,10 @@ export function buildMarkdown(
   })
 }
 
-/** Types that are new fill one item: there are many, and most come with an operation. */
+/** Types that are new fill one item. */
 function listItems(changes: readonly Change[]): ListItem[] {
-  const isNewType = ({ rule, old }: Change): boolean => rule === 'shape-added' && old === undefined
-  const types = changes.filter(isNewType)
-  const items = changes.filter((change) => !isNewType(change)).map(describeItem)
+  const [types, others] = partitionTypes(changes)
+  const items = others.map(describeItem)
   if (types.length === 0) return items
   const names = types.flatMap(({ subject }, index): Piece[] => [index > 0 ? ', ' : ' ', { code: subject }])
   return [...items, makeItem([types.length === 1 ? 'New type:' : 'New types:', ...names])]

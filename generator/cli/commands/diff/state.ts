@@ -1,0 +1,108 @@
+/**
+ * Reading one of the two states that are compared.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describeContract } from '../../../contract/index.js'
+import { type FoundPlace, findPlaces } from '../../../diff/index.js'
+import { readServices } from '../../../generate.js'
+import type { MessageRecord } from '../../../messages/record.js'
+import { showPath } from '../../../pages/show-path.js'
+import type { CommandContext } from '../../run-command.js'
+import { openProgress } from '../../progress.js'
+import { UsageError } from '../../usage-error.js'
+import { listDocuments, readDocument } from './documents.js'
+import { readRevision } from './git-revision.js'
+import type { DiffSettings } from './settings.js'
+import type { State, StateService } from './state-types.js'
+import type { TemporaryFolders } from './temporary-folders.js'
+
+/**
+ * Reads a state: a folder of pages, a model or a folder of models, a package, its lock file or a folder of packages, or any of these as a git revision has it.
+ * What is on disk comes first.
+ *
+ * @param text - the argument
+ * @param temporary - where files of a revision go
+ * @throws UsageError where it is none of these
+ */
+export async function readState(
+  text: string,
+  settings: DiffSettings,
+  context: CommandContext,
+  temporary: TemporaryFolders,
+): Promise<State> {
+  const path = resolve(settings.cwd, text)
+  if (existsSync(path)) {
+    return readPath(path, { show: (inner) => showPath(settings.cwd, inner), prefix: '' }, settings, context)
+  }
+  const { cwd, input } = settings
+  const files = await readRevision(text, cwd, input, temporary.make())
+  const revision = text.split(':', 1)[0]!
+  const inRepository = (inner: string): string =>
+    [files.repositoryPath, inner.slice(files.path.length + 1).replaceAll('\\', '/')].filter(Boolean).join('/')
+  return readPath(files.path, { show: inRepository, prefix: `${revision}:` }, settings, context)
+}
+
+/** How paths of a state are shown: relative to the working directory or the repository, with the revision before. */
+interface Shown {
+  readonly show: (path: string) => string
+  readonly prefix: string
+}
+
+async function readPath(path: string, shown: Shown, settings: DiffSettings, context: CommandContext): Promise<State> {
+  const show = (inner: string): string => shown.prefix + shown.show(inner)
+  const files = listDocuments(path, show)
+  if (!files) return readPages(path, shown, settings, context)
+  const services = new Map<string, StateService>()
+  for (const file of files.paths) {
+    const [service, entry] = readDocument(file, show)
+    if (services.has(service)) {
+      throw new UsageError(
+        `${show(path)} holds the service ${JSON.stringify(service)} twice.`,
+        'Leave one of them out.',
+      )
+    }
+    if (!settings.services || settings.services.includes(service)) services.set(service, entry)
+  }
+  return { kind: files.kind, services, messages: [], showPlace: formatPlace, findFile: () => undefined }
+}
+
+async function readPages(
+  folder: string,
+  { show, prefix }: Shown,
+  { services: only }: DiffSettings,
+  { console, debug }: CommandContext,
+): Promise<State> {
+  const progress = openProgress(console)
+  const options = { input: folder, cwd: folder, debug, onProgress: progress.update, ...(only && { services: only }) }
+  const { services, messages } = await readServices(options).finally(progress.stop)
+  const place = (page: string): string => show(join(folder, page))
+  const relocate = (message: MessageRecord): MessageRecord => ({
+    ...message,
+    path: prefix + place(message.path === '.' ? '' : message.path),
+  })
+  // a state may lack the services that are asked for
+  const general = messages.filter(({ rule }) => rule !== 'input-empty' || !only)
+  return {
+    kind: 'pages',
+    services: new Map(
+      services.map(({ report, model }): [string, StateService] => {
+        const isDamaged = report.messages.some(({ severity }) => severity === 'error')
+        if (isDamaged || !model) return [report.service, {}]
+        return [
+          report.service,
+          { contract: describeContract(model), places: findPlaces(model), aliases: model.aliases ?? [] },
+        ]
+      }),
+    ),
+    messages: [...general, ...services.flatMap(({ report }) => report.messages)].map(relocate),
+    showPlace: (found) => prefix + formatPlace({ ...found, page: place(found.page) }),
+    findFile: place,
+  }
+}
+
+function formatPlace({ page, line, column }: FoundPlace): string {
+  return [page, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':')
+}
