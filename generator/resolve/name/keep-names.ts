@@ -39,7 +39,7 @@ const typeName = /^[A-Z][A-Za-z0-9]*$/
  * keeps one by the same measure. A name that is left over is an alias of the class that has the best claim to it.
  *
  * @param former - what was published
- * @param roots - all roots: their classes have names, and keep none
+ * @param roots - all roots: operations name their classes
  * @param classes - the classes of equal shapes
  * @param precedence - which of two classes comes first
  * @param taken - names that cannot be kept, in lower case
@@ -59,10 +59,9 @@ export function keepNames(
   const reserved = new Set<string>()
   const isFree = (name: string): boolean =>
     typeName.test(name) && !taken.has(name.toLowerCase()) && !reserved.has(name.toLowerCase())
-  const rootClasses = new Set(roots.map(({ node }) => classes.classOf(node)))
   const names = new Map<number, string>()
   for (const { cls, name } of claims) {
-    if (rootClasses.has(cls) || names.has(cls) || !isFree(name)) continue
+    if (names.has(cls) || !isFree(name)) continue
     names.set(cls, name)
     reserved.add(name.toLowerCase())
   }
@@ -85,7 +84,9 @@ function listClaims(
   classes: ShapeClasses,
 ): Claim[] {
   const places = findFormerPlaces(roots, classes, contract, shapes)
+  const rootClasses = new Set(roots.map(({ node }) => classes.classOf(node)))
   return [...places].flatMap(([cls, counts]) => {
+    if (rootClasses.has(cls)) return []
     const node = classes.nodes[cls]?.[0] as Node
     return [...counts].flatMap(([name, count]) => {
       const shape = shapes.get(name)
