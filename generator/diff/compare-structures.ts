@@ -57,7 +57,8 @@ function compareMembers(
       })
     }),
     ...added.map((member) => {
-      const rule = isRequest && member.required ? 'member-added-required' : 'member-added'
+      const isDemanded = isRequest && member.required && !isFilled(comparison, pair, member)
+      const rule = isDemanded ? 'member-added-required' : 'member-added'
       return makePairChange(comparison, pair, rule, { member: member.name, new: typeOf(member, 'new') })
     }),
     ...shared.flatMap(([oldMember, newMember]) => compareMember(comparison, pair, oldMember, newMember)),
@@ -81,7 +82,8 @@ function compareMember(
   }
   if (sidesOfPair(pair).includes('request')) {
     const about = { sides: ['request'] as const }
-    if (old.required !== new_.required) add(new_.required ? 'member-required' : 'member-optional', about)
+    const ruleOfRequired = isFilled(comparison, pair, new_) ? 'member-required-filled' : 'member-required'
+    if (old.required !== new_.required) add(new_.required ? ruleOfRequired : 'member-optional', about)
     if (old.idempotencyToken !== new_.idempotencyToken) {
       add(new_.idempotencyToken ? 'token-appeared' : 'token-vanished', about)
     }
@@ -95,6 +97,11 @@ function compareMember(
   if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'member-deprecated' : 'member-undeprecated')
   if (old.prose !== new_.prose) add('prose-changed')
   return changes
+}
+
+/** Whether the client sets a member where it is not given: an idempotency token of a request itself. */
+function isFilled({ new: new_ }: Comparison, { newId }: ShapePair, { idempotencyToken }: ContractMember): boolean {
+  return idempotencyToken === true && new_.contract.operations.some(({ input }) => input === newId)
 }
 
 function compareOrder(

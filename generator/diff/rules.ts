@@ -183,6 +183,12 @@ export const diffRules = {
     '`{ Id, Name? }` → `{ Id }`',
   ),
   'member-required': define('major', 'changed', 'Requests without it no longer compile.', '`{ Name? }` → `{ Name }`'),
+  'member-required-filled': define(
+    'minor',
+    'changed',
+    'The service requires it, and the client sets it where it is not given.',
+    '`{ Token? }` → `{ Token }`, an idempotency token of a request',
+  ),
   'member-optional': define('minor', 'changed', 'Requests may leave it out, and need not.', '`{ Name }` → `{ Name? }`'),
   'member-deprecated': define('minor', 'changed', 'It compiles, and editors strike it out.', '→ deprecated'),
   'member-undeprecated': define('patch', 'changed', 'Only the mark is gone.', 'deprecated →'),
