@@ -5,7 +5,7 @@
  */
 import { type ParseError, findNodeAtLocation, parse, parseTree } from 'jsonc-parser'
 import type { Point } from 'unist'
-import { getDotPath, safeParse } from 'valibot'
+import { type BaseIssue, getDotPath, safeParse } from 'valibot'
 import { quoteText } from '../messages/quote.js'
 import type { Report } from '../messages/report.js'
 import { type LockPath, findContradiction } from './lock-file-references.js'
@@ -69,30 +69,24 @@ export function parseLock(text: string): ParsedLock {
     }
   }
   const { success, output, issues } = safeParse(lockSchema, value, { abortEarly: true, abortPipeEarly: true })
-  if (!success) {
-    const [{ path, received, expected, message }] = issues
-    const place = path?.map(({ key }) => key as string | number) ?? []
-    return {
-      problem: {
-        found: `${quotePath(getDotPath(issues[0]))} ${describeReceived(received, expected)}`,
-        expected: [expected === null ? message : expected === 'never' ? 'only known keys' : expected],
-        ...findPlace(text, place),
-      },
-    }
-  }
+  if (!success) return { problem: describeIssue(text, issues[0]) }
   const contradiction = findContradiction(output)
   if (!contradiction) return { lock: output }
   const { path, ...report } = contradiction
   return { problem: { ...report, ...findPlace(text, path) } }
 }
 
-function quotePath(path: string | null): string {
-  return path === null ? 'The lock file' : quoteText(path)
-}
-
-function describeReceived(received: string, expected: string | null): string {
-  if (received === 'undefined') return 'is missing'
-  return expected === 'never' ? 'is no key of a lock file' : `is ${quoteText(received)}`
+/** What a schema says of a value, in the words of our messages. */
+function describeIssue(text: string, issue: BaseIssue<unknown>): Report {
+  const path = getDotPath(issue)
+  const { received, expected, message } = issue
+  const subject = path === null ? 'The lock file' : quoteText(path)
+  const place = findPlace(text, issue.path?.map(({ key }) => key as string | number) ?? [])
+  if (received === 'undefined') return { found: `${subject} is missing`, expected: ['every key'], ...place }
+  if (expected === 'never') return { found: `${subject} is no key of a lock file`, expected: ['known keys'], ...place }
+  // a pattern or a check says in its message what it wants
+  const wanted = expected === null || issue.type === 'regex' ? message : expected
+  return { found: `${subject} is ${quoteText(received)}`, expected: [wanted], ...place }
 }
 
 /** `JSON.parse` tells no place that could be relied on. */
