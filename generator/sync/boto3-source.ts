@@ -77,7 +77,9 @@ function makeFindProblem(ends: readonly [string, ScriptEnd][]): SyncProblem {
     const expected = ['`pip install boto3`', 'another interpreter that --python names']
     return makeProblem('boto3', 'source-unusable', { found, expected })
   }
-  return makeProblem('boto3', 'source-unusable', { found: `\`${python}\` cannot list boto3's services: ${detail}` })
+  return makeProblem('boto3', 'source-unusable', {
+    found: `\`${python}\` cannot list boto3's services: ${detail || 'it printed no list'}`,
+  })
 }
 
 /** @returns the number of pages */
@@ -93,6 +95,9 @@ async function renderService(stage: Stage, { python, version }: Installation, ti
       throw makeProblem(service, 'page-fetch', { found, instead: 'The service is as it was.' })
     }
     const pages = listStandingPages(folder, service)
+    if (pages.length === 0) {
+      throw makeProblem(service, 'page-fetch', { found: `boto3 ${version} rendered no page of ${service}` })
+    }
     for (const page of pages) stage.put(page, readFileSync(join(folder, page)))
     stage.boto3 = version
     return pages.length

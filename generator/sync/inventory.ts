@@ -19,11 +19,6 @@ const maxUnpackedBytes = 512 * 1024 * 1024
 
 const magic = '# Sphinx inventory version 2\n'
 
-/** The address of the inventory, which stands beside `_sources`. */
-export function locateInventory(base: string): string {
-  return `${base.replace(/\/_sources$/, '')}/objects.inv`
-}
-
 /**
  * Reads an inventory.
  *

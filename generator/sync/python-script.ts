@@ -33,11 +33,12 @@ export function runScript(python: string, args: readonly string[], timeoutMs: nu
   return new Promise((resolve) => {
     // The script ends with its stdin, so that it does not outlive this process, however that ends.
     const child = spawn(python, [script, ...args], { env: makeEnvironment(), windowsHide: true })
-    let [output, errors, isHung] = ['', '', false]
+    let [output, errors] = ['', '']
     const timer = setTimeout(() => {
-      isHung = true
-      child.stdin.destroy()
       child.kill('SIGKILL')
+      // what the command has started may hold the pipes open; nobody waits for that
+      for (const stream of child.stdio) stream?.destroy()
+      end('hung', `it did not end within ${timeoutMs / 1000} s`)
     }, timeoutMs)
     child.stdout.setEncoding('utf8').on('data', (text: string) => (output = (output + text).slice(-maxOutput)))
     child.stderr.setEncoding('utf8').on('data', (text: string) => (errors = (errors + text).slice(-maxOutput)))
@@ -50,8 +51,7 @@ export function runScript(python: string, args: readonly string[], timeoutMs: nu
       end(error.code === 'ENOENT' ? 'missing' : 'failed', error.message)
     })
     child.on('close', (code, signal) => {
-      if (isHung) end('hung', `it did not end within ${timeoutMs / 1000} s`)
-      else if (code === 0) end('done', '')
+      if (code === 0) end('done', '')
       else end('failed', takeLastLine(errors) ?? (signal === null ? `exit code ${code}` : `ended by ${signal}`))
     })
   })

@@ -101,7 +101,13 @@ async function followRedirects(address: URL, validators: Validators, signal: Abo
   throw new RequestError(`the server redirects more than ${maxRedirects} times`, false)
 }
 
-function checkRedirect(from: URL, location: string): URL {
+/**
+ * Decides where a redirect leads.
+ *
+ * @param location - the header's value, relative to `from`
+ * @throws RequestError where it is not followed
+ */
+export function checkRedirect(from: URL, location: string): URL {
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
   if (to === undefined || !['http:', 'https:'].includes(to.protocol)) {
     throw new RequestError(`the server redirects to ${JSON.stringify(location)}`, false)

@@ -5,13 +5,19 @@
  */
 import pLimit from 'p-limit'
 import { type FetchLimits, defaultLimits } from './fetch-limits.js'
-import { type PageAnswer, fetchPage } from './fetch-page.js'
+import { type PageAnswer as FetchAnswer, fetchPage } from './fetch-page.js'
 import { listEntries, resolveEntry } from './index-links.js'
-import { type Inventory, locateInventory, parseInventory } from './inventory.js'
+import { type Inventory, parseInventory } from './inventory.js'
 import { isPagePath } from './page-path.js'
 import { makeProblem } from './problems.js'
 import type { PageSource, SourceProgress } from './source.js'
 import type { Stage } from './stage.js'
+
+/** What came of a page; `skipped` where the site had failed too often to be asked. */
+type PageAnswer = FetchAnswer | { readonly kind: 'skipped' }
+
+/** A site that fails so often, each time after several tries, is in trouble: one that is not there would cost a minute for each page. */
+const maxFailures = 3
 
 /** The reference that boto3's makers publish. */
 export const siteAddress = 'https://boto3.amazonaws.com/v1/documentation/api/latest/_sources'
@@ -34,12 +40,17 @@ export function openSiteSource(address: string, { concurrency = 8, limits }: Sit
   const allLimits = { ...defaultLimits, ...limits }
   const limit = pLimit(concurrency)
   let inventory: Promise<Inventory> | undefined
+  let version: Promise<string | undefined> | undefined
+  const readVersion = (): Promise<string | undefined> => (version ??= fetchVersion(base, allLimits))
   const readInventory = (): Promise<Inventory> => (inventory ??= fetchInventory(base, allLimits))
   return {
     name: base,
     parallel: 1,
     listServices: async () => (await readInventory()).services,
-    fetchService: (stage, onProgress) => fetchService(base, stage, onProgress, limit, allLimits),
+    fetchService: async (stage, onProgress) => {
+      stage.boto3 = await readVersion()
+      return fetchService(base, stage, onProgress, limit, allLimits)
+    },
   }
 }
 
@@ -51,17 +62,31 @@ function checkAddress(address: string): string {
   } catch {
     throw problem('This is no address')
   }
+  if (!['http:', 'https:'].includes(url.protocol)) throw problem('The address is none of http or https')
   if (url.username !== '' || url.password !== '') throw problem('The address has a user or a password in it')
   if (url.search !== '' || url.hash !== '') throw problem('The address has a part after `?` or `#`')
   return url.href.replace(/\/+$/, '')
 }
 
+/** The address of a file of the site, which stands beside `_sources`. */
+function locateBeside(base: string, path: string): string {
+  return `${base.replace(/\/_sources$/, '')}/${path}`
+}
+
 async function fetchInventory(base: string, limits: FetchLimits): Promise<Inventory> {
-  const address = locateInventory(base)
+  const address = locateBeside(base, 'objects.inv')
   const answer = await fetchPage(address, {}, limits, parseInventory)
   if (answer.kind === 'content') return parseInventory(answer.bytes) as Inventory
   const found = `The site's list of pages cannot be fetched: ${describeAnswer(answer)}`
   throw makeProblem(address, 'source-unusable', { found })
+}
+
+/** A site tells its version in a script that its pages load. It is good to know and nothing depends on it, so a failure is no message. */
+async function fetchVersion(base: string, limits: FetchLimits): Promise<string | undefined> {
+  const address = locateBeside(base, '_static/documentation_options.js')
+  const answer = await fetchPage(address, {}, { ...limits, retries: 0 })
+  if (answer.kind !== 'content') return undefined
+  return /\bVERSION: *['"](\d+\.\d+\.\d+)['"]/.exec(new TextDecoder().decode(answer.bytes))?.[1]
 }
 
 /** The index page first: it names the pages; the index pages of resources name further ones. */
@@ -74,11 +99,18 @@ async function fetchService(
 ): Promise<boolean> {
   const { service } = stage
   const seen = new Set<string>()
-  let done = 0
+  let [done, failed, skipped] = [0, 0, 0]
+  const ask = async (path: string, address: string): Promise<PageAnswer> => {
+    if (failed >= maxFailures) return { kind: 'skipped' }
+    const answer = await fetchPage(address, stage.validators(path) ?? {}, limits)
+    if (answer.kind === 'failed') failed++
+    return answer
+  }
   const take = async (path: string): Promise<PageAnswer> => {
     seen.add(path)
     const address = `${base}/reference/services/${path}.txt`
-    const answer = await limit(() => fetchPage(address, stage.validators(path) ?? {}, limits))
+    const answer = await limit(() => ask(path, address))
+    if (answer.kind === 'skipped') skipped++
     const isTaken = takeAnswer(stage, path, address, answer)
     onProgress({ service, done: ++done, total: seen.size })
     const isIndex = path === `${service}.rst` || path.endsWith('/index.rst')
@@ -86,6 +118,10 @@ async function fetchService(
     return answer
   }
   const answer = await take(`${service}.rst`)
+  if (skipped > 0) {
+    const found = `After ${failed} failures, ${skipped} further pages were not asked for`
+    stage.report(service, 'page-fetch', { found, instead: 'What was fetched is kept for the next sync.' })
+  }
   return answer.kind !== 'missing'
 }
 
@@ -109,13 +145,13 @@ function listPages(stage: Stage, path: string, seen: Set<string>): string[] {
 function takeAnswer(stage: Stage, path: string, address: string, answer: PageAnswer): boolean {
   if (answer.kind === 'content') return stage.put(path, answer.bytes, answer.validators)
   if (answer.kind === 'unchanged' && stage.keep(path)) return true
-  // that the service is not there is said once, by the caller
-  if (answer.kind === 'missing' && path === `${stage.service}.rst`) return false
+  // what is said once, by the caller
+  if (answer.kind === 'skipped' || (answer.kind === 'missing' && path === `${stage.service}.rst`)) return false
   stage.report(path, 'page-fetch', { found: `${address} cannot be fetched: ${describeAnswer(answer)}` })
   return false
 }
 
-function describeAnswer(answer: PageAnswer): string {
+function describeAnswer(answer: FetchAnswer): string {
   if (answer.kind === 'failed') return answer.reason
   return answer.kind === 'missing' ? 'it is not there' : 'the server says that it is unchanged, which was not asked'
 }

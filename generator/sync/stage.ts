@@ -112,7 +112,7 @@ export class Stage {
   /** Takes a page that is as {@link validators} said. */
   keep(path: string): boolean {
     const known = this.#known.get(path)
-    if (!known || !this.#claim(path)) return false
+    if (!known || !this.validators(path) || !this.#claim(path)) return false
     this.#pages.set(path, known)
     return true
   }

@@ -149,7 +149,9 @@ function commitService(
   }
   const isChanged = old === undefined || added.length + changed.length + removed.length > 0
   const time = isChanged ? now().toISOString() : old.time
-  const entry: ManifestService = { ...(boto3 !== undefined && { boto3 }), pages, source: source.name, time }
+  // a source that cannot tell its version today, but has the same pages, still has the same version
+  const version = boto3 ?? (isChanged || old.source !== source.name ? undefined : old.boto3)
+  const entry: ManifestService = { ...(version !== undefined && { boto3: version }), pages, source: source.name, time }
   const put = [...added, ...changed]
   if (put.length + removed.length > 0) {
     commitJournal(input, { service, put, remove: removed, entry })

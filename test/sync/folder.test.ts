@@ -1,0 +1,62 @@
+import { mkdirSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openFolderSource } from '../../generator/sync/folder-source.js'
+import type { PageSource } from '../../generator/sync/source.js'
+import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
+import { makePages } from './harbour-pages.js'
+import { listMessages, syncHarbour } from './sync-harbour.js'
+
+const page = 'harbour/client/open_gate.rst'
+
+function openPages(folder: string): PageSource {
+  return openFolderSource('pages', join(folder, 'pages'))
+}
+
+it.each(['', '.txt'])('a folder gives its pages, with %j at their ends', async (end) => {
+  const folder = makeFolder()
+  const pages = Object.entries(makePages())
+  fillFolder(join(folder, 'pages'), Object.fromEntries(pages.map(([path, text]) => [path + end, text])))
+  fillFolder(join(folder, 'pages'), { 'harbour/stray.rst': 'x', 'harbour/client/.x.rst': 'x', 'harbour/a.png': 'x' })
+  const source = openPages(folder)
+  expect(await source.listServices()).toEqual(['harbour'])
+  expect(listMessages(await syncHarbour(folder, source))).toEqual([])
+  const { 'manifest.json': manifest, ...written } = readFolder(join(folder, 'spec'))
+  expect(written).toEqual(makePages())
+  expect(JSON.parse(manifest!)).toMatchObject({ services: { harbour: { source: 'pages' } } })
+})
+
+it('links are followed in the folder, and not out of it', async () => {
+  const folder = makeFolder()
+  fillFolder(folder, { secret: 'x', 'outside/x.rst': 'x' })
+  const { [page]: text, ...pages } = makePages()
+  fillFolder(join(folder, 'pages'), { ...pages, 'kept/page': text! })
+  const link = (target: string, path: string): void => symlinkSync(target, join(folder, 'pages/harbour', path))
+  link('../../kept/page', 'client/open_gate.rst')
+  expect(listMessages(await syncHarbour(folder, openPages(folder)))).toEqual([])
+  expect(readFolder(join(folder, 'spec'))[page]).toBe(text)
+
+  link('../../../secret', 'client/secret.rst')
+  link('../../outside', 'outside')
+  link('nowhere', 'client/broken.rst')
+  expect(listMessages(await syncHarbour(folder, openPages(folder)))).toEqual([
+    "page-fetch: spec/harbour/client/broken.rst: The source's page cannot be read: it does not exist",
+    "page-fetch: spec/harbour/client/secret.rst: The source's page is a link that leads out of the source's folder",
+    "page-fetch: spec/harbour/outside: harbour/outside leads out of the source's folder",
+  ])
+  expect(readFolder(join(folder, 'spec'))).not.toHaveProperty(['harbour/client/secret.rst'])
+})
+
+it('pages are not written through links or over folders', async () => {
+  const folder = makeFolder()
+  fillFolder(join(folder, 'pages'), makePages())
+  mkdirSync(join(folder, 'elsewhere'))
+  mkdirSync(join(folder, 'spec/harbour/client/shut_gate.rst'), { recursive: true })
+  symlinkSync('../../elsewhere', join(folder, 'spec/harbour/gate'))
+  expect(listMessages(await syncHarbour(folder, openPages(folder)))).toEqual([
+    'input-unwritable: spec/harbour/client/shut_gate.rst: There is a folder',
+    'input-unwritable: spec/harbour/gate: There is a symbolic link',
+  ])
+  expect(readFolder(join(folder, 'elsewhere'))).toEqual({})
+  expect(readFolder(join(folder, 'spec'))).not.toHaveProperty(['harbour.rst'])
+})
