@@ -3,32 +3,22 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describeContract } from '../../generator/contract/describe-contract.js'
-import type { NameAlias, ServiceModel } from '../../generator/model/index.js'
+import type { ServiceModel } from '../../generator/model/index.js'
 import { resolveService } from '../../generator/resolve/index.js'
 import { arbitraryService } from './arbitrary-model.js'
 import { type Edit, arbitraryEdit, editService } from './name/edit-service.js'
 import { findLosses, findPlaces } from './name/name-losses.js'
 import { parseFiles } from './name/named-shapes.js'
+import { type Published, publish } from './name/published.js'
 import { printPages } from './print-page.js'
 import { countRuns } from './runs.js'
 import type { ServiceSketch } from './sketch.js'
 
 const timeout = 3_600_000
 
-/** What is published of a service after some releases. */
-interface Published {
-  readonly contract: ReturnType<typeof describeContract>
-  readonly aliases: readonly NameAlias[]
-}
-
 function resolve(texts: Iterable<readonly [string, string]>, former?: Published): ServiceModel {
   const pages = parseFiles(texts).flatMap((file) => file.pages)
   return resolveService('harbour', pages, { former })
-}
-
-function publish(model: ServiceModel): Published {
-  return { contract: describeContract(model), aliases: model.aliases ?? [] }
 }
 
 /** The pages of a service, and those after each release. */

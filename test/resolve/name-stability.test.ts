@@ -9,10 +9,13 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { ServiceModel } from '../../generator/model/index.js'
 import { resolveService } from '../../generator/resolve/index.js'
 import { arbitraryService } from './arbitrary-model.js'
 import { findMoves } from './name/forced-moves.js'
+import { findLosses } from './name/name-losses.js'
 import { type NamedShape, type NamedShapes, type ParsedFile, nameShapesOf, parseFiles } from './name/named-shapes.js'
+import { type Published, publish } from './name/published.js'
 import { printPages } from './print-page.js'
 import { countRuns } from './runs.js'
 
@@ -54,6 +57,30 @@ describe.skipIf(!isThere)(
 
     it.each(services)('moves only names that it has to when it is taken away: %s', { timeout }, (service) => {
       expect(removeEachPage(service, readService(corpus, service)).unforced).toEqual([])
+    })
+  },
+)
+
+describe.skipIf(!isThere)(
+  isThere ? 'a page of a published service' : 'skipped: ../shared/corpus is not beside the checkout',
+  () => {
+    const services = wanted === 'all' ? listServices() : ['kinesis']
+
+    it.each(services)('takes no name along, and brings none that is there: %s', { timeout }, (service) => {
+      const files = readService(corpus, service)
+      const whole = resolveFiles(service, files)
+      const published = publish(whole)
+      const lost: string[] = []
+      for (const removed of files) {
+        const rest = files.filter((file) => file !== removed)
+        const model = resolveFiles(service, rest, published)
+        lost.push(...findLosses(published, model).map((loss) => `without ${removed.path}: ${loss}`))
+        const smaller = publish(model)
+        lost.push(
+          ...findLosses(smaller, resolveFiles(service, files, smaller)).map((loss) => `with ${removed.path}: ${loss}`),
+        )
+      }
+      expect(lost).toEqual([])
     })
   },
 )
@@ -135,6 +162,13 @@ describe('the definition of a forced move', () => {
 
 function shape(key: string, name: string, sayings: readonly string[]): NamedShape {
   return { key, kin: key, name, operations: new Set(['Open']), sayings: new Set(sayings), parents: new Set() }
+}
+
+function resolveFiles(service: string, files: readonly ParsedFile[], former?: Published): ServiceModel {
+  const pages = files.flatMap((file) => file.pages)
+  const model = resolveService(service, pages, { former })
+  for (const page of pages) page.file.messages.length = 0
+  return model
 }
 
 function removeEachPage(service: string, files: readonly ParsedFile[]): Outcome {

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Contract, NameAlias, ServiceModel, ShapeId } from '../../../generator/model/index.js'
+import type { Contract, ServiceModel, ShapeId } from '../../../generator/model/index.js'
+import type { Published } from './published.js'
 
 /** A shape of a contract or a model, as far as names go. */
 interface Part {
@@ -63,10 +64,7 @@ export function findPlaces(former: Contract, model: ServiceModel): Places {
  * @param model - what is to be published
  * @returns what is wrong, a sentence each; none where every rule holds
  */
-export function findLosses(
-  former: { readonly contract: Contract; readonly aliases: readonly NameAlias[] },
-  model: ServiceModel,
-): readonly string[] {
+export function findLosses(former: Published, model: ServiceModel): readonly string[] {
   const places = findPlaces(former.contract, model)
   const ids = new Set(model.shapes.map(({ id }) => id))
   const aliases = new Map(model.aliases?.map(({ name, shape }) => [name, shape]))
