@@ -10,6 +10,7 @@ import { compareNames } from './compare-names.js'
 import { compareOperations } from './compare-operations.js'
 import { compareShapes } from './compare-shapes.js'
 import { makeChange, openComparison } from './comparison.js'
+import { mergeChanges } from './merge-changes.js'
 import { sortChanges } from './sort-changes.js'
 
 /**
@@ -26,7 +27,10 @@ export function compareContracts(old: Contract, new_: Contract, options: Compare
       ? []
       : [makeChange(comparison, 'client-renamed', { subject: className, old: oldClass, new: className })]),
     ...compareOperations(comparison),
-    ...comparison.pairs.flatMap((pair) => compareShapes(comparison, pair)),
+    ...mergeChanges(
+      comparison.pairs.flatMap((pair) => compareShapes(comparison, pair).map((change) => ({ pair, change }))),
+      options,
+    ),
     ...compareNames(comparison),
     ...compareLoops(comparison),
   ])
