@@ -1,0 +1,17 @@
+/**
+ * Syncs from one of two folders, in turn, until it is killed. Says that it is ready, and begins when it is told to.
+ */
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { openFolderSource } from '../../generator/sync/folder-source.js'
+import { syncServices } from '../../generator/sync/sync-services.js'
+
+const folder = process.argv[2]!
+process.stdout.write('ready')
+await once(process.stdin, 'data')
+for (let round = 0; ; round++) {
+  const name = round % 2 === 0 ? 'even' : 'odd'
+  const source = openFolderSource(name, join(folder, name))
+  const result = await syncServices({ cwd: folder, input: join(folder, 'spec'), source, services: ['harbour'] })
+  if (result.failed) throw new Error(result.messages.map(({ found }) => found).join('; '))
+}
