@@ -23,6 +23,7 @@ import { stages as generatorStages } from './stages.js'
 import {
   Formatter,
   type PackageCache,
+  type PackageFile,
   findCacheFolder,
   hasChanges,
   isPackageUntouched,
@@ -41,6 +42,22 @@ export interface ReadService {
   readonly model?: ServiceModel
 }
 
+/** What the steps of one run share. */
+interface Run<Options extends ReadOptions = GenerateOptions> {
+  readonly options: Options
+  readonly tracker: Tracker
+}
+
+/** One service in a run that generates. */
+interface Job {
+  readonly pages: ServicePages
+  readonly loaded: readonly LoadedPage[]
+  /** Hash of all that the package is made from. */
+  readonly fingerprint: string
+  /** What the last run left. */
+  readonly cache: PackageCache | undefined
+}
+
 /**
  * Reads the pages of services and resolves each service to its model. Writes nothing.
  *
@@ -50,11 +67,9 @@ export async function readServices(
   options: ReadOptions,
 ): Promise<{ services: ReadService[]; messages: MessageRecord[] }> {
   const found = findPages(options.input, options.cwd, options.services)
-  const tracker = trackProgress(found, options)
+  const run = { options, tracker: trackProgress(found, options) }
   const services: ReadService[] = []
-  for (const pages of found.services) {
-    services.push(await readService(pages, loadPages(pages, options), options, tracker))
-  }
+  for (const pages of found.services) services.push(await readService(pages, loadPages(pages, options), run))
   return { services, messages: [...recordFound(found, options)] }
 }
 
@@ -64,7 +79,7 @@ export async function readServices(
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { output, mode = 'write' } = options
   const found = findPages(options.input, options.cwd, options.services)
-  const tracker = trackProgress(found, options)
+  const run: Run = { options, tracker: trackProgress(found, options) }
   const cacheFolder = mode === 'check' ? undefined : findCacheFolder(options.cwd, output)
   const formatter = new Formatter()
   const messages = [...recordFound(found, options), ...recordOrphans(found, options)]
@@ -80,14 +95,14 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         results.push(repeatResult(cache))
         continue
       }
-      const made = await makePackage(pages, loaded, cache, fingerprint, formatter, options, tracker)
+      const made = await makePackage({ pages, loaded, fingerprint, cache }, run, formatter)
       if ('plan' in made) packages.push(made)
       results.push('plan' in made ? describeResult(made.report, made.plan) : made)
     }
     const failed = [...messages, ...results.flatMap((result) => result.messages)].some(isError)
     if (!failed && mode === 'write') {
       const changing = packages.filter(({ plan }) => hasChanges(plan))
-      if (changing[0]) tracker('write', changing[0].plan.service)
+      if (changing[0]) run.tracker('write', changing[0].plan.service)
       writePackages(
         output,
         changing.map(({ plan }) => plan),
@@ -102,16 +117,16 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   return summarizeRun(results, messages, mode)
 }
 
-function loadPages({ pages }: ServicePages, { cwd }: ReadOptions): LoadedPage[] {
-  return pages.map((page) => loadPage(page, cwd))
+function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOptions): readonly LoadedPage[] {
+  const loaded = pages.map((page) => loadPage(page, cwd))
+  return memory ? memory.recallPages(service, loaded) : loaded
 }
 
 /** bytes → trees → facts → model */
 async function readService(
   pages: ServicePages,
   loaded: readonly LoadedPage[],
-  options: ReadOptions,
-  tracker: Tracker,
+  { options, tracker }: Run<ReadOptions>,
 ): Promise<ReadService> {
   const { service } = pages
   const place = inputPath(options, service)
@@ -129,30 +144,46 @@ async function readService(
 }
 
 /**
- * … → model → files → package
+ * bytes → … → model → files → package
  *
  * @returns the report alone where the service has an error
  */
-async function makePackage(
-  pages: ServicePages,
-  loaded: readonly LoadedPage[],
-  cache: PackageCache | undefined,
-  fingerprint: string,
-  formatter: Formatter,
-  options: GenerateOptions,
-  tracker: Tracker,
-): Promise<MadePackage | ServiceReport> {
-  const { report, model } = await readService(pages, loaded, options, tracker)
+async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<MadePackage | ServiceReport> {
+  const { report, model } = await readService(job.pages, job.loaded, run)
   if (!model || report.messages.some(isError)) return report
-  const { service } = pages
-  const emitStages = await (options.stages ?? generatorStages).loadEmitStages()
   const problems: MessageRecord[] = []
+  const made = await emitFiles(model, job, run, formatter, problems)
+  if (!made) return addMessages(report, problems)
+  const { fingerprint, cache } = job
+  return {
+    plan: planPackage(run.options.output, model.service, made.files),
+    fingerprint,
+    report,
+    cache,
+    emitted: made.emitted,
+  }
+}
+
+/**
+ * model → files, formatted
+ *
+ * @param problems - takes messages
+ * @returns undefined where there is a problem
+ */
+async function emitFiles(
+  model: ServiceModel,
+  { cache }: Job,
+  { options, tracker }: Run,
+  formatter: Formatter,
+  problems: MessageRecord[],
+): Promise<Record<'emitted' | 'files', readonly PackageFile[]> | undefined> {
+  const { service } = model
+  const emitStages = await (options.stages ?? generatorStages).loadEmitStages()
   tracker('emit', service)
   await setImmediate()
   const emitted = emitPackage(model, emitStages, problems, options)
-  if (problems.length > 0) return addMessages(report, problems)
+  if (problems.length > 0) return undefined
   tracker('format', service)
   const files = await formatPackage(service, emitted, cache, formatter, problems, options)
-  if (problems.length > 0) return addMessages(report, problems)
-  return { plan: planPackage(options.output, service, files), fingerprint, report, emitted }
+  return problems.length > 0 ? undefined : { emitted, files }
 }

@@ -10,6 +10,7 @@ import { type GenerateOptions, generate, readServices } from '../generate.js'
 import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import { showPath } from '../pages/show-path.js'
+import type { PageMemory } from '../run/page-memory.js'
 import { loadExportStage } from '../stages.js'
 import type { Console } from './console.js'
 import { openProgress } from './progress.js'
@@ -27,18 +28,21 @@ export interface CommandContext {
   readonly debug: boolean
   /** The command that was given, without `--check`: what mends stale output. */
   readonly mendingCommand: string
+  /** What earlier runs of a watch know of pages. */
+  readonly memory?: PageMemory
 }
 
 /** Runs `shapewright generate`. */
 export async function runGenerate(
   settings: Settings,
   mode: NonNullable<GenerateOptions['mode']>,
-  { console, debug, mendingCommand }: CommandContext,
+  { console, debug, mendingCommand, memory }: CommandContext,
 ): Promise<number> {
   refuseOverlap(settings)
   const started = performance.now()
   const progress = openProgress(console)
-  const result = await generate({ ...settings, mode, debug, onProgress: progress.update }).finally(progress.stop)
+  const options = { ...settings, mode, debug, onProgress: progress.update, ...(memory && { memory }) }
+  const result = await generate(options).finally(progress.stop)
   const seconds = describeSeconds(started)
 
   console.messages(result.messages)
@@ -140,7 +144,11 @@ function describeSeconds(started: number): string {
   return `${((performance.now() - started) / 1000).toFixed(2)} s`
 }
 
-function readWithProgress(settings: Settings, { console, debug }: CommandContext): ReturnType<typeof readServices> {
+function readWithProgress(
+  settings: Settings,
+  { console, debug, memory }: CommandContext,
+): ReturnType<typeof readServices> {
   const progress = openProgress(console)
-  return readServices({ ...settings, debug, onProgress: progress.update }).finally(progress.stop)
+  const options = { ...settings, debug, onProgress: progress.update, ...(memory && { memory }) }
+  return readServices(options).finally(progress.stop)
 }

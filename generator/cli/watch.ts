@@ -27,7 +27,7 @@ export interface WatchOptions {
 }
 
 /** Milliseconds without a change before a run: an editor or a download writes many files one after the other. */
-const quietTime = 150
+const quietTime = 60
 
 /** Milliseconds between two looks where the system has no watches left. */
 const pollTime = 1000

@@ -6,6 +6,7 @@
 import type { EmitOptions } from '../emit/options.js'
 import type { Progress } from '../result.js'
 import type { Stages } from '../stages.js'
+import type { PageMemory } from './page-memory.js'
 
 /** What is read, and how. */
 export interface ReadOptions {
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly debug?: boolean
   /** Called as the run goes on. */
   readonly onProgress?: (progress: Progress) => void
+  /** What earlier runs of this process know of pages; this run adds to it. */
+  readonly memory?: PageMemory
   /** In the place of the generator's own stages. */
   readonly stages?: Stages
 }

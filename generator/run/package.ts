@@ -29,6 +29,8 @@ export interface MadePackage {
   readonly report: ServiceReport
   /** Its files before they were formatted. */
   readonly emitted: readonly PackageFile[]
+  /** What the last run left. */
+  readonly cache: PackageCache | undefined
 }
 
 /**
@@ -85,8 +87,8 @@ export async function formatPackage(
  * @param output - the output folder, into which the packages were written
  */
 export function keepCaches(folder: string, output: string, packages: readonly MadePackage[]): void {
-  for (const { plan, fingerprint, report, emitted } of packages) {
-    const files = describeFiles(output, plan.service, emitted, plan.files)
+  for (const { plan, fingerprint, report, emitted, cache } of packages) {
+    const files = describeFiles(output, plan.service, emitted, plan.files, new Set(plan.unchanged), cache)
     writeCache(folder, plan.service, { fingerprint, report, files })
   }
 }

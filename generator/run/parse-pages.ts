@@ -29,13 +29,20 @@ export async function parsePages(
   { readPage, parsePage }: ModelStages,
   faults: MessageRecord[],
   tracker: Tracker,
-  options: Pick<ReadOptions, 'debug'>,
+  options: Pick<ReadOptions, 'debug' | 'memory'>,
 ): Promise<ParsedPages> {
   const parsed: Page[] = []
   const failed: string[] = []
-  for (const { file, isLoaded } of loaded) {
+  const { memory } = options
+  for (const page of loaded) {
+    const { file, isLoaded } = page
     tracker('read', service)
-    const found = isLoaded ? catchFault(() => parsePage(readPage(file), file), file.path, faults, options) : []
+    let found = isLoaded ? memory?.recall(page) : []
+    if (!found) {
+      const known = faults.length
+      found = catchFault(() => parsePage(readPage(file), file), file.path, faults, options)
+      if (faults.length === known) memory?.remember(page, found)
+    }
     parsed.push(...found)
     if (found.length === 0 && file.data.page !== undefined) failed.push(file.data.page.replace(/\.rst$/, ''))
     await yieldSometimes(parsed.length)

@@ -6,13 +6,13 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import type { PackageFile } from './format.js'
+import { type PackageFile, isLaidOut } from './format.js'
 import { hashParts } from './hash.js'
 import { listOwnedFiles, ownedEntries } from './plan.js'
 
 /** One file of the package as the last run left it. */
 export interface CachedFile {
-  /** Hash of the text before formatting. */
+  /** Hash of the text before formatting; empty where the text needs none. */
   readonly source: string
   /** Hash of the text on disk. */
   readonly text: string
@@ -104,7 +104,9 @@ export function reuseFormatted(
 ): Map<string, string> {
   const reused = new Map<string, string>()
   if (!cache) return reused
-  for (const { path, text } of emitted) {
+  for (const file of emitted) {
+    const { path, text } = file
+    if (isLaidOut(file)) continue
     const cached = Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
     if (cached?.source !== hashParts(text)) continue
     const formatted = readText(join(output, service, path))
@@ -118,18 +120,28 @@ export function reuseFormatted(
  *
  * @param emitted - the unformatted files
  * @param formatted - the same files as they were written
+ * @param unchanged - paths of files that stood there before the run with the same text
+ * @param former - what the last run left
  */
 export function describeFiles(
   output: string,
   service: string,
   emitted: readonly PackageFile[],
   formatted: readonly PackageFile[],
+  unchanged: ReadonlySet<string>,
+  former: PackageCache | undefined,
 ): Record<string, CachedFile> {
-  const sources = new Map(emitted.map(({ path, text }) => [path, text]))
+  const sources = new Map(emitted.map((file) => [file.path, file]))
   const files: Record<string, CachedFile> = {}
   for (const { path, text } of formatted) {
     const { size, mtimeMs } = lstatSync(join(output, service, path))
-    files[path] = { source: hashParts(sources.get(path) ?? ''), text: hashParts(text), size, mtime: mtimeMs }
+    const cached = former && Object.hasOwn(former.files, path) ? former.files[path] : undefined
+    const isKnown = cached?.size === size && cached.mtime === mtimeMs && unchanged.has(path)
+    const hash = isKnown ? cached.text : hashParts(text)
+    const source = sources.get(path)
+    // What is laid out as it was emitted is never taken from the disk.
+    const sourceHash = !source || isLaidOut(source) ? '' : hashParts(source.text)
+    files[path] = { source: sourceHash, text: hash, size, mtime: mtimeMs }
   }
   return files
 }

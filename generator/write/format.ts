@@ -61,7 +61,7 @@ export class Formatter {
     return Promise.all(
       files.map(async (file) => {
         const parser = parsers[file.path.slice(file.path.lastIndexOf('.') + 1)]
-        if (parser === undefined || lengthToFormat(file) === 0) return { text: file.text }
+        if (parser === undefined || isLaidOut(file)) return { text: file.text }
         const { text, kept } = setAside(file)
         const result = await format({ text, parser })
         return 'text' in result ? { text: putBack(result.text, kept) } : result
@@ -114,6 +114,11 @@ function putBack(text: string, kept: readonly string[]): string {
     .split(placeholder)
     .map((part, index) => part + (kept[index] ?? ''))
     .join('')
+}
+
+/** Whether a file is in its final layout as it is: nothing of it is left to prettier. */
+export function isLaidOut(file: PackageFile): boolean {
+  return lengthToFormat(file) === 0
 }
 
 /** Code units that are left to prettier; empty lines between settled ranges are in their place. */

@@ -5,7 +5,7 @@
  */
 import { mkdirSync } from 'node:fs'
 import { withOutputLock } from './lock.js'
-import { type PackagePlan, hasChanges } from './plan.js'
+import { type PackagePlan, hasChanges, planPackage } from './plan.js'
 import {
   type StagedPackage,
   commitPackage,
@@ -17,7 +17,8 @@ import {
 
 /**
  * Writes the packages that differ from what is on disk. Every package is written beside its place before the first one is put there, so that whatever can fail (space,
- * permissions) fails while the old output stands. A package without changes is not touched.
+ * permissions) fails while the old output stands. A package without changes is not touched. Plans are made before the lock is taken, so that a run without changes takes
+ * none; under the lock they are made once more, because another run may have written between.
  *
  * @param output - the output folder; made where it is missing
  * @param plans - from `planPackage`
@@ -30,7 +31,10 @@ export function writePackages(output: string, plans: readonly PackagePlan[]): vo
   withOutputLock(output, () => {
     const staged: StagedPackage[] = []
     try {
-      for (const plan of changing) staged.push(stagePackage(output, plan))
+      for (const { service, files } of changing) {
+        const plan = planPackage(output, service, files)
+        if (hasChanges(plan)) staged.push(stagePackage(output, plan))
+      }
       while (staged.length > 0) {
         commitPackage(staged[0]!)
         staged.shift()

@@ -27,7 +27,7 @@ async function printWithPrettier(structure: morph.StatementStructures): Promise<
 const nameOf = (longest: number): fc.Arbitrary<string> =>
   fc.integer({ min: 1, max: longest }).map((length) => `A${'bcdefghijk'.repeat(12).slice(0, length - 1)}`)
 const docs = fc.option(
-  fc.constantFrom(
+  fc.constantFrom<string[][]>(
     ['One line.'],
     ['\nTwo\nlines.'],
     ['\n@remarks\n\n  - indented \n\n```ts\nconst a = `1`\n```'],
