@@ -15,7 +15,7 @@ import {
   recursiveStructure,
   timestampShape,
   recursiveUnion,
-} from '../../templates/runtime/shape.js'
+} from '../../templates/runtime/description.js'
 import { TransportError } from '../../templates/runtime/transport-error.js'
 import type { Transport } from '../../templates/runtime/transport.js'
 

@@ -17,11 +17,11 @@ import {
   streamingInputShape,
   streamingOutputShape,
   stringShape,
-  type StructureShape,
   timestampShape,
   recursiveUnion,
   unknownMemberShape,
-} from '../../templates/runtime/shape.js'
+} from '../../templates/runtime/description.js'
+import type { StructureShape } from '../../templates/runtime/shape.js'
 import type { CallOptions } from '../../templates/runtime/client.js'
 
 class DoubleError extends ServiceError {}

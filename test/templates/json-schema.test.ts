@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { createJsonSchema } from '../../templates/runtime/json-schema.js'
-import { recursiveStructure, type StructureShape } from '../../templates/runtime/shape.js'
+import { recursiveStructure } from '../../templates/runtime/description.js'
+import type { StructureShape } from '../../templates/runtime/shape.js'
 
 const node: StructureShape = recursiveStructure('Node', 'open', 'Node', () => [
   ['next', node],

@@ -36,17 +36,26 @@ export class CheckPrinter {
     return optional ? [`if (${variable} !== undefined) {`, ...either, '}'] : either
   }
 
+  /**
+   * Writes what a report does about a member before it looks into it: where the check is an expression, the member is looked into only if it is wrong; a list, a map
+   * and a value of one of two shapes wherever they are.
+   *
+   * @param look - the statement that has the member looked into
+   */
+  printLook(member: Member, variable: string, optional: boolean, look: string): readonly string[] {
+    const hasAlternative = member.alternative !== undefined && member.alternative !== member.shape
+    const test = hasAlternative ? undefined : this.#printRefusal(this.scope.context.shape(member.shape), variable)
+    if (test === '') return optional ? [] : [`if (${variable} === undefined) ${look}`]
+    if (test !== undefined) return [`if (${printCondition(test, variable, optional)}) ${look}`]
+    return [optional ? `if (${variable} !== undefined) ${look}` : look]
+  }
+
   /** Writes the check of a value: one line where an expression tells, a loop for lists and maps. */
   #printValue(id: ShapeId, variable: string, optional: boolean, refuse: Refuse, level: number): readonly string[] {
     const shape = this.scope.context.shape(id)
     const test = this.#printRefusal(shape, variable)
     if (test === '') return []
-    if (test !== undefined) {
-      // `typeof` first: a value that is there is the usual case, and its type settles the matter.
-      const isCheap = test.startsWith('typeof')
-      const absent = `${variable} !== undefined`
-      return [`if (${optional ? (isCheap ? `${test} && ${absent}` : `${absent} && ${test}`) : test}) ${refuse}`]
-    }
+    if (test !== undefined) return [`if (${printCondition(test, variable, optional)}) ${refuse}`]
     if (this.#open.has(id)) return []
     this.#open.add(id)
     const lines = shape.kind === 'list' ? this.#printList(shape.member, variable, refuse, level) : []
@@ -139,6 +148,13 @@ export class CheckPrinter {
         return undefined
     }
   }
+}
+
+/** `typeof` first: a value that is there is the usual case, and its type settles the matter. */
+function printCondition(test: string, variable: string, optional: boolean): string {
+  if (!optional) return test
+  const absent = `${variable} !== undefined`
+  return test.startsWith('typeof') ? `${test} && ${absent}` : `${absent} && ${test}`
 }
 
 /** `item`, `item2`, `item3`: loops in loops. */

@@ -9,6 +9,7 @@ import { isUnion, listArms, unknownMember } from '../form.js'
 import { printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
 import { describeFacts } from './member-facts.js'
+import { hasFind } from './structure-guard.js'
 import { arrayText, callText, printDeclaration, surroundText, type Text } from './text-layout.js'
 
 /** Writes `shapeOfTag`. */
@@ -18,21 +19,28 @@ export function printDescription(scope: GuardScope, shape: StructureShape | Stri
   const declare = (type: string): string => `export const ${name}: ${scope.runtimeType('shape', type)}`
   if (shape.kind === 'string') {
     const values = scope.module.value(scope.context.valuesSymbol(shape))
-    const create = `/* @__PURE__ */ ${scope.runtime('shape', 'enumOf')}`
+    const create = `/* @__PURE__ */ ${scope.runtime('description', 'enumOf')}`
     return `${comment}\n${printDeclaration(declare('EnumShape'), create, [printString(shape.id), values])}`
   }
-  if (shape.unknown) return `${comment}\n${declare('ScalarShape')} = ${scope.runtime('shape', 'objectShape')}`
+  if (shape.unknown) return `${comment}\n${declare('ScalarShape')} = ${scope.runtime('description', 'objectShape')}`
   const recursion = scope.recursion(shape.id)
   const kind = isUnion(shape) ? 'union' : 'structure'
   const create = recursion === undefined ? kind : `recursive${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
   const contract = printString(contractOf(scope.context, scope.form))
   const rows = arrayText(listRows(scope, shape))
-  const declaration = printDeclaration(declare('StructureShape'), `/* @__PURE__ */ ${scope.runtime('shape', create)}`, [
-    printString(scope.formName(shape)),
-    contract,
-    recursion === undefined ? scope.guard(shape) : printString(recursion),
-    surroundText('() => ', rows),
-  ])
+  const declaration = printDeclaration(
+    declare('StructureShape'),
+    `/* @__PURE__ */ ${scope.runtime('description', create)}`,
+    [
+      printString(scope.formName(shape)),
+      contract,
+      recursion === undefined ? scope.guard(shape) : printString(recursion),
+      ...(kind === 'structure' && recursion === undefined
+        ? [hasFind(scope, shape) ? scope.internal(shape, 'find') : 'undefined']
+        : []),
+      surroundText('() => ', rows),
+    ],
+  )
   return `${comment}\n${declaration}`
 }
 
@@ -40,7 +48,7 @@ function listRows(scope: GuardScope, shape: StructureShape): readonly Text[] {
   if (!isUnion(shape)) return shape.members.map((member) => describeMember(scope, shape, member))
   const arms = listArms(shape, scope.form).map((member) => describeMember(scope, shape, member))
   if (scope.form === 'request') return arms
-  return [...arms, arrayText([printString(unknownMember), scope.runtime('shape', 'unknownMemberShape')])]
+  return [...arms, arrayText([printString(unknownMember), scope.runtime('description', 'unknownMemberShape')])]
 }
 
 function describeMember(scope: GuardScope, shape: StructureShape, member: Member): Text {
@@ -48,31 +56,31 @@ function describeMember(scope: GuardScope, shape: StructureShape, member: Member
   const described =
     member.alternative === undefined || member.alternative === member.shape
       ? first
-      : callText(scope.runtime('shape', 'eitherOf'), [first, describeValue(scope, member.alternative, new Set())])
+      : callText(scope.runtime('description', 'eitherOf'), [first, describeValue(scope, member.alternative, new Set())])
   return arrayText([printString(member.name), described, ...describeFacts(scope, shape, member)])
 }
 
 /** Writes the description of a value. `open` holds the lists and maps that are being written, as in the yes/no guard. */
 function describeValue(scope: GuardScope, id: ShapeId, open: ReadonlySet<ShapeId>): Text {
   const shape = scope.context.shape(id)
-  if (open.has(id)) return scope.runtime('shape', 'unknownShape')
+  if (open.has(id)) return scope.runtime('description', 'unknownShape')
   const within = new Set([...open, id])
   switch (shape.kind) {
     case 'structure': {
       const described = scope.internal(shape, 'shape')
-      return shape.eventStream ? callText(scope.runtime('shape', 'eventsOf'), [described]) : described
+      return shape.eventStream ? callText(scope.runtime('description', 'eventsOf'), [described]) : described
     }
     case 'list':
-      return callText(scope.runtime('shape', 'listOf'), [describeValue(scope, shape.member, within)])
+      return callText(scope.runtime('description', 'listOf'), [describeValue(scope, shape.member, within)])
     case 'map': {
       const key = scope.context.shape(shape.key)
       const keys = key.kind === 'string' && key.enum ? [scope.internal(key, 'shape')] : []
-      return callText(scope.runtime('shape', 'mapOf'), [describeValue(scope, shape.value, within), ...keys])
+      return callText(scope.runtime('description', 'mapOf'), [describeValue(scope, shape.value, within), ...keys])
     }
     case 'string':
-      return shape.enum ? scope.internal(shape, 'shape') : scope.runtime('shape', 'stringShape')
+      return shape.enum ? scope.internal(shape, 'shape') : scope.runtime('description', 'stringShape')
     default:
-      return scope.runtime('shape', nameScalar(scope, shape))
+      return scope.runtime('description', nameScalar(scope, shape))
   }
 }
 

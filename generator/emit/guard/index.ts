@@ -10,7 +10,7 @@ import type { SourceModule } from '../source-module.js'
 import { printEnumGuard } from './enum-guard.js'
 import { printDescription } from './description.js'
 import { GuardScope } from './guard-scope.js'
-import { printStructureGuard } from './structure-guard.js'
+import { printFind, printStructureGuard } from './structure-guard.js'
 import { printFunction } from './entry-point.js'
 import { printCodec } from './codec.js'
 import { printSamples } from './samples.js'
@@ -28,6 +28,7 @@ export function emitGuards(module: SourceModule, shape: StructureShape | StringS
     const scope = new GuardScope(module, context, form)
     module.add(
       ...(shape.kind === 'string' ? printEnumGuard(scope, shape) : printStructureGuard(scope, shape)),
+      ...(shape.kind === 'string' ? [] : printFind(scope, shape)),
       // Before the schema: it reads the description when the module is loaded.
       printDescription(scope, shape),
       ...printEntryPoints(scope, shape),

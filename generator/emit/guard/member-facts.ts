@@ -20,7 +20,7 @@ export function describeFacts(scope: GuardScope, shape: StructureShape, member: 
     ...(limits.length > 0 ? [printShorthand('advise', scope.runtime('advisory', 'advise'))] : []),
   ]
   if (facts.length === 0) return []
-  return [isRequired && facts.length === 1 ? scope.runtime('shape', 'required') : objectText(facts)]
+  return [isRequired && facts.length === 1 ? scope.runtime('description', 'required') : objectText(facts)]
 }
 
 /** Limits are advice to callers: what a service answers is as it is. */

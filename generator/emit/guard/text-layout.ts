@@ -112,7 +112,7 @@ function breakOperand(operand: string, indent: number): string {
 
 /** The conditions of members hold no literals, so that they can be taken apart. */
 function breakCondition(line: string, indent: string): string {
-  const [, condition, refuse] = /^if \(([^']*)\) ((?:return|break|continue)\b.*)$/.exec(line) ?? []
+  const [, condition, refuse] = /^if \(([^']*)\) ((?:return|break|continue|found)\b.*)$/.exec(line) ?? []
   if (condition === undefined || refuse === undefined) return indent + line
   return indent + printRefusal(condition.split(' && '), refuse, indent.length)
 }

@@ -2,12 +2,13 @@
 
 import { DynamoDBServiceError, InternalServerError, LimitExceededException, ResourceInUseException } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -321,11 +322,52 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CreateTableRequest}. */
+function findInCreateTableRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeDefinitions']
+  if (member !== undefined) found.push(0, member)
+  member = value['TableName']
+  if (typeof member !== 'string') found.push(1, member)
+  member = value['KeySchema']
+  if (member !== undefined) found.push(2, member)
+  member = value['LocalSecondaryIndexes']
+  if (member !== undefined) found.push(3, member)
+  member = value['GlobalSecondaryIndexes']
+  if (member !== undefined) found.push(4, member)
+  member = value['BillingMode']
+  if (member !== undefined && !isBillingMode(member)) found.push(5, member)
+  member = value['ProvisionedThroughput']
+  if (member !== undefined && !isTableProvisionedThroughput(member)) found.push(6, member)
+  member = value['StreamSpecification']
+  if (member !== undefined && !isStreamSpecification(member)) found.push(7, member)
+  member = value['SSESpecification']
+  if (member !== undefined && !isSSESpecification(member)) found.push(8, member)
+  member = value['Tags']
+  if (member !== undefined) found.push(9, member)
+  member = value['TableClass']
+  if (member !== undefined && !isTableClass(member)) found.push(10, member)
+  member = value['DeletionProtectionEnabled']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(11, member)
+  member = value['WarmThroughput']
+  if (member !== undefined && !isTableWarmThroughput(member)) found.push(12, member)
+  member = value['ResourcePolicy']
+  if (typeof member !== 'string' && member !== undefined) found.push(13, member)
+  member = value['OnDemandThroughput']
+  if (member !== undefined && !isOnDemandThroughput(member)) found.push(14, member)
+  member = value['GlobalTableSourceArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(15, member)
+  member = value['GlobalTableSettingsReplicationMode']
+  if (member !== undefined && !isGlobalTableSettingsReplicationMode(member)) found.push(16, member)
+  member = value['VectorIndexes']
+  if (member !== undefined) found.push(17, member)
+}
+
 /** The description of {@link CreateTableRequest}. */
 export const shapeOfCreateTableRequest: StructureShape = /* @__PURE__ */ structure(
   'CreateTableRequest',
   'strict',
   isCreateTableRequest,
+  findInCreateTableRequest,
   () => [
     ['AttributeDefinitions', listOf(shapeOfAttributeDefinition)],
     ['TableName', stringShape, required],
@@ -401,11 +443,18 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CreateTableResponse}. */
+function findInCreateTableResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableDescription']
+  if (member !== undefined && !isTableDescription(member)) found.push(0, member)
+}
+
 /** The description of {@link CreateTableResponse}. */
 export const shapeOfCreateTableResponse: StructureShape = /* @__PURE__ */ structure(
   'CreateTableResponse',
   'open',
   isCreateTableResponse,
+  findInCreateTableResponse,
   () => [['TableDescription', shapeOfTableDescription]],
 )
 

@@ -8,12 +8,13 @@ import {
   ResourceNotFoundException,
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
@@ -35,11 +36,18 @@ export function isDeleteTableRequest(value: unknown): value is DeleteTableReques
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DeleteTableRequest}. */
+function findInDeleteTableRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link DeleteTableRequest}. */
 export const shapeOfDeleteTableRequest: StructureShape = /* @__PURE__ */ structure(
   'DeleteTableRequest',
   'strict',
   isDeleteTableRequest,
+  findInDeleteTableRequest,
   () => [['TableName', stringShape, required]],
 )
 
@@ -96,11 +104,18 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DeleteTableResponse}. */
+function findInDeleteTableResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableDescription']
+  if (member !== undefined && !isTableDescription(member)) found.push(0, member)
+}
+
 /** The description of {@link DeleteTableResponse}. */
 export const shapeOfDeleteTableResponse: StructureShape = /* @__PURE__ */ structure(
   'DeleteTableResponse',
   'open',
   isDeleteTableResponse,
+  findInDeleteTableResponse,
   () => [['TableDescription', shapeOfTableDescription]],
 )
 

@@ -2,12 +2,13 @@
 
 import { DynamoDBServiceError, InternalServerError, ResourceNotFoundException } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
@@ -29,11 +30,18 @@ export function isDescribeTableRequest(value: unknown): value is DescribeTableRe
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeTableRequest}. */
+function findInDescribeTableRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link DescribeTableRequest}. */
 export const shapeOfDescribeTableRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeTableRequest',
   'strict',
   isDescribeTableRequest,
+  findInDescribeTableRequest,
   () => [['TableName', stringShape, required]],
 )
 
@@ -93,11 +101,18 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeTableResponse}. */
+function findInDescribeTableResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Table']
+  if (member !== undefined && !isTableDescription(member)) found.push(0, member)
+}
+
 /** The description of {@link DescribeTableResponse}. */
 export const shapeOfDescribeTableResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeTableResponse',
   'open',
   isDescribeTableResponse,
+  findInDescribeTableResponse,
   () => [['Table', shapeOfTableDescription]],
 )
 

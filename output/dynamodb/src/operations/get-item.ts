@@ -9,12 +9,13 @@ import {
   ThrottlingException,
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, listOf, mapOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, listOf, mapOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -151,11 +152,30 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GetItemRequest}. */
+function findInGetItemRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['Key']
+  found.push(1, member)
+  member = value['AttributesToGet']
+  if (member !== undefined) found.push(2, member)
+  member = value['ConsistentRead']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(3, member)
+  member = value['ReturnConsumedCapacity']
+  if (member !== undefined && !isReturnConsumedCapacity(member)) found.push(4, member)
+  member = value['ProjectionExpression']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  member = value['ExpressionAttributeNames']
+  if (member !== undefined) found.push(6, member)
+}
+
 /** The description of {@link GetItemRequest}. */
 export const shapeOfGetItemRequest: StructureShape = /* @__PURE__ */ structure(
   'GetItemRequest',
   'strict',
   isGetItemRequest,
+  findInGetItemRequest,
   () => [
     ['TableName', stringShape, required],
     ['Key', mapOf(shapeOfAttributeValue), required],
@@ -235,11 +255,20 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GetItemResponse}. */
+function findInGetItemResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Item']
+  if (member !== undefined) found.push(0, member)
+  member = value['ConsumedCapacity']
+  if (member !== undefined && !isConsumedCapacity(member)) found.push(1, member)
+}
+
 /** The description of {@link GetItemResponse}. */
 export const shapeOfGetItemResponse: StructureShape = /* @__PURE__ */ structure(
   'GetItemResponse',
   'open',
   isGetItemResponse,
+  findInGetItemResponse,
   () => [
     ['Item', mapOf(shapeOfAttributeValueOutput)],
     ['ConsumedCapacity', shapeOfConsumedCapacity],

@@ -13,12 +13,13 @@ import {
   TransactionConflictException,
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { mapOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, mapOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -270,11 +271,38 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PutItemRequest}. */
+function findInPutItemRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['Item']
+  found.push(1, member)
+  member = value['Expected']
+  if (member !== undefined) found.push(2, member)
+  member = value['ReturnValues']
+  if (member !== undefined && !isReturnValues(member)) found.push(3, member)
+  member = value['ReturnConsumedCapacity']
+  if (member !== undefined && !isReturnConsumedCapacity(member)) found.push(4, member)
+  member = value['ReturnItemCollectionMetrics']
+  if (member !== undefined && !isReturnItemCollectionMetrics(member)) found.push(5, member)
+  member = value['ConditionalOperator']
+  if (member !== undefined && !isConditionalOperator(member)) found.push(6, member)
+  member = value['ConditionExpression']
+  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  member = value['ExpressionAttributeNames']
+  if (member !== undefined) found.push(8, member)
+  member = value['ExpressionAttributeValues']
+  if (member !== undefined) found.push(9, member)
+  member = value['ReturnValuesOnConditionCheckFailure']
+  if (member !== undefined && !isReturnValuesOnConditionCheckFailure(member)) found.push(10, member)
+}
+
 /** The description of {@link PutItemRequest}. */
 export const shapeOfPutItemRequest: StructureShape = /* @__PURE__ */ structure(
   'PutItemRequest',
   'strict',
   isPutItemRequest,
+  findInPutItemRequest,
   () => [
     ['TableName', stringShape, required],
     ['Item', mapOf(shapeOfAttributeValue), required],
@@ -376,11 +404,22 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PutItemResponse}. */
+function findInPutItemResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Attributes']
+  if (member !== undefined) found.push(0, member)
+  member = value['ConsumedCapacity']
+  if (member !== undefined && !isConsumedCapacity(member)) found.push(1, member)
+  member = value['ItemCollectionMetrics']
+  if (member !== undefined && !isItemCollectionMetrics(member)) found.push(2, member)
+}
+
 /** The description of {@link PutItemResponse}. */
 export const shapeOfPutItemResponse: StructureShape = /* @__PURE__ */ structure(
   'PutItemResponse',
   'open',
   isPutItemResponse,
+  findInPutItemResponse,
   () => [
     ['Attributes', mapOf(shapeOfAttributeValueOutput)],
     ['ConsumedCapacity', shapeOfConsumedCapacity],

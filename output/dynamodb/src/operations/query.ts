@@ -9,21 +9,13 @@ import {
   ThrottlingException,
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, listOf, mapOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import {
-  type StructureShape,
-  booleanShape,
-  integerShape,
-  listOf,
-  mapOf,
-  required,
-  stringShape,
-  structure,
-} from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -366,11 +358,50 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link QueryRequest}. */
+function findInQueryRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['IndexName']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['Select']
+  if (member !== undefined && !isSelect(member)) found.push(2, member)
+  member = value['AttributesToGet']
+  if (member !== undefined) found.push(3, member)
+  member = value['Limit']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  member = value['ConsistentRead']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(5, member)
+  member = value['KeyConditions']
+  if (member !== undefined) found.push(6, member)
+  member = value['QueryFilter']
+  if (member !== undefined) found.push(7, member)
+  member = value['ConditionalOperator']
+  if (member !== undefined && !isConditionalOperator(member)) found.push(8, member)
+  member = value['ScanIndexForward']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(9, member)
+  member = value['ExclusiveStartKey']
+  if (member !== undefined) found.push(10, member)
+  member = value['ReturnConsumedCapacity']
+  if (member !== undefined && !isReturnConsumedCapacity(member)) found.push(11, member)
+  member = value['ProjectionExpression']
+  if (typeof member !== 'string' && member !== undefined) found.push(12, member)
+  member = value['FilterExpression']
+  if (typeof member !== 'string' && member !== undefined) found.push(13, member)
+  member = value['KeyConditionExpression']
+  if (typeof member !== 'string' && member !== undefined) found.push(14, member)
+  member = value['ExpressionAttributeNames']
+  if (member !== undefined) found.push(15, member)
+  member = value['ExpressionAttributeValues']
+  if (member !== undefined) found.push(16, member)
+}
+
 /** The description of {@link QueryRequest}. */
 export const shapeOfQueryRequest: StructureShape = /* @__PURE__ */ structure(
   'QueryRequest',
   'strict',
   isQueryRequest,
+  findInQueryRequest,
   () => [
     ['TableName', stringShape, required],
     ['IndexName', stringShape],
@@ -506,11 +537,26 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link QueryResponse}. */
+function findInQueryResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Items']
+  if (member !== undefined) found.push(0, member)
+  member = value['Count']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['ScannedCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['LastEvaluatedKey']
+  if (member !== undefined) found.push(3, member)
+  member = value['ConsumedCapacity']
+  if (member !== undefined && !isConsumedCapacity(member)) found.push(4, member)
+}
+
 /** The description of {@link QueryResponse}. */
 export const shapeOfQueryResponse: StructureShape = /* @__PURE__ */ structure(
   'QueryResponse',
   'open',
   isQueryResponse,
+  findInQueryResponse,
   () => [
     ['Items', listOf(mapOf(shapeOfAttributeValueOutput))],
     ['Count', integerShape],

@@ -7,7 +7,7 @@
 import { isBlob } from './blob.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { isObject } from './object.js'
-import { type Path, quote } from './path.js'
+import { type Path, placeAt, quote } from './path.js'
 import { printValue } from './received.js'
 import { createIssue } from './report.js'
 import type { Limits, MemberFacts } from './shape.js'
@@ -30,7 +30,7 @@ export function advise(
   add(facts, value, path)
   if (!(items ?? keys) || !(Array.isArray(value) || isObject(value))) return
   for (const [key, item] of Object.entries(value)) {
-    const place: Path = { parent: path, key: Array.isArray(value) ? Number(key) : key }
+    const place = placeAt(path, Array.isArray(value) ? Number(key) : key)
     if (items) add(items, item, place)
     if (keys) add(keys, key, place)
   }

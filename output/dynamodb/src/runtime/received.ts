@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isSecret, type Path, quote } from './path.js'
+import { type Path, quote } from './path.js'
 
 /** Longest part of a string that a message repeats, in UTF-16 code units. */
 const MAXIMUM_VALUE = 64
@@ -21,7 +21,7 @@ export function printType(value: unknown): string {
 /** The value itself where it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
 export function printValue(value: unknown, path: Path | undefined): string {
   if (value === null || value === undefined) return String(value)
-  if (isSecret(path)) return '***'
+  if (path?.isSecret) return '***'
   if (typeof value === 'string') return quote(value, MAXIMUM_VALUE)
   if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? `${value}n` : '…n'
   if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}'

@@ -4,7 +4,6 @@
  * @module
  */
 import { type ContractOptions, hasOwnContract } from './contract.js'
-import { explain } from './explain.js'
 import type { ValidationIssue } from './issue.js'
 import { addIssue, createReport } from './report.js'
 import type { Shape } from './shape.js'
@@ -61,7 +60,7 @@ export function validate(
   try {
     const isRight = !hasContract && guard(value)
     if (isRight && !advisories) return { success: true }
-    explain(shape, value, undefined, report)
+    shape.explain(value, undefined, report)
     if (isRight || (hasContract && issues.length === 0)) return { success: true, ...(advisories && { advisories }) }
   } catch {
     addUnreadable(report, 'a readable value', 'an exception', 'reading it threw')

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -39,11 +40,22 @@ export function isArchivalSummary(value: unknown): value is ArchivalSummary {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ArchivalSummary}. */
+function findInArchivalSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ArchivalDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(0, member)
+  member = value['ArchivalReason']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['ArchivalBackupArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link ArchivalSummary}. */
 export const shapeOfArchivalSummary: StructureShape = /* @__PURE__ */ structure(
   'ArchivalSummary',
   'open',
   isArchivalSummary,
+  findInArchivalSummary,
   () => [
     ['ArchivalDateTime', timestampShape],
     ['ArchivalReason', stringShape],

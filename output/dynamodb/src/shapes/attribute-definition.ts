@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type AttributeType, isAttributeType, shapeOfAttributeType } from './attribute-type.js'
@@ -51,11 +52,20 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AttributeDefinition}, as requests have it. */
+function findInAttributeDefinition(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['AttributeType']
+  if (!isAttributeType(member)) found.push(1, member)
+}
+
 /** The description of {@link AttributeDefinition}, as requests have it. */
 export const shapeOfAttributeDefinition: StructureShape = /* @__PURE__ */ structure(
   'AttributeDefinition',
   'strict',
   isAttributeDefinition,
+  findInAttributeDefinition,
   () => [
     ['AttributeName', stringShape, required],
     ['AttributeType', shapeOfAttributeType, required],
@@ -114,11 +124,20 @@ export function isAttributeDefinitionOutput(value: unknown): value is AttributeD
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AttributeDefinitionOutput}, as responses have it. */
+function findInAttributeDefinitionOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['AttributeType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link AttributeDefinitionOutput}, as responses have it. */
 export const shapeOfAttributeDefinitionOutput: StructureShape = /* @__PURE__ */ structure(
   'AttributeDefinitionOutput',
   'open',
   isAttributeDefinitionOutput,
+  findInAttributeDefinitionOutput,
   () => [
     ['AttributeName', stringShape],
     ['AttributeType', shapeOfAttributeType],

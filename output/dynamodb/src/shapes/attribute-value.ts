@@ -2,19 +2,12 @@
 
 import { isBlob } from '../runtime/blob.js'
 import { decode, encode } from '../runtime/codec.js'
+import { blobShape, booleanShape, listOf, mapOf, recursiveStructure, stringShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import {
-  type StructureShape,
-  blobShape,
-  booleanShape,
-  listOf,
-  mapOf,
-  recursiveStructure,
-  stringShape,
-} from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 

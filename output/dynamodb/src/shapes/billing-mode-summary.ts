@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -36,11 +37,20 @@ export function isBillingModeSummary(value: unknown): value is BillingModeSummar
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link BillingModeSummary}. */
+function findInBillingModeSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['BillingMode']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['LastUpdateToPayPerRequestDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+}
+
 /** The description of {@link BillingModeSummary}. */
 export const shapeOfBillingModeSummary: StructureShape = /* @__PURE__ */ structure(
   'BillingModeSummary',
   'open',
   isBillingModeSummary,
+  findInBillingModeSummary,
   () => [
     ['BillingMode', shapeOfBillingMode],
     ['LastUpdateToPayPerRequestDateTime', timestampShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -30,11 +31,20 @@ export function isConsumedCapacityVectorIndex(value: unknown): value is Consumed
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ConsumedCapacityVectorIndex}. */
+function findInConsumedCapacityVectorIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['VectorSearchRequestBytes']
+  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+  member = value['VectorWriteRequestBytes']
+  if (member !== undefined && !Number.isFinite(member)) found.push(1, member)
+}
+
 /** The description of {@link ConsumedCapacityVectorIndex}. */
 export const shapeOfConsumedCapacityVectorIndex: StructureShape = /* @__PURE__ */ structure(
   'ConsumedCapacityVectorIndex',
   'open',
   isConsumedCapacityVectorIndex,
+  findInConsumedCapacityVectorIndex,
   () => [
     ['VectorSearchRequestBytes', floatShape],
     ['VectorWriteRequestBytes', floatShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, mapOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, mapOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -80,11 +81,32 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ConsumedCapacity}. */
+function findInConsumedCapacity(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['CapacityUnits']
+  if (member !== undefined && !Number.isFinite(member)) found.push(1, member)
+  member = value['ReadCapacityUnits']
+  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  member = value['WriteCapacityUnits']
+  if (member !== undefined && !Number.isFinite(member)) found.push(3, member)
+  member = value['Table']
+  if (member !== undefined && !isTable(member)) found.push(4, member)
+  member = value['LocalSecondaryIndexes']
+  if (member !== undefined) found.push(5, member)
+  member = value['GlobalSecondaryIndexes']
+  if (member !== undefined) found.push(6, member)
+  member = value['VectorIndexes']
+  if (member !== undefined) found.push(7, member)
+}
+
 /** The description of {@link ConsumedCapacity}. */
 export const shapeOfConsumedCapacity: StructureShape = /* @__PURE__ */ structure(
   'ConsumedCapacity',
   'open',
   isConsumedCapacity,
+  findInConsumedCapacity,
   () => [
     ['TableName', stringShape],
     ['CapacityUnits', floatShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, listOf, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, listOf, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type AttributeValue, isAttributeValue, shapeOfAttributeValue } from './attribute-value.js'
@@ -159,11 +160,24 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ExpectedValue}. */
+function findInExpectedValue(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Value']
+  if (member !== undefined && !isAttributeValue(member)) found.push(0, member)
+  member = value['Exists']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  member = value['ComparisonOperator']
+  if (member !== undefined && !isComparisonOperator(member)) found.push(2, member)
+  member = value['AttributeValueList']
+  if (member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link ExpectedValue}. */
 export const shapeOfExpectedValue: StructureShape = /* @__PURE__ */ structure(
   'ExpectedValue',
   'strict',
   isExpectedValue,
+  findInExpectedValue,
   () => [
     ['Value', shapeOfAttributeValue],
     ['Exists', booleanShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type WarmThroughputStatus, shapeOfWarmThroughputStatus } from './warm-throughput-status.js'
@@ -31,11 +32,22 @@ export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is G
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GlobalSecondaryIndexWarmThroughput}. */
+function findInGlobalSecondaryIndexWarmThroughput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ReadUnitsPerSecond']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['WriteUnitsPerSecond']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['Status']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link GlobalSecondaryIndexWarmThroughput}. */
 export const shapeOfGlobalSecondaryIndexWarmThroughput: StructureShape = /* @__PURE__ */ structure(
   'GlobalSecondaryIndexWarmThroughput',
   'open',
   isGlobalSecondaryIndexWarmThroughput,
+  findInGlobalSecondaryIndexWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -128,11 +129,38 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GlobalSecondaryIndex}. */
+function findInGlobalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['KeySchema']
+  if (member !== undefined) found.push(1, member)
+  member = value['Projection']
+  if (member !== undefined && !isProjectionOutput(member)) found.push(2, member)
+  member = value['IndexStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['Backfilling']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(4, member)
+  member = value['ProvisionedThroughput']
+  if (member !== undefined && !isProvisionedThroughput(member)) found.push(5, member)
+  member = value['IndexSizeBytes']
+  if (member !== undefined && !Number.isInteger(member)) found.push(6, member)
+  member = value['ItemCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(7, member)
+  member = value['IndexArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(8, member)
+  member = value['OnDemandThroughput']
+  if (member !== undefined && !isOnDemandThroughputOutput(member)) found.push(9, member)
+  member = value['WarmThroughput']
+  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) found.push(10, member)
+}
+
 /** The description of {@link GlobalSecondaryIndex}. */
 export const shapeOfGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'GlobalSecondaryIndex',
   'open',
   isGlobalSecondaryIndex,
+  findInGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['KeySchema', listOf(shapeOfKeySchemaOutput)],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type WitnessStatus, shapeOfWitnessStatus } from './witness-status.js'
@@ -28,11 +29,20 @@ export function isGlobalTableWitness(value: unknown): value is GlobalTableWitnes
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GlobalTableWitness}. */
+function findInGlobalTableWitness(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['RegionName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['WitnessStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link GlobalTableWitness}. */
 export const shapeOfGlobalTableWitness: StructureShape = /* @__PURE__ */ structure(
   'GlobalTableWitness',
   'open',
   isGlobalTableWitness,
+  findInGlobalTableWitness,
   () => [
     ['RegionName', stringShape],
     ['WitnessStatus', shapeOfWitnessStatus],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, listOf, mapOf, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, listOf, mapOf, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type AttributeValue, isAttributeValueOutput, shapeOfAttributeValueOutput } from './attribute-value.js'
@@ -47,11 +48,20 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ItemCollectionMetrics}. */
+function findInItemCollectionMetrics(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ItemCollectionKey']
+  if (member !== undefined) found.push(0, member)
+  member = value['SizeEstimateRangeGB']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link ItemCollectionMetrics}. */
 export const shapeOfItemCollectionMetrics: StructureShape = /* @__PURE__ */ structure(
   'ItemCollectionMetrics',
   'open',
   isItemCollectionMetrics,
+  findInItemCollectionMetrics,
   () => [
     ['ItemCollectionKey', mapOf(shapeOfAttributeValueOutput)],
     ['SizeEstimateRangeGB', listOf(floatShape)],

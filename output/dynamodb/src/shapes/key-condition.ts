@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type AttributeValue, isAttributeValue, shapeOfAttributeValue } from './attribute-value.js'
@@ -115,11 +116,20 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link KeyCondition}. */
+function findInKeyCondition(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeValueList']
+  if (member !== undefined) found.push(0, member)
+  member = value['ComparisonOperator']
+  if (!isComparisonOperator(member)) found.push(1, member)
+}
+
 /** The description of {@link KeyCondition}. */
 export const shapeOfKeyCondition: StructureShape = /* @__PURE__ */ structure(
   'KeyCondition',
   'strict',
   isKeyCondition,
+  findInKeyCondition,
   () => [
     ['AttributeValueList', listOf(shapeOfAttributeValue)],
     ['ComparisonOperator', shapeOfComparisonOperator, required],

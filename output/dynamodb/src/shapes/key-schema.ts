@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type KeyType, isKeyType, shapeOfKeyType } from './key-type.js'
@@ -83,11 +84,25 @@ export function isKeySchema(value: unknown): value is KeySchema {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link KeySchema}, as requests have it. */
+function findInKeySchema(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['KeyType']
+  if (!isKeyType(member)) found.push(1, member)
+}
+
 /** The description of {@link KeySchema}, as requests have it. */
-export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure('KeySchema', 'strict', isKeySchema, () => [
-  ['AttributeName', stringShape, required],
-  ['KeyType', shapeOfKeyType, required],
-])
+export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure(
+  'KeySchema',
+  'strict',
+  isKeySchema,
+  findInKeySchema,
+  () => [
+    ['AttributeName', stringShape, required],
+    ['KeyType', shapeOfKeyType, required],
+  ],
+)
 
 /** Asserts that a value is of type {@link KeySchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertKeySchema(value: unknown): asserts value is KeySchema {
@@ -138,11 +153,20 @@ export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link KeySchemaOutput}, as responses have it. */
+function findInKeySchemaOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['KeyType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link KeySchemaOutput}, as responses have it. */
 export const shapeOfKeySchemaOutput: StructureShape = /* @__PURE__ */ structure(
   'KeySchemaOutput',
   'open',
   isKeySchemaOutput,
+  findInKeySchemaOutput,
   () => [
     ['AttributeName', stringShape],
     ['KeyType', shapeOfKeyType],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
@@ -66,11 +67,28 @@ export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIn
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link LocalSecondaryIndex}. */
+function findInLocalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['KeySchema']
+  if (member !== undefined) found.push(1, member)
+  member = value['Projection']
+  if (member !== undefined && !isProjectionOutput(member)) found.push(2, member)
+  member = value['IndexSizeBytes']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  member = value['ItemCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  member = value['IndexArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+}
+
 /** The description of {@link LocalSecondaryIndex}. */
 export const shapeOfLocalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'LocalSecondaryIndex',
   'open',
   isLocalSecondaryIndex,
+  findInLocalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['KeySchema', listOf(shapeOfKeySchemaOutput)],

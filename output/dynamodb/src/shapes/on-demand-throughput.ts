@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -41,11 +42,20 @@ export function isOnDemandThroughput(value: unknown): value is OnDemandThroughpu
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OnDemandThroughput}, as requests have it. */
+function findInOnDemandThroughput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MaxReadRequestUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['MaxWriteRequestUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link OnDemandThroughput}, as requests have it. */
 export const shapeOfOnDemandThroughput: StructureShape = /* @__PURE__ */ structure(
   'OnDemandThroughput',
   'strict',
   isOnDemandThroughput,
+  findInOnDemandThroughput,
   () => [
     ['MaxReadRequestUnits', integerShape],
     ['MaxWriteRequestUnits', integerShape],
@@ -101,11 +111,20 @@ export function isOnDemandThroughputOutput(value: unknown): value is OnDemandThr
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OnDemandThroughput}, as responses have it. */
+function findInOnDemandThroughputOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MaxReadRequestUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['MaxWriteRequestUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link OnDemandThroughput}, as responses have it. */
 export const shapeOfOnDemandThroughputOutput: StructureShape = /* @__PURE__ */ structure(
   'OnDemandThroughputOutput',
   'open',
   isOnDemandThroughputOutput,
+  findInOnDemandThroughputOutput,
   () => [
     ['MaxReadRequestUnits', integerShape],
     ['MaxWriteRequestUnits', integerShape],

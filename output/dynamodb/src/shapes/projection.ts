@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type ProjectionType, isProjectionType, shapeOfProjectionType } from './projection-type.js'
@@ -76,11 +77,25 @@ export function isProjection(value: unknown): value is Projection {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Projection}, as requests have it. */
+function findInProjection(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ProjectionType']
+  if (member !== undefined && !isProjectionType(member)) found.push(0, member)
+  member = value['NonKeyAttributes']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link Projection}, as requests have it. */
-export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure('Projection', 'strict', isProjection, () => [
-  ['ProjectionType', shapeOfProjectionType],
-  ['NonKeyAttributes', listOf(stringShape)],
-])
+export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure(
+  'Projection',
+  'strict',
+  isProjection,
+  findInProjection,
+  () => [
+    ['ProjectionType', shapeOfProjectionType],
+    ['NonKeyAttributes', listOf(stringShape)],
+  ],
+)
 
 /** Asserts that a value is of type {@link Projection}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertProjection(value: unknown): asserts value is Projection {
@@ -137,11 +152,20 @@ export function isProjectionOutput(value: unknown): value is ProjectionOutput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ProjectionOutput}, as responses have it. */
+function findInProjectionOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ProjectionType']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['NonKeyAttributes']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link ProjectionOutput}, as responses have it. */
 export const shapeOfProjectionOutput: StructureShape = /* @__PURE__ */ structure(
   'ProjectionOutput',
   'open',
   isProjectionOutput,
+  findInProjectionOutput,
   () => [
     ['ProjectionType', shapeOfProjectionType],
     ['NonKeyAttributes', listOf(stringShape)],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,11 +23,18 @@ export function isProvisionedThroughputOverride(value: unknown): value is Provis
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ProvisionedThroughputOverride}. */
+function findInProvisionedThroughputOverride(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ReadCapacityUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+}
+
 /** The description of {@link ProvisionedThroughputOverride}. */
 export const shapeOfProvisionedThroughputOverride: StructureShape = /* @__PURE__ */ structure(
   'ProvisionedThroughputOverride',
   'open',
   isProvisionedThroughputOverride,
+  findInProvisionedThroughputOverride,
   () => [['ReadCapacityUnits', integerShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -55,11 +56,26 @@ export function isProvisionedThroughput(value: unknown): value is ProvisionedThr
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ProvisionedThroughput}. */
+function findInProvisionedThroughput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['LastIncreaseDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(0, member)
+  member = value['LastDecreaseDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+  member = value['NumberOfDecreasesToday']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['ReadCapacityUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  member = value['WriteCapacityUnits']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+}
+
 /** The description of {@link ProvisionedThroughput}. */
 export const shapeOfProvisionedThroughput: StructureShape = /* @__PURE__ */ structure(
   'ProvisionedThroughput',
   'open',
   isProvisionedThroughput,
+  findInProvisionedThroughput,
   () => [
     ['LastIncreaseDateTime', timestampShape],
     ['LastDecreaseDateTime', timestampShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -50,11 +51,24 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ReplicaGlobalSecondaryIndex}. */
+function findInReplicaGlobalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ProvisionedThroughputOverride']
+  if (member !== undefined && !isProvisionedThroughputOverride(member)) found.push(1, member)
+  member = value['OnDemandThroughputOverride']
+  if (member !== undefined && !isOnDemandThroughputOverride(member)) found.push(2, member)
+  member = value['WarmThroughput']
+  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) found.push(3, member)
+}
+
 /** The description of {@link ReplicaGlobalSecondaryIndex}. */
 export const shapeOfReplicaGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'ReplicaGlobalSecondaryIndex',
   'open',
   isReplicaGlobalSecondaryIndex,
+  findInReplicaGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -124,22 +125,58 @@ export function isReplica(value: unknown): value is Replica {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Replica}. */
+function findInReplica(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['RegionName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ReplicaStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['ReplicaArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['ReplicaStatusDescription']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['ReplicaStatusPercentProgress']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  member = value['KMSMasterKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  member = value['ProvisionedThroughputOverride']
+  if (member !== undefined && !isProvisionedThroughputOverride(member)) found.push(6, member)
+  member = value['OnDemandThroughputOverride']
+  if (member !== undefined && !isOnDemandThroughputOverride(member)) found.push(7, member)
+  member = value['WarmThroughput']
+  if (member !== undefined && !isWarmThroughput(member)) found.push(8, member)
+  member = value['GlobalSecondaryIndexes']
+  if (member !== undefined) found.push(9, member)
+  member = value['ReplicaInaccessibleDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(10, member)
+  member = value['ReplicaTableClassSummary']
+  if (member !== undefined && !isTableClassSummary(member)) found.push(11, member)
+  member = value['GlobalTableSettingsReplicationMode']
+  if (typeof member !== 'string' && member !== undefined) found.push(12, member)
+}
+
 /** The description of {@link Replica}. */
-export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure('Replica', 'open', isReplica, () => [
-  ['RegionName', stringShape],
-  ['ReplicaStatus', shapeOfReplicaStatus],
-  ['ReplicaArn', stringShape],
-  ['ReplicaStatusDescription', stringShape],
-  ['ReplicaStatusPercentProgress', stringShape],
-  ['KMSMasterKeyId', stringShape],
-  ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
-  ['OnDemandThroughputOverride', shapeOfOnDemandThroughputOverride],
-  ['WarmThroughput', shapeOfWarmThroughput],
-  ['GlobalSecondaryIndexes', listOf(shapeOfReplicaGlobalSecondaryIndex)],
-  ['ReplicaInaccessibleDateTime', timestampShape],
-  ['ReplicaTableClassSummary', shapeOfTableClassSummary],
-  ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
-])
+export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure(
+  'Replica',
+  'open',
+  isReplica,
+  findInReplica,
+  () => [
+    ['RegionName', stringShape],
+    ['ReplicaStatus', shapeOfReplicaStatus],
+    ['ReplicaArn', stringShape],
+    ['ReplicaStatusDescription', stringShape],
+    ['ReplicaStatusPercentProgress', stringShape],
+    ['KMSMasterKeyId', stringShape],
+    ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
+    ['OnDemandThroughputOverride', shapeOfOnDemandThroughputOverride],
+    ['WarmThroughput', shapeOfWarmThroughput],
+    ['GlobalSecondaryIndexes', listOf(shapeOfReplicaGlobalSecondaryIndex)],
+    ['ReplicaInaccessibleDateTime', timestampShape],
+    ['ReplicaTableClassSummary', shapeOfTableClassSummary],
+    ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
+  ],
+)
 
 /** Asserts that a value is of type {@link Replica}; throws a ValidationError that holds every issue. */
 export function assertReplica(value: unknown): asserts value is Replica {

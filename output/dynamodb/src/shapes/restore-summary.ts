@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -35,11 +36,24 @@ export function isRestoreSummary(value: unknown): value is RestoreSummary {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link RestoreSummary}. */
+function findInRestoreSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['SourceBackupArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['SourceTableArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['RestoreDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  member = value['RestoreInProgress']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link RestoreSummary}. */
 export const shapeOfRestoreSummary: StructureShape = /* @__PURE__ */ structure(
   'RestoreSummary',
   'open',
   isRestoreSummary,
+  findInRestoreSummary,
   () => [
     ['SourceBackupArn', stringShape],
     ['SourceTableArn', stringShape],

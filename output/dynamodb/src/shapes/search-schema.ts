@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -57,11 +58,20 @@ export function isSearchSchema(value: unknown): value is SearchSchema {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SearchSchema}, as requests have it. */
+function findInSearchSchema(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['SearchSchemaElementType']
+  if (!isSearchSchemaElementType(member)) found.push(1, member)
+}
+
 /** The description of {@link SearchSchema}, as requests have it. */
 export const shapeOfSearchSchema: StructureShape = /* @__PURE__ */ structure(
   'SearchSchema',
   'strict',
   isSearchSchema,
+  findInSearchSchema,
   () => [
     ['AttributeName', stringShape, required],
     ['SearchSchemaElementType', shapeOfSearchSchemaElementType, required],
@@ -117,11 +127,20 @@ export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutpu
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SearchSchemaOutput}, as responses have it. */
+function findInSearchSchemaOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['SearchSchemaElementType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link SearchSchemaOutput}, as responses have it. */
 export const shapeOfSearchSchemaOutput: StructureShape = /* @__PURE__ */ structure(
   'SearchSchemaOutput',
   'open',
   isSearchSchemaOutput,
+  findInSearchSchemaOutput,
   () => [
     ['AttributeName', stringShape],
     ['SearchSchemaElementType', shapeOfSearchSchemaElementType],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -51,11 +52,24 @@ export function isSSEDescription(value: unknown): value is SSEDescription {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SSEDescription}. */
+function findInSSEDescription(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Status']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['SSEType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['KMSMasterKeyArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['InaccessibleEncryptionDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(3, member)
+}
+
 /** The description of {@link SSEDescription}. */
 export const shapeOfSSEDescription: StructureShape = /* @__PURE__ */ structure(
   'SSEDescription',
   'open',
   isSSEDescription,
+  findInSSEDescription,
   () => [
     ['Status', shapeOfSSEDescriptionStatus],
     ['SSEType', shapeOfSSEType],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type SSEType, isSSEType, shapeOfSSEType } from './sse-type.js'
@@ -45,11 +46,22 @@ export function isSSESpecification(value: unknown): value is SSESpecification {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SSESpecification}. */
+function findInSSESpecification(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Enabled']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  member = value['SSEType']
+  if (member !== undefined && !isSSEType(member)) found.push(1, member)
+  member = value['KMSMasterKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link SSESpecification}. */
 export const shapeOfSSESpecification: StructureShape = /* @__PURE__ */ structure(
   'SSESpecification',
   'strict',
   isSSESpecification,
+  findInSSESpecification,
   () => [
     ['Enabled', booleanShape],
     ['SSEType', shapeOfSSEType],

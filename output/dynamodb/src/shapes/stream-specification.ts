@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type StreamViewType, isStreamViewType, shapeOfStreamViewType } from './stream-view-type.js'
@@ -52,11 +53,20 @@ export function isStreamSpecification(value: unknown): value is StreamSpecificat
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link StreamSpecification}, as requests have it. */
+function findInStreamSpecification(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['StreamEnabled']
+  if (typeof member !== 'boolean') found.push(0, member)
+  member = value['StreamViewType']
+  if (member !== undefined && !isStreamViewType(member)) found.push(1, member)
+}
+
 /** The description of {@link StreamSpecification}, as requests have it. */
 export const shapeOfStreamSpecification: StructureShape = /* @__PURE__ */ structure(
   'StreamSpecification',
   'strict',
   isStreamSpecification,
+  findInStreamSpecification,
   () => [
     ['StreamEnabled', booleanShape, required],
     ['StreamViewType', shapeOfStreamViewType],
@@ -115,11 +125,20 @@ export function isStreamSpecificationOutput(value: unknown): value is StreamSpec
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link StreamSpecificationOutput}, as responses have it. */
+function findInStreamSpecificationOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['StreamEnabled']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  member = value['StreamViewType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link StreamSpecificationOutput}, as responses have it. */
 export const shapeOfStreamSpecificationOutput: StructureShape = /* @__PURE__ */ structure(
   'StreamSpecificationOutput',
   'open',
   isStreamSpecificationOutput,
+  findInStreamSpecificationOutput,
   () => [
     ['StreamEnabled', booleanShape],
     ['StreamViewType', shapeOfStreamViewType],

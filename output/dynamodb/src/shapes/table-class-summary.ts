@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -28,11 +29,20 @@ export function isTableClassSummary(value: unknown): value is TableClassSummary 
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableClassSummary}. */
+function findInTableClassSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TableClass']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['LastUpdateDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+}
+
 /** The description of {@link TableClassSummary}. */
 export const shapeOfTableClassSummary: StructureShape = /* @__PURE__ */ structure(
   'TableClassSummary',
   'open',
   isTableClassSummary,
+  findInTableClassSummary,
   () => [
     ['TableClass', shapeOfTableClass],
     ['LastUpdateDateTime', timestampShape],

@@ -1,19 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import {
-  type StructureShape,
-  booleanShape,
-  integerShape,
-  listOf,
-  stringShape,
-  structure,
-  timestampShape,
-} from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -378,11 +371,74 @@ export function isTableDescription(value: unknown): value is TableDescription {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableDescription}. */
+function findInTableDescription(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeDefinitions']
+  if (member !== undefined) found.push(0, member)
+  member = value['TableName']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['KeySchema']
+  if (member !== undefined) found.push(2, member)
+  member = value['TableStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['CreationDateTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  member = value['ProvisionedThroughput']
+  if (member !== undefined && !isProvisionedThroughput(member)) found.push(5, member)
+  member = value['TableSizeBytes']
+  if (member !== undefined && !Number.isInteger(member)) found.push(6, member)
+  member = value['ItemCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(7, member)
+  member = value['TableArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(8, member)
+  member = value['TableId']
+  if (typeof member !== 'string' && member !== undefined) found.push(9, member)
+  member = value['BillingModeSummary']
+  if (member !== undefined && !isBillingModeSummary(member)) found.push(10, member)
+  member = value['LocalSecondaryIndexes']
+  if (member !== undefined) found.push(11, member)
+  member = value['GlobalSecondaryIndexes']
+  if (member !== undefined) found.push(12, member)
+  member = value['StreamSpecification']
+  if (member !== undefined && !isStreamSpecificationOutput(member)) found.push(13, member)
+  member = value['LatestStreamLabel']
+  if (typeof member !== 'string' && member !== undefined) found.push(14, member)
+  member = value['LatestStreamArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(15, member)
+  member = value['GlobalTableVersion']
+  if (typeof member !== 'string' && member !== undefined) found.push(16, member)
+  member = value['Replicas']
+  if (member !== undefined) found.push(17, member)
+  member = value['GlobalTableWitnesses']
+  if (member !== undefined) found.push(18, member)
+  member = value['GlobalTableSettingsReplicationMode']
+  if (typeof member !== 'string' && member !== undefined) found.push(19, member)
+  member = value['RestoreSummary']
+  if (member !== undefined && !isRestoreSummary(member)) found.push(20, member)
+  member = value['SSEDescription']
+  if (member !== undefined && !isSSEDescription(member)) found.push(21, member)
+  member = value['ArchivalSummary']
+  if (member !== undefined && !isArchivalSummary(member)) found.push(22, member)
+  member = value['TableClassSummary']
+  if (member !== undefined && !isTableClassSummary(member)) found.push(23, member)
+  member = value['DeletionProtectionEnabled']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(24, member)
+  member = value['OnDemandThroughput']
+  if (member !== undefined && !isOnDemandThroughputOutput(member)) found.push(25, member)
+  member = value['WarmThroughput']
+  if (member !== undefined && !isWarmThroughput(member)) found.push(26, member)
+  member = value['MultiRegionConsistency']
+  if (typeof member !== 'string' && member !== undefined) found.push(27, member)
+  member = value['VectorIndexes']
+  if (member !== undefined) found.push(28, member)
+}
+
 /** The description of {@link TableDescription}. */
 export const shapeOfTableDescription: StructureShape = /* @__PURE__ */ structure(
   'TableDescription',
   'open',
   isTableDescription,
+  findInTableDescription,
   () => [
     ['AttributeDefinitions', listOf(shapeOfAttributeDefinitionOutput)],
     ['TableName', stringShape],

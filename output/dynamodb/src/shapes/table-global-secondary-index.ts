@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type KeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
@@ -97,11 +98,28 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableGlobalSecondaryIndex}. */
+function findInTableGlobalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['KeySchema']
+  found.push(1, member)
+  member = value['Projection']
+  if (!isProjection(member)) found.push(2, member)
+  member = value['ProvisionedThroughput']
+  if (member !== undefined && !isTableProvisionedThroughput(member)) found.push(3, member)
+  member = value['OnDemandThroughput']
+  if (member !== undefined && !isOnDemandThroughput(member)) found.push(4, member)
+  member = value['WarmThroughput']
+  if (member !== undefined && !isTableWarmThroughput(member)) found.push(5, member)
+}
+
 /** The description of {@link TableGlobalSecondaryIndex}. */
 export const shapeOfTableGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'TableGlobalSecondaryIndex',
   'strict',
   isTableGlobalSecondaryIndex,
+  findInTableGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape, required],
     ['KeySchema', listOf(shapeOfKeySchema), required],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type KeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
@@ -55,11 +56,22 @@ export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalS
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableLocalSecondaryIndex}. */
+function findInTableLocalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['KeySchema']
+  found.push(1, member)
+  member = value['Projection']
+  if (!isProjection(member)) found.push(2, member)
+}
+
 /** The description of {@link TableLocalSecondaryIndex}. */
 export const shapeOfTableLocalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
   'TableLocalSecondaryIndex',
   'strict',
   isTableLocalSecondaryIndex,
+  findInTableLocalSecondaryIndex,
   () => [
     ['IndexName', stringShape, required],
     ['KeySchema', listOf(shapeOfKeySchema), required],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -41,11 +42,20 @@ export function isTableProvisionedThroughput(value: unknown): value is TableProv
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableProvisionedThroughput}. */
+function findInTableProvisionedThroughput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ReadCapacityUnits']
+  if (!Number.isInteger(member)) found.push(0, member)
+  member = value['WriteCapacityUnits']
+  if (!Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link TableProvisionedThroughput}. */
 export const shapeOfTableProvisionedThroughput: StructureShape = /* @__PURE__ */ structure(
   'TableProvisionedThroughput',
   'strict',
   isTableProvisionedThroughput,
+  findInTableProvisionedThroughput,
   () => [
     ['ReadCapacityUnits', integerShape, required],
     ['WriteCapacityUnits', integerShape, required],

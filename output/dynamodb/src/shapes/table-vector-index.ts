@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type DistanceFunction, isDistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
@@ -65,11 +66,28 @@ export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableVectorIndex}. */
+function findInTableVectorIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['VectorAttribute']
+  if (!isVectorAttribute(member)) found.push(1, member)
+  member = value['SearchSchema']
+  if (member !== undefined) found.push(2, member)
+  member = value['Projection']
+  if (!isProjection(member)) found.push(3, member)
+  member = value['Dimensions']
+  if (!Number.isInteger(member)) found.push(4, member)
+  member = value['DistanceFunction']
+  if (!isDistanceFunction(member)) found.push(5, member)
+}
+
 /** The description of {@link TableVectorIndex}. */
 export const shapeOfTableVectorIndex: StructureShape = /* @__PURE__ */ structure(
   'TableVectorIndex',
   'strict',
   isTableVectorIndex,
+  findInTableVectorIndex,
   () => [
     ['IndexName', stringShape, required],
     ['VectorAttribute', shapeOfVectorAttribute, required],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -29,11 +30,20 @@ export function isTableWarmThroughput(value: unknown): value is TableWarmThrough
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableWarmThroughput}. */
+function findInTableWarmThroughput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ReadUnitsPerSecond']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['WriteUnitsPerSecond']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link TableWarmThroughput}. */
 export const shapeOfTableWarmThroughput: StructureShape = /* @__PURE__ */ structure(
   'TableWarmThroughput',
   'strict',
   isTableWarmThroughput,
+  findInTableWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -31,8 +32,18 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Table}. */
+function findInTable(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ReadCapacityUnits']
+  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+  member = value['WriteCapacityUnits']
+  if (member !== undefined && !Number.isFinite(member)) found.push(1, member)
+  member = value['CapacityUnits']
+  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+}
+
 /** The description of {@link Table}. */
-export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'open', isTable, () => [
+export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'open', isTable, findInTable, () => [
   ['ReadCapacityUnits', floatShape],
   ['WriteCapacityUnits', floatShape],
   ['CapacityUnits', floatShape],

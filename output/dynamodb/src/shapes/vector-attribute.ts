@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -31,11 +32,18 @@ export function isVectorAttribute(value: unknown): value is VectorAttribute {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link VectorAttribute}, as requests have it. */
+function findInVectorAttribute(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link VectorAttribute}, as requests have it. */
 export const shapeOfVectorAttribute: StructureShape = /* @__PURE__ */ structure(
   'VectorAttribute',
   'strict',
   isVectorAttribute,
+  findInVectorAttribute,
   () => [['AttributeName', stringShape, required]],
 )
 
@@ -86,11 +94,18 @@ export function isVectorAttributeOutput(value: unknown): value is VectorAttribut
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link VectorAttributeOutput}, as responses have it. */
+function findInVectorAttributeOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link VectorAttributeOutput}, as responses have it. */
 export const shapeOfVectorAttributeOutput: StructureShape = /* @__PURE__ */ structure(
   'VectorAttributeOutput',
   'open',
   isVectorAttributeOutput,
+  findInVectorAttributeOutput,
   () => [['AttributeName', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type DistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
@@ -84,11 +85,38 @@ export function isVectorIndex(value: unknown): value is VectorIndex {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link VectorIndex}. */
+function findInVectorIndex(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['IndexName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['SearchSchema']
+  if (member !== undefined) found.push(1, member)
+  member = value['Projection']
+  if (member !== undefined && !isProjectionOutput(member)) found.push(2, member)
+  member = value['VectorAttribute']
+  if (member !== undefined && !isVectorAttributeOutput(member)) found.push(3, member)
+  member = value['Dimensions']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  member = value['DistanceFunction']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  member = value['IndexStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  member = value['Backfilling']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(7, member)
+  member = value['IndexSizeBytes']
+  if (member !== undefined && !Number.isInteger(member)) found.push(8, member)
+  member = value['ItemCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(9, member)
+  member = value['IndexArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(10, member)
+}
+
 /** The description of {@link VectorIndex}. */
 export const shapeOfVectorIndex: StructureShape = /* @__PURE__ */ structure(
   'VectorIndex',
   'open',
   isVectorIndex,
+  findInVectorIndex,
   () => [
     ['IndexName', stringShape],
     ['SearchSchema', listOf(shapeOfSearchSchemaOutput)],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Status, shapeOfStatus } from './status.js'
@@ -31,11 +32,22 @@ export function isWarmThroughput(value: unknown): value is WarmThroughput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link WarmThroughput}. */
+function findInWarmThroughput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ReadUnitsPerSecond']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['WriteUnitsPerSecond']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['Status']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link WarmThroughput}. */
 export const shapeOfWarmThroughput: StructureShape = /* @__PURE__ */ structure(
   'WarmThroughput',
   'open',
   isWarmThroughput,
+  findInWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],

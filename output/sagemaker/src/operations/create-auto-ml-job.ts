@@ -2,12 +2,13 @@
 
 import { ResourceInUse, ResourceLimitExceeded, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type AutoMLJobConfig, isAutoMLJobConfig, shapeOfAutoMLJobConfig } from '../shapes/auto-ml-job-config.js'
@@ -120,11 +121,36 @@ export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJ
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CreateAutoMLJobRequest}. */
+function findInCreateAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['InputDataConfig']
+  found.push(1, member)
+  member = value['OutputDataConfig']
+  if (!isOutputDataConfig(member)) found.push(2, member)
+  member = value['ProblemType']
+  if (member !== undefined && !isProblemType(member)) found.push(3, member)
+  member = value['AutoMLJobObjective']
+  if (member !== undefined && !isAutoMLJobObjective(member)) found.push(4, member)
+  member = value['AutoMLJobConfig']
+  if (member !== undefined && !isAutoMLJobConfig(member)) found.push(5, member)
+  member = value['RoleArn']
+  if (typeof member !== 'string') found.push(6, member)
+  member = value['GenerateCandidateDefinitionsOnly']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(7, member)
+  member = value['Tags']
+  if (member !== undefined) found.push(8, member)
+  member = value['ModelDeployConfig']
+  if (member !== undefined && !isModelDeployConfig(member)) found.push(9, member)
+}
+
 /** The description of {@link CreateAutoMLJobRequest}. */
 export const shapeOfCreateAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'CreateAutoMLJobRequest',
   'strict',
   isCreateAutoMLJobRequest,
+  findInCreateAutoMLJobRequest,
   () => [
     ['AutoMLJobName', stringShape, required],
     ['InputDataConfig', listOf(shapeOfInputDataConfig), required],
@@ -193,11 +219,18 @@ export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoML
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CreateAutoMLJobResponse}. */
+function findInCreateAutoMLJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link CreateAutoMLJobResponse}. */
 export const shapeOfCreateAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
   'CreateAutoMLJobResponse',
   'open',
   isCreateAutoMLJobResponse,
+  findInCreateAutoMLJobResponse,
   () => [['AutoMLJobArn', stringShape]],
 )
 

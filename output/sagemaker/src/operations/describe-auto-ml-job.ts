@@ -2,20 +2,13 @@
 
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, listOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import {
-  type StructureShape,
-  booleanShape,
-  listOf,
-  required,
-  stringShape,
-  structure,
-  timestampShape,
-} from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -85,11 +78,18 @@ export function isDescribeAutoMLJobRequest(value: unknown): value is DescribeAut
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeAutoMLJobRequest}. */
+function findInDescribeAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobName']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link DescribeAutoMLJobRequest}. */
 export const shapeOfDescribeAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeAutoMLJobRequest',
   'strict',
   isDescribeAutoMLJobRequest,
+  findInDescribeAutoMLJobRequest,
   () => [['AutoMLJobName', stringShape, required]],
 )
 
@@ -250,11 +250,58 @@ export function isDescribeAutoMLJobResponse(value: unknown): value is DescribeAu
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeAutoMLJobResponse}. */
+function findInDescribeAutoMLJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['AutoMLJobArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['InputDataConfig']
+  if (member !== undefined) found.push(2, member)
+  member = value['OutputDataConfig']
+  if (member !== undefined && !isOutputDataConfigOutput(member)) found.push(3, member)
+  member = value['RoleArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  member = value['AutoMLJobObjective']
+  if (member !== undefined && !isAutoMLJobObjectiveOutput(member)) found.push(5, member)
+  member = value['ProblemType']
+  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  member = value['AutoMLJobConfig']
+  if (member !== undefined && !isAutoMLJobConfigOutput(member)) found.push(7, member)
+  member = value['CreationTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(8, member)
+  member = value['EndTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(9, member)
+  member = value['LastModifiedTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(10, member)
+  member = value['FailureReason']
+  if (typeof member !== 'string' && member !== undefined) found.push(11, member)
+  member = value['PartialFailureReasons']
+  if (member !== undefined) found.push(12, member)
+  member = value['BestCandidate']
+  if (member !== undefined && !isCandidate(member)) found.push(13, member)
+  member = value['AutoMLJobStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(14, member)
+  member = value['AutoMLJobSecondaryStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(15, member)
+  member = value['GenerateCandidateDefinitionsOnly']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(16, member)
+  member = value['AutoMLJobArtifacts']
+  if (member !== undefined && !isAutoMLJobArtifacts(member)) found.push(17, member)
+  member = value['ResolvedAttributes']
+  if (member !== undefined && !isResolvedAttributes(member)) found.push(18, member)
+  member = value['ModelDeployConfig']
+  if (member !== undefined && !isModelDeployConfigOutput(member)) found.push(19, member)
+  member = value['ModelDeployResult']
+  if (member !== undefined && !isModelDeployResult(member)) found.push(20, member)
+}
+
 /** The description of {@link DescribeAutoMLJobResponse}. */
 export const shapeOfDescribeAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeAutoMLJobResponse',
   'open',
   isDescribeAutoMLJobResponse,
+  findInDescribeAutoMLJobResponse,
   () => [
     ['AutoMLJobName', stringShape],
     ['AutoMLJobArn', stringShape],

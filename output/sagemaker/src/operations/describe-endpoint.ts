@@ -2,12 +2,13 @@
 
 import { SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -53,11 +54,18 @@ export function isDescribeEndpointRequest(value: unknown): value is DescribeEndp
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeEndpointRequest}. */
+function findInDescribeEndpointRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['EndpointName']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link DescribeEndpointRequest}. */
 export const shapeOfDescribeEndpointRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeEndpointRequest',
   'strict',
   isDescribeEndpointRequest,
+  findInDescribeEndpointRequest,
   () => [['EndpointName', stringShape, required]],
 )
 
@@ -234,11 +242,46 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeEndpointResponse}. */
+function findInDescribeEndpointResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['EndpointName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['EndpointArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['EndpointConfigName']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['ProductionVariants']
+  if (member !== undefined) found.push(3, member)
+  member = value['DataCaptureConfig']
+  if (member !== undefined && !isDataCaptureConfig(member)) found.push(4, member)
+  member = value['EndpointStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  member = value['FailureReason']
+  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  member = value['CreationTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(7, member)
+  member = value['LastModifiedTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(8, member)
+  member = value['LastDeploymentConfig']
+  if (member !== undefined && !isLastDeploymentConfig(member)) found.push(9, member)
+  member = value['AsyncInferenceConfig']
+  if (member !== undefined && !isAsyncInferenceConfig(member)) found.push(10, member)
+  member = value['PendingDeploymentSummary']
+  if (member !== undefined && !isPendingDeploymentSummary(member)) found.push(11, member)
+  member = value['ExplainerConfig']
+  if (member !== undefined && !isExplainerConfig(member)) found.push(12, member)
+  member = value['ShadowProductionVariants']
+  if (member !== undefined) found.push(13, member)
+  member = value['MetricsConfig']
+  if (member !== undefined && !isMetricsConfig(member)) found.push(14, member)
+}
+
 /** The description of {@link DescribeEndpointResponse}. */
 export const shapeOfDescribeEndpointResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeEndpointResponse',
   'open',
   isDescribeEndpointResponse,
+  findInDescribeEndpointResponse,
   () => [
     ['EndpointName', stringShape],
     ['EndpointArn', stringShape],

@@ -2,12 +2,13 @@
 
 import { SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -90,11 +91,36 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListAutoMLJobsRequest}. */
+function findInListAutoMLJobsRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CreationTimeAfter']
+  if (member !== undefined && !isTimestamp(member)) found.push(0, member)
+  member = value['CreationTimeBefore']
+  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+  member = value['LastModifiedTimeAfter']
+  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  member = value['LastModifiedTimeBefore']
+  if (member !== undefined && !isTimestamp(member)) found.push(3, member)
+  member = value['NameContains']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  member = value['StatusEquals']
+  if (member !== undefined && !isStatusEquals(member)) found.push(5, member)
+  member = value['SortOrder']
+  if (member !== undefined && !isSortOrder(member)) found.push(6, member)
+  member = value['SortBy']
+  if (member !== undefined && !isAutoMLJobSortBy(member)) found.push(7, member)
+  member = value['MaxResults']
+  if (member !== undefined && !Number.isInteger(member)) found.push(8, member)
+  member = value['NextToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(9, member)
+}
+
 /** The description of {@link ListAutoMLJobsRequest}. */
 export const shapeOfListAutoMLJobsRequest: StructureShape = /* @__PURE__ */ structure(
   'ListAutoMLJobsRequest',
   'strict',
   isListAutoMLJobsRequest,
+  findInListAutoMLJobsRequest,
   () => [
     ['CreationTimeAfter', timestampShape],
     ['CreationTimeBefore', timestampShape],
@@ -175,11 +201,20 @@ export function isListAutoMLJobsResponse(value: unknown): value is ListAutoMLJob
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListAutoMLJobsResponse}. */
+function findInListAutoMLJobsResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobSummaries']
+  if (member !== undefined) found.push(0, member)
+  member = value['NextToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link ListAutoMLJobsResponse}. */
 export const shapeOfListAutoMLJobsResponse: StructureShape = /* @__PURE__ */ structure(
   'ListAutoMLJobsResponse',
   'open',
   isListAutoMLJobsResponse,
+  findInListAutoMLJobsResponse,
   () => [
     ['AutoMLJobSummaries', listOf(shapeOfAutoMLJobSummary)],
     ['NextToken', stringShape],

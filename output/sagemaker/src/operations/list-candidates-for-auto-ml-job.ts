@@ -2,12 +2,13 @@
 
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Candidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
@@ -70,11 +71,30 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListCandidatesForAutoMLJobRequest}. */
+function findInListCandidatesForAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobName']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['StatusEquals']
+  if (member !== undefined && !isStatusEquals(member)) found.push(1, member)
+  member = value['CandidateNameEquals']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['SortOrder']
+  if (member !== undefined && !isSortOrder(member)) found.push(3, member)
+  member = value['SortBy']
+  if (member !== undefined && !isSortBy(member)) found.push(4, member)
+  member = value['MaxResults']
+  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  member = value['NextToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+}
+
 /** The description of {@link ListCandidatesForAutoMLJobRequest}. */
 export const shapeOfListCandidatesForAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'ListCandidatesForAutoMLJobRequest',
   'strict',
   isListCandidatesForAutoMLJobRequest,
+  findInListCandidatesForAutoMLJobRequest,
   () => [
     ['AutoMLJobName', stringShape, required],
     ['StatusEquals', shapeOfStatusEquals],
@@ -158,11 +178,20 @@ export function isListCandidatesForAutoMLJobResponse(value: unknown): value is L
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListCandidatesForAutoMLJobResponse}. */
+function findInListCandidatesForAutoMLJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Candidates']
+  if (member !== undefined) found.push(0, member)
+  member = value['NextToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link ListCandidatesForAutoMLJobResponse}. */
 export const shapeOfListCandidatesForAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
   'ListCandidatesForAutoMLJobResponse',
   'open',
   isListCandidatesForAutoMLJobResponse,
+  findInListCandidatesForAutoMLJobResponse,
   () => [
     ['Candidates', listOf(shapeOfCandidate)],
     ['NextToken', stringShape],

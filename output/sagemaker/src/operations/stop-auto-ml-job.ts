@@ -2,12 +2,13 @@
 
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -28,11 +29,18 @@ export function isStopAutoMLJobRequest(value: unknown): value is StopAutoMLJobRe
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link StopAutoMLJobRequest}. */
+function findInStopAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobName']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link StopAutoMLJobRequest}. */
 export const shapeOfStopAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
   'StopAutoMLJobRequest',
   'strict',
   isStopAutoMLJobRequest,
+  findInStopAutoMLJobRequest,
   () => [['AutoMLJobName', stringShape, required]],
 )
 

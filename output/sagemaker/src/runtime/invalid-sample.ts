@@ -6,7 +6,7 @@
 import { closesEnums, type Contract, refusesUnknown } from './contract.js'
 import type { ValidationCode } from './issue.js'
 import { isObject, readMember } from './object.js'
-import { listKeys, type Path, printPath } from './path.js'
+import { listKeys, type Path, placeAt, printPath } from './path.js'
 import { sampleShape } from './sample.js'
 import type { Shape, StructureShape } from './shape.js'
 
@@ -71,16 +71,16 @@ function* listFaults(
       return
     case 'list':
       if (Array.isArray(value) && value.length > 0) {
-        yield* listFaults(shape.member, value[0], { parent: path, key: 0 }, contract, seen)
+        yield* listFaults(shape.member, value[0], placeAt(path, 0), contract, seen)
       }
       return
     case 'map': {
       const [key] = isObject(value) ? Object.keys(value) : []
       if (key === undefined || !isObject(value)) return
       if (shape.key && closesEnums(contract, {})) {
-        yield { path: { parent: path, key: UNKNOWN }, code: 'invalid-value', instead: value[key] }
+        yield { path: placeAt(path, UNKNOWN), code: 'invalid-value', instead: value[key] }
       }
-      yield* listFaults(shape.value, value[key], { parent: path, key }, contract, seen)
+      yield* listFaults(shape.value, value[key], placeAt(path, key), contract, seen)
     }
   }
 }
@@ -95,12 +95,12 @@ function* listMemberFaults(
   for (const [key, member, facts] of members) {
     const item = readMember(value, key)
     if (item === undefined) continue
-    const place: Path = { parent: path, key }
+    const place = placeAt(path, key)
     if (facts?.required) yield { path: place, code: 'missing', instead: remove }
     yield* listFaults(member, item, place, contract, seen)
   }
   if (refusesUnknown(contract, {})) {
-    yield { path: { parent: path, key: UNKNOWN }, code: 'unknown-member', instead: UNKNOWN }
+    yield { path: placeAt(path, UNKNOWN), code: 'unknown-member', instead: UNKNOWN }
   }
   if (kind !== 'union' || members.length === 0) return
   yield { path, code: 'invalid-union', instead: {} }

@@ -8,8 +8,10 @@
 export interface Path {
   readonly parent: Path | undefined
   readonly key: string | number
-  /** Whether the pages call what stands there sensitive. */
-  readonly secret?: boolean | undefined
+  /** All keys as they are written: `PortRanges[0].FromPort`. */
+  readonly text: string
+  /** Whether the place lies at or below a member that the pages call sensitive, or whose name looks like a secret's. */
+  readonly isSecret: boolean
 }
 
 /** Longest text of a path, in UTF-16 code units. */
@@ -25,6 +27,34 @@ const LONGEST_NAME = 200
 const SECRET =
   /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
 
+/**
+ * Goes one step down from a place.
+ *
+ * @param label - how the key is written, where that is known
+ * @param isSecret - whether what stands there is secret, where that is known
+ */
+export function placeAt(
+  parent: Path | undefined,
+  key: string | number,
+  label: string = printKey(key),
+  isSecret: boolean = isSecretName(key),
+): Path {
+  return parent
+    ? { parent, key, text: parent.text + label, isSecret: isSecret || parent.isSecret }
+    : { parent, key, text: label.startsWith('.') ? label.slice(1) : label, isSecret }
+}
+
+/** Writes a key behind a place: `.FromPort`, `[0]`, `["a b"]`. */
+export function printKey(key: string | number): string {
+  if (typeof key === 'number') return `[${key}]`
+  return /^[\w$-]{1,80}$/.test(key) ? `.${key}` : `[${quote(key, MAXIMUM_KEY)}]`
+}
+
+/** Whether a name looks like a secret's. */
+export function isSecretName(key: string | number): boolean {
+  return typeof key === 'string' && SECRET.test(key.slice(0, LONGEST_NAME))
+}
+
 /** The keys of a path, outermost first. */
 export function listKeys(path: Path | undefined): (string | number)[] {
   const keys: (string | number)[] = []
@@ -34,22 +64,8 @@ export function listKeys(path: Path | undefined): (string | number)[] {
 
 /** Writes a path: `PortRanges[0].FromPort`, `Tags["a b"]`; `input` for the value itself. Long ones lose their middle. */
 export function printPath(path: Path | undefined): string {
-  let text = ''
-  for (const key of listKeys(path)) {
-    if (typeof key === 'number') text += `[${key}]`
-    else if (/^[\w$-]{1,80}$/.test(key)) text += text === '' ? key : `.${key}`
-    else text += `[${quote(key, MAXIMUM_KEY)}]`
-  }
-  if (text.length > MAXIMUM_TEXT) text = `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}`
-  return text === '' ? 'input' : text
-}
-
-/** Whether a place lies at or below a member that the pages call sensitive, or whose name looks like a secret's. */
-export function isSecret(path: Path | undefined): boolean {
-  for (let place = path; place !== undefined; place = place.parent) {
-    if (place.secret || (typeof place.key === 'string' && SECRET.test(place.key.slice(0, LONGEST_NAME)))) return true
-  }
-  return false
+  const { text } = path ?? { text: 'input' }
+  return text.length > MAXIMUM_TEXT ? `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}` : text
 }
 
 /** Quotes a text as JSON does, cut to a length in UTF-16 code units. */

@@ -6,7 +6,7 @@
 import { decodeShape } from './codec.js'
 import { ServiceError } from './errors.js'
 import { isObject } from './object.js'
-import { type Path, printPath } from './path.js'
+import { type Path, placeAt, printPath } from './path.js'
 import { printNames } from './received.js'
 import { assertRecording, type RecordedCall, recordInput, type Recording, ReplayError } from './recording.js'
 import { TransportError } from './transport-error.js'
@@ -91,12 +91,12 @@ function describeMissing(asked: AskedCall, calls: readonly RecordedCall[], isUse
 function listDifferences(a: unknown, b: unknown, path: Path | undefined): (Path | undefined)[] {
   if (Array.isArray(a) && Array.isArray(b)) {
     return Array.from({ length: Math.max(a.length, b.length) }, (_, index) =>
-      listDifferences(a[index], b[index], { parent: path, key: index }),
+      listDifferences(a[index], b[index], placeAt(path, index)),
     ).flat()
   }
   if (isObject(a) && isObject(b)) {
     const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-    return [...keys].flatMap((key) => listDifferences(a[key], b[key], { parent: path, key }))
+    return [...keys].flatMap((key) => listDifferences(a[key], b[key], placeAt(path, key)))
   }
   return a === b ? [] : [path]
 }

@@ -24,6 +24,8 @@ export interface Report {
   readonly isPlain: boolean
   /** The contract of the structure that is being explained; `strict` outside of structures. */
   contract: Contract
+  /** Whether the report takes no more issues: it holds as many as it may, or ended at a value that nests too deep. */
+  isFull: boolean
 }
 
 /** Makes an empty report. */
@@ -36,12 +38,8 @@ export function createReport(limit: number, options: ContractOptions, hasAdvisor
     options,
     isPlain: !hasAdvisories && !hasOwnContract(options),
     contract: 'strict',
+    isFull: false,
   }
-}
-
-/** Whether the report takes no more issues: it holds as many as it may, or ended at a value that nests too deep. */
-export function isFull(report: Report): boolean {
-  return report.issues.length >= report.limit || report.issues.at(-1)?.code === 'too-deep'
 }
 
 /** Adds one issue, unless the report is full. */
@@ -53,7 +51,14 @@ export function addIssue(
   received: string,
   say: (place: string) => string,
 ): void {
-  if (!isFull(report)) report.issues.push(createIssue(path, code, expected, received, say))
+  if (!report.isFull) keepIssue(report, createIssue(path, code, expected, received, say))
+}
+
+/** Adds an issue that was made elsewhere, unless the report is full. */
+export function keepIssue(report: Report, issue: ValidationIssue): void {
+  if (report.isFull) return
+  report.issues.push(issue)
+  report.isFull = report.issues.length >= report.limit || issue.code === 'too-deep'
 }
 
 /**

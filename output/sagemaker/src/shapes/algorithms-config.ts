@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type AutoMLAlgorithm, isAutoMLAlgorithm, shapeOfAutoMLAlgorithm } from './auto-ml-algorithm.js'
@@ -101,11 +102,18 @@ export function isAlgorithmsConfig(value: unknown): value is AlgorithmsConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AlgorithmsConfig}, as requests have it. */
+function findInAlgorithmsConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLAlgorithms']
+  found.push(0, member)
+}
+
 /** The description of {@link AlgorithmsConfig}, as requests have it. */
 export const shapeOfAlgorithmsConfig: StructureShape = /* @__PURE__ */ structure(
   'AlgorithmsConfig',
   'strict',
   isAlgorithmsConfig,
+  findInAlgorithmsConfig,
   () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm), required]],
 )
 
@@ -162,11 +170,18 @@ export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsCon
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AlgorithmsConfigOutput}, as responses have it. */
+function findInAlgorithmsConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLAlgorithms']
+  if (member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link AlgorithmsConfigOutput}, as responses have it. */
 export const shapeOfAlgorithmsConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AlgorithmsConfigOutput',
   'open',
   isAlgorithmsConfigOutput,
+  findInAlgorithmsConfigOutput,
   () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm)]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type ClientConfig, isClientConfig, shapeOfClientConfig } from './client-config.js'
@@ -28,11 +29,20 @@ export function isAsyncInferenceConfig(value: unknown): value is AsyncInferenceC
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AsyncInferenceConfig}. */
+function findInAsyncInferenceConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ClientConfig']
+  if (member !== undefined && !isClientConfig(member)) found.push(0, member)
+  member = value['OutputConfig']
+  if (member !== undefined && !isOutputConfig(member)) found.push(1, member)
+}
+
 /** The description of {@link AsyncInferenceConfig}. */
 export const shapeOfAsyncInferenceConfig: StructureShape = /* @__PURE__ */ structure(
   'AsyncInferenceConfig',
   'open',
   isAsyncInferenceConfig,
+  findInAsyncInferenceConfig,
   () => [
     ['ClientConfig', shapeOfClientConfig],
     ['OutputConfig', shapeOfOutputConfig],

@@ -2,11 +2,12 @@
 
 import { advise } from '../runtime/advisory.js'
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -31,11 +32,18 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLDataSplitConfig}, as requests have it. */
+function findInAutoMLDataSplitConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ValidationFraction']
+  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+}
+
 /** The description of {@link AutoMLDataSplitConfig}, as requests have it. */
 export const shapeOfAutoMLDataSplitConfig: StructureShape = /* @__PURE__ */ structure(
   'AutoMLDataSplitConfig',
   'strict',
   isAutoMLDataSplitConfig,
+  findInAutoMLDataSplitConfig,
   () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1, advise }]],
 )
 
@@ -89,11 +97,18 @@ export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDa
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLDataSplitConfig}, as responses have it. */
+function findInAutoMLDataSplitConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ValidationFraction']
+  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+}
+
 /** The description of {@link AutoMLDataSplitConfig}, as responses have it. */
 export const shapeOfAutoMLDataSplitConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLDataSplitConfigOutput',
   'open',
   isAutoMLDataSplitConfigOutput,
+  findInAutoMLDataSplitConfigOutput,
   () => [['ValidationFraction', floatShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -26,11 +27,20 @@ export function isAutoMLJobArtifacts(value: unknown): value is AutoMLJobArtifact
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLJobArtifacts}. */
+function findInAutoMLJobArtifacts(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CandidateDefinitionNotebookLocation']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['DataExplorationNotebookLocation']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link AutoMLJobArtifacts}. */
 export const shapeOfAutoMLJobArtifacts: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobArtifacts',
   'open',
   isAutoMLJobArtifacts,
+  findInAutoMLJobArtifacts,
   () => [
     ['CandidateDefinitionNotebookLocation', stringShape],
     ['DataExplorationNotebookLocation', stringShape],

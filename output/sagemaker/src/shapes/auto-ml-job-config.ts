@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -132,11 +133,26 @@ export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLJobConfig}, as requests have it. */
+function findInAutoMLJobConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CompletionCriteria']
+  if (member !== undefined && !isCompletionCriteria(member)) found.push(0, member)
+  member = value['SecurityConfig']
+  if (member !== undefined && !isSecurityConfig(member)) found.push(1, member)
+  member = value['CandidateGenerationConfig']
+  if (member !== undefined && !isCandidateGenerationConfig(member)) found.push(2, member)
+  member = value['DataSplitConfig']
+  if (member !== undefined && !isAutoMLDataSplitConfig(member)) found.push(3, member)
+  member = value['Mode']
+  if (member !== undefined && !isMode(member)) found.push(4, member)
+}
+
 /** The description of {@link AutoMLJobConfig}, as requests have it. */
 export const shapeOfAutoMLJobConfig: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobConfig',
   'strict',
   isAutoMLJobConfig,
+  findInAutoMLJobConfig,
   () => [
     ['CompletionCriteria', shapeOfCompletionCriteria],
     ['SecurityConfig', shapeOfSecurityConfig],
@@ -201,11 +217,26 @@ export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfi
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLJobConfigOutput}, as responses have it. */
+function findInAutoMLJobConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CompletionCriteria']
+  if (member !== undefined && !isCompletionCriteriaOutput(member)) found.push(0, member)
+  member = value['SecurityConfig']
+  if (member !== undefined && !isSecurityConfigOutput(member)) found.push(1, member)
+  member = value['CandidateGenerationConfig']
+  if (member !== undefined && !isCandidateGenerationConfigOutput(member)) found.push(2, member)
+  member = value['DataSplitConfig']
+  if (member !== undefined && !isAutoMLDataSplitConfigOutput(member)) found.push(3, member)
+  member = value['Mode']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+}
+
 /** The description of {@link AutoMLJobConfigOutput}, as responses have it. */
 export const shapeOfAutoMLJobConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobConfigOutput',
   'open',
   isAutoMLJobConfigOutput,
+  findInAutoMLJobConfigOutput,
   () => [
     ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
     ['SecurityConfig', shapeOfSecurityConfigOutput],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type MetricName, isMetricName, shapeOfMetricName } from './metric-name.js'
@@ -110,11 +111,18 @@ export function isAutoMLJobObjective(value: unknown): value is AutoMLJobObjectiv
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLJobObjective}, as requests have it. */
+function findInAutoMLJobObjective(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MetricName']
+  if (!isMetricName(member)) found.push(0, member)
+}
+
 /** The description of {@link AutoMLJobObjective}, as requests have it. */
 export const shapeOfAutoMLJobObjective: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobObjective',
   'strict',
   isAutoMLJobObjective,
+  findInAutoMLJobObjective,
   () => [['MetricName', shapeOfMetricName, required]],
 )
 
@@ -165,11 +173,18 @@ export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobOb
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLJobObjectiveOutput}, as responses have it. */
+function findInAutoMLJobObjectiveOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MetricName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export const shapeOfAutoMLJobObjectiveOutput: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobObjectiveOutput',
   'open',
   isAutoMLJobObjectiveOutput,
+  findInAutoMLJobObjectiveOutput,
   () => [['MetricName', shapeOfMetricName]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -69,11 +70,34 @@ export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoMLJobSummary}. */
+function findInAutoMLJobSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['AutoMLJobArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['AutoMLJobStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['AutoMLJobSecondaryStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['CreationTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  member = value['EndTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(5, member)
+  member = value['LastModifiedTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(6, member)
+  member = value['FailureReason']
+  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  member = value['PartialFailureReasons']
+  if (member !== undefined) found.push(8, member)
+}
+
 /** The description of {@link AutoMLJobSummary}. */
 export const shapeOfAutoMLJobSummary: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobSummary',
   'open',
   isAutoMLJobSummary,
+  findInAutoMLJobSummary,
   () => [
     ['AutoMLJobName', stringShape],
     ['AutoMLJobArn', stringShape],

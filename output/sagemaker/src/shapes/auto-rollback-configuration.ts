@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Alarm, isAlarm, shapeOfAlarm } from './alarm.js'
@@ -32,11 +33,18 @@ export function isAutoRollbackConfiguration(value: unknown): value is AutoRollba
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link AutoRollbackConfiguration}. */
+function findInAutoRollbackConfiguration(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Alarms']
+  if (member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link AutoRollbackConfiguration}. */
 export const shapeOfAutoRollbackConfiguration: StructureShape = /* @__PURE__ */ structure(
   'AutoRollbackConfiguration',
   'open',
   isAutoRollbackConfiguration,
+  findInAutoRollbackConfiguration,
   () => [['Alarms', listOf(shapeOfAlarm)]],
 )
 

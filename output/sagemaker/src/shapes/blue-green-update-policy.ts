@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -42,11 +43,22 @@ export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdat
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link BlueGreenUpdatePolicy}. */
+function findInBlueGreenUpdatePolicy(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['TrafficRoutingConfiguration']
+  if (member !== undefined && !isTrafficRoutingConfiguration(member)) found.push(0, member)
+  member = value['TerminationWaitInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['MaximumExecutionTimeoutInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+}
+
 /** The description of {@link BlueGreenUpdatePolicy}. */
 export const shapeOfBlueGreenUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
   'BlueGreenUpdatePolicy',
   'open',
   isBlueGreenUpdatePolicy,
+  findInBlueGreenUpdatePolicy,
   () => [
     ['TrafficRoutingConfiguration', shapeOfTrafficRoutingConfiguration],
     ['TerminationWaitInSeconds', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type CanarySizeType, shapeOfCanarySizeType } from './canary-size-type.js'
@@ -33,11 +34,25 @@ export function isCanarySize(value: unknown): value is CanarySize {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CanarySize}. */
+function findInCanarySize(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Type']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['Value']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link CanarySize}. */
-export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure('CanarySize', 'open', isCanarySize, () => [
-  ['Type', shapeOfCanarySizeType],
-  ['Value', integerShape],
-])
+export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure(
+  'CanarySize',
+  'open',
+  isCanarySize,
+  findInCanarySize,
+  () => [
+    ['Type', shapeOfCanarySizeType],
+    ['Value', integerShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link CanarySize}; throws a ValidationError that holds every issue. */
 export function assertCanarySize(value: unknown): asserts value is CanarySize {

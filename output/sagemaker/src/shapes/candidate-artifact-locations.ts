@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -33,11 +34,22 @@ export function isCandidateArtifactLocations(value: unknown): value is Candidate
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CandidateArtifactLocations}. */
+function findInCandidateArtifactLocations(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Explainability']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ModelInsights']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['BacktestResults']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link CandidateArtifactLocations}. */
 export const shapeOfCandidateArtifactLocations: StructureShape = /* @__PURE__ */ structure(
   'CandidateArtifactLocations',
   'open',
   isCandidateArtifactLocations,
+  findInCandidateArtifactLocations,
   () => [
     ['Explainability', stringShape],
     ['ModelInsights', stringShape],

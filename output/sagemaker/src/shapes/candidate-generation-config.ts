@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -133,11 +134,20 @@ export function isCandidateGenerationConfig(value: unknown): value is CandidateG
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CandidateGenerationConfig}, as requests have it. */
+function findInCandidateGenerationConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['FeatureSpecificationS3Uri']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['AlgorithmsConfig']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link CandidateGenerationConfig}, as requests have it. */
 export const shapeOfCandidateGenerationConfig: StructureShape = /* @__PURE__ */ structure(
   'CandidateGenerationConfig',
   'strict',
   isCandidateGenerationConfig,
+  findInCandidateGenerationConfig,
   () => [
     ['FeatureSpecificationS3Uri', stringShape],
     ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfig)],
@@ -200,11 +210,20 @@ export function isCandidateGenerationConfigOutput(value: unknown): value is Cand
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CandidateGenerationConfigOutput}, as responses have it. */
+function findInCandidateGenerationConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['FeatureSpecificationS3Uri']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['AlgorithmsConfig']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link CandidateGenerationConfigOutput}, as responses have it. */
 export const shapeOfCandidateGenerationConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'CandidateGenerationConfigOutput',
   'open',
   isCandidateGenerationConfigOutput,
+  findInCandidateGenerationConfigOutput,
   () => [
     ['FeatureSpecificationS3Uri', stringShape],
     ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfigOutput)],

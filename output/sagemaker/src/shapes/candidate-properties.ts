@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -38,11 +39,20 @@ export function isCandidateProperties(value: unknown): value is CandidatePropert
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CandidateProperties}. */
+function findInCandidateProperties(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CandidateArtifactLocations']
+  if (member !== undefined && !isCandidateArtifactLocations(member)) found.push(0, member)
+  member = value['CandidateMetrics']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link CandidateProperties}. */
 export const shapeOfCandidateProperties: StructureShape = /* @__PURE__ */ structure(
   'CandidateProperties',
   'open',
   isCandidateProperties,
+  findInCandidateProperties,
   () => [
     ['CandidateArtifactLocations', shapeOfCandidateArtifactLocations],
     ['CandidateMetrics', listOf(shapeOfCandidateMetric)],

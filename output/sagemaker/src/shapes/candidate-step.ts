@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type CandidateStepType, shapeOfCandidateStepType } from './candidate-step-type.js'
@@ -32,11 +33,22 @@ export function isCandidateStep(value: unknown): value is CandidateStep {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CandidateStep}. */
+function findInCandidateStep(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CandidateStepType']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['CandidateStepArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['CandidateStepName']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link CandidateStep}. */
 export const shapeOfCandidateStep: StructureShape = /* @__PURE__ */ structure(
   'CandidateStep',
   'open',
   isCandidateStep,
+  findInCandidateStep,
   () => [
     ['CandidateStepType', shapeOfCandidateStepType],
     ['CandidateStepArn', stringShape],

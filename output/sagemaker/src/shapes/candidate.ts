@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, mapOf, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, mapOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -111,21 +112,55 @@ export function isCandidate(value: unknown): value is Candidate {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Candidate}. */
+function findInCandidate(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['CandidateName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['FinalAutoMLJobObjectiveMetric']
+  if (member !== undefined && !isFinalAutoMLJobObjectiveMetric(member)) found.push(1, member)
+  member = value['ObjectiveStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['CandidateSteps']
+  if (member !== undefined) found.push(3, member)
+  member = value['CandidateStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  member = value['InferenceContainers']
+  if (member !== undefined) found.push(5, member)
+  member = value['CreationTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(6, member)
+  member = value['EndTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(7, member)
+  member = value['LastModifiedTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(8, member)
+  member = value['FailureReason']
+  if (typeof member !== 'string' && member !== undefined) found.push(9, member)
+  member = value['CandidateProperties']
+  if (member !== undefined && !isCandidateProperties(member)) found.push(10, member)
+  member = value['InferenceContainerDefinitions']
+  if (member !== undefined) found.push(11, member)
+}
+
 /** The description of {@link Candidate}. */
-export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure('Candidate', 'open', isCandidate, () => [
-  ['CandidateName', stringShape],
-  ['FinalAutoMLJobObjectiveMetric', shapeOfFinalAutoMLJobObjectiveMetric],
-  ['ObjectiveStatus', shapeOfObjectiveStatus],
-  ['CandidateSteps', listOf(shapeOfCandidateStep)],
-  ['CandidateStatus', shapeOfCandidateStatus],
-  ['InferenceContainers', listOf(shapeOfInferenceContainerDefinition)],
-  ['CreationTime', timestampShape],
-  ['EndTime', timestampShape],
-  ['LastModifiedTime', timestampShape],
-  ['FailureReason', stringShape],
-  ['CandidateProperties', shapeOfCandidateProperties],
-  ['InferenceContainerDefinitions', mapOf(listOf(shapeOfInferenceContainerDefinition))],
-])
+export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure(
+  'Candidate',
+  'open',
+  isCandidate,
+  findInCandidate,
+  () => [
+    ['CandidateName', stringShape],
+    ['FinalAutoMLJobObjectiveMetric', shapeOfFinalAutoMLJobObjectiveMetric],
+    ['ObjectiveStatus', shapeOfObjectiveStatus],
+    ['CandidateSteps', listOf(shapeOfCandidateStep)],
+    ['CandidateStatus', shapeOfCandidateStatus],
+    ['InferenceContainers', listOf(shapeOfInferenceContainerDefinition)],
+    ['CreationTime', timestampShape],
+    ['EndTime', timestampShape],
+    ['LastModifiedTime', timestampShape],
+    ['FailureReason', stringShape],
+    ['CandidateProperties', shapeOfCandidateProperties],
+    ['InferenceContainerDefinitions', mapOf(listOf(shapeOfInferenceContainerDefinition))],
+  ],
+)
 
 /** Asserts that a value is of type {@link Candidate}; throws a ValidationError that holds every issue. */
 export function assertCandidate(value: unknown): asserts value is Candidate {

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -64,11 +65,28 @@ export function isCapacityReservationConfig(value: unknown): value is CapacityRe
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CapacityReservationConfig}. */
+function findInCapacityReservationConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MlReservationArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['CapacityReservationPreference']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['TotalInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['AvailableInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  member = value['UsedByCurrentEndpoint']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  member = value['Ec2CapacityReservations']
+  if (member !== undefined) found.push(5, member)
+}
+
 /** The description of {@link CapacityReservationConfig}. */
 export const shapeOfCapacityReservationConfig: StructureShape = /* @__PURE__ */ structure(
   'CapacityReservationConfig',
   'open',
   isCapacityReservationConfig,
+  findInCapacityReservationConfig,
   () => [
     ['MlReservationArn', stringShape],
     ['CapacityReservationPreference', shapeOfCapacityReservationPreference],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type InferenceConfig, isInferenceConfig, shapeOfInferenceConfig } from './inference-config.js'
@@ -35,11 +36,22 @@ export function isClarifyExplainerConfig(value: unknown): value is ClarifyExplai
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ClarifyExplainerConfig}. */
+function findInClarifyExplainerConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['EnableExplanations']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['InferenceConfig']
+  if (member !== undefined && !isInferenceConfig(member)) found.push(1, member)
+  member = value['ShapConfig']
+  if (member !== undefined && !isShapConfig(member)) found.push(2, member)
+}
+
 /** The description of {@link ClarifyExplainerConfig}. */
 export const shapeOfClarifyExplainerConfig: StructureShape = /* @__PURE__ */ structure(
   'ClarifyExplainerConfig',
   'open',
   isClarifyExplainerConfig,
+  findInClarifyExplainerConfig,
   () => [
     ['EnableExplanations', stringShape],
     ['InferenceConfig', shapeOfInferenceConfig],

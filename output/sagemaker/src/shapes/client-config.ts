@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -25,11 +26,18 @@ export function isClientConfig(value: unknown): value is ClientConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ClientConfig}. */
+function findInClientConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MaxConcurrentInvocationsPerInstance']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+}
+
 /** The description of {@link ClientConfig}. */
 export const shapeOfClientConfig: StructureShape = /* @__PURE__ */ structure(
   'ClientConfig',
   'open',
   isClientConfig,
+  findInClientConfig,
   () => [['MaxConcurrentInvocationsPerInstance', integerShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -65,11 +66,22 @@ export function isCompletionCriteria(value: unknown): value is CompletionCriteri
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CompletionCriteria}, as requests have it. */
+function findInCompletionCriteria(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MaxCandidates']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['MaxRuntimePerTrainingJobInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['MaxAutoMLJobRuntimeInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+}
+
 /** The description of {@link CompletionCriteria}, as requests have it. */
 export const shapeOfCompletionCriteria: StructureShape = /* @__PURE__ */ structure(
   'CompletionCriteria',
   'strict',
   isCompletionCriteria,
+  findInCompletionCriteria,
   () => [
     ['MaxCandidates', integerShape],
     ['MaxRuntimePerTrainingJobInSeconds', integerShape],
@@ -128,11 +140,22 @@ export function isCompletionCriteriaOutput(value: unknown): value is CompletionC
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CompletionCriteria}, as responses have it. */
+function findInCompletionCriteriaOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MaxCandidates']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['MaxRuntimePerTrainingJobInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['MaxAutoMLJobRuntimeInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+}
+
 /** The description of {@link CompletionCriteria}, as responses have it. */
 export const shapeOfCompletionCriteriaOutput: StructureShape = /* @__PURE__ */ structure(
   'CompletionCriteriaOutput',
   'open',
   isCompletionCriteriaOutput,
+  findInCompletionCriteriaOutput,
   () => [
     ['MaxCandidates', integerShape],
     ['MaxRuntimePerTrainingJobInSeconds', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -37,11 +38,22 @@ export function isCurrentServerlessConfig(value: unknown): value is CurrentServe
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CurrentServerlessConfig}. */
+function findInCurrentServerlessConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MemorySizeInMB']
+  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  member = value['MaxConcurrency']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['ProvisionedConcurrency']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+}
+
 /** The description of {@link CurrentServerlessConfig}. */
 export const shapeOfCurrentServerlessConfig: StructureShape = /* @__PURE__ */ structure(
   'CurrentServerlessConfig',
   'open',
   isCurrentServerlessConfig,
+  findInCurrentServerlessConfig,
   () => [
     ['MemorySizeInMB', integerShape],
     ['MaxConcurrency', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, integerShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type CaptureStatus, shapeOfCaptureStatus } from './capture-status.js'
@@ -39,11 +40,26 @@ export function isDataCaptureConfig(value: unknown): value is DataCaptureConfig 
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DataCaptureConfig}. */
+function findInDataCaptureConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['EnableCapture']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  member = value['CaptureStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['CurrentSamplingPercentage']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['DestinationS3Uri']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['KmsKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+}
+
 /** The description of {@link DataCaptureConfig}. */
 export const shapeOfDataCaptureConfig: StructureShape = /* @__PURE__ */ structure(
   'DataCaptureConfig',
   'open',
   isDataCaptureConfig,
+  findInDataCaptureConfig,
   () => [
     ['EnableCapture', booleanShape],
     ['CaptureStatus', shapeOfCaptureStatus],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -39,10 +40,20 @@ export function isDataSource(value: unknown): value is DataSource {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DataSource}, as requests have it. */
+function findInDataSource(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['S3DataSource']
+  if (!isS3DataSource(member)) found.push(0, member)
+}
+
 /** The description of {@link DataSource}, as requests have it. */
-export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure('DataSource', 'strict', isDataSource, () => [
-  ['S3DataSource', shapeOfS3DataSource, required],
-])
+export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure(
+  'DataSource',
+  'strict',
+  isDataSource,
+  findInDataSource,
+  () => [['S3DataSource', shapeOfS3DataSource, required]],
+)
 
 /** Asserts that a value is of type {@link DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDataSource(value: unknown): asserts value is DataSource {
@@ -91,11 +102,18 @@ export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DataSourceOutput}, as responses have it. */
+function findInDataSourceOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['S3DataSource']
+  if (member !== undefined && !isS3DataSourceOutput(member)) found.push(0, member)
+}
+
 /** The description of {@link DataSourceOutput}, as responses have it. */
 export const shapeOfDataSourceOutput: StructureShape = /* @__PURE__ */ structure(
   'DataSourceOutput',
   'open',
   isDataSourceOutput,
+  findInDataSourceOutput,
   () => [['S3DataSource', shapeOfS3DataSourceOutput]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -43,11 +44,22 @@ export function isDeployedImage(value: unknown): value is DeployedImage {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DeployedImage}. */
+function findInDeployedImage(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['SpecifiedImage']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ResolvedImage']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['ResolutionTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+}
+
 /** The description of {@link DeployedImage}. */
 export const shapeOfDeployedImage: StructureShape = /* @__PURE__ */ structure(
   'DeployedImage',
   'open',
   isDeployedImage,
+  findInDeployedImage,
   () => [
     ['SpecifiedImage', stringShape],
     ['ResolvedImage', stringShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -35,11 +36,24 @@ export function isEc2CapacityReservation(value: unknown): value is Ec2CapacityRe
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Ec2CapacityReservation}. */
+function findInEc2CapacityReservation(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Ec2CapacityReservationId']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['TotalInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['AvailableInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['UsedByCurrentEndpoint']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+}
+
 /** The description of {@link Ec2CapacityReservation}. */
 export const shapeOfEc2CapacityReservation: StructureShape = /* @__PURE__ */ structure(
   'Ec2CapacityReservation',
   'open',
   isEc2CapacityReservation,
+  findInEc2CapacityReservation,
   () => [
     ['Ec2CapacityReservationId', stringShape],
     ['TotalInstanceCount', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -27,11 +28,18 @@ export function isExplainerConfig(value: unknown): value is ExplainerConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ExplainerConfig}. */
+function findInExplainerConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ClarifyExplainerConfig']
+  if (member !== undefined && !isClarifyExplainerConfig(member)) found.push(0, member)
+}
+
 /** The description of {@link ExplainerConfig}. */
 export const shapeOfExplainerConfig: StructureShape = /* @__PURE__ */ structure(
   'ExplainerConfig',
   'open',
   isExplainerConfig,
+  findInExplainerConfig,
   () => [['ClarifyExplainerConfig', shapeOfClarifyExplainerConfig]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -49,11 +50,24 @@ export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalA
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link FinalAutoMLJobObjectiveMetric}. */
+function findInFinalAutoMLJobObjectiveMetric(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Type']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['MetricName']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['Value']
+  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  member = value['StandardMetricName']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link FinalAutoMLJobObjectiveMetric}. */
 export const shapeOfFinalAutoMLJobObjectiveMetric: StructureShape = /* @__PURE__ */ structure(
   'FinalAutoMLJobObjectiveMetric',
   'open',
   isFinalAutoMLJobObjectiveMetric,
+  findInFinalAutoMLJobObjectiveMetric,
   () => [
     ['Type', shapeOfFinalAutoMLJobObjectiveMetricType],
     ['MetricName', shapeOfMetricName],

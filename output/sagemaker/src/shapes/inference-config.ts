@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type FeatureType, shapeOfFeatureType } from './feature-type.js'
@@ -140,11 +141,38 @@ export function isInferenceConfig(value: unknown): value is InferenceConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link InferenceConfig}. */
+function findInInferenceConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['FeaturesAttribute']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ContentTemplate']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['MaxRecordCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['MaxPayloadInMB']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  member = value['ProbabilityIndex']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  member = value['LabelIndex']
+  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  member = value['ProbabilityAttribute']
+  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  member = value['LabelAttribute']
+  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  member = value['LabelHeaders']
+  if (member !== undefined) found.push(8, member)
+  member = value['FeatureHeaders']
+  if (member !== undefined) found.push(9, member)
+  member = value['FeatureTypes']
+  if (member !== undefined) found.push(10, member)
+}
+
 /** The description of {@link InferenceConfig}. */
 export const shapeOfInferenceConfig: StructureShape = /* @__PURE__ */ structure(
   'InferenceConfig',
   'open',
   isInferenceConfig,
+  findInInferenceConfig,
   () => [
     ['FeaturesAttribute', stringShape],
     ['ContentTemplate', stringShape],

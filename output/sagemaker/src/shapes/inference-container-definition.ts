@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { mapOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, mapOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -50,11 +51,22 @@ export function isInferenceContainerDefinition(value: unknown): value is Inferen
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link InferenceContainerDefinition}. */
+function findInInferenceContainerDefinition(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Image']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ModelDataUrl']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['Environment']
+  if (member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link InferenceContainerDefinition}. */
 export const shapeOfInferenceContainerDefinition: StructureShape = /* @__PURE__ */ structure(
   'InferenceContainerDefinition',
   'open',
   isInferenceContainerDefinition,
+  findInInferenceContainerDefinition,
   () => [
     ['Image', stringShape],
     ['ModelDataUrl', stringShape],

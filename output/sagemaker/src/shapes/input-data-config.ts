@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type ChannelType, isChannelType, shapeOfChannelType } from './channel-type.js'
@@ -153,11 +154,28 @@ export function isInputDataConfig(value: unknown): value is InputDataConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link InputDataConfig}, as requests have it. */
+function findInInputDataConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['DataSource']
+  if (member !== undefined && !isDataSource(member)) found.push(0, member)
+  member = value['CompressionType']
+  if (member !== undefined && !isCompressionType(member)) found.push(1, member)
+  member = value['TargetAttributeName']
+  if (typeof member !== 'string') found.push(2, member)
+  member = value['ContentType']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['ChannelType']
+  if (member !== undefined && !isChannelType(member)) found.push(4, member)
+  member = value['SampleWeightAttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+}
+
 /** The description of {@link InputDataConfig}, as requests have it. */
 export const shapeOfInputDataConfig: StructureShape = /* @__PURE__ */ structure(
   'InputDataConfig',
   'strict',
   isInputDataConfig,
+  findInInputDataConfig,
   () => [
     ['DataSource', shapeOfDataSource],
     ['CompressionType', shapeOfCompressionType],
@@ -225,11 +243,28 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link InputDataConfigOutput}, as responses have it. */
+function findInInputDataConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['DataSource']
+  if (member !== undefined && !isDataSourceOutput(member)) found.push(0, member)
+  member = value['CompressionType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['TargetAttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['ContentType']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  member = value['ChannelType']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  member = value['SampleWeightAttributeName']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+}
+
 /** The description of {@link InputDataConfigOutput}, as responses have it. */
 export const shapeOfInputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'InputDataConfigOutput',
   'open',
   isInputDataConfigOutput,
+  findInInputDataConfigOutput,
   () => [
     ['DataSource', shapeOfDataSourceOutput],
     ['CompressionType', shapeOfCompressionType],

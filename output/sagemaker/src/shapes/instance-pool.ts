@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type InstanceType, shapeOfInstanceType } from './instance-type.js'
@@ -28,11 +29,20 @@ export function isInstancePool(value: unknown): value is InstancePool {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link InstancePool}. */
+function findInInstancePool(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['InstanceType']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['CurrentInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link InstancePool}. */
 export const shapeOfInstancePool: StructureShape = /* @__PURE__ */ structure(
   'InstancePool',
   'open',
   isInstancePool,
+  findInInstancePool,
   () => [
     ['InstanceType', shapeOfInstanceType],
     ['CurrentInstanceCount', integerShape],

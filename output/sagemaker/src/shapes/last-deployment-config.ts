@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -45,11 +46,22 @@ export function isLastDeploymentConfig(value: unknown): value is LastDeploymentC
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link LastDeploymentConfig}. */
+function findInLastDeploymentConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['BlueGreenUpdatePolicy']
+  if (member !== undefined && !isBlueGreenUpdatePolicy(member)) found.push(0, member)
+  member = value['RollingUpdatePolicy']
+  if (member !== undefined && !isRollingUpdatePolicy(member)) found.push(1, member)
+  member = value['AutoRollbackConfiguration']
+  if (member !== undefined && !isAutoRollbackConfiguration(member)) found.push(2, member)
+}
+
 /** The description of {@link LastDeploymentConfig}. */
 export const shapeOfLastDeploymentConfig: StructureShape = /* @__PURE__ */ structure(
   'LastDeploymentConfig',
   'open',
   isLastDeploymentConfig,
+  findInLastDeploymentConfig,
   () => [
     ['BlueGreenUpdatePolicy', shapeOfBlueGreenUpdatePolicy],
     ['RollingUpdatePolicy', shapeOfRollingUpdatePolicy],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -39,11 +40,24 @@ export function isManagedInstanceScaling(value: unknown): value is ManagedInstan
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ManagedInstanceScaling}. */
+function findInManagedInstanceScaling(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Status']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['MinInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['MaxInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['ScaleInPolicy']
+  if (member !== undefined && !isScaleInPolicy(member)) found.push(3, member)
+}
+
 /** The description of {@link ManagedInstanceScaling}. */
 export const shapeOfManagedInstanceScaling: StructureShape = /* @__PURE__ */ structure(
   'ManagedInstanceScaling',
   'open',
   isManagedInstanceScaling,
+  findInManagedInstanceScaling,
   () => [
     ['Status', shapeOfManagedInstanceScalingStatus],
     ['MinInstanceCount', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -65,11 +66,22 @@ export function isMetricsConfig(value: unknown): value is MetricsConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link MetricsConfig}. */
+function findInMetricsConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['EnableEnhancedMetrics']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  member = value['EnableDetailedObservability']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  member = value['MetricPublishFrequencyInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+}
+
 /** The description of {@link MetricsConfig}. */
 export const shapeOfMetricsConfig: StructureShape = /* @__PURE__ */ structure(
   'MetricsConfig',
   'open',
   isMetricsConfig,
+  findInMetricsConfig,
   () => [
     ['EnableEnhancedMetrics', booleanShape],
     ['EnableDetailedObservability', booleanShape],

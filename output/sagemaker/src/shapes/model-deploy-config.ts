@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -44,11 +45,20 @@ export function isModelDeployConfig(value: unknown): value is ModelDeployConfig 
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ModelDeployConfig}, as requests have it. */
+function findInModelDeployConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoGenerateEndpointName']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  member = value['EndpointName']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link ModelDeployConfig}, as requests have it. */
 export const shapeOfModelDeployConfig: StructureShape = /* @__PURE__ */ structure(
   'ModelDeployConfig',
   'strict',
   isModelDeployConfig,
+  findInModelDeployConfig,
   () => [
     ['AutoGenerateEndpointName', booleanShape],
     ['EndpointName', stringShape],
@@ -104,11 +114,20 @@ export function isModelDeployConfigOutput(value: unknown): value is ModelDeployC
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ModelDeployConfig}, as responses have it. */
+function findInModelDeployConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoGenerateEndpointName']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  member = value['EndpointName']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link ModelDeployConfig}, as responses have it. */
 export const shapeOfModelDeployConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'ModelDeployConfigOutput',
   'open',
   isModelDeployConfigOutput,
+  findInModelDeployConfigOutput,
   () => [
     ['AutoGenerateEndpointName', booleanShape],
     ['EndpointName', stringShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type IncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn } from './include-inference-response-in.js'
@@ -42,11 +43,22 @@ export function isNotificationConfig(value: unknown): value is NotificationConfi
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link NotificationConfig}. */
+function findInNotificationConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['SuccessTopic']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ErrorTopic']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['IncludeInferenceResponseIn']
+  if (member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link NotificationConfig}. */
 export const shapeOfNotificationConfig: StructureShape = /* @__PURE__ */ structure(
   'NotificationConfig',
   'open',
   isNotificationConfig,
+  findInNotificationConfig,
   () => [
     ['SuccessTopic', stringShape],
     ['ErrorTopic', stringShape],

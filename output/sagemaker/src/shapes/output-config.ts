@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type NotificationConfig, isNotificationConfig, shapeOfNotificationConfig } from './notification-config.js'
@@ -38,11 +39,24 @@ export function isOutputConfig(value: unknown): value is OutputConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OutputConfig}. */
+function findInOutputConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['KmsKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['S3OutputPath']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['NotificationConfig']
+  if (member !== undefined && !isNotificationConfig(member)) found.push(2, member)
+  member = value['S3FailurePath']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link OutputConfig}. */
 export const shapeOfOutputConfig: StructureShape = /* @__PURE__ */ structure(
   'OutputConfig',
   'open',
   isOutputConfig,
+  findInOutputConfig,
   () => [
     ['KmsKeyId', stringShape],
     ['S3OutputPath', stringShape],

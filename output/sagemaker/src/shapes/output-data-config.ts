@@ -2,11 +2,12 @@
 
 import { advise } from '../runtime/advisory.js'
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -38,11 +39,20 @@ export function isOutputDataConfig(value: unknown): value is OutputDataConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OutputDataConfig}, as requests have it. */
+function findInOutputDataConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['KmsKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['S3OutputPath']
+  if (typeof member !== 'string') found.push(1, member)
+}
+
 /** The description of {@link OutputDataConfig}, as requests have it. */
 export const shapeOfOutputDataConfig: StructureShape = /* @__PURE__ */ structure(
   'OutputDataConfig',
   'strict',
   isOutputDataConfig,
+  findInOutputDataConfig,
   () => [
     ['KmsKeyId', stringShape],
     ['S3OutputPath', stringShape, { required: true, maximumLength: 512, advise }],
@@ -98,11 +108,20 @@ export function isOutputDataConfigOutput(value: unknown): value is OutputDataCon
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OutputDataConfigOutput}, as responses have it. */
+function findInOutputDataConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['KmsKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['S3OutputPath']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link OutputDataConfigOutput}, as responses have it. */
 export const shapeOfOutputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'OutputDataConfigOutput',
   'open',
   isOutputDataConfigOutput,
+  findInOutputDataConfigOutput,
   () => [
     ['KmsKeyId', stringShape],
     ['S3OutputPath', stringShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -23,11 +24,18 @@ export function isPartialFailureReason(value: unknown): value is PartialFailureR
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PartialFailureReason}. */
+function findInPartialFailureReason(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['PartialFailureMessage']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link PartialFailureReason}. */
 export const shapeOfPartialFailureReason: StructureShape = /* @__PURE__ */ structure(
   'PartialFailureReason',
   'open',
   isPartialFailureReason,
+  findInPartialFailureReason,
   () => [['PartialFailureMessage', stringShape]],
 )
 

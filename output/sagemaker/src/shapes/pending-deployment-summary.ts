@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure, timestampShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -61,11 +62,24 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PendingDeploymentSummary}. */
+function findInPendingDeploymentSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['EndpointConfigName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['ProductionVariants']
+  if (member !== undefined) found.push(1, member)
+  member = value['StartTime']
+  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  member = value['ShadowProductionVariants']
+  if (member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link PendingDeploymentSummary}. */
 export const shapeOfPendingDeploymentSummary: StructureShape = /* @__PURE__ */ structure(
   'PendingDeploymentSummary',
   'open',
   isPendingDeploymentSummary,
+  findInPendingDeploymentSummary,
   () => [
     ['EndpointConfigName', stringShape],
     ['ProductionVariants', listOf(shapeOfPendingProductionVariantSummary)],

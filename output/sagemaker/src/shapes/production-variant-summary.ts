@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { floatShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, floatShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -115,11 +116,42 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ProductionVariantSummary}. */
+function findInProductionVariantSummary(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['VariantName']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['DeployedImages']
+  if (member !== undefined) found.push(1, member)
+  member = value['CurrentWeight']
+  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  member = value['DesiredWeight']
+  if (member !== undefined && !Number.isFinite(member)) found.push(3, member)
+  member = value['CurrentInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  member = value['DesiredInstanceCount']
+  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  member = value['InstancePools']
+  if (member !== undefined) found.push(6, member)
+  member = value['VariantStatus']
+  if (member !== undefined) found.push(7, member)
+  member = value['CurrentServerlessConfig']
+  if (member !== undefined && !isCurrentServerlessConfig(member)) found.push(8, member)
+  member = value['DesiredServerlessConfig']
+  if (member !== undefined && !isCurrentServerlessConfig(member)) found.push(9, member)
+  member = value['ManagedInstanceScaling']
+  if (member !== undefined && !isManagedInstanceScaling(member)) found.push(10, member)
+  member = value['RoutingConfig']
+  if (member !== undefined && !isRoutingConfig(member)) found.push(11, member)
+  member = value['CapacityReservationConfig']
+  if (member !== undefined && !isCapacityReservationConfig(member)) found.push(12, member)
+}
+
 /** The description of {@link ProductionVariantSummary}. */
 export const shapeOfProductionVariantSummary: StructureShape = /* @__PURE__ */ structure(
   'ProductionVariantSummary',
   'open',
   isProductionVariantSummary,
+  findInProductionVariantSummary,
   () => [
     ['VariantName', stringShape],
     ['DeployedImages', listOf(shapeOfDeployedImage)],

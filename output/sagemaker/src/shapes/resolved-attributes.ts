@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -41,11 +42,22 @@ export function isResolvedAttributes(value: unknown): value is ResolvedAttribute
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ResolvedAttributes}. */
+function findInResolvedAttributes(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['AutoMLJobObjective']
+  if (member !== undefined && !isAutoMLJobObjectiveOutput(member)) found.push(0, member)
+  member = value['ProblemType']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['CompletionCriteria']
+  if (member !== undefined && !isCompletionCriteriaOutput(member)) found.push(2, member)
+}
+
 /** The description of {@link ResolvedAttributes}. */
 export const shapeOfResolvedAttributes: StructureShape = /* @__PURE__ */ structure(
   'ResolvedAttributes',
   'open',
   isResolvedAttributes,
+  findInResolvedAttributes,
   () => [
     ['AutoMLJobObjective', shapeOfAutoMLJobObjectiveOutput],
     ['ProblemType', shapeOfProblemType],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type CanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
@@ -41,11 +42,24 @@ export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePol
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link RollingUpdatePolicy}. */
+function findInRollingUpdatePolicy(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['MaximumBatchSize']
+  if (member !== undefined && !isCanarySize(member)) found.push(0, member)
+  member = value['WaitIntervalInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['MaximumExecutionTimeoutInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  member = value['RollbackMaximumBatchSize']
+  if (member !== undefined && !isCanarySize(member)) found.push(3, member)
+}
+
 /** The description of {@link RollingUpdatePolicy}. */
 export const shapeOfRollingUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
   'RollingUpdatePolicy',
   'open',
   isRollingUpdatePolicy,
+  findInRollingUpdatePolicy,
   () => [
     ['MaximumBatchSize', shapeOfCanarySize],
     ['WaitIntervalInSeconds', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type RoutingStrategy, shapeOfRoutingStrategy } from './routing-strategy.js'
@@ -28,11 +29,18 @@ export function isRoutingConfig(value: unknown): value is RoutingConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link RoutingConfig}. */
+function findInRoutingConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['RoutingStrategy']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link RoutingConfig}. */
 export const shapeOfRoutingConfig: StructureShape = /* @__PURE__ */ structure(
   'RoutingConfig',
   'open',
   isRoutingConfig,
+  findInRoutingConfig,
   () => [['RoutingStrategy', shapeOfRoutingStrategy]],
 )
 

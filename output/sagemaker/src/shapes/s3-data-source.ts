@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type S3DataType, isS3DataType, shapeOfS3DataType } from './s3-data-type.js'
@@ -66,11 +67,20 @@ export function isS3DataSource(value: unknown): value is S3DataSource {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link S3DataSource}, as requests have it. */
+function findInS3DataSource(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['S3DataType']
+  if (!isS3DataType(member)) found.push(0, member)
+  member = value['S3Uri']
+  if (typeof member !== 'string') found.push(1, member)
+}
+
 /** The description of {@link S3DataSource}, as requests have it. */
 export const shapeOfS3DataSource: StructureShape = /* @__PURE__ */ structure(
   'S3DataSource',
   'strict',
   isS3DataSource,
+  findInS3DataSource,
   () => [
     ['S3DataType', shapeOfS3DataType, required],
     ['S3Uri', stringShape, required],
@@ -126,11 +136,20 @@ export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutpu
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link S3DataSourceOutput}, as responses have it. */
+function findInS3DataSourceOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['S3DataType']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['S3Uri']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link S3DataSourceOutput}, as responses have it. */
 export const shapeOfS3DataSourceOutput: StructureShape = /* @__PURE__ */ structure(
   'S3DataSourceOutput',
   'open',
   isS3DataSourceOutput,
+  findInS3DataSourceOutput,
   () => [
     ['S3DataType', shapeOfS3DataType],
     ['S3Uri', stringShape],

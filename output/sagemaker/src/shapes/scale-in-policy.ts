@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Strategy, shapeOfStrategy } from './strategy.js'
@@ -58,11 +59,22 @@ export function isScaleInPolicy(value: unknown): value is ScaleInPolicy {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ScaleInPolicy}. */
+function findInScaleInPolicy(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Strategy']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['MaximumStepSize']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['CooldownInMinutes']
+  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+}
+
 /** The description of {@link ScaleInPolicy}. */
 export const shapeOfScaleInPolicy: StructureShape = /* @__PURE__ */ structure(
   'ScaleInPolicy',
   'open',
   isScaleInPolicy,
+  findInScaleInPolicy,
   () => [
     ['Strategy', shapeOfStrategy],
     ['MaximumStepSize', integerShape],

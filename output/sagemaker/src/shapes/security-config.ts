@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
@@ -57,11 +58,22 @@ export function isSecurityConfig(value: unknown): value is SecurityConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SecurityConfig}, as requests have it. */
+function findInSecurityConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['VolumeKmsKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['EnableInterContainerTrafficEncryption']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  member = value['VpcConfig']
+  if (member !== undefined && !isVpcConfig(member)) found.push(2, member)
+}
+
 /** The description of {@link SecurityConfig}, as requests have it. */
 export const shapeOfSecurityConfig: StructureShape = /* @__PURE__ */ structure(
   'SecurityConfig',
   'strict',
   isSecurityConfig,
+  findInSecurityConfig,
   () => [
     ['VolumeKmsKeyId', stringShape],
     ['EnableInterContainerTrafficEncryption', booleanShape],
@@ -120,11 +132,22 @@ export function isSecurityConfigOutput(value: unknown): value is SecurityConfigO
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SecurityConfigOutput}, as responses have it. */
+function findInSecurityConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['VolumeKmsKeyId']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['EnableInterContainerTrafficEncryption']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  member = value['VpcConfig']
+  if (member !== undefined && !isVpcConfigOutput(member)) found.push(2, member)
+}
+
 /** The description of {@link SecurityConfigOutput}, as responses have it. */
 export const shapeOfSecurityConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'SecurityConfigOutput',
   'open',
   isSecurityConfigOutput,
+  findInSecurityConfigOutput,
   () => [
     ['VolumeKmsKeyId', stringShape],
     ['EnableInterContainerTrafficEncryption', booleanShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type ShapBaselineConfig, isShapBaselineConfig, shapeOfShapBaselineConfig } from './shap-baseline-config.js'
@@ -52,14 +53,34 @@ export function isShapConfig(value: unknown): value is ShapConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ShapConfig}. */
+function findInShapConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['ShapBaselineConfig']
+  if (member !== undefined && !isShapBaselineConfig(member)) found.push(0, member)
+  member = value['NumberOfSamples']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['UseLogit']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(2, member)
+  member = value['Seed']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  member = value['TextConfig']
+  if (member !== undefined && !isTextConfig(member)) found.push(4, member)
+}
+
 /** The description of {@link ShapConfig}. */
-export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure('ShapConfig', 'open', isShapConfig, () => [
-  ['ShapBaselineConfig', shapeOfShapBaselineConfig],
-  ['NumberOfSamples', integerShape],
-  ['UseLogit', booleanShape],
-  ['Seed', integerShape],
-  ['TextConfig', shapeOfTextConfig],
-])
+export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure(
+  'ShapConfig',
+  'open',
+  isShapConfig,
+  findInShapConfig,
+  () => [
+    ['ShapBaselineConfig', shapeOfShapBaselineConfig],
+    ['NumberOfSamples', integerShape],
+    ['UseLogit', booleanShape],
+    ['Seed', integerShape],
+    ['TextConfig', shapeOfTextConfig],
+  ],
+)
 
 /** Asserts that a value is of type {@link ShapConfig}; throws a ValidationError that holds every issue. */
 export function assertShapConfig(value: unknown): asserts value is ShapConfig {

@@ -1,8 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { enumOf } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import { sample } from '../runtime/sample.js'
-import { type EnumShape, enumOf } from '../runtime/shape.js'
+import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Granularity, shapeOfGranularity } from './granularity.js'
@@ -38,11 +39,25 @@ export function isTextConfig(value: unknown): value is TextConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TextConfig}. */
+function findInTextConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Language']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['Granularity']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link TextConfig}. */
-export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure('TextConfig', 'open', isTextConfig, () => [
-  ['Language', shapeOfLanguage],
-  ['Granularity', shapeOfGranularity],
-])
+export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure(
+  'TextConfig',
+  'open',
+  isTextConfig,
+  findInTextConfig,
+  () => [
+    ['Language', shapeOfLanguage],
+    ['Granularity', shapeOfGranularity],
+  ],
+)
 
 /** Asserts that a value is of type {@link TextConfig}; throws a ValidationError that holds every issue. */
 export function assertTextConfig(value: unknown): asserts value is TextConfig {

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { integerShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, integerShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type CanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
@@ -49,11 +50,24 @@ export function isTrafficRoutingConfiguration(value: unknown): value is TrafficR
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TrafficRoutingConfiguration}. */
+function findInTrafficRoutingConfiguration(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Type']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['WaitIntervalInSeconds']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  member = value['CanarySize']
+  if (member !== undefined && !isCanarySize(member)) found.push(2, member)
+  member = value['LinearStepSize']
+  if (member !== undefined && !isCanarySize(member)) found.push(3, member)
+}
+
 /** The description of {@link TrafficRoutingConfiguration}. */
 export const shapeOfTrafficRoutingConfiguration: StructureShape = /* @__PURE__ */ structure(
   'TrafficRoutingConfiguration',
   'open',
   isTrafficRoutingConfiguration,
+  findInTrafficRoutingConfiguration,
   () => [
     ['Type', shapeOfType],
     ['WaitIntervalInSeconds', integerShape],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -53,11 +54,25 @@ export function isVpcConfig(value: unknown): value is VpcConfig {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link VpcConfig}, as requests have it. */
+function findInVpcConfig(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['SecurityGroupIds']
+  found.push(0, member)
+  member = value['Subnets']
+  found.push(1, member)
+}
+
 /** The description of {@link VpcConfig}, as requests have it. */
-export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure('VpcConfig', 'strict', isVpcConfig, () => [
-  ['SecurityGroupIds', listOf(stringShape), required],
-  ['Subnets', listOf(stringShape), required],
-])
+export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure(
+  'VpcConfig',
+  'strict',
+  isVpcConfig,
+  findInVpcConfig,
+  () => [
+    ['SecurityGroupIds', listOf(stringShape), required],
+    ['Subnets', listOf(stringShape), required],
+  ],
+)
 
 /** Asserts that a value is of type {@link VpcConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
@@ -120,11 +135,20 @@ export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link VpcConfigOutput}, as responses have it. */
+function findInVpcConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['SecurityGroupIds']
+  if (member !== undefined) found.push(0, member)
+  member = value['Subnets']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link VpcConfigOutput}, as responses have it. */
 export const shapeOfVpcConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'VpcConfigOutput',
   'open',
   isVpcConfigOutput,
+  findInVpcConfigOutput,
   () => [
     ['SecurityGroupIds', listOf(stringShape)],
     ['Subnets', listOf(stringShape)],

@@ -1,12 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
-import { hasSet, isObject, isRecord, readOwn } from '../runtime/object.js'
-import { sample } from '../runtime/sample.js'
 import {
-  type StructureShape,
   integerShape,
   listOf,
   mapOf,
@@ -14,7 +9,12 @@ import {
   stringShape,
   structure,
   timestampShape,
-} from '../runtime/shape.js'
+} from '../runtime/description.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
+import { hasSet, isObject, isRecord, readOwn } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -87,8 +87,28 @@ export function isShelf(value: unknown): value is Shelf {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Shelf}. */
+function findInShelf(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['Color']
+  if (member !== undefined && !isColor(member)) found.push(1, member)
+  member = value['Size']
+  if (member !== undefined && !isSize(member)) found.push(2, member)
+  member = value['Count']
+  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  member = value['Built']
+  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  member = value['Tags']
+  if (member !== undefined) found.push(5, member)
+  member = value['Places']
+  if (member !== undefined) found.push(6, member)
+  member = readOwn(value, '__proto__')
+  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+}
+
 /** The description of {@link Shelf}. */
-export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', isShelf, () => [
+export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', isShelf, findInShelf, () => [
   ['Name', stringShape, required],
   ['Color', shapeOfColor],
   ['Size', shapeOfSize],

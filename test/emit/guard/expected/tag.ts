@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -32,8 +33,16 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Tag}, as requests have it. */
+function findInTag(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Key']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['Value']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link Tag}, as requests have it. */
-export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, () => [
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, findInTag, () => [
   ['Key', stringShape, required],
   ['Value', stringShape],
 ])
@@ -84,11 +93,25 @@ export function isTagOutput(value: unknown): value is TagOutput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TagOutput}, as responses have it. */
+function findInTagOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Key']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['Value']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link TagOutput}, as responses have it. */
-export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', isTagOutput, () => [
-  ['Key', stringShape],
-  ['Value', stringShape],
-])
+export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure(
+  'TagOutput',
+  'open',
+  isTagOutput,
+  findInTagOutput,
+  () => [
+    ['Key', stringShape],
+    ['Value', stringShape],
+  ],
+)
 
 /** Asserts that a value is of type {@link TagOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTagOutput(value: unknown): asserts value is TagOutput {

@@ -2,12 +2,13 @@
 
 import { TestServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Bare, isBare, shapeOfBare } from '../shapes/bare.js'
@@ -61,14 +62,34 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PutRequest}. */
+function findInPutRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Source']
+  if (!isSource(member)) found.push(0, member)
+  member = value['Single']
+  if (member !== undefined && !isSingle(member)) found.push(1, member)
+  member = value['None']
+  if (member !== undefined && !isNone(member)) found.push(2, member)
+  member = value['Same']
+  if (member !== undefined && !isSame(member)) found.push(3, member)
+  member = value['Hidden']
+  if (member !== undefined && !isHidden(member)) found.push(4, member)
+}
+
 /** The description of {@link PutRequest}. */
-export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure('PutRequest', 'strict', isPutRequest, () => [
-  ['Source', shapeOfSource, required],
-  ['Single', shapeOfSingle],
-  ['None', shapeOfNone],
-  ['Same', shapeOfSame],
-  ['Hidden', shapeOfHidden],
-])
+export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure(
+  'PutRequest',
+  'strict',
+  isPutRequest,
+  findInPutRequest,
+  () => [
+    ['Source', shapeOfSource, required],
+    ['Single', shapeOfSingle],
+    ['None', shapeOfNone],
+    ['Same', shapeOfSame],
+    ['Hidden', shapeOfHidden],
+  ],
+)
 
 /** Asserts that a value is of type {@link PutRequest}; throws a ValidationError that holds every issue. */
 export function assertPutRequest(value: unknown): asserts value is PutRequest {
@@ -143,11 +164,28 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PutResponse}. */
+function findInPutResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Source']
+  if (member !== undefined && !isSourceOutput(member)) found.push(0, member)
+  member = value['None']
+  if (member !== undefined && !isNoneOutput(member)) found.push(1, member)
+  member = value['Same']
+  if (member !== undefined && !isSameOutput(member)) found.push(2, member)
+  member = value['Hidden']
+  if (member !== undefined && !isHiddenOutput(member)) found.push(3, member)
+  member = value['Bare']
+  if (member !== undefined && !isBare(member)) found.push(4, member)
+  member = value['Modes']
+  if (member !== undefined) found.push(5, member)
+}
+
 /** The description of {@link PutResponse}. */
 export const shapeOfPutResponse: StructureShape = /* @__PURE__ */ structure(
   'PutResponse',
   'open',
   isPutResponse,
+  findInPutResponse,
   () => [
     ['Source', shapeOfSourceOutput],
     ['None', shapeOfNoneOutput],

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -29,8 +30,14 @@ export function isPart(value: unknown): value is Part {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Part}, as requests have it. */
+function findInPart(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link Part}, as requests have it. */
-export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', isPart, () => [
+export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', isPart, findInPart, () => [
   ['Name', stringShape, required],
 ])
 
@@ -78,10 +85,20 @@ export function isPartOutput(value: unknown): value is PartOutput {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link PartOutput}, as responses have it. */
+function findInPartOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link PartOutput}, as responses have it. */
-export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure('PartOutput', 'open', isPartOutput, () => [
-  ['Name', stringShape],
-])
+export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure(
+  'PartOutput',
+  'open',
+  isPartOutput,
+  findInPartOutput,
+  () => [['Name', stringShape]],
+)
 
 /** Asserts that a value is of type {@link PartOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPartOutput(value: unknown): asserts value is PartOutput {

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -24,8 +25,14 @@ export function isSame(value: unknown): value is Same {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Same}, as requests have it. */
+function findInSame(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Same}, as requests have it. */
-export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', isSame, () => [
+export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', isSame, findInSame, () => [
   ['Text', stringShape],
 ])
 
@@ -73,10 +80,20 @@ export function isSameOutput(value: unknown): value is Same {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Same}, as responses have it. */
+function findInSameOutput(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Same}, as responses have it. */
-export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure('SameOutput', 'open', isSameOutput, () => [
-  ['Text', stringShape],
-])
+export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure(
+  'SameOutput',
+  'open',
+  isSameOutput,
+  findInSameOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Same}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSameOutput(value: unknown): asserts value is Same {

@@ -2,12 +2,13 @@
 
 import { LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Defaults, isDefaults, shapeOfDefaults } from '../shapes/defaults.js'
@@ -28,11 +29,18 @@ export function isDescribeDefaultsRequest(value: unknown): value is DescribeDefa
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeDefaultsRequest}. */
+function findInDescribeDefaultsRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Marker']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link DescribeDefaultsRequest}. */
 export const shapeOfDescribeDefaultsRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeDefaultsRequest',
   'strict',
   isDescribeDefaultsRequest,
+  findInDescribeDefaultsRequest,
   () => [['Marker', stringShape]],
 )
 
@@ -89,11 +97,18 @@ export function isDescribeDefaultsResponse(value: unknown): value is DescribeDef
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeDefaultsResponse}. */
+function findInDescribeDefaultsResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Defaults']
+  if (member !== undefined && !isDefaults(member)) found.push(0, member)
+}
+
 /** The description of {@link DescribeDefaultsResponse}. */
 export const shapeOfDescribeDefaultsResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeDefaultsResponse',
   'open',
   isDescribeDefaultsResponse,
+  findInDescribeDefaultsResponse,
   () => [['Defaults', shapeOfDefaults]],
 )
 

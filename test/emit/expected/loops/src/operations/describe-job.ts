@@ -2,12 +2,13 @@
 
 import { LoopsServiceError, ResourceNotFoundException } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
@@ -28,11 +29,18 @@ export function isDescribeJobRequest(value: unknown): value is DescribeJobReques
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeJobRequest}. */
+function findInDescribeJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link DescribeJobRequest}. */
 export const shapeOfDescribeJobRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeJobRequest',
   'strict',
   isDescribeJobRequest,
+  findInDescribeJobRequest,
   () => [['Name', stringShape, required]],
 )
 
@@ -88,11 +96,18 @@ export function isDescribeJobResponse(value: unknown): value is DescribeJobRespo
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeJobResponse}. */
+function findInDescribeJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Job']
+  if (member !== undefined && !isJob(member)) found.push(0, member)
+}
+
 /** The description of {@link DescribeJobResponse}. */
 export const shapeOfDescribeJobResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeJobResponse',
   'open',
   isDescribeJobResponse,
+  findInDescribeJobResponse,
   () => [['Job', shapeOfJob]],
 )
 

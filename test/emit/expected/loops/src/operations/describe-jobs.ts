@@ -2,12 +2,13 @@
 
 import { JobNotFoundFault, LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
@@ -34,11 +35,18 @@ export function isDescribeJobsRequest(value: unknown): value is DescribeJobsRequ
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeJobsRequest}. */
+function findInDescribeJobsRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Names']
+  if (member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link DescribeJobsRequest}. */
 export const shapeOfDescribeJobsRequest: StructureShape = /* @__PURE__ */ structure(
   'DescribeJobsRequest',
   'strict',
   isDescribeJobsRequest,
+  findInDescribeJobsRequest,
   () => [['Names', listOf(stringShape)]],
 )
 
@@ -103,11 +111,18 @@ export function isDescribeJobsResponse(value: unknown): value is DescribeJobsRes
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DescribeJobsResponse}. */
+function findInDescribeJobsResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Jobs']
+  if (member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link DescribeJobsResponse}. */
 export const shapeOfDescribeJobsResponse: StructureShape = /* @__PURE__ */ structure(
   'DescribeJobsResponse',
   'open',
   isDescribeJobsResponse,
+  findInDescribeJobsResponse,
   () => [['Jobs', listOf(shapeOfJob)]],
 )
 

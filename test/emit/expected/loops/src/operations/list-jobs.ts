@@ -2,12 +2,13 @@
 
 import { LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
@@ -31,11 +32,20 @@ export function isListJobsRequest(value: unknown): value is ListJobsRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListJobsRequest}. */
+function findInListJobsRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['NextToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['MaxResults']
+  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+}
+
 /** The description of {@link ListJobsRequest}. */
 export const shapeOfListJobsRequest: StructureShape = /* @__PURE__ */ structure(
   'ListJobsRequest',
   'strict',
   isListJobsRequest,
+  findInListJobsRequest,
   () => [
     ['NextToken', stringShape],
     ['MaxResults', integerShape],
@@ -106,11 +116,22 @@ export function isListJobsResponse(value: unknown): value is ListJobsResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListJobsResponse}. */
+function findInListJobsResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Jobs']
+  if (member !== undefined) found.push(0, member)
+  member = value['NextToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['IsTruncated']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(2, member)
+}
+
 /** The description of {@link ListJobsResponse}. */
 export const shapeOfListJobsResponse: StructureShape = /* @__PURE__ */ structure(
   'ListJobsResponse',
   'open',
   isListJobsResponse,
+  findInListJobsResponse,
   () => [
     ['Jobs', listOf(shapeOfJob)],
     ['NextToken', stringShape],

@@ -2,12 +2,13 @@
 
 import { LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -37,11 +38,24 @@ export function isListVersionsRequest(value: unknown): value is ListVersionsRequ
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListVersionsRequest}. */
+function findInListVersionsRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Bucket']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['IdMarker']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['KeyMarker']
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = value['MaxKeys']
+  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link ListVersionsRequest}. */
 export const shapeOfListVersionsRequest: StructureShape = /* @__PURE__ */ structure(
   'ListVersionsRequest',
   'strict',
   isListVersionsRequest,
+  findInListVersionsRequest,
   () => [
     ['Bucket', stringShape, required],
     ['IdMarker', stringShape],
@@ -126,11 +140,24 @@ export function isListVersionsResponse(value: unknown): value is ListVersionsRes
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ListVersionsResponse}. */
+function findInListVersionsResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['NextKeyMarker']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['NextIdMarker']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['Versions']
+  if (member !== undefined) found.push(2, member)
+  member = value['Prefixes']
+  if (member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link ListVersionsResponse}. */
 export const shapeOfListVersionsResponse: StructureShape = /* @__PURE__ */ structure(
   'ListVersionsResponse',
   'open',
   isListVersionsResponse,
+  findInListVersionsResponse,
   () => [
     ['NextKeyMarker', stringShape],
     ['NextIdMarker', stringShape],

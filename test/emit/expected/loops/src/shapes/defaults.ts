@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -30,11 +31,25 @@ export function isDefaults(value: unknown): value is Defaults {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Defaults}. */
+function findInDefaults(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Marker']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['Parameters']
+  if (member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link Defaults}. */
-export const shapeOfDefaults: StructureShape = /* @__PURE__ */ structure('Defaults', 'open', isDefaults, () => [
-  ['Marker', stringShape],
-  ['Parameters', listOf(stringShape)],
-])
+export const shapeOfDefaults: StructureShape = /* @__PURE__ */ structure(
+  'Defaults',
+  'open',
+  isDefaults,
+  findInDefaults,
+  () => [
+    ['Marker', stringShape],
+    ['Parameters', listOf(stringShape)],
+  ],
+)
 
 /** Asserts that a value is of type {@link Defaults}; throws a ValidationError that holds every issue. */
 export function assertDefaults(value: unknown): asserts value is Defaults {

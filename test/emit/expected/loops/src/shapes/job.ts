@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import { type JobStatus, shapeOfJobStatus } from './job-status.js'
@@ -25,8 +26,16 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Job}. */
+function findInJob(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['JobStatus']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link Job}. */
-export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'open', isJob, () => [
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'open', isJob, findInJob, () => [
   ['Name', stringShape],
   ['JobStatus', shapeOfJobStatus],
 ])

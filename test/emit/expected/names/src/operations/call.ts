@@ -12,16 +12,6 @@ import {
 import { isBlob } from '../runtime/blob.js'
 import { decode, encode } from '../runtime/codec.js'
 import {
-  type DocumentValue as RuntimeDocumentValue,
-  isDocumentValue as runtimeIsDocumentValue,
-} from '../runtime/document-value.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
-import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
-import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
-import { sample } from '../runtime/sample.js'
-import {
-  type StructureShape,
   blobShape,
   booleanShape,
   documentShape,
@@ -35,7 +25,17 @@ import {
   stringShape,
   structure,
   timestampShape,
-} from '../runtime/shape.js'
+} from '../runtime/description.js'
+import {
+  type DocumentValue as RuntimeDocumentValue,
+  isDocumentValue as runtimeIsDocumentValue,
+} from '../runtime/document-value.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
+import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
+import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type StreamingBlob as RuntimeStreamingBlob,
@@ -179,11 +179,54 @@ export function isCallRequest(value: unknown): value is CallRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CallRequest}. */
+function findInCallRequest(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = readOwn(value, '__proto__')
+  if (typeof member !== 'string') found.push(0, member)
+  member = readOwn(value, 'constructor')
+  if (member !== undefined && !globalThis.Number.isInteger(member)) found.push(1, member)
+  member = readOwn(value, 'toString')
+  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  member = readOwn(value, 'hasOwnProperty')
+  if (typeof member !== 'boolean' && member !== undefined) found.push(3, member)
+  member = value['x-amz-meta']
+  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  member = value['it\'s */ "here"\n']
+  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  member = value['1']
+  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  member = value['']
+  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  member = value['class']
+  if (member !== undefined && !isMode(member)) found.push(8, member)
+  member = value['Date']
+  if (member !== undefined && !isDate(member)) found.push(9, member)
+  member = value['When']
+  if (member !== undefined && !isTimestamp(member)) found.push(10, member)
+  member = value['Bytes']
+  if (member !== undefined) found.push(11, member)
+  member = value['Body']
+  if (member !== undefined && !runtimeIsStreamingBlob(member)) found.push(12, member)
+  member = value['Map']
+  if (member !== undefined) found.push(13, member)
+  member = value['Document']
+  if (member !== undefined && !runtimeIsDocumentValue(member)) found.push(14, member)
+  member = value['DocumentShape']
+  if (member !== undefined && !isDocumentValue(member)) found.push(15, member)
+  member = value['Error']
+  if (member !== undefined && !isError(member)) found.push(16, member)
+  member = value['Both']
+  if (member !== undefined) found.push(17, member)
+  member = value['Numbers']
+  if (member !== undefined) found.push(18, member)
+}
+
 /** The description of {@link CallRequest}. */
 export const shapeOfCallRequest: StructureShape = /* @__PURE__ */ structure(
   'CallRequest',
   'strict',
   isCallRequest,
+  findInCallRequest,
   () => [
     ['__proto__', stringShape, required],
     ['constructor', integerShape],
@@ -268,11 +311,24 @@ export function isCallResponse(value: unknown): value is CallResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CallResponse}. */
+function findInCallResponse(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Promise']
+  if (member !== undefined && !isPromiseOutput(member)) found.push(0, member)
+  member = value['Body']
+  if (member !== undefined && !runtimeIsAsyncIterable(member)) found.push(1, member)
+  member = value['AsyncIterable']
+  if (member !== undefined && !isAsyncIterableOutput(member)) found.push(2, member)
+  member = value['Odd']
+  if (member !== undefined && !isOdd(member)) found.push(3, member)
+}
+
 /** The description of {@link CallResponse}. */
 export const shapeOfCallResponse: StructureShape = /* @__PURE__ */ structure(
   'CallResponse',
   'open',
   isCallResponse,
+  findInCallResponse,
   () => [
     ['Promise', shapeOfPromiseOutput],
     ['Body', streamingOutputShape],

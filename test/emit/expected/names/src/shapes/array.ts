@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,8 +30,14 @@ export function isArray(value: unknown): value is Array {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Array}, as requests have it. */
+function findInArray(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Array}, as requests have it. */
-export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', isArray, () => [
+export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', isArray, findInArray, () => [
   ['Text', stringShape],
 ])
 
@@ -78,11 +85,18 @@ export function isArrayOutput(value: unknown): value is Array {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Array}, as responses have it. */
+function findInArrayOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Array}, as responses have it. */
 export const shapeOfArrayOutput: StructureShape = /* @__PURE__ */ structure(
   'ArrayOutput',
   'open',
   isArrayOutput,
+  findInArrayOutput,
   () => [['Text', stringShape]],
 )
 

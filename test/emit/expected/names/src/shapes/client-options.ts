@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,11 +30,18 @@ export function isClientOptions(value: unknown): value is ClientOptions {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ClientOptions}, as requests have it. */
+function findInClientOptions(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link ClientOptions}, as requests have it. */
 export const shapeOfClientOptions: StructureShape = /* @__PURE__ */ structure(
   'ClientOptions',
   'strict',
   isClientOptions,
+  findInClientOptions,
   () => [['Text', stringShape]],
 )
 
@@ -84,11 +92,18 @@ export function isClientOptionsOutput(value: unknown): value is ClientOptions {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ClientOptions}, as responses have it. */
+function findInClientOptionsOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link ClientOptions}, as responses have it. */
 export const shapeOfClientOptionsOutput: StructureShape = /* @__PURE__ */ structure(
   'ClientOptionsOutput',
   'open',
   isClientOptionsOutput,
+  findInClientOptionsOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,8 +30,14 @@ export function isDate(value: unknown): value is Date {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Date}, as requests have it. */
+function findInDate(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Date}, as requests have it. */
-export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', isDate, () => [
+export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', isDate, findInDate, () => [
   ['Text', stringShape],
 ])
 
@@ -78,10 +85,20 @@ export function isDateOutput(value: unknown): value is Date {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Date}, as responses have it. */
+function findInDateOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Date}, as responses have it. */
-export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure('DateOutput', 'open', isDateOutput, () => [
-  ['Text', stringShape],
-])
+export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure(
+  'DateOutput',
+  'open',
+  isDateOutput,
+  findInDateOutput,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Date}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDateOutput(value: unknown): asserts value is Date {

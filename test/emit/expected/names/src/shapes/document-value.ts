@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,11 +30,18 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DocumentValue}, as requests have it. */
+function findInDocumentValue(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link DocumentValue}, as requests have it. */
 export const shapeOfDocumentValue: StructureShape = /* @__PURE__ */ structure(
   'DocumentValue',
   'strict',
   isDocumentValue,
+  findInDocumentValue,
   () => [['Text', stringShape]],
 )
 
@@ -84,11 +92,18 @@ export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link DocumentValue}, as responses have it. */
+function findInDocumentValueOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link DocumentValue}, as responses have it. */
 export const shapeOfDocumentValueOutput: StructureShape = /* @__PURE__ */ structure(
   'DocumentValueOutput',
   'open',
   isDocumentValueOutput,
+  findInDocumentValueOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,8 +30,14 @@ export function isError(value: unknown): value is Error {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Error}, as requests have it. */
+function findInError(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Error}, as requests have it. */
-export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', isError, () => [
+export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', isError, findInError, () => [
   ['Text', stringShape],
 ])
 
@@ -78,11 +85,18 @@ export function isErrorOutput(value: unknown): value is Error {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Error}, as responses have it. */
+function findInErrorOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Error}, as responses have it. */
 export const shapeOfErrorOutput: StructureShape = /* @__PURE__ */ structure(
   'ErrorOutput',
   'open',
   isErrorOutput,
+  findInErrorOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,10 +30,20 @@ export function isModeValues(value: unknown): value is ModeValues {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ModeValues}. */
+function findInModeValues(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link ModeValues}. */
-export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure('ModeValues', 'strict', isModeValues, () => [
-  ['Name', stringShape],
-])
+export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure(
+  'ModeValues',
+  'strict',
+  isModeValues,
+  findInModeValues,
+  () => [['Name', stringShape]],
+)
 
 /** Asserts that a value is of type {@link ModeValues}; throws a ValidationError that holds every issue. */
 export function assertModeValues(value: unknown): asserts value is ModeValues {

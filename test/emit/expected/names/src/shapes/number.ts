@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,10 +30,20 @@ export function isNumber(value: unknown): value is Number {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Number}, as requests have it. */
+function findInNumber(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Number}, as requests have it. */
-export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure('Number', 'strict', isNumber, () => [
-  ['Text', stringShape],
-])
+export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure(
+  'Number',
+  'strict',
+  isNumber,
+  findInNumber,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Number}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNumber(value: unknown): asserts value is Number {
@@ -78,11 +89,18 @@ export function isNumberOutput(value: unknown): value is Number {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Number}, as responses have it. */
+function findInNumberOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Number}, as responses have it. */
 export const shapeOfNumberOutput: StructureShape = /* @__PURE__ */ structure(
   'NumberOutput',
   'open',
   isNumberOutput,
+  findInNumberOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,10 +30,20 @@ export function isObject(value: unknown): value is Object {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Object}, as requests have it. */
+function findInObject(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Object}, as requests have it. */
-export const shapeOfObject: StructureShape = /* @__PURE__ */ structure('Object', 'strict', isObject, () => [
-  ['Text', stringShape],
-])
+export const shapeOfObject: StructureShape = /* @__PURE__ */ structure(
+  'Object',
+  'strict',
+  isObject,
+  findInObject,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Object}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertObject(value: unknown): asserts value is Object {
@@ -78,11 +89,18 @@ export function isObjectOutput(value: unknown): value is Object {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Object}, as responses have it. */
+function findInObjectOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Object}, as responses have it. */
 export const shapeOfObjectOutput: StructureShape = /* @__PURE__ */ structure(
   'ObjectOutput',
   'open',
   isObjectOutput,
+  findInObjectOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,11 +30,18 @@ export function isOperationDescriptor(value: unknown): value is OperationDescrip
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OperationDescriptor}, as requests have it. */
+function findInOperationDescriptor(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link OperationDescriptor}, as requests have it. */
 export const shapeOfOperationDescriptor: StructureShape = /* @__PURE__ */ structure(
   'OperationDescriptor',
   'strict',
   isOperationDescriptor,
+  findInOperationDescriptor,
   () => [['Text', stringShape]],
 )
 
@@ -87,11 +95,18 @@ export function isOperationDescriptorOutput(value: unknown): value is OperationD
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link OperationDescriptor}, as responses have it. */
+function findInOperationDescriptorOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link OperationDescriptor}, as responses have it. */
 export const shapeOfOperationDescriptorOutput: StructureShape = /* @__PURE__ */ structure(
   'OperationDescriptorOutput',
   'open',
   isOperationDescriptorOutput,
+  findInOperationDescriptorOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,10 +30,20 @@ export function isRecord(value: unknown): value is Record {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Record}, as requests have it. */
+function findInRecord(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Record}, as requests have it. */
-export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure('Record', 'strict', isRecord, () => [
-  ['Text', stringShape],
-])
+export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure(
+  'Record',
+  'strict',
+  isRecord,
+  findInRecord,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Record}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertRecord(value: unknown): asserts value is Record {
@@ -78,11 +89,18 @@ export function isRecordOutput(value: unknown): value is Record {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Record}, as responses have it. */
+function findInRecordOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Record}, as responses have it. */
 export const shapeOfRecordOutput: StructureShape = /* @__PURE__ */ structure(
   'RecordOutput',
   'open',
   isRecordOutput,
+  findInRecordOutput,
   () => [['Text', stringShape]],
 )
 

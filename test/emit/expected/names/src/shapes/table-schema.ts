@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,11 +30,18 @@ export function isTableSchema(value: unknown): value is TableSchema {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link TableSchema}. */
+function findInTableSchema(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link TableSchema}. */
 export const shapeOfTableSchema: StructureShape = /* @__PURE__ */ structure(
   'TableSchema',
   'strict',
   isTableSchema,
+  findInTableSchema,
   () => [['Name', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,10 +30,20 @@ export function isTransport(value: unknown): value is Transport {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Transport}, as requests have it. */
+function findInTransport(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Transport}, as requests have it. */
-export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure('Transport', 'strict', isTransport, () => [
-  ['Text', stringShape],
-])
+export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure(
+  'Transport',
+  'strict',
+  isTransport,
+  findInTransport,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Transport}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTransport(value: unknown): asserts value is Transport {
@@ -81,11 +92,18 @@ export function isTransportOutput(value: unknown): value is Transport {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Transport}, as responses have it. */
+function findInTransportOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Transport}, as responses have it. */
 export const shapeOfTransportOutput: StructureShape = /* @__PURE__ */ structure(
   'TransportOutput',
   'open',
   isTransportOutput,
+  findInTransportOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,10 +30,20 @@ export function isUint8Array(value: unknown): value is Uint8Array {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Uint8Array}, as requests have it. */
+function findInUint8Array(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Uint8Array}, as requests have it. */
-export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure('Uint8Array', 'strict', isUint8Array, () => [
-  ['Text', stringShape],
-])
+export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure(
+  'Uint8Array',
+  'strict',
+  isUint8Array,
+  findInUint8Array,
+  () => [['Text', stringShape]],
+)
 
 /** Asserts that a value is of type {@link Uint8Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertUint8Array(value: unknown): asserts value is Uint8Array {
@@ -81,11 +92,18 @@ export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Uint8Array}, as responses have it. */
+function findInUint8ArrayOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link Uint8Array}, as responses have it. */
 export const shapeOfUint8ArrayOutput: StructureShape = /* @__PURE__ */ structure(
   'Uint8ArrayOutput',
   'open',
   isUint8ArrayOutput,
+  findInUint8ArrayOutput,
   () => [['Text', stringShape]],
 )
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import {
   type ValidateOptions,
@@ -29,11 +30,18 @@ export function isValidationResult(value: unknown): value is ValidationResult {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ValidationResult}, as requests have it. */
+function findInValidationResult(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link ValidationResult}, as requests have it. */
 export const shapeOfValidationResult: StructureShape = /* @__PURE__ */ structure(
   'ValidationResult',
   'strict',
   isValidationResult,
+  findInValidationResult,
   () => [['Text', stringShape]],
 )
 
@@ -84,11 +92,18 @@ export function isValidationResultOutput(value: unknown): value is ValidationRes
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link ValidationResult}, as responses have it. */
+function findInValidationResultOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Text']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+}
+
 /** The description of {@link ValidationResult}, as responses have it. */
 export const shapeOfValidationResultOutput: StructureShape = /* @__PURE__ */ structure(
   'ValidationResultOutput',
   'open',
   isValidationResultOutput,
+  findInValidationResultOutput,
   () => [['Text', stringShape]],
 )
 

@@ -2,20 +2,13 @@
 
 import { JobsServiceError, LimitExceeded, NotFound } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, mapOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import {
-  type StructureShape,
-  listOf,
-  mapOf,
-  required,
-  stringShape,
-  structure,
-  timestampShape,
-} from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -48,11 +41,20 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CreateJobRequest}. */
+function findInCreateJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Job']
+  if (!isJob(member)) found.push(0, member)
+  member = value['ClientToken']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+}
+
 /** The description of {@link CreateJobRequest}. */
 export const shapeOfCreateJobRequest: StructureShape = /* @__PURE__ */ structure(
   'CreateJobRequest',
   'strict',
   isCreateJobRequest,
+  findInCreateJobRequest,
   () => [
     ['Job', shapeOfJob, required],
     ['ClientToken', stringShape],
@@ -136,11 +138,26 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CreateJobResponse}. */
+function findInCreateJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['JobArn']
+  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  member = value['Size']
+  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  member = value['Sizes']
+  if (member !== undefined) found.push(2, member)
+  member = value['BySize']
+  if (member !== undefined) found.push(3, member)
+  member = value['Started']
+  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+}
+
 /** The description of {@link CreateJobResponse}. */
 export const shapeOfCreateJobResponse: StructureShape = /* @__PURE__ */ structure(
   'CreateJobResponse',
   'open',
   isCreateJobResponse,
+  findInCreateJobResponse,
   () => [
     ['JobArn', stringShape],
     ['Size', shapeOfJobSize],

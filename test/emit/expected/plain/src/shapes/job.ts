@@ -2,12 +2,7 @@
 
 import { isBlob } from '../runtime/blob.js'
 import { decode, encode } from '../runtime/codec.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
-import { hasSet, isObject, isRecord } from '../runtime/object.js'
-import { sample } from '../runtime/sample.js'
 import {
-  type StructureShape,
   blobShape,
   booleanShape,
   floatShape,
@@ -18,7 +13,12 @@ import {
   stringShape,
   structure,
   timestampShape,
-} from '../runtime/shape.js'
+} from '../runtime/description.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
+import { hasSet, isObject, isRecord } from '../runtime/object.js'
+import { sample } from '../runtime/sample.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -105,8 +105,30 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Job}. */
+function findInJob(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Name']
+  if (typeof member !== 'string') found.push(0, member)
+  member = value['Tags']
+  if (member !== undefined) found.push(1, member)
+  member = value['Limits']
+  if (member !== undefined) found.push(2, member)
+  member = value['Created']
+  if (member !== undefined && !isTimestamp(member)) found.push(3, member)
+  member = value['Body']
+  if (member !== undefined && !isBlob(member)) found.push(4, member)
+  member = value['Ratio']
+  if (member !== undefined && !Number.isFinite(member)) found.push(5, member)
+  member = value['Active']
+  if (typeof member !== 'boolean' && member !== undefined) found.push(6, member)
+  member = value['Size']
+  if (member !== undefined && !isJobSize(member)) found.push(7, member)
+  member = value['Grid']
+  if (member !== undefined) found.push(8, member)
+}
+
 /** The description of {@link Job}. */
-export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', isJob, () => [
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', isJob, findInJob, () => [
   ['Name', stringShape, required],
   ['Tags', listOf(shapeOfTag)],
   ['Limits', mapOf(integerShape)],

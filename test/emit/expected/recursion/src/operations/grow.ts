@@ -2,12 +2,13 @@
 
 import { TestServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
+import { listOf, mapOf, structure, unknownShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, listOf, mapOf, structure, unknownShape } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import type { Atlas } from '../shapes/atlas.js'
@@ -54,11 +55,24 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GrowRequest}. */
+function findInGrowRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Tree']
+  if (member !== undefined && !isTree(member)) found.push(0, member)
+  member = value['Forest']
+  if (member !== undefined) found.push(1, member)
+  member = value['Atlas']
+  if (member !== undefined) found.push(2, member)
+  member = value['Knot']
+  if (member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link GrowRequest}. */
 export const shapeOfGrowRequest: StructureShape = /* @__PURE__ */ structure(
   'GrowRequest',
   'strict',
   isGrowRequest,
+  findInGrowRequest,
   () => [
     ['Tree', shapeOfTree],
     ['Forest', listOf(unknownShape)],
@@ -119,11 +133,18 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link GrowResponse}. */
+function findInGrowResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Tree']
+  if (member !== undefined && !isTreeOutput(member)) found.push(0, member)
+}
+
 /** The description of {@link GrowResponse}. */
 export const shapeOfGrowResponse: StructureShape = /* @__PURE__ */ structure(
   'GrowResponse',
   'open',
   isGrowResponse,
+  findInGrowResponse,
   () => [['Tree', shapeOfTreeOutput]],
 )
 

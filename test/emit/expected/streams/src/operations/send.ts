@@ -2,14 +2,7 @@
 
 import { TestServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
-import { type DocumentValue, isDocumentValue } from '../runtime/document-value.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
-import { hasSet, isObject } from '../runtime/object.js'
-import type { OperationDescriptor } from '../runtime/operation.js'
-import { sample } from '../runtime/sample.js'
 import {
-  type StructureShape,
   documentShape,
   eitherOf,
   eventsOf,
@@ -20,7 +13,14 @@ import {
   stringShape,
   structure,
   unknownShape,
-} from '../runtime/shape.js'
+} from '../runtime/description.js'
+import { type DocumentValue, isDocumentValue } from '../runtime/document-value.js'
+import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { JsonForm } from '../runtime/json-form.js'
+import { hasSet, isObject } from '../runtime/object.js'
+import type { OperationDescriptor } from '../runtime/operation.js'
+import { sample } from '../runtime/sample.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type StreamingBlob, isAsyncIterable, isStreamingBlob } from '../runtime/streams.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
@@ -71,11 +71,24 @@ export function isSendRequest(value: unknown): value is SendRequest {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SendRequest}. */
+function findInSendRequest(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Body']
+  if (!isStreamingBlob(member)) found.push(0, member)
+  member = value['CopySource']
+  if (member !== undefined) found.push(1, member)
+  member = value['Document']
+  if (member !== undefined && !isDocumentValue(member)) found.push(2, member)
+  member = value['Documents']
+  if (member !== undefined) found.push(3, member)
+}
+
 /** The description of {@link SendRequest}. */
 export const shapeOfSendRequest: StructureShape = /* @__PURE__ */ structure(
   'SendRequest',
   'strict',
   isSendRequest,
+  findInSendRequest,
   () => [
     ['Body', streamingInputShape, required],
     ['CopySource', eitherOf(shapeOfCopySource, stringShape)],
@@ -143,11 +156,22 @@ export function isSendResponse(value: unknown): value is SendResponse {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link SendResponse}. */
+function findInSendResponse(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Body']
+  if (member !== undefined && !isAsyncIterable(member)) found.push(0, member)
+  member = value['Events']
+  if (member !== undefined && !isAsyncIterable(member)) found.push(1, member)
+  member = value['Document']
+  if (member !== undefined && !isDocumentValue(member)) found.push(2, member)
+}
+
 /** The description of {@link SendResponse}. */
 export const shapeOfSendResponse: StructureShape = /* @__PURE__ */ structure(
   'SendResponse',
   'open',
   isSendResponse,
+  findInSendResponse,
   () => [
     ['Body', streamingOutputShape],
     ['Events', eventsOf(shapeOfEvents)],

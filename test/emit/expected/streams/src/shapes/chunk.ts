@@ -2,11 +2,12 @@
 
 import { isBlob } from '../runtime/blob.js'
 import { decode, encode } from '../runtime/codec.js'
+import { blobShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, blobShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -22,8 +23,14 @@ export function isChunk(value: unknown): value is Chunk {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link Chunk}. */
+function findInChunk(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Bytes']
+  if (member !== undefined && !isBlob(member)) found.push(0, member)
+}
+
 /** The description of {@link Chunk}. */
-export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', isChunk, () => [
+export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', isChunk, findInChunk, () => [
   ['Bytes', blobShape],
 ])
 

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { required, stringShape, structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, required, stringShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -24,10 +25,20 @@ export function isCopySource(value: unknown): value is CopySource {
   return true
 }
 
+/** Finds the members that a report looks into, in a {@link CopySource}. */
+function findInCopySource(value: Record<string, unknown>, found: unknown[]): void {
+  let member: unknown = value['Bucket']
+  if (typeof member !== 'string') found.push(0, member)
+}
+
 /** The description of {@link CopySource}. */
-export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure('CopySource', 'strict', isCopySource, () => [
-  ['Bucket', stringShape, required],
-])
+export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure(
+  'CopySource',
+  'strict',
+  isCopySource,
+  findInCopySource,
+  () => [['Bucket', stringShape, required]],
+)
 
 /** Asserts that a value is of type {@link CopySource}; throws a ValidationError that holds every issue. */
 export function assertCopySource(value: unknown): asserts value is CopySource {

@@ -1,11 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
+import { structure } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
 import { sample } from '../runtime/sample.js'
-import { type StructureShape, structure } from '../runtime/shape.js'
+import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 
@@ -17,7 +18,7 @@ export function isEnd(value: unknown): value is End {
 }
 
 /** The description of {@link End}. */
-export const shapeOfEnd: StructureShape = /* @__PURE__ */ structure('End', 'open', isEnd, () => [])
+export const shapeOfEnd: StructureShape = /* @__PURE__ */ structure('End', 'open', isEnd, undefined, () => [])
 
 /** Asserts that a value is of type {@link End}; throws a ValidationError that holds every issue. */
 export function assertEnd(value: unknown): asserts value is End {
