@@ -4,7 +4,7 @@
  * @module
  */
 import { compareText } from '../../messages/compare-text.js'
-import type { NameAlias, ShapeId } from '../../model/index.js'
+import type { Contract, NameAlias, ShapeId } from '../../model/index.js'
 import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { type FormerNames, type FormerShapes, findFormerPlaces } from './former-places.js'
@@ -17,7 +17,7 @@ export interface KeptNames {
   readonly names: ReadonlyMap<number, string>
   /** By name that no class keeps: the class that has its places. */
   readonly aliases: ReadonlyMap<string, number>
-  /** Names that no other shape may get, in lower case: those above, and those of their response forms. */
+  /** Names that no other shape may get, in lower case: those above, what a package exports with them, and its errors. A new shape of such a name would push them aside. */
   readonly reserved: ReadonlySet<string>
 }
 
@@ -73,7 +73,8 @@ export function keepNames(
     aliases.set(name, heir)
     reserved.add(name.toLowerCase())
   }
-  for (const name of [...names.values(), ...aliases.keys()]) reserved.add(nameFormerOutput(name, shapes).toLowerCase())
+  const followers = [...names.values(), ...aliases.keys()].flatMap((name) => listFollowers(name, shapes))
+  for (const name of [...followers, ...listClasses(former.contract)]) reserved.add(name.toLowerCase())
   return { names, aliases, reserved }
 }
 
@@ -108,7 +109,18 @@ function listAliases(heirs: ReadonlyMap<ShapeId, number>): readonly NameAlias[] 
   return [...heirs.keys()].sort(compareText).map((name) => ({ name, shape: name }))
 }
 
-function nameFormerOutput(name: string, shapes: FormerShapes): string {
+/** The names of the client and of the errors, which are no shapes. */
+function listClasses({ className, operations }: Contract): readonly string[] {
+  const whole = ['Client', 'ServiceError', 'Errors'].map((ending) => className + ending)
+  return [...whole, ...new Set(operations.flatMap(({ errors }) => errors))]
+}
+
+/** Endings of what follows from the name of a type: `emit/names.ts` claims such names after those of types. */
+const endings = ['', 'Schema', 'Json', 'Values']
+
+/** The name of a type, its response form's, and what follows from them. */
+function listFollowers(name: string, shapes: FormerShapes): readonly string[] {
   const shape = shapes.get(name)
-  return (shape?.kind === 'structure' ? shape.outputName : undefined) ?? `${name}Output`
+  const output = (shape?.kind === 'structure' ? shape.outputName : undefined) ?? `${name}Output`
+  return [name, output].flatMap((type) => endings.map((ending) => type + ending))
 }

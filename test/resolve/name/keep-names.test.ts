@@ -1,6 +1,7 @@
 /** Which published name goes where, by example. The rules at large: test/resolve/kept-names.test.ts. */
 import { describe, expect, test } from 'vitest'
 import { describeContract } from '../../../generator/contract/describe-contract.js'
+import { createEmitContext } from '../../../generator/emit/context.js'
 import type { Contract, NameAlias, ServiceModel } from '../../../generator/model/index.js'
 import { resolveService } from '../../../generator/resolve/index.js'
 import { printPages } from '../print-page.js'
@@ -153,16 +154,38 @@ describe('two shapes that become one', () => {
   })
 })
 
-test('the name of a response form is not given to another shape', () => {
+describe('a name that the package has for something else is not given to a new shape:', () => {
   const gate: ShapeSketch = { kind: 'structure', members: [{ ...member('Name', 'text'), required: true }] }
-  const sides = { 'PutGate in': [member('Gate', 'gate')], 'PutGate out': [member('Gate', 'gate')] }
-  const before = resolve(sketch(sides, { gate }))
-  expect(before.shapes.find(({ id }) => id === 'Gate')).toMatchObject({ outputName: 'GateOutput' })
-  const more = { ...sides, 'OpenGate out': [member('GateOutput', 'other')] }
-  const after = resolve(sketch(more, { gate, other: structure('Water.', 'Amount') }), before)
-  expect(after.shapes.find(({ id }) => id === 'Gate')).toMatchObject({ outputName: 'GateOutput' })
-  expect(idAt(after, 'OpenGate', 'output', 'GateOutput')).not.toBe('GateOutput')
+  const state: ShapeSketch = { kind: 'string', enum: ['OPEN', 'SHUT'] }
+  const both = [member('Gate', 'gate'), member('State', 'state')]
+  const sides = { 'PutGate in': both, 'PutGate out': both }
+  const before = resolve(withError(sketch(sides, { gate, state })))
+
+  test.each(['GateOutput', 'GateSchema', 'GateOutputJson', 'StateValues', 'HarbourClient', 'GateStuck'])(
+    '%s',
+    (name) => {
+      const more = { ...sides, 'OpenGate out': [member(name, 'other')] }
+      const service = withError(sketch(more, { gate, state, other: structure('Water.', 'Amount') }))
+      expect(idAt(resolve(service), 'OpenGate', 'output', name)).toBe(name)
+      const { names: was } = createEmitContext(before, {})
+      const after = resolve(service, before)
+      const { names: is } = createEmitContext(after, {})
+      expect(idAt(after, 'OpenGate', 'output', name)).not.toBe(name)
+      expect(after.shapes.find(({ id }) => id === 'Gate')).toMatchObject({ outputName: 'GateOutput' })
+      for (const type of ['Gate', 'GateOutput', 'State']) expect(is.guards.get(type)).toEqual(was.guards.get(type))
+      expect([...is.jsonForms]).toEqual(expect.arrayContaining([...was.jsonForms]))
+      expect([...is.values, ...is.errors, is.client]).toEqual([...was.values, ...was.errors, was.client])
+    },
+  )
 })
+
+/** The service with an exception that each operation documents. */
+function withError(service: ServiceSketch): ServiceSketch {
+  const operations = [...service.operations].map(
+    ([method, one]) => [method, { ...one, errors: ['GateStuck'] }] as const,
+  )
+  return { ...service, operations: new Map(operations) }
+}
 
 test('a request takes the name that it has to have', () => {
   const sides = { 'ListGates out': [member('OpenGateRequest', 'request')] }
