@@ -21,6 +21,15 @@ export interface SourceOptions {
   readonly concurrency?: number
 }
 
+const names: ReadonlySet<string> = new Set(['boto3', 'site'])
+
+const address = /^https?:\/\//i
+
+/** Whether a text of `--from` names a folder, there or not. */
+export function namesFolder(from: string): boolean {
+  return !names.has(from) && !address.test(from)
+}
+
 /**
  * Opens the source that a text names: `boto3`; `site`, the published reference; an address that begins with `http://` or `https://`; otherwise a folder.
  *
@@ -30,8 +39,9 @@ export function chooseSource(from: string, { cwd, python, concurrency }: SourceO
   const siteOptions = { ...(concurrency !== undefined && { concurrency }) }
   if (from === 'boto3') return openBoto3Source({ ...(python !== undefined && { python }) })
   if (from === 'site') return openSiteSource(siteAddress, siteOptions)
-  if (/^https?:\/\//i.test(from)) return openSiteSource(from, siteOptions)
+  if (address.test(from)) return openSiteSource(from, siteOptions)
   const path = resolve(cwd, from)
+  // the names of the other sources are no folders: a folder `boto3` is `./boto3`
   if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
     const expected = ['boto3', 'site', 'an address that begins with https://', 'a folder']
     throw makeProblem(from, 'source-unusable', { found: 'There is no such source', expected })

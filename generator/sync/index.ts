@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type SourceOptions, chooseSource } from './choose-source.js'
+export { type SourceOptions, chooseSource, namesFolder } from './choose-source.js'
 export { type Manifest, type ManifestPage, type ManifestService, readManifest } from './manifest.js'
 export { SyncProblem } from './problems.js'
 export { recoverPages } from './recover.js'

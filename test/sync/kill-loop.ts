@@ -6,6 +6,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
 
 /** What is killed, and what must hold afterwards. */
 export interface KillOptions {
@@ -25,7 +26,7 @@ export async function killAgainAndAgain({ script, args, kills, withinMs, check }
   let next = startScript(script, args)
   for (let kill = 0; kill < kills; kill++) {
     const child = next
-    await once(child.stdout!, 'data')
+    await waitUntilReady(child)
     child.stdin!.write('go')
     await setTimeout(Math.random() * withinMs)
     child.kill('SIGKILL')
@@ -36,6 +37,19 @@ export async function killAgainAndAgain({ script, args, kills, withinMs, check }
   }
 }
 
+/** Where a process is started, so that it finds what it imports. */
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
 function startScript(script: string, args: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const stdio = ['pipe', 'pipe', 'inherit'] as const
+  return spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, stdio: [...stdio] })
+}
+
+async function waitUntilReady(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'close').then(([code]) => {
+    throw new Error(`The process ended by itself, with exit code ${String(code)}`)
+  })
+  // once it is ready, its end is looked at elsewhere
+  ended.catch(() => undefined)
+  await Promise.race([once(child.stdout!, 'data'), ended])
 }

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import { statSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { realpathSync, statSync } from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { type Command, InvalidArgumentError } from 'commander'
 import { loadConfig } from '../../config/load.js'
 import { showPath } from '../../pages/show-path.js'
@@ -87,10 +87,8 @@ async function loadSyncSettings(services: readonly string[], flags: SyncFlags, c
 }
 
 async function openSource({ from, python, concurrency }: SyncFlags, cwd: string, input: string): Promise<PageSource> {
-  if (resolve(cwd, from) === input) {
-    throw new UsageError(`The source ${from} is the input folder.`, 'Name another folder with --from or --input.')
-  }
-  const { SyncProblem, chooseSource } = await loadSyncStage()
+  const { SyncProblem, chooseSource, namesFolder } = await loadSyncStage()
+  if (namesFolder(from)) refuseInput(from, cwd, input)
   try {
     return chooseSource(from, { cwd, concurrency, ...(python !== undefined && { python }) })
   } catch (error) {
@@ -115,6 +113,23 @@ async function runSync(settings: SyncSettings, dryRun: boolean, { console }: Com
     ...{ source: settings.source.name, services, counts, messages },
   })
   return exitCode
+}
+
+/** @throws UsageError where a source's folder is the input folder, or lies in it */
+function refuseInput(from: string, cwd: string, input: string): void {
+  const path = relative(followLink(input), followLink(resolve(cwd, from)))
+  if (path.split(sep)[0] === '..' || isAbsolute(path)) return
+  const relation = path === '' ? 'is' : 'lies in'
+  throw new UsageError(`The source ${from} ${relation} the input folder.`, 'Name another one with --from or --input.')
+}
+
+/** The real path of a folder; the path itself where nothing is there. */
+function followLink(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    return path
+  }
 }
 
 /** Loaded when it is needed: the other commands start faster without it. */
