@@ -63,21 +63,22 @@ const modelSchema = looseObject({
 })
 
 /** What reading gives: the model, or where the document is not as it must be. */
-export type ImportedModel =
-  { readonly model: ServiceModel } | { readonly problem: { readonly path: string; readonly expected: string } }
+export type ImportedModel = { readonly model: ServiceModel } | { readonly problem: string }
 
 /**
  * Reads the exported form of a model. What a contract is made of is looked at.
  *
  * @param value - what `JSON.parse` gave
- * @returns the model; or the first problem: the path in the model that the document stands for, and what was expected there
+ * @returns the model; or the first problem, as the end of a sentence: `shapes.3.kind` is missing
  */
 export function importModel(value: unknown): ImportedModel {
   const model = arrangeModel(value)
   const { success, issues } = safeParse(modelSchema, model, { abortEarly: true })
   if (success) return { model: model as ServiceModel }
   const [issue] = issues
-  return { problem: { path: getDotPath(issue) ?? 'the document', expected: issue.expected ?? 'what was written' } }
+  const path = getDotPath(issue) ?? 'the document'
+  const isMissing = issue.received === 'undefined'
+  return { problem: `\`${path}\` is ${isMissing ? 'missing' : `${issue.received}, not ${issue.expected ?? 'that'}`}` }
 }
 
 type Entries = Readonly<Record<string, unknown>>

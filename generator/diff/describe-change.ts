@@ -109,7 +109,10 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'response-form-renamed': sayBoth('is called in responses'),
   'response-form-differs': sayNew('and its response form differ now:'),
   'response-form-same': sayNew('and its response form are the same now:'),
-  'form-changed': ({ subject, old, new: new_ }) => [code(subject), ` is part of ${new_}s, was part of ${old}s`],
+  'form-changed': (change) => {
+    const [now, before] = change.new === 'request' ? ['requests', 'responses'] : ['responses', 'requests']
+    return [name(change), ` is part of ${now}, was part of ${before}`]
+  },
   'member-added': sayType('is new'),
   'member-added-required': sayType('is new and required'),
   'member-removed': ({ similar, ...change }) => [

@@ -48,9 +48,8 @@ export function readDocument(path: string, show: (path: string) => string): read
   }
   const imported = importModel(parseJson(text, path, show))
   if ('problem' in imported) {
-    const { path: place, expected } = imported.problem
     throw new UsageError(
-      `${show(path)} is no model as \`shapewright model\` writes it: \`${place}\` is not ${expected}.`,
+      `${show(path)} is no model as \`shapewright model\` writes it: ${imported.problem}.`,
       'Name a file that `shapewright model` has written.',
     )
   }

@@ -17,9 +17,10 @@ const shownServices = 10
  * @throws UsageError where neither state has one that was asked for
  */
 export function chooseServices(old: State, new_: State, only: readonly string[] | undefined): readonly string[] {
-  const known = [...new Set([...old.services.keys(), ...new_.services.keys()])].sort(compareText)
-  const missing = only?.find((service) => !known.includes(service))
-  if (missing === undefined) return known
+  const present = [...new Set([...old.services.keys(), ...new_.services.keys()])].sort(compareText)
+  const missing = only?.find((service) => !present.includes(service))
+  if (missing === undefined) return present
+  const known = [...new Set([...old.known, ...new_.known])].sort(compareText)
   const shown = known.slice(0, shownServices).join(', ')
   throw new UsageError(
     `Neither state has a service ${JSON.stringify(missing)}.`,

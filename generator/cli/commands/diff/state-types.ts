@@ -22,7 +22,9 @@ export interface StateService {
 /** One of the two states. */
 export interface State {
   readonly kind: StateKind
-  /** By service. */
+  /** Every service that the state has, whether it was asked for or not. */
+  readonly known: readonly string[]
+  /** By service, of those that were asked for. */
   readonly services: ReadonlyMap<string, StateService>
   readonly messages: readonly MessageRecord[]
   /** A place as it is shown. */

@@ -9,6 +9,7 @@ import { describeContract } from '../../../contract/index.js'
 import { type FoundPlace, findPlaces } from '../../../diff/index.js'
 import { readServices } from '../../../generate.js'
 import type { MessageRecord } from '../../../messages/record.js'
+import { listServices } from '../../../pages/find.js'
 import { showPath } from '../../../pages/show-path.js'
 import type { CommandContext } from '../../run-command.js'
 import { openProgress } from '../../progress.js'
@@ -55,18 +56,27 @@ async function readPath(path: string, shown: Shown, settings: DiffSettings, cont
   const show = (inner: string): string => shown.prefix + shown.show(inner)
   const files = listDocuments(path, show)
   if (!files) return readPages(path, shown, settings, context)
+  const known = new Set<string>()
   const services = new Map<string, StateService>()
   for (const file of files.paths) {
     const [service, entry] = readDocument(file, show)
-    if (services.has(service)) {
+    if (known.has(service)) {
       throw new UsageError(
         `${show(path)} holds the service ${JSON.stringify(service)} twice.`,
         'Leave one of them out.',
       )
     }
+    known.add(service)
     if (!settings.services || settings.services.includes(service)) services.set(service, entry)
   }
-  return { kind: files.kind, services, messages: [], showPlace: formatPlace, findFile: () => undefined }
+  return {
+    kind: files.kind,
+    known: [...known],
+    services,
+    messages: [],
+    showPlace: formatPlace,
+    findFile: () => undefined,
+  }
 }
 
 async function readPages(
@@ -87,6 +97,7 @@ async function readPages(
   const general = messages.filter(({ rule }) => rule !== 'input-empty' || !only)
   return {
     kind: 'pages',
+    known: listServices(folder),
     services: new Map(
       services.map(({ report, model }): [string, StateService] => {
         const isDamaged = report.messages.some(({ severity }) => severity === 'error')

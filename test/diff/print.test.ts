@@ -1,0 +1,89 @@
+import type { Nodes } from 'mdast'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
+import { describe, expect, it } from 'vitest'
+import {
+  type Change,
+  type DiffRuleId,
+  diffRules,
+  printAnnotations,
+  printMarkdown,
+  printText,
+  summarizeChanges,
+} from '../../generator/diff/index.js'
+
+/** Names and values that try to be more than text. */
+const hostile = [
+  '`code` **bold** <img src=x onerror=alert(1)> [a](javascript:x) @someone #1',
+  'line\nbreak\r\n# Heading\n\n- item',
+  '\u001b[31mred\u001b[0m \u202ereversed',
+  '::error file=x,line=1::done%0A::warning::more',
+  '``',
+  ' ',
+]
+
+const makeChange = (rule: DiffRuleId, text: string): Change => ({
+  ...{ rule, class: 'major', sides: ['request'], service: 'shop', subject: text, member: text, part: '[]' },
+  ...{ old: text, new: text, values: [text], similar: text, operation: text, path: text, operations: 2 },
+  place: { state: 'new', page: text, line: 1, column: 1 },
+})
+const changes = hostile.flatMap((text) =>
+  (Object.keys(diffRules) as DiffRuleId[]).map((rule) => makeChange(rule, text)),
+)
+const diff = summarizeChanges('shop', changes)
+
+describe('text of a page', () => {
+  it('drives no terminal', () => {
+    const lines = printText(diff, { color: false, verbose: true, showPlace: ({ place }) => place?.page })
+    for (const line of lines) expect(line).not.toMatch(/[\u0000-\u001f\u007f-\u009f\u202e]/) // eslint-disable-line no-control-regex
+    expect(lines.length).toBeGreaterThanOrEqual(changes.length)
+  })
+
+  it('is nothing but code in Markdown', () => {
+    const printed = printMarkdown(changes, { verbose: true })
+    const tree = unified().use(remarkParse).parse(printed)
+    const types = new Set<string>()
+    const words = new Set<string>()
+    const codes = new Set<string>()
+    visit(tree, (node: Nodes) => {
+      types.add(node.type)
+      if (node.type === 'text') words.add(node.value)
+      if (node.type === 'inlineCode') codes.add(node.value)
+    })
+    expect([...types].sort()).toEqual(['heading', 'inlineCode', 'list', 'listItem', 'paragraph', 'root', 'text'])
+    for (const word of words) expect(word).not.toMatch(/bold|break|reversed|::|item\b/)
+    expect([...codes].some((code) => code.includes('onerror'))).toBe(true)
+  })
+
+  it('ends no workflow command and begins none', () => {
+    const lines = printAnnotations(diff, { verbose: true, failOn: 'major', findFile: ({ place }) => place?.page })
+    expect(lines).toHaveLength(changes.length)
+    for (const line of lines) {
+      expect(line).toMatch(/^::error file=[^\n\r,:]*,line=1,title=shop%3A [\w-]+ \(major\)::[^\n\r]+$/)
+      expect(line.replaceAll(/%(?:25|0A|0D|3A|2C)/g, '')).not.toContain('%')
+    }
+  })
+})
+
+it('colours headings and names where it may', () => {
+  const change = makeChange('member-removed', 'Name')
+  const [service, heading] = printText(summarizeChanges('shop', [change]), {
+    ...{ color: true, verbose: false, showPlace: () => undefined },
+  })
+  expect(service).toBe('\u001b[1mshop\u001b[22m')
+  expect(heading).toBe('  \u001b[1m\u001b[31mBreaking\u001b[39m\u001b[22m')
+})
+
+it('says something of its own for every rule', () => {
+  const plain = (Object.keys(diffRules) as DiffRuleId[]).map((rule) => {
+    const { similar: _, ...change } = makeChange(rule, 'X')
+    return printText(summarizeChanges('shop', [change]), { color: false, verbose: true, showPlace: () => undefined })
+      .filter((line) => line.includes(`[${rule}]`))
+      .map((line) => line.trim())
+  })
+  for (const lines of plain) {
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).not.toMatch(/undefined|\?|object/)
+  }
+})
