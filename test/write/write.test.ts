@@ -48,6 +48,16 @@ describe('planPackage', () => {
 })
 
 describe('writePackages', () => {
+  it('looks again under the lock: another run may have written since the plan was made', () => {
+    const output = makeFolder()
+    write(output, first)
+    const plan = planPackage(output, 'demo', files(second))
+    expect(plan.unchanged).toContain('src/b/c.ts')
+    write(output, { 'package.json': '{}', 'src/b/c.ts': 'another', 'src/b/more.ts': 'more' })
+    writePackages(output, [plan])
+    expect(readFolder(join(output, 'demo'))).toEqual(second)
+  })
+
   it('writes, replaces and removes, and keeps what belongs to others', () => {
     const output = makeFolder()
     write(output, first)
