@@ -7,7 +7,7 @@
 FOLDER, which must be empty. Each gives one JSON object on a line of its own on stdout. Without boto3, the exit code is 3 and the object has
 an `error`.
 
-Nothing is sent anywhere and nothing of the user's is read: the credentials are made up, and `~` is FOLDER. The script ends when its stdin
+Nothing is sent anywhere and nothing of the user's is read: the credentials are made up, and `~` is an empty folder. The script ends when its stdin
 does, so that it does not outlive whoever started it.
 """
 import inspect
