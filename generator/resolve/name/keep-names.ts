@@ -9,6 +9,7 @@ import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { type FormerNames, type FormerShapes, findFormerPlaces } from './former-places.js'
 import { measureLikeness } from './likeness.js'
+import { type Claim, matchNames } from './match-names.js'
 import type { Precedence } from './precedence.js'
 
 /** What becomes of the names that were published. */
@@ -21,22 +22,12 @@ export interface KeptNames {
   readonly reserved: ReadonlySet<string>
 }
 
-/** That a class stands where a shape of some name stood. */
-interface Claim {
-  readonly cls: number
-  readonly name: ShapeId
-  /** From 0 to 1. */
-  readonly likeness: number
-  /** Members and roots at which it does, at least 1. */
-  readonly places: number
-}
-
 /** An exported name of a shape. Whatever else a contract holds is no name to keep. */
 const typeName = /^[A-Z][A-Za-z0-9]*$/
 
 /**
  * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one at more of them, then to the one that comes first; a class with several names
- * keeps one by the same measure. A name that is left over is an alias of the class that has the best claim to it.
+ * keeps one by the same measure (`match-names.ts`). A name that is left over is an alias of the class that has the best claim to it.
  *
  * @param former - what was published
  * @param roots - all roots: operations name their classes
@@ -53,23 +44,19 @@ export function keepNames(
   taken: ReadonlySet<string>,
 ): KeptNames {
   const shapes: FormerShapes = new Map(former.contract.shapes.map((shape) => [shape.id, shape]))
+  // no package has two names that differ in case alone; of two in a contract the last is one
+  const spellings = new Map([...shapes.keys()].sort(compareText).map((name) => [name.toLowerCase(), name]))
   const claims = listClaims(former, shapes, roots, classes).sort(
     (a, b) => b.likeness - a.likeness || b.places - a.places || precedence(a.cls, b.cls) || compareText(a.name, b.name),
   )
-  const reserved = new Set<string>()
-  const isFree = (name: string): boolean =>
-    typeName.test(name) && !taken.has(name.toLowerCase()) && !reserved.has(name.toLowerCase())
-  const names = new Map<number, string>()
-  for (const { cls, name } of claims) {
-    if (names.has(cls) || !isFree(name)) continue
-    names.set(cls, name)
-    reserved.add(name.toLowerCase())
-  }
+  const isFree = (name: string): boolean => typeName.test(name) && !taken.has(name.toLowerCase())
+  const names = matchNames(claims, (name) => isFree(name) && spellings.get(name.toLowerCase()) === name)
+  const reserved = new Set([...names.values()].map((name) => name.toLowerCase()))
   const heirs = findHeirs(claims, names)
   const aliases = new Map<string, number>()
   for (const { name, shape } of [...listAliases(heirs), ...former.aliases]) {
     const heir = heirs.get(shape)
-    if (heir === undefined || !isFree(name)) continue
+    if (heir === undefined || !isFree(name) || reserved.has(name.toLowerCase())) continue
     aliases.set(name, heir)
     reserved.add(name.toLowerCase())
   }

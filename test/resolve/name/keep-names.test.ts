@@ -217,6 +217,19 @@ test('what is no exported name in a contract names nothing', () => {
   }
 })
 
+test('of two names that differ in case alone one is a name', () => {
+  const sides = { 'OpenHarbour out': [member('Pier', 'pier'), member('Slip', 'slip')] }
+  const service = sketch(sides, { pier: structure('One.', 'Name'), slip: structure('One.', 'Width') })
+  const contract = JSON.stringify(describeContract(resolve(service)))
+  const twice = JSON.parse(contract.replaceAll(/"(id|shape)":"Slip"/g, '"$1":"PIER"')) as Contract
+  const after = resolve(service, { contract: twice, aliases: [{ name: 'PieR', shape: 'PIER' }] })
+  expect([idAt(after, 'OpenHarbour', 'output', 'Pier'), idAt(after, 'OpenHarbour', 'output', 'Slip')]).toEqual([
+    'Pier',
+    'Slip',
+  ])
+  expect(after.aliases).toBeUndefined()
+})
+
 test('a contract of another service, or one that holds itself, does no harm', () => {
   const service = gates({ OpenGate: three })
   const bare = resolve(service)
