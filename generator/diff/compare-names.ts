@@ -9,7 +9,7 @@ import { classOfChanges } from './change-class.js'
 import { compareResponseForms } from './compare-response-forms.js'
 import { compareShapes } from './compare-shapes.js'
 import { compareTypes } from './compare-types.js'
-import { type ChangeFacts, type Comparison, makeChange, placeShape } from './comparison.js'
+import { type ChangeFacts, type Comparison, listOperations, makeChange, placeShape, sidesOfPair } from './comparison.js'
 import { isNamed, sidesOf } from './contract-index.js'
 import type { ShapePair } from './pair-shapes.js'
 import type { DiffRuleId } from './rules.js'
@@ -65,7 +65,8 @@ function chooseTarget(id: ShapeId, pairs: readonly ShapePair[]): ShapeId | undef
   if (pairs.some(({ newId }) => newId === id)) return id
   const [first, ...others] = pairs
   if (!first) return undefined
-  return others.reduce((best, pair) => (pair.operations.length > best.operations.length ? pair : best), first).newId
+  const count = (pair: ShapePair): number => listOperations(pair, sidesOfPair(pair)).length
+  return others.reduce((best, pair) => (count(pair) > count(best) ? pair : best), first).newId
 }
 
 /** Whether the requests or responses that have a name go by another because their operation does. */
@@ -86,8 +87,9 @@ function keepsPromise(comparison: Comparison, oldId: ShapeId, newId: ShapeId): b
   const isPaired = (pair: { readonly oldId: ShapeId; readonly newId: ShapeId }): boolean =>
     pair.oldId === pair.newId || known.has(JSON.stringify([pair.oldId, pair.newId]))
   if (!listParts(comparison, oldShape, newShape).every(isPaired)) return false
-  const sides = new Set([...sidesOf(old, oldId), ...sidesOf(new_, newId)])
-  const changes = compareShapes(comparison, { oldId, newId, sides, operations: [] })
+  const about = [...sidesOf(old, oldId), ...sidesOf(new_, newId)]
+  const uses = new Map(about.map((side) => [side, { operations: [] }]))
+  const changes = compareShapes(comparison, { oldId, newId, uses })
   return classOfChanges(changes) !== 'major'
 }
 

@@ -56,24 +56,30 @@ export function makePairChange(
   comparison: Comparison,
   pair: ShapePair,
   rule: DiffRuleId,
-  facts: Omit<ChangeFacts, 'subject' | 'operation' | 'operations'> & { readonly state?: 'old' | 'new' } = {},
+  facts: Omit<ChangeFacts, 'subject' | 'operation' | 'path' | 'operations'> & { readonly state?: 'old' | 'new' } = {},
 ): Change {
-  const { path, state = 'new', ...rest } = facts
-  const at = [pair.first?.path, rest.member === undefined ? undefined : rest.member + (rest.part ?? ''), path]
+  const { state = 'new', sides: about = sidesOfPair(pair), ...rest } = facts
+  const subject = state === 'old' ? pair.oldId : pair.newId
+  const operations = listOperations(pair, about)
+  const uses = about.flatMap((side) => pair.uses.get(side) ?? [])
+  const first = uses.find((use) => use.operations[0] === operations[0])?.first
+  const member = rest.member === undefined ? undefined : rest.member + (rest.part ?? '')
   return makeChange(comparison, rule, {
-    subject: state === 'old' ? pair.oldId : pair.newId,
-    sides: sidesOfPair(pair),
-    place: placeShape(comparison, state, state === 'old' ? pair.oldId : pair.newId, rest.member),
-    path: at.filter(Boolean).join('.'),
-    ...(pair.first && { operation: pair.first.operation }),
-    operations: pair.operations.length,
+    ...{ subject, sides: about, place: placeShape(comparison, state, subject, rest.member) },
+    ...(first && { operation: first.operation, path: [first.path, member].filter(Boolean).join('.') }),
+    operations: operations.length,
     ...rest,
   })
 }
 
 /** The promises that a pair is about; both where no operation tells. */
-export function sidesOfPair(pair: ShapePair): readonly Side[] {
-  return pair.sides.size === 0 ? sides : sides.filter((side) => pair.sides.has(side))
+export function sidesOfPair({ uses }: ShapePair): readonly Side[] {
+  return uses.size === 0 ? sides : sides.filter((side) => uses.has(side))
+}
+
+/** Indices of the operations that show a pair in some of their promises, ascending, each once. */
+export function listOperations({ uses }: ShapePair, about: readonly Side[]): readonly number[] {
+  return [...new Set(about.flatMap((side) => uses.get(side)?.operations ?? []))].sort((a, b) => a - b)
 }
 
 /** Where an operation stands. */

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Change, CompareOptions } from './change.js'
+import { listOperations } from './comparison.js'
 import { sides } from './contract-index.js'
 import type { ShapePair } from './pair-shapes.js'
 import { classOfRule } from './rules.js'
@@ -41,7 +42,7 @@ export function mergeChanges(
       ...change,
       class: classOfRule(change.rule, about, responseEnums),
       sides: about,
-      operations: new Set(all.flatMap(({ pair }) => pair.operations)).size,
+      operations: new Set(all.flatMap((paired) => listOperations(paired.pair, paired.change.sides))).size,
     }
   })
 }

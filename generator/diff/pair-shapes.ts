@@ -8,22 +8,28 @@ import type { Side } from './change-class.js'
 import { type NamedPair, compareTypes } from './compare-types.js'
 import { type ContractIndex, boundaryOf, sides } from './contract-index.js'
 
+/** Where the requests of operations show a pair, or where their responses do. */
+export interface PairUse {
+  /** Indices of the operations, in the old contract's order; ascending. None for shapes that no pair of operations shows, which are paired by their name. */
+  readonly operations: readonly number[]
+  /** The first place; absent where there are no operations. */
+  readonly first?: { readonly operation: string; readonly path: string }
+}
+
 /** Two structures or two enums that stand at the same places. */
 export interface ShapePair {
   readonly oldId: ShapeId
   readonly newId: ShapeId
-  /** The promises at whose places they stand, requests first. */
-  readonly sides: ReadonlySet<Side>
-  /** Indices of the operations, in the old contract's order, whose requests or responses show them; ascending. */
-  readonly operations: readonly number[]
-  /** The first place; absent for shapes that no pair of operations shows, which are paired by their name. */
-  readonly first?: { readonly operation: string; readonly side: Side; readonly path: string }
+  /** By the promise at whose places they stand. */
+  readonly uses: ReadonlyMap<Side, PairUse>
+}
+
+interface GrowingUse extends PairUse {
+  readonly operations: number[]
 }
 
 interface GrowingPair extends ShapePair {
-  readonly sides: Set<Side>
-  readonly operations: number[]
-  first?: NonNullable<ShapePair['first']>
+  readonly uses: Map<Side, GrowingUse>
   readonly parts: readonly Step[]
 }
 
@@ -67,9 +73,9 @@ export function pairShapes(oldIndex: ContractIndex, newIndex: ContractIndex): re
       const pair = openPair(step)
       if (seen.has(pair)) continue
       seen.add(pair)
-      pair.sides.add(side)
-      if (pair.operations.at(-1) !== index) pair.operations.push(index)
-      pair.first ??= { operation, side, path }
+      const use = pair.uses.get(side)
+      if (use) use.operations.push(index)
+      else pair.uses.set(side, { operations: [index], first: { operation, path } })
       const prefix = path === '' ? '' : `${path}.`
       for (const next of pair.parts) waiting.push({ step: next, path: `${prefix}${next.member}${next.part}` })
     }
@@ -80,7 +86,7 @@ export function pairShapes(oldIndex: ContractIndex, newIndex: ContractIndex): re
     const known = pairs.get(key)
     if (known) return known
     const parts = listSteps(oldIndex, newIndex, oldId, newId)
-    const pair: GrowingPair = { oldId, newId, sides: new Set(), operations: [], parts }
+    const pair: GrowingPair = { oldId, newId, uses: new Map(), parts }
     pairs.set(key, pair)
     return pair
   }
@@ -94,7 +100,7 @@ export function pairShapes(oldIndex: ContractIndex, newIndex: ContractIndex): re
         if (step.part !== '') continue
         const pair = openPair(step)
         for (const side of sides) {
-          if (oldIndex.reached[side].has(id) && newIndex.reached[side].has(id)) pair.sides.add(side)
+          if (oldIndex.reached[side].has(id) && newIndex.reached[side].has(id)) pair.uses.set(side, { operations: [] })
         }
       }
     }
