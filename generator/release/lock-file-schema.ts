@@ -7,6 +7,7 @@ import semver from 'semver'
 import {
   type GenericSchema,
   array,
+  boolean,
   check,
   exactOptional,
   literal,
@@ -21,6 +22,7 @@ import {
   variant,
 } from 'valibot'
 import type { Contract, NameAlias } from '../model/index.js'
+import type { PackageChoices } from './choices.js'
 
 /** An earlier name of a shape that a package exports as deprecated. */
 export interface PackageAlias extends NameAlias {
@@ -34,6 +36,10 @@ export interface PackageLock {
   readonly lockVersion: 1
   /** The package's version: a semantic version. */
   readonly version: string
+  /** Version of the Shapewright that wrote the package. */
+  readonly generator: string
+  /** What was chosen of the package's contract. */
+  readonly choices: PackageChoices
   /** By name, ascending (code unit order). */
   readonly aliases: readonly PackageAlias[]
   /** What the package promises. */
@@ -48,6 +54,9 @@ const version = pipe(
 )
 // An alias becomes a name in the package's source; `resolve/` makes no others.
 const typeName = pipe(text, regex(/^[A-Z][A-Za-z0-9]*$/, 'letters and digits, the first a capital letter'))
+
+const enums = picklist(['open', 'closed'])
+const unknownMembers = picklist(['refuse', 'ignore'])
 
 const alias = strictObject({ name: typeName, shape: text, since: version })
 
@@ -111,6 +120,14 @@ const waiter = strictObject({ name: text, operation: text, delay: number(), maxA
 export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
   lockVersion: literal(1),
   version,
+  generator: version,
+  choices: strictObject({
+    requestEnums: enums,
+    responseEnums: enums,
+    requestUnknownMembers: unknownMembers,
+    responseUnknownMembers: unknownMembers,
+    jsonSchema: boolean(),
+  }),
   aliases: array(alias),
   contract: strictObject({
     service: text,

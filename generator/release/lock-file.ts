@@ -21,11 +21,13 @@ export type ParsedLock = { readonly lock: PackageLock } | { readonly problem: Re
  *
  * @returns JSON, with a line feed at its end
  */
-export function printLock({ lockVersion, version, aliases, contract }: PackageLock): string {
+export function printLock({ lockVersion, version, generator, choices, aliases, contract }: PackageLock): string {
   const { service, className, operations, shapes, paginators, waiters } = contract
   const entries = [
     `  "lockVersion": ${lockVersion}`,
     `  "version": ${JSON.stringify(version)}`,
+    `  "generator": ${JSON.stringify(generator)}`,
+    `  "choices": ${JSON.stringify(choices)}`,
     `  "aliases": ${printRows(aliases, '  ')}`,
     `  "contract": {\n${[
       `    "service": ${JSON.stringify(service)}`,

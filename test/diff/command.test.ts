@@ -8,6 +8,7 @@ import { printLock } from '../../generator/release/lock-file.js'
 import { runCommand } from '../cli/command.js'
 import { printIndexPage } from '../cli/index-page.js'
 import { fillFolder, makeFolder } from '../write/folders.js'
+import { choices } from '../release/choices.js'
 
 const embedded = fileURLToPath(new URL('../../spec/', import.meta.url))
 const page = 'sagemaker/client/stop_auto_ml_job.rst'
@@ -171,7 +172,7 @@ describe('other states', () => {
   it('are lock files, packages, or a folder of packages', async () => {
     const contract = await readContract()
     const aliases = [{ name: 'StopRequest', shape: 'StopAutoMLJobRequest', since: '1.0.0' }]
-    const lock = printLock({ lockVersion: 1, version: '1.0.0', aliases, contract })
+    const lock = printLock({ lockVersion: 1, version: '1.0.0', generator: '0.1.0', choices, aliases, contract })
     fillFolder(cwd, { 'output/sagemaker/shapewright.lock.json': lock })
     const expected =
       /- the deprecated name StopRequest of StopAutoMLJobRequest is gone \[alias-removed\]\n.*\nsagemaker: major|major/

@@ -9,6 +9,7 @@ import { arbitraryService } from '../resolve/arbitrary-model.js'
 import { parseFiles } from '../resolve/name/named-shapes.js'
 import { printPages } from '../resolve/print-page.js'
 import { countRuns } from '../resolve/runs.js'
+import { choices } from './choices.js'
 
 /** What is expected. `UPDATE=1` rewrites it; it is then read. */
 const folder = new URL('lock-file/expected/', import.meta.url)
@@ -17,6 +18,8 @@ const folder = new URL('lock-file/expected/', import.meta.url)
 const lock: PackageLock = {
   lockVersion: 1,
   version: '1.2.0',
+  generator: '0.1.0',
+  choices,
   aliases: [{ name: 'Label', shape: 'Tag', since: '1.1.0' }],
   contract: {
     service: 'harbour',
@@ -89,7 +92,7 @@ describe('what is written is read back', () => {
       fc.property(arbitraryService, (service) => {
         const pages = parseFiles(printPages(service)).flatMap((file) => file.pages)
         const contract = describeContract(resolveService('harbour', pages))
-        const text = printLock({ lockVersion: 1, version: '0.1.0', aliases: [], contract })
+        const text = printLock({ lockVersion: 1, version: '0.1.0', generator: '0.1.0', choices, aliases: [], contract })
         const parsed = readLock(parseLock(text))
         expect(parsed.contract).toEqual(contract)
         expect(printLock(parsed)).toBe(text)

@@ -1,0 +1,68 @@
+/**
+ * What the configuration chooses of a package's contract, and what a change of it asks of users.
+ *
+ * @module
+ */
+import type { ChangeClass } from '../diff/index.js'
+import type { ResolvedEmitOptions } from '../emit/options.js'
+
+/** The choices that decide what a package promises, beside its pages. */
+export type PackageChoices = Pick<
+  ResolvedEmitOptions,
+  'requestEnums' | 'responseEnums' | 'requestUnknownMembers' | 'responseUnknownMembers' | 'jsonSchema'
+>
+
+/** A choice that is another than before. */
+export interface ChoiceChange {
+  readonly class: ChangeClass
+  /** One sentence, without Markdown but for code spans. */
+  readonly sentence: string
+}
+
+/** Takes the choices out of an emitter's options. */
+export function pickChoices(options: PackageChoices): PackageChoices {
+  const { requestEnums, responseEnums, requestUnknownMembers, responseUnknownMembers, jsonSchema } = options
+  return { requestEnums, responseEnums, requestUnknownMembers, responseUnknownMembers, jsonSchema }
+}
+
+/**
+ * Tells which choices are others than before, as users of the package see it.
+ *
+ * @returns in the order of {@link PackageChoices}
+ */
+export function compareChoices(former: PackageChoices, choices: PackageChoices): readonly ChoiceChange[] {
+  const changes: ChoiceChange[] = []
+  const compare = <Key extends keyof PackageChoices>(
+    key: Key,
+    describe: (choice: PackageChoices[Key]) => ChoiceChange,
+  ): void => {
+    if (former[key] !== choices[key]) changes.push(describe(choices[key]))
+  }
+  compare('requestEnums', (choice) =>
+    choice === 'closed'
+      ? { class: 'major', sentence: 'Requests take only the documented values of enums.' }
+      : { class: 'minor', sentence: 'Requests take values of enums that are not documented, too.' },
+  )
+  // Either way code may break: what is closed is refused by guards, and what is open no longer ends a `switch` that named every value.
+  compare('responseEnums', (choice) =>
+    choice === 'closed'
+      ? { class: 'major', sentence: 'Guards of responses refuse values of enums that are not documented.' }
+      : { class: 'major', sentence: 'Enums of responses may have values that are not documented.' },
+  )
+  compare('requestUnknownMembers', (choice) =>
+    choice === 'refuse'
+      ? { class: 'major', sentence: 'Guards of requests refuse members that are not documented.' }
+      : { class: 'minor', sentence: 'Guards of requests ignore members that are not documented.' },
+  )
+  compare('responseUnknownMembers', (choice) =>
+    choice === 'refuse'
+      ? { class: 'major', sentence: 'Guards of responses refuse members that are not documented.' }
+      : { class: 'minor', sentence: 'Guards of responses ignore members that are not documented.' },
+  )
+  compare('jsonSchema', (choice) =>
+    choice
+      ? { class: 'minor', sentence: 'The package has JSON Schema files, below `schemas/`.' }
+      : { class: 'major', sentence: 'The JSON Schema files below `schemas/` are gone.' },
+  )
+  return changes
+}

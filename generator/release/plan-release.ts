@@ -1,0 +1,157 @@
+/**
+ * From a model and what was published before to a version, with all that it says of itself.
+ *
+ * @module
+ */
+import { describeContract } from '../contract/index.js'
+import {
+  type Change,
+  type ChangeClass,
+  classOfChanges,
+  compareContracts,
+  describeCounts,
+  printMarkdown,
+  summarizeChanges,
+} from '../diff/index.js'
+import type { ServiceModel } from '../model/index.js'
+import { joinAliases } from './aliases.js'
+import { addSection } from './changelog.js'
+import { type ChoiceChange, type PackageChoices, compareChoices } from './choices.js'
+import { findNextVersion } from './next-version.js'
+import type { PackageLock } from './lock-file.js'
+
+/** What was published of a package. */
+export interface FormerRelease {
+  readonly lock: PackageLock
+  /** The text of its `CHANGELOG.md`; absent where it has none. */
+  readonly changelog?: string
+}
+
+/** What goes into a release beside the model. */
+export interface ReleaseOptions {
+  readonly packageName: string
+  readonly choices: PackageChoices
+  /** Shapewright's own version. */
+  readonly generator: string
+  /** A semantic version that the release is not below, and that the first release has; `1.0.0` unless given. */
+  readonly version?: string | undefined
+  /** Where the pages are from, as a changelog says it: `boto3 1.43.11`. */
+  readonly source?: string | undefined
+}
+
+/** One version of a package. */
+export interface Release {
+  /** The model, with those earlier names that this version keeps. */
+  readonly model: ServiceModel
+  readonly lock: PackageLock
+  /** Text of `CHANGELOG.md`. */
+  readonly changelog: string
+  /** The version before; absent for the first. */
+  readonly formerVersion?: string
+  /** Highest class of what changed; absent for the first version and where nothing changed. */
+  readonly class?: ChangeClass
+  /** What changed, in a few words: `major (2 breaking, 1 addition)`. */
+  readonly summary: string
+}
+
+/** The version of a package that is written for the first time. */
+const firstVersion = '1.0.0'
+
+/**
+ * Plans a release. Where nothing changed, it is the former one, to the letter.
+ *
+ * @param model - a service's model, whose names were kept by `former`'s
+ * @param former - what was published before; undefined for the first version
+ */
+export function planRelease(model: ServiceModel, former: FormerRelease | undefined, options: ReleaseOptions): Release {
+  return former ? planNext(model, former, options) : planFirst(model, options)
+}
+
+function planFirst(model: ServiceModel, options: ReleaseOptions): Release {
+  const version = options.version ?? firstVersion
+  const types = model.shapes.filter(({ id }) => /^[A-Z]/.test(id)).length
+  const body = `The first version: ${count(model.operations.length, 'operation')}, ${count(types, 'type')}.${describeSource(options)}`
+  return {
+    model,
+    lock: makeLock(model, version, [], options),
+    changelog: addSection(undefined, options.packageName, { version, body }),
+    summary: 'first version',
+  }
+}
+
+function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, options: ReleaseOptions): Release {
+  const found = model.aliases ?? []
+  const choiceChanges = compareChoices(lock.choices, options.choices)
+  const contract = describeContract(model)
+  const compare = (newAliases: typeof found): readonly Change[] =>
+    compareContracts(lock.contract, contract, {
+      responseEnums: options.choices.responseEnums,
+      oldAliases: lock.aliases,
+      newAliases,
+    })
+  const highest = classOfChanges([
+    ...compare(found),
+    ...choiceChanges,
+    ...(lock.generator === options.generator ? [] : [{ class: 'patch' as const }]),
+  ])
+  const version = findNextVersion(lock.version, highest, options.version)
+  const aliases = joinAliases(lock.aliases, found, version)
+  // What a major version drops is told, and raises nothing: the version is a major one.
+  const changes = compare(aliases)
+  const released = {
+    ...model,
+    ...(found.length > 0 && { aliases: aliases.map(({ name, shape }) => ({ name, shape })) }),
+  }
+  const isSame = version === lock.version
+  return {
+    model: released,
+    lock: makeLock(released, version, aliases, options),
+    changelog:
+      isSame && changelog !== undefined
+        ? changelog
+        : addSection(changelog, options.packageName, {
+            version,
+            body: printBody(changes, choiceChanges, lock, options),
+          }),
+    formerVersion: lock.version,
+    ...(highest && { class: highest }),
+    summary: describeCounts(summarizeChanges(model.service, changes)),
+  }
+}
+
+function makeLock(
+  model: ServiceModel,
+  version: string,
+  aliases: PackageLock['aliases'],
+  { choices, generator }: ReleaseOptions,
+): PackageLock {
+  return { lockVersion: 1, version, generator, choices, aliases, contract: describeContract(model) }
+}
+
+function printBody(
+  changes: readonly Change[],
+  choices: readonly ChoiceChange[],
+  { generator }: PackageLock,
+  options: ReleaseOptions,
+): string {
+  const parts = [
+    describeSource(options).trim(),
+    printMarkdown(changes),
+    ...(choices.length > 0
+      ? [`### Configuration\n\n${choices.map(({ sentence }) => `- ${sentence}`).join('\n')}`]
+      : []),
+    ...(generator === options.generator
+      ? []
+      : [`### Generator\n\n- Written by Shapewright ${options.generator}, before by ${generator}.`]),
+  ]
+  const text = parts.filter((part) => part !== '').join('\n\n')
+  return text === '' ? 'Nothing but the version changed.' : text
+}
+
+function describeSource({ source }: ReleaseOptions): string {
+  return source === undefined ? '' : ` From the pages of ${source}.`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}
