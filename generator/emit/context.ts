@@ -69,6 +69,8 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
   }
   const { open, plans } = planPaginators(model)
+  /** By the name of the type: every mention of a guard asks for them. */
+  const guardSymbols = new Map<string, GuardSymbols>()
   return {
     model,
     options: resolveEmitOptions(options, model),
@@ -86,11 +88,11 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     isRequired: (structure, member, form) =>
       form === 'request' && member.required && !(member.idempotencyToken && inputs.has(structure.id)),
     guardSymbols(shape, form) {
-      const module = moduleOf(shape)
       const outputName = shape.kind === 'structure' && form !== ownForm(shape) ? shape.outputName : undefined
-      const guards = names.guards.get(outputName ?? shape.id)!
-      const symbols = Object.entries(guards).map(([kind, name]: [string, string]) => [kind, { name, module }])
-      return Object.fromEntries(symbols) as GuardSymbols
+      const id = outputName ?? shape.id
+      const known = guardSymbols.get(id) ?? listGuardSymbols(names.guards.get(id)!, moduleOf(shape))
+      guardSymbols.set(id, known)
+      return known
     },
     jsonFormSymbol(shape, form) {
       const { name, module } = typeSymbol(shape, form)
@@ -104,6 +106,11 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     }),
     global: (name) => (names.has(name) ? `globalThis.${name}` : name),
   }
+}
+
+function listGuardSymbols(guards: GuardNames, module: string): GuardSymbols {
+  const symbols = Object.entries(guards).map(([kind, name]: [string, string]) => [kind, { name, module }])
+  return Object.fromEntries(symbols) as GuardSymbols
 }
 
 /** `Transport` → `RuntimeTransport`, `isRecord` → `runtimeIsRecord`; `RuntimeTransport2` where the package has a `RuntimeTransport` too. */

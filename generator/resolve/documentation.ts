@@ -17,6 +17,10 @@ import type { BlockNode } from '../read/nodes.js'
  */
 export function documentationOf(description: Description | undefined): Documentation | undefined {
   if (!description || description.prose.length === 0) return undefined
+  return recall(description, () => readDocumentation(description))
+}
+
+function readDocumentation(description: Description): Documentation | undefined {
   const [first, ...rest] = parseProse(description.prose)
   if (!first) return undefined
   if (first.type !== 'paragraph') return [first, ...rest]
@@ -32,8 +36,19 @@ export function documentationOf(description: Description | undefined): Documenta
  * @returns their prose; undefined where there is none
  */
 export function documentationOfBlocks(blocks: readonly BlockNode[]): Documentation | undefined {
-  const documentation = parseProse(blocks)
-  return documentation.length > 0 ? documentation : undefined
+  return recall(blocks, () => {
+    const documentation = parseProse(blocks)
+    return documentation.length > 0 ? documentation : undefined
+  })
+}
+
+/** By what a page says: the prose that it gave. */
+const known = new WeakMap<object, Documentation | undefined>()
+
+/** The same part of a page gives the same object: what is printed of it is printed once, over all runs of a watch. */
+function recall(said: object, read: () => Documentation | undefined): Documentation | undefined {
+  if (!known.has(said)) known.set(said, read())
+  return known.get(said)
 }
 
 /** Takes `**Name** *(type) --* **[REQUIRED]**` away where prose goes on behind it (spec/README.md §4.4). */
