@@ -11,10 +11,10 @@
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { sync as writeFileAtomic } from 'write-file-atomic'
 import { type ManifestService, isManifestService, readManifest, writeManifest } from './manifest.js'
 import { isPagePath } from './page-path.js'
 import { locateStage, locateWork } from './work-folder.js'
+import { writeWhole } from './write-whole.js'
 
 /** What is to be done to the pages of one service. Paths are below the input folder, with `/`. */
 export interface Journal {
@@ -43,7 +43,7 @@ export function locateJournal(input: string): string {
  * @throws an error of the operating system
  */
 export function commitJournal(input: string, journal: Journal): void {
-  writeFileAtomic(locateJournal(input), JSON.stringify(journal))
+  writeWhole(input, locateJournal(input), JSON.stringify(journal))
   applyJournal(input, journal)
 }
 

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { locateWork } from './work-folder.js'
+import { unfinishedEnd } from './write-whole.js'
 
 /** Holds an input folder until it is released. */
 export interface InputLock {
@@ -43,7 +44,21 @@ export function lockInput(input: string): InputLock | number {
     rmSync(own, { force: true })
   }
   const isHeld = (): boolean => readLock(path) === content
-  return { isHeld, release: () => isHeld() && rmSync(path, { force: true }) }
+  const release = (): void => {
+    if (!isHeld()) return
+    removeLeftovers(folder)
+    rmSync(path, { force: true })
+  }
+  return { isHeld, release }
+}
+
+/** Removes what processes that were killed have left in the work folder: files that are not whole, and claims to the lock. */
+function removeLeftovers(folder: string): void {
+  for (const name of readdirSync(folder)) {
+    const claim = /^lock-(\d+)-/.exec(name)
+    const isLeft = name.endsWith(unfinishedEnd) || (claim !== null && !isRunning(Number(claim[1])))
+    if (isLeft) rmSync(join(folder, name), { force: true })
+  }
 }
 
 /** Whether a process that is alive holds the lock. */
@@ -64,16 +79,19 @@ function moveDeadLock(path: string, aside: string, holder: string): void {
   rmSync(aside, { force: true })
 }
 
-/** Signal 0 only asks; a process of another user counts as alive. */
 function isAlive(holder: string): boolean {
   const [pid = '', start = ''] = holder.split(' ')
-  if (!/^[1-9]\d*$/.test(pid)) return false
+  return /^[1-9]\d*$/.test(pid) && isRunning(Number(pid)) && readStart(Number(pid)) === start
+}
+
+/** Signal 0 only asks; a process of another user counts as running. */
+function isRunning(pid: number): boolean {
   try {
-    process.kill(Number(pid), 0)
+    process.kill(pid, 0)
+    return true
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EPERM') return false
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
   }
-  return readStart(Number(pid)) === start
 }
 
 /** When a process started, in ticks since the machine did: field 22 of `/proc/<pid>/stat` (proc(5)), counted behind the name, which may hold anything. `-` where nobody tells. */

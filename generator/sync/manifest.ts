@@ -5,13 +5,13 @@
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sync as writeFileAtomic } from 'write-file-atomic'
 import { compareText } from '../messages/compare-text.js'
 import type { MessageRecord } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import { showPath } from '../pages/show-path.js'
 import { isPagePath, isServiceName } from './page-path.js'
 import { recordProblem } from './problems.js'
+import { writeWhole } from './write-whole.js'
 
 /** Where the pages below an input folder came from. JSON, keys ascending, indented by two. Pages that were put there by hand are not in it. */
 export interface Manifest {
@@ -90,14 +90,14 @@ export function readManifest(input: string, cwd: string): { manifest: Manifest; 
 }
 
 /**
- * Writes a manifest, as a whole. Where it says what the file says, the file is left alone.
+ * Writes a manifest, as a whole. Where it says what the file says, the file is left alone. The caller holds the lock of the input folder.
  *
  * @throws an error of the operating system
  */
 export function writeManifest(input: string, manifest: Manifest): void {
   const text = `${JSON.stringify(sortKeys(manifest), undefined, 2)}\n`
   const path = locateManifest(input)
-  if (readText(path) !== text) writeFileAtomic(path, text)
+  if (readText(path) !== text) writeWhole(input, path, text)
 }
 
 /** Whether a value is an entry of a manifest, with no path in it that leads out of the service. */
