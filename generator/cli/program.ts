@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { addCheckCommand } from './commands/check.js'
 import { addDiffCommand } from './commands/diff.js'
@@ -12,6 +11,7 @@ import { addModelCommand } from './commands/model.js'
 import { type Environment, type Load, type Start, type Task, runTask, writeFailure } from './commands/start.js'
 import type { Flags } from './commands/options.js'
 import { addSyncCommand } from './commands/sync.js'
+import { readVersion } from '../version.js'
 import { exitCodes } from './run-command.js'
 import { type Settings, loadSettings } from './settings.js'
 
@@ -49,7 +49,7 @@ export async function runProgram(args: readonly string[], environment: Environme
     })
     .addHelpText(
       'after',
-      `\nExit codes: 0 done; 1 the pages have errors, or the output is stale; 2 the command was not understood.`,
+      `\nExit codes: 0 done; 1 the pages have errors, the output is stale, or a change is as high as --fail-on says; 2 the command was not understood.`,
     )
   const start: Start = async <Loaded>(name: string, flags: Flags, task: Task<Loaded>, load?: Load<Loaded>) => {
     // without `load`, the interface lets only a task for `Settings` through
@@ -66,9 +66,4 @@ export async function runProgram(args: readonly string[], environment: Environme
     if (isJson) writeFailure(stdout, error.message.replace(/^error: /, ''), exitCodes.usage)
     return exitCodes.usage
   }
-}
-
-function readVersion(): string {
-  const path = new URL('../../package.json', import.meta.url)
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version
 }

@@ -63,9 +63,14 @@ export function makePairChange(
   const operations = listOperations(pair, about)
   const uses = about.flatMap((side) => pair.uses.get(side) ?? [])
   const first = uses.find((use) => use.operations[0] === operations[0])?.first
+  const { holder } = first ?? {}
+  const isEnum = comparison.new.shapes.get(pair.newId)?.kind === 'string'
   const member = rest.member === undefined ? undefined : rest.member + (rest.part ?? '')
   return makeChange(comparison, rule, {
     ...{ subject, sides: about, place: placeShape(comparison, state, subject, rest.member) },
+    // equal enums of many pages are one, and its origin is on the first of them: the member that has it is nearer to the operation
+    ...(isEnum && holder && { place: placeShape(comparison, 'new', holder.id, holder.member) }),
+    ...(isEnum && pair.oldId !== pair.newId && { old: pair.oldId }),
     ...(first && { operation: first.operation, path: [first.path, member].filter(Boolean).join('.') }),
     operations: operations.length,
     ...rest,

@@ -43,10 +43,11 @@ const rename =
 const sayValues =
   (verb: string): Describe =>
   (change) => {
-    const { values = [] } = change
+    const { values = [], old } = change
     const shown = values.slice(0, shownValues).flatMap((value, index) => [index > 0 ? ', ' : ' ', code(value)])
     const rest = values.length - shownValues
-    return [name(change), ` ${verb}`, ...shown, ...(rest > 0 ? [` and ${rest} more`] : [])]
+    const before = old === undefined ? [] : [', where it was ', code(old)]
+    return [name(change), ` ${verb}`, ...shown, ...(rest > 0 ? [` and ${rest} more`] : []), ...before]
   }
 
 const sayType =

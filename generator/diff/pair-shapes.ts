@@ -8,12 +8,22 @@ import type { Side } from './change-class.js'
 import { type NamedPair, compareTypes } from './compare-types.js'
 import { type ContractIndex, boundaryOf, sides } from './contract-index.js'
 
+/** The first place of a pair, in the new state. */
+export interface FirstPlace {
+  /** The service's name of the operation. */
+  readonly operation: string
+  /** Where in its request or response; empty at its top. */
+  readonly path: string
+  /** The structure and the member that have the pair; absent at the top. */
+  readonly holder?: { readonly id: ShapeId; readonly member: string }
+}
+
 /** Where the requests of operations show a pair, or where their responses do. */
 export interface PairUse {
   /** Indices of the operations, in the old contract's order; ascending. None for shapes that no pair of operations shows, which are paired by their name. */
   readonly operations: readonly number[]
   /** The first place; absent where there are no operations. */
-  readonly first?: { readonly operation: string; readonly path: string }
+  readonly first?: FirstPlace
 }
 
 /** Two structures or two enums that stand at the same places. */
@@ -31,6 +41,11 @@ interface GrowingUse extends PairUse {
 interface GrowingPair extends ShapePair {
   readonly uses: Map<Side, GrowingUse>
   readonly parts: readonly Step[]
+}
+
+/** A pair at a place of an operation. */
+interface Visit extends Pick<FirstPlace, 'path' | 'holder'> {
+  readonly step: NamedPair
 }
 
 /** From a structure to what stands at one of its members. */
@@ -66,18 +81,21 @@ export function pairShapes(oldIndex: ContractIndex, newIndex: ContractIndex): re
     newId: ShapeId,
     { operation, index, side }: { readonly operation: string; readonly index: number; readonly side: Side },
   ): void {
-    const waiting = compareTypes(oldIndex, newIndex, oldId, newId).pairs.map((step) => ({ step, path: '' }))
+    const waiting = compareTypes(oldIndex, newIndex, oldId, newId).pairs.map((step): Visit => ({ step, path: '' }))
     const seen = new Set<GrowingPair>()
     // breadth first: the first place of a shape is the one that is nearest to its operation
-    for (const { step, path } of waiting) {
+    for (const { step, path, holder } of waiting) {
       const pair = openPair(step)
       if (seen.has(pair)) continue
       seen.add(pair)
       const use = pair.uses.get(side)
       if (use) use.operations.push(index)
-      else pair.uses.set(side, { operations: [index], first: { operation, path } })
+      else pair.uses.set(side, { operations: [index], first: { operation, path, ...(holder && { holder }) } })
       const prefix = path === '' ? '' : `${path}.`
-      for (const next of pair.parts) waiting.push({ step: next, path: `${prefix}${next.member}${next.part}` })
+      for (const next of pair.parts) {
+        const holder = { id: pair.newId, member: next.member }
+        waiting.push({ step: next, path: `${prefix}${next.member}${next.part}`, holder })
+      }
     }
   }
 
