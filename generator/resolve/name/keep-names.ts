@@ -45,7 +45,8 @@ export function keepNames(
 ): KeptNames {
   const shapes: FormerShapes = new Map(former.contract.shapes.map((shape) => [shape.id, shape]))
   // no package has two names that differ in case alone; of two in a contract the last is one
-  const spellings = new Map([...shapes.keys()].sort(compareText).map((name) => [name.toLowerCase(), name]))
+  const exported = [...shapes.keys()].filter((id) => typeName.test(id)).sort(compareText)
+  const spellings = new Map(exported.map((name) => [name.toLowerCase(), name]))
   const claims = listClaims(former, shapes, roots, classes).sort(
     (a, b) => b.likeness - a.likeness || b.places - a.places || precedence(a.cls, b.cls) || compareText(a.name, b.name),
   )

@@ -230,6 +230,16 @@ test('of two names that differ in case alone one is a name', () => {
   expect(after.aliases).toBeUndefined()
 })
 
+test('ids of shapes without names take no name', () => {
+  const sides = { 'OpenHarbour out': [member('Document', 'one'), member('Blob', 'two'), member('Any', 'any')] }
+  const shapes = { one: structure('One.', 'Name'), two: structure('Two.', 'Name'), any: { kind: 'document' } as const }
+  const more = { ...shapes, blob: { kind: 'blob' } as const }
+  const service = sketch({ ...sides, 'OpenGate out': [member('Any', 'any'), member('Bytes', 'blob')] }, more)
+  const before = resolve(service)
+  expect(before.shapes.map(({ id }) => id)).toEqual(expect.arrayContaining(['Document', 'document', 'Blob', 'blob']))
+  expect(resolve(service, before)).toEqual(before)
+})
+
 test('a contract of another service, or one that holds itself, does no harm', () => {
   const service = gates({ OpenGate: three })
   const bare = resolve(service)
