@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { locateWork } from './work-folder.js'
 
@@ -20,7 +20,7 @@ export function writeWhole(input: string, path: string, text: string): void {
   const unfinished = join(locateWork(input), `${basename(path)}${unfinishedEnd}`)
   const file = openSync(unfinished, 'w')
   try {
-    writeSync(file, text)
+    writeFileSync(file, text)
     fsyncSync(file)
   } finally {
     closeSync(file)
