@@ -4,7 +4,6 @@
  *
  * @module
  */
-import { posix } from 'node:path'
 import type { StatementStructures } from 'ts-morph'
 import { printNames } from './name-list.js'
 
@@ -93,6 +92,8 @@ export class SourceModule {
 
 /** `shapes/tag.ts` as seen from `operations/add-tags.ts`: `../shapes/tag.js`. */
 function relativeSpecifier(from: string, to: string): string {
-  const path = posix.relative(posix.dirname(from), to).replace(/\.ts$/, '.js')
-  return path.startsWith('.') ? path : `./${path}`
+  const folder = from.slice(0, from.lastIndexOf('/') + 1)
+  const path = to.replace(/\.ts$/, '.js')
+  if (path.startsWith(folder)) return `./${path.slice(folder.length)}`
+  return '../'.repeat(folder.split('/').length - 1) + path
 }

@@ -3,7 +3,7 @@
  *
  *     node test/bench/generate-run.mjs <dist> <folder>
  *
- * The folder holds `spec/`; packages go to its `output/`. Prints milliseconds by step as JSON.
+ * The folder holds `spec/`; packages go to its `output/`. Prints milliseconds by step as JSON, and `cpu`, those of all processors together.
  *
  * @module
  */
@@ -34,4 +34,5 @@ const { failed } = await generate({
 })
 enter('end')
 if (failed) throw new Error('The pages have errors')
-process.stdout.write(JSON.stringify(times))
+const { system, user } = process.cpuUsage()
+process.stdout.write(JSON.stringify({ ...times, cpu: (system + user) / 1000 }))

@@ -6,7 +6,8 @@
  * ```
  *
  * Four cases in one run, side by side: cold (no output, no cache), one page (one has changed since), nothing (nothing has), and watch (from the edit of a page to
- * the client on disk that has it, in a process that watches). Medians of the rounds, in milliseconds; `total` is the life of a process.
+ * the client on disk that has it, in a process that watches). Medians of the rounds, in milliseconds; `total` is the life of a process, `cpu` what it took of all processors: that
+ * is what to compare on a machine that others use, too.
  *
  * DIR of `--corpus` is `../shared/corpus` beside the checkout unless given; its pages are copied to a temporary folder. `--dist` is the build that is measured.
  *
@@ -32,7 +33,7 @@ const steps = ['start', 'read', 'resolve', 'emit', 'format', 'write'] as const
 const patience = 30_000
 
 /** Milliseconds by step. */
-type Times = Readonly<Partial<Record<(typeof steps)[number] | 'total', number>>>
+type Times = Readonly<Partial<Record<(typeof steps)[number] | 'cpu' | 'total', number>>>
 
 /** What is generated where, and by which build. */
 interface Place {
@@ -92,7 +93,7 @@ async function measure(place: Place): Promise<void> {
     runs.nothing.push(await startRun(place))
   }
   const latencies = await measureWatch(place)
-  const columns = [...steps, 'total'] as const
+  const columns = [...steps, 'cpu', 'total'] as const
   const print = (name: string, cells: readonly string[]): void =>
     console.log(name.padEnd(10) + cells.map((cell) => cell.padStart(9)).join(''))
   console.log(`${service}, medians of ${rounds} in ms; Node.js ${process.version}, ${cpus().length} processors`)
@@ -103,7 +104,7 @@ async function measure(place: Place): Promise<void> {
       columns.map((column) => showMedian(times.map((run) => run[column] ?? 0))),
     )
   }
-  print('watch', [...steps.map(() => ''), showMedian(latencies)])
+  print('watch', [...steps.map(() => ''), '', showMedian(latencies)])
 }
 
 /** Generates in a process of its own. */
