@@ -78,14 +78,20 @@ const descriptors = fc
     ),
     errors: fc.array(nameOf(34), { maxLength: 6 }),
     tokens: fc.integer({ min: 1, max: 2 }),
+    rules: fc.array(
+      fc
+        .tuple(nameOf(60), fc.constantFrom('', ", values: ['A']", ", values: ['A', 'B']"))
+        .map(([path, more]) => `{ when: '${path}'${more}, outcome: 'success' }`),
+      { maxLength: 3 },
+    ),
     shape: nameOf(100),
     docs,
   })
-  .map(({ name, types, errors, tokens, shape, docs: comment }) =>
+  .map(({ name, types, errors, tokens, rules, shape, docs: comment }) =>
     declareConstant(
       name,
       `Descriptor<${types.join(', ')}>`,
-      `{\n  service: 'x',\n  get inputShape() {\n    return ${shape}\n  },\n  errors: [${errors.join(', ')}],\n  tokens: [${Array(tokens).fill("{ input: 'a', output: ['b'] }").join(', ')}],\n}`,
+      `{\n  service: 'x',\n  get inputShape() {\n    return ${shape}\n  },\n  errors: [${errors.join(', ')}],\n  tokens: [${Array(tokens).fill("{ input: 'a', output: ['b'] }").join(', ')}],\n${printRules(rules)}}`,
       comment,
     ),
   )
@@ -177,6 +183,11 @@ function declareConstant(
     declarations: [{ name, type, initializer }],
     ...(comment && { docs: comment }),
   }
+}
+
+/** Rules one below the other, as the emitter of waiters has them. */
+function printRules(rules: readonly string[]): string {
+  return rules.length === 0 ? '' : `  rules: [\n${rules.map((rule) => `    ${rule},\n`).join('')}  ],\n`
 }
 
 describe.each([

@@ -69,7 +69,15 @@ function printObject(start: string, type: string, initializer: string): string |
   const margin = isMoved ? '  ' : ''
   if (head === undefined || !isPlain(line)) return undefined
   const lines: string[] = []
-  for (const property of body.slice(0, -1).split('\n')) {
+  // A list of one row stands in the line of its key; several rows of several properties each never do.
+  const joined = body.replace(/\[\n {4}(.*),\n {2}\],\n/g, '[$1],\n')
+  if (
+    !/^(?: {2}\w+: \[\n(?: {4}\{ .*, .* \},\n){2,} {2}\],\n| {2}get .* \{\n {4}.*\n {2}\},\n| {2}.*[^[{],\n)+$/.test(
+      joined,
+    )
+  )
+    return undefined
+  for (const property of joined.slice(0, -1).split('\n')) {
     const printed = printObjectLine(margin + property)
     if (printed === undefined) return undefined
     lines.push(printed)
