@@ -154,8 +154,9 @@ function editPage(path: string): string {
 
 /** Waits until the child has written a text to its standard error. */
 function waitForText({ stderr }: ChildProcess, expected: string): Promise<void> {
-  return new Promise((done) => {
+  return new Promise((done, refuse) => {
     let seen = ''
+    stderr?.once('end', () => refuse(new Error(`the watch ended: ${seen}`)))
     const listen = (chunk: Buffer): void => {
       seen += chunk.toString()
       if (!seen.includes(expected)) return
