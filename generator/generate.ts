@@ -5,6 +5,7 @@
  */
 import { setImmediate } from 'node:timers/promises'
 import { type MessageRecord, recordMessages } from './messages/record.js'
+import { resolveEmitOptions } from './emit/options.js'
 import type { ServiceModel } from './model/index.js'
 import { type ServicePages, findPages } from './pages/find.js'
 import { type LoadedPage, loadPage } from './pages/load.js'
@@ -12,14 +13,17 @@ import type { GenerateResult, ServiceReport, ServiceResult } from './result.js'
 import { recordRunMessage } from './run-messages.js'
 import { catchFault } from './run/faults.js'
 import { fingerprintService } from './run/fingerprint-service.js'
+import { type FormerFiles, ReleaseMemory, findReleaseFiles, hashRelease } from './run/former-releases.js'
 import { inputPath, recordFound } from './run/input-messages.js'
 import type { GenerateOptions, ReadOptions } from './run/options.js'
 import { recordOrphans, recordWriteError } from './run/output-messages.js'
-import { type MadePackage, emitPackage, formatPackage, keepCaches } from './run/package.js'
+import { type MadePackage, type PlannedPackage, emitPackage, formatPackage, keepCaches } from './run/package.js'
 import { parsePages } from './run/parse-pages.js'
+import type { FormerNames } from './resolve/index.js'
 import { type Tracker, trackProgress } from './run/progress.js'
 import { addMessages, describeResult, isError, repeatResult, reportService, summarizeRun } from './run/report.js'
 import { stages as generatorStages } from './stages.js'
+import { recoverPages } from './sync/recover.js'
 import {
   Formatter,
   type PackageCache,
@@ -56,6 +60,8 @@ interface Job {
   readonly fingerprint: string
   /** What the last run left. */
   readonly cache: PackageCache | undefined
+  /** What was published before. */
+  readonly former: FormerFiles
 }
 
 /**
@@ -66,11 +72,13 @@ interface Job {
 export async function readServices(
   options: ReadOptions,
 ): Promise<{ services: ReadService[]; messages: MessageRecord[] }> {
+  const recovered = recoverPages(options.input, options.cwd)
+  if (recovered.some(isError)) return { services: [], messages: recovered }
   const found = findPages(options.input, options.cwd, options.services)
   const run = { options, tracker: trackProgress(found, options) }
   const services: ReadService[] = []
   for (const pages of found.services) services.push(await readService(pages, loadPages(pages, options), run))
-  return { services, messages: [...recordFound(found, options)] }
+  return { services, messages: [...recovered, ...recordFound(found, options)] }
 }
 
 /**
@@ -78,26 +86,31 @@ export async function readServices(
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { output, mode = 'write' } = options
+  const recovered = recoverPages(options.input, options.cwd)
+  if (recovered.some(isError)) return summarizeRun([], recovered, mode)
   const found = findPages(options.input, options.cwd, options.services)
   const run: Run = { options, tracker: trackProgress(found, options) }
   const cacheFolder = mode === 'check' ? undefined : findCacheFolder(options.cwd, output)
   const formatter = new Formatter()
-  const messages = [...recordFound(found, options), ...recordOrphans(found, options)]
+  const messages = [...recovered, ...recordFound(found, options), ...recordOrphans(found, options)]
   const results: ServiceResult[] = []
   const packages: MadePackage[] = []
   try {
     if (mode === 'write') recoverPackages(output)
+    const names = found.services.map(({ service }) => service)
+    const formerReleases = (options.releases ?? new ReleaseMemory()).open(output, names, options.base)
     for (const pages of found.services) {
       const loaded = loadPages(pages, options)
       const fingerprint = fingerprintService(pages, loaded, options)
       const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, pages.service)
-      if (cache?.fingerprint === fingerprint && isPackageUntouched(output, pages.service, cache)) {
-        results.push(repeatResult(cache))
+      const former = formerReleases.read(pages.service)
+      if (isAsCached(cache, fingerprint, former) && isPackageUntouched(output, pages.service, cache)) {
+        results.push(repeatResult(cache, hashRelease(former)))
         continue
       }
-      const made = await makePackage({ pages, loaded, fingerprint, cache }, run, formatter)
+      const made = await makePackage({ pages, loaded, fingerprint, cache, former }, run, formatter)
       if ('plan' in made) packages.push(made)
-      results.push('plan' in made ? describeResult(made.report, made.plan) : made)
+      results.push('plan' in made ? describeResult(made.report, made.plan, made.release) : made)
     }
     const failed = [...messages, ...results.flatMap((result) => result.messages)].some(isError)
     if (!failed && mode === 'write') {
@@ -122,11 +135,21 @@ function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOption
   return memory ? memory.recallPages(service, loaded) : loaded
 }
 
-/** bytes → trees → facts → model */
+/** Whether a package was made from the same, and what was published is what it was made after, or what it is itself. */
+function isAsCached(cache: PackageCache | undefined, fingerprint: string, former: FormerFiles): cache is PackageCache {
+  return cache?.fingerprint === fingerprint && cache.releases.includes(hashRelease(former))
+}
+
+/**
+ * bytes → trees → facts → model
+ *
+ * @param former - names that were published before
+ */
 async function readService(
   pages: ServicePages,
   loaded: readonly LoadedPage[],
   { options, tracker }: Run<ReadOptions>,
+  former?: FormerNames,
 ): Promise<ReadService> {
   const { service } = pages
   const place = inputPath(options, service)
@@ -134,7 +157,7 @@ async function readService(
   const faults: MessageRecord[] = []
   const { parsed, failed } = await parsePages(service, loaded, modelStages, faults, tracker, options)
   tracker('resolve', service)
-  const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed })]
+  const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed, former })]
   const [model] = parsed.length > 0 ? catchFault(resolve, place, faults, options) : []
   if (model?.operations.length === 0 || loaded.length === 0) {
     faults.push(recordRunMessage(place, 'service-empty', { found: `No page of ${service} describes an operation` }))
@@ -144,44 +167,53 @@ async function readService(
 }
 
 /**
- * bytes → … → model → files → package
+ * bytes → … → model → release → files → package
  *
  * @returns the report alone where the service has an error
  */
 async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<MadePackage | ServiceReport> {
-  const { report, model } = await readService(job.pages, job.loaded, run)
-  if (!model || report.messages.some(isError)) return report
+  const { service } = job.pages
+  const { options } = run
   const problems: MessageRecord[] = []
-  const made = await emitFiles(model, job, run, formatter, problems)
+  const releaseStage = await import('./run/release.js')
+  const former = releaseStage.readFormerRelease(service, job.former, problems, options)
+  const { report, model } = await readService(job.pages, job.loaded, run, former?.lock)
+  if (!model || problems.length > 0 || report.messages.some(isError)) return addMessages(report, problems)
+  const resolved = resolveEmitOptions(options.emitOptions?.(service) ?? {}, model)
+  const release = releaseStage.planPackageRelease(model, former, resolved, options)
+  const planned = { model: release.model, version: release.lock.version, files: releaseStage.listReleaseFiles(release) }
+  const made = await emitFiles(planned, job, run, formatter, problems)
   if (!made) return addMessages(report, problems)
   const { fingerprint, cache } = job
   return {
-    plan: planPackage(run.options.output, model.service, made.files),
+    plan: planPackage(options.output, service, made.files),
     fingerprint,
     report,
     cache,
     emitted: made.emitted,
+    release: releaseStage.describeRelease(release),
+    releases: [hashRelease(job.former), hashRelease(findReleaseFiles(made.files))],
   }
 }
 
 /**
- * model → files, formatted
+ * release → files, formatted
  *
  * @param problems - takes messages
  * @returns undefined where there is a problem
  */
 async function emitFiles(
-  model: ServiceModel,
+  planned: PlannedPackage,
   { cache }: Job,
   { options, tracker }: Run,
   formatter: Formatter,
   problems: MessageRecord[],
 ): Promise<Record<'emitted' | 'files', readonly PackageFile[]> | undefined> {
-  const { service } = model
+  const { service } = planned.model
   const emitStages = await (options.stages ?? generatorStages).loadEmitStages()
   tracker('emit', service)
   await setImmediate()
-  const emitted = emitPackage(model, emitStages, problems, options)
+  const emitted = emitPackage(planned, emitStages, problems, options)
   if (problems.length > 0) return undefined
   tracker('format', service)
   const files = await formatPackage(service, emitted, cache, formatter, problems, options)

@@ -34,8 +34,21 @@ export interface PackageChanges {
   readonly unchanged: number
 }
 
+/** The version of a package. */
+export interface PackageRelease {
+  readonly version: string
+  /** The version before; absent for the first. */
+  readonly formerVersion?: string
+  /** Highest class of what changed since, as semantic versioning has it; absent where nothing did. */
+  readonly class?: 'major' | 'minor' | 'patch'
+  /** What changed, in a few words: `major (2 breaking, 1 addition)`. */
+  readonly summary: string
+}
+
 /** One service of a run. */
 export interface ServiceResult extends ServiceReport {
+  /** Absent where no package was made. */
+  readonly release?: PackageRelease
   /** Absent where the run has errors: no package was made. */
   readonly changes?: PackageChanges
 }

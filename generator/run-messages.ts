@@ -12,9 +12,10 @@ import type { RuleId } from './messages/rules.js'
  * Makes a message that is about no page.
  *
  * @param path - what it is about, as it is shown
+ * @param text - the text in which the report's place lies, for a message about a file
  */
-export function recordRunMessage(path: string, rule: RuleId, report: Report): MessageRecord {
-  const file = new VFile({ path })
+export function recordRunMessage(path: string, rule: RuleId, report: Report, text?: string): MessageRecord {
+  const file = new VFile({ path, ...(text !== undefined && { value: text }) })
   reportMessage(file, rule, report)
   return recordMessages(file)[0]!
 }

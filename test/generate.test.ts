@@ -61,6 +61,12 @@ it('writes the formatted files of every service', async () => {
   const { shown, written } = await run({})
   expect([shown, written]).toEqual(['', true])
   expect(readFolder(join(cwd, 'output'))).toEqual({
+    'one/CHANGELOG.md': expect.stringMatching(
+      /^# Changelog\n[^]*## 1\.0\.0\n\nThe first version: 2 operations, 2 types\.\n$/,
+    ),
+    'one/shapewright.lock.json': expect.stringContaining('"version": "1.0.0"'),
+    'two/CHANGELOG.md': expect.stringContaining('The first version: 1 operation, 1 type.'),
+    'two/shapewright.lock.json': expect.stringContaining('"service": "two"'),
     'one/src/get_a.ts': "export const a = 'one'\n",
     'one/src/get_b.ts': "export const a = 'one'\n",
     'one/src/index.ts': '// Written by Shapewright\n',

@@ -19,7 +19,7 @@ const order = [
   ['emit'],
   ['release'],
   ['write'],
-  ['fingerprint.ts', 'result.ts', 'run-messages.ts', 'stages.ts'],
+  ['fingerprint.ts', 'result.ts', 'run-messages.ts', 'stages.ts', 'version.ts'],
   ['run'],
   ['generate.ts'],
   ['config'],

@@ -10,12 +10,13 @@ import { type GenerateOptions, generate, readServices } from '../generate.js'
 import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import { showPath } from '../pages/show-path.js'
+import type { ReleaseMemory } from '../run/former-releases.js'
 import type { PageMemory } from '../run/page-memory.js'
 import { loadExportStage } from '../stages.js'
 import type { Console } from './console.js'
 import { openProgress } from './progress.js'
 import { type Settings, refuseOverlap } from './settings.js'
-import { describeChanges, describeService, describeServiceData, listStaleFiles } from './summary.js'
+import { describeChanges, describeService, describeServiceData, describeVersion, listStaleFiles } from './summary.js'
 import { UsageError } from './usage-error.js'
 
 /** Exit codes of every command. */
@@ -30,26 +31,31 @@ export interface CommandContext {
   readonly mendingCommand: string
   /** What earlier runs of a watch know of pages. */
   readonly memory?: PageMemory
+  /** What earlier runs of a watch took for published. */
+  readonly releases?: ReleaseMemory
 }
 
 /** Runs `shapewright generate`. */
 export async function runGenerate(
   settings: Settings,
   mode: NonNullable<GenerateOptions['mode']>,
-  { console, debug, mendingCommand, memory }: CommandContext,
+  { console, debug, mendingCommand, memory, releases }: CommandContext,
 ): Promise<number> {
   refuseOverlap(settings)
   const started = performance.now()
   const progress = openProgress(console)
-  const options = { ...settings, mode, debug, onProgress: progress.update, ...(memory && { memory }) }
+  const kept = { ...(memory && { memory }), ...(releases && { releases }) }
+  const options = { ...settings, mode, debug, onProgress: progress.update, ...kept }
   const result = await generate(options).finally(progress.stop)
   const seconds = describeSeconds(started)
 
   console.messages(result.messages)
   for (const service of result.services) {
-    const changes =
-      service.changes && !result.failed ? describeChanges(service.changes, mode === 'write') : 'not written'
-    console.result(`${describeService(service)}: ${changes}`)
+    const outcome =
+      service.changes && service.release && !result.failed
+        ? describeChanges(service.changes, mode === 'write') + describeVersion(service.release)
+        : 'not written'
+    console.result(`${describeService(service)}: ${outcome}`)
   }
   const output = showPath(settings.cwd, settings.output)
   const isStale = mode === 'check' && result.stale && !result.failed

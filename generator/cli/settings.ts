@@ -22,6 +22,7 @@ export interface Arguments {
   readonly output?: string
   readonly service?: readonly string[]
   readonly jsonSchema?: true
+  readonly base?: string
 }
 
 /** Where a command reads and writes. All paths are absolute. */
@@ -34,6 +35,8 @@ export interface Settings {
   /** The configuration file, as it is shown; absent where there is none. */
   readonly configPath?: string
   readonly emitOptions: (service: string) => EmitOptions
+  /** The git revision whose packages count as published, where one was named. */
+  readonly base?: string
 }
 
 /**
@@ -57,6 +60,7 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     output,
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
+    ...(args.base !== undefined && { base: args.base }),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }

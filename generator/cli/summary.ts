@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { GenerateResult, PackageChanges, ServiceReport, ServiceResult } from '../result.js'
+import type { GenerateResult, PackageChanges, PackageRelease, ServiceReport, ServiceResult } from '../result.js'
 
 /** Names at most so many files of a package that would change. */
 const shownFiles = 20
@@ -34,6 +34,12 @@ export function describeChanges({ added, changed, removed, unchanged }: PackageC
   if (written + removed.length === 0) return `${count(unchanged, 'file')} unchanged`
   const verb = isWritten ? '' : 'would be '
   return `${count(written, 'file')} ${verb}written, ${removed.length} ${verb}removed, ${unchanged} unchanged`
+}
+
+/** How a package's version moves: `; 1.0.0 → 2.0.0, major (2 breaking, 1 addition)`; empty where it stays. */
+export function describeVersion({ formerVersion, version, summary }: PackageRelease): string {
+  if (version === formerVersion) return ''
+  return formerVersion === undefined ? `; ${version}, ${summary}` : `; ${formerVersion} → ${version}, ${summary}`
 }
 
 /**

@@ -16,7 +16,9 @@ export interface ShapewrightConfig {
    * Name of a service's npm package: a text in which `{service}` stands for the service, or a function of it. `@shapewright/{service}` unless given.
    */
   readonly packageName?: string | ((service: string) => string)
-  /** Version of the npm packages, as semantic versioning has it. `0.1.0` unless given. */
+  /**
+   * Version of a package that is written for the first time, as semantic versioning has it; `1.0.0` unless given. Later versions follow from what changes, and are not below this one.
+   */
   readonly version?: string
   /**
    * Whether an enum in a response admits values that the pages do not list. Services add values, so `open` is the default: `'A' | 'B' | (string & {})`. With

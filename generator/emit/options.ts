@@ -9,7 +9,7 @@ import type { ServiceModel } from '../model/index.js'
 export interface EmitOptions {
   /** Name of the npm package; `@shapewright/<service>` unless given. */
   readonly packageName?: string
-  /** Version of the npm package; `0.1.0` unless given. */
+  /** Version of the npm package; `1.0.0` unless given. */
   readonly version?: string
   /** Whether an enum in a response admits values that the pages do not list (`open`, the default) or not (`closed`). */
   readonly responseEnums?: 'open' | 'closed'
@@ -30,7 +30,7 @@ export type ResolvedEmitOptions = Required<EmitOptions>
 export function resolveEmitOptions(options: EmitOptions, model: ServiceModel): ResolvedEmitOptions {
   return {
     packageName: options.packageName ?? `@shapewright/${model.service}`,
-    version: options.version ?? '0.1.0',
+    version: options.version ?? '1.0.0',
     responseEnums: options.responseEnums ?? 'open',
     requestEnums: options.requestEnums ?? 'closed',
     requestUnknownMembers: options.requestUnknownMembers ?? 'refuse',

@@ -269,6 +269,16 @@ export const rules = {
     meaning: 'The output folder can be written.',
     help: 'Check the path, its permissions and the space that is left. Nothing was replaced that is not said to be.',
   },
+  'lock-damaged': {
+    severity: 'error',
+    meaning: "A package's lock file is as Shapewright wrote it.",
+    help: 'Take it from the last commit. Without it, the package begins anew: with its first version, and with names that nothing holds.',
+  },
+  'base-unknown': {
+    severity: 'error',
+    meaning: 'The revision that counts as published is there.',
+    help: 'Name a branch, a tag or a commit with --base; fetch it first where the repository was cloned without its history.',
+  },
   'output-busy': {
     severity: 'error',
     meaning: 'Only one run writes to an output folder at a time.',

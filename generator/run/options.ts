@@ -6,6 +6,7 @@
 import type { EmitOptions } from '../emit/options.js'
 import type { Progress } from '../result.js'
 import type { Stages } from '../stages.js'
+import type { ReleaseMemory } from './former-releases.js'
 import type { PageMemory } from './page-memory.js'
 
 /** What is read, and how. */
@@ -32,6 +33,10 @@ export interface GenerateOptions extends ReadOptions {
   readonly output: string
   /** The emitter's options for a service. */
   readonly emitOptions?: (service: string) => EmitOptions
+  /** The git revision whose packages count as published; the last commit where there is one, unless given. */
+  readonly base?: string
+  /** What earlier runs of this process took for published; this run does, too. */
+  readonly releases?: ReleaseMemory
   /**
    * `write` replaces what differs; `dry-run` only says what would be replaced; `check` does so, too, and trusts nothing that an earlier run left.
    */

@@ -9,6 +9,7 @@ import type { FoundPages } from '../pages/find.js'
 import { showPath } from '../pages/show-path.js'
 import { recordRunMessage } from '../run-messages.js'
 import { OutputBusyError, listForeignEntries, listOwnPackages } from '../write/index.js'
+import { UnknownBaseError } from './former-releases.js'
 import type { GenerateOptions } from './options.js'
 
 /** Where packages go, and what paths are shown relative to. */
@@ -82,6 +83,9 @@ export function recordWriteError(error: unknown, { output, cwd }: Place): Messag
   const path = showPath(cwd, output)
   if (error instanceof OutputBusyError) {
     return recordRunMessage(path, 'output-busy', { found: `Another run is at work here: ${error.message}` })
+  }
+  if (error instanceof UnknownBaseError) {
+    return recordRunMessage(path, 'base-unknown', { found: `There is no revision ${error.message}` })
   }
   if (!isSystemError(error)) throw error
   const place = error.path === undefined ? path : showPath(cwd, error.path)

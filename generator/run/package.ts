@@ -5,7 +5,7 @@
  */
 import type { MessageRecord } from '../messages/record.js'
 import type { ServiceModel } from '../model/index.js'
-import type { ServiceReport } from '../result.js'
+import type { PackageRelease, ServiceReport } from '../result.js'
 import type { EmitStages } from '../stages.js'
 import {
   type Formatter,
@@ -31,6 +31,18 @@ export interface MadePackage {
   readonly emitted: readonly PackageFile[]
   /** What the last run left. */
   readonly cache: PackageCache | undefined
+  /** The package's version. */
+  readonly release: PackageRelease
+  /** Hashes of what was published before and of what this run leaves. */
+  readonly releases: readonly string[]
+}
+
+/** A package whose release is planned. */
+export interface PlannedPackage {
+  readonly model: ServiceModel
+  readonly version: string
+  /** The files by which it remembers its release. */
+  readonly files: readonly PackageFile[]
 }
 
 /**
@@ -40,14 +52,14 @@ export interface MadePackage {
  * @returns the files, not formatted
  */
 export function emitPackage(
-  model: ServiceModel,
+  { model, version, files }: PlannedPackage,
   { emitService }: EmitStages,
   problems: MessageRecord[],
   options: GenerateOptions,
 ): readonly PackageFile[] {
   const { service } = model
   const emitted = catchFault(
-    () => emitService(model, options.emitOptions?.(service) ?? {}),
+    () => [...emitService(model, { ...options.emitOptions?.(service), version }), ...files],
     inputPath(options, service),
     problems,
     options,
@@ -87,8 +99,8 @@ export async function formatPackage(
  * @param output - the output folder, into which the packages were written
  */
 export function keepCaches(folder: string, output: string, packages: readonly MadePackage[]): void {
-  for (const { plan, fingerprint, report, emitted, cache } of packages) {
+  for (const { plan, fingerprint, release, releases, report, emitted, cache } of packages) {
     const files = describeFiles(output, plan.service, emitted, plan.files, new Set(plan.unchanged), cache)
-    writeCache(folder, plan.service, { fingerprint, report, files })
+    writeCache(folder, plan.service, { fingerprint, releases, release, report, files })
   }
 }

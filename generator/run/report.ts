@@ -6,7 +6,7 @@
 import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
 import type { ServiceModel } from '../model/index.js'
 import type { ServicePages } from '../pages/find.js'
-import type { GenerateResult, ServiceReport, ServiceResult } from '../result.js'
+import type { GenerateResult, PackageRelease, ServiceReport, ServiceResult } from '../result.js'
 import type { PackageCache, PackagePlan } from '../write/index.js'
 import type { GenerateOptions } from './options.js'
 
@@ -45,16 +45,25 @@ export function addMessages(report: ServiceReport, messages: readonly MessageRec
   return { ...report, messages: sortMessages([...report.messages, ...messages]) }
 }
 
-/** Adds what becomes of the package. */
-export function describeResult(report: ServiceReport, plan: PackagePlan): ServiceResult {
+/** Adds the package's version, and what becomes of its files. */
+export function describeResult(report: ServiceReport, plan: PackagePlan, release: PackageRelease): ServiceResult {
   const { added, changed, removed, unchanged } = plan
-  return { ...report, changes: { added, changed, removed, unchanged: unchanged.length } }
+  return { ...report, release, changes: { added, changed, removed, unchanged: unchanged.length } }
 }
 
-/** Says again what an earlier run said of a service of which nothing has changed since. */
-export function repeatResult({ report, files }: PackageCache): ServiceResult {
+/**
+ * Says again what an earlier run said of a service of which nothing has changed since.
+ *
+ * @param published - hash of what is published: what it was before that run, or what that run wrote
+ */
+export function repeatResult({ report, files, release, releases }: PackageCache, published: string): ServiceResult {
+  const { version } = release as PackageRelease
   return {
     ...(report as ServiceReport),
+    release:
+      published === releases[0]
+        ? (release as PackageRelease)
+        : { version, formerVersion: version, summary: 'no changes' },
     changes: { added: [], changed: [], removed: [], unchanged: Object.keys(files).length },
   }
 }

@@ -26,6 +26,10 @@ export interface CachedFile {
 export interface PackageCache {
   /** Hash of everything that the package is made of: pages, options, the generator itself. */
   readonly fingerprint: string
+  /** Hashes of what may have been published before, so that the package is as it stands: first what the run found, then what it wrote. */
+  readonly releases: readonly string[]
+  /** The package's version, as the run reported it. */
+  readonly release: unknown
   /** What the run reported; repeated where nothing changed. */
   readonly report: unknown
   /** By path in the package. */
@@ -33,7 +37,7 @@ export interface PackageCache {
 }
 
 /** Changes when the format of the cache does. */
-const cacheVersion = 1
+const cacheVersion = 2
 
 /**
  * Finds the folder for caches: `node_modules/.cache/shapewright/` of the project that a folder belongs to.

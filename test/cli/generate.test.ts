@@ -51,7 +51,7 @@ describe('generate', () => {
     const first = await runCommand(cwd, 'generate')
     expect(first.exitCode).toBe(0)
     expect(first.stdout).toMatch(
-      /^sagemaker: 2 pages, 1 operation, \d+ shapes?, 0 enums: \d+ files written, 0 removed, 0 unchanged\nno messages in 0\.00 s\n$/,
+      /^sagemaker: 2 pages, 1 operation, \d+ shapes?, 0 enums: \d+ files written, 0 removed, 0 unchanged; 1\.0\.0, first version\nno messages in 0\.00 s\n$/,
     )
     expect(first.stderr).toBe(
       ['reading pages', 'joining pages', 'emitting', 'formatting', 'writing']
@@ -208,7 +208,7 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     const { exitCode, stdout } = await runCommand(cwd, 'generate', '--dry-run')
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(
-      / files would be written, 0 would be removed, 0 unchanged\n {2}missing {2}output\/sagemaker\//,
+      / files would be written, 0 would be removed, 0 unchanged; 1\.0\.0, first version\n {2}missing {2}output\/sagemaker\//,
     )
     expect(existsSync(join(cwd, 'output'))).toBe(false)
   })
@@ -269,7 +269,10 @@ output is not what the pages give. Mend it with: shapewright generate --service 
       additionalProperties: false,
     })
     const manifest = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as Record<string, unknown>
-    expect(manifest).toMatchObject({ exports: { './schemas/*': './schemas/*' }, files: ['dist', 'src', 'schemas'] })
+    expect(manifest).toMatchObject({
+      exports: { './schemas/*': './schemas/*' },
+      files: ['dist', 'src', 'CHANGELOG.md', 'schemas'],
+    })
     expect((await runCommand(cwd, 'generate', '--json-schema')).stdout).toContain('files unchanged')
     await runCommand(cwd, 'generate')
     expect(existsSync(schema)).toBe(false)

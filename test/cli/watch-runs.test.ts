@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type GenerateOptions, generate } from '../../generator/generate.js'
 import type { GenerateResult } from '../../generator/result.js'
+import { ReleaseMemory } from '../../generator/run/former-releases.js'
 import { PageMemory } from '../../generator/run/page-memory.js'
 import { type Stages, stages } from '../../generator/stages.js'
 import { embeddedFolder } from '../spec/embedded-pages.js'
@@ -61,8 +62,15 @@ function outcomeOf({ messages, failed, services }: GenerateResult): object {
   return {
     messages: messages.filter(({ rule }) => rule !== 'output-orphan'),
     failed,
-    services: services.map(({ changes: _, ...report }) => report),
+    services: services.map(({ changes: _, release: _release, ...report }) => report),
   }
+}
+
+/** What a watch remembers. */
+type Memory = Required<Pick<GenerateOptions, 'memory' | 'releases'>>
+
+function createMemory(): Memory {
+  return { memory: new PageMemory(), releases: new ReleaseMemory() }
 }
 
 function copyPages(cwd: string): void {
@@ -70,7 +78,7 @@ function copyPages(cwd: string): void {
   for (const page of pages) cpSync(join(embeddedFolder, page), join(cwd, 'spec', page), { recursive: true })
 }
 
-async function generateBoth(cwd: string, memory: PageMemory, services?: readonly string[]): Promise<GenerateResult> {
+async function generateBoth(cwd: string, memory: Memory, services?: readonly string[]): Promise<GenerateResult> {
   const options: GenerateOptions = {
     input: join(cwd, 'spec'),
     output: join(cwd, 'watched'),
@@ -81,7 +89,7 @@ async function generateBoth(cwd: string, memory: PageMemory, services?: readonly
   rmSync(cold, { recursive: true, force: true })
   const expected = await generate({ ...options, output: cold })
   parsed.length = 0
-  const result = await generate({ ...options, memory, stages: countingStages })
+  const result = await generate({ ...options, ...memory, stages: countingStages })
   const shown = JSON.stringify(outcomeOf(result)).replaceAll('watched', 'cold')
   expect(JSON.parse(shown)).toEqual(JSON.parse(JSON.stringify(outcomeOf(expected))))
   for (const { service } of result.failed ? [] : result.services) {
@@ -96,7 +104,7 @@ describe('a run that remembers earlier ones', () => {
       fc.asyncProperty(fc.array(step, { minLength: 4, maxLength: 8 }), async (steps) => {
         const cwd = makeFolder()
         copyPages(cwd)
-        const memory = new PageMemory()
+        const memory = createMemory()
         await generateBoth(cwd, memory)
         for (const { page, edit, word } of steps) {
           const path = join(cwd, 'spec', page)
@@ -117,7 +125,7 @@ describe('a run that remembers earlier ones', () => {
   it('follows a page that is edited, breaks and is mended, and parses no other', { timeout: 60_000 }, async () => {
     const cwd = makeFolder()
     copyPages(cwd)
-    const memory = new PageMemory()
+    const memory = createMemory()
     const page = 'sagemaker/client/stop_auto_ml_job.rst'
     const text = original.get(page)!
     await generateBoth(cwd, memory)
@@ -143,7 +151,7 @@ describe('a run that remembers earlier ones', () => {
     copyPages(cwd)
     cpSync(join(embeddedFolder, 'dynamodb'), join(cwd, 'spec/dynamodb'), { recursive: true })
     cpSync(join(embeddedFolder, 'dynamodb.rst'), join(cwd, 'spec/dynamodb.rst'))
-    const memory = new PageMemory()
+    const memory = createMemory()
     for (const services of [undefined, ['dynamodb'], ['sagemaker'], undefined]) {
       await generateBoth(cwd, memory, services)
     }

@@ -7,6 +7,7 @@ import { resolve } from 'node:path'
 import { safeText } from '../../messages/safe-text.js'
 import { showPath } from '../../pages/show-path.js'
 import { Console, type Streams } from '../console.js'
+import { ReleaseMemory } from '../../run/former-releases.js'
 import { PageMemory } from '../../run/page-memory.js'
 import { type CommandContext, exitCodes } from '../run-command.js'
 import { type Settings, loadSettings } from '../settings.js'
@@ -74,7 +75,12 @@ export async function runTask<Loaded>(
     args.filter((arg) => arg !== '--check'),
     env,
   )
-  const context = { console, debug, mendingCommand, ...(flags.watch && { memory: new PageMemory() }) }
+  const context = {
+    console,
+    debug,
+    mendingCommand,
+    ...(flags.watch && { memory: new PageMemory(), releases: new ReleaseMemory() }),
+  }
   const attempt = async (): Promise<number> => {
     try {
       return await task(await load(flags, cwd), context)

@@ -22,7 +22,5 @@ export const tableNotExistsWaiter: DerivedWaiterDescriptor<DescribeTableRequest,
   operation: describeTableOperation,
   delay: 20,
   maxAttempts: 25,
-  rules: [
-    { when: 'missing', error: 'ResourceNotFoundException', outcome: 'success' },
-  ],
+  rules: [{ when: 'missing', error: 'ResourceNotFoundException', outcome: 'success' }],
 }

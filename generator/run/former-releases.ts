@@ -1,0 +1,158 @@
+/**
+ * What was published of each package before: what the next version is made from.
+ *
+ * @module
+ */
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isSystemError } from '../pages/describe-error.js'
+import { type PackageFile, hashParts } from '../write/index.js'
+
+/** Files of a package that a version leaves for the next one. */
+export interface FormerFiles {
+  /** Text of `shapewright.lock.json`; absent for a package that was never written. */
+  readonly lock?: string
+  /** Text of `CHANGELOG.md`. */
+  readonly changelog?: string
+}
+
+/** Hash of what was published, or is to be. */
+export function hashRelease({ lock, changelog }: FormerFiles): string {
+  return hashParts(lock ?? '', changelog ?? '')
+}
+
+/** The revision that was asked for is not there. */
+export class UnknownBaseError extends Error {
+  override readonly name: string = 'UnknownBaseError'
+}
+
+const fileNames = { lock: 'shapewright.lock.json', changelog: 'CHANGELOG.md' } as const
+
+/** Names of services that git's list of objects can hold, one a line. */
+const plainName = /^[\w.-]+$/
+
+/**
+ * Reads what was published.
+ *
+ * That is what the last commit has: so a package that is generated ten times between two commits gets one new version, and not ten. A package that the commit does not have, and every package where there
+ * is no repository, has what stands in the output folder. What was read once stays as it was.
+ */
+export class FormerReleases {
+  readonly #known = new Map<string, FormerFiles>()
+  /** Ids of blobs, by the path below the output folder. */
+  readonly #blobs: ReadonlyMap<string, string>
+
+  /**
+   * @param output - absolute path of the folder with the packages; it may be missing
+   * @param services - the packages that will be asked for
+   * @param base - the revision that counts as published; `HEAD` where there is one, unless given
+   * @throws UnknownBaseError where a base is given and git does not know it
+   */
+  constructor(
+    readonly output: string,
+    services: readonly string[],
+    readonly base?: string,
+  ) {
+    this.#blobs = existsSync(output) ? listBlobs(output, services, base) : new Map()
+  }
+
+  /** What was published of a service. */
+  read(service: string): FormerFiles {
+    const known = this.#known.get(service) ?? this.#load(service)
+    this.#known.set(service, known)
+    return known
+  }
+
+  #load(service: string): FormerFiles {
+    const lockBlob = this.#blobs.get(`${service}/${fileNames.lock}`)
+    const isCommitted = lockBlob !== undefined
+    const load = (name: string): string | undefined => {
+      const path = join(this.output, service, name)
+      const id = this.#blobs.get(`${service}/${name}`)
+      if (isCommitted && id === undefined) return undefined
+      const text = readText(path)
+      if (id === undefined || (text !== undefined && hashBlob(text) === id)) return text
+      return runGit(['cat-file', 'blob', id], this.output, '')
+    }
+    const lock = load(fileNames.lock)
+    const changelog = load(fileNames.changelog)
+    return { ...(lock !== undefined && { lock }), ...(changelog !== undefined && { changelog }) }
+  }
+}
+
+/** What runs of one process took for published: while a folder is watched, one version follows from all edits together. */
+export class ReleaseMemory {
+  #opened: FormerReleases | undefined
+
+  /** What the first run took; anew for another output folder, or after another revision. */
+  open(output: string, services: readonly string[], base: string | undefined): FormerReleases {
+    if (this.#opened?.output !== output || this.#opened.base !== base) {
+      this.#opened = new FormerReleases(output, services, base)
+    }
+    return this.#opened
+  }
+}
+
+/** Finds, among the files of a package, those that it leaves for the next version. */
+export function findReleaseFiles(files: readonly PackageFile[]): FormerFiles {
+  const find = (name: string): string | undefined => files.find(({ path }) => path === name)?.text
+  const [lock, changelog] = [find(fileNames.lock), find(fileNames.changelog)]
+  return { ...(lock !== undefined && { lock }), ...(changelog !== undefined && { changelog }) }
+}
+
+/** Finds the files of all packages in a revision, in one go. */
+function listBlobs(output: string, services: readonly string[], base: string | undefined): ReadonlyMap<string, string> {
+  const blobs = new Map<string, string>()
+  const revision = findRevision(output, base)
+  if (revision === undefined) return blobs
+  const paths = services
+    .filter((service) => plainName.test(service))
+    .flatMap((service) => [fileNames.lock, fileNames.changelog].map((name) => `${service}/${name}`))
+  const answer = runGit(['cat-file', '--batch-check'], output, paths.map((path) => `${revision}:./${path}\n`).join(''))
+  for (const [index, line] of answer.split('\n').entries()) {
+    const [id, type] = line.split(' ')
+    const path = paths[index]
+    if (path !== undefined && id !== undefined && type === 'blob') blobs.set(path, id)
+  }
+  return blobs
+}
+
+/** @returns the commit; undefined where nobody asked for one and there is none */
+function findRevision(output: string, base: string | undefined): string | undefined {
+  try {
+    const revision = `${base ?? 'HEAD'}^{commit}`
+    return runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', revision], output, '').trim()
+  } catch (error) {
+    if (base === undefined) return undefined
+    const reason = isSystemError(error) && error.code === 'ENOENT' ? 'there is no git' : 'git knows no such revision'
+    throw new UnknownBaseError(`${JSON.stringify(base)}: ${reason}`)
+  }
+}
+
+function runGit(args: readonly string[], cwd: string, input: string): string {
+  return execFileSync('git', args, {
+    cwd,
+    input,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+  })
+}
+
+/** The id of a text as git's usual object format has it. In a repository of another format nothing is equal, and git is asked. */
+function hashBlob(text: string): string {
+  const bytes = Buffer.from(text)
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The release of one package: what was published before is read, the next version planned, and its files added to the package.
+ *
+ * @module
+ */
+import type { ResolvedEmitOptions } from '../emit/options.js'
+import type { MessageRecord } from '../messages/record.js'
+import type { ServiceModel } from '../model/index.js'
+import { showPath } from '../pages/show-path.js'
+import {
+  type FormerRelease,
+  type PackageLock,
+  type Release,
+  parseLock,
+  pickChoices,
+  planRelease,
+  printLock,
+} from '../release/index.js'
+import type { PackageRelease } from '../result.js'
+import { recordRunMessage } from '../run-messages.js'
+import { readManifest } from '../sync/manifest.js'
+import { readVersion } from '../version.js'
+import type { PackageFile } from '../write/index.js'
+import type { FormerFiles } from './former-releases.js'
+import type { GenerateOptions } from './options.js'
+
+/**
+ * Reads what was published.
+ *
+ * @param problems - takes a message where the lock file is damaged
+ * @returns undefined where nothing was published, or where there is a problem
+ */
+export function readFormerRelease(
+  service: string,
+  { lock: text, changelog }: FormerFiles,
+  problems: MessageRecord[],
+  { output, cwd }: Pick<GenerateOptions, 'output' | 'cwd'>,
+): FormerRelease | undefined {
+  if (text === undefined) return undefined
+  const parsed = parseLock(text)
+  const path = showPath(cwd, `${output}/${service}/shapewright.lock.json`)
+  if ('problem' in parsed) {
+    problems.push(recordRunMessage(path, 'lock-damaged', parsed.problem, text))
+    return undefined
+  }
+  const { contract } = parsed.lock
+  if (contract.service !== service) {
+    const found = `The lock file is one of ${JSON.stringify(contract.service)}`
+    problems.push(recordRunMessage(path, 'lock-damaged', { found, expected: [JSON.stringify(service)] }))
+    return undefined
+  }
+  return { lock: parsed.lock, ...(changelog !== undefined && { changelog }) }
+}
+
+/** Plans the release of a model. */
+export function planPackageRelease(
+  model: ServiceModel,
+  former: FormerRelease | undefined,
+  resolved: ResolvedEmitOptions,
+  { input, cwd, emitOptions }: Pick<GenerateOptions, 'input' | 'cwd' | 'emitOptions'>,
+): Release {
+  return planRelease(model, former, {
+    packageName: resolved.packageName,
+    choices: pickChoices(resolved),
+    generator: readVersion(),
+    version: emitOptions?.(model.service).version,
+    source: describeSource(input, cwd, model.service),
+  })
+}
+
+/** The files by which a package remembers its release. */
+export function listReleaseFiles({ lock, changelog }: Release): readonly PackageFile[] {
+  return [{ path: 'CHANGELOG.md', text: changelog }, layOutLock(lock)]
+}
+
+/** One line for each operation and shape, as the lock file's writer has it: it is to be compared, not read from top to bottom. */
+function layOutLock(lock: PackageLock): PackageFile {
+  const text = printLock(lock)
+  return { path: 'shapewright.lock.json', text, settled: [{ start: 0, end: text.length }] }
+}
+
+/** What a result says of a release. */
+export function describeRelease(release: Release): PackageRelease {
+  const { formerVersion, lock, class: class_, summary } = release
+  return {
+    version: lock.version,
+    ...(formerVersion !== undefined && { formerVersion }),
+    ...(class_ && { class: class_ }),
+    summary,
+  }
+}
+
+/** What a changelog says of where pages are from; the manifest's own problems are for those who bring pages in to hear of. */
+function describeSource(input: string, cwd: string, service: string): string | undefined {
+  const { services } = readManifest(input, cwd).manifest
+  const boto3 = Object.hasOwn(services, service) ? services[service]?.boto3 : undefined
+  return boto3 === undefined ? undefined : `boto3 ${boto3}`
+}

@@ -1,0 +1,153 @@
+/**
+ * Versions, changelogs and lock files, as somebody sees them who edits pages and runs the command.
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { embeddedFolder } from '../spec/embedded-pages.js'
+import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
+import { runCommand } from './command.js'
+import { printIndexPage } from './index-page.js'
+
+const page = 'sagemaker/client/stop_auto_ml_job.rst'
+const other = 'dynamodb/client/delete_table.rst'
+
+let cwd: string
+beforeEach(() => {
+  cwd = makeFolder()
+  mkdirSync(join(cwd, 'node_modules'))
+  for (const path of [page, other]) cpSync(join(embeddedFolder, path), join(cwd, 'spec', path), { recursive: true })
+  fillFolder(cwd, {
+    'spec/sagemaker.rst': printIndexPage('SageMaker', ['sagemaker/client/stop_auto_ml_job']),
+    'spec/dynamodb.rst': printIndexPage('DynamoDB', ['dynamodb/client/delete_table']),
+  })
+})
+
+const pathOf = (file: string): string => join(cwd, 'output/sagemaker', file)
+const read = (file: string): string => readFileSync(pathOf(file), 'utf8')
+const versionOf = (): unknown => (JSON.parse(read('package.json')) as { version: unknown }).version
+
+/** Edits the page of the one operation. */
+function edit(change: (text: string) => string): void {
+  const path = join(cwd, 'spec', page)
+  const before = readFileSync(path, 'utf8')
+  const after = change(before)
+  expect(after).not.toBe(before)
+  writeFileSync(path, after)
+}
+
+const makeOptional = (text: string): string => text.replace(' **[REQUIRED]**', '')
+const reword = (text: string): string => text.replace(/^( +)(\w+) (\w+) (\w+)/m, '$1$2 certainly $3 $4')
+
+async function generate(...args: string[]): Promise<string> {
+  const { exitCode, stdout } = await runCommand(cwd, 'generate', ...args)
+  expect(exitCode).toBe(0)
+  return stdout
+}
+
+describe('a package', () => {
+  it('begins with 1.0.0, or what the configuration says', async () => {
+    expect(await generate()).toContain('; 1.0.0, first version\n')
+    expect(versionOf()).toBe('1.0.0')
+    fillFolder(cwd, { 'shapewright.config.mjs': "export default { version: '0.3.0', output: 'early' }" })
+    expect(await generate()).toContain('; 0.3.0, first version\n')
+  })
+
+  it('gets the version that its pages ask for, and says why', async () => {
+    await generate()
+    edit(makeOptional)
+    expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 1\.1\.0, minor \(1 change\)$/m)
+    edit((text) => text.replaceAll('AutoMLJobName', 'AutoMLJobTitle'))
+    expect(await generate()).toMatch(/; 1\.1\.0 → 2\.0\.0, major \(1 breaking, 1 addition\)$/m)
+    edit(reword)
+    expect(await generate()).toMatch(/; 2\.0\.0 → 2\.0\.1, patch \(1 prose\)$/m)
+    expect(versionOf()).toBe('2.0.1')
+    expect(read('CHANGELOG.md').match(/^##.*$/gm)).toEqual([
+      ...['## 2.0.1', '### Documentation'],
+      ...['## 2.0.0', '### Breaking', '### Added'],
+      ...['## 1.1.0', '### Changed', '## 1.0.0'],
+    ])
+    expect(read('CHANGELOG.md')).toContain('`StopAutoMLJobRequest.AutoMLJobName` is optional now')
+  })
+
+  it('is untouched where nothing of it changed', async () => {
+    await generate()
+    const folder = join(cwd, 'output/dynamodb')
+    const [files, time] = [readFolder(folder), statSync(join(folder, 'package.json')).mtimeMs]
+    edit(makeOptional)
+    expect(await generate()).toMatch(/^dynamodb: .* files unchanged$/m)
+    expect([readFolder(folder), statSync(join(folder, 'package.json')).mtimeMs]).toEqual([files, time])
+  })
+
+  it('gets a version for what is chosen anew', async () => {
+    await generate()
+    fillFolder(cwd, { 'shapewright.config.mjs': "export default { responseEnums: 'closed' }" })
+    expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 2\.0\.0, no changes$/m)
+    expect(read('CHANGELOG.md')).toMatch(/## 2\.0\.0\n\n### Configuration\n\n- Guards of responses refuse values/)
+  })
+
+  it('is not written after a lock file that is damaged', async () => {
+    await generate()
+    const lock = read('shapewright.lock.json')
+    writeFileSync(pathOf('shapewright.lock.json'), `<<<<<<< HEAD\n${lock}`)
+    const before = readFolder(join(cwd, 'output'))
+    const { exitCode, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain(
+      'output/sagemaker/shapewright.lock.json:1:1: error[lock-damaged]: The lock file is no JSON',
+    )
+    expect(stderr).toContain('Take it from the last commit.')
+    expect(readFolder(join(cwd, 'output'))).toEqual(before)
+    writeFileSync(pathOf('shapewright.lock.json'), lock.replace('"service": "sagemaker"', '"service": "sqs"'))
+    expect((await runCommand(cwd, 'generate')).stderr).toMatch(/The lock file is one of "sqs"\n +expected: "sagemaker"/)
+  })
+})
+
+describe('in a repository', () => {
+  function git(...args: string[]): void {
+    const settings = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
+    execFileSync('git', [...settings, ...args], { cwd, stdio: 'ignore' })
+  }
+
+  beforeEach(async () => {
+    git('init', '--quiet')
+    await generate()
+    git('add', 'spec', 'output')
+    git('commit', '--quiet', '-m', 'one')
+  })
+
+  it('one version follows from all that changed since the last commit', async () => {
+    edit((text) => text.replaceAll('AutoMLJobName', 'AutoMLJobTitle'))
+    expect(await generate()).toMatch(/; 1\.0\.0 → 2\.0\.0, major/)
+    edit((text) => text.replaceAll('AutoMLJobTitle', 'AutoMLJobLabel'))
+    expect(await generate()).toMatch(/; 1\.0\.0 → 2\.0\.0, major/)
+    expect(await generate()).toMatch(/^sagemaker: .* files unchanged; 1\.0\.0 → 2\.0\.0, major/m)
+    expect(await generate('--check')).toMatch(/^sagemaker: .* files unchanged/m)
+    expect(read('CHANGELOG.md').match(/^## .*$/gm)).toEqual(['## 2.0.0', '## 1.0.0'])
+    edit((text) => text.replaceAll('AutoMLJobLabel', 'AutoMLJobName'))
+    expect(await generate()).not.toContain('→')
+    git('diff', '--exit-code', '--', 'output')
+  })
+
+  it('another revision may be what is published', async () => {
+    edit(makeOptional)
+    await generate()
+    git('commit', '--quiet', '-am', 'two')
+    edit(reword)
+    expect(await generate()).toMatch(/; 1\.1\.0 → 1\.1\.1, patch/)
+    expect(await generate('--base', 'HEAD~1')).toMatch(/; 1\.0\.0 → 1\.1\.0, minor/)
+    const { exitCode, stderr } = await runCommand(cwd, 'generate', '--base', 'nowhere')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('output: error[base-unknown]: There is no revision "nowhere": git knows no such revision')
+  })
+
+  it('a package that is not committed follows what stands on the disk', async () => {
+    git('rm', '--quiet', '-r', '--cached', 'output/sagemaker')
+    git('commit', '--quiet', '-m', 'two')
+    edit(makeOptional)
+    expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 1\.1\.0, minor/m)
+    edit(reword)
+    expect(await generate()).toMatch(/^sagemaker: .*; 1\.1\.0 → 1\.1\.1, patch/m)
+  })
+})
