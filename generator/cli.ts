@@ -5,7 +5,7 @@
  * @module
  */
 import { runProgram } from './cli/program.js'
-import { exitCodes } from './cli/run-command.js'
+import { exitCodes } from './cli/exit-codes.js'
 
 const interrupt = new AbortController()
 

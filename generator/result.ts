@@ -21,6 +21,8 @@ export interface ServiceReport {
   readonly waiters: number
   /** Hand-written methods of boto3's client, such as `get_waiter`: recognised and listed in the model, not generated. */
   readonly clientMethods: number
+  /** Operations, and members of structures, that no page describes: `SendMessage`, `Tag.Key`. Operations first, each ascending in the order of the model. */
+  readonly undocumented: readonly string[]
   /** In their total order. */
   readonly messages: readonly MessageRecord[]
 }

@@ -12,7 +12,7 @@ import { type Environment, type Load, type Start, type Task, runTask, writeFailu
 import type { Flags } from './commands/options.js'
 import { addSyncCommand } from './commands/sync.js'
 import { readVersion } from '../version.js'
-import { exitCodes } from './run-command.js'
+import { exitCodes } from './exit-codes.js'
 import { type Settings, loadSettings } from './settings.js'
 
 export type { Environment } from './commands/start.js'

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { safeText } from '../messages/safe-text.js'
 import type { GenerateResult, PackageChanges, PackageRelease, ServiceReport, ServiceResult } from '../result.js'
 
 /** Names at most so many files of a package that would change. */
@@ -59,6 +60,13 @@ export function listStaleFiles({ services }: GenerateResult, output: string): st
     const rest = lines.length - shownFiles
     return rest > 0 ? [...lines.slice(0, shownFiles), `  and ${rest} more in ${output}/${service}`] : lines
   })
+}
+
+/** What no page describes, one a line; as many as are shown of stale files. */
+export function listUndocumented({ service, undocumented }: ServiceResult): string[] {
+  const lines = undocumented.slice(0, shownFiles).map((name) => `  undocumented  ${service}: ${safeText(name)}`)
+  const rest = undocumented.length - lines.length
+  return rest > 0 ? [...lines, `  and ${rest} more in ${service}`] : lines
 }
 
 /** A service for the JSON document: its messages stand in the document's own list. */

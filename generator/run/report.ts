@@ -36,8 +36,20 @@ export function reportService(
     paginators: model?.paginators.length ?? 0,
     waiters: model?.waiters.length ?? 0,
     clientMethods: model?.clientMethods.length ?? 0,
+    undocumented: model ? listUndocumented(model) : [],
     messages: sortMessages(messages),
   }
+}
+
+function listUndocumented({ operations, shapes }: ServiceModel): readonly string[] {
+  return [
+    ...operations.filter(({ documentation }) => !documentation).map(({ operation }) => operation),
+    ...shapes.flatMap((shape) =>
+      shape.kind === 'structure'
+        ? shape.members.filter(({ documentation }) => !documentation).map(({ name }) => `${shape.id}.${name}`)
+        : [],
+    ),
+  ]
 }
 
 /** Adds messages to a report. */

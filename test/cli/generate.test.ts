@@ -427,7 +427,55 @@ describe('model and check', () => {
     const before = readFolder(cwd)
     const { exitCode, stdout } = await runCommand(cwd, 'check')
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^sagemaker: 2 pages, 1 operation, .*\nno messages in 0\.00 s\n$/)
+    expect(stdout).toMatch(
+      /^sagemaker: 2 pages, 1 operation, .*\nThere is no output yet: the pages alone were checked\.\nno messages in 0\.00 s\n$/,
+    )
     expect(readFolder(cwd)).toEqual(before)
+  })
+
+  it('checks that packages are what the pages give, and tells what mends them', async () => {
+    await runCommand(cwd, 'generate')
+    const fine = await runCommand(cwd, 'check')
+    expect(fine).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^sagemaker: .*; up to date\nno messages/),
+    })
+    appendFileSync(join(package_(), 'src/index.ts'), '// edited\n')
+    const before = readFolder(cwd)
+    const { exitCode, stdout } = await runCommand(cwd, 'check', '--strict')
+    expect(exitCode).toBe(1)
+    expect(stdout).toMatch(/^sagemaker: .*; 1 file stale\n {2}stale {4}output\/sagemaker\/src\/index\.ts\n/)
+    expect(stdout).toContain('Mend it with: shapewright generate\n')
+    expect(readFolder(cwd)).toEqual(before)
+    const npm = await runCommandIn(cwd, script('check', 'shapewright check'), 'check')
+    expect(npm.stdout).toContain('Mend it with: npm run generate\n')
+  })
+
+  it('fails for a package that no page is about', async () => {
+    await runCommand(cwd, 'generate')
+    copyPage('dynamodb/client/delete_table.rst')
+    fillFolder(cwd, { 'spec/dynamodb.rst': printIndexPage('DynamoDB', ['dynamodb/client/delete_table']) })
+    rmSync(join(cwd, 'spec/sagemaker'), { recursive: true })
+    rmSync(join(cwd, 'spec/sagemaker.rst'))
+    await runCommand(cwd, 'generate')
+    const { exitCode, stderr } = await runCommand(cwd, 'check')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('output/sagemaker: warning[output-orphan]: The input has no pages of sagemaker')
+  })
+
+  it('counts what no page describes, lists it, and fails for it where it is strict', async () => {
+    const path = join(cwd, 'spec/sagemaker/client/stop_auto_ml_job.rst')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace(/(:param AutoMLJobName:.*\n)[^]*?(?=\n\S| {2}:r)/, '$1'))
+    await runCommand(cwd, 'generate')
+    const { exitCode, stdout } = await runCommand(cwd, 'check')
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining('; up to date; 1 without a description\n')])
+    const list = '  undocumented  sagemaker: StopAutoMLJobRequest.AutoMLJobName\n'
+    expect(stdout).not.toContain(list)
+    expect((await runCommand(cwd, 'check', '--verbose')).stdout).toContain(list)
+    expect(await runCommand(cwd, 'check', '--strict')).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringContaining(list),
+    })
   })
 })

@@ -4,7 +4,7 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { runGenerate } from '../run-command.js'
+import { runGenerate } from '../run-generate.js'
 import { type Flags, addCommonOptions } from './options.js'
 import type { Start } from './start.js'
 

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Command } from 'commander'
-import { runModel } from '../run-command.js'
+import { runModel } from '../run-model.js'
 import { type Flags, addCommonOptions } from './options.js'
 import type { Start } from './start.js'
 

@@ -9,12 +9,13 @@ import { showPath } from '../../pages/show-path.js'
 import { Console, type Streams } from '../console.js'
 import { ReleaseMemory } from '../../run/former-releases.js'
 import { PageMemory } from '../../run/page-memory.js'
-import { type CommandContext, exitCodes } from '../run-command.js'
+import type { CommandContext } from '../command-context.js'
+import { exitCodes } from '../exit-codes.js'
 import { type Settings, loadSettings } from '../settings.js'
 import { UsageError } from '../usage-error.js'
 import { type WatchOptions, watchPages } from '../watch.js'
 import { scanWatched } from '../watched-files.js'
-import { describeCommand } from './mending-command.js'
+import { describeMendingCommand } from './mending-command.js'
 import type { Flags } from './options.js'
 
 /** What the command line runs in; `process` gives all of it. */
@@ -71,10 +72,7 @@ export async function runTask<Loaded>(
     verbose: flags.verbose ?? false,
   })
   const debug = /\bshapewright\b|^[*1]$|^true$/.test(env['DEBUG'] ?? '')
-  const mendingCommand = describeCommand(
-    args.filter((arg) => arg !== '--check'),
-    env,
-  )
+  const mendingCommand = describeMendingCommand(args, env)
   const context = {
     console,
     debug,

@@ -1,0 +1,80 @@
+/**
+ * `shapewright check`: what it runs, prints and ends with.
+ *
+ * @module
+ */
+import { existsSync } from 'node:fs'
+import { generate } from '../generate.js'
+import { showPath } from '../pages/show-path.js'
+import type { ServiceResult } from '../result.js'
+import type { CommandContext } from './command-context.js'
+import { describeSeconds } from './describe-seconds.js'
+import { exitCodes } from './exit-codes.js'
+import { openProgress } from './progress.js'
+import { type Settings, refuseOverlap } from './settings.js'
+import { describeService, describeServiceData, listStaleFiles, listUndocumented } from './summary.js'
+
+/** How strict a check is. */
+export interface CheckOptions {
+  /** Whether it fails for warnings, and for what no page describes. */
+  readonly strict: boolean
+}
+
+/**
+ * Runs `shapewright check`: reads and joins the pages, says what is wrong with them, what of the packages is not what the pages give, and what no page describes.
+ * Writes nothing. Where there is no output folder yet, the pages alone are checked.
+ */
+export async function runCheck(
+  settings: Settings,
+  { strict }: CheckOptions,
+  { console, debug, mendingCommand, memory, releases }: CommandContext,
+): Promise<number> {
+  refuseOverlap(settings)
+  const started = performance.now()
+  const progress = openProgress(console)
+  const kept = { ...(memory && { memory }), ...(releases && { releases }) }
+  const result = await generate({
+    ...settings,
+    mode: 'check',
+    debug,
+    onProgress: progress.update,
+    ...kept,
+  }).finally(progress.stop)
+  const { services, messages, counts, failed } = result
+  const output = showPath(settings.cwd, settings.output)
+  const hasOutput = existsSync(settings.output)
+  const stale = hasOutput && !failed ? listStaleFiles(result, output) : []
+  const orphans = messages.filter(({ rule }) => rule === 'output-orphan')
+  const isStale = stale.length > 0 || orphans.length > 0
+  const isUndocumented = services.some(({ undocumented }) => undocumented.length > 0)
+
+  console.messages(messages)
+  for (const service of services) console.result(describeCheck(service, hasOutput, failed))
+  for (const line of services.flatMap(listUndocumented)) {
+    if (strict) console.finding(line)
+    else if (console.options.verbose) console.result(line)
+  }
+  for (const line of stale) console.finding(line)
+  if (stale.length > 0) console.finding(`${output} is not what the pages give. Mend it with: ${mendingCommand}`)
+  if (!hasOutput) console.result(`There is no ${output} yet: the pages alone were checked.`)
+  console.result(`${console.describeCounts(counts)} in ${describeSeconds(started)}`)
+
+  const isRefused = strict && (counts.warning > 0 || isUndocumented)
+  const exitCode = failed || isStale || isRefused ? exitCodes.failed : exitCodes.done
+  console.document({
+    ...{ command: 'check', exitCode, input: showPath(settings.cwd, settings.input), output, stale: isStale },
+    ...{ services: services.map(describeServiceData), counts, messages },
+  })
+  return exitCode
+}
+
+function describeCheck(service: ServiceResult, hasOutput: boolean, failed: boolean): string {
+  const { changes, undocumented } = service
+  const count = changes ? changes.added.length + changes.changed.length + changes.removed.length : 0
+  const state =
+    !hasOutput || failed || !changes
+      ? []
+      : [count === 0 ? 'up to date' : `${count} file${count === 1 ? '' : 's'} stale`]
+  const missing = undocumented.length > 0 ? [`${undocumented.length} without a description`] : []
+  return [describeService(service), ...state, ...missing].join('; ')
+}

@@ -1,0 +1,54 @@
+/**
+ * `shapewright generate`: what it runs, prints and ends with.
+ *
+ * @module
+ */
+import { type GenerateOptions, generate } from '../generate.js'
+import { showPath } from '../pages/show-path.js'
+import type { CommandContext } from './command-context.js'
+import { describeSeconds } from './describe-seconds.js'
+import { exitCodes } from './exit-codes.js'
+import { openProgress } from './progress.js'
+import { type Settings, refuseOverlap } from './settings.js'
+import { describeChanges, describeService, describeServiceData, describeVersion, listStaleFiles } from './summary.js'
+
+/** Runs `shapewright generate`. */
+export async function runGenerate(
+  settings: Settings,
+  mode: NonNullable<GenerateOptions['mode']>,
+  { console, debug, mendingCommand, memory, releases }: CommandContext,
+): Promise<number> {
+  refuseOverlap(settings)
+  const started = performance.now()
+  const progress = openProgress(console)
+  const kept = { ...(memory && { memory }), ...(releases && { releases }) }
+  const options = { ...settings, mode, debug, onProgress: progress.update, ...kept }
+  const result = await generate(options).finally(progress.stop)
+  const seconds = describeSeconds(started)
+
+  console.messages(result.messages)
+  for (const service of result.services) {
+    const outcome =
+      service.changes && service.release && !result.failed
+        ? describeChanges(service.changes, mode === 'write') + describeVersion(service.release)
+        : 'not written'
+    console.result(`${describeService(service)}: ${outcome}`)
+  }
+  const output = showPath(settings.cwd, settings.output)
+  const isStale = mode === 'check' && result.stale && !result.failed
+  if (mode === 'dry-run') for (const line of listStaleFiles(result, output)) console.result(line)
+  if (isStale) {
+    for (const line of listStaleFiles(result, output)) console.finding(line)
+    console.finding(`${output} is not what the pages give. Mend it with: ${mendingCommand}`)
+  }
+  const outcome = result.failed ? `Nothing was written; ${output} is as it was: ` : ''
+  console.result(`${outcome}${console.describeCounts(result.counts)} in ${seconds}`)
+
+  const exitCode = result.failed || isStale ? exitCodes.failed : exitCodes.done
+  const { stale, written, counts, messages } = result
+  console.document({
+    ...{ command: 'generate', mode, exitCode, input: showPath(settings.cwd, settings.input), output },
+    ...{ stale, written, services: result.services.map(describeServiceData), counts, messages },
+  })
+  return exitCode
+}
