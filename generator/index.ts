@@ -14,7 +14,17 @@
  *
  * @module
  */
+export { describeContract } from './contract/index.js'
 export { defineConfig, type ShapewrightConfig } from './config/config.js'
+export {
+  type Change,
+  type ChangeClass,
+  type CompareOptions,
+  classOfChanges,
+  compareContracts,
+  diffRules,
+  printMarkdown,
+} from './diff/index.js'
 export { type EmittedFile, type EmitOptions, emitService } from './emit/index.js'
 export { type ExportedModel, exportModel } from './export/export-model.js'
 export { type GenerateOptions, type ReadOptions, type ReadService, generate, readServices } from './generate.js'
@@ -30,5 +40,28 @@ export { type Rule, type RuleId, rules, type Severity } from './messages/rules.j
 export type * from './model/index.js'
 export { type Page, parsePage } from './parse/index.js'
 export { type Document, readPage } from './read/index.js'
-export { type ResolveOptions, resolveService } from './resolve/index.js'
-export type { GenerateResult, PackageChanges, Progress, ServiceReport, ServiceResult } from './result.js'
+export {
+  type PackageLock,
+  type Release,
+  type ReleaseOptions,
+  parseLock,
+  planRelease,
+  printLock,
+} from './release/index.js'
+export { type FormerNames, type ResolveOptions, resolveService } from './resolve/index.js'
+export type {
+  GenerateResult,
+  PackageChanges,
+  PackageRelease,
+  Progress,
+  ServiceReport,
+  ServiceResult,
+} from './result.js'
+export {
+  type Manifest,
+  type SyncOptions,
+  type SyncResult,
+  chooseSource,
+  readManifest,
+  syncServices,
+} from './sync/index.js'
