@@ -20,7 +20,16 @@ export interface KeptNames {
   readonly aliases: ReadonlyMap<string, number>
   /** Names that no other shape may get, in lower case: those above, what a package exports with them, and its errors. A new shape of such a name would push them aside. */
   readonly reserved: ReadonlySet<string>
+  /**
+   * Whether a class may not have a name because the shape of that name is gone and was another one: programs that import the name would go on with something else.
+   *
+   * @param key - the name, in lower case
+   */
+  isForeign(cls: number, key: string): boolean
 }
+
+/** From which likeness on a shape may take the name of one that is gone. */
+const leastLikeness = 0.5
 
 /** An exported name of a shape. Whatever else a contract holds is no name to keep. */
 const typeName = /^[A-Z][A-Za-z0-9]*$/
@@ -63,7 +72,12 @@ export function keepNames(
   }
   const followers = [...names.values(), ...aliases.keys()].flatMap((name) => listFollowers(name, shapes))
   for (const name of [...followers, ...listClasses(former.contract)]) reserved.add(name.toLowerCase())
-  return { names, aliases, reserved }
+  const isForeign = (cls: number, key: string): boolean => {
+    const shape = shapes.get(spellings.get(key) ?? '')
+    const node = classes.nodes[cls]?.[0]
+    return shape !== undefined && node !== undefined && measureLikeness(node, shape, shapes) < leastLikeness
+  }
+  return { names, aliases, reserved, isForeign }
 }
 
 function listClaims(

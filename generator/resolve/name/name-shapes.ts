@@ -65,22 +65,34 @@ export function nameShapes(
     ...kept.names,
   ])
   const seekers = graph.named.filter((cls) => !kept.names.has(cls))
-  const left = grantWishes(seekers, wishes, precedence, names, taken)
-  numberNames(left, wishes, precedence, names, taken)
+  const mayHave = (cls: number, key: string): boolean => !taken.has(key) && !kept.isForeign(cls, key)
+  const { granted, others } = grantWishes(seekers, wishes, precedence, mayHave)
+  for (const [cls, name] of granted) {
+    names.set(cls, name)
+    taken.add(name.toLowerCase())
+  }
+  numberNames(others, wishes, precedence, mayHave, names, taken)
   const aliases = [...kept.aliases].map(([name, cls]) => ({ name, shape: names.get(cls) as string }))
   return { names, aliases: aliases.sort((a, b) => compareText(a.name, b.name)) }
 }
 
-const nothingKept: KeptNames = { names: new Map(), aliases: new Map(), reserved: new Set() }
+const nothingKept: KeptNames = {
+  names: new Map(),
+  aliases: new Map(),
+  reserved: new Set(),
+  isForeign: () => false,
+}
 
-/** Deferred acceptance. @returns the shapes of which no wish came true */
+/** Whether a class may have a name, which is in lower case. */
+type MayHave = (cls: number, key: string) => boolean
+
+/** Deferred acceptance. @returns the names that came true, and the shapes of which no wish did */
 function grantWishes(
   named: readonly number[],
   wishes: Wishes,
   precedence: Precedence,
-  names: Map<number, string>,
-  taken: Set<string>,
-): readonly number[] {
+  mayHave: MayHave,
+): { readonly granted: ReadonlyMap<number, string>; readonly others: readonly number[] } {
   const holders = new Map<string, Seeker>()
   const left: number[] = []
   const waiting: Seeker[] = named.map((cls) => ({ cls, wishes: wishes.listWishes(cls) }))
@@ -93,17 +105,15 @@ function grantWishes(
     seeker.wish = next.value
     const key = next.value.name.toLowerCase()
     const holder = holders.get(key)
-    if (taken.has(key) || (holder && compareClaims(holder, seeker, precedence) < 0)) waiting.push(seeker)
+    const isBeaten = holder !== undefined && compareClaims(holder, seeker, precedence) < 0
+    if (isBeaten || !mayHave(seeker.cls, key)) waiting.push(seeker)
     else {
       holders.set(key, seeker)
       if (holder) waiting.push(holder)
     }
   }
-  for (const [key, { cls, wish }] of holders) {
-    names.set(cls, (wish as Wish).name)
-    taken.add(key)
-  }
-  return left
+  const granted = [...holders.values()].map(({ cls, wish }) => [cls, (wish as Wish).name] as const)
+  return { granted: new Map(granted), others: left }
 }
 
 /** Negative where the first has the better claim to the name that both ask for: it fits the shape better, or the shape comes before the other. */
@@ -116,6 +126,7 @@ function numberNames(
   left: readonly number[],
   wishes: Wishes,
   precedence: Precedence,
+  mayHave: MayHave,
   names: Map<number, string>,
   taken: Set<string>,
 ): void {
@@ -123,7 +134,7 @@ function numberNames(
   for (const cls of [...left].sort(precedence)) {
     const base = wishes.baseOf(cls)
     let number = lastNumbers.get(base) ?? 2
-    while (taken.has(`${base}${number}`.toLowerCase())) number++
+    while (!mayHave(cls, `${base}${number}`.toLowerCase())) number++
     lastNumbers.set(base, number + 1)
     names.set(cls, `${base}${number}`)
     taken.add(`${base}${number}`.toLowerCase())

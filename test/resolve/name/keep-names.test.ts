@@ -259,3 +259,13 @@ test('a contract of another service, or one that holds itself, does no harm', ()
   }
   expect(resolve(service, { contract, aliases: [{ name: 'Lock', shape: 'gone' }] })).toEqual(bare)
 })
+
+test('a shape takes the name of one that is gone where it is like it, and no other does', () => {
+  const sketchLock = (operation: string, ...members: string[]): ServiceSketch =>
+    sketch({ [`${operation} out`]: [member('Lock', 'lock')] }, { lock: structure('A lock.', ...members) })
+  const before = resolve(sketchLock('OpenHarbour', 'Key', 'Bolt', 'Spring'))
+  const nameAfter = (...members: string[]): string | undefined =>
+    idAt(resolve(sketchLock('OpenGate', ...members), before), 'OpenGate', 'output', 'Lock')
+  expect(nameAfter('Key', 'Bolt')).toBe('Lock')
+  expect(nameAfter('Depth', 'Width', 'Key')).toBe('OpenGateLock')
+})
