@@ -1,0 +1,65 @@
+/**
+ * Packs every compiled package of the output folder as npm publishes it, with a list of what was packed, `packages.json`.
+ *
+ *     node pack-output.mjs [folder] [output]
+ *
+ * On GitHub the packages name the repository that they come from: npm gives provenance only to those that do.
+ *
+ * @module
+ */
+import { execFileSync } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join, relative, resolve } from 'node:path'
+import { fail, listSomePackages } from './package-folders.mjs'
+
+const [folder = 'packages', output = 'output'] = process.argv.slice(2)
+const packages = listSomePackages(output)
+const missing = packages.find(({ path }) => !existsSync(join(path, 'dist/index.js')))
+if (missing) fail(`${missing.manifest.name} is not compiled; run: npm run build:output`)
+const staged = mkdtempSync(join(tmpdir(), 'shapewright-pack-'))
+try {
+  const target = resolve(folder)
+  mkdirSync(target, { recursive: true })
+  const files = packPackages(packages.map(stagePackage), target)
+  const list = packages.map(({ manifest: { name, version } }, index) => ({ name, version, file: files[index] }))
+  writeFileSync(join(target, 'packages.json'), `${JSON.stringify(list, undefined, 2)}\n`)
+  for (const { name, version, file } of list) process.stdout.write(`${name} ${version}: ${file}\n`)
+} finally {
+  rmSync(staged, { recursive: true, force: true })
+}
+
+/**
+ * Copies a package, so that what is added to it for npm is not added to the output folder.
+ *
+ * @param {import('./package-folders.mjs').PackageFolder} folder
+ * @returns {string} the copy
+ */
+function stagePackage({ service, path, manifest }) {
+  const copy = join(staged, service)
+  cpSync(path, copy, { recursive: true, filter: (source) => basename(source) !== 'node_modules' })
+  writeFileSync(
+    join(copy, 'package.json'),
+    `${JSON.stringify({ ...manifest, ...nameRepository(path) }, undefined, 2)}\n`,
+  )
+  return copy
+}
+
+/** @param {string} path folder of the package */
+function nameRepository(path) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: name } = process.env
+  if (!server || !name) return {}
+  const directory = relative(resolve('.'), path).replaceAll('\\', '/')
+  return { repository: { type: 'git', url: `git+${server}/${name}.git`, directory } }
+}
+
+/**
+ * @param {readonly string[]} folders
+ * @param {string} target
+ * @returns {readonly string[]} names of the files, in the order of the folders
+ */
+function packPackages(folders, target) {
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', target, ...folders]
+  const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', maxBuffer: 1 << 28 }))
+  return Object.values(packed).map(({ filename }) => filename)
+}

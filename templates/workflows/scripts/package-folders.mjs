@@ -1,0 +1,63 @@
+/**
+ * The packages of the output folder.
+ *
+ * @module
+ */
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+/**
+ * One package that Shapewright wrote.
+ *
+ * @typedef {object} PackageFolder
+ * @property {string} service folder name: `sqs`
+ * @property {string} path absolute path of the folder
+ * @property {{ readonly name: string, readonly version: string } & Record<string, unknown>} manifest its `package.json`
+ */
+
+/**
+ * Lists the packages, by folder name. A folder without a lock file was not written by Shapewright and is passed over.
+ *
+ * @param {string} output the output folder
+ * @returns {readonly PackageFolder[]}
+ */
+export function listPackages(output) {
+  const folder = resolve(output)
+  const names = existsSync(folder) ? readdirSync(folder).sort() : []
+  return names
+    .filter((service) => !service.startsWith('.'))
+    .map((service) => ({ service, path: join(folder, service) }))
+    .filter(({ path }) => existsSync(join(path, 'shapewright.lock.json')))
+    .map((entry) => ({ ...entry, manifest: readJson(join(entry.path, 'package.json')) }))
+}
+
+/**
+ * Lists the packages, and ends the process where there is none.
+ *
+ * @param {string} output the output folder
+ */
+export function listSomePackages(output) {
+  const packages = listPackages(output)
+  if (packages.length === 0) fail(`${output}/ has no package; run: npm run generate`)
+  return packages
+}
+
+/**
+ * Reads a JSON file.
+ *
+ * @param {string} path
+ */
+export function readJson(path) {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+/**
+ * Says what is wrong, and ends the process with exit code 1.
+ *
+ * @param {string} reason
+ * @returns {never}
+ */
+export function fail(reason) {
+  process.stderr.write(`${reason}\n`)
+  process.exit(1)
+}
