@@ -50,9 +50,11 @@ export function compareTypes(
   return { pairs, differences }
 
   function compare(oldId: ShapeId, newId: ShapeId, part: string): void {
-    const key = JSON.stringify([oldId, newId])
-    if (seen.has(key)) return
-    seen.add(key)
+    if (part !== '') {
+      const key = JSON.stringify([oldId, newId])
+      if (seen.has(key)) return
+      seen.add(key)
+    }
     const oldShape = oldIndex.shapes.get(oldId)
     const newShape = newIndex.shapes.get(newId)
     if (oldShape && newShape && isNamed(oldShape) && isNamed(newShape) && oldShape.kind === newShape.kind) {

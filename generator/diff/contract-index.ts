@@ -41,13 +41,14 @@ export function indexContract(contract: Contract): ContractIndex {
   const reached = { request: new Set<ShapeId>(), response: new Set<ShapeId>() }
   const uses = new Map<ShapeId, ShapeUse>()
   const boundaries = new Set<ShapeId>()
+  const references = new Map(contract.shapes.map((shape) => [shape.id, referencesOf(shape)]))
   for (const operation of contract.operations) {
     const shown = new Set<ShapeId>()
     for (const side of sides) {
       const boundary = boundaryOf(operation, side)
       if (boundary === undefined) continue
       boundaries.add(boundary)
-      for (const id of findReached(boundary, shapes)) {
+      for (const id of findReached(boundary, references)) {
         reached[side].add(id)
         shown.add(id)
       }
@@ -71,14 +72,13 @@ export function isNamed(shape: ContractShape): boolean {
   return shape.kind === 'structure' || (shape.kind === 'string' && shape.enum !== undefined)
 }
 
-function findReached(start: ShapeId, shapes: ReadonlyMap<ShapeId, ContractShape>): ReadonlySet<ShapeId> {
+function findReached(start: ShapeId, references: ReadonlyMap<ShapeId, readonly ShapeId[]>): ReadonlySet<ShapeId> {
   const reached = new Set<ShapeId>()
   const waiting = [start]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (reached.has(id)) continue
     reached.add(id)
-    const shape = shapes.get(id)
-    if (shape) waiting.push(...referencesOf(shape))
+    for (const reference of references.get(id) ?? []) if (!reached.has(reference)) waiting.push(reference)
   }
   return reached
 }
@@ -86,7 +86,7 @@ function findReached(start: ShapeId, shapes: ReadonlyMap<ShapeId, ContractShape>
 function referencesOf(shape: ContractShape): readonly ShapeId[] {
   switch (shape.kind) {
     case 'structure':
-      return shape.members.flatMap((member) => [member.shape, member.alternative ?? []].flat())
+      return shape.members.flatMap(({ shape: id, alternative }) => (alternative === undefined ? id : [id, alternative]))
     case 'list':
       return [shape.member]
     case 'map':

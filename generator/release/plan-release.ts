@@ -13,7 +13,7 @@ import {
   printMarkdown,
   summarizeChanges,
 } from '../diff/index.js'
-import type { ServiceModel } from '../model/index.js'
+import type { Contract, ServiceModel } from '../model/index.js'
 import { joinAliases } from './aliases.js'
 import { addSection } from './changelog.js'
 import { type ChoiceChange, type PackageChoices, compareChoices } from './choices.js'
@@ -73,7 +73,7 @@ function planFirst(model: ServiceModel, options: ReleaseOptions): Release {
   const body = `The first version: ${count(model.operations.length, 'operation')}, ${count(types, 'type')}.${describeSource(options)}`
   return {
     model,
-    lock: makeLock(model, version, [], options),
+    lock: makeLock(describeContract(model), version, [], options),
     changelog: addSection(undefined, options.packageName, { version, body }),
     summary: 'first version',
   }
@@ -89,15 +89,16 @@ function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, optio
       oldAliases: lock.aliases,
       newAliases,
     })
+  const all = compare(found)
   const highest = classOfChanges([
-    ...compare(found),
+    ...all,
     ...choiceChanges,
     ...(lock.generator === options.generator ? [] : [{ class: 'patch' as const }]),
   ])
   const version = findNextVersion(lock.version, highest, options.version)
   const aliases = joinAliases(lock.aliases, found, version)
   // What a major version drops is told, and raises nothing: the version is a major one.
-  const changes = compare(aliases)
+  const changes = aliases.length === found.length ? all : compare(aliases)
   const released = {
     ...model,
     ...(found.length > 0 && { aliases: aliases.map(({ name, shape }) => ({ name, shape })) }),
@@ -105,7 +106,7 @@ function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, optio
   const isSame = version === lock.version
   return {
     model: released,
-    lock: makeLock(released, version, aliases, options),
+    lock: makeLock(contract, version, aliases, options),
     changelog:
       isSame && changelog !== undefined
         ? changelog
@@ -120,12 +121,12 @@ function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, optio
 }
 
 function makeLock(
-  model: ServiceModel,
+  contract: Contract,
   version: string,
   aliases: PackageLock['aliases'],
   { choices, generator }: ReleaseOptions,
 ): PackageLock {
-  return { lockVersion: 1, version, generator, choices, aliases, contract: describeContract(model) }
+  return { lockVersion: 1, version, generator, choices, aliases, contract }
 }
 
 function printBody(
