@@ -160,5 +160,7 @@ function describeFailure(error: unknown): unknown {
   const reason = code === undefined ? undefined : passing[code]
   if (reason !== undefined) return new RequestError(reason, true)
   const isFetch = error instanceof TypeError && ['fetch failed', 'terminated'].includes(error.message)
-  return isFetch || code !== undefined ? new RequestError(`the request failed (${code ?? (cause instanceof Error ? cause.message : error.message)})`, true) : error
+  return isFetch || code !== undefined
+    ? new RequestError(`the request failed (${code ?? (cause instanceof Error ? cause.message : error.message)})`, true)
+    : error
 }
