@@ -66,6 +66,12 @@ sagemaker: major (2 breaking, 1 addition)
 `)
   })
 
+  it('may hold the manifest of a sync', async () => {
+    fillFolder(cwd, { 'old/manifest.json': '{ "format": 1, "services": {} }' })
+    editPage('spec', makeOptional)
+    expect(await diff('old', 'spec')).toMatch(/^sagemaker: minor \(1 change\)$/m)
+  })
+
   it('are equal', async () => {
     expect(await diff('old', 'spec', '--fail-on', 'patch')).toBe('sagemaker: no changes\n')
     expect(await diff('old', 'spec', '--markdown')).toBe('')

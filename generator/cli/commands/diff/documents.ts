@@ -27,6 +27,8 @@ export function listDocuments(
   const names = listNames(path, show)
   const locks = names.map((name) => join(path, name, lockName)).filter(isFile)
   if (locks.length > 0) return { kind: 'packages', paths: locks }
+  // a folder with pages may hold JSON that is no model: the manifest of a sync
+  if (names.some((name) => name.endsWith('.rst'))) return undefined
   const models = names.filter((name) => name.endsWith('.json')).map((name) => join(path, name))
   return models.length > 0 ? { kind: 'models', paths: models } : undefined
 }
