@@ -151,10 +151,10 @@ export const diffRules = {
     '`TagOutput` = `Tag` → an interface of its own',
   ),
   'response-form-same': define(
-    'patch',
+    'major',
     'changed',
-    'What made the two forms differ is gone, and is told by itself.',
-    '`TagOutput`, an interface of its own → = `Tag`',
+    'Imports of `TagOutput` no longer compile: one interface serves both. What made them differ is told by itself.',
+    '`TagOutput`, an interface of its own → `Tag`',
   ),
   'form-changed': define(
     'major',
