@@ -60,9 +60,14 @@ interface Job {
   readonly fingerprint: string
   /** What the last run left. */
   readonly cache: PackageCache | undefined
+  /** Whether modules that would come out as they did may be left unwritten: the package holds on to its model then. */
+  readonly keepsModules: boolean
   /** What was published before. */
   readonly former: FormerFiles
 }
+
+/** So many packages of a run may hold on to their models until all are written. */
+const keptModels = 4
 
 /**
  * Reads the pages of services and resolves each service to its model. Writes nothing.
@@ -108,7 +113,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         results.push(repeatResult(cache, hashRelease(former)))
         continue
       }
-      const made = await makePackage({ pages, loaded, fingerprint, cache, former }, run, formatter)
+      const keepsModules = packages.length < keptModels
+      const made = await makePackage({ pages, loaded, fingerprint, cache, keepsModules, former }, run, formatter)
       if ('plan' in made) packages.push(made)
       results.push('plan' in made ? describeResult(made.report, made.plan, made.release) : made)
     }
@@ -204,16 +210,16 @@ async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<Ma
  */
 async function emitFiles(
   planned: PlannedPackage,
-  { cache }: Job,
+  { cache, keepsModules }: Job,
   { options, tracker }: Run,
   formatter: Formatter,
   problems: MessageRecord[],
-): Promise<Record<'emitted' | 'files', readonly PackageFile[]> | undefined> {
+): Promise<(Pick<MadePackage, 'emitted'> & { readonly files: readonly PackageFile[] }) | undefined> {
   const { service } = planned.model
   const emitStages = await (options.stages ?? generatorStages).loadEmitStages()
   tracker('emit', service)
   await setImmediate()
-  const emitted = emitPackage(planned, emitStages, problems, options)
+  const emitted = emitPackage(planned, emitStages, keepsModules ? cache : undefined, problems, options)
   if (problems.length > 0) return undefined
   tracker('format', service)
   const files = await formatPackage(service, emitted, cache, formatter, problems, options)

@@ -4,7 +4,7 @@
  * @module
  */
 import type { VFile } from 'vfile'
-import type { EmittedFile, EmitOptions } from './emit/index.js'
+import type { EmittedFile, EmitOptions, FormerInputs } from './emit/index.js'
 import type { ServiceModel } from './model/index.js'
 import type { Page } from './parse/index.js'
 import type { Document } from './read/index.js'
@@ -22,8 +22,8 @@ export interface ModelStages {
 
 /** What turns a model into files. */
 export interface EmitStages {
-  /** Emits a package; texts are not formatted. */
-  emitService(model: ServiceModel, options: EmitOptions): readonly EmittedFile[]
+  /** Emits a package; texts are not formatted. What an earlier run made from the same is not made again. */
+  emitService(model: ServiceModel, options: EmitOptions, former?: FormerInputs): readonly EmittedFile[]
 }
 
 /** Every stage. Tests put their own in the place of these. */

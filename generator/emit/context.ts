@@ -15,6 +15,14 @@ import { planWaiters, type WaiterPlan } from './waiter-plan.js'
 /** The guards of one form of a named shape, and what stands beside them, to be mentioned in a module. */
 export type GuardSymbols = Readonly<Record<keyof GuardNames, ModuleSymbol>>
 
+/** What emitters looked at beside what they were given. */
+export interface Observed {
+  /** Ids of shapes, each once. */
+  readonly shapes: readonly ShapeId[]
+  /** Names of the language and of the runtime, of which they asked whether the package has one of its own; each once. */
+  readonly names: readonly string[]
+}
+
 /** The package that is being written: its model, its names, its modules. */
 export interface EmitContext {
   readonly model: ServiceModel
@@ -29,6 +37,12 @@ export interface EmitContext {
   readonly waiters: readonly WaiterPlan[]
   /** The shape of an id. A model refers to nothing that it does not hold; an id that it does not hold throws. */
   shape(id: ShapeId): Shape
+  /** The shape of an id; undefined where the model does not hold it. Emitters take {@link shape}: this is for looking whether anything changed. */
+  findShape(id: ShapeId): Shape | undefined
+  /** Ids of the operations' inputs. */
+  readonly inputs: ReadonlySet<ShapeId | undefined>
+  /** Notes the shapes that {@link shape} gives, and the names that are asked for, while a task runs. Tasks do not nest. */
+  observe<Result>(task: () => Result): { readonly result: Result; readonly observed: Observed }
   /** The type of a named shape in a form: `Tag`, or `TagOutput` for the response form where that is an interface of its own. */
   typeSymbol(shape: Shape, form: Form): ModuleSymbol
   /**
@@ -69,6 +83,11 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     return { name: own ? shape.id : (shape.outputName ?? shape.id), module: moduleOf(shape) }
   }
   const { open, plans } = planPaginators(model)
+  const seen = { shapes: new Set<ShapeId>(), names: new Set<string>() }
+  const isTaken = (name: string): boolean => {
+    seen.names.add(name)
+    return names.has(name)
+  }
   /** By the name of the type: every mention of a guard asks for them. */
   const guardSymbols = new Map<string, GuardSymbols>()
   return {
@@ -82,7 +101,16 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     shape(id) {
       const shape = shapes.get(id)
       if (!shape) throw new Error(`The model refers to the shape ${id} and does not hold it`)
+      seen.shapes.add(id)
       return shape
+    },
+    findShape: (id) => shapes.get(id),
+    inputs,
+    observe(task) {
+      seen.shapes.clear()
+      seen.names.clear()
+      const result = task()
+      return { result, observed: { shapes: [...seen.shapes], names: [...seen.names] } }
     },
     typeSymbol,
     isRequired: (structure, member, form) =>
@@ -102,9 +130,9 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     runtime: (module, name) => ({
       name,
       module: `runtime/${module}.ts`,
-      ...(names.has(name) && { alias: findRuntimeAlias(name, names) }),
+      ...(isTaken(name) && { alias: findRuntimeAlias(name, isTaken) }),
     }),
-    global: (name) => (names.has(name) ? `globalThis.${name}` : name),
+    global: (name) => (isTaken(name) ? `globalThis.${name}` : name),
   }
 }
 
@@ -114,11 +142,11 @@ function listGuardSymbols(guards: GuardNames, module: string): GuardSymbols {
 }
 
 /** `Transport` → `RuntimeTransport`, `isRecord` → `runtimeIsRecord`; `RuntimeTransport2` where the package has a `RuntimeTransport` too. */
-function findRuntimeAlias(name: string, names: ExportedNames): string {
+function findRuntimeAlias(name: string, isTaken: (name: string) => boolean): string {
   const capital = name.charAt(0).toUpperCase() + name.slice(1)
   const alias = capital === name ? `Runtime${capital}` : `runtime${capital}`
-  if (!names.has(alias)) return alias
+  if (!isTaken(alias)) return alias
   let number = 2
-  while (names.has(`${alias}${number}`)) number++
+  while (isTaken(`${alias}${number}`)) number++
   return `${alias}${number}`
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ModuleInputs } from './module-inputs.js'
 
 /** A file of the package. */
 export interface EmittedFile {
@@ -12,6 +13,10 @@ export interface EmittedFile {
   readonly text: string
   /** Ranges of the text that are in their final layout already, ascending; a formatter leaves them as they are. */
   readonly settled?: readonly SettledRange[]
+  /** What the file was made from, where that is known. */
+  readonly inputs?: ModuleInputs
+  /** True where an earlier run made the file from the same: its text is made when somebody asks for it, and is what it was. */
+  readonly isSame?: true
 }
 
 /** Part of a text: offsets from 0 in UTF-16 code units, `start` inclusive, `end` exclusive. It is whole statements, with an empty line before and after. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ServiceModel, Shape, ShapeId } from '../model/index.js'
+import type { Operation, ServiceModel, Shape, ShapeId } from '../model/index.js'
 import { emitAlias } from './alias.js'
 import { emitBarrel } from './barrel.js'
 import { emitClient } from './client.js'
@@ -15,6 +15,8 @@ import { emitErrors } from './errors.js'
 import { emitGuards } from './guard/index.js'
 import { emitJsonSchemas } from './json-schema.js'
 import { boundaryShapes } from './layout.js'
+import { InputHasher } from './module-inputs.js'
+import { type FormerInputs, emitObserved } from './observed-module.js'
 import { describeBoundary, emitDescriptor } from './operation.js'
 import type { EmitOptions } from './options.js'
 import { emitPackageFiles } from './package-files.js'
@@ -26,6 +28,8 @@ import { emitStructure } from './structure.js'
 import { emitWaiter } from './waiter.js'
 
 export type { EmittedFile } from './emitted-file.js'
+export type { ModuleInputs } from './module-inputs.js'
+export type { FormerInputs } from './observed-module.js'
 export type { EmitOptions } from './options.js'
 
 /**
@@ -33,9 +37,14 @@ export type { EmitOptions } from './options.js'
  *
  * @param model - the service
  * @param options - choices of whoever generates
+ * @param former - by path, what the same generator made files from in an earlier run; those of the same inputs are not written again
  * @returns the package's files, by path, ascending (code unit order)
  */
-export function emitService(model: ServiceModel, options: EmitOptions): readonly EmittedFile[] {
+export function emitService(
+  model: ServiceModel,
+  options: EmitOptions,
+  former: FormerInputs = new Map(),
+): readonly EmittedFile[] {
   const context = createEmitContext(model, options)
   const runtime = readRuntime()
   const printer = new SourcePrinter()
@@ -43,7 +52,6 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
     emitBarrel(context, runtime.publicNames),
     ...(model.operations.length > 0 ? [emitClient(context)] : []),
     emitErrors(context),
-    ...emitShapeModules(context),
     ...emitDeprecated(context),
     ...context.paginators.map((plan) => emitPaginator(context, plan)),
     ...context.waiters.map((plan) => emitWaiter(context, plan)),
@@ -52,6 +60,7 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
     ...emitPackageFiles(context),
     ...(context.options.jsonSchema ? emitJsonSchemas(context) : []),
     ...modules.map((module) => ({ path: `src/${module.path}`, ...printer.print(module) })),
+    ...emitShapeModules(context, printer, former),
     // The templates are kept in the layout of all sources.
     ...[...runtime.files].map(([name, text]) => ({
       path: `src/runtime/${name}`,
@@ -62,29 +71,31 @@ export function emitService(model: ServiceModel, options: EmitOptions): readonly
 }
 
 /** The modules of the operations, with what they take and give, and those of all other named shapes. */
-function emitShapeModules(context: EmitContext): readonly SourceModule[] {
-  const modules = new Map<string, SourceModule>()
-  const open = (path: string): SourceModule => {
-    const module = modules.get(path) ?? new SourceModule(path)
-    modules.set(path, module)
-    return module
-  }
-  const done = new Set<ShapeId>()
-  for (const operation of context.model.operations) {
-    const module = open(context.layout.operations.get(operation.operation)!)
-    for (const id of boundaryShapes(operation)) {
-      if (done.has(id)) continue
-      done.add(id)
-      const structure = context.shape(id)
-      emitShape(module, context, structure, describeBoundary(operation, structure))
-    }
-    emitDescriptor(module, context, operation)
-  }
-  for (const shape of context.model.shapes) {
-    const path = context.layout.shapes.get(shape.id)
-    if (path !== undefined && !done.has(shape.id)) emitShape(open(path), context, shape)
-  }
-  return [...modules.values()]
+function emitShapeModules(context: EmitContext, printer: SourcePrinter, former: FormerInputs): readonly EmittedFile[] {
+  const { layout, model } = context
+  const hasher = new InputHasher(context)
+  const isInOperation = new Set(model.operations.flatMap(boundaryShapes))
+  const emit = (path: string, shapes: readonly ShapeId[], operation?: Operation): EmittedFile =>
+    emitObserved(`src/${path}`, context, hasher, former, operation, () => {
+      const module = new SourceModule(path)
+      for (const id of shapes) {
+        const shape = context.shape(id)
+        emitShape(module, context, shape, operation && describeBoundary(operation, shape))
+      }
+      if (operation) emitDescriptor(module, context, operation)
+      return printer.print(module)
+    })
+  return [
+    ...model.operations.map((operation) => {
+      const path = layout.operations.get(operation.operation)!
+      const own = new Set(boundaryShapes(operation).filter((id) => layout.shapes.get(id) === path))
+      return emit(path, [...own], operation)
+    }),
+    ...model.shapes.flatMap(({ id }) => {
+      const path = layout.shapes.get(id)
+      return path === undefined || isInOperation.has(id) ? [] : [emit(path, [id])]
+    }),
+  ]
 }
 
 /** Adds a named shape to its module: its types, then its guards. */

@@ -6,6 +6,7 @@
 import type { MessageRecord } from '../messages/record.js'
 import type { ServiceModel } from '../model/index.js'
 import type { PackageRelease, ServiceReport } from '../result.js'
+import type { EmittedFile } from '../emit/index.js'
 import type { EmitStages } from '../stages.js'
 import {
   type Formatter,
@@ -13,11 +14,13 @@ import {
   type PackageFile,
   type PackagePlan,
   describeFiles,
+  findStanding,
   reuseFormatted,
   writeCache,
 } from '../write/index.js'
 import { catchFault } from './faults.js'
 import { inputPath } from './input-messages.js'
+import { packInputs, unpackInputs } from './kept-inputs.js'
 import type { GenerateOptions } from './options.js'
 import { recordForeign, recordFormatProblem } from './output-messages.js'
 
@@ -28,7 +31,7 @@ export interface MadePackage {
   readonly fingerprint: string
   readonly report: ServiceReport
   /** Its files before they were formatted. */
-  readonly emitted: readonly PackageFile[]
+  readonly emitted: readonly EmittedFile[]
   /** What the last run left. */
   readonly cache: PackageCache | undefined
   /** The package's version. */
@@ -48,18 +51,21 @@ export interface PlannedPackage {
 /**
  * Emits a package, and looks whether its folder is free.
  *
+ * @param cache - what the last run left: modules that would come out as they did are not written
  * @param problems - takes messages; where it gets any, the package is not to be written
  * @returns the files, not formatted
  */
 export function emitPackage(
   { model, version, files }: PlannedPackage,
   { emitService }: EmitStages,
+  cache: PackageCache | undefined,
   problems: MessageRecord[],
   options: GenerateOptions,
-): readonly PackageFile[] {
+): readonly EmittedFile[] {
   const { service } = model
+  const former = unpackInputs(cache?.inputs)
   const emitted = catchFault(
-    () => [...emitService(model, { ...options.emitOptions?.(service), version }), ...files],
+    () => [...emitService(model, { ...options.emitOptions?.(service), version }, former), ...files],
     inputPath(options, service),
     problems,
     options,
@@ -76,20 +82,37 @@ export function emitPackage(
  */
 export async function formatPackage(
   service: string,
-  emitted: readonly PackageFile[],
+  emitted: readonly EmittedFile[],
   cache: PackageCache | undefined,
   formatter: Formatter,
   problems: MessageRecord[],
   options: GenerateOptions,
 ): Promise<readonly PackageFile[]> {
-  const reused = reuseFormatted(options.output, service, emitted, cache)
-  const result = await formatter.formatFiles(emitted.filter(({ path }) => !reused.has(path)))
+  const kept = new Map(emitted.flatMap((file) => keepFile(file, cache)).map((file) => [file.path, file]))
+  const others = emitted.filter(({ path }) => !kept.has(path))
+  const reused = reuseFormatted(options.output, service, others, cache)
+  const result = await formatter.formatFiles(others.filter(({ path }) => !reused.has(path)))
   problems.push(...result.problems.map((problem) => recordFormatProblem(service, problem, options)))
   const formatted = new Map([...reused, ...result.files.map(({ path, text }) => [path, text] as const)])
   return emitted.flatMap(({ path }) => {
     const text = formatted.get(path)
-    return text === undefined ? [] : [{ path, text }]
+    return kept.get(path) ?? (text === undefined ? [] : [{ path, text }])
   })
+}
+
+/** A file that an earlier run made from the same, and wrote as it was emitted, is left as it stands. */
+function keepFile(file: EmittedFile, cache: PackageCache | undefined): PackageFile[] {
+  const standing = file.isSame && findStanding(file.path, cache)
+  if (!standing) return []
+  return [
+    {
+      path: file.path,
+      standing,
+      get text() {
+        return file.text
+      },
+    },
+  ]
 }
 
 /**
@@ -101,6 +124,7 @@ export async function formatPackage(
 export function keepCaches(folder: string, output: string, packages: readonly MadePackage[]): void {
   for (const { plan, fingerprint, release, releases, report, emitted, cache } of packages) {
     const files = describeFiles(output, plan.service, emitted, plan.files, new Set(plan.unchanged), cache)
-    writeCache(folder, plan.service, { fingerprint, releases, release, report, files })
+    const inputs = packInputs(emitted)
+    writeCache(folder, plan.service, { fingerprint, releases, release, report, inputs, files })
   }
 }

@@ -6,20 +6,16 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { type PackageFile, isLaidOut } from './format.js'
+import { type FileStamp, type PackageFile, isLaidOut } from './format.js'
 import { hashParts } from './hash.js'
 import { listOwnedFiles, ownedEntries } from './plan.js'
 
-/** One file of the package as the last run left it. */
-export interface CachedFile {
+/** One file of the package as the last run left it on disk. */
+export interface CachedFile extends FileStamp {
   /** Hash of the text before formatting; empty where the text needs none. */
   readonly source: string
   /** Hash of the text on disk. */
   readonly text: string
-  /** Bytes on disk. */
-  readonly size: number
-  /** Time of the last change on disk, in milliseconds. */
-  readonly mtime: number
 }
 
 /** What the last run of one service left. */
@@ -32,12 +28,14 @@ export interface PackageCache {
   readonly release: unknown
   /** What the run reported; repeated where nothing changed. */
   readonly report: unknown
+  /** What its modules were made from; for who made them to read. */
+  readonly inputs: unknown
   /** By path in the package. */
   readonly files: Readonly<Record<string, CachedFile>>
 }
 
 /** Changes when the format of the cache does. */
-const cacheVersion = 2
+const cacheVersion = 3
 
 /**
  * Finds the folder for caches: `node_modules/.cache/shapewright/` of the project that a folder belongs to.
@@ -95,6 +93,17 @@ export function isPackageUntouched(output: string, service: string, { files }: P
 }
 
 /**
+ * Finds files that stand on disk as the last run left them and need no formatting.
+ *
+ * @param path - in the package
+ * @returns undefined where the last run had no such file
+ */
+export function findStanding(path: string, cache: PackageCache | undefined): FileStamp | undefined {
+  const cached = cache && Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
+  return cached?.source === '' ? { size: cached.size, mtime: cached.mtime } : undefined
+}
+
+/**
  * Takes the formatted text of files whose unformatted text is that of the last run from disk.
  *
  * @param emitted - unformatted files
@@ -137,11 +146,16 @@ export function describeFiles(
 ): Record<string, CachedFile> {
   const sources = new Map(emitted.map((file) => [file.path, file]))
   const files: Record<string, CachedFile> = {}
-  for (const { path, text } of formatted) {
-    const { size, mtimeMs } = lstatSync(join(output, service, path))
+  for (const file of formatted) {
+    const { path, standing } = file
     const cached = former && Object.hasOwn(former.files, path) ? former.files[path] : undefined
+    if (cached && standing && unchanged.has(path)) {
+      files[path] = cached
+      continue
+    }
+    const { size, mtimeMs } = lstatSync(join(output, service, path))
     const isKnown = cached?.size === size && cached.mtime === mtimeMs && unchanged.has(path)
-    const hash = isKnown ? cached.text : hashParts(text)
+    const hash = isKnown ? cached.text : hashParts(file.text)
     const source = sources.get(path)
     // What is laid out as it was emitted is never taken from the disk.
     const sourceHash = !source || isLaidOut(source) ? '' : hashParts(source.text)

@@ -13,6 +13,16 @@ export interface PackageFile {
   readonly text: string
   /** Ranges of the text that are in their final layout: whole statements, with an empty line before and after. Offsets from 0, `end` exclusive. */
   readonly settled?: readonly { readonly start: number; readonly end: number }[]
+  /** The file that an earlier run wrote with this very text. Where it stands untouched nobody has to ask for the text, which may have to be made. */
+  readonly standing?: FileStamp
+}
+
+/** By what a file on disk is known again. */
+export interface FileStamp {
+  /** Bytes. */
+  readonly size: number
+  /** Time of the last change, in milliseconds. */
+  readonly mtime: number
 }
 
 /** A text that prettier refuses: a mistake of an emitter. */

@@ -8,6 +8,7 @@ export {
   type PackageCache,
   describeFiles,
   findCacheFolder,
+  findStanding,
   isPackageUntouched,
   readCache,
   reuseFormatted,

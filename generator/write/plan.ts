@@ -43,10 +43,11 @@ export function planPackage(output: string, service: string, files: readonly Pac
   const owned = new Set([...ownedEntries(files), ...formerEntries(root)])
   const existing = listOwnedFiles(root, owned)
   const plan = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] }
-  for (const { path, text } of files) {
+  for (const file of files) {
+    const { path } = file
     assertInside(path)
     if (!existing.delete(path)) plan.added.push(path)
-    else if (readRegularFile(join(root, path)) === text) plan.unchanged.push(path)
+    else if (isOnDisk(join(root, path), file)) plan.unchanged.push(path)
     else plan.changed.push(path)
   }
   return {
@@ -103,9 +104,13 @@ function readFolder(path: string): Dirent[] {
   }
 }
 
-/** The text of a file; undefined for a symbolic link and whatever else stands in a file's place, which are replaced. */
-function readRegularFile(path: string): string | undefined {
-  return lstatSync(path).isFile() ? readFileSync(path, 'utf8') : undefined
+/** Whether a file has its text on disk. A symbolic link, and whatever else stands in a file's place, is replaced. */
+function isOnDisk(path: string, file: PackageFile): boolean {
+  const stats = lstatSync(path)
+  if (!stats.isFile()) return false
+  const { standing } = file
+  if (standing?.size === stats.size && standing.mtime === stats.mtimeMs) return true
+  return readFileSync(path, 'utf8') === file.text
 }
 
 function assertInside(path: string): void {

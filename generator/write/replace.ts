@@ -44,14 +44,15 @@ export function stagePackage(output: string, plan: PackagePlan): StagedPackage {
   try {
     const unchanged = new Set(plan.unchanged)
     const folders = new Set<string>()
-    for (const { path, text } of plan.files) {
+    for (const file of plan.files) {
+      const { path } = file
       const folder = dirname(path)
       if (!folders.has(folder)) {
         mkdirSync(join(staged, folder), { recursive: true })
         folders.add(folder)
       }
       if (!unchanged.has(path) || !linkFile(join(target, path), join(staged, path))) {
-        writeFileSync(join(staged, path), text)
+        writeFileSync(join(staged, path), file.text)
       }
     }
   } catch (error) {
