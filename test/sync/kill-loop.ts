@@ -18,7 +18,7 @@ export interface KillOptions {
   /** Milliseconds after its beginning within which it is killed. */
   readonly withinMs: number
   /** Throws where something does not hold. */
-  check(kill: number): void
+  check(kill: number): void | Promise<void>
 }
 
 /** Starts a process, kills it (SIGKILL) and checks what it left, as often as is asked. */
@@ -33,7 +33,7 @@ export async function killAgainAndAgain({ script, args, kills, withinMs, check }
     await once(child, 'close')
     // The next process gets ready while this one's remains are looked at; it begins when it is told to.
     if (kill + 1 < kills) next = startScript(script, args)
-    check(kill)
+    await check(kill)
   }
 }
 

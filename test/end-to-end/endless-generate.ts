@@ -1,0 +1,16 @@
+/**
+ * Edits pages and generates packages, in turn, until it is killed. Says that it is ready, and begins when it is told to.
+ */
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { generate } from '../../generator/generate.js'
+import { editPage, editedServices, readRound } from './edited-pages.js'
+
+const folder = process.argv[2]!
+process.stdout.write('ready')
+await once(process.stdin, 'data')
+for (;;) {
+  for (const service of editedServices) editPage(folder, service, readRound(folder, service) + 1)
+  const result = await generate({ cwd: folder, input: join(folder, 'spec'), output: join(folder, 'output') })
+  if (result.failed) throw new Error(result.messages.map(({ found }) => found).join('; '))
+}
