@@ -57,7 +57,7 @@ export function emitService(
     ...context.waiters.map((plan) => emitWaiter(context, plan)),
   ]
   return [
-    ...emitPackageFiles(context),
+    ...emitPackageFiles(context, former),
     ...(context.options.jsonSchema ? emitJsonSchemas(context) : []),
     ...modules.map((module) => ({ path: `src/${module.path}`, ...printer.print(module) })),
     ...emitShapeModules(context, printer, former),

@@ -41,7 +41,7 @@ export class InputHasher {
       parts.push(part)
     }
     for (const name of names) if (this.context.names.has(name)) parts.push(name)
-    return createHash('sha256').update(parts.join('\n')).digest('base64url')
+    return hashInputs(parts)
   }
 
   #hashShape(id: ShapeId): string | undefined {
@@ -49,7 +49,7 @@ export class InputHasher {
     if (known !== undefined) return known
     const shape = this.context.findShape(id)
     if (!shape) return undefined
-    const hash = createHash('sha256').update(this.#describeShape(shape)).digest('base64url')
+    const hash = hashInputs([this.#describeShape(shape)])
     this.#known.set(id, hash)
     return hash
   }
@@ -75,6 +75,11 @@ export class InputHasher {
       operation.errors.map((error) => names.errors.get(error)),
     ])
   }
+}
+
+/** Hash of texts, none of which holds a line feed: JSON and names do not. */
+export function hashInputs(texts: readonly string[]): string {
+  return createHash('sha256').update(texts.join('\n')).digest('base64url')
 }
 
 function withoutOrigins(shape: Shape): object {

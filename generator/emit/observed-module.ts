@@ -5,12 +5,13 @@
  */
 import type { Operation } from '../model/index.js'
 import type { EmitContext } from './context.js'
-import type { EmittedFile } from './emitted-file.js'
+import type { EmittedFile, SettledRange } from './emitted-file.js'
 import type { InputHasher, ModuleInputs } from './module-inputs.js'
 
 /** By path in the package: what files were made from in an earlier run. */
 export type FormerInputs = ReadonlyMap<string, ModuleInputs>
 
+/** A file's text. */
 type Printed = Pick<EmittedFile, 'text' | 'settled'>
 
 /**
@@ -28,14 +29,14 @@ export function emitObserved(
   emit: () => Printed,
 ): EmittedFile {
   const known = former.get(path)
-  if (known && hasher.hash(operation, known) === known.hash) return new SameModule(path, known, emit)
+  if (known && hasher.hash(operation, known) === known.hash) return new SameFile(path, known, emit)
   const { result, observed } = context.observe(emit)
   const hash = hasher.hash(operation, observed)
   return { path, ...result, ...(hash !== undefined && { inputs: { hash, ...observed } }) }
 }
 
-/** A module that an earlier run wrote from the same. */
-class SameModule implements EmittedFile {
+/** A file that an earlier run wrote from the same: its text is made when somebody asks for it. */
+export class SameFile implements EmittedFile {
   readonly isSame = true
   readonly #emit: () => Printed
   #printed: Printed | undefined
@@ -52,7 +53,7 @@ class SameModule implements EmittedFile {
     return this.#print().text
   }
 
-  get settled(): NonNullable<EmittedFile['settled']> {
+  get settled(): readonly SettledRange[] {
     return this.#print().settled ?? []
   }
 

@@ -6,16 +6,37 @@
 import { readFileSync } from 'node:fs'
 import type { EmitContext } from './context.js'
 import type { EmittedFile } from './emitted-file.js'
-import { printReadme } from './readme.js'
+import { printManifestText } from './manifest-text.js'
+import { hashInputs } from './module-inputs.js'
+import { type FormerInputs, SameFile } from './observed-module.js'
+import { planReadme, printReadme } from './readme.js'
 
-/** Writes the files of a package that are filled in from `templates/package`. */
-export function emitPackageFiles(context: EmitContext): readonly EmittedFile[] {
+/**
+ * Writes the files of a package that are filled in from `templates/package`.
+ *
+ * @param former - what files were made from in an earlier run
+ */
+export function emitPackageFiles(context: EmitContext, former: FormerInputs): readonly EmittedFile[] {
   return [
-    { path: 'package.json', text: printManifest(context, readTemplate('package.json')) },
-    { path: 'tsconfig.json', text: readTemplate('tsconfig.json') },
+    settleFile('package.json', printManifest(context, readTemplate('package.json'))),
+    settleFile('tsconfig.json', readTemplate('tsconfig.json')),
     { path: 'LICENSE', text: readTemplate('LICENSE') },
-    { path: 'README.md', text: printReadme(context, readTemplate('README.md')) },
+    emitReadme(context, former),
   ]
+}
+
+/** A file in its final layout. */
+function settleFile(path: string, text: string): EmittedFile {
+  return { path, text, settled: [{ start: 0, end: text.length }] }
+}
+
+/** Parsing the template and printing the whole takes longer than printing a hundred modules, so it is done only where the README says something else. */
+function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
+  const path = 'README.md'
+  const plan = planReadme(context, readTemplate(path))
+  const inputs = { hash: hashInputs([JSON.stringify(plan)]), shapes: [], names: [] }
+  if (former.get(path)?.hash === inputs.hash) return new SameFile(path, inputs, () => ({ text: printReadme(plan) }))
+  return { path, text: printReadme(plan), inputs }
 }
 
 function readTemplate(name: string): string {
@@ -38,19 +59,15 @@ function printManifest({ model, options, paginators, waiters }: EmitContext, tem
     ...(waiters.length > 0 && exportFolder('waiters')),
     ...(options.jsonSchema && { './schemas/*': './schemas/*' }),
   }
-  return `${JSON.stringify(
-    {
-      ...manifest,
-      name: options.packageName,
-      version: options.version,
-      description: `TypeScript types, runtime guards and an operation client for ${model.title ?? model.className}`,
-      keywords: [...new Set([...manifest.keywords, model.service])],
-      exports,
-      ...(options.jsonSchema && { files: [...manifest.files, 'schemas'] }),
-    },
-    undefined,
-    2,
-  )}\n`
+  return printManifestText({
+    ...manifest,
+    name: options.packageName,
+    version: options.version,
+    description: `TypeScript types, runtime guards and an operation client for ${model.title ?? model.className}`,
+    keywords: [...new Set([...manifest.keywords, model.service])],
+    exports,
+    ...(options.jsonSchema && { files: [...manifest.files, 'schemas'] }),
+  })
 }
 
 /** Lets each module of a folder be imported by itself. */

@@ -20,12 +20,16 @@ import { chooseSample, type Sample } from './sample.js'
 /** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section; nothing for `{{name?}}` leaves out itself. */
 type Blocks = Readonly<Record<string, readonly RootContent[]>>
 
-/**
- * Fills in the template.
- *
- * @param template - Markdown with `{{name}}` in text and in code, or `{{name}}` or `{{name?}}` as a paragraph
- */
-export function printReadme(context: EmitContext, template: string): string {
+/** What the README says, before it is Markdown. */
+export interface Readme {
+  /** Markdown with `{{name}}` in text and in code, or `{{name}}` or `{{name?}}` as a paragraph. */
+  readonly template: string
+  readonly words: Readonly<Record<string, string>>
+  readonly blocks: Blocks
+}
+
+/** Finds what the README says. Data: the same data give the same text. */
+export function planReadme(context: EmitContext, template: string): Readme {
   const words: Readonly<Record<string, string>> = {
     title: context.model.title ?? context.model.className,
     package: context.options.packageName,
@@ -47,6 +51,11 @@ export function printReadme(context: EmitContext, template: string): string {
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
   }
+  return { template, words, blocks }
+}
+
+/** Fills in the template. */
+export function printReadme({ template, words, blocks }: Readme): string {
   const tree = unified().use(remarkParse).parse(template)
   fillWords(tree, words)
   return unified()

@@ -7,15 +7,7 @@ import type { ResolvedEmitOptions } from '../emit/options.js'
 import type { MessageRecord } from '../messages/record.js'
 import type { ServiceModel } from '../model/index.js'
 import { showPath } from '../pages/show-path.js'
-import {
-  type FormerRelease,
-  type PackageLock,
-  type Release,
-  parseLock,
-  pickChoices,
-  planRelease,
-  printLock,
-} from '../release/index.js'
+import { type FormerRelease, type Release, parseLock, pickChoices, planRelease, printLock } from '../release/index.js'
 import type { PackageRelease } from '../result.js'
 import { recordRunMessage } from '../run-messages.js'
 import { readManifest } from '../sync/manifest.js'
@@ -68,15 +60,16 @@ export function planPackageRelease(
   })
 }
 
-/** The files by which a package remembers its release. */
+/**
+ * The files by which a package remembers its release. Both are in their final layout: what people wrote into a changelog stays as they wrote it, and a lock file has one line for each operation and shape, to be
+ * compared, not read from top to bottom.
+ */
 export function listReleaseFiles({ lock, changelog }: Release): readonly PackageFile[] {
-  return [{ path: 'CHANGELOG.md', text: changelog }, layOutLock(lock)]
+  return [settleFile('CHANGELOG.md', changelog), settleFile('shapewright.lock.json', printLock(lock))]
 }
 
-/** One line for each operation and shape, as the lock file's writer has it: it is to be compared, not read from top to bottom. */
-function layOutLock(lock: PackageLock): PackageFile {
-  const text = printLock(lock)
-  return { path: 'shapewright.lock.json', text, settled: [{ start: 0, end: text.length }] }
+function settleFile(path: string, text: string): PackageFile {
+  return { path, text, settled: [{ start: 0, end: text.length }] }
 }
 
 /** What a result says of a release. */

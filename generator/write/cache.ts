@@ -118,10 +118,11 @@ export function reuseFormatted(
   const reused = new Map<string, string>()
   if (!cache) return reused
   for (const file of emitted) {
-    const { path, text } = file
-    if (isLaidOut(file)) continue
+    const { path } = file
     const cached = Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
-    if (cached?.source !== hashParts(text)) continue
+    // Nothing was left to a formatter, or the file is new.
+    if (!cached || cached.source === '') continue
+    if (!file.isSame && (isLaidOut(file) || cached.source !== hashParts(file.text))) continue
     const formatted = readText(join(output, service, path))
     if (formatted !== undefined && hashParts(formatted) === cached.text) reused.set(path, formatted)
   }
@@ -158,7 +159,8 @@ export function describeFiles(
     const hash = isKnown ? cached.text : hashParts(file.text)
     const source = sources.get(path)
     // What is laid out as it was emitted is never taken from the disk.
-    const sourceHash = !source || isLaidOut(source) ? '' : hashParts(source.text)
+    const sourceHash =
+      source?.isSame && cached ? cached.source : !source || isLaidOut(source) ? '' : hashParts(source.text)
     files[path] = { source: sourceHash, text: hash, size, mtime: mtimeMs }
   }
   return files

@@ -13,6 +13,8 @@ export interface PackageFile {
   readonly text: string
   /** Ranges of the text that are in their final layout: whole statements, with an empty line before and after. Offsets from 0, `end` exclusive. */
   readonly settled?: readonly { readonly start: number; readonly end: number }[]
+  /** True where an earlier run made the file from the same, so that its text is what it was. */
+  readonly isSame?: true
   /** The file that an earlier run wrote with this very text. Where it stands untouched nobody has to ask for the text, which may have to be made. */
   readonly standing?: FileStamp
 }
@@ -66,12 +68,17 @@ export class Formatter {
   }
 
   async #run(files: readonly PackageFile[]): Promise<({ text: string } | { problem: string })[]> {
-    const total = files.reduce((sum, file) => sum + lengthToFormat(file), 0)
+    const tasks = files.map((file) => {
+      const parser = parsers[file.path.slice(file.path.lastIndexOf('.') + 1)]
+      return { file, parser, length: parser === undefined ? 0 : lengthToFormat(file) }
+    })
+    const total = tasks.reduce((sum, { length }) => sum + length, 0)
+    // Loading prettier takes longer than most runs have to format.
+    if (total === 0) return files.map(({ text }) => ({ text }))
     const format = total < threadThreshold ? await this.#openInline() : await this.#openPool()
     return Promise.all(
-      files.map(async (file) => {
-        const parser = parsers[file.path.slice(file.path.lastIndexOf('.') + 1)]
-        if (parser === undefined || isLaidOut(file)) return { text: file.text }
+      tasks.map(async ({ file, parser, length }) => {
+        if (parser === undefined || length === 0) return { text: file.text }
         const { text, kept } = setAside(file)
         const result = await format({ text, parser })
         return 'text' in result ? { text: putBack(result.text, kept) } : result
