@@ -8,13 +8,14 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 import { safeText } from '../messages/safe-text.js'
 import type { Change } from './change.js'
 import { type Piece, describeChange, describeExtent } from './describe-change.js'
-import { changelogSections, groupBy, partitionTypes, sectionOf } from './group-changes.js'
+import { changelogSections, groupBy, sectionOf } from './group-changes.js'
+import { joinItems } from './join-items.js'
 
 /** How changes are printed. */
 export interface MarkdownOptions {
   /** Depth of the headings: `3` for `### Breaking`, which is the default. */
   readonly headingDepth?: 1 | 2 | 3 | 4 | 5 | 6
-  /** Whether every change of prose is listed; otherwise they are counted. */
+  /** Whether every change is listed by itself; otherwise one item tells what is alike, and changes of prose are counted. */
   readonly verbose?: boolean
 }
 
@@ -39,24 +40,19 @@ export function buildMarkdown(
   return changelogSections.flatMap((section): RootContent[] => {
     const listed = sections.get(section) ?? []
     if (listed.length === 0) return []
-    const items = section === 'Documentation' && !verbose ? [countProse(listed)] : listItems(listed)
+    const items = verbose
+      ? listed.map((change) => makeItem(describeItem(change)))
+      : section === 'Documentation'
+        ? [countProse(listed)]
+        : joinItems(listed).map(makeItem)
     const list: List = { type: 'list', ordered: false, spread: false, children: items }
     return [{ type: 'heading', depth: headingDepth, children: [{ type: 'text', value: section }] }, list]
   })
 }
 
-/** Types that are new fill one item. */
-function listItems(changes: readonly Change[]): ListItem[] {
-  const [types, others] = partitionTypes(changes)
-  const items = others.map(describeItem)
-  if (types.length === 0) return items
-  const names = types.flatMap(({ subject }, index): Piece[] => [index > 0 ? ', ' : ' ', { code: subject }])
-  return [...items, makeItem([types.length === 1 ? 'New type:' : 'New types:', ...names])]
-}
-
-function describeItem(change: Change): ListItem {
+function describeItem(change: Change): readonly Piece[] {
   const extent = describeExtent(change)
-  return makeItem([...describeChange(change), ...(extent.length > 0 ? [', ', ...extent] : [])])
+  return [...describeChange(change), ...(extent.length > 0 ? [', ', ...extent] : [])]
 }
 
 function countProse(changes: readonly Change[]): ListItem {

@@ -40,8 +40,8 @@ describe('text of a page', () => {
     expect(lines.length).toBeGreaterThanOrEqual(changes.length)
   })
 
-  it('is nothing but code in Markdown', () => {
-    const printed = printMarkdown(changes, { verbose: true })
+  it.each([true, false])('is nothing but code in Markdown; verbose: %s', (verbose) => {
+    const printed = printMarkdown(changes, { verbose })
     const tree = unified().use(remarkParse).parse(printed)
     const types = new Set<string>()
     const words = new Set<string>()
@@ -86,4 +86,51 @@ it('says something of its own for every rule', () => {
     expect(lines).toHaveLength(1)
     expect(lines[0]).not.toMatch(/undefined|\?|object/)
   }
+})
+
+describe('changes that are alike', () => {
+  const make = (rule: DiffRuleId, subject: string, rest: Partial<Change> = {}): Change => ({
+    ...{ rule, class: 'minor', sides: [], service: 'shop', subject, operation: 'Open', operations: 1, ...rest },
+  })
+  const member = (rule: DiffRuleId, subject: string, name: string, rest: Partial<Change> = {}): Change =>
+    make(rule, subject, { member: name, new: 'string', sides: ['request'], ...rest })
+
+  it('are one item', () => {
+    const printed = printMarkdown([
+      make('shape-added', 'Gate'),
+      make('error-class-added', 'Closed'),
+      member('member-added', 'Order', 'A'),
+      make('operation-added', 'Open'),
+      member('member-added', 'Order', 'B', { new: 'Gate[]' }),
+      make('error-class-added', 'Full'),
+      make('shape-added', 'Tide'),
+      make('operation-added', 'Shut'),
+    ])
+    expect(printed).toBe(`### Added
+
+- new operations: \`Open\`, \`Shut\`
+- new errors: \`Closed\`, \`Full\`
+- \`Order\` has new members, in requests of \`Open\`: \`A\` (\`string\`), \`B\` (\`Gate[]\`)
+- new types: \`Gate\`, \`Tide\`
+`)
+  })
+
+  it('are items of their own where they show at other operations, or have more to tell', () => {
+    const removed = { class: 'major', new: undefined, old: 'string' } as unknown as Partial<Change>
+    const printed = printMarkdown([
+      member('member-removed', 'Order', 'A', removed),
+      member('member-removed', 'Order', 'B', { ...removed, similar: 'C' }),
+      member('member-removed', 'Order', 'D', { ...removed, operation: 'Shut' }),
+      make('shape-added', 'Gate', { class: 'major', old: 'Door' }),
+    ])
+    expect(printed.match(/^- .*$/gm)).toHaveLength(4)
+  })
+
+  it('are told one by one where that is asked for, and counted where they are hundreds of types', () => {
+    const types = Array.from({ length: 100 }, (_, index) => make('shape-added', `Type${index}`))
+    expect(printMarkdown(types, { verbose: true }).match(/^- /gm)).toHaveLength(100)
+    expect(printMarkdown(types)).toMatch(/^- new types: `Type0`, .*`Type59` and 40 more$/m)
+    const gone = types.map((change): Change => ({ ...change, rule: 'shape-removed', class: 'major' }))
+    expect(printMarkdown(gone)).toMatch(/^- types that are gone: `Type0`, .*, `Type99`$/m)
+  })
 })
