@@ -44,9 +44,10 @@ function listBreaking(changelog: string): ReadonlySet<string> {
   return new Set([...section.matchAll(/`([^`]+)`/g)].map(([, text]) => text!))
 }
 
-/** The type that a name is made from: `Tag` of `isTag`, `TagSchema`, `decodeTag`. */
+/** What a name is made from: `Tag` of `isTag`, `TagSchema`, `decodeTag`; `ListTags` of `listTagsPaginator`. */
 function findSubject(name: string): string {
-  return name
+  const subject = name
     .replace(/^(?:is|assert|validate|sampleInvalid|sample|decode|encode|paginate|waitUntil)(?=[A-Z])/, '')
-    .replace(/(?:Json|Schema|Values)$/, '')
+    .replace(/(?:Json|Schema|Values|Paginator|Waiter|Operation)$/, '')
+  return subject.charAt(0).toUpperCase() + subject.slice(1)
 }
