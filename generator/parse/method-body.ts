@@ -29,7 +29,7 @@ export interface MethodBody {
   /** Whether there is a heading `**Exceptions**`. */
   readonly hasExceptions: boolean
   readonly examples: readonly BlockNode[]
-  /** Blocks between the Request Syntax and the response that belong to no part: a page that is whole has none. */
+  /** Blocks behind the Request Syntax that belong to no part, and what is no list among the Response Structure: a page that is whole has none. */
   readonly stray: readonly BlockNode[]
 }
 
@@ -103,7 +103,7 @@ export function splitMethodBody(method: Directive): MethodBody {
     }
     if (part === 'description') body.description.push(block)
     else if (part === 'returns') body.returns.push(block)
-    else if (part === 'responseStructure') structure.push(block)
+    else if (part === 'responseStructure' && block.type === 'bullet_list') structure.push(block)
     else if (part === 'exceptions') body.exceptions.push(block)
     else if (part === 'examples') body.examples.push(block)
     else if (!isTooLargeLink(block)) body.stray.push(block)
