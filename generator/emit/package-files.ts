@@ -35,8 +35,8 @@ function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
   const path = 'README.md'
   const plan = planReadme(context, readTemplate(path))
   const inputs = { hash: hashInputs([JSON.stringify(plan)]), shapes: [], names: [] }
-  if (former.get(path)?.hash === inputs.hash) return new SameFile(path, inputs, () => ({ text: printReadme(plan) }))
-  return { path, text: printReadme(plan), inputs }
+  if (former.get(path)?.hash === inputs.hash) return new SameFile(path, inputs, () => printReadme(plan))
+  return { path, ...printReadme(plan), inputs }
 }
 
 function readTemplate(name: string): string {

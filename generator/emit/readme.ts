@@ -10,6 +10,7 @@ import { unified } from 'unified'
 import type { Operation, StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { printDateSample } from './date-sample.js'
+import type { EmittedFile } from './emitted-file.js'
 import { ownForm } from './form.js'
 import { boundaryShapes } from './layout.js'
 import { printString } from './literal.js'
@@ -18,7 +19,7 @@ import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
 import { chooseSample, type Sample } from './sample.js'
 
 /** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section; nothing for `{{name?}}` leaves out itself. */
-type Blocks = Readonly<Record<string, readonly RootContent[]>>
+type Blocks = Readonly<Record<string, RootContent[]>>
 
 /** What the README says, before it is Markdown. */
 export interface Readme {
@@ -54,13 +55,18 @@ export function planReadme(context: EmitContext, template: string): Readme {
   return { template, words, blocks }
 }
 
-/** Fills in the template. */
-export function printReadme({ template, words, blocks }: Readme): string {
+/** Fills in the template. The list of operations, most of the text of a large service, is in its final layout. */
+export function printReadme({ template, words, blocks }: Readme): Pick<EmittedFile, 'text' | 'settled'> {
   const tree = unified().use(remarkParse).parse(template)
   fillWords(tree, words)
-  return unified()
-    .use(remarkStringify, { bullet: '-', rule: '-' })
-    .stringify({ type: 'root', children: fillSections(tree.children, blocks) })
+  const text = printBlocks(fillSections(tree.children, blocks))
+  const list = printBlocks(blocks['operations'] ?? []).trimEnd()
+  const start = list === '' ? -1 : text.indexOf(`\n\n${list}\n`) + 2
+  return { text, ...(start > 1 && { settled: [{ start, end: start + list.length }] }) }
+}
+
+function printBlocks(children: RootContent[]): string {
+  return unified().use(remarkStringify, { bullet: '-', rule: '-' }).stringify({ type: 'root', children })
 }
 
 /** Replaces `{{name}}` in every text and code of the tree. */

@@ -79,9 +79,10 @@ export class Formatter {
     return Promise.all(
       tasks.map(async ({ file, parser, length }) => {
         if (parser === undefined || length === 0) return { text: file.text }
-        const { text, kept } = setAside(file)
+        const placeholder = printPlaceholder(parser)
+        const { text, kept } = setAside(file, placeholder)
         const result = await format({ text, parser })
-        return 'text' in result ? { text: putBack(result.text, kept) } : result
+        return 'text' in result ? { text: putBack(result.text, kept, placeholder) } : result
       }),
     )
   }
@@ -113,10 +114,17 @@ export class Formatter {
 
 type FormatTask = (task: { text: string; parser: string }) => Promise<{ text: string } | { problem: string }>
 
-/** Stands for a range that is set aside. Emitted text never holds the character: literals escape it, comments drop it. */
-const placeholder = '/*\u0001*/'
+/** Stands for a range that is set aside. Hardly any text holds the character: literals escape it, comments drop it. */
+const mark = '\u0001'
 
-function setAside({ text, settled = [] }: PackageFile): { text: string; kept: readonly string[] } {
+/** The mark as a comment of its own. */
+function printPlaceholder(parser: string): string {
+  return parser === 'markdown' ? `<!--${mark}-->` : `/*${mark}*/`
+}
+
+function setAside({ text, settled = [] }: PackageFile, placeholder: string): { text: string; kept: readonly string[] } {
+  // A page's text may hold anything: nothing is set aside, then.
+  if (text.includes(mark)) return { text, kept: [] }
   let open = ''
   let at = 0
   for (const { start, end } of settled) {
@@ -126,7 +134,8 @@ function setAside({ text, settled = [] }: PackageFile): { text: string; kept: re
   return { text: open + text.slice(at), kept: settled.map(({ start, end }) => text.slice(start, end)) }
 }
 
-function putBack(text: string, kept: readonly string[]): string {
+function putBack(text: string, kept: readonly string[], placeholder: string): string {
+  if (kept.length === 0) return text
   return text
     .split(placeholder)
     .map((part, index) => part + (kept[index] ?? ''))

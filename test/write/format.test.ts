@@ -30,6 +30,22 @@ it('names a file that cannot be parsed and formats the others', async () => {
   expect(problems).toEqual([{ path: 'src/bad.ts', problem: 'Unexpected token (1:14)' }])
 })
 
+it.each([
+  { name: 'leaves what is settled as it is', head: '* head', list: '-   a\n-   b', shown: '- head' },
+  {
+    name: 'is not led astray by text that looks like what stands for a settled part',
+    head: '<!--\u0001-->',
+    list: '- a\n- b',
+    shown: '<!--\u0001-->',
+  },
+])('$name', async ({ head, list, shown }) => {
+  const text = `${head}\n\ntext\n\n${list}\n`
+  const start = text.indexOf(list)
+  const file = { path: 'README.md', text, settled: [{ start, end: start + list.length }] }
+  const { files } = await formatter.formatFiles([file])
+  expect(files).toEqual([{ path: 'README.md', text: `${shown}\n\ntext\n\n${list}\n` }])
+})
+
 it('gives the same text in threads as without them, in the same order, and as TypeScript’s own parser', async () => {
   const text = (index: number): string =>
     `export interface A${index} { readonly "a-b"?:string, /** c */ c: Record<string,(number|undefined)[]> }\n` +
