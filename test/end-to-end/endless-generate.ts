@@ -1,5 +1,5 @@
 /**
- * Edits pages and generates packages, in turn, until it is killed. Says that it is ready, and begins when it is told to.
+ * Edits pages and generates packages, in turn, until it is killed. Says that it is ready, begins when it is told to, and says when a round is done.
  */
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -13,4 +13,5 @@ for (;;) {
   for (const service of editedServices) editPage(folder, service, readRound(folder, service) + 1)
   const result = await generate({ cwd: folder, input: join(folder, 'spec'), output: join(folder, 'output') })
   if (result.failed) throw new Error(result.messages.map(({ found }) => found).join('; '))
+  process.stdout.write('done')
 }

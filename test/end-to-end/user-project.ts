@@ -55,7 +55,12 @@ export function makeProject(folder: string): Runner {
 
 /** Runs a text in the project's own working tree, as its user does. */
 export function run({ folder, env }: Runner, text: string): string {
-  return execFileSync('bash', ['-e', '-c', text], { cwd: join(folder, 'project'), env, encoding: 'utf8', maxBuffer: 1 << 28 })
+  return execFileSync('bash', ['-e', '-c', text], {
+    cwd: join(folder, 'project'),
+    env,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
 }
 
 /** Commits what the user changed. */

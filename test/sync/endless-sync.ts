@@ -1,5 +1,5 @@
 /**
- * Syncs from one of two folders, in turn, until it is killed. Says that it is ready, and begins when it is told to.
+ * Syncs from one of two folders, in turn, until it is killed. Says that it is ready, begins when it is told to, and says when a round is done.
  */
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -14,4 +14,5 @@ for (let round = 0; ; round++) {
   const source = openFolderSource(name, join(folder, name))
   const result = await syncServices({ cwd: folder, input: join(folder, 'spec'), source, services: ['harbour'] })
   if (result.failed) throw new Error(result.messages.map(({ found }) => found).join('; '))
+  process.stdout.write('done')
 }

@@ -10,27 +10,36 @@ import { fileURLToPath } from 'node:url'
 
 /** What is killed, and what must hold afterwards. */
 export interface KillOptions {
-  /** A TypeScript file that works on and on; it prints something when it has begun. */
+  /** A TypeScript file that works on and on. It prints something when it is ready, begins when it reads something, and prints something after each round of its work. */
   readonly script: string
   readonly args: readonly string[]
   /** How often it is started and killed. */
   readonly kills: number
-  /** Milliseconds after its beginning within which it is killed. */
-  readonly withinMs: number
   /** Throws where something does not hold. */
   check(kill: number): void | Promise<void>
 }
 
-/** Starts a process, kills it (SIGKILL) and checks what it left, as often as is asked. */
-export async function killAgainAndAgain({ script, args, kills, withinMs, check }: KillOptions): Promise<void> {
+/**
+ * Starts a process, kills it (SIGKILL) and checks what it left, as often as is asked. It is killed within its first two rounds or so, at a random moment: how long a round takes on this machine shows as
+ * it goes.
+ */
+export async function killAgainAndAgain({ script, args, kills, check }: KillOptions): Promise<void> {
   let next = startScript(script, args)
+  let withinMs = 200
   for (let kill = 0; kill < kills; kill++) {
     const child = next
     await waitUntilReady(child)
+    const started = performance.now()
+    let roundMs: number | undefined
+    child.stdout!.once('data', () => (roundMs = performance.now() - started))
+    const closed = once(child, 'close')
     child.stdin!.write('go')
     await setTimeout(Math.random() * withinMs)
     child.kill('SIGKILL')
-    await once(child, 'close')
+    // an end of a round that was not seen lies further off
+    withinMs = roundMs === undefined ? withinMs * 1.1 : (withinMs + 2 * roundMs) / 2
+    const [code] = (await closed) as [number | null]
+    if (code !== null) throw new Error(`The process ended by itself, with exit code ${code}`)
     // The next process gets ready while this one's remains are looked at; it begins when it is told to.
     if (kill + 1 < kills) next = startScript(script, args)
     await check(kill)

@@ -46,7 +46,7 @@ export async function killSyncs(folder: string, kills: number): Promise<KillCoun
     states[state] = (states[state] ?? 0) + 1
   }
   const script = fileURLToPath(new URL('endless-sync.ts', import.meta.url))
-  await killAgainAndAgain({ script, args: [folder], kills, withinMs: 200, check })
+  await killAgainAndAgain({ script, args: [folder], kills, check })
   return { states, parted }
 }
 
