@@ -9,12 +9,16 @@ const unsafe =
   // eslint-disable-next-line no-control-regex -- control characters are what this is about
   /[\\\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
+/** Printable ASCII without quotes and backslashes, as nearly all names and values are. */
+const plain = /^[ !#-&(-[\]-~]*$/
+
 /**
  * Writes a string literal in the quotes that need fewer escapes, single ones where both need as many: as prettier does.
  *
  * @returns a literal of the same string that holds no line end and no invisible character
  */
 export function printString(value: string): string {
+  if (plain.test(value)) return `'${value}'`
   const quote = value.split("'").length > value.split('"').length ? '"' : "'"
   return `${quote}${value.replace(unsafe, escapeCharacter).replaceAll(quote, `\\${quote}`)}${quote}`
 }

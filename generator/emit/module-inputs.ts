@@ -4,7 +4,7 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import type { Operation, Shape, ShapeId } from '../model/index.js'
+import type { Documentation, Member, Operation, Shape, ShapeId } from '../model/index.js'
 import type { EmitContext, Observed } from './context.js'
 import { findRecursions } from './guard/recursion.js'
 
@@ -84,8 +84,22 @@ export function hashInputs(texts: readonly string[]): string {
 
 function withoutOrigins(shape: Shape): object {
   if (shape.kind === 'structure') {
-    const { origin: _, members, ...rest } = shape
-    return { ...rest, members: members.map(({ origin: _origin, ...member }) => member) }
+    const { origin: _, documentation, members, ...rest } = shape
+    return { ...rest, documentation: printProse(documentation), members: members.map(describeMember) }
   }
   return 'origin' in shape ? { ...shape, origin: undefined } : shape
+}
+
+function describeMember({ origin: _, documentation, ...member }: Member): object {
+  return { ...member, documentation: printProse(documentation) }
+}
+
+/** The prose of a page is the same object in each run of a watch. */
+const printed = new WeakMap<Documentation, string>()
+
+function printProse(documentation: Documentation | undefined): string | undefined {
+  if (!documentation) return undefined
+  const known = printed.get(documentation) ?? hashInputs([JSON.stringify(documentation)])
+  printed.set(documentation, known)
+  return known
 }

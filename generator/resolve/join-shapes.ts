@@ -6,7 +6,7 @@
 import type { Node, Root } from './graph.js'
 import { singularOf, toTypeName } from './name/candidates.js'
 import { proseKey } from './prose-key.js'
-import { type ShapeClasses, collectNodes, findClasses } from './shape-classes.js'
+import { type ShapeClasses, collectNodes, indexNodes, partitionNodes } from './shape-classes.js'
 
 /**
  * Finds the classes of equal shapes below some roots.
@@ -16,14 +16,17 @@ import { type ShapeClasses, collectNodes, findClasses } from './shape-classes.js
  */
 export function joinShapes(roots: readonly Root[]): ShapeClasses {
   const required = findRequired(roots)
-  const classes = findClasses(roots, signShape)
+  const index = indexNodes(roots)
+  const signatures = signShapes(index.order)
+  const classes = partitionNodes(index, (node) => signatures.get(node) as string)
   // two structures that differ in nothing but what they require show the same in a response: only then do the marks tell shapes apart
   const marks = new Map<Node, string>()
   for (const nodes of classes.nodes) {
     const found = new Set(nodes.map((node) => required.get(node)).filter((mark) => mark !== undefined))
     if (found.size > 1) for (const node of nodes) marks.set(node, required.get(node) ?? [...found].sort()[0] ?? '')
   }
-  return marks.size === 0 ? classes : findClasses(roots, (node) => `${marks.get(node) ?? ''} ${signShape(node)}`)
+  if (marks.size === 0) return classes
+  return partitionNodes(index, (node) => `${marks.get(node) ?? ''} ${signatures.get(node) as string}`)
 }
 
 /** What each structure of a request requires, as one string. */
@@ -36,25 +39,42 @@ function findRequired(roots: readonly Root[]): ReadonlyMap<Node, string> {
   return required
 }
 
-/** A shape is told from others by its members, their text and its values. */
-function signShape(node: Node): string {
-  switch (node.kind) {
-    case 'structure':
-      return `structure ${node.union} ${node.eventStream} ${node.unknown} ${node.members
-        .map((member) => `${JSON.stringify(member.name)}:${proseKey(member.description)}`)
-        .join('\n')}${node.members.length === 0 ? proseKey(node.sighting.description) : ''}`
-    case 'string':
-      // values alone are weak evidence: `ENABLED` and `DISABLED` are the state of many things
-      return node.enum ? `enum ${suggestEnumName(node.memberName)} ${JSON.stringify(node.enum)}` : 'string'
-    case 'list':
-    case 'map':
-    case 'recursive':
-      return node.kind
-    default:
-      return node.streaming ? `${node.kind} streaming` : node.kind
+/** A shape is told from others by its members, their text and its values. Texts and names are numbered: they come many times, and some are long. */
+function signShapes(nodes: readonly Node[]): ReadonlyMap<Node, string> {
+  const numbers = new Map<string, number>()
+  const numberOf = (text: string): number => {
+    const number = numbers.get(text) ?? numbers.size
+    numbers.set(text, number)
+    return number
   }
+  const enumNames = new Map<string, string>()
+  const enumNameOf = (memberName = ''): string => {
+    const name = enumNames.get(memberName) ?? suggestEnumName(memberName)
+    enumNames.set(memberName, name)
+    return name
+  }
+  const sign = (node: Node): string => {
+    switch (node.kind) {
+      case 'structure': {
+        let text = `structure ${node.union} ${node.eventStream} ${node.unknown}`
+        for (const { name, description } of node.members)
+          text += ` ${numberOf(name)}:${numberOf(proseKey(description))}`
+        return node.members.length === 0 ? `${text} ${numberOf(proseKey(node.sighting.description))}` : text
+      }
+      case 'string':
+        // values alone are weak evidence: `ENABLED` and `DISABLED` are the state of many things
+        return node.enum ? `enum ${enumNameOf(node.memberName)} ${JSON.stringify(node.enum)}` : 'string'
+      case 'list':
+      case 'map':
+      case 'recursive':
+        return node.kind
+      default:
+        return node.streaming ? `${node.kind} streaming` : node.kind
+    }
+  }
+  return new Map(nodes.map((node) => [node, sign(node)]))
 }
 
-function suggestEnumName(memberName = ''): string {
+function suggestEnumName(memberName: string): string {
   return singularOf(toTypeName(memberName)).toLowerCase()
 }

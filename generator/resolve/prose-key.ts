@@ -24,7 +24,8 @@ export function proseKey(description: Description | undefined): string {
     key = parts
       .join('\n')
       .replace(/^(?:\*\*[^\n]+?\*\* )?(?:\*\([^\n]*?\) --\*|\([^\n]*?\) --)?\s*(?:\*\*\[REQUIRED\]\*\*)?/, '')
-      .replace(/\s+/g, ' ')
+      // a single space is no match: nearly all runs are that already
+      .replace(/\s{2,}|[^\S ]/g, ' ')
       .trim()
     keys.set(description, key)
   }

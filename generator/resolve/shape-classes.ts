@@ -6,7 +6,7 @@
  *
  * @module
  */
-import type { Node, Root } from './graph.js'
+import type { Node, Root, StructureNode } from './graph.js'
 
 /** The classes of equal nodes. */
 export interface ShapeClasses {
@@ -19,75 +19,38 @@ export interface ShapeClasses {
 /** What tells a node from others without a look at its children. */
 export type Signature = (node: Node) => string
 
-/**
- * Finds the classes of equal shapes below some roots.
- *
- * @param roots - the sides of operations, in page order, recursion ended. A root is never equal to anything but itself.
- * @param signature - what tells two nodes apart by themselves; called once per node
- * @returns every node's class
- */
-export function findClasses(roots: readonly Root[], signature: Signature): ShapeClasses {
-  const order = collectNodes(roots)
-  const rootNodes = new Map<Node, number>(roots.map((root, index) => [root.node, index]))
-  const classes = new Map<Node, number>()
-  const open = findOpenNodes(order)
-  const numbers = new Map<string, number>()
-  const number = (signature: string): number => {
-    const known = numbers.get(signature)
-    if (known !== undefined) return known
-    numbers.set(signature, numbers.size)
-    return numbers.size - 1
-  }
-  const local = new Map<Node, string>()
-  const signatureOf = (node: Node): string => {
-    let own = local.get(node)
-    if (own === undefined) local.set(node, (own = `${rootNodes.get(node) ?? ''} ${signature(node)}`))
-    return `${own}|${childrenOf(node)
-      .map((child) => classes.get(child) ?? '?')
-      .join()}`
-  }
-  // `order` has parents before children
-  for (let index = order.length - 1; index >= 0; index--) {
-    const node = order[index] as Node
-    if (!open.has(node)) classes.set(node, number(signatureOf(node)))
-  }
-  refine([...open], classes, signatureOf, numbers.size)
-  return groupNodes(order, classes)
+/** The nodes below some roots, numbered from 0: by far most of the work on them is looking them up. */
+export interface NodeIndex {
+  /** Parents before children, in the order of the roots. */
+  readonly order: readonly Node[]
+  /** Places in {@link order}. */
+  readonly numbers: ReadonlyMap<Node, number>
+  /** By place: the places of the shapes that a node is made of. */
+  readonly children: readonly (readonly number[])[]
+  /** Places of the roots themselves. */
+  readonly roots: ReadonlyMap<number, number>
 }
 
-/** Splits classes of the nodes that take part in recursion, or enclose it, until every class is stable. */
-function refine(
-  open: readonly Node[],
-  classes: Map<Node, number>,
-  signatureOf: (node: Node) => string,
-  base: number,
-): void {
-  let count = 0
-  for (;;) {
-    const numbers = new Map<string, number>()
-    const next = open.map((node) => {
-      // the class so far is part of the signature: classes only ever split
-      const signature = `${classes.get(node) ?? ''}|${signatureOf(node)}`
-      let number = numbers.get(signature)
-      if (number === undefined) numbers.set(signature, (number = base + numbers.size))
-      return number
-    })
-    open.forEach((node, index) => classes.set(node, next[index] as number))
-    if (numbers.size === count) return
-    count = numbers.size
+/** Numbers the nodes below some roots. Holds as long as nothing in the graph is changed. */
+export function indexNodes(roots: readonly Root[]): NodeIndex {
+  const order: Node[] = []
+  const parts: (readonly Node[])[] = []
+  const numbers = new Map<Node, number>()
+  const visit = (node: Node): void => {
+    if (numbers.has(node)) return
+    numbers.set(node, order.length)
+    order.push(node)
+    const children = childrenOf(node)
+    parts.push(children)
+    for (const child of children) visit(child)
   }
-}
-
-/** Nodes from which a recursive reference is reached. */
-function findOpenNodes(order: readonly Node[]): ReadonlySet<Node> {
-  const index = new Map(order.map((node, at) => [node, at]))
-  const open = new Set<Node>()
-  // a reference to an enclosing shape is an edge to a node that comes earlier
-  for (let at = order.length - 1; at >= 0; at--) {
-    const node = order[at] as Node
-    if (childrenOf(node).some((child) => open.has(child) || (index.get(child) as number) <= at)) open.add(node)
+  for (const root of roots) visit(root.node)
+  return {
+    order,
+    numbers,
+    children: parts.map((nodes) => nodes.map((child) => numbers.get(child) as number)),
+    roots: new Map(roots.map((root, index) => [numbers.get(root.node) as number, index])),
   }
-  return open
 }
 
 /**
@@ -96,36 +59,94 @@ function findOpenNodes(order: readonly Node[]): ReadonlySet<Node> {
  * @param roots - where to begin
  */
 export function collectNodes(roots: readonly Root[]): readonly Node[] {
-  const seen = new Set<Node>()
-  const visit = (node: Node): void => {
-    if (seen.has(node)) return
-    seen.add(node)
-    for (const child of childrenOf(node)) visit(child)
-  }
-  for (const root of roots) visit(root.node)
-  return [...seen]
+  return indexNodes(roots).order
 }
 
-function groupNodes(order: readonly Node[], classes: ReadonlyMap<Node, number>): ShapeClasses {
+/**
+ * Finds the classes of equal shapes below some roots.
+ *
+ * @param roots - the sides of operations, in page order, recursion ended. A root is never equal to anything but itself.
+ * @param signature - what tells two nodes apart by themselves; called once per node
+ * @returns every node's class
+ */
+export function findClasses(roots: readonly Root[], signature: Signature): ShapeClasses {
+  return partitionNodes(indexNodes(roots), signature)
+}
+
+/** The same for nodes that are numbered already. */
+export function partitionNodes(index: NodeIndex, signature: Signature): ShapeClasses {
+  const { children, order, roots } = index
+  const own = order.map((node, at) => `${roots.get(at) ?? ''} ${signature(node)}`)
+  const open = findOpenNodes(index)
+  /** By place; -1 where the class is not known yet. */
+  const classes = new Int32Array(order.length).fill(-1)
+  const numbers = new Map<string, number>()
+  const signatureOf = (at: number): string => {
+    let text = `${own[at] as string}|`
+    for (const child of children[at] as readonly number[]) text += `${classes[child] as number},`
+    return text
+  }
+  for (let at = order.length - 1; at >= 0; at--) {
+    if (!open.has(at)) classes[at] = numberOf(signatureOf(at), numbers, 0)
+  }
+  refine([...open], classes, signatureOf, numbers.size)
+  return groupNodes(index, classes)
+}
+
+/** Numbers texts in the order in which they come. */
+function numberOf(text: string, numbers: Map<string, number>, base: number): number {
+  const known = numbers.get(text)
+  if (known !== undefined) return known
+  const number = base + numbers.size
+  numbers.set(text, number)
+  return number
+}
+
+/** Splits classes of the nodes that take part in recursion, or enclose it, until every class is stable. */
+function refine(open: readonly number[], classes: Int32Array, signatureOf: (at: number) => string, base: number): void {
+  let count = 0
+  for (;;) {
+    const numbers = new Map<string, number>()
+    // the class so far is part of the signature: classes only ever split
+    const next = open.map((at) => numberOf(`${classes[at] as number}|${signatureOf(at)}`, numbers, base))
+    open.forEach((at, index) => (classes[at] = next[index] as number))
+    if (numbers.size === count) return
+    count = numbers.size
+  }
+}
+
+/** Places of nodes from which a recursive reference is reached. */
+function findOpenNodes({ children }: NodeIndex): ReadonlySet<number> {
+  const open = new Set<number>()
+  // a reference to an enclosing shape is an edge to a node that comes earlier
+  for (let at = children.length - 1; at >= 0; at--) {
+    if ((children[at] as readonly number[]).some((child) => child <= at || open.has(child))) open.add(at)
+  }
+  return open
+}
+
+function groupNodes({ numbers, order }: NodeIndex, classes: Int32Array): ShapeClasses {
   const dense = new Map<number, number>()
   const nodes: Node[][] = []
-  for (const node of order) {
-    const id = classes.get(node) as number
-    let at = dense.get(id)
-    if (at === undefined) {
-      dense.set(id, (at = nodes.length))
+  /** By place. */
+  const groups = order.map((node, at) => {
+    const id = classes[at] as number
+    let group = dense.get(id)
+    if (group === undefined) {
+      dense.set(id, (group = nodes.length))
       nodes.push([])
     }
-    ;(nodes[at] as Node[]).push(node)
-  }
-  return { classOf: (node) => dense.get(classes.get(node) as number) as number, nodes }
+    ;(nodes[group] as Node[]).push(node)
+    return group
+  })
+  return { classOf: (node) => groups[numbers.get(node) as number] as number, nodes }
 }
 
 /** The shapes that a node is made of, in order. */
 export function childrenOf(node: Node): readonly Node[] {
   switch (node.kind) {
     case 'structure':
-      return node.members.flatMap((member) => (member.alternative ? [member.node, member.alternative] : [member.node]))
+      return childrenOfStructure(node)
     case 'list':
       return [node.member]
     case 'map':
@@ -133,4 +154,14 @@ export function childrenOf(node: Node): readonly Node[] {
     default:
       return []
   }
+}
+
+/** A loop, because this runs for every structure several times. */
+function childrenOfStructure({ members }: StructureNode): readonly Node[] {
+  const children: Node[] = []
+  for (const { node, alternative } of members) {
+    children.push(node)
+    if (alternative) children.push(alternative)
+  }
+  return children
 }

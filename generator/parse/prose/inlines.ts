@@ -69,9 +69,9 @@ function makeCode(value: string): PhrasingContent[] {
   return trimmed === '' ? [] : [{ type: 'inlineCode', value: trimmed }]
 }
 
-/** Text with each run of blanks and line ends as one space. */
+/** Text with each run of blanks and line ends as one space. A single space is no match: nearly all runs are that already. */
 export function spaceText(text: string): string {
-  return text.replace(/[ \t\n\r\f\v]+/g, ' ')
+  return text.replace(/[\t\n\r\f\v][ \t\n\r\f\v]*| [ \t\n\r\f\v]+/g, ' ')
 }
 
 /** Joins neighbouring texts, takes the white space off the ends, and drops what is empty then. */
