@@ -67,10 +67,11 @@ export class InputHasher {
     ])
   }
 
-  #describeOperation({ origin: _, ...operation }: Operation): string {
+  #describeOperation({ origin: _, examples, ...operation }: Operation): string {
     const { names } = this.context
     return JSON.stringify([
       operation,
+      examples.map(({ origin: _origin, ...example }) => example),
       names.descriptors.get(operation.operation),
       operation.errors.map((error) => names.errors.get(error)),
     ])
