@@ -11,7 +11,12 @@ process.stdout.write('ready')
 await once(process.stdin, 'data')
 for (;;) {
   for (const service of editedServices) editPage(folder, service, readRound(folder, service) + 1)
-  const result = await generate({ cwd: folder, input: join(folder, 'spec'), output: join(folder, 'output') })
+  const result = await generate({
+    cwd: folder,
+    input: join(folder, 'spec'),
+    output: join(folder, 'output'),
+    onProgress: ({ step }) => step === 'write' && process.stdout.write('writing'),
+  })
   if (result.failed) throw new Error(result.messages.map(({ found }) => found).join('; '))
   process.stdout.write('done')
 }

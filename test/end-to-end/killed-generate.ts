@@ -64,7 +64,7 @@ export async function killGenerates(folder: string, kills: number): Promise<Gene
     assert.equal((await generate({ ...options, mode: 'check' })).stale, false)
   }
   const script = fileURLToPath(new URL('endless-generate.ts', import.meta.url))
-  await killAgainAndAgain({ script, args: [folder], kills, check })
+  await killAgainAndAgain({ script, args: [folder], kills, writing: 'writing', check })
   return { states, parted, versions: Math.max(...editedServices.map((service) => readRound(folder, service))) }
 }
 

@@ -10,32 +10,41 @@ import { fileURLToPath } from 'node:url'
 
 /** What is killed, and what must hold afterwards. */
 export interface KillOptions {
-  /** A TypeScript file that works on and on. It prints something when it is ready, begins when it reads something, and prints something after each round of its work. */
+  /** A TypeScript file that works on and on. It prints something when it is ready, begins when it reads something, and prints `done` after each round of its work. */
   readonly script: string
   readonly args: readonly string[]
   /** How often it is started and killed. */
   readonly kills: number
+  /** What the script prints when it begins to write, where it does: every other kill comes within {@link writingMs} after that. */
+  readonly writing?: string
   /** Throws where something does not hold. */
   check(kill: number): void | Promise<void>
 }
+
+/** Milliseconds that writing takes, roughly; what is killed later is killed in its next round. */
+const writingMs = 20
 
 /**
  * Starts a process, kills it (SIGKILL) and checks what it left, as often as is asked. It is killed within its first two rounds or so, at a random moment: how long a round takes on this machine shows as
  * it goes.
  */
-export async function killAgainAndAgain({ script, args, kills, check }: KillOptions): Promise<void> {
+export async function killAgainAndAgain({ script, args, kills, writing, check }: KillOptions): Promise<void> {
   let next = startScript(script, args)
   let withinMs = 200
   for (let kill = 0; kill < kills; kill++) {
     const child = next
     await waitUntilReady(child)
-    const started = performance.now()
-    let roundMs: number | undefined
-    child.stdout!.once('data', () => (roundMs = performance.now() - started))
     const closed = once(child, 'close')
+    const started = performance.now()
+    const done = waitForText(child, 'done').then(() => performance.now() - started)
+    const begun = writing === undefined ? undefined : waitForText(child, writing)
     child.stdin!.write('go')
-    await setTimeout(Math.random() * withinMs)
+    if (begun && kill % 2 === 1) {
+      await Promise.race([begun, closed])
+      await setTimeout(Math.random() * writingMs)
+    } else await setTimeout(Math.random() * withinMs)
     child.kill('SIGKILL')
+    const roundMs = await Promise.race([done, Promise.resolve(undefined)])
     // an end of a round that was not seen lies further off
     withinMs = roundMs === undefined ? withinMs * 1.1 : (withinMs + 2 * roundMs) / 2
     const [code] = (await closed) as [number | null]
@@ -52,6 +61,17 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 function startScript(script: string, args: readonly string[]): ChildProcess {
   const stdio = ['pipe', 'pipe', 'inherit'] as const
   return spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, stdio: [...stdio] })
+}
+
+/** Waits until a process has printed a text. */
+function waitForText({ stdout }: ChildProcess, text: string): Promise<void> {
+  let printed = ''
+  return new Promise((resolve) => {
+    stdout!.on('data', (chunk) => {
+      printed += String(chunk)
+      if (printed.includes(text)) resolve()
+    })
+  })
 }
 
 async function waitUntilReady(child: ChildProcess): Promise<void> {
