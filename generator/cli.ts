@@ -4,8 +4,11 @@
  *
  * @module
  */
+import { delayCompilation } from './cli/engine.js'
 import { runProgram } from './cli/program.js'
 import { exitCodes } from './cli/exit-codes.js'
+
+delayCompilation()
 
 const interrupt = new AbortController()
 
