@@ -33,7 +33,7 @@ test('its types resolve', { timeout: 60_000 }, () => {
   execFileSync('npm', ['pack', '--ignore-scripts', '--silent'], { cwd: folder })
   const report = execFileSync(
     process.execPath,
-    [join(bin, 'attw'), '--profile', 'esm-only', '--format', 'json', join(folder, 'shapewright-jobs-0.1.0.tgz')],
+    [join(bin, 'attw'), '--profile', 'esm-only', '--format', 'json', join(folder, 'shapewright-jobs-1.0.0.tgz')],
     { encoding: 'utf8' },
   )
   const { analysis } = JSON.parse(report) as { analysis: { problems: { kind: string; resolutionKind?: string }[] } }
