@@ -4,11 +4,9 @@
  *
  * @module
  */
-import { delayCompilation } from './cli/engine.js'
 import { runProgram } from './cli/program.js'
 import { exitCodes } from './cli/exit-codes.js'
 
-delayCompilation()
 
 const interrupt = new AbortController()
 
