@@ -7,7 +7,6 @@
 import { runProgram } from './cli/program.js'
 import { exitCodes } from './cli/exit-codes.js'
 
-
 const interrupt = new AbortController()
 
 /** Writing is one piece that no signal can part, so there is nothing to clean up here: either it is done, or it has not begun. */
