@@ -1,17 +1,27 @@
 import { expect, test } from 'vitest'
 import { createJsonSchema } from '../../templates/runtime/json-schema.js'
-import { recursiveStructure } from '../../templates/runtime/description.js'
+import { structure } from '../../templates/runtime/description.js'
 import type { StructureShape } from '../../templates/runtime/shape.js'
 
-const node: StructureShape = recursiveStructure('Node', 'open', 'Node', () => [
-  ['next', node],
-  ['leaf', leaf],
-  ['twin', leaf],
-])
-const leaf: StructureShape = recursiveStructure('Leaf', 'open', 'Node', () => [
-  ['node', node],
-  ['leaf', leaf],
-])
+const node: StructureShape = structure(
+  'Node',
+  'open',
+  () => true,
+  () => [
+    ['next', node],
+    ['leaf', leaf],
+    ['twin', leaf],
+  ],
+)
+const leaf: StructureShape = structure(
+  'Leaf',
+  'open',
+  () => true,
+  () => [
+    ['node', node],
+    ['leaf', leaf],
+  ],
+)
 
 test.each([
   ['draft-2020-12', '$defs', 'https://json-schema.org/draft/2020-12/schema'],
