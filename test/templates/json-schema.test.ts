@@ -1,27 +1,18 @@
 import { expect, test } from 'vitest'
 import { createJsonSchema } from '../../templates/runtime/json-schema.js'
 import { structure } from '../../templates/runtime/description.js'
+import { isObject } from '../../templates/runtime/object.js'
 import type { StructureShape } from '../../templates/runtime/shape.js'
 
-const node: StructureShape = structure(
-  'Node',
-  'open',
-  () => true,
-  () => [
-    ['next', node],
-    ['leaf', leaf],
-    ['twin', leaf],
-  ],
-)
-const leaf: StructureShape = structure(
-  'Leaf',
-  'open',
-  () => true,
-  () => [
-    ['node', node],
-    ['leaf', leaf],
-  ],
-)
+const node: StructureShape = structure('Node', 'open', isObject, () => [
+  ['next', node],
+  ['leaf', leaf],
+  ['twin', leaf],
+])
+const leaf: StructureShape = structure('Leaf', 'open', isObject, () => [
+  ['node', node],
+  ['leaf', leaf],
+])
 
 test.each([
   ['draft-2020-12', '$defs', 'https://json-schema.org/draft/2020-12/schema'],
