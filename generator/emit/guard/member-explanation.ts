@@ -71,7 +71,7 @@ export class MemberExplainer {
       : parts.printCall(member.shape, 'member', enter)
     const doubt = hasAlternative ? undefined : this.#printDoubt(scope.context.shape(member.shape))
     const head = isOptional
-      ? `if (member !== undefined${doubt === undefined ? '' : ` && ${doubt}`})`
+      ? `if (member !== undefined${doubt === undefined ? '' : ` && ${putInBrackets(doubt)}`})`
       : doubt === undefined
         ? 'else'
         : `else if (${doubt})`
@@ -103,12 +103,12 @@ export class MemberExplainer {
   #printDoubt(shape: Shape): string | undefined {
     const { scope } = this
     if (shape.kind === 'structure') {
-      return isFlat(scope, shape) ? `(report.isThorough || !${scope.guard(shape)}(member))` : undefined
+      return isFlat(scope, shape) ? `report.isThorough || !${scope.guard(shape)}(member)` : undefined
     }
     if (!isEnum(shape)) return undefined
     return scope.isClosedEnum(shape)
       ? `!${scope.guard(shape)}(member)`
-      : `(report.closesEnums || typeof member !== 'string')`
+      : `report.closesEnums || typeof member !== 'string'`
   }
 
   /** Writes what a member of the wrong type adds; one that is undefined is missing. */
@@ -213,6 +213,11 @@ class PartExplainer {
     this.#open.delete(id)
     return written
   }
+}
+
+/** Makes a condition an operand of `&&`. */
+function putInBrackets(condition: string): string {
+  return condition.includes(' || ') ? `(${condition})` : condition
 }
 
 /**
