@@ -1,127 +1,71 @@
 /**
- * Explains why a structure or a tagged union is refused.
+ * Explains what the members of a structure do not show by themselves.
  *
  * @module
  */
-import { refusesUnknown } from './contract.js'
-import { explainAlone } from './explain.js'
-import { hasSet, isObject, MAXIMUM_DEPTH, readMember } from './object.js'
-import { type Path, placeAt, printPath, quote } from './path.js'
+import { hasSet, MAXIMUM_DEPTH, readMember } from './object.js'
+import { printPath, quote } from './path.js'
+import { looseKey, readPlace } from './place.js'
 import { printNames, printType } from './received.js'
-import { addInvalidType, addIssue, addTooDeep, type Report } from './report.js'
-import type { DescribedMember, StructureShape } from './shape.js'
+import { addIssue, addTooDeep, createIssue, enter, type Report } from './report.js'
 
-/** Explains a structure. */
-export function explainStructure(this: StructureShape, value: unknown, path: Path | undefined, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, path, report, 'object')
-  const outer = report.contract
-  report.contract = this.contract
-  explainMembers(this, value, path, report)
-  if (refusesUnknown(this.contract, report.options)) explainOthers(this, value, path, report)
-  report.contract = outer
-}
-
-/** Explains a structure that can hold itself: as far down as the guards follow it. */
-export function explainRecursive(this: StructureShape, value: unknown, path: Path | undefined, report: Report): void {
-  explainLevel(this, path, report, () => explainStructure.call(this, value, path, report))
-}
-
-/** Explains a tagged union: its members, then whether exactly one is set. */
-export function explainUnion(this: StructureShape, value: unknown, path: Path | undefined, report: Report): void {
-  explainStructure.call(this, value, path, report)
-  if (isObject(value)) explainTag(this, value, path, report)
-}
-
-/** Explains a tagged union that can hold itself. */
-export function explainRecursiveUnion(
-  this: StructureShape,
-  value: unknown,
-  path: Path | undefined,
-  report: Report,
-): void {
-  explainLevel(this, path, report, () => explainUnion.call(this, value, path, report))
-}
-
-/** Goes down one level of a recursion, unless it is too deep. */
-function explainLevel(
-  { recursion }: StructureShape,
-  path: Path | undefined,
-  report: Report,
-  explain: () => void,
-): void {
-  const name = recursion as string
-  const depth = report.depths.get(name) ?? 0
-  if (depth >= MAXIMUM_DEPTH) return addTooDeep(path, report)
-  report.depths.set(name, depth + 1)
-  explain()
-  report.depths.set(name, depth)
-}
-
-/** Looks into the members that are not seen to be right at once; into all where more is asked for than what the guards say. */
-function explainMembers(
-  { find, members }: StructureShape,
+/**
+ * Adds the members that a structure does not have.
+ *
+ * @param names - of the members that it has, in the pages' order
+ */
+export function explainOthers(
   value: Record<string, unknown>,
-  path: Path | undefined,
+  depth: number,
   report: Report,
+  names: readonly string[],
 ): void {
-  if (!find || !report.isPlain) {
-    for (const member of members) explainMember(member, readMember(value, member[0]), path, report)
-    return
-  }
-  const found: unknown[] = []
-  find(value, found)
-  for (let at = 0; at < found.length; at += 2) {
-    explainMember(members[found[at] as number] as DescribedMember, found[at + 1], path, report)
-  }
-}
-
-function explainMember(described: DescribedMember, member: unknown, path: Path | undefined, report: Report): void {
-  const facts = described[2]
-  if ((member === undefined && !facts?.required) || report.isFull) return
-  const place = placeAt(path, described[0], described[3], described[4])
-  if (member !== undefined) {
-    described[1].explain(member, place, report)
-    if (report.advisories) facts?.advise?.(facts, member, place, report.advisories, report.limit)
-    return
-  }
-  const expected = explainAlone(described[1], member, place, report)[0]?.expected ?? 'any value'
-  const message = `Missing required parameter in ${printPath(path)}: ${quote(described[0], 80)}`
-  addIssue(report, place, 'missing', expected, 'undefined', () => message)
-}
-
-/** Adds the members that a structure does not have. */
-function explainOthers(
-  { members }: StructureShape,
-  value: Record<string, unknown>,
-  path: Path | undefined,
-  report: Report,
-): void {
-  const names = members.map(([name]) => name)
   for (const key in value) {
     if (names.includes(key) || !hasSet(value, key)) continue
     if (report.isFull) return
     const valid = printNames(names)
-    const message = `Unknown parameter in ${printPath(path)}: ${quote(key, 80)}, must be one of: ${valid}`
-    const received = printType(value[key])
-    addIssue(report, placeAt(path, key), 'unknown-member', `one of: ${valid}`, received, () => message)
+    const place = readPlace(report.trail, enter(report, depth, looseKey(key)))
+    const structure = printPath(readPlace(report.trail, depth))
+    const message = `Unknown parameter in ${structure}: ${quote(key, 80)}, must be one of: ${valid}`
+    addIssue(report, createIssue(place, 'unknown-member', `one of: ${valid}`, printType(value[key]), message))
   }
 }
 
-/** Adds that not exactly one member of a tagged union is set. A union without members is an object without members. */
-function explainTag(
-  { members }: StructureShape,
+/**
+ * Adds that not exactly one member of a tagged union is set.
+ *
+ * @param names - of its members, in the pages' order; at least one
+ */
+export function explainArms(
   value: Record<string, unknown>,
-  path: Path | undefined,
+  depth: number,
   report: Report,
+  names: readonly string[],
 ): void {
-  const names = members.map(([name]) => name)
   const set = names.filter((name) => readMember(value, name) !== undefined)
-  if (set.length === 1 || names.length === 0) return
+  if (set.length === 1 || report.isFull) return
+  const place = readPlace(report.trail, depth)
   const valid = printNames(names)
-  const say = (place: string): string =>
+  const message =
     set.length === 0
-      ? `Must set one of the following keys for tagged union structure ${place}: ${valid}`
-      : `Invalid number of parameters set for tagged union structure ${place}. Can only set one of the following keys: ${valid}`
+      ? `Must set one of the following keys for tagged union structure ${printPath(place)}: ${valid}`
+      : `Invalid number of parameters set for tagged union structure ${printPath(place)}. Can only set one of the following keys: ${valid}`
   const received = set.length === 0 ? 'none' : printNames(set)
-  addIssue(report, path, 'invalid-union', `exactly one of: ${valid}`, received, say)
+  addIssue(report, createIssue(place, 'invalid-union', `exactly one of: ${valid}`, received, message))
+}
+
+/**
+ * Goes down one level of a recursion: as far as the guards follow it, and not where the report is full, because what is cyclic has no end.
+ *
+ * @param recursion - the recursion's name
+ * @param explain - explains the structure of this level
+ */
+export function explainLevel(recursion: string, depth: number, report: Report, explain: () => void): void {
+  if (report.isFull) return
+  const levels = (report.levels ??= new Map<string, number>())
+  const level = levels.get(recursion) ?? 0
+  if (level >= MAXIMUM_DEPTH) return addTooDeep(depth, report)
+  levels.set(recursion, level + 1)
+  explain()
+  levels.set(recursion, level)
 }

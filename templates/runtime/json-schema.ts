@@ -4,7 +4,7 @@
  * @module
  */
 import { closesEnums, type Contract, refusesUnknown } from './contract.js'
-import type { EnumShape, DescribedMember, Shape, StructureShape } from './shape.js'
+import type { EnumShape, MemberShape, Shape, StructureShape } from './shape.js'
 
 /** A JSON Schema that is an object. */
 export type JsonSchema = Record<string, unknown>
@@ -102,7 +102,7 @@ function describeNamed(shape: StructureShape | EnumShape, builder: Builder): Jso
   if (shape.kind === 'enum') return { type: 'string', enum: [...shape.values] }
   const { contract, kind, members } = shape
   const required = members.filter(([, , facts]) => facts?.required).map(([name]) => name)
-  const describeMember = ([name, member]: DescribedMember): [string, JsonSchema] => [
+  const describeMember = ([name, member]: MemberShape): [string, JsonSchema] => [
     name,
     describe(member, contract, builder),
   ]

@@ -6,7 +6,7 @@
 import { BufferedStream } from './buffered-stream.js'
 import { findHeight } from './height.js'
 import { createRandom, pick, type Random } from './random.js'
-import type { MapShape, MemberFacts, DescribedMember, Shape, StructureShape } from './shape.js'
+import type { MapShape, MemberFacts, MemberShape, Shape, StructureShape } from './shape.js'
 
 /** Most structures of one sample that have their optional members: a shape of very many parts would have a value that fills the memory. */
 const MOST_STRUCTURES = 500
@@ -96,7 +96,7 @@ function sampleStructure(shape: StructureShape, sampling: Sampling): object {
 }
 
 /** Those that are required and, in a structure that is filled, others. What would never end is left out, but once. */
-function chooseMembers(shape: StructureShape, isFull: boolean, random: Random | undefined): readonly DescribedMember[] {
+function chooseMembers(shape: StructureShape, isFull: boolean, random: Random | undefined): readonly MemberShape[] {
   if (shape.kind === 'union') return chooseArm(shape, isFull, random)
   return shape.members.filter(([, member, facts]) => {
     const ends = findHeight(member) < Infinity
@@ -106,11 +106,7 @@ function chooseMembers(shape: StructureShape, isFull: boolean, random: Random | 
 }
 
 /** One arm of a union: where the union is not filled, the one that ends soonest. None where no arm ends. */
-function chooseArm(
-  { members }: StructureShape,
-  isFull: boolean,
-  random: Random | undefined,
-): readonly DescribedMember[] {
+function chooseArm({ members }: StructureShape, isFull: boolean, random: Random | undefined): readonly MemberShape[] {
   const ending = members
     .filter(([, member]) => member.kind !== 'unknown-member' || members.length === 1)
     .map((arm) => ({ arm, height: findHeight(arm[1]) }))

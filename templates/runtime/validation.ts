@@ -3,10 +3,10 @@
  *
  * @module
  */
-import { type ContractOptions, hasOwnContract } from './contract.js'
+import { type Contract, type ContractOptions, hasOwnContract } from './contract.js'
 import type { ValidationIssue } from './issue.js'
-import { addIssue, createReport } from './report.js'
-import type { Shape } from './shape.js'
+import { readPlace } from './place.js'
+import { addIssue, createIssue, createReport, type Explain, type Report } from './report.js'
 
 /** How to validate. */
 export interface ValidateOptions extends ContractOptions {
@@ -45,33 +45,37 @@ export class ValidationError extends Error {
  * throws becomes an issue.
  *
  * @param guard - the yes/no guard of the shape
- * @param shape - the description of the same shape
+ * @param explain - says what keeps a value from being of the same shape
+ * @param contract - what the shape promises
  * @param options - choices of the call
  */
 export function validate(
   guard: (value: unknown) => boolean,
-  shape: Shape,
+  explain: Explain,
+  contract: Contract,
   value: unknown,
   options: ValidateOptions = {},
 ): ValidationResult {
   const hasContract = hasOwnContract(options)
-  const report = createReport(limitIssues(options.maxIssues ?? 100), options, options.advisory === true)
+  const report = createReport(limitIssues(options.maxIssues ?? 100), contract, options, options.advisory === true)
   const { advisories, issues } = report
   try {
     const isRight = !hasContract && guard(value)
     if (isRight && !advisories) return { success: true }
-    shape.explain(value, undefined, report)
-    if (isRight || (hasContract && issues.length === 0)) return { success: true, ...(advisories && { advisories }) }
+    explain(value, 0, report)
+    if (isRight || (hasContract && issues.length === 0))
+      return advisories ? { success: true, advisories } : { success: true }
   } catch {
     addUnreadable(report, 'a readable value', 'an exception', 'reading it threw')
   }
   // The guard said no and the report finds nothing: the value changed between two looks at it.
   if (issues.length === 0) addUnreadable(report, 'a value that stays the same', 'another value', 'it changed')
-  return { success: false, issues, ...(advisories && { advisories }) }
+  return advisories ? { success: false, issues, advisories } : { success: false, issues }
 }
 
-function addUnreadable(report: Parameters<typeof addIssue>[0], expected: string, received: string, why: string): void {
-  addIssue(report, undefined, 'unreadable', expected, received, () => `Unable to read input: ${why}`)
+function addUnreadable(report: Report, expected: string, received: string, why: string): void {
+  const issue = createIssue(readPlace([], 0), 'unreadable', expected, received, `Unable to read input: ${why}`)
+  addIssue(report, issue)
 }
 
 /** A value that holds itself twice has more issues than memory takes; no reader wants as many. */

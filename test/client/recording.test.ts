@@ -12,10 +12,11 @@ import {
   streamingInputShape,
   streamingOutputShape,
   stringShape,
-  recursiveStructure,
+  structure,
   timestampShape,
-  recursiveUnion,
+  union,
 } from '../../templates/runtime/description.js'
+import { isObject } from '../../templates/runtime/object.js'
 import { TransportError } from '../../templates/runtime/transport-error.js'
 import type { Transport } from '../../templates/runtime/transport.js'
 
@@ -24,14 +25,14 @@ const operation: OperationDescriptor<object, Record<string, unknown>> = {
   className: 'Double',
   operation: 'Run',
   method: 'run',
-  inputShape: recursiveStructure('RunRequest', 'strict', 'RunRequest', () => [
+  inputShape: structure('RunRequest', 'strict', isObject, () => [
     ['Name', stringShape],
     ['Token', stringShape],
     ['Body', streamingInputShape],
   ]),
-  outputShape: recursiveStructure('RunResponse', 'open', 'RunResponse', () => [
+  outputShape: structure('RunResponse', 'open', isObject, () => [
     ['Body', streamingOutputShape],
-    ['Events', eventsOf(recursiveUnion('Event', 'open', 'Event', () => [['At', timestampShape]]))],
+    ['Events', eventsOf(union('Event', 'open', isObject, () => [['At', timestampShape]]))],
   ]),
   validateOutput: () => ({ success: true }),
   idempotencyTokens: ['Token'],

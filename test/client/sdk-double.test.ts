@@ -13,14 +13,15 @@ import {
   integerShape,
   listOf,
   mapOf,
-  recursiveStructure,
+  structure,
   streamingInputShape,
   streamingOutputShape,
   stringShape,
   timestampShape,
-  recursiveUnion,
+  union,
   unknownMemberShape,
 } from '../../templates/runtime/description.js'
+import { isObject } from '../../templates/runtime/object.js'
 import type { StructureShape } from '../../templates/runtime/shape.js'
 import type { CallOptions } from '../../templates/runtime/client.js'
 
@@ -32,20 +33,20 @@ class Throttled extends DoubleError {
   }
 }
 
-const choice = recursiveUnion('Choice', 'open', 'Choice', () => [
+const choice = union('Choice', 'open', isObject, () => [
   ['Text', stringShape],
   ['Bytes', blobShape],
   ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
 ])
-const node: StructureShape = recursiveStructure('Node', 'open', 'Node', () => [
+const node: StructureShape = structure('Node', 'open', isObject, () => [
   ['Choice', choice],
   ['Children', listOf(node)],
 ])
-const inputShape = recursiveStructure('RunRequest', 'strict', 'RunRequest', () => [
+const inputShape = structure('RunRequest', 'strict', isObject, () => [
   ['Name', stringShape],
   ['Body', streamingInputShape],
 ])
-const outputShape = recursiveStructure('RunResponse', 'open', 'RunResponse', () => [
+const outputShape = structure('RunResponse', 'open', isObject, () => [
   ['Text', stringShape],
   ['Colour', enumOf('Colour', ['RED'])],
   ['Bytes', blobShape],

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest'
 import { createJsonSchema } from '../../templates/runtime/json-schema.js'
-import { recursiveStructure } from '../../templates/runtime/description.js'
+import { structure } from '../../templates/runtime/description.js'
+import { isObject } from '../../templates/runtime/object.js'
 import type { StructureShape } from '../../templates/runtime/shape.js'
 
-const node: StructureShape = recursiveStructure('Node', 'open', 'Node', () => [
+const node: StructureShape = structure('Node', 'open', isObject, () => [
   ['next', node],
   ['leaf', leaf],
   ['twin', leaf],
 ])
-const leaf: StructureShape = recursiveStructure('Leaf', 'open', 'Node', () => [
+const leaf: StructureShape = structure('Leaf', 'open', isObject, () => [
   ['node', node],
   ['leaf', leaf],
 ])

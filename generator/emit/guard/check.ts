@@ -36,24 +36,10 @@ export class CheckPrinter {
     return optional ? [`if (${variable} !== undefined) {`, ...either, '}'] : either
   }
 
-  /**
-   * Writes what a report does about a member before it looks into it: where the check is an expression, the member is looked into only if it is wrong; a list, a map
-   * and a value of one of two shapes wherever they are.
-   *
-   * @param look - the statement that has the member looked into
-   */
-  printLook(member: Member, variable: string, optional: boolean, look: string): readonly string[] {
-    const hasAlternative = member.alternative !== undefined && member.alternative !== member.shape
-    const test = hasAlternative ? undefined : this.#printRefusal(this.scope.context.shape(member.shape), variable)
-    if (test === '') return optional ? [] : [`if (${variable} === undefined) ${look}`]
-    if (test !== undefined) return [`if (${printCondition(test, variable, optional)}) ${look}`]
-    return [optional ? `if (${variable} !== undefined) ${look}` : look]
-  }
-
   /** Writes the check of a value: one line where an expression tells, a loop for lists and maps. */
   #printValue(id: ShapeId, variable: string, optional: boolean, refuse: Refuse, level: number): readonly string[] {
     const shape = this.scope.context.shape(id)
-    const test = this.#printRefusal(shape, variable)
+    const test = this.printRefusal(shape, variable)
     if (test === '') return []
     if (test !== undefined) return [`if (${printCondition(test, variable, optional)}) ${refuse}`]
     if (this.#open.has(id)) return []
@@ -94,7 +80,7 @@ export class CheckPrinter {
       [second, first],
       [first, second],
     ] as const) {
-      const test = this.#printRefusal(this.scope.context.shape(simple), variable)
+      const test = this.printRefusal(this.scope.context.shape(simple), variable)
       if (test === undefined) continue
       const check = test === '' ? [] : this.#printValue(other, variable, false, 'return false', 1)
       return check.length === 0 ? [] : [`if (${test}) {`, ...check, '}']
@@ -115,7 +101,7 @@ export class CheckPrinter {
    *
    * @returns an operand of `&&`; empty where every value is accepted; undefined where no expression tells
    */
-  #printRefusal(shape: Shape, variable: string): string | undefined {
+  printRefusal(shape: Shape, variable: string): string | undefined {
     const { scope } = this
     const number = scope.context.global('Number')
     switch (shape.kind) {
@@ -150,8 +136,13 @@ export class CheckPrinter {
   }
 }
 
-/** `typeof` first: a value that is there is the usual case, and its type settles the matter. */
-function printCondition(test: string, variable: string, optional: boolean): string {
+/**
+ * Writes the condition under which a value is refused. `typeof` comes first: a value that is there is the usual case, and its type settles the matter.
+ *
+ * @param test - what is true for values that are refused
+ * @param optional - whether undefined is accepted
+ */
+export function printCondition(test: string, variable: string, optional: boolean): string {
   if (!optional) return test
   const absent = `${variable} !== undefined`
   return test.startsWith('typeof') ? `${test} && ${absent}` : `${absent} && ${test}`

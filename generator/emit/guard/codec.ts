@@ -17,7 +17,7 @@ export function printCodec(scope: GuardScope, shape: StructureShape): readonly s
   const type = module.type(symbol)
   const json = module.type(context.jsonFormSymbol(shape, form))
   const subject = scope.subject(shape)
-  const parts = [scope.guard(shape), scope.internal(shape, 'shape')]
+  const parts = [module.value(symbols.validate), scope.internal(shape, 'shape')]
   const options = `options?: ${scope.runtimeType('validation', 'ValidateOptions')}`
   // Both forms may be of one type; it has one JSON form, then.
   const isFirst = form === ownForm(shape) || symbol.name !== context.typeSymbol(shape, ownForm(shape)).name

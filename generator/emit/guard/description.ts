@@ -1,5 +1,5 @@
 /**
- * The description of a shape, which everything but the yes/no guard reads: reports, JSON Schema, codecs, samples.
+ * The description of a shape, which JSON Schema, codecs and samples read.
  *
  * @module
  */
@@ -9,7 +9,6 @@ import { isUnion, listArms, unknownMember } from '../form.js'
 import { printString } from '../literal.js'
 import type { GuardScope } from './guard-scope.js'
 import { describeFacts } from './member-facts.js'
-import { hasFind } from './structure-guard.js'
 import { arrayText, callText, printDeclaration, surroundText, type Text } from './text-layout.js'
 
 /** Writes `shapeOfTag`. */
@@ -23,22 +22,14 @@ export function printDescription(scope: GuardScope, shape: StructureShape | Stri
     return `${comment}\n${printDeclaration(declare('EnumShape'), create, [printString(shape.id), values])}`
   }
   if (shape.unknown) return `${comment}\n${declare('ScalarShape')} = ${scope.runtime('description', 'objectShape')}`
-  const recursion = scope.recursion(shape.id)
-  const kind = isUnion(shape) ? 'union' : 'structure'
-  const create = recursion === undefined ? kind : `recursive${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
-  const contract = printString(contractOf(scope.context, scope.form))
-  const rows = arrayText(listRows(scope, shape))
   const declaration = printDeclaration(
     declare('StructureShape'),
-    `/* @__PURE__ */ ${scope.runtime('description', create)}`,
+    `/* @__PURE__ */ ${scope.runtime('description', isUnion(shape) ? 'union' : 'structure')}`,
     [
       printString(scope.formName(shape)),
-      contract,
-      recursion === undefined ? scope.guard(shape) : printString(recursion),
-      ...(kind === 'structure' && recursion === undefined
-        ? [hasFind(scope, shape) ? scope.internal(shape, 'find') : 'undefined']
-        : []),
-      surroundText('() => ', rows),
+      printString(contractOf(scope.context, scope.form)),
+      scope.guard(shape),
+      surroundText('() => ', arrayText(listRows(scope, shape))),
     ],
   )
   return `${comment}\n${declaration}`

@@ -5,12 +5,15 @@
  */
 import type { StringShape, StructureShape } from '../../model/index.js'
 import type { EmitContext } from '../context.js'
+import { contractOf } from '../contract.js'
 import { formsOf } from '../form.js'
+import { printString } from '../literal.js'
 import type { SourceModule } from '../source-module.js'
 import { printEnumGuard } from './enum-guard.js'
+import { printEnumExplanation, printExplanation } from './explanation.js'
 import { printDescription } from './description.js'
 import { GuardScope } from './guard-scope.js'
-import { printFind, printStructureGuard } from './structure-guard.js'
+import { printStructureGuard } from './structure-guard.js'
 import { printFunction } from './entry-point.js'
 import { printCodec } from './codec.js'
 import { printSamples } from './samples.js'
@@ -28,7 +31,7 @@ export function emitGuards(module: SourceModule, shape: StructureShape | StringS
     const scope = new GuardScope(module, context, form)
     module.add(
       ...(shape.kind === 'string' ? printEnumGuard(scope, shape) : printStructureGuard(scope, shape)),
-      ...(shape.kind === 'string' ? [] : printFind(scope, shape)),
+      shape.kind === 'string' ? printEnumExplanation(scope, shape) : printExplanation(scope, shape),
       // Before the schema: it reads the description when the module is loaded.
       printDescription(scope, shape),
       ...printEntryPoints(scope, shape),
@@ -47,7 +50,8 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const validate = module.value(symbols.validate)
   const result = scope.runtimeType('validation', 'ValidationResult')
   const options = scope.runtimeType('validation', 'ValidateOptions')
-  const [is, described] = [scope.guard(shape), scope.internal(shape, 'shape')]
+  const [explain, described] = [scope.internal(shape, 'find'), scope.internal(shape, 'shape')]
+  const contract = printString(shape.kind === 'string' ? 'strict' : contractOf(context, form))
   const [assertValid, run] = [scope.runtime('validation', 'assertValid'), scope.runtime('validation', 'validate')]
   const create = scope.runtime('standard-schema', 'createStandardSchema')
   const standardSchema = scope.runtimeType('standard-schema', 'StandardSchema')
@@ -60,7 +64,7 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
     printFunction(
       `Tells every issue that keeps a value from being of type ${subject}.`,
       { name: validate, parameters: ['value: unknown', `options?: ${options}`], result },
-      callText(`return ${run}`, [is, described, 'value', 'options']),
+      callText(`return ${run}`, [scope.guard(shape), explain, contract, 'value', 'options']),
     ),
     [
       `/** The Standard Schema of ${subject}; yields its JSON Schema too. */`,

@@ -12,37 +12,27 @@ import { objectText, propertyText, type Text } from './text-layout.js'
 /** Writes the facts of a member: nothing where there are none, the runtime's `required` where that is all. */
 export function describeFacts(scope: GuardScope, shape: StructureShape, member: Member): readonly Text[] {
   const isRequired = scope.context.isRequired(shape, member, scope.form)
-  const limits = scope.form === 'request' ? describeAllLimits(member) : []
-  const facts = [
-    ...(isRequired ? ['required: true'] : []),
-    ...(member.sensitive ? ['sensitive: true'] : []),
-    ...limits,
-    ...(limits.length > 0 ? [printShorthand('advise', scope.runtime('advisory', 'advise'))] : []),
-  ]
+  const limits = scope.form === 'request' ? describeLimits(member) : []
+  const facts = [...(isRequired ? ['required: true'] : []), ...limits]
   if (facts.length === 0) return []
   return [isRequired && facts.length === 1 ? scope.runtime('description', 'required') : objectText(facts)]
 }
 
-/** Limits are advice to callers: what a service answers is as it is. */
-function describeAllLimits(member: Member): readonly Text[] {
+/** Writes the limits of a member's value and of what it holds, as properties. Limits are advice to callers: what a service answers is as it is. */
+export function describeLimits(member: Member): readonly Text[] {
   return [
-    ...(member.constraints ?? []).flatMap(describeLimits),
+    ...(member.constraints ?? []).flatMap(describeLimit),
     ...describeParts('items', member.elementConstraints),
     ...describeParts('keys', member.keyConstraints),
   ]
 }
 
-/** `name`, or `name: other` where it goes by another name. */
-function printShorthand(name: string, value: string): string {
-  return name === value ? name : `${name}: ${value}`
-}
-
 function describeParts(name: string, constraints: readonly Constraint[] | undefined): readonly Text[] {
-  const limits = (constraints ?? []).flatMap(describeLimits)
+  const limits = (constraints ?? []).flatMap(describeLimit)
   return limits.length === 0 ? [] : [propertyText(name, objectText(limits))]
 }
 
-function describeLimits(constraint: Constraint): readonly string[] {
+function describeLimit(constraint: Constraint): readonly string[] {
   switch (constraint.kind) {
     case 'value': {
       const { exclusiveMaximum, exclusiveMinimum, maximum, minimum } = constraint

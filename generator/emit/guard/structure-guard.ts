@@ -54,39 +54,6 @@ export function printStructureGuard(scope: GuardScope, shape: StructureShape): r
   ]
 }
 
-/**
- * Writes `findInTag`: what a report has to look into, told as fast as the guard tells yes or no. A structure that can hold itself has none, for its guard takes the
- * depth; nor has a union, nor a structure without members.
- *
- * @returns the statements, in order; none where every member is looked into
- */
-export function printFind(scope: GuardScope, shape: StructureShape): readonly string[] {
-  if (!hasFind(scope, shape)) return []
-  const printer = new CheckPrinter(scope, undefined)
-  const lines: string[] = []
-  shape.members.forEach((member, position) => {
-    const isOptional = !scope.context.isRequired(shape, member, scope.form)
-    const look = printer.printLook(member, 'member', isOptional, `found.push(${position}, member)`)
-    if (look.length === 0) return
-    lines.push(`${lines.length === 0 ? 'let member: unknown' : 'member'} = ${readMember(scope, member)}`, ...look)
-  })
-  const value = `value: ${scope.context.global('Record')}<string, unknown>`
-  const signature = callText(`function ${scope.internal(shape, 'find')}`, [value, 'found: unknown[]'])
-  return [
-    printStatements([
-      `/** Finds the members that a report looks into, in a ${scope.subject(shape)}. */`,
-      printText(surroundText('', signature, ': void {'), 0),
-      ...lines,
-      '}',
-    ]),
-  ]
-}
-
-/** Whether a structure has a function that finds what a report looks into. */
-export function hasFind(scope: GuardScope, shape: StructureShape): boolean {
-  return shape.members.length > 0 && !shape.unknown && !isUnion(shape) && scope.recursion(shape.id) === undefined
-}
-
 function printBody(scope: GuardScope, shape: StructureShape): readonly string[] {
   const isObject = scope.runtime('object', 'isObject')
   if (shape.unknown) return [`return ${isObject}(value)`]
@@ -158,7 +125,7 @@ function nameSet(scope: GuardScope, shape: StructureShape): string {
 }
 
 /** Reads a member. A name that every object inherits counts only as the object's own. */
-function readMember(scope: GuardScope, member: Member): string {
+export function readMember(scope: GuardScope, member: Member): string {
   const name = printString(member.name)
   return member.name in Object.prototype ? `${scope.runtime('object', 'readOwn')}(value, ${name})` : `value[${name}]`
 }

@@ -29,7 +29,7 @@ export function objectText(items: readonly Text[]): Text {
 }
 
 /** `[a, b]`. */
-export function arrayText(items: readonly Text[]): Text {
+export function arrayText(items: readonly Text[]): List {
   return { head: '[', items, tail: ']', kind: 'array' }
 }
 
@@ -96,6 +96,17 @@ export function printRefusal(operands: readonly string[], refuse: string, indent
   return `if (\n${operands.map((operand) => `${margin}  ${breakOperand(operand, indent + 2)}`).join(' &&\n')}\n${margin})\n${margin}  ${refuse}`
 }
 
+/**
+ * Writes a call behind `if (…)`, `else` or `=>`, in the same line or on its own.
+ *
+ * @param indent - columns of the line; its indentation is not written
+ */
+export function printBranch(head: string, call: List, indent: number): string {
+  const flat = printText(call, indent, 0)
+  if (!flat.includes('\n') && indent + head.length + 1 + flat.length <= WIDTH) return `${head} ${flat}`
+  return `${head}\n${' '.repeat(indent + 2)}${printText(call, indent + 2)}`
+}
+
 /** Writes `return a || b`, as the one statement of a function; in brackets where it is too long. */
 export function printAlternatives(operands: readonly string[]): string {
   const line = operands.join(' || ')
@@ -112,7 +123,7 @@ function breakOperand(operand: string, indent: number): string {
 
 /** The conditions of members hold no literals, so that they can be taken apart. */
 function breakCondition(line: string, indent: string): string {
-  const [, condition, refuse] = /^if \(([^']*)\) ((?:return|break|continue|found)\b.*)$/.exec(line) ?? []
+  const [, condition, refuse] = /^if \(([^']*)\) ((?:return|break|continue)\b.*)$/.exec(line) ?? []
   if (condition === undefined || refuse === undefined) return indent + line
   return indent + printRefusal(condition.split(' && '), refuse, indent.length)
 }

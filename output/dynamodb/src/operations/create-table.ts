@@ -3,61 +3,86 @@
 import { DynamoDBServiceError, InternalServerError, LimitExceededException, ResourceInUseException } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeDefinition,
+  findInAttributeDefinition,
   isAttributeDefinition,
   shapeOfAttributeDefinition,
 } from '../shapes/attribute-definition.js'
-import { type BillingMode, isBillingMode, shapeOfBillingMode } from '../shapes/billing-mode.js'
+import { type BillingMode, findInBillingMode, isBillingMode, shapeOfBillingMode } from '../shapes/billing-mode.js'
 import {
   type GlobalTableSettingsReplicationMode,
+  findInGlobalTableSettingsReplicationMode,
   isGlobalTableSettingsReplicationMode,
   shapeOfGlobalTableSettingsReplicationMode,
 } from '../shapes/global-table-settings-replication-mode.js'
-import { type KeySchema, isKeySchema, shapeOfKeySchema } from '../shapes/key-schema.js'
+import { type KeySchema, findInKeySchema, isKeySchema, shapeOfKeySchema } from '../shapes/key-schema.js'
 import {
   type OnDemandThroughput,
+  findInOnDemandThroughput,
   isOnDemandThroughput,
   shapeOfOnDemandThroughput,
 } from '../shapes/on-demand-throughput.js'
-import { type SSESpecification, isSSESpecification, shapeOfSSESpecification } from '../shapes/sse-specification.js'
+import {
+  type SSESpecification,
+  findInSSESpecification,
+  isSSESpecification,
+  shapeOfSSESpecification,
+} from '../shapes/sse-specification.js'
 import {
   type StreamSpecification,
+  findInStreamSpecification,
   isStreamSpecification,
   shapeOfStreamSpecification,
 } from '../shapes/stream-specification.js'
-import { type TableClass, isTableClass, shapeOfTableClass } from '../shapes/table-class.js'
-import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
+import { type TableClass, findInTableClass, isTableClass, shapeOfTableClass } from '../shapes/table-class.js'
+import {
+  type TableDescription,
+  findInTableDescription,
+  isTableDescription,
+  shapeOfTableDescription,
+} from '../shapes/table-description.js'
 import {
   type TableGlobalSecondaryIndex,
+  findInTableGlobalSecondaryIndex,
   isTableGlobalSecondaryIndex,
   shapeOfTableGlobalSecondaryIndex,
 } from '../shapes/table-global-secondary-index.js'
 import {
   type TableLocalSecondaryIndex,
+  findInTableLocalSecondaryIndex,
   isTableLocalSecondaryIndex,
   shapeOfTableLocalSecondaryIndex,
 } from '../shapes/table-local-secondary-index.js'
 import {
   type TableProvisionedThroughput,
+  findInTableProvisionedThroughput,
   isTableProvisionedThroughput,
   shapeOfTableProvisionedThroughput,
 } from '../shapes/table-provisioned-throughput.js'
-import { type TableVectorIndex, isTableVectorIndex, shapeOfTableVectorIndex } from '../shapes/table-vector-index.js'
+import {
+  type TableVectorIndex,
+  findInTableVectorIndex,
+  isTableVectorIndex,
+  shapeOfTableVectorIndex,
+} from '../shapes/table-vector-index.js'
 import {
   type TableWarmThroughput,
+  findInTableWarmThroughput,
   isTableWarmThroughput,
   shapeOfTableWarmThroughput,
 } from '../shapes/table-warm-throughput.js'
-import { type Tag, isTag, shapeOfTag } from '../shapes/tag.js'
+import { type Tag, findInTag, isTag, shapeOfTag } from '../shapes/tag.js'
 
 /** What `CreateTable` takes. */
 export interface CreateTableRequest {
@@ -322,44 +347,113 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CreateTableRequest}. */
-function findInCreateTableRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CreateTableRequest}. */
+export function findInCreateTableRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeDefinitions']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AttributeDefinitions')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isAttributeDefinition(item))
+        findInAttributeDefinition(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
   member = value['TableName']
-  if (typeof member !== 'string') found.push(1, member)
+  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['KeySchema']
-  if (member !== undefined) found.push(2, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'KeySchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isKeySchema(item)) findInKeySchema(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['LocalSecondaryIndexes']
-  if (member !== undefined) found.push(3, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'LocalSecondaryIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInTableLocalSecondaryIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
   member = value['GlobalSecondaryIndexes']
-  if (member !== undefined) found.push(4, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'GlobalSecondaryIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInTableGlobalSecondaryIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['BillingMode']
-  if (member !== undefined && !isBillingMode(member)) found.push(5, member)
+  if (member !== undefined && !isBillingMode(member))
+    findInBillingMode(member, enter(report, depth, 'BillingMode'), report)
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isTableProvisionedThroughput(member)) found.push(6, member)
+  if (member !== undefined && (report.isThorough || !isTableProvisionedThroughput(member)))
+    findInTableProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
   member = value['StreamSpecification']
-  if (member !== undefined && !isStreamSpecification(member)) found.push(7, member)
+  if (member !== undefined && (report.isThorough || !isStreamSpecification(member)))
+    findInStreamSpecification(member, enter(report, depth, 'StreamSpecification'), report)
   member = value['SSESpecification']
-  if (member !== undefined && !isSSESpecification(member)) found.push(8, member)
+  if (member !== undefined && (report.isThorough || !isSSESpecification(member)))
+    findInSSESpecification(member, enter(report, depth, 'SSESpecification'), report)
   member = value['Tags']
-  if (member !== undefined) found.push(9, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Tags')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['TableClass']
-  if (member !== undefined && !isTableClass(member)) found.push(10, member)
+  if (member !== undefined && !isTableClass(member))
+    findInTableClass(member, enter(report, depth, 'TableClass'), report)
   member = value['DeletionProtectionEnabled']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(11, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'DeletionProtectionEnabled', depth, report, 'boolean')
   member = value['WarmThroughput']
-  if (member !== undefined && !isTableWarmThroughput(member)) found.push(12, member)
+  if (member !== undefined && (report.isThorough || !isTableWarmThroughput(member)))
+    findInTableWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
   member = value['ResourcePolicy']
-  if (typeof member !== 'string' && member !== undefined) found.push(13, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ResourcePolicy', depth, report, 'string')
   member = value['OnDemandThroughput']
-  if (member !== undefined && !isOnDemandThroughput(member)) found.push(14, member)
+  if (member !== undefined && (report.isThorough || !isOnDemandThroughput(member)))
+    findInOnDemandThroughput(member, enter(report, depth, 'OnDemandThroughput'), report)
   member = value['GlobalTableSourceArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(15, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'GlobalTableSourceArn', depth, report, 'string')
   member = value['GlobalTableSettingsReplicationMode']
-  if (member !== undefined && !isGlobalTableSettingsReplicationMode(member)) found.push(16, member)
+  if (member !== undefined && !isGlobalTableSettingsReplicationMode(member))
+    findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
   member = value['VectorIndexes']
-  if (member !== undefined) found.push(17, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'VectorIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInTableVectorIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'AttributeDefinitions',
+      'TableName',
+      'KeySchema',
+      'LocalSecondaryIndexes',
+      'GlobalSecondaryIndexes',
+      'BillingMode',
+      'ProvisionedThroughput',
+      'StreamSpecification',
+      'SSESpecification',
+      'Tags',
+      'TableClass',
+      'DeletionProtectionEnabled',
+      'WarmThroughput',
+      'ResourcePolicy',
+      'OnDemandThroughput',
+      'GlobalTableSourceArn',
+      'GlobalTableSettingsReplicationMode',
+      'VectorIndexes',
+    ])
 }
 
 /** The description of {@link CreateTableRequest}. */
@@ -367,7 +461,6 @@ export const shapeOfCreateTableRequest: StructureShape = /* @__PURE__ */ structu
   'CreateTableRequest',
   'strict',
   isCreateTableRequest,
-  findInCreateTableRequest,
   () => [
     ['AttributeDefinitions', listOf(shapeOfAttributeDefinition)],
     ['TableName', stringShape, required],
@@ -397,7 +490,7 @@ export function assertCreateTableRequest(value: unknown): asserts value is Creat
 
 /** Tells every issue that keeps a value from being of type {@link CreateTableRequest}. */
 export function validateCreateTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableRequest, shapeOfCreateTableRequest, value, options)
+  return validate(isCreateTableRequest, findInCreateTableRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CreateTableRequest}; yields its JSON Schema too. */
@@ -411,12 +504,12 @@ export type CreateTableRequestJson = JsonForm<CreateTableRequest>
 
 /** Reads the JSON form of {@link CreateTableRequest}; throws a ValidationError where it is none. */
 export function decodeCreateTableRequest(json: unknown, options?: ValidateOptions): CreateTableRequest {
-  return decode(isCreateTableRequest, shapeOfCreateTableRequest, json, options)
+  return decode(validateCreateTableRequest, shapeOfCreateTableRequest, json, options)
 }
 
 /** Writes the JSON form of {@link CreateTableRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeCreateTableRequest(value: CreateTableRequest, options?: ValidateOptions): CreateTableRequestJson {
-  return encode(isCreateTableRequest, shapeOfCreateTableRequest, value, options)
+  return encode(validateCreateTableRequest, shapeOfCreateTableRequest, value, options)
 }
 
 /** Makes up a value of type {@link CreateTableRequest}: the same for the same seed; without one every member is there. */
@@ -443,10 +536,12 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CreateTableResponse}. */
-function findInCreateTableResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CreateTableResponse}. */
+export function findInCreateTableResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableDescription']
-  if (member !== undefined && !isTableDescription(member)) found.push(0, member)
+  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
 }
 
 /** The description of {@link CreateTableResponse}. */
@@ -454,7 +549,6 @@ export const shapeOfCreateTableResponse: StructureShape = /* @__PURE__ */ struct
   'CreateTableResponse',
   'open',
   isCreateTableResponse,
-  findInCreateTableResponse,
   () => [['TableDescription', shapeOfTableDescription]],
 )
 
@@ -465,7 +559,7 @@ export function assertCreateTableResponse(value: unknown): asserts value is Crea
 
 /** Tells every issue that keeps a value from being of type {@link CreateTableResponse}. */
 export function validateCreateTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableResponse, shapeOfCreateTableResponse, value, options)
+  return validate(isCreateTableResponse, findInCreateTableResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CreateTableResponse}; yields its JSON Schema too. */
@@ -479,7 +573,7 @@ export type CreateTableResponseJson = JsonForm<CreateTableResponse>
 
 /** Reads the JSON form of {@link CreateTableResponse}; throws a ValidationError where it is none. */
 export function decodeCreateTableResponse(json: unknown, options?: ValidateOptions): CreateTableResponse {
-  return decode(isCreateTableResponse, shapeOfCreateTableResponse, json, options)
+  return decode(validateCreateTableResponse, shapeOfCreateTableResponse, json, options)
 }
 
 /** Writes the JSON form of {@link CreateTableResponse}; throws a ValidationError for a value that is not of the type. */
@@ -487,7 +581,7 @@ export function encodeCreateTableResponse(
   value: CreateTableResponse,
   options?: ValidateOptions,
 ): CreateTableResponseJson {
-  return encode(isCreateTableResponse, shapeOfCreateTableResponse, value, options)
+  return encode(validateCreateTableResponse, shapeOfCreateTableResponse, value, options)
 }
 
 /** Makes up a value of type {@link CreateTableResponse}: the same for the same seed; without one every member is there. */

@@ -9,15 +9,22 @@ import {
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
+import {
+  type TableDescription,
+  findInTableDescription,
+  isTableDescription,
+  shapeOfTableDescription,
+} from '../shapes/table-description.js'
 
 /** What `DeleteTable` takes. */
 export interface DeleteTableRequest {
@@ -36,10 +43,12 @@ export function isDeleteTableRequest(value: unknown): value is DeleteTableReques
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DeleteTableRequest}. */
-function findInDeleteTableRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DeleteTableRequest}. */
+export function findInDeleteTableRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['TableName'])
 }
 
 /** The description of {@link DeleteTableRequest}. */
@@ -47,7 +56,6 @@ export const shapeOfDeleteTableRequest: StructureShape = /* @__PURE__ */ structu
   'DeleteTableRequest',
   'strict',
   isDeleteTableRequest,
-  findInDeleteTableRequest,
   () => [['TableName', stringShape, required]],
 )
 
@@ -58,7 +66,7 @@ export function assertDeleteTableRequest(value: unknown): asserts value is Delet
 
 /** Tells every issue that keeps a value from being of type {@link DeleteTableRequest}. */
 export function validateDeleteTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeleteTableRequest, shapeOfDeleteTableRequest, value, options)
+  return validate(isDeleteTableRequest, findInDeleteTableRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DeleteTableRequest}; yields its JSON Schema too. */
@@ -72,12 +80,12 @@ export type DeleteTableRequestJson = JsonForm<DeleteTableRequest>
 
 /** Reads the JSON form of {@link DeleteTableRequest}; throws a ValidationError where it is none. */
 export function decodeDeleteTableRequest(json: unknown, options?: ValidateOptions): DeleteTableRequest {
-  return decode(isDeleteTableRequest, shapeOfDeleteTableRequest, json, options)
+  return decode(validateDeleteTableRequest, shapeOfDeleteTableRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DeleteTableRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeDeleteTableRequest(value: DeleteTableRequest, options?: ValidateOptions): DeleteTableRequestJson {
-  return encode(isDeleteTableRequest, shapeOfDeleteTableRequest, value, options)
+  return encode(validateDeleteTableRequest, shapeOfDeleteTableRequest, value, options)
 }
 
 /** Makes up a value of type {@link DeleteTableRequest}: the same for the same seed; without one every member is there. */
@@ -104,10 +112,12 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DeleteTableResponse}. */
-function findInDeleteTableResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DeleteTableResponse}. */
+export function findInDeleteTableResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableDescription']
-  if (member !== undefined && !isTableDescription(member)) found.push(0, member)
+  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
 }
 
 /** The description of {@link DeleteTableResponse}. */
@@ -115,7 +125,6 @@ export const shapeOfDeleteTableResponse: StructureShape = /* @__PURE__ */ struct
   'DeleteTableResponse',
   'open',
   isDeleteTableResponse,
-  findInDeleteTableResponse,
   () => [['TableDescription', shapeOfTableDescription]],
 )
 
@@ -126,7 +135,7 @@ export function assertDeleteTableResponse(value: unknown): asserts value is Dele
 
 /** Tells every issue that keeps a value from being of type {@link DeleteTableResponse}. */
 export function validateDeleteTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeleteTableResponse, shapeOfDeleteTableResponse, value, options)
+  return validate(isDeleteTableResponse, findInDeleteTableResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DeleteTableResponse}; yields its JSON Schema too. */
@@ -140,7 +149,7 @@ export type DeleteTableResponseJson = JsonForm<DeleteTableResponse>
 
 /** Reads the JSON form of {@link DeleteTableResponse}; throws a ValidationError where it is none. */
 export function decodeDeleteTableResponse(json: unknown, options?: ValidateOptions): DeleteTableResponse {
-  return decode(isDeleteTableResponse, shapeOfDeleteTableResponse, json, options)
+  return decode(validateDeleteTableResponse, shapeOfDeleteTableResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DeleteTableResponse}; throws a ValidationError for a value that is not of the type. */
@@ -148,7 +157,7 @@ export function encodeDeleteTableResponse(
   value: DeleteTableResponse,
   options?: ValidateOptions,
 ): DeleteTableResponseJson {
-  return encode(isDeleteTableResponse, shapeOfDeleteTableResponse, value, options)
+  return encode(validateDeleteTableResponse, shapeOfDeleteTableResponse, value, options)
 }
 
 /** Makes up a value of type {@link DeleteTableResponse}: the same for the same seed; without one every member is there. */

@@ -3,15 +3,22 @@
 import { DynamoDBServiceError, InternalServerError, ResourceNotFoundException } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type TableDescription, isTableDescription, shapeOfTableDescription } from '../shapes/table-description.js'
+import {
+  type TableDescription,
+  findInTableDescription,
+  isTableDescription,
+  shapeOfTableDescription,
+} from '../shapes/table-description.js'
 
 /** What `DescribeTable` takes. */
 export interface DescribeTableRequest {
@@ -30,10 +37,12 @@ export function isDescribeTableRequest(value: unknown): value is DescribeTableRe
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeTableRequest}. */
-function findInDescribeTableRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeTableRequest}. */
+export function findInDescribeTableRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['TableName'])
 }
 
 /** The description of {@link DescribeTableRequest}. */
@@ -41,7 +50,6 @@ export const shapeOfDescribeTableRequest: StructureShape = /* @__PURE__ */ struc
   'DescribeTableRequest',
   'strict',
   isDescribeTableRequest,
-  findInDescribeTableRequest,
   () => [['TableName', stringShape, required]],
 )
 
@@ -52,7 +60,7 @@ export function assertDescribeTableRequest(value: unknown): asserts value is Des
 
 /** Tells every issue that keeps a value from being of type {@link DescribeTableRequest}. */
 export function validateDescribeTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeTableRequest, shapeOfDescribeTableRequest, value, options)
+  return validate(isDescribeTableRequest, findInDescribeTableRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeTableRequest}; yields its JSON Schema too. */
@@ -66,7 +74,7 @@ export type DescribeTableRequestJson = JsonForm<DescribeTableRequest>
 
 /** Reads the JSON form of {@link DescribeTableRequest}; throws a ValidationError where it is none. */
 export function decodeDescribeTableRequest(json: unknown, options?: ValidateOptions): DescribeTableRequest {
-  return decode(isDescribeTableRequest, shapeOfDescribeTableRequest, json, options)
+  return decode(validateDescribeTableRequest, shapeOfDescribeTableRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeTableRequest}; throws a ValidationError for a value that is not of the type. */
@@ -74,7 +82,7 @@ export function encodeDescribeTableRequest(
   value: DescribeTableRequest,
   options?: ValidateOptions,
 ): DescribeTableRequestJson {
-  return encode(isDescribeTableRequest, shapeOfDescribeTableRequest, value, options)
+  return encode(validateDescribeTableRequest, shapeOfDescribeTableRequest, value, options)
 }
 
 /** Makes up a value of type {@link DescribeTableRequest}: the same for the same seed; without one every member is there. */
@@ -101,10 +109,12 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeTableResponse}. */
-function findInDescribeTableResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeTableResponse}. */
+export function findInDescribeTableResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Table']
-  if (member !== undefined && !isTableDescription(member)) found.push(0, member)
+  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'Table'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Table'])
 }
 
 /** The description of {@link DescribeTableResponse}. */
@@ -112,7 +122,6 @@ export const shapeOfDescribeTableResponse: StructureShape = /* @__PURE__ */ stru
   'DescribeTableResponse',
   'open',
   isDescribeTableResponse,
-  findInDescribeTableResponse,
   () => [['Table', shapeOfTableDescription]],
 )
 
@@ -123,7 +132,7 @@ export function assertDescribeTableResponse(value: unknown): asserts value is De
 
 /** Tells every issue that keeps a value from being of type {@link DescribeTableResponse}. */
 export function validateDescribeTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeTableResponse, shapeOfDescribeTableResponse, value, options)
+  return validate(isDescribeTableResponse, findInDescribeTableResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeTableResponse}; yields its JSON Schema too. */
@@ -137,7 +146,7 @@ export type DescribeTableResponseJson = JsonForm<DescribeTableResponse>
 
 /** Reads the JSON form of {@link DescribeTableResponse}; throws a ValidationError where it is none. */
 export function decodeDescribeTableResponse(json: unknown, options?: ValidateOptions): DescribeTableResponse {
-  return decode(isDescribeTableResponse, shapeOfDescribeTableResponse, json, options)
+  return decode(validateDescribeTableResponse, shapeOfDescribeTableResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeTableResponse}; throws a ValidationError for a value that is not of the type. */
@@ -145,7 +154,7 @@ export function encodeDescribeTableResponse(
   value: DescribeTableResponse,
   options?: ValidateOptions,
 ): DescribeTableResponseJson {
-  return encode(isDescribeTableResponse, shapeOfDescribeTableResponse, value, options)
+  return encode(validateDescribeTableResponse, shapeOfDescribeTableResponse, value, options)
 }
 
 /** Makes up a value of type {@link DescribeTableResponse}: the same for the same seed; without one every member is there. */

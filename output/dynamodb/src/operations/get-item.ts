@@ -10,24 +10,36 @@ import {
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, listOf, mapOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeValue,
+  findInAttributeValue,
+  findInAttributeValueOutput,
   isAttributeValue,
   isAttributeValueOutput,
   shapeOfAttributeValue,
   shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
-import { type ConsumedCapacity, isConsumedCapacity, shapeOfConsumedCapacity } from '../shapes/consumed-capacity.js'
+import {
+  type ConsumedCapacity,
+  findInConsumedCapacity,
+  isConsumedCapacity,
+  shapeOfConsumedCapacity,
+} from '../shapes/consumed-capacity.js'
 import {
   type ReturnConsumedCapacity,
+  findInReturnConsumedCapacity,
   isReturnConsumedCapacity,
   shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
@@ -152,22 +164,36 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GetItemRequest}. */
-function findInGetItemRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GetItemRequest}. */
+export function findInGetItemRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['Key']
-  found.push(1, member)
+  if (member === undefined) addWrong(member, 'Key', depth, report, 'object')
+  else explainMap(member, enter(report, depth, 'Key'), report, findInAttributeValue)
   member = value['AttributesToGet']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'AttributesToGet'), report, explainString)
   member = value['ConsistentRead']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'ConsistentRead', depth, report, 'boolean')
   member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member)) found.push(4, member)
+  if (member !== undefined && !isReturnConsumedCapacity(member))
+    findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
   member = value['ProjectionExpression']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'ProjectionExpression', depth, report, 'string')
   member = value['ExpressionAttributeNames']
-  if (member !== undefined) found.push(6, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'TableName',
+      'Key',
+      'AttributesToGet',
+      'ConsistentRead',
+      'ReturnConsumedCapacity',
+      'ProjectionExpression',
+      'ExpressionAttributeNames',
+    ])
 }
 
 /** The description of {@link GetItemRequest}. */
@@ -175,7 +201,6 @@ export const shapeOfGetItemRequest: StructureShape = /* @__PURE__ */ structure(
   'GetItemRequest',
   'strict',
   isGetItemRequest,
-  findInGetItemRequest,
   () => [
     ['TableName', stringShape, required],
     ['Key', mapOf(shapeOfAttributeValue), required],
@@ -194,7 +219,7 @@ export function assertGetItemRequest(value: unknown): asserts value is GetItemRe
 
 /** Tells every issue that keeps a value from being of type {@link GetItemRequest}. */
 export function validateGetItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGetItemRequest, shapeOfGetItemRequest, value, options)
+  return validate(isGetItemRequest, findInGetItemRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link GetItemRequest}; yields its JSON Schema too. */
@@ -208,12 +233,12 @@ export type GetItemRequestJson = JsonForm<GetItemRequest>
 
 /** Reads the JSON form of {@link GetItemRequest}; throws a ValidationError where it is none. */
 export function decodeGetItemRequest(json: unknown, options?: ValidateOptions): GetItemRequest {
-  return decode(isGetItemRequest, shapeOfGetItemRequest, json, options)
+  return decode(validateGetItemRequest, shapeOfGetItemRequest, json, options)
 }
 
 /** Writes the JSON form of {@link GetItemRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeGetItemRequest(value: GetItemRequest, options?: ValidateOptions): GetItemRequestJson {
-  return encode(isGetItemRequest, shapeOfGetItemRequest, value, options)
+  return encode(validateGetItemRequest, shapeOfGetItemRequest, value, options)
 }
 
 /** Makes up a value of type {@link GetItemRequest}: the same for the same seed; without one every member is there. */
@@ -255,12 +280,14 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GetItemResponse}. */
-function findInGetItemResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GetItemResponse}. */
+export function findInGetItemResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Item']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined && !isConsumedCapacity(member)) found.push(1, member)
+  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Item', 'ConsumedCapacity'])
 }
 
 /** The description of {@link GetItemResponse}. */
@@ -268,7 +295,6 @@ export const shapeOfGetItemResponse: StructureShape = /* @__PURE__ */ structure(
   'GetItemResponse',
   'open',
   isGetItemResponse,
-  findInGetItemResponse,
   () => [
     ['Item', mapOf(shapeOfAttributeValueOutput)],
     ['ConsumedCapacity', shapeOfConsumedCapacity],
@@ -282,7 +308,7 @@ export function assertGetItemResponse(value: unknown): asserts value is GetItemR
 
 /** Tells every issue that keeps a value from being of type {@link GetItemResponse}. */
 export function validateGetItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGetItemResponse, shapeOfGetItemResponse, value, options)
+  return validate(isGetItemResponse, findInGetItemResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GetItemResponse}; yields its JSON Schema too. */
@@ -296,12 +322,12 @@ export type GetItemResponseJson = JsonForm<GetItemResponse>
 
 /** Reads the JSON form of {@link GetItemResponse}; throws a ValidationError where it is none. */
 export function decodeGetItemResponse(json: unknown, options?: ValidateOptions): GetItemResponse {
-  return decode(isGetItemResponse, shapeOfGetItemResponse, json, options)
+  return decode(validateGetItemResponse, shapeOfGetItemResponse, json, options)
 }
 
 /** Writes the JSON form of {@link GetItemResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeGetItemResponse(value: GetItemResponse, options?: ValidateOptions): GetItemResponseJson {
-  return encode(isGetItemResponse, shapeOfGetItemResponse, value, options)
+  return encode(validateGetItemResponse, shapeOfGetItemResponse, value, options)
 }
 
 /** Makes up a value of type {@link GetItemResponse}: the same for the same seed; without one every member is there. */

@@ -14,16 +14,22 @@ import {
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { mapOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeValue,
+  findInAttributeValue,
+  findInAttributeValueOutput,
   isAttributeValue,
   isAttributeValueOutput,
   shapeOfAttributeValue,
@@ -31,32 +37,47 @@ import {
 } from '../shapes/attribute-value.js'
 import {
   type ConditionalOperator,
+  findInConditionalOperator,
   isConditionalOperator,
   shapeOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
-import { type ConsumedCapacity, isConsumedCapacity, shapeOfConsumedCapacity } from '../shapes/consumed-capacity.js'
-import { type ExpectedValue, isExpectedValue, shapeOfExpectedValue } from '../shapes/expected-value.js'
+import {
+  type ConsumedCapacity,
+  findInConsumedCapacity,
+  isConsumedCapacity,
+  shapeOfConsumedCapacity,
+} from '../shapes/consumed-capacity.js'
+import {
+  type ExpectedValue,
+  findInExpectedValue,
+  isExpectedValue,
+  shapeOfExpectedValue,
+} from '../shapes/expected-value.js'
 import {
   type ItemCollectionMetrics,
+  findInItemCollectionMetrics,
   isItemCollectionMetrics,
   shapeOfItemCollectionMetrics,
 } from '../shapes/item-collection-metrics.js'
 import {
   type ReturnConsumedCapacity,
+  findInReturnConsumedCapacity,
   isReturnConsumedCapacity,
   shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
 import {
   type ReturnItemCollectionMetrics,
+  findInReturnItemCollectionMetrics,
   isReturnItemCollectionMetrics,
   shapeOfReturnItemCollectionMetrics,
 } from '../shapes/return-item-collection-metrics.js'
 import {
   type ReturnValuesOnConditionCheckFailure,
+  findInReturnValuesOnConditionCheckFailure,
   isReturnValuesOnConditionCheckFailure,
   shapeOfReturnValuesOnConditionCheckFailure,
 } from '../shapes/return-values-on-condition-check-failure.js'
-import { type ReturnValues, isReturnValues, shapeOfReturnValues } from '../shapes/return-values.js'
+import { type ReturnValues, findInReturnValues, isReturnValues, shapeOfReturnValues } from '../shapes/return-values.js'
 
 /** What `PutItem` takes. */
 export interface PutItemRequest {
@@ -271,30 +292,57 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PutItemRequest}. */
-function findInPutItemRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PutItemRequest}. */
+export function findInPutItemRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['Item']
-  found.push(1, member)
+  if (member === undefined) addWrong(member, 'Item', depth, report, 'object')
+  else explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValue)
   member = value['Expected']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'Expected'), report, findInExpectedValue)
   member = value['ReturnValues']
-  if (member !== undefined && !isReturnValues(member)) found.push(3, member)
+  if (member !== undefined && !isReturnValues(member))
+    findInReturnValues(member, enter(report, depth, 'ReturnValues'), report)
   member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member)) found.push(4, member)
+  if (member !== undefined && !isReturnConsumedCapacity(member))
+    findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
   member = value['ReturnItemCollectionMetrics']
-  if (member !== undefined && !isReturnItemCollectionMetrics(member)) found.push(5, member)
+  if (member !== undefined && !isReturnItemCollectionMetrics(member))
+    findInReturnItemCollectionMetrics(member, enter(report, depth, 'ReturnItemCollectionMetrics'), report)
   member = value['ConditionalOperator']
-  if (member !== undefined && !isConditionalOperator(member)) found.push(6, member)
+  if (member !== undefined && !isConditionalOperator(member))
+    findInConditionalOperator(member, enter(report, depth, 'ConditionalOperator'), report)
   member = value['ConditionExpression']
-  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'ConditionExpression', depth, report, 'string')
   member = value['ExpressionAttributeNames']
-  if (member !== undefined) found.push(8, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
   member = value['ExpressionAttributeValues']
-  if (member !== undefined) found.push(9, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'ExpressionAttributeValues'), report, findInAttributeValue)
   member = value['ReturnValuesOnConditionCheckFailure']
-  if (member !== undefined && !isReturnValuesOnConditionCheckFailure(member)) found.push(10, member)
+  if (member !== undefined && !isReturnValuesOnConditionCheckFailure(member))
+    findInReturnValuesOnConditionCheckFailure(
+      member,
+      enter(report, depth, 'ReturnValuesOnConditionCheckFailure'),
+      report,
+    )
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'TableName',
+      'Item',
+      'Expected',
+      'ReturnValues',
+      'ReturnConsumedCapacity',
+      'ReturnItemCollectionMetrics',
+      'ConditionalOperator',
+      'ConditionExpression',
+      'ExpressionAttributeNames',
+      'ExpressionAttributeValues',
+      'ReturnValuesOnConditionCheckFailure',
+    ])
 }
 
 /** The description of {@link PutItemRequest}. */
@@ -302,7 +350,6 @@ export const shapeOfPutItemRequest: StructureShape = /* @__PURE__ */ structure(
   'PutItemRequest',
   'strict',
   isPutItemRequest,
-  findInPutItemRequest,
   () => [
     ['TableName', stringShape, required],
     ['Item', mapOf(shapeOfAttributeValue), required],
@@ -325,7 +372,7 @@ export function assertPutItemRequest(value: unknown): asserts value is PutItemRe
 
 /** Tells every issue that keeps a value from being of type {@link PutItemRequest}. */
 export function validatePutItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutItemRequest, shapeOfPutItemRequest, value, options)
+  return validate(isPutItemRequest, findInPutItemRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link PutItemRequest}; yields its JSON Schema too. */
@@ -339,12 +386,12 @@ export type PutItemRequestJson = JsonForm<PutItemRequest>
 
 /** Reads the JSON form of {@link PutItemRequest}; throws a ValidationError where it is none. */
 export function decodePutItemRequest(json: unknown, options?: ValidateOptions): PutItemRequest {
-  return decode(isPutItemRequest, shapeOfPutItemRequest, json, options)
+  return decode(validatePutItemRequest, shapeOfPutItemRequest, json, options)
 }
 
 /** Writes the JSON form of {@link PutItemRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodePutItemRequest(value: PutItemRequest, options?: ValidateOptions): PutItemRequestJson {
-  return encode(isPutItemRequest, shapeOfPutItemRequest, value, options)
+  return encode(validatePutItemRequest, shapeOfPutItemRequest, value, options)
 }
 
 /** Makes up a value of type {@link PutItemRequest}: the same for the same seed; without one every member is there. */
@@ -404,14 +451,17 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PutItemResponse}. */
-function findInPutItemResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PutItemResponse}. */
+export function findInPutItemResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Attributes']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'Attributes'), report, findInAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined && !isConsumedCapacity(member)) found.push(1, member)
+  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   member = value['ItemCollectionMetrics']
-  if (member !== undefined && !isItemCollectionMetrics(member)) found.push(2, member)
+  if (member !== undefined) findInItemCollectionMetrics(member, enter(report, depth, 'ItemCollectionMetrics'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Attributes', 'ConsumedCapacity', 'ItemCollectionMetrics'])
 }
 
 /** The description of {@link PutItemResponse}. */
@@ -419,7 +469,6 @@ export const shapeOfPutItemResponse: StructureShape = /* @__PURE__ */ structure(
   'PutItemResponse',
   'open',
   isPutItemResponse,
-  findInPutItemResponse,
   () => [
     ['Attributes', mapOf(shapeOfAttributeValueOutput)],
     ['ConsumedCapacity', shapeOfConsumedCapacity],
@@ -434,7 +483,7 @@ export function assertPutItemResponse(value: unknown): asserts value is PutItemR
 
 /** Tells every issue that keeps a value from being of type {@link PutItemResponse}. */
 export function validatePutItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutItemResponse, shapeOfPutItemResponse, value, options)
+  return validate(isPutItemResponse, findInPutItemResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PutItemResponse}; yields its JSON Schema too. */
@@ -448,12 +497,12 @@ export type PutItemResponseJson = JsonForm<PutItemResponse>
 
 /** Reads the JSON form of {@link PutItemResponse}; throws a ValidationError where it is none. */
 export function decodePutItemResponse(json: unknown, options?: ValidateOptions): PutItemResponse {
-  return decode(isPutItemResponse, shapeOfPutItemResponse, json, options)
+  return decode(validatePutItemResponse, shapeOfPutItemResponse, json, options)
 }
 
 /** Writes the JSON form of {@link PutItemResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodePutItemResponse(value: PutItemResponse, options?: ValidateOptions): PutItemResponseJson {
-  return encode(isPutItemResponse, shapeOfPutItemResponse, value, options)
+  return encode(validatePutItemResponse, shapeOfPutItemResponse, value, options)
 }
 
 /** Makes up a value of type {@link PutItemResponse}: the same for the same seed; without one every member is there. */

@@ -10,16 +10,22 @@ import {
 } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, listOf, mapOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AttributeValue,
+  findInAttributeValue,
+  findInAttributeValueOutput,
   isAttributeValue,
   isAttributeValueOutput,
   shapeOfAttributeValue,
@@ -27,17 +33,24 @@ import {
 } from '../shapes/attribute-value.js'
 import {
   type ConditionalOperator,
+  findInConditionalOperator,
   isConditionalOperator,
   shapeOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
-import { type ConsumedCapacity, isConsumedCapacity, shapeOfConsumedCapacity } from '../shapes/consumed-capacity.js'
-import { type KeyCondition, isKeyCondition, shapeOfKeyCondition } from '../shapes/key-condition.js'
+import {
+  type ConsumedCapacity,
+  findInConsumedCapacity,
+  isConsumedCapacity,
+  shapeOfConsumedCapacity,
+} from '../shapes/consumed-capacity.js'
+import { type KeyCondition, findInKeyCondition, isKeyCondition, shapeOfKeyCondition } from '../shapes/key-condition.js'
 import {
   type ReturnConsumedCapacity,
+  findInReturnConsumedCapacity,
   isReturnConsumedCapacity,
   shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
-import { type Select, isSelect, shapeOfSelect } from '../shapes/select.js'
+import { type Select, findInSelect, isSelect, shapeOfSelect } from '../shapes/select.js'
 
 /** What `Query` takes. */
 export interface QueryRequest {
@@ -358,42 +371,69 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link QueryRequest}. */
-function findInQueryRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link QueryRequest}. */
+export function findInQueryRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['Select']
-  if (member !== undefined && !isSelect(member)) found.push(2, member)
+  if (member !== undefined && !isSelect(member)) findInSelect(member, enter(report, depth, 'Select'), report)
   member = value['AttributesToGet']
-  if (member !== undefined) found.push(3, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'AttributesToGet'), report, explainString)
   member = value['Limit']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Limit', depth, report, 'integer')
   member = value['ConsistentRead']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'ConsistentRead', depth, report, 'boolean')
   member = value['KeyConditions']
-  if (member !== undefined) found.push(6, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'KeyConditions'), report, findInKeyCondition)
   member = value['QueryFilter']
-  if (member !== undefined) found.push(7, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'QueryFilter'), report, findInKeyCondition)
   member = value['ConditionalOperator']
-  if (member !== undefined && !isConditionalOperator(member)) found.push(8, member)
+  if (member !== undefined && !isConditionalOperator(member))
+    findInConditionalOperator(member, enter(report, depth, 'ConditionalOperator'), report)
   member = value['ScanIndexForward']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(9, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'ScanIndexForward', depth, report, 'boolean')
   member = value['ExclusiveStartKey']
-  if (member !== undefined) found.push(10, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'ExclusiveStartKey'), report, findInAttributeValue)
   member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member)) found.push(11, member)
+  if (member !== undefined && !isReturnConsumedCapacity(member))
+    findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
   member = value['ProjectionExpression']
-  if (typeof member !== 'string' && member !== undefined) found.push(12, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'ProjectionExpression', depth, report, 'string')
   member = value['FilterExpression']
-  if (typeof member !== 'string' && member !== undefined) found.push(13, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FilterExpression', depth, report, 'string')
   member = value['KeyConditionExpression']
-  if (typeof member !== 'string' && member !== undefined) found.push(14, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'KeyConditionExpression', depth, report, 'string')
   member = value['ExpressionAttributeNames']
-  if (member !== undefined) found.push(15, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
   member = value['ExpressionAttributeValues']
-  if (member !== undefined) found.push(16, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'ExpressionAttributeValues'), report, findInAttributeValue)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'TableName',
+      'IndexName',
+      'Select',
+      'AttributesToGet',
+      'Limit',
+      'ConsistentRead',
+      'KeyConditions',
+      'QueryFilter',
+      'ConditionalOperator',
+      'ScanIndexForward',
+      'ExclusiveStartKey',
+      'ReturnConsumedCapacity',
+      'ProjectionExpression',
+      'FilterExpression',
+      'KeyConditionExpression',
+      'ExpressionAttributeNames',
+      'ExpressionAttributeValues',
+    ])
 }
 
 /** The description of {@link QueryRequest}. */
@@ -401,7 +441,6 @@ export const shapeOfQueryRequest: StructureShape = /* @__PURE__ */ structure(
   'QueryRequest',
   'strict',
   isQueryRequest,
-  findInQueryRequest,
   () => [
     ['TableName', stringShape, required],
     ['IndexName', stringShape],
@@ -430,7 +469,7 @@ export function assertQueryRequest(value: unknown): asserts value is QueryReques
 
 /** Tells every issue that keeps a value from being of type {@link QueryRequest}. */
 export function validateQueryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isQueryRequest, shapeOfQueryRequest, value, options)
+  return validate(isQueryRequest, findInQueryRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link QueryRequest}; yields its JSON Schema too. */
@@ -444,12 +483,12 @@ export type QueryRequestJson = JsonForm<QueryRequest>
 
 /** Reads the JSON form of {@link QueryRequest}; throws a ValidationError where it is none. */
 export function decodeQueryRequest(json: unknown, options?: ValidateOptions): QueryRequest {
-  return decode(isQueryRequest, shapeOfQueryRequest, json, options)
+  return decode(validateQueryRequest, shapeOfQueryRequest, json, options)
 }
 
 /** Writes the JSON form of {@link QueryRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeQueryRequest(value: QueryRequest, options?: ValidateOptions): QueryRequestJson {
-  return encode(isQueryRequest, shapeOfQueryRequest, value, options)
+  return encode(validateQueryRequest, shapeOfQueryRequest, value, options)
 }
 
 /** Makes up a value of type {@link QueryRequest}: the same for the same seed; without one every member is there. */
@@ -537,18 +576,25 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link QueryResponse}. */
-function findInQueryResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link QueryResponse}. */
+export function findInQueryResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Items']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) {
+    const explainItem: Explain = (part, at, to) => explainMap(part, at, to, findInAttributeValueOutput)
+    explainList(member, enter(report, depth, 'Items'), report, explainItem)
+  }
   member = value['Count']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Count', depth, report, 'integer')
   member = value['ScannedCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ScannedCount', depth, report, 'integer')
   member = value['LastEvaluatedKey']
-  if (member !== undefined) found.push(3, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'LastEvaluatedKey'), report, findInAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined && !isConsumedCapacity(member)) found.push(4, member)
+  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Items', 'Count', 'ScannedCount', 'LastEvaluatedKey', 'ConsumedCapacity'])
 }
 
 /** The description of {@link QueryResponse}. */
@@ -556,7 +602,6 @@ export const shapeOfQueryResponse: StructureShape = /* @__PURE__ */ structure(
   'QueryResponse',
   'open',
   isQueryResponse,
-  findInQueryResponse,
   () => [
     ['Items', listOf(mapOf(shapeOfAttributeValueOutput))],
     ['Count', integerShape],
@@ -573,7 +618,7 @@ export function assertQueryResponse(value: unknown): asserts value is QueryRespo
 
 /** Tells every issue that keeps a value from being of type {@link QueryResponse}. */
 export function validateQueryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isQueryResponse, shapeOfQueryResponse, value, options)
+  return validate(isQueryResponse, findInQueryResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link QueryResponse}; yields its JSON Schema too. */
@@ -587,12 +632,12 @@ export type QueryResponseJson = JsonForm<QueryResponse>
 
 /** Reads the JSON form of {@link QueryResponse}; throws a ValidationError where it is none. */
 export function decodeQueryResponse(json: unknown, options?: ValidateOptions): QueryResponse {
-  return decode(isQueryResponse, shapeOfQueryResponse, json, options)
+  return decode(validateQueryResponse, shapeOfQueryResponse, json, options)
 }
 
 /** Writes the JSON form of {@link QueryResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeQueryResponse(value: QueryResponse, options?: ValidateOptions): QueryResponseJson {
-  return encode(isQueryResponse, shapeOfQueryResponse, value, options)
+  return encode(validateQueryResponse, shapeOfQueryResponse, value, options)
 }
 
 /** Makes up a value of type {@link QueryResponse}: the same for the same seed; without one every member is there. */

@@ -6,54 +6,46 @@
 import { decodeBase64, decodePythonBytes, encodeBase64 } from './base64.js'
 import { isBlob } from './blob.js'
 import { BufferedStream, joinBytes } from './buffered-stream.js'
-import { explainAlone } from './explain.js'
+import { fitsShape } from './fit.js'
 import { readInstant } from './instant.js'
 import type { JsonForm } from './json-form.js'
 import { isTimestamp } from './timestamp.js'
-import { createReport } from './report.js'
 import type { Shape } from './shape.js'
 import { type Converter, convert } from './convert.js'
-import { assertValid, type ValidateOptions, validate } from './validation.js'
+import { assertValid, type ValidateOptions, type ValidationResult } from './validation.js'
+
+/** The validation that a package has for each shape. */
+type Validate = (value: unknown, options?: ValidateOptions) => ValidationResult
 
 /**
  * Turns what `JSON.parse` gave into a value of a shape: dates and bytes from their text, streams from their content. Members that the shape does not have stay as
  * they are. The JSON itself is not changed.
  *
- * @param guard - the yes/no guard of the shape
+ * @param validate - the shape's own validation
  * @param shape - the description of the same shape
  * @param json - output that boto3 or the AWS CLI printed, AWS JSON, or what {@link encode} gave; values that are no JSON (a `Date`) are kept
  * @param options - how the value that comes out is checked
  * @returns a value of the shape
  * @throws ValidationError where what comes out is not of the shape
  */
-export function decode<T>(
-  guard: (value: unknown) => value is T,
-  shape: Shape,
-  json: unknown,
-  options?: ValidateOptions,
-): T {
+export function decode<T>(validate: Validate, shape: Shape, json: unknown, options?: ValidateOptions): T {
   const value = decodeShape(shape, json)
-  assertValid(validate(guard, shape, value, options))
+  assertValid(validate(value, options))
   return value as T
 }
 
 /**
  * Turns a value of a shape into its JSON form, for `JSON.stringify`. {@link decode} turns it back. The value itself is not changed.
  *
- * @param guard - the yes/no guard of the shape
+ * @param validate - the shape's own validation
  * @param shape - the description of the same shape
  * @param options - how the value is checked before
  * @returns strings for dates (ISO 8601, UTC) and bytes (base64); plain objects and arrays for the rest
  * @throws ValidationError where the value is not of the shape
  * @throws TypeError for a stream whose content is not known yet
  */
-export function encode<T>(
-  guard: (value: unknown) => value is T,
-  shape: Shape,
-  value: T,
-  options?: ValidateOptions,
-): JsonForm<T> {
-  assertValid(validate(guard, shape, value, options))
+export function encode<T>(validate: Validate, shape: Shape, value: T, options?: ValidateOptions): JsonForm<T> {
+  assertValid(validate(value, options))
   return encodeShape(shape, value) as JsonForm<T>
 }
 
@@ -99,9 +91,4 @@ const encoder: Converter = {
 function openStream(value: unknown): readonly unknown[] {
   if (value instanceof BufferedStream) return value.items
   throw new TypeError('Cannot write a stream as JSON: read it to its end, and give a BufferedStream of what it yielded')
-}
-
-/** Whether a value is of a shape. */
-export function fitsShape(shape: Shape, value: unknown): boolean {
-  return explainAlone(shape, value, undefined, createReport(1, {}, false)).length === 0
 }

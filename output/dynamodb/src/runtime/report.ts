@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { type Contract, type ContractOptions, hasOwnContract } from './contract.js'
+import { closesEnums, type Contract, type ContractOptions, hasOwnContract, refusesUnknown } from './contract.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { MAXIMUM_DEPTH } from './object.js'
-import { listKeys, type Path, printPath } from './path.js'
+import { printPath, quote } from './path.js'
+import { type Key, type Place, readPlace } from './place.js'
 import { printType, printValue } from './received.js'
 
 /** What is collected while a value is explained. */
@@ -16,83 +17,105 @@ export interface Report {
   readonly advisories: ValidationIssue[] | undefined
   /** Most issues to collect, and most advisories. */
   readonly limit: number
-  /** How many structures of one recursion stand open, by the recursion's name. */
-  readonly depths: Map<string, number>
-  /** Choices of the call. */
-  readonly options: ContractOptions
-  /** Whether nothing is asked for but what the guards say: what a guard accepts need not be looked into. */
-  readonly isPlain: boolean
-  /** The contract of the structure that is being explained; `strict` outside of structures. */
-  contract: Contract
+  /** The keys on the way to what is being explained. Those behind its depth are left over from elsewhere. */
+  readonly trail: Key[]
+  /** How many structures of one recursion stand open, by the recursion's name; undefined before the first. */
+  levels: Map<string, number> | undefined
+  /** Whether more is asked for than what the guards say: what a guard accepts has to be looked into, too. */
+  readonly isThorough: boolean
+  /** Whether only the listed values of an enum are accepted. */
+  readonly closesEnums: boolean
+  /** Whether members that a structure does not have are refused. */
+  readonly refusesUnknown: boolean
   /** Whether the report takes no more issues: it holds as many as it may, or ended at a value that nests too deep. */
   isFull: boolean
 }
 
-/** Makes an empty report. */
-export function createReport(limit: number, options: ContractOptions, hasAdvisories: boolean): Report {
+/**
+ * Adds to a report what keeps a value from being of a shape. Each structure and each enum has such a function.
+ *
+ * @param depth - how many keys of the report's trail lead to the value; 0 for the value itself
+ */
+export type Explain = (value: unknown, depth: number, report: Report) => void
+
+/**
+ * Makes an empty report.
+ *
+ * @param limit - most issues to collect, and most advisories
+ * @param contract - what the shape promises
+ * @param options - what the call chooses against it
+ */
+export function createReport(
+  limit: number,
+  contract: Contract,
+  options: ContractOptions,
+  hasAdvisories: boolean,
+): Report {
   return {
     issues: [],
     advisories: hasAdvisories ? [] : undefined,
     limit,
-    depths: new Map<string, number>(),
-    options,
-    isPlain: !hasAdvisories && !hasOwnContract(options),
-    contract: 'strict',
+    trail: [],
+    levels: undefined,
+    isThorough: hasAdvisories || hasOwnContract(options),
+    closesEnums: closesEnums(contract, options),
+    refusesUnknown: refusesUnknown(contract, options),
     isFull: false,
   }
 }
 
-/** Adds one issue, unless the report is full. */
-export function addIssue(
-  report: Report,
-  path: Path | undefined,
-  code: ValidationCode,
-  expected: string,
-  received: string,
-  say: (place: string) => string,
-): void {
-  if (!report.isFull) keepIssue(report, createIssue(path, code, expected, received, say))
+/** Goes one key down. Gives the depth that is reached. */
+export function enter(report: Report, depth: number, key: Key): number {
+  report.trail[depth] = key
+  return depth + 1
 }
 
-/** Adds an issue that was made elsewhere, unless the report is full. */
-export function keepIssue(report: Report, issue: ValidationIssue): void {
+/** Adds an issue, unless the report is full. */
+export function addIssue(report: Report, issue: ValidationIssue): void {
   if (report.isFull) return
-  report.issues.push(issue)
-  report.isFull = report.issues.length >= report.limit || issue.code === 'too-deep'
+  report.isFull = report.issues.push(issue) >= report.limit || issue.code === 'too-deep'
 }
 
-/**
- * Makes an issue.
- *
- * @param say - makes the message; takes the path as text
- */
+/** Makes an issue. */
 export function createIssue(
-  path: Path | undefined,
+  place: Place,
   code: ValidationCode,
   expected: string,
   received: string,
-  say: (place: string) => string,
+  message: string,
 ): ValidationIssue {
-  const pathText = printPath(path)
-  return { path: listKeys(path), pathText, code, expected, received, message: say(pathText) }
+  return { path: place.keys, pathText: printPath(place), code, expected, received, message }
 }
 
 /** Adds that a value is of another type. botocore: `Invalid type for parameter A.B, value: 5, type: number, valid types: string`. */
-export function addInvalidType(value: unknown, path: Path | undefined, report: Report, expected: string): void {
+export function addInvalidType(value: unknown, depth: number, report: Report, expected: string): void {
+  if (report.isFull) return
+  const place = readPlace(report.trail, depth)
   const received = printType(value)
-  const text = `value: ${printValue(value, path)}, type: ${received}, valid types: ${expected}`
-  addIssue(report, path, 'invalid-type', expected, received, (place) => `Invalid type for parameter ${place}, ${text}`)
+  const pathText = printPath(place)
+  const found = printValue(value, place)
+  const message = `Invalid type for parameter ${pathText}, value: ${found}, type: ${received}, valid types: ${expected}`
+  addIssue(report, { path: place.keys, pathText, code: 'invalid-type', expected, received, message })
+}
+
+/**
+ * Adds that a member is of another type; of one that is undefined, that it is missing.
+ *
+ * @param depth - of its structure
+ */
+export function addWrong(member: unknown, key: Key, depth: number, report: Report, expected: string): void {
+  const below = enter(report, depth, key)
+  if (member !== undefined) return addInvalidType(member, below, report, expected)
+  const place = readPlace(report.trail, below)
+  const structure = printPath(readPlace(report.trail, depth))
+  const message = `Missing required parameter in ${structure}: ${quote(place.keys[depth] as string, 80)}`
+  addIssue(report, createIssue(place, 'missing', expected, 'undefined', message))
 }
 
 /** Adds that a value nests too deep, and ends the report: what is cyclic has no end of issues. */
-export function addTooDeep(path: Path | undefined, report: Report): void {
+export function addTooDeep(depth: number, report: Report): void {
+  const place = readPlace(report.trail, depth)
   const expected = `at most ${MAXIMUM_DEPTH} levels`
-  addIssue(
-    report,
-    path,
-    'too-deep',
-    expected,
-    'more',
-    (place) => `Parameter ${place} nests too deep, valid: ${expected}`,
-  )
+  const message = `Parameter ${printPath(place)} nests too deep, valid: ${expected}`
+  addIssue(report, createIssue(place, 'too-deep', expected, 'more', message))
 }

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -40,14 +42,17 @@ export function isArchivalSummary(value: unknown): value is ArchivalSummary {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ArchivalSummary}. */
-function findInArchivalSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ArchivalSummary}. */
+export function findInArchivalSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ArchivalDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(0, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'ArchivalDateTime', depth, report, 'valid Date')
   member = value['ArchivalReason']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ArchivalReason', depth, report, 'string')
   member = value['ArchivalBackupArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ArchivalBackupArn', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['ArchivalDateTime', 'ArchivalReason', 'ArchivalBackupArn'])
 }
 
 /** The description of {@link ArchivalSummary}. */
@@ -55,7 +60,6 @@ export const shapeOfArchivalSummary: StructureShape = /* @__PURE__ */ structure(
   'ArchivalSummary',
   'open',
   isArchivalSummary,
-  findInArchivalSummary,
   () => [
     ['ArchivalDateTime', timestampShape],
     ['ArchivalReason', stringShape],
@@ -70,7 +74,7 @@ export function assertArchivalSummary(value: unknown): asserts value is Archival
 
 /** Tells every issue that keeps a value from being of type {@link ArchivalSummary}. */
 export function validateArchivalSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isArchivalSummary, shapeOfArchivalSummary, value, options)
+  return validate(isArchivalSummary, findInArchivalSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ArchivalSummary}; yields its JSON Schema too. */
@@ -84,12 +88,12 @@ export type ArchivalSummaryJson = JsonForm<ArchivalSummary>
 
 /** Reads the JSON form of {@link ArchivalSummary}; throws a ValidationError where it is none. */
 export function decodeArchivalSummary(json: unknown, options?: ValidateOptions): ArchivalSummary {
-  return decode(isArchivalSummary, shapeOfArchivalSummary, json, options)
+  return decode(validateArchivalSummary, shapeOfArchivalSummary, json, options)
 }
 
 /** Writes the JSON form of {@link ArchivalSummary}; throws a ValidationError for a value that is not of the type. */
 export function encodeArchivalSummary(value: ArchivalSummary, options?: ValidateOptions): ArchivalSummaryJson {
-  return encode(isArchivalSummary, shapeOfArchivalSummary, value, options)
+  return encode(validateArchivalSummary, shapeOfArchivalSummary, value, options)
 }
 
 /** Makes up a value of type {@link ArchivalSummary}: the same for the same seed; without one every member is there. */

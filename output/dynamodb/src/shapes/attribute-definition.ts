@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AttributeType, isAttributeType, shapeOfAttributeType } from './attribute-type.js'
+import { type AttributeType, findInAttributeType, isAttributeType, shapeOfAttributeType } from './attribute-type.js'
 
 /** One attribute that a key uses. */
 export interface AttributeDefinition {
@@ -52,12 +54,15 @@ export function isAttributeDefinition(value: unknown): value is AttributeDefinit
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AttributeDefinition}, as requests have it. */
-function findInAttributeDefinition(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AttributeDefinition}, as requests have it. */
+export function findInAttributeDefinition(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AttributeName', depth, report, 'string')
   member = value['AttributeType']
-  if (!isAttributeType(member)) found.push(1, member)
+  if (member === undefined) addWrong(member, 'AttributeType', depth, report, 'string')
+  else if (!isAttributeType(member)) findInAttributeType(member, enter(report, depth, 'AttributeType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName', 'AttributeType'])
 }
 
 /** The description of {@link AttributeDefinition}, as requests have it. */
@@ -65,7 +70,6 @@ export const shapeOfAttributeDefinition: StructureShape = /* @__PURE__ */ struct
   'AttributeDefinition',
   'strict',
   isAttributeDefinition,
-  findInAttributeDefinition,
   () => [
     ['AttributeName', stringShape, required],
     ['AttributeType', shapeOfAttributeType, required],
@@ -79,7 +83,7 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
 
 /** Tells every issue that keeps a value from being of type {@link AttributeDefinition}, as requests have it. */
 export function validateAttributeDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeDefinition, shapeOfAttributeDefinition, value, options)
+  return validate(isAttributeDefinition, findInAttributeDefinition, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AttributeDefinition}, as requests have it; yields its JSON Schema too. */
@@ -93,7 +97,7 @@ export type AttributeDefinitionJson = JsonForm<AttributeDefinition>
 
 /** Reads the JSON form of {@link AttributeDefinition}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAttributeDefinition(json: unknown, options?: ValidateOptions): AttributeDefinition {
-  return decode(isAttributeDefinition, shapeOfAttributeDefinition, json, options)
+  return decode(validateAttributeDefinition, shapeOfAttributeDefinition, json, options)
 }
 
 /** Writes the JSON form of {@link AttributeDefinition}, as requests have it; throws a ValidationError for a value that is not of the type. */
@@ -101,7 +105,7 @@ export function encodeAttributeDefinition(
   value: AttributeDefinition,
   options?: ValidateOptions,
 ): AttributeDefinitionJson {
-  return encode(isAttributeDefinition, shapeOfAttributeDefinition, value, options)
+  return encode(validateAttributeDefinition, shapeOfAttributeDefinition, value, options)
 }
 
 /** Makes up a value of type {@link AttributeDefinition}, as requests have it: the same for the same seed; without one every member is there. */
@@ -124,12 +128,15 @@ export function isAttributeDefinitionOutput(value: unknown): value is AttributeD
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AttributeDefinitionOutput}, as responses have it. */
-function findInAttributeDefinitionOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AttributeDefinitionOutput}, as responses have it. */
+export function findInAttributeDefinitionOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AttributeName', depth, report, 'string')
   member = value['AttributeType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInAttributeType(member, enter(report, depth, 'AttributeType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName', 'AttributeType'])
 }
 
 /** The description of {@link AttributeDefinitionOutput}, as responses have it. */
@@ -137,7 +144,6 @@ export const shapeOfAttributeDefinitionOutput: StructureShape = /* @__PURE__ */ 
   'AttributeDefinitionOutput',
   'open',
   isAttributeDefinitionOutput,
-  findInAttributeDefinitionOutput,
   () => [
     ['AttributeName', stringShape],
     ['AttributeType', shapeOfAttributeType],
@@ -151,7 +157,7 @@ export function assertAttributeDefinitionOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link AttributeDefinitionOutput}, as responses have it. */
 export function validateAttributeDefinitionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, value, options)
+  return validate(isAttributeDefinitionOutput, findInAttributeDefinitionOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AttributeDefinitionOutput}, as responses have it; yields its JSON Schema too. */
@@ -163,7 +169,7 @@ export type AttributeDefinitionOutputJson = JsonForm<AttributeDefinitionOutput>
 
 /** Reads the JSON form of {@link AttributeDefinitionOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAttributeDefinitionOutput(json: unknown, options?: ValidateOptions): AttributeDefinitionOutput {
-  return decode(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, json, options)
+  return decode(validateAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AttributeDefinitionOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -171,7 +177,7 @@ export function encodeAttributeDefinitionOutput(
   value: AttributeDefinitionOutput,
   options?: ValidateOptions,
 ): AttributeDefinitionOutputJson {
-  return encode(isAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, value, options)
+  return encode(validateAttributeDefinitionOutput, shapeOfAttributeDefinitionOutput, value, options)
 }
 
 /** Makes up a value of type {@link AttributeDefinitionOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isAttributeType(value: unknown): value is AttributeType {
   return value === 'S' || value === 'N' || value === 'B'
 }
 
+/** Adds to a report what keeps a value from being of type {@link AttributeType}. */
+export function findInAttributeType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, AttributeTypeValues)
+}
+
 /** The description of {@link AttributeType}. */
 export const shapeOfAttributeType: EnumShape = /* @__PURE__ */ enumOf('AttributeType', AttributeTypeValues)
 
@@ -28,7 +35,7 @@ export function assertAttributeType(value: unknown): asserts value is AttributeT
 
 /** Tells every issue that keeps a value from being of type {@link AttributeType}. */
 export function validateAttributeType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeType, shapeOfAttributeType, value, options)
+  return validate(isAttributeType, findInAttributeType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AttributeType}; yields its JSON Schema too. */

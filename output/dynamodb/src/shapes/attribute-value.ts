@@ -2,10 +2,14 @@
 
 import { isBlob } from '../runtime/blob.js'
 import { decode, encode } from '../runtime/codec.js'
-import { blobShape, booleanShape, listOf, mapOf, recursiveStructure, stringShape } from '../runtime/description.js'
+import { blobShape, booleanShape, listOf, mapOf, stringShape, structure } from '../runtime/description.js'
+import { explainBlob, explainString } from '../runtime/explain-scalar.js'
+import { explainLevel, explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -170,11 +174,46 @@ export function isAttributeValueWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link AttributeValue}, as requests have it. */
+export function findInAttributeValue(value: unknown, depth: number, report: Report): void {
+  explainLevel('AttributeValue', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['S']
+    if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S', depth, report, 'string')
+    member = value['N']
+    if (typeof member !== 'string' && member !== undefined) addWrong(member, 'N', depth, report, 'string')
+    member = value['B']
+    if (member !== undefined && !isBlob(member)) addWrong(member, 'B', depth, report, 'Uint8Array')
+    member = value['SS']
+    if (member !== undefined) explainList(member, enter(report, depth, 'SS'), report, explainString)
+    member = value['NS']
+    if (member !== undefined) explainList(member, enter(report, depth, 'NS'), report, explainString)
+    member = value['BS']
+    if (member !== undefined) explainList(member, enter(report, depth, 'BS'), report, explainBlob)
+    member = value['M']
+    if (member !== undefined) explainMap(member, enter(report, depth, 'M'), report, findInAttributeValue)
+    member = value['L']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'L')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInAttributeValue(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'L', depth, report, 'array')
+    member = value['NULL']
+    if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'NULL', depth, report, 'boolean')
+    member = value['BOOL']
+    if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'BOOL', depth, report, 'boolean')
+    if (report.refusesUnknown)
+      explainOthers(value, depth, report, ['S', 'N', 'B', 'SS', 'NS', 'BS', 'M', 'L', 'NULL', 'BOOL'])
+  })
+}
+
 /** The description of {@link AttributeValue}, as requests have it. */
-export const shapeOfAttributeValue: StructureShape = /* @__PURE__ */ recursiveStructure(
+export const shapeOfAttributeValue: StructureShape = /* @__PURE__ */ structure(
   'AttributeValue',
   'strict',
-  'AttributeValue',
+  isAttributeValue,
   () => [
     ['S', stringShape],
     ['N', stringShape],
@@ -196,7 +235,7 @@ export function assertAttributeValue(value: unknown): asserts value is Attribute
 
 /** Tells every issue that keeps a value from being of type {@link AttributeValue}, as requests have it. */
 export function validateAttributeValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeValue, shapeOfAttributeValue, value, options)
+  return validate(isAttributeValue, findInAttributeValue, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AttributeValue}, as requests have it; yields its JSON Schema too. */
@@ -210,12 +249,12 @@ export type AttributeValueJson = JsonForm<AttributeValue>
 
 /** Reads the JSON form of {@link AttributeValue}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAttributeValue(json: unknown, options?: ValidateOptions): AttributeValue {
-  return decode(isAttributeValue, shapeOfAttributeValue, json, options)
+  return decode(validateAttributeValue, shapeOfAttributeValue, json, options)
 }
 
 /** Writes the JSON form of {@link AttributeValue}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAttributeValue(value: AttributeValue, options?: ValidateOptions): AttributeValueJson {
-  return encode(isAttributeValue, shapeOfAttributeValue, value, options)
+  return encode(validateAttributeValue, shapeOfAttributeValue, value, options)
 }
 
 /** Makes up a value of type {@link AttributeValue}, as requests have it: the same for the same seed; without one every member is there. */
@@ -291,11 +330,46 @@ export function isAttributeValueOutputWithin(value: unknown, depth: number): boo
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link AttributeValue}, as responses have it. */
+export function findInAttributeValueOutput(value: unknown, depth: number, report: Report): void {
+  explainLevel('AttributeValue', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['S']
+    if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S', depth, report, 'string')
+    member = value['N']
+    if (typeof member !== 'string' && member !== undefined) addWrong(member, 'N', depth, report, 'string')
+    member = value['B']
+    if (member !== undefined && !isBlob(member)) addWrong(member, 'B', depth, report, 'Uint8Array')
+    member = value['SS']
+    if (member !== undefined) explainList(member, enter(report, depth, 'SS'), report, explainString)
+    member = value['NS']
+    if (member !== undefined) explainList(member, enter(report, depth, 'NS'), report, explainString)
+    member = value['BS']
+    if (member !== undefined) explainList(member, enter(report, depth, 'BS'), report, explainBlob)
+    member = value['M']
+    if (member !== undefined) explainMap(member, enter(report, depth, 'M'), report, findInAttributeValueOutput)
+    member = value['L']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'L')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInAttributeValueOutput(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'L', depth, report, 'array')
+    member = value['NULL']
+    if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'NULL', depth, report, 'boolean')
+    member = value['BOOL']
+    if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'BOOL', depth, report, 'boolean')
+    if (report.refusesUnknown)
+      explainOthers(value, depth, report, ['S', 'N', 'B', 'SS', 'NS', 'BS', 'M', 'L', 'NULL', 'BOOL'])
+  })
+}
+
 /** The description of {@link AttributeValue}, as responses have it. */
-export const shapeOfAttributeValueOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
+export const shapeOfAttributeValueOutput: StructureShape = /* @__PURE__ */ structure(
   'AttributeValueOutput',
   'open',
-  'AttributeValue',
+  isAttributeValueOutput,
   () => [
     ['S', stringShape],
     ['N', stringShape],
@@ -317,7 +391,7 @@ export function assertAttributeValueOutput(value: unknown): asserts value is Att
 
 /** Tells every issue that keeps a value from being of type {@link AttributeValue}, as responses have it. */
 export function validateAttributeValueOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeValueOutput, shapeOfAttributeValueOutput, value, options)
+  return validate(isAttributeValueOutput, findInAttributeValueOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AttributeValue}, as responses have it; yields its JSON Schema too. */
@@ -328,12 +402,12 @@ export const AttributeValueOutputSchema: StandardSchema<AttributeValue> = /* @__
 
 /** Reads the JSON form of {@link AttributeValue}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAttributeValueOutput(json: unknown, options?: ValidateOptions): AttributeValue {
-  return decode(isAttributeValueOutput, shapeOfAttributeValueOutput, json, options)
+  return decode(validateAttributeValueOutput, shapeOfAttributeValueOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AttributeValue}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAttributeValueOutput(value: AttributeValue, options?: ValidateOptions): AttributeValueJson {
-  return encode(isAttributeValueOutput, shapeOfAttributeValueOutput, value, options)
+  return encode(validateAttributeValueOutput, shapeOfAttributeValueOutput, value, options)
 }
 
 /** Makes up a value of type {@link AttributeValue}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type BillingMode, shapeOfBillingMode } from './billing-mode.js'
+import { type BillingMode, findInBillingMode, shapeOfBillingMode } from './billing-mode.js'
 
 export interface BillingModeSummary {
   /**
@@ -37,12 +39,16 @@ export function isBillingModeSummary(value: unknown): value is BillingModeSummar
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link BillingModeSummary}. */
-function findInBillingModeSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link BillingModeSummary}. */
+export function findInBillingModeSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['BillingMode']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInBillingMode(member, enter(report, depth, 'BillingMode'), report)
   member = value['LastUpdateToPayPerRequestDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'LastUpdateToPayPerRequestDateTime', depth, report, 'valid Date')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['BillingMode', 'LastUpdateToPayPerRequestDateTime'])
 }
 
 /** The description of {@link BillingModeSummary}. */
@@ -50,7 +56,6 @@ export const shapeOfBillingModeSummary: StructureShape = /* @__PURE__ */ structu
   'BillingModeSummary',
   'open',
   isBillingModeSummary,
-  findInBillingModeSummary,
   () => [
     ['BillingMode', shapeOfBillingMode],
     ['LastUpdateToPayPerRequestDateTime', timestampShape],
@@ -64,7 +69,7 @@ export function assertBillingModeSummary(value: unknown): asserts value is Billi
 
 /** Tells every issue that keeps a value from being of type {@link BillingModeSummary}. */
 export function validateBillingModeSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBillingModeSummary, shapeOfBillingModeSummary, value, options)
+  return validate(isBillingModeSummary, findInBillingModeSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link BillingModeSummary}; yields its JSON Schema too. */
@@ -78,12 +83,12 @@ export type BillingModeSummaryJson = JsonForm<BillingModeSummary>
 
 /** Reads the JSON form of {@link BillingModeSummary}; throws a ValidationError where it is none. */
 export function decodeBillingModeSummary(json: unknown, options?: ValidateOptions): BillingModeSummary {
-  return decode(isBillingModeSummary, shapeOfBillingModeSummary, json, options)
+  return decode(validateBillingModeSummary, shapeOfBillingModeSummary, json, options)
 }
 
 /** Writes the JSON form of {@link BillingModeSummary}; throws a ValidationError for a value that is not of the type. */
 export function encodeBillingModeSummary(value: BillingModeSummary, options?: ValidateOptions): BillingModeSummaryJson {
-  return encode(isBillingModeSummary, shapeOfBillingModeSummary, value, options)
+  return encode(validateBillingModeSummary, shapeOfBillingModeSummary, value, options)
 }
 
 /** Makes up a value of type {@link BillingModeSummary}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isBillingMode(value: unknown): value is BillingMode {
   return value === 'PROVISIONED' || value === 'PAY_PER_REQUEST'
 }
 
+/** Adds to a report what keeps a value from being of type {@link BillingMode}. */
+export function findInBillingMode(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, BillingModeValues)
+}
+
 /** The description of {@link BillingMode}. */
 export const shapeOfBillingMode: EnumShape = /* @__PURE__ */ enumOf('BillingMode', BillingModeValues)
 
@@ -31,7 +38,7 @@ export function assertBillingMode(value: unknown): asserts value is BillingMode 
 
 /** Tells every issue that keeps a value from being of type {@link BillingMode}. */
 export function validateBillingMode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBillingMode, shapeOfBillingMode, value, options)
+  return validate(isBillingMode, findInBillingMode, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link BillingMode}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -61,6 +63,11 @@ export function isComparisonOperator(value: unknown): value is ComparisonOperato
   return setOfComparisonOperator.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link ComparisonOperator}. */
+export function findInComparisonOperator(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ComparisonOperatorValues)
+}
+
 /** The description of {@link ComparisonOperator}. */
 export const shapeOfComparisonOperator: EnumShape = /* @__PURE__ */ enumOf(
   'ComparisonOperator',
@@ -74,7 +81,7 @@ export function assertComparisonOperator(value: unknown): asserts value is Compa
 
 /** Tells every issue that keeps a value from being of type {@link ComparisonOperator}. */
 export function validateComparisonOperator(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isComparisonOperator, shapeOfComparisonOperator, value, options)
+  return validate(isComparisonOperator, findInComparisonOperator, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ComparisonOperator}; yields its JSON Schema too. */

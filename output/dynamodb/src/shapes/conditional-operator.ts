@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isConditionalOperator(value: unknown): value is ConditionalOpera
   return value === 'AND' || value === 'OR'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ConditionalOperator}. */
+export function findInConditionalOperator(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ConditionalOperatorValues)
+}
+
 /** The description of {@link ConditionalOperator}. */
 export const shapeOfConditionalOperator: EnumShape = /* @__PURE__ */ enumOf(
   'ConditionalOperator',
@@ -31,7 +38,7 @@ export function assertConditionalOperator(value: unknown): asserts value is Cond
 
 /** Tells every issue that keeps a value from being of type {@link ConditionalOperator}. */
 export function validateConditionalOperator(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConditionalOperator, shapeOfConditionalOperator, value, options)
+  return validate(isConditionalOperator, findInConditionalOperator, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ConditionalOperator}; yields its JSON Schema too. */

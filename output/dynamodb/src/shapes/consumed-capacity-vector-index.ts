@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -31,12 +33,17 @@ export function isConsumedCapacityVectorIndex(value: unknown): value is Consumed
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ConsumedCapacityVectorIndex}. */
-function findInConsumedCapacityVectorIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ConsumedCapacityVectorIndex}. */
+export function findInConsumedCapacityVectorIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['VectorSearchRequestBytes']
-  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'VectorSearchRequestBytes', depth, report, 'finite number')
   member = value['VectorWriteRequestBytes']
-  if (member !== undefined && !Number.isFinite(member)) found.push(1, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'VectorWriteRequestBytes', depth, report, 'finite number')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['VectorSearchRequestBytes', 'VectorWriteRequestBytes'])
 }
 
 /** The description of {@link ConsumedCapacityVectorIndex}. */
@@ -44,7 +51,6 @@ export const shapeOfConsumedCapacityVectorIndex: StructureShape = /* @__PURE__ *
   'ConsumedCapacityVectorIndex',
   'open',
   isConsumedCapacityVectorIndex,
-  findInConsumedCapacityVectorIndex,
   () => [
     ['VectorSearchRequestBytes', floatShape],
     ['VectorWriteRequestBytes', floatShape],
@@ -58,7 +64,7 @@ export function assertConsumedCapacityVectorIndex(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ConsumedCapacityVectorIndex}. */
 export function validateConsumedCapacityVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, value, options)
+  return validate(isConsumedCapacityVectorIndex, findInConsumedCapacityVectorIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ConsumedCapacityVectorIndex}; yields its JSON Schema too. */
@@ -73,7 +79,7 @@ export function decodeConsumedCapacityVectorIndex(
   json: unknown,
   options?: ValidateOptions,
 ): ConsumedCapacityVectorIndex {
-  return decode(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, json, options)
+  return decode(validateConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, json, options)
 }
 
 /** Writes the JSON form of {@link ConsumedCapacityVectorIndex}; throws a ValidationError for a value that is not of the type. */
@@ -81,7 +87,7 @@ export function encodeConsumedCapacityVectorIndex(
   value: ConsumedCapacityVectorIndex,
   options?: ValidateOptions,
 ): ConsumedCapacityVectorIndexJson {
-  return encode(isConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, value, options)
+  return encode(validateConsumedCapacityVectorIndex, shapeOfConsumedCapacityVectorIndex, value, options)
 }
 
 /** Makes up a value of type {@link ConsumedCapacityVectorIndex}: the same for the same seed; without one every member is there. */

@@ -2,19 +2,23 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, mapOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type ConsumedCapacityVectorIndex,
+  findInConsumedCapacityVectorIndex,
   isConsumedCapacityVectorIndex,
   shapeOfConsumedCapacityVectorIndex,
 } from './consumed-capacity-vector-index.js'
-import { type Table, isTable, shapeOfTable } from './table.js'
+import { type Table, findInTable, isTable, shapeOfTable } from './table.js'
 
 export interface ConsumedCapacity {
   /** The table concerned: its name, or its ARN (Amazon Resource Name) if the request gave that. */
@@ -81,24 +85,49 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ConsumedCapacity}. */
-function findInConsumedCapacity(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ConsumedCapacity}. */
+export function findInConsumedCapacity(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableName', depth, report, 'string')
   member = value['CapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) found.push(1, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'CapacityUnits', depth, report, 'finite number')
   member = value['ReadCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'ReadCapacityUnits', depth, report, 'finite number')
   member = value['WriteCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) found.push(3, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'WriteCapacityUnits', depth, report, 'finite number')
   member = value['Table']
-  if (member !== undefined && !isTable(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isTable(member)))
+    findInTable(member, enter(report, depth, 'Table'), report)
   member = value['LocalSecondaryIndexes']
-  if (member !== undefined) found.push(5, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'LocalSecondaryIndexes'), report, findInTable, isTable)
   member = value['GlobalSecondaryIndexes']
-  if (member !== undefined) found.push(6, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'GlobalSecondaryIndexes'), report, findInTable, isTable)
   member = value['VectorIndexes']
-  if (member !== undefined) found.push(7, member)
+  if (member !== undefined)
+    explainMap(
+      member,
+      enter(report, depth, 'VectorIndexes'),
+      report,
+      findInConsumedCapacityVectorIndex,
+      isConsumedCapacityVectorIndex,
+    )
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'TableName',
+      'CapacityUnits',
+      'ReadCapacityUnits',
+      'WriteCapacityUnits',
+      'Table',
+      'LocalSecondaryIndexes',
+      'GlobalSecondaryIndexes',
+      'VectorIndexes',
+    ])
 }
 
 /** The description of {@link ConsumedCapacity}. */
@@ -106,7 +135,6 @@ export const shapeOfConsumedCapacity: StructureShape = /* @__PURE__ */ structure
   'ConsumedCapacity',
   'open',
   isConsumedCapacity,
-  findInConsumedCapacity,
   () => [
     ['TableName', stringShape],
     ['CapacityUnits', floatShape],
@@ -126,7 +154,7 @@ export function assertConsumedCapacity(value: unknown): asserts value is Consume
 
 /** Tells every issue that keeps a value from being of type {@link ConsumedCapacity}. */
 export function validateConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConsumedCapacity, shapeOfConsumedCapacity, value, options)
+  return validate(isConsumedCapacity, findInConsumedCapacity, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ConsumedCapacity}; yields its JSON Schema too. */
@@ -140,12 +168,12 @@ export type ConsumedCapacityJson = JsonForm<ConsumedCapacity>
 
 /** Reads the JSON form of {@link ConsumedCapacity}; throws a ValidationError where it is none. */
 export function decodeConsumedCapacity(json: unknown, options?: ValidateOptions): ConsumedCapacity {
-  return decode(isConsumedCapacity, shapeOfConsumedCapacity, json, options)
+  return decode(validateConsumedCapacity, shapeOfConsumedCapacity, json, options)
 }
 
 /** Writes the JSON form of {@link ConsumedCapacity}; throws a ValidationError for a value that is not of the type. */
 export function encodeConsumedCapacity(value: ConsumedCapacity, options?: ValidateOptions): ConsumedCapacityJson {
-  return encode(isConsumedCapacity, shapeOfConsumedCapacity, value, options)
+  return encode(validateConsumedCapacity, shapeOfConsumedCapacity, value, options)
 }
 
 /** Makes up a value of type {@link ConsumedCapacity}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isDistanceFunction(value: unknown): value is DistanceFunction {
   return value === 'COSINE' || value === 'DOT_PRODUCT' || value === 'EUCLIDEAN'
 }
 
+/** Adds to a report what keeps a value from being of type {@link DistanceFunction}. */
+export function findInDistanceFunction(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, DistanceFunctionValues)
+}
+
 /** The description of {@link DistanceFunction}. */
 export const shapeOfDistanceFunction: EnumShape = /* @__PURE__ */ enumOf('DistanceFunction', DistanceFunctionValues)
 
@@ -32,7 +39,7 @@ export function assertDistanceFunction(value: unknown): asserts value is Distanc
 
 /** Tells every issue that keeps a value from being of type {@link DistanceFunction}. */
 export function validateDistanceFunction(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDistanceFunction, shapeOfDistanceFunction, value, options)
+  return validate(isDistanceFunction, findInDistanceFunction, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DistanceFunction}; yields its JSON Schema too. */

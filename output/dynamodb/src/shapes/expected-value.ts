@@ -2,15 +2,27 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, listOf, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AttributeValue, isAttributeValue, shapeOfAttributeValue } from './attribute-value.js'
-import { type ComparisonOperator, isComparisonOperator, shapeOfComparisonOperator } from './comparison-operator.js'
+import {
+  type AttributeValue,
+  findInAttributeValue,
+  isAttributeValue,
+  shapeOfAttributeValue,
+} from './attribute-value.js'
+import {
+  type ComparisonOperator,
+  findInComparisonOperator,
+  isComparisonOperator,
+  shapeOfComparisonOperator,
+} from './comparison-operator.js'
 
 /**
  * A test on one attribute. `DeleteItem`, `PutItem`, and `UpdateItem` go through if it holds and
@@ -160,16 +172,26 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ExpectedValue}. */
-function findInExpectedValue(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ExpectedValue}. */
+export function findInExpectedValue(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Value']
-  if (member !== undefined && !isAttributeValue(member)) found.push(0, member)
+  if (member !== undefined) findInAttributeValue(member, enter(report, depth, 'Value'), report)
   member = value['Exists']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Exists', depth, report, 'boolean')
   member = value['ComparisonOperator']
-  if (member !== undefined && !isComparisonOperator(member)) found.push(2, member)
+  if (member !== undefined && !isComparisonOperator(member))
+    findInComparisonOperator(member, enter(report, depth, 'ComparisonOperator'), report)
   member = value['AttributeValueList']
-  if (member !== undefined) found.push(3, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AttributeValueList')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInAttributeValue(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Value', 'Exists', 'ComparisonOperator', 'AttributeValueList'])
 }
 
 /** The description of {@link ExpectedValue}. */
@@ -177,7 +199,6 @@ export const shapeOfExpectedValue: StructureShape = /* @__PURE__ */ structure(
   'ExpectedValue',
   'strict',
   isExpectedValue,
-  findInExpectedValue,
   () => [
     ['Value', shapeOfAttributeValue],
     ['Exists', booleanShape],
@@ -193,7 +214,7 @@ export function assertExpectedValue(value: unknown): asserts value is ExpectedVa
 
 /** Tells every issue that keeps a value from being of type {@link ExpectedValue}. */
 export function validateExpectedValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isExpectedValue, shapeOfExpectedValue, value, options)
+  return validate(isExpectedValue, findInExpectedValue, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ExpectedValue}; yields its JSON Schema too. */
@@ -207,12 +228,12 @@ export type ExpectedValueJson = JsonForm<ExpectedValue>
 
 /** Reads the JSON form of {@link ExpectedValue}; throws a ValidationError where it is none. */
 export function decodeExpectedValue(json: unknown, options?: ValidateOptions): ExpectedValue {
-  return decode(isExpectedValue, shapeOfExpectedValue, json, options)
+  return decode(validateExpectedValue, shapeOfExpectedValue, json, options)
 }
 
 /** Writes the JSON form of {@link ExpectedValue}; throws a ValidationError for a value that is not of the type. */
 export function encodeExpectedValue(value: ExpectedValue, options?: ValidateOptions): ExpectedValueJson {
-  return encode(isExpectedValue, shapeOfExpectedValue, value, options)
+  return encode(validateExpectedValue, shapeOfExpectedValue, value, options)
 }
 
 /** Makes up a value of type {@link ExpectedValue}: the same for the same seed; without one every member is there. */

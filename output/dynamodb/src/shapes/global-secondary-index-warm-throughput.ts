@@ -2,14 +2,20 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type WarmThroughputStatus, shapeOfWarmThroughputStatus } from './warm-throughput-status.js'
+import {
+  type WarmThroughputStatus,
+  findInWarmThroughputStatus,
+  shapeOfWarmThroughputStatus,
+} from './warm-throughput-status.js'
 
 export interface GlobalSecondaryIndexWarmThroughput {
   /** Read units per second that a global secondary index takes without warming up. */
@@ -32,14 +38,20 @@ export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is G
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GlobalSecondaryIndexWarmThroughput}. */
-function findInGlobalSecondaryIndexWarmThroughput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GlobalSecondaryIndexWarmThroughput}. */
+export function findInGlobalSecondaryIndexWarmThroughput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ReadUnitsPerSecond']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'ReadUnitsPerSecond', depth, report, 'integer')
   member = value['WriteUnitsPerSecond']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'WriteUnitsPerSecond', depth, report, 'integer')
   member = value['Status']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInWarmThroughputStatus(member, enter(report, depth, 'Status'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['ReadUnitsPerSecond', 'WriteUnitsPerSecond', 'Status'])
 }
 
 /** The description of {@link GlobalSecondaryIndexWarmThroughput}. */
@@ -47,7 +59,6 @@ export const shapeOfGlobalSecondaryIndexWarmThroughput: StructureShape = /* @__P
   'GlobalSecondaryIndexWarmThroughput',
   'open',
   isGlobalSecondaryIndexWarmThroughput,
-  findInGlobalSecondaryIndexWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],
@@ -67,7 +78,13 @@ export function validateGlobalSecondaryIndexWarmThroughput(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, value, options)
+  return validate(
+    isGlobalSecondaryIndexWarmThroughput,
+    findInGlobalSecondaryIndexWarmThroughput,
+    'open',
+    value,
+    options,
+  )
 }
 
 /** The Standard Schema of {@link GlobalSecondaryIndexWarmThroughput}; yields its JSON Schema too. */
@@ -85,7 +102,7 @@ export function decodeGlobalSecondaryIndexWarmThroughput(
   json: unknown,
   options?: ValidateOptions,
 ): GlobalSecondaryIndexWarmThroughput {
-  return decode(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, json, options)
+  return decode(validateGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, json, options)
 }
 
 /** Writes the JSON form of {@link GlobalSecondaryIndexWarmThroughput}; throws a ValidationError for a value that is not of the type. */
@@ -93,7 +110,7 @@ export function encodeGlobalSecondaryIndexWarmThroughput(
   value: GlobalSecondaryIndexWarmThroughput,
   options?: ValidateOptions,
 ): GlobalSecondaryIndexWarmThroughputJson {
-  return encode(isGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, value, options)
+  return encode(validateGlobalSecondaryIndexWarmThroughput, shapeOfGlobalSecondaryIndexWarmThroughput, value, options)
 }
 
 /** Makes up a value of type {@link GlobalSecondaryIndexWarmThroughput}: the same for the same seed; without one every member is there. */

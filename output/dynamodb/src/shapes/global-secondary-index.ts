@@ -2,28 +2,38 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type GlobalSecondaryIndexWarmThroughput,
+  findInGlobalSecondaryIndexWarmThroughput,
   isGlobalSecondaryIndexWarmThroughput,
   shapeOfGlobalSecondaryIndexWarmThroughput,
 } from './global-secondary-index-warm-throughput.js'
-import { type IndexStatus, shapeOfIndexStatus } from './index-status.js'
-import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
+import { type IndexStatus, findInIndexStatus, shapeOfIndexStatus } from './index-status.js'
+import { type KeySchemaOutput, findInKeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
 import {
   type OnDemandThroughput,
+  findInOnDemandThroughputOutput,
   isOnDemandThroughputOutput,
   shapeOfOnDemandThroughputOutput,
 } from './on-demand-throughput.js'
-import { type ProjectionOutput, isProjectionOutput, shapeOfProjectionOutput } from './projection.js'
+import {
+  type ProjectionOutput,
+  findInProjectionOutput,
+  isProjectionOutput,
+  shapeOfProjectionOutput,
+} from './projection.js'
 import {
   type ProvisionedThroughput,
+  findInProvisionedThroughput,
   isProvisionedThroughput,
   shapeOfProvisionedThroughput,
 } from './provisioned-throughput.js'
@@ -129,30 +139,56 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GlobalSecondaryIndex}. */
-function findInGlobalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GlobalSecondaryIndex}. */
+export function findInGlobalSecondaryIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'KeySchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isKeySchemaOutput(item)) findInKeySchemaOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
-  if (member !== undefined && !isProjectionOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isProjectionOutput(member)))
+    findInProjectionOutput(member, enter(report, depth, 'Projection'), report)
   member = value['IndexStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInIndexStatus(member, enter(report, depth, 'IndexStatus'), report)
   member = value['Backfilling']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(4, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Backfilling', depth, report, 'boolean')
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isProvisionedThroughput(member)) found.push(5, member)
+  if (member !== undefined && (report.isThorough || !isProvisionedThroughput(member)))
+    findInProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
   member = value['IndexSizeBytes']
-  if (member !== undefined && !Number.isInteger(member)) found.push(6, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'IndexSizeBytes', depth, report, 'integer')
   member = value['ItemCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(7, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ItemCount', depth, report, 'integer')
   member = value['IndexArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(8, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexArn', depth, report, 'string')
   member = value['OnDemandThroughput']
-  if (member !== undefined && !isOnDemandThroughputOutput(member)) found.push(9, member)
+  if (member !== undefined && (report.isThorough || !isOnDemandThroughputOutput(member)))
+    findInOnDemandThroughputOutput(member, enter(report, depth, 'OnDemandThroughput'), report)
   member = value['WarmThroughput']
-  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) found.push(10, member)
+  if (member !== undefined && (report.isThorough || !isGlobalSecondaryIndexWarmThroughput(member)))
+    findInGlobalSecondaryIndexWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'IndexName',
+      'KeySchema',
+      'Projection',
+      'IndexStatus',
+      'Backfilling',
+      'ProvisionedThroughput',
+      'IndexSizeBytes',
+      'ItemCount',
+      'IndexArn',
+      'OnDemandThroughput',
+      'WarmThroughput',
+    ])
 }
 
 /** The description of {@link GlobalSecondaryIndex}. */
@@ -160,7 +196,6 @@ export const shapeOfGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ struc
   'GlobalSecondaryIndex',
   'open',
   isGlobalSecondaryIndex,
-  findInGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['KeySchema', listOf(shapeOfKeySchemaOutput)],
@@ -183,7 +218,7 @@ export function assertGlobalSecondaryIndex(value: unknown): asserts value is Glo
 
 /** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndex}. */
 export function validateGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, value, options)
+  return validate(isGlobalSecondaryIndex, findInGlobalSecondaryIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GlobalSecondaryIndex}; yields its JSON Schema too. */
@@ -197,7 +232,7 @@ export type GlobalSecondaryIndexJson = JsonForm<GlobalSecondaryIndex>
 
 /** Reads the JSON form of {@link GlobalSecondaryIndex}; throws a ValidationError where it is none. */
 export function decodeGlobalSecondaryIndex(json: unknown, options?: ValidateOptions): GlobalSecondaryIndex {
-  return decode(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, json, options)
+  return decode(validateGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, json, options)
 }
 
 /** Writes the JSON form of {@link GlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
@@ -205,7 +240,7 @@ export function encodeGlobalSecondaryIndex(
   value: GlobalSecondaryIndex,
   options?: ValidateOptions,
 ): GlobalSecondaryIndexJson {
-  return encode(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, value, options)
+  return encode(validateGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, value, options)
 }
 
 /** Makes up a value of type {@link GlobalSecondaryIndex}: the same for the same seed; without one every member is there. */

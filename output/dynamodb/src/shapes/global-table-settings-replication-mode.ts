@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -17,6 +19,11 @@ export const GlobalTableSettingsReplicationModeValues: readonly ['ENABLED', 'DIS
 /** Whether a value is of type {@link GlobalTableSettingsReplicationMode}. */
 export function isGlobalTableSettingsReplicationMode(value: unknown): value is GlobalTableSettingsReplicationMode {
   return value === 'ENABLED' || value === 'DISABLED' || value === 'ENABLED_WITH_OVERRIDES'
+}
+
+/** Adds to a report what keeps a value from being of type {@link GlobalTableSettingsReplicationMode}. */
+export function findInGlobalTableSettingsReplicationMode(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, GlobalTableSettingsReplicationModeValues)
 }
 
 /** The description of {@link GlobalTableSettingsReplicationMode}. */
@@ -37,7 +44,13 @@ export function validateGlobalTableSettingsReplicationMode(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isGlobalTableSettingsReplicationMode, shapeOfGlobalTableSettingsReplicationMode, value, options)
+  return validate(
+    isGlobalTableSettingsReplicationMode,
+    findInGlobalTableSettingsReplicationMode,
+    'strict',
+    value,
+    options,
+  )
 }
 
 /** The Standard Schema of {@link GlobalTableSettingsReplicationMode}; yields its JSON Schema too. */

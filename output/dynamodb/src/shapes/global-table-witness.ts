@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type WitnessStatus, shapeOfWitnessStatus } from './witness-status.js'
+import { type WitnessStatus, findInWitnessStatus, shapeOfWitnessStatus } from './witness-status.js'
 
 /** One witness Region of an MRSC global table. */
 export interface GlobalTableWitness {
@@ -29,12 +31,15 @@ export function isGlobalTableWitness(value: unknown): value is GlobalTableWitnes
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GlobalTableWitness}. */
-function findInGlobalTableWitness(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GlobalTableWitness}. */
+export function findInGlobalTableWitness(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['RegionName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'RegionName', depth, report, 'string')
   member = value['WitnessStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInWitnessStatus(member, enter(report, depth, 'WitnessStatus'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['RegionName', 'WitnessStatus'])
 }
 
 /** The description of {@link GlobalTableWitness}. */
@@ -42,7 +47,6 @@ export const shapeOfGlobalTableWitness: StructureShape = /* @__PURE__ */ structu
   'GlobalTableWitness',
   'open',
   isGlobalTableWitness,
-  findInGlobalTableWitness,
   () => [
     ['RegionName', stringShape],
     ['WitnessStatus', shapeOfWitnessStatus],
@@ -56,7 +60,7 @@ export function assertGlobalTableWitness(value: unknown): asserts value is Globa
 
 /** Tells every issue that keeps a value from being of type {@link GlobalTableWitness}. */
 export function validateGlobalTableWitness(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGlobalTableWitness, shapeOfGlobalTableWitness, value, options)
+  return validate(isGlobalTableWitness, findInGlobalTableWitness, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GlobalTableWitness}; yields its JSON Schema too. */
@@ -70,12 +74,12 @@ export type GlobalTableWitnessJson = JsonForm<GlobalTableWitness>
 
 /** Reads the JSON form of {@link GlobalTableWitness}; throws a ValidationError where it is none. */
 export function decodeGlobalTableWitness(json: unknown, options?: ValidateOptions): GlobalTableWitness {
-  return decode(isGlobalTableWitness, shapeOfGlobalTableWitness, json, options)
+  return decode(validateGlobalTableWitness, shapeOfGlobalTableWitness, json, options)
 }
 
 /** Writes the JSON form of {@link GlobalTableWitness}; throws a ValidationError for a value that is not of the type. */
 export function encodeGlobalTableWitness(value: GlobalTableWitness, options?: ValidateOptions): GlobalTableWitnessJson {
-  return encode(isGlobalTableWitness, shapeOfGlobalTableWitness, value, options)
+  return encode(validateGlobalTableWitness, shapeOfGlobalTableWitness, value, options)
 }
 
 /** Makes up a value of type {@link GlobalTableWitness}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -20,6 +22,11 @@ export function isIndexStatus(value: unknown): value is IndexStatus {
   return value === 'CREATING' || value === 'UPDATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link IndexStatus}. */
+export function findInIndexStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, IndexStatusValues)
+}
+
 /** The description of {@link IndexStatus}. */
 export const shapeOfIndexStatus: EnumShape = /* @__PURE__ */ enumOf('IndexStatus', IndexStatusValues)
 
@@ -30,7 +37,7 @@ export function assertIndexStatus(value: unknown): asserts value is IndexStatus 
 
 /** Tells every issue that keeps a value from being of type {@link IndexStatus}. */
 export function validateIndexStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isIndexStatus, shapeOfIndexStatus, value, options)
+  return validate(isIndexStatus, findInIndexStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link IndexStatus}; yields its JSON Schema too. */

@@ -2,14 +2,23 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, listOf, mapOf, structure } from '../runtime/description.js'
+import { explainFloat } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AttributeValue, isAttributeValueOutput, shapeOfAttributeValueOutput } from './attribute-value.js'
+import {
+  type AttributeValue,
+  findInAttributeValueOutput,
+  isAttributeValueOutput,
+  shapeOfAttributeValueOutput,
+} from './attribute-value.js'
 
 export interface ItemCollectionMetrics {
   /** The value of the partition key that the collection and the item share. */
@@ -48,12 +57,15 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ItemCollectionMetrics}. */
-function findInItemCollectionMetrics(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ItemCollectionMetrics}. */
+export function findInItemCollectionMetrics(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ItemCollectionKey']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'ItemCollectionKey'), report, findInAttributeValueOutput)
   member = value['SizeEstimateRangeGB']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'SizeEstimateRangeGB'), report, explainFloat)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ItemCollectionKey', 'SizeEstimateRangeGB'])
 }
 
 /** The description of {@link ItemCollectionMetrics}. */
@@ -61,7 +73,6 @@ export const shapeOfItemCollectionMetrics: StructureShape = /* @__PURE__ */ stru
   'ItemCollectionMetrics',
   'open',
   isItemCollectionMetrics,
-  findInItemCollectionMetrics,
   () => [
     ['ItemCollectionKey', mapOf(shapeOfAttributeValueOutput)],
     ['SizeEstimateRangeGB', listOf(floatShape)],
@@ -75,7 +86,7 @@ export function assertItemCollectionMetrics(value: unknown): asserts value is It
 
 /** Tells every issue that keeps a value from being of type {@link ItemCollectionMetrics}. */
 export function validateItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isItemCollectionMetrics, shapeOfItemCollectionMetrics, value, options)
+  return validate(isItemCollectionMetrics, findInItemCollectionMetrics, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ItemCollectionMetrics}; yields its JSON Schema too. */
@@ -89,7 +100,7 @@ export type ItemCollectionMetricsJson = JsonForm<ItemCollectionMetrics>
 
 /** Reads the JSON form of {@link ItemCollectionMetrics}; throws a ValidationError where it is none. */
 export function decodeItemCollectionMetrics(json: unknown, options?: ValidateOptions): ItemCollectionMetrics {
-  return decode(isItemCollectionMetrics, shapeOfItemCollectionMetrics, json, options)
+  return decode(validateItemCollectionMetrics, shapeOfItemCollectionMetrics, json, options)
 }
 
 /** Writes the JSON form of {@link ItemCollectionMetrics}; throws a ValidationError for a value that is not of the type. */
@@ -97,7 +108,7 @@ export function encodeItemCollectionMetrics(
   value: ItemCollectionMetrics,
   options?: ValidateOptions,
 ): ItemCollectionMetricsJson {
-  return encode(isItemCollectionMetrics, shapeOfItemCollectionMetrics, value, options)
+  return encode(validateItemCollectionMetrics, shapeOfItemCollectionMetrics, value, options)
 }
 
 /** Makes up a value of type {@link ItemCollectionMetrics}: the same for the same seed; without one every member is there. */

@@ -2,15 +2,27 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AttributeValue, isAttributeValue, shapeOfAttributeValue } from './attribute-value.js'
-import { type ComparisonOperator, isComparisonOperator, shapeOfComparisonOperator } from './comparison-operator.js'
+import {
+  type AttributeValue,
+  findInAttributeValue,
+  isAttributeValue,
+  shapeOfAttributeValue,
+} from './attribute-value.js'
+import {
+  type ComparisonOperator,
+  findInComparisonOperator,
+  isComparisonOperator,
+  shapeOfComparisonOperator,
+} from './comparison-operator.js'
 
 /**
  * What a `Query` or a `Scan` selects by:
@@ -116,12 +128,22 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link KeyCondition}. */
-function findInKeyCondition(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link KeyCondition}. */
+export function findInKeyCondition(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeValueList']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AttributeValueList')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInAttributeValue(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
   member = value['ComparisonOperator']
-  if (!isComparisonOperator(member)) found.push(1, member)
+  if (member === undefined) addWrong(member, 'ComparisonOperator', depth, report, 'string')
+  else if (!isComparisonOperator(member))
+    findInComparisonOperator(member, enter(report, depth, 'ComparisonOperator'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeValueList', 'ComparisonOperator'])
 }
 
 /** The description of {@link KeyCondition}. */
@@ -129,7 +151,6 @@ export const shapeOfKeyCondition: StructureShape = /* @__PURE__ */ structure(
   'KeyCondition',
   'strict',
   isKeyCondition,
-  findInKeyCondition,
   () => [
     ['AttributeValueList', listOf(shapeOfAttributeValue)],
     ['ComparisonOperator', shapeOfComparisonOperator, required],
@@ -143,7 +164,7 @@ export function assertKeyCondition(value: unknown): asserts value is KeyConditio
 
 /** Tells every issue that keeps a value from being of type {@link KeyCondition}. */
 export function validateKeyCondition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeyCondition, shapeOfKeyCondition, value, options)
+  return validate(isKeyCondition, findInKeyCondition, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link KeyCondition}; yields its JSON Schema too. */
@@ -157,12 +178,12 @@ export type KeyConditionJson = JsonForm<KeyCondition>
 
 /** Reads the JSON form of {@link KeyCondition}; throws a ValidationError where it is none. */
 export function decodeKeyCondition(json: unknown, options?: ValidateOptions): KeyCondition {
-  return decode(isKeyCondition, shapeOfKeyCondition, json, options)
+  return decode(validateKeyCondition, shapeOfKeyCondition, json, options)
 }
 
 /** Writes the JSON form of {@link KeyCondition}; throws a ValidationError for a value that is not of the type. */
 export function encodeKeyCondition(value: KeyCondition, options?: ValidateOptions): KeyConditionJson {
-  return encode(isKeyCondition, shapeOfKeyCondition, value, options)
+  return encode(validateKeyCondition, shapeOfKeyCondition, value, options)
 }
 
 /** Makes up a value of type {@link KeyCondition}: the same for the same seed; without one every member is there. */

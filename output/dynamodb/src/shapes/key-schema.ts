@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeyType, isKeyType, shapeOfKeyType } from './key-type.js'
+import { type KeyType, findInKeyType, isKeyType, shapeOfKeyType } from './key-type.js'
 
 /**
  * _One element_ of a key schema. The schema lists the attributes that form the key, of a table or
@@ -84,25 +86,22 @@ export function isKeySchema(value: unknown): value is KeySchema {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link KeySchema}, as requests have it. */
-function findInKeySchema(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link KeySchema}, as requests have it. */
+export function findInKeySchema(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AttributeName', depth, report, 'string')
   member = value['KeyType']
-  if (!isKeyType(member)) found.push(1, member)
+  if (member === undefined) addWrong(member, 'KeyType', depth, report, 'string')
+  else if (!isKeyType(member)) findInKeyType(member, enter(report, depth, 'KeyType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName', 'KeyType'])
 }
 
 /** The description of {@link KeySchema}, as requests have it. */
-export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure(
-  'KeySchema',
-  'strict',
-  isKeySchema,
-  findInKeySchema,
-  () => [
-    ['AttributeName', stringShape, required],
-    ['KeyType', shapeOfKeyType, required],
-  ],
-)
+export const shapeOfKeySchema: StructureShape = /* @__PURE__ */ structure('KeySchema', 'strict', isKeySchema, () => [
+  ['AttributeName', stringShape, required],
+  ['KeyType', shapeOfKeyType, required],
+])
 
 /** Asserts that a value is of type {@link KeySchema}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertKeySchema(value: unknown): asserts value is KeySchema {
@@ -111,7 +110,7 @@ export function assertKeySchema(value: unknown): asserts value is KeySchema {
 
 /** Tells every issue that keeps a value from being of type {@link KeySchema}, as requests have it. */
 export function validateKeySchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeySchema, shapeOfKeySchema, value, options)
+  return validate(isKeySchema, findInKeySchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link KeySchema}, as requests have it; yields its JSON Schema too. */
@@ -125,12 +124,12 @@ export type KeySchemaJson = JsonForm<KeySchema>
 
 /** Reads the JSON form of {@link KeySchema}, as requests have it; throws a ValidationError where it is none. */
 export function decodeKeySchema(json: unknown, options?: ValidateOptions): KeySchema {
-  return decode(isKeySchema, shapeOfKeySchema, json, options)
+  return decode(validateKeySchema, shapeOfKeySchema, json, options)
 }
 
 /** Writes the JSON form of {@link KeySchema}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeKeySchema(value: KeySchema, options?: ValidateOptions): KeySchemaJson {
-  return encode(isKeySchema, shapeOfKeySchema, value, options)
+  return encode(validateKeySchema, shapeOfKeySchema, value, options)
 }
 
 /** Makes up a value of type {@link KeySchema}, as requests have it: the same for the same seed; without one every member is there. */
@@ -153,12 +152,15 @@ export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link KeySchemaOutput}, as responses have it. */
-function findInKeySchemaOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link KeySchemaOutput}, as responses have it. */
+export function findInKeySchemaOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AttributeName', depth, report, 'string')
   member = value['KeyType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInKeyType(member, enter(report, depth, 'KeyType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName', 'KeyType'])
 }
 
 /** The description of {@link KeySchemaOutput}, as responses have it. */
@@ -166,7 +168,6 @@ export const shapeOfKeySchemaOutput: StructureShape = /* @__PURE__ */ structure(
   'KeySchemaOutput',
   'open',
   isKeySchemaOutput,
-  findInKeySchemaOutput,
   () => [
     ['AttributeName', stringShape],
     ['KeyType', shapeOfKeyType],
@@ -180,7 +181,7 @@ export function assertKeySchemaOutput(value: unknown): asserts value is KeySchem
 
 /** Tells every issue that keeps a value from being of type {@link KeySchemaOutput}, as responses have it. */
 export function validateKeySchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeySchemaOutput, shapeOfKeySchemaOutput, value, options)
+  return validate(isKeySchemaOutput, findInKeySchemaOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link KeySchemaOutput}, as responses have it; yields its JSON Schema too. */
@@ -194,12 +195,12 @@ export type KeySchemaOutputJson = JsonForm<KeySchemaOutput>
 
 /** Reads the JSON form of {@link KeySchemaOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeKeySchemaOutput(json: unknown, options?: ValidateOptions): KeySchemaOutput {
-  return decode(isKeySchemaOutput, shapeOfKeySchemaOutput, json, options)
+  return decode(validateKeySchemaOutput, shapeOfKeySchemaOutput, json, options)
 }
 
 /** Writes the JSON form of {@link KeySchemaOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeKeySchemaOutput(value: KeySchemaOutput, options?: ValidateOptions): KeySchemaOutputJson {
-  return encode(isKeySchemaOutput, shapeOfKeySchemaOutput, value, options)
+  return encode(validateKeySchemaOutput, shapeOfKeySchemaOutput, value, options)
 }
 
 /** Makes up a value of type {@link KeySchemaOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isKeyType(value: unknown): value is KeyType {
   return value === 'HASH' || value === 'RANGE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link KeyType}. */
+export function findInKeyType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, KeyTypeValues)
+}
+
 /** The description of {@link KeyType}. */
 export const shapeOfKeyType: EnumShape = /* @__PURE__ */ enumOf('KeyType', KeyTypeValues)
 
@@ -28,7 +35,7 @@ export function assertKeyType(value: unknown): asserts value is KeyType {
 
 /** Tells every issue that keeps a value from being of type {@link KeyType}. */
 export function validateKeyType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeyType, shapeOfKeyType, value, options)
+  return validate(isKeyType, findInKeyType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link KeyType}; yields its JSON Schema too. */

@@ -2,15 +2,22 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
-import { type ProjectionOutput, isProjectionOutput, shapeOfProjectionOutput } from './projection.js'
+import { type KeySchemaOutput, findInKeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
+import {
+  type ProjectionOutput,
+  findInProjectionOutput,
+  isProjectionOutput,
+  shapeOfProjectionOutput,
+} from './projection.js'
 
 /** One local secondary index. */
 export interface LocalSecondaryIndex {
@@ -67,20 +74,37 @@ export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIn
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link LocalSecondaryIndex}. */
-function findInLocalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link LocalSecondaryIndex}. */
+export function findInLocalSecondaryIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'KeySchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isKeySchemaOutput(item)) findInKeySchemaOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
-  if (member !== undefined && !isProjectionOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isProjectionOutput(member)))
+    findInProjectionOutput(member, enter(report, depth, 'Projection'), report)
   member = value['IndexSizeBytes']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'IndexSizeBytes', depth, report, 'integer')
   member = value['ItemCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ItemCount', depth, report, 'integer')
   member = value['IndexArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexArn', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'IndexName',
+      'KeySchema',
+      'Projection',
+      'IndexSizeBytes',
+      'ItemCount',
+      'IndexArn',
+    ])
 }
 
 /** The description of {@link LocalSecondaryIndex}. */
@@ -88,7 +112,6 @@ export const shapeOfLocalSecondaryIndex: StructureShape = /* @__PURE__ */ struct
   'LocalSecondaryIndex',
   'open',
   isLocalSecondaryIndex,
-  findInLocalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['KeySchema', listOf(shapeOfKeySchemaOutput)],
@@ -106,7 +129,7 @@ export function assertLocalSecondaryIndex(value: unknown): asserts value is Loca
 
 /** Tells every issue that keeps a value from being of type {@link LocalSecondaryIndex}. */
 export function validateLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, value, options)
+  return validate(isLocalSecondaryIndex, findInLocalSecondaryIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link LocalSecondaryIndex}; yields its JSON Schema too. */
@@ -120,7 +143,7 @@ export type LocalSecondaryIndexJson = JsonForm<LocalSecondaryIndex>
 
 /** Reads the JSON form of {@link LocalSecondaryIndex}; throws a ValidationError where it is none. */
 export function decodeLocalSecondaryIndex(json: unknown, options?: ValidateOptions): LocalSecondaryIndex {
-  return decode(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, json, options)
+  return decode(validateLocalSecondaryIndex, shapeOfLocalSecondaryIndex, json, options)
 }
 
 /** Writes the JSON form of {@link LocalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
@@ -128,7 +151,7 @@ export function encodeLocalSecondaryIndex(
   value: LocalSecondaryIndex,
   options?: ValidateOptions,
 ): LocalSecondaryIndexJson {
-  return encode(isLocalSecondaryIndex, shapeOfLocalSecondaryIndex, value, options)
+  return encode(validateLocalSecondaryIndex, shapeOfLocalSecondaryIndex, value, options)
 }
 
 /** Makes up a value of type {@link LocalSecondaryIndex}: the same for the same seed; without one every member is there. */

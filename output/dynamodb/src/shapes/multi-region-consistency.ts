@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isMultiRegionConsistency(value: unknown): value is MultiRegionCo
   return value === 'EVENTUAL' || value === 'STRONG'
 }
 
+/** Adds to a report what keeps a value from being of type {@link MultiRegionConsistency}. */
+export function findInMultiRegionConsistency(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, MultiRegionConsistencyValues)
+}
+
 /** The description of {@link MultiRegionConsistency}. */
 export const shapeOfMultiRegionConsistency: EnumShape = /* @__PURE__ */ enumOf(
   'MultiRegionConsistency',
@@ -34,7 +41,7 @@ export function assertMultiRegionConsistency(value: unknown): asserts value is M
 
 /** Tells every issue that keeps a value from being of type {@link MultiRegionConsistency}. */
 export function validateMultiRegionConsistency(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMultiRegionConsistency, shapeOfMultiRegionConsistency, value, options)
+  return validate(isMultiRegionConsistency, findInMultiRegionConsistency, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link MultiRegionConsistency}; yields its JSON Schema too. */

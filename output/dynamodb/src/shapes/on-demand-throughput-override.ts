@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -23,10 +25,13 @@ export function isOnDemandThroughputOverride(value: unknown): value is OnDemandT
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OnDemandThroughputOverride}. */
-function findInOnDemandThroughputOverride(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OnDemandThroughputOverride}. */
+export function findInOnDemandThroughputOverride(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaxReadRequestUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxReadRequestUnits', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MaxReadRequestUnits'])
 }
 
 /** The description of {@link OnDemandThroughputOverride}. */
@@ -34,7 +39,6 @@ export const shapeOfOnDemandThroughputOverride: StructureShape = /* @__PURE__ */
   'OnDemandThroughputOverride',
   'open',
   isOnDemandThroughputOverride,
-  findInOnDemandThroughputOverride,
   () => [['MaxReadRequestUnits', integerShape]],
 )
 
@@ -45,7 +49,7 @@ export function assertOnDemandThroughputOverride(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughputOverride}. */
 export function validateOnDemandThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, value, options)
+  return validate(isOnDemandThroughputOverride, findInOnDemandThroughputOverride, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughputOverride}; yields its JSON Schema too. */
@@ -57,7 +61,7 @@ export type OnDemandThroughputOverrideJson = JsonForm<OnDemandThroughputOverride
 
 /** Reads the JSON form of {@link OnDemandThroughputOverride}; throws a ValidationError where it is none. */
 export function decodeOnDemandThroughputOverride(json: unknown, options?: ValidateOptions): OnDemandThroughputOverride {
-  return decode(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, json, options)
+  return decode(validateOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, json, options)
 }
 
 /** Writes the JSON form of {@link OnDemandThroughputOverride}; throws a ValidationError for a value that is not of the type. */
@@ -65,7 +69,7 @@ export function encodeOnDemandThroughputOverride(
   value: OnDemandThroughputOverride,
   options?: ValidateOptions,
 ): OnDemandThroughputOverrideJson {
-  return encode(isOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, value, options)
+  return encode(validateOnDemandThroughputOverride, shapeOfOnDemandThroughputOverride, value, options)
 }
 
 /** Makes up a value of type {@link OnDemandThroughputOverride}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -42,12 +44,16 @@ export function isOnDemandThroughput(value: unknown): value is OnDemandThroughpu
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OnDemandThroughput}, as requests have it. */
-function findInOnDemandThroughput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OnDemandThroughput}, as requests have it. */
+export function findInOnDemandThroughput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaxReadRequestUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxReadRequestUnits', depth, report, 'integer')
   member = value['MaxWriteRequestUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxWriteRequestUnits', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MaxReadRequestUnits', 'MaxWriteRequestUnits'])
 }
 
 /** The description of {@link OnDemandThroughput}, as requests have it. */
@@ -55,7 +61,6 @@ export const shapeOfOnDemandThroughput: StructureShape = /* @__PURE__ */ structu
   'OnDemandThroughput',
   'strict',
   isOnDemandThroughput,
-  findInOnDemandThroughput,
   () => [
     ['MaxReadRequestUnits', integerShape],
     ['MaxWriteRequestUnits', integerShape],
@@ -69,7 +74,7 @@ export function assertOnDemandThroughput(value: unknown): asserts value is OnDem
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as requests have it. */
 export function validateOnDemandThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughput, shapeOfOnDemandThroughput, value, options)
+  return validate(isOnDemandThroughput, findInOnDemandThroughput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughput}, as requests have it; yields its JSON Schema too. */
@@ -83,12 +88,12 @@ export type OnDemandThroughputJson = JsonForm<OnDemandThroughput>
 
 /** Reads the JSON form of {@link OnDemandThroughput}, as requests have it; throws a ValidationError where it is none. */
 export function decodeOnDemandThroughput(json: unknown, options?: ValidateOptions): OnDemandThroughput {
-  return decode(isOnDemandThroughput, shapeOfOnDemandThroughput, json, options)
+  return decode(validateOnDemandThroughput, shapeOfOnDemandThroughput, json, options)
 }
 
 /** Writes the JSON form of {@link OnDemandThroughput}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeOnDemandThroughput(value: OnDemandThroughput, options?: ValidateOptions): OnDemandThroughputJson {
-  return encode(isOnDemandThroughput, shapeOfOnDemandThroughput, value, options)
+  return encode(validateOnDemandThroughput, shapeOfOnDemandThroughput, value, options)
 }
 
 /** Makes up a value of type {@link OnDemandThroughput}, as requests have it: the same for the same seed; without one every member is there. */
@@ -111,12 +116,16 @@ export function isOnDemandThroughputOutput(value: unknown): value is OnDemandThr
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OnDemandThroughput}, as responses have it. */
-function findInOnDemandThroughputOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OnDemandThroughput}, as responses have it. */
+export function findInOnDemandThroughputOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaxReadRequestUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxReadRequestUnits', depth, report, 'integer')
   member = value['MaxWriteRequestUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxWriteRequestUnits', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MaxReadRequestUnits', 'MaxWriteRequestUnits'])
 }
 
 /** The description of {@link OnDemandThroughput}, as responses have it. */
@@ -124,7 +133,6 @@ export const shapeOfOnDemandThroughputOutput: StructureShape = /* @__PURE__ */ s
   'OnDemandThroughputOutput',
   'open',
   isOnDemandThroughputOutput,
-  findInOnDemandThroughputOutput,
   () => [
     ['MaxReadRequestUnits', integerShape],
     ['MaxWriteRequestUnits', integerShape],
@@ -138,7 +146,7 @@ export function assertOnDemandThroughputOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as responses have it. */
 export function validateOnDemandThroughputOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, value, options)
+  return validate(isOnDemandThroughputOutput, findInOnDemandThroughputOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughput}, as responses have it; yields its JSON Schema too. */
@@ -149,7 +157,7 @@ export const OnDemandThroughputOutputSchema: StandardSchema<OnDemandThroughput> 
 
 /** Reads the JSON form of {@link OnDemandThroughput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeOnDemandThroughputOutput(json: unknown, options?: ValidateOptions): OnDemandThroughput {
-  return decode(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, json, options)
+  return decode(validateOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, json, options)
 }
 
 /** Writes the JSON form of {@link OnDemandThroughput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -157,7 +165,7 @@ export function encodeOnDemandThroughputOutput(
   value: OnDemandThroughput,
   options?: ValidateOptions,
 ): OnDemandThroughputJson {
-  return encode(isOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, value, options)
+  return encode(validateOnDemandThroughputOutput, shapeOfOnDemandThroughputOutput, value, options)
 }
 
 /** Makes up a value of type {@link OnDemandThroughput}, as responses have it: the same for the same seed; without one every member is there. */

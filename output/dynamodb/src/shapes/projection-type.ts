@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isProjectionType(value: unknown): value is ProjectionType {
   return value === 'ALL' || value === 'KEYS_ONLY' || value === 'INCLUDE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ProjectionType}. */
+export function findInProjectionType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ProjectionTypeValues)
+}
+
 /** The description of {@link ProjectionType}. */
 export const shapeOfProjectionType: EnumShape = /* @__PURE__ */ enumOf('ProjectionType', ProjectionTypeValues)
 
@@ -32,7 +39,7 @@ export function assertProjectionType(value: unknown): asserts value is Projectio
 
 /** Tells every issue that keeps a value from being of type {@link ProjectionType}. */
 export function validateProjectionType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjectionType, shapeOfProjectionType, value, options)
+  return validate(isProjectionType, findInProjectionType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ProjectionType}; yields its JSON Schema too. */

@@ -2,14 +2,23 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ProjectionType, isProjectionType, shapeOfProjectionType } from './projection-type.js'
+import {
+  type ProjectionType,
+  findInProjectionType,
+  isProjectionType,
+  shapeOfProjectionType,
+} from './projection-type.js'
 
 export interface Projection {
   /**
@@ -77,25 +86,22 @@ export function isProjection(value: unknown): value is Projection {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Projection}, as requests have it. */
-function findInProjection(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Projection}, as requests have it. */
+export function findInProjection(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ProjectionType']
-  if (member !== undefined && !isProjectionType(member)) found.push(0, member)
+  if (member !== undefined && !isProjectionType(member))
+    findInProjectionType(member, enter(report, depth, 'ProjectionType'), report)
   member = value['NonKeyAttributes']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'NonKeyAttributes'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ProjectionType', 'NonKeyAttributes'])
 }
 
 /** The description of {@link Projection}, as requests have it. */
-export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure(
-  'Projection',
-  'strict',
-  isProjection,
-  findInProjection,
-  () => [
-    ['ProjectionType', shapeOfProjectionType],
-    ['NonKeyAttributes', listOf(stringShape)],
-  ],
-)
+export const shapeOfProjection: StructureShape = /* @__PURE__ */ structure('Projection', 'strict', isProjection, () => [
+  ['ProjectionType', shapeOfProjectionType],
+  ['NonKeyAttributes', listOf(stringShape)],
+])
 
 /** Asserts that a value is of type {@link Projection}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertProjection(value: unknown): asserts value is Projection {
@@ -104,7 +110,7 @@ export function assertProjection(value: unknown): asserts value is Projection {
 
 /** Tells every issue that keeps a value from being of type {@link Projection}, as requests have it. */
 export function validateProjection(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjection, shapeOfProjection, value, options)
+  return validate(isProjection, findInProjection, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Projection}, as requests have it; yields its JSON Schema too. */
@@ -118,12 +124,12 @@ export type ProjectionJson = JsonForm<Projection>
 
 /** Reads the JSON form of {@link Projection}, as requests have it; throws a ValidationError where it is none. */
 export function decodeProjection(json: unknown, options?: ValidateOptions): Projection {
-  return decode(isProjection, shapeOfProjection, json, options)
+  return decode(validateProjection, shapeOfProjection, json, options)
 }
 
 /** Writes the JSON form of {@link Projection}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeProjection(value: Projection, options?: ValidateOptions): ProjectionJson {
-  return encode(isProjection, shapeOfProjection, value, options)
+  return encode(validateProjection, shapeOfProjection, value, options)
 }
 
 /** Makes up a value of type {@link Projection}, as requests have it: the same for the same seed; without one every member is there. */
@@ -152,12 +158,15 @@ export function isProjectionOutput(value: unknown): value is ProjectionOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ProjectionOutput}, as responses have it. */
-function findInProjectionOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ProjectionOutput}, as responses have it. */
+export function findInProjectionOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ProjectionType']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInProjectionType(member, enter(report, depth, 'ProjectionType'), report)
   member = value['NonKeyAttributes']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'NonKeyAttributes'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ProjectionType', 'NonKeyAttributes'])
 }
 
 /** The description of {@link ProjectionOutput}, as responses have it. */
@@ -165,7 +174,6 @@ export const shapeOfProjectionOutput: StructureShape = /* @__PURE__ */ structure
   'ProjectionOutput',
   'open',
   isProjectionOutput,
-  findInProjectionOutput,
   () => [
     ['ProjectionType', shapeOfProjectionType],
     ['NonKeyAttributes', listOf(stringShape)],
@@ -179,7 +187,7 @@ export function assertProjectionOutput(value: unknown): asserts value is Project
 
 /** Tells every issue that keeps a value from being of type {@link ProjectionOutput}, as responses have it. */
 export function validateProjectionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjectionOutput, shapeOfProjectionOutput, value, options)
+  return validate(isProjectionOutput, findInProjectionOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProjectionOutput}, as responses have it; yields its JSON Schema too. */
@@ -193,12 +201,12 @@ export type ProjectionOutputJson = JsonForm<ProjectionOutput>
 
 /** Reads the JSON form of {@link ProjectionOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeProjectionOutput(json: unknown, options?: ValidateOptions): ProjectionOutput {
-  return decode(isProjectionOutput, shapeOfProjectionOutput, json, options)
+  return decode(validateProjectionOutput, shapeOfProjectionOutput, json, options)
 }
 
 /** Writes the JSON form of {@link ProjectionOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeProjectionOutput(value: ProjectionOutput, options?: ValidateOptions): ProjectionOutputJson {
-  return encode(isProjectionOutput, shapeOfProjectionOutput, value, options)
+  return encode(validateProjectionOutput, shapeOfProjectionOutput, value, options)
 }
 
 /** Makes up a value of type {@link ProjectionOutput}, as responses have it: the same for the same seed; without one every member is there. */

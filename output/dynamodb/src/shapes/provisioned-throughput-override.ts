@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -23,10 +25,12 @@ export function isProvisionedThroughputOverride(value: unknown): value is Provis
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ProvisionedThroughputOverride}. */
-function findInProvisionedThroughputOverride(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ProvisionedThroughputOverride}. */
+export function findInProvisionedThroughputOverride(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ReadCapacityUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ReadCapacityUnits', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ReadCapacityUnits'])
 }
 
 /** The description of {@link ProvisionedThroughputOverride}. */
@@ -34,7 +38,6 @@ export const shapeOfProvisionedThroughputOverride: StructureShape = /* @__PURE__
   'ProvisionedThroughputOverride',
   'open',
   isProvisionedThroughputOverride,
-  findInProvisionedThroughputOverride,
   () => [['ReadCapacityUnits', integerShape]],
 )
 
@@ -45,7 +48,7 @@ export function assertProvisionedThroughputOverride(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link ProvisionedThroughputOverride}. */
 export function validateProvisionedThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, value, options)
+  return validate(isProvisionedThroughputOverride, findInProvisionedThroughputOverride, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProvisionedThroughputOverride}; yields its JSON Schema too. */
@@ -60,7 +63,7 @@ export function decodeProvisionedThroughputOverride(
   json: unknown,
   options?: ValidateOptions,
 ): ProvisionedThroughputOverride {
-  return decode(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, json, options)
+  return decode(validateProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, json, options)
 }
 
 /** Writes the JSON form of {@link ProvisionedThroughputOverride}; throws a ValidationError for a value that is not of the type. */
@@ -68,7 +71,7 @@ export function encodeProvisionedThroughputOverride(
   value: ProvisionedThroughputOverride,
   options?: ValidateOptions,
 ): ProvisionedThroughputOverrideJson {
-  return encode(isProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, value, options)
+  return encode(validateProvisionedThroughputOverride, shapeOfProvisionedThroughputOverride, value, options)
 }
 
 /** Makes up a value of type {@link ProvisionedThroughputOverride}: the same for the same seed; without one every member is there. */

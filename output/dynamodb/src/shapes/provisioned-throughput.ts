@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -56,18 +58,31 @@ export function isProvisionedThroughput(value: unknown): value is ProvisionedThr
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ProvisionedThroughput}. */
-function findInProvisionedThroughput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ProvisionedThroughput}. */
+export function findInProvisionedThroughput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['LastIncreaseDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(0, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'LastIncreaseDateTime', depth, report, 'valid Date')
   member = value['LastDecreaseDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'LastDecreaseDateTime', depth, report, 'valid Date')
   member = value['NumberOfDecreasesToday']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'NumberOfDecreasesToday', depth, report, 'integer')
   member = value['ReadCapacityUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ReadCapacityUnits', depth, report, 'integer')
   member = value['WriteCapacityUnits']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'WriteCapacityUnits', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'LastIncreaseDateTime',
+      'LastDecreaseDateTime',
+      'NumberOfDecreasesToday',
+      'ReadCapacityUnits',
+      'WriteCapacityUnits',
+    ])
 }
 
 /** The description of {@link ProvisionedThroughput}. */
@@ -75,7 +90,6 @@ export const shapeOfProvisionedThroughput: StructureShape = /* @__PURE__ */ stru
   'ProvisionedThroughput',
   'open',
   isProvisionedThroughput,
-  findInProvisionedThroughput,
   () => [
     ['LastIncreaseDateTime', timestampShape],
     ['LastDecreaseDateTime', timestampShape],
@@ -92,7 +106,7 @@ export function assertProvisionedThroughput(value: unknown): asserts value is Pr
 
 /** Tells every issue that keeps a value from being of type {@link ProvisionedThroughput}. */
 export function validateProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProvisionedThroughput, shapeOfProvisionedThroughput, value, options)
+  return validate(isProvisionedThroughput, findInProvisionedThroughput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProvisionedThroughput}; yields its JSON Schema too. */
@@ -106,7 +120,7 @@ export type ProvisionedThroughputJson = JsonForm<ProvisionedThroughput>
 
 /** Reads the JSON form of {@link ProvisionedThroughput}; throws a ValidationError where it is none. */
 export function decodeProvisionedThroughput(json: unknown, options?: ValidateOptions): ProvisionedThroughput {
-  return decode(isProvisionedThroughput, shapeOfProvisionedThroughput, json, options)
+  return decode(validateProvisionedThroughput, shapeOfProvisionedThroughput, json, options)
 }
 
 /** Writes the JSON form of {@link ProvisionedThroughput}; throws a ValidationError for a value that is not of the type. */
@@ -114,7 +128,7 @@ export function encodeProvisionedThroughput(
   value: ProvisionedThroughput,
   options?: ValidateOptions,
 ): ProvisionedThroughputJson {
-  return encode(isProvisionedThroughput, shapeOfProvisionedThroughput, value, options)
+  return encode(validateProvisionedThroughput, shapeOfProvisionedThroughput, value, options)
 }
 
 /** Makes up a value of type {@link ProvisionedThroughput}: the same for the same seed; without one every member is there. */

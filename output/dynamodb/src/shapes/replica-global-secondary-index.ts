@@ -2,25 +2,30 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type GlobalSecondaryIndexWarmThroughput,
+  findInGlobalSecondaryIndexWarmThroughput,
   isGlobalSecondaryIndexWarmThroughput,
   shapeOfGlobalSecondaryIndexWarmThroughput,
 } from './global-secondary-index-warm-throughput.js'
 import {
   type OnDemandThroughputOverride,
+  findInOnDemandThroughputOverride,
   isOnDemandThroughputOverride,
   shapeOfOnDemandThroughputOverride,
 } from './on-demand-throughput-override.js'
 import {
   type ProvisionedThroughputOverride,
+  findInProvisionedThroughputOverride,
   isProvisionedThroughputOverride,
   shapeOfProvisionedThroughputOverride,
 } from './provisioned-throughput-override.js'
@@ -51,16 +56,27 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ReplicaGlobalSecondaryIndex}. */
-function findInReplicaGlobalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ReplicaGlobalSecondaryIndex}. */
+export function findInReplicaGlobalSecondaryIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['ProvisionedThroughputOverride']
-  if (member !== undefined && !isProvisionedThroughputOverride(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isProvisionedThroughputOverride(member)))
+    findInProvisionedThroughputOverride(member, enter(report, depth, 'ProvisionedThroughputOverride'), report)
   member = value['OnDemandThroughputOverride']
-  if (member !== undefined && !isOnDemandThroughputOverride(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isOnDemandThroughputOverride(member)))
+    findInOnDemandThroughputOverride(member, enter(report, depth, 'OnDemandThroughputOverride'), report)
   member = value['WarmThroughput']
-  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isGlobalSecondaryIndexWarmThroughput(member)))
+    findInGlobalSecondaryIndexWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'IndexName',
+      'ProvisionedThroughputOverride',
+      'OnDemandThroughputOverride',
+      'WarmThroughput',
+    ])
 }
 
 /** The description of {@link ReplicaGlobalSecondaryIndex}. */
@@ -68,7 +84,6 @@ export const shapeOfReplicaGlobalSecondaryIndex: StructureShape = /* @__PURE__ *
   'ReplicaGlobalSecondaryIndex',
   'open',
   isReplicaGlobalSecondaryIndex,
-  findInReplicaGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape],
     ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
@@ -84,7 +99,7 @@ export function assertReplicaGlobalSecondaryIndex(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ReplicaGlobalSecondaryIndex}. */
 export function validateReplicaGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, value, options)
+  return validate(isReplicaGlobalSecondaryIndex, findInReplicaGlobalSecondaryIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ReplicaGlobalSecondaryIndex}; yields its JSON Schema too. */
@@ -99,7 +114,7 @@ export function decodeReplicaGlobalSecondaryIndex(
   json: unknown,
   options?: ValidateOptions,
 ): ReplicaGlobalSecondaryIndex {
-  return decode(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, json, options)
+  return decode(validateReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, json, options)
 }
 
 /** Writes the JSON form of {@link ReplicaGlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
@@ -107,7 +122,7 @@ export function encodeReplicaGlobalSecondaryIndex(
   value: ReplicaGlobalSecondaryIndex,
   options?: ValidateOptions,
 ): ReplicaGlobalSecondaryIndexJson {
-  return encode(isReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, value, options)
+  return encode(validateReplicaGlobalSecondaryIndex, shapeOfReplicaGlobalSecondaryIndex, value, options)
 }
 
 /** Makes up a value of type {@link ReplicaGlobalSecondaryIndex}: the same for the same seed; without one every member is there. */

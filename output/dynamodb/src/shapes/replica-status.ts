@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -52,6 +54,11 @@ export function isReplicaStatus(value: unknown): value is ReplicaStatus {
   return setOfReplicaStatus.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link ReplicaStatus}. */
+export function findInReplicaStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ReplicaStatusValues)
+}
+
 /** The description of {@link ReplicaStatus}. */
 export const shapeOfReplicaStatus: EnumShape = /* @__PURE__ */ enumOf('ReplicaStatus', ReplicaStatusValues)
 
@@ -62,7 +69,7 @@ export function assertReplicaStatus(value: unknown): asserts value is ReplicaSta
 
 /** Tells every issue that keeps a value from being of type {@link ReplicaStatus}. */
 export function validateReplicaStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplicaStatus, shapeOfReplicaStatus, value, options)
+  return validate(isReplicaStatus, findInReplicaStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReplicaStatus}; yields its JSON Schema too. */

@@ -2,9 +2,12 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -12,26 +15,40 @@ import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type GlobalTableSettingsReplicationMode,
+  findInGlobalTableSettingsReplicationMode,
   shapeOfGlobalTableSettingsReplicationMode,
 } from './global-table-settings-replication-mode.js'
 import {
   type OnDemandThroughputOverride,
+  findInOnDemandThroughputOverride,
   isOnDemandThroughputOverride,
   shapeOfOnDemandThroughputOverride,
 } from './on-demand-throughput-override.js'
 import {
   type ProvisionedThroughputOverride,
+  findInProvisionedThroughputOverride,
   isProvisionedThroughputOverride,
   shapeOfProvisionedThroughputOverride,
 } from './provisioned-throughput-override.js'
 import {
   type ReplicaGlobalSecondaryIndex,
+  findInReplicaGlobalSecondaryIndex,
   isReplicaGlobalSecondaryIndex,
   shapeOfReplicaGlobalSecondaryIndex,
 } from './replica-global-secondary-index.js'
-import { type ReplicaStatus, shapeOfReplicaStatus } from './replica-status.js'
-import { type TableClassSummary, isTableClassSummary, shapeOfTableClassSummary } from './table-class-summary.js'
-import { type WarmThroughput, isWarmThroughput, shapeOfWarmThroughput } from './warm-throughput.js'
+import { type ReplicaStatus, findInReplicaStatus, shapeOfReplicaStatus } from './replica-status.js'
+import {
+  type TableClassSummary,
+  findInTableClassSummary,
+  isTableClassSummary,
+  shapeOfTableClassSummary,
+} from './table-class-summary.js'
+import {
+  type WarmThroughput,
+  findInWarmThroughput,
+  isWarmThroughput,
+  shapeOfWarmThroughput,
+} from './warm-throughput.js'
 
 /** One replica. */
 export interface Replica {
@@ -125,58 +142,85 @@ export function isReplica(value: unknown): value is Replica {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Replica}. */
-function findInReplica(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Replica}. */
+export function findInReplica(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['RegionName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'RegionName', depth, report, 'string')
   member = value['ReplicaStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInReplicaStatus(member, enter(report, depth, 'ReplicaStatus'), report)
   member = value['ReplicaArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ReplicaArn', depth, report, 'string')
   member = value['ReplicaStatusDescription']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'ReplicaStatusDescription', depth, report, 'string')
   member = value['ReplicaStatusPercentProgress']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'ReplicaStatusPercentProgress', depth, report, 'string')
   member = value['KMSMasterKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('KMSMasterKeyId'), depth, report, 'string')
   member = value['ProvisionedThroughputOverride']
-  if (member !== undefined && !isProvisionedThroughputOverride(member)) found.push(6, member)
+  if (member !== undefined && (report.isThorough || !isProvisionedThroughputOverride(member)))
+    findInProvisionedThroughputOverride(member, enter(report, depth, 'ProvisionedThroughputOverride'), report)
   member = value['OnDemandThroughputOverride']
-  if (member !== undefined && !isOnDemandThroughputOverride(member)) found.push(7, member)
+  if (member !== undefined && (report.isThorough || !isOnDemandThroughputOverride(member)))
+    findInOnDemandThroughputOverride(member, enter(report, depth, 'OnDemandThroughputOverride'), report)
   member = value['WarmThroughput']
-  if (member !== undefined && !isWarmThroughput(member)) found.push(8, member)
+  if (member !== undefined && (report.isThorough || !isWarmThroughput(member)))
+    findInWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
   member = value['GlobalSecondaryIndexes']
-  if (member !== undefined) found.push(9, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'GlobalSecondaryIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInReplicaGlobalSecondaryIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['ReplicaInaccessibleDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(10, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'ReplicaInaccessibleDateTime', depth, report, 'valid Date')
   member = value['ReplicaTableClassSummary']
-  if (member !== undefined && !isTableClassSummary(member)) found.push(11, member)
+  if (member !== undefined && (report.isThorough || !isTableClassSummary(member)))
+    findInTableClassSummary(member, enter(report, depth, 'ReplicaTableClassSummary'), report)
   member = value['GlobalTableSettingsReplicationMode']
-  if (typeof member !== 'string' && member !== undefined) found.push(12, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'RegionName',
+      'ReplicaStatus',
+      'ReplicaArn',
+      'ReplicaStatusDescription',
+      'ReplicaStatusPercentProgress',
+      'KMSMasterKeyId',
+      'ProvisionedThroughputOverride',
+      'OnDemandThroughputOverride',
+      'WarmThroughput',
+      'GlobalSecondaryIndexes',
+      'ReplicaInaccessibleDateTime',
+      'ReplicaTableClassSummary',
+      'GlobalTableSettingsReplicationMode',
+    ])
 }
 
 /** The description of {@link Replica}. */
-export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure(
-  'Replica',
-  'open',
-  isReplica,
-  findInReplica,
-  () => [
-    ['RegionName', stringShape],
-    ['ReplicaStatus', shapeOfReplicaStatus],
-    ['ReplicaArn', stringShape],
-    ['ReplicaStatusDescription', stringShape],
-    ['ReplicaStatusPercentProgress', stringShape],
-    ['KMSMasterKeyId', stringShape],
-    ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
-    ['OnDemandThroughputOverride', shapeOfOnDemandThroughputOverride],
-    ['WarmThroughput', shapeOfWarmThroughput],
-    ['GlobalSecondaryIndexes', listOf(shapeOfReplicaGlobalSecondaryIndex)],
-    ['ReplicaInaccessibleDateTime', timestampShape],
-    ['ReplicaTableClassSummary', shapeOfTableClassSummary],
-    ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
-  ],
-)
+export const shapeOfReplica: StructureShape = /* @__PURE__ */ structure('Replica', 'open', isReplica, () => [
+  ['RegionName', stringShape],
+  ['ReplicaStatus', shapeOfReplicaStatus],
+  ['ReplicaArn', stringShape],
+  ['ReplicaStatusDescription', stringShape],
+  ['ReplicaStatusPercentProgress', stringShape],
+  ['KMSMasterKeyId', stringShape],
+  ['ProvisionedThroughputOverride', shapeOfProvisionedThroughputOverride],
+  ['OnDemandThroughputOverride', shapeOfOnDemandThroughputOverride],
+  ['WarmThroughput', shapeOfWarmThroughput],
+  ['GlobalSecondaryIndexes', listOf(shapeOfReplicaGlobalSecondaryIndex)],
+  ['ReplicaInaccessibleDateTime', timestampShape],
+  ['ReplicaTableClassSummary', shapeOfTableClassSummary],
+  ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
+])
 
 /** Asserts that a value is of type {@link Replica}; throws a ValidationError that holds every issue. */
 export function assertReplica(value: unknown): asserts value is Replica {
@@ -185,7 +229,7 @@ export function assertReplica(value: unknown): asserts value is Replica {
 
 /** Tells every issue that keeps a value from being of type {@link Replica}. */
 export function validateReplica(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplica, shapeOfReplica, value, options)
+  return validate(isReplica, findInReplica, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Replica}; yields its JSON Schema too. */
@@ -199,12 +243,12 @@ export type ReplicaJson = JsonForm<Replica>
 
 /** Reads the JSON form of {@link Replica}; throws a ValidationError where it is none. */
 export function decodeReplica(json: unknown, options?: ValidateOptions): Replica {
-  return decode(isReplica, shapeOfReplica, json, options)
+  return decode(validateReplica, shapeOfReplica, json, options)
 }
 
 /** Writes the JSON form of {@link Replica}; throws a ValidationError for a value that is not of the type. */
 export function encodeReplica(value: Replica, options?: ValidateOptions): ReplicaJson {
-  return encode(isReplica, shapeOfReplica, value, options)
+  return encode(validateReplica, shapeOfReplica, value, options)
 }
 
 /** Makes up a value of type {@link Replica}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -36,16 +38,20 @@ export function isRestoreSummary(value: unknown): value is RestoreSummary {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link RestoreSummary}. */
-function findInRestoreSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link RestoreSummary}. */
+export function findInRestoreSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['SourceBackupArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'SourceBackupArn', depth, report, 'string')
   member = value['SourceTableArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'SourceTableArn', depth, report, 'string')
   member = value['RestoreDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'RestoreDateTime', depth, report, 'valid Date')
   member = value['RestoreInProgress']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'RestoreInProgress', depth, report, 'boolean')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['SourceBackupArn', 'SourceTableArn', 'RestoreDateTime', 'RestoreInProgress'])
 }
 
 /** The description of {@link RestoreSummary}. */
@@ -53,7 +59,6 @@ export const shapeOfRestoreSummary: StructureShape = /* @__PURE__ */ structure(
   'RestoreSummary',
   'open',
   isRestoreSummary,
-  findInRestoreSummary,
   () => [
     ['SourceBackupArn', stringShape],
     ['SourceTableArn', stringShape],
@@ -69,7 +74,7 @@ export function assertRestoreSummary(value: unknown): asserts value is RestoreSu
 
 /** Tells every issue that keeps a value from being of type {@link RestoreSummary}. */
 export function validateRestoreSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRestoreSummary, shapeOfRestoreSummary, value, options)
+  return validate(isRestoreSummary, findInRestoreSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link RestoreSummary}; yields its JSON Schema too. */
@@ -83,12 +88,12 @@ export type RestoreSummaryJson = JsonForm<RestoreSummary>
 
 /** Reads the JSON form of {@link RestoreSummary}; throws a ValidationError where it is none. */
 export function decodeRestoreSummary(json: unknown, options?: ValidateOptions): RestoreSummary {
-  return decode(isRestoreSummary, shapeOfRestoreSummary, json, options)
+  return decode(validateRestoreSummary, shapeOfRestoreSummary, json, options)
 }
 
 /** Writes the JSON form of {@link RestoreSummary}; throws a ValidationError for a value that is not of the type. */
 export function encodeRestoreSummary(value: RestoreSummary, options?: ValidateOptions): RestoreSummaryJson {
-  return encode(isRestoreSummary, shapeOfRestoreSummary, value, options)
+  return encode(validateRestoreSummary, shapeOfRestoreSummary, value, options)
 }
 
 /** Makes up a value of type {@link RestoreSummary}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isReturnConsumedCapacity(value: unknown): value is ReturnConsume
   return value === 'INDEXES' || value === 'TOTAL' || value === 'NONE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ReturnConsumedCapacity}. */
+export function findInReturnConsumedCapacity(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ReturnConsumedCapacityValues)
+}
+
 /** The description of {@link ReturnConsumedCapacity}. */
 export const shapeOfReturnConsumedCapacity: EnumShape = /* @__PURE__ */ enumOf(
   'ReturnConsumedCapacity',
@@ -35,7 +42,7 @@ export function assertReturnConsumedCapacity(value: unknown): asserts value is R
 
 /** Tells every issue that keeps a value from being of type {@link ReturnConsumedCapacity}. */
 export function validateReturnConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnConsumedCapacity, shapeOfReturnConsumedCapacity, value, options)
+  return validate(isReturnConsumedCapacity, findInReturnConsumedCapacity, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnConsumedCapacity}; yields its JSON Schema too. */

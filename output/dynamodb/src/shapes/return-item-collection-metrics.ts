@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isReturnItemCollectionMetrics(value: unknown): value is ReturnIt
   return value === 'SIZE' || value === 'NONE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ReturnItemCollectionMetrics}. */
+export function findInReturnItemCollectionMetrics(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ReturnItemCollectionMetricsValues)
+}
+
 /** The description of {@link ReturnItemCollectionMetrics}. */
 export const shapeOfReturnItemCollectionMetrics: EnumShape = /* @__PURE__ */ enumOf(
   'ReturnItemCollectionMetrics',
@@ -34,7 +41,7 @@ export function assertReturnItemCollectionMetrics(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ReturnItemCollectionMetrics}. */
 export function validateReturnItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnItemCollectionMetrics, shapeOfReturnItemCollectionMetrics, value, options)
+  return validate(isReturnItemCollectionMetrics, findInReturnItemCollectionMetrics, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnItemCollectionMetrics}; yields its JSON Schema too. */

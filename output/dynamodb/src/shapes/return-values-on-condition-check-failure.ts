@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export const ReturnValuesOnConditionCheckFailureValues: readonly ['ALL_OLD', 'NO
 /** Whether a value is of type {@link ReturnValuesOnConditionCheckFailure}. */
 export function isReturnValuesOnConditionCheckFailure(value: unknown): value is ReturnValuesOnConditionCheckFailure {
   return value === 'ALL_OLD' || value === 'NONE'
+}
+
+/** Adds to a report what keeps a value from being of type {@link ReturnValuesOnConditionCheckFailure}. */
+export function findInReturnValuesOnConditionCheckFailure(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ReturnValuesOnConditionCheckFailureValues)
 }
 
 /** The description of {@link ReturnValuesOnConditionCheckFailure}. */
@@ -39,7 +46,13 @@ export function validateReturnValuesOnConditionCheckFailure(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isReturnValuesOnConditionCheckFailure, shapeOfReturnValuesOnConditionCheckFailure, value, options)
+  return validate(
+    isReturnValuesOnConditionCheckFailure,
+    findInReturnValuesOnConditionCheckFailure,
+    'strict',
+    value,
+    options,
+  )
 }
 
 /** The Standard Schema of {@link ReturnValuesOnConditionCheckFailure}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isReturnValues(value: unknown): value is ReturnValues {
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link ReturnValues}. */
+export function findInReturnValues(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ReturnValuesValues)
+}
+
 /** The description of {@link ReturnValues}. */
 export const shapeOfReturnValues: EnumShape = /* @__PURE__ */ enumOf('ReturnValues', ReturnValuesValues)
 
@@ -31,7 +38,7 @@ export function assertReturnValues(value: unknown): asserts value is ReturnValue
 
 /** Tells every issue that keeps a value from being of type {@link ReturnValues}. */
 export function validateReturnValues(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnValues, shapeOfReturnValues, value, options)
+  return validate(isReturnValues, findInReturnValues, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnValues}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isSearchSchemaElementType(value: unknown): value is SearchSchema
   return value === 'HASH' || value === 'INLINE_FILTER'
 }
 
+/** Adds to a report what keeps a value from being of type {@link SearchSchemaElementType}. */
+export function findInSearchSchemaElementType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SearchSchemaElementTypeValues)
+}
+
 /** The description of {@link SearchSchemaElementType}. */
 export const shapeOfSearchSchemaElementType: EnumShape = /* @__PURE__ */ enumOf(
   'SearchSchemaElementType',
@@ -34,7 +41,7 @@ export function assertSearchSchemaElementType(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchemaElementType}. */
 export function validateSearchSchemaElementType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchemaElementType, shapeOfSearchSchemaElementType, value, options)
+  return validate(isSearchSchemaElementType, findInSearchSchemaElementType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SearchSchemaElementType}; yields its JSON Schema too. */

@@ -2,15 +2,18 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type SearchSchemaElementType,
+  findInSearchSchemaElementType,
   isSearchSchemaElementType,
   shapeOfSearchSchemaElementType,
 } from './search-schema-element-type.js'
@@ -58,12 +61,16 @@ export function isSearchSchema(value: unknown): value is SearchSchema {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SearchSchema}, as requests have it. */
-function findInSearchSchema(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SearchSchema}, as requests have it. */
+export function findInSearchSchema(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AttributeName', depth, report, 'string')
   member = value['SearchSchemaElementType']
-  if (!isSearchSchemaElementType(member)) found.push(1, member)
+  if (member === undefined) addWrong(member, 'SearchSchemaElementType', depth, report, 'string')
+  else if (!isSearchSchemaElementType(member))
+    findInSearchSchemaElementType(member, enter(report, depth, 'SearchSchemaElementType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName', 'SearchSchemaElementType'])
 }
 
 /** The description of {@link SearchSchema}, as requests have it. */
@@ -71,7 +78,6 @@ export const shapeOfSearchSchema: StructureShape = /* @__PURE__ */ structure(
   'SearchSchema',
   'strict',
   isSearchSchema,
-  findInSearchSchema,
   () => [
     ['AttributeName', stringShape, required],
     ['SearchSchemaElementType', shapeOfSearchSchemaElementType, required],
@@ -85,7 +91,7 @@ export function assertSearchSchema(value: unknown): asserts value is SearchSchem
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchema}, as requests have it. */
 export function validateSearchSchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchema, shapeOfSearchSchema, value, options)
+  return validate(isSearchSchema, findInSearchSchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SearchSchema}, as requests have it; yields its JSON Schema too. */
@@ -99,12 +105,12 @@ export type SearchSchemaJson = JsonForm<SearchSchema>
 
 /** Reads the JSON form of {@link SearchSchema}, as requests have it; throws a ValidationError where it is none. */
 export function decodeSearchSchema(json: unknown, options?: ValidateOptions): SearchSchema {
-  return decode(isSearchSchema, shapeOfSearchSchema, json, options)
+  return decode(validateSearchSchema, shapeOfSearchSchema, json, options)
 }
 
 /** Writes the JSON form of {@link SearchSchema}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSearchSchema(value: SearchSchema, options?: ValidateOptions): SearchSchemaJson {
-  return encode(isSearchSchema, shapeOfSearchSchema, value, options)
+  return encode(validateSearchSchema, shapeOfSearchSchema, value, options)
 }
 
 /** Makes up a value of type {@link SearchSchema}, as requests have it: the same for the same seed; without one every member is there. */
@@ -127,12 +133,15 @@ export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutpu
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SearchSchemaOutput}, as responses have it. */
-function findInSearchSchemaOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SearchSchemaOutput}, as responses have it. */
+export function findInSearchSchemaOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AttributeName', depth, report, 'string')
   member = value['SearchSchemaElementType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInSearchSchemaElementType(member, enter(report, depth, 'SearchSchemaElementType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName', 'SearchSchemaElementType'])
 }
 
 /** The description of {@link SearchSchemaOutput}, as responses have it. */
@@ -140,7 +149,6 @@ export const shapeOfSearchSchemaOutput: StructureShape = /* @__PURE__ */ structu
   'SearchSchemaOutput',
   'open',
   isSearchSchemaOutput,
-  findInSearchSchemaOutput,
   () => [
     ['AttributeName', stringShape],
     ['SearchSchemaElementType', shapeOfSearchSchemaElementType],
@@ -154,7 +162,7 @@ export function assertSearchSchemaOutput(value: unknown): asserts value is Searc
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchemaOutput}, as responses have it. */
 export function validateSearchSchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchemaOutput, shapeOfSearchSchemaOutput, value, options)
+  return validate(isSearchSchemaOutput, findInSearchSchemaOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SearchSchemaOutput}, as responses have it; yields its JSON Schema too. */
@@ -168,12 +176,12 @@ export type SearchSchemaOutputJson = JsonForm<SearchSchemaOutput>
 
 /** Reads the JSON form of {@link SearchSchemaOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeSearchSchemaOutput(json: unknown, options?: ValidateOptions): SearchSchemaOutput {
-  return decode(isSearchSchemaOutput, shapeOfSearchSchemaOutput, json, options)
+  return decode(validateSearchSchemaOutput, shapeOfSearchSchemaOutput, json, options)
 }
 
 /** Writes the JSON form of {@link SearchSchemaOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSearchSchemaOutput(value: SearchSchemaOutput, options?: ValidateOptions): SearchSchemaOutputJson {
-  return encode(isSearchSchemaOutput, shapeOfSearchSchemaOutput, value, options)
+  return encode(validateSearchSchemaOutput, shapeOfSearchSchemaOutput, value, options)
 }
 
 /** Makes up a value of type {@link SearchSchemaOutput}, as responses have it: the same for the same seed; without one every member is there. */

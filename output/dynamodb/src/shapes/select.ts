@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -24,6 +26,11 @@ export function isSelect(value: unknown): value is Select {
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link Select}. */
+export function findInSelect(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SelectValues)
+}
+
 /** The description of {@link Select}. */
 export const shapeOfSelect: EnumShape = /* @__PURE__ */ enumOf('Select', SelectValues)
 
@@ -34,7 +41,7 @@ export function assertSelect(value: unknown): asserts value is Select {
 
 /** Tells every issue that keeps a value from being of type {@link Select}. */
 export function validateSelect(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSelect, shapeOfSelect, value, options)
+  return validate(isSelect, findInSelect, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Select}; yields its JSON Schema too. */

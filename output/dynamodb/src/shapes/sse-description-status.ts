@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isSSEDescriptionStatus(value: unknown): value is SSEDescriptionS
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link SSEDescriptionStatus}. */
+export function findInSSEDescriptionStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SSEDescriptionStatusValues)
+}
+
 /** The description of {@link SSEDescriptionStatus}. */
 export const shapeOfSSEDescriptionStatus: EnumShape = /* @__PURE__ */ enumOf(
   'SSEDescriptionStatus',
@@ -34,7 +41,7 @@ export function assertSSEDescriptionStatus(value: unknown): asserts value is SSE
 
 /** Tells every issue that keeps a value from being of type {@link SSEDescriptionStatus}. */
 export function validateSSEDescriptionStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEDescriptionStatus, shapeOfSSEDescriptionStatus, value, options)
+  return validate(isSSEDescriptionStatus, findInSSEDescriptionStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SSEDescriptionStatus}; yields its JSON Schema too. */

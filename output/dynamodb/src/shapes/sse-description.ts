@@ -2,16 +2,23 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type SSEDescriptionStatus, shapeOfSSEDescriptionStatus } from './sse-description-status.js'
-import { type SSEType, shapeOfSSEType } from './sse-type.js'
+import {
+  type SSEDescriptionStatus,
+  findInSSEDescriptionStatus,
+  shapeOfSSEDescriptionStatus,
+} from './sse-description-status.js'
+import { type SSEType, findInSSEType, shapeOfSSEType } from './sse-type.js'
 
 export interface SSEDescription {
   /**
@@ -52,16 +59,23 @@ export function isSSEDescription(value: unknown): value is SSEDescription {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SSEDescription}. */
-function findInSSEDescription(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SSEDescription}. */
+export function findInSSEDescription(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Status']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInSSEDescriptionStatus(member, enter(report, depth, 'Status'), report)
   member = value['SSEType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInSSEType(member, enter(report, depth, 'SSEType'), report)
   member = value['KMSMasterKeyArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('KMSMasterKeyArn'), depth, report, 'string')
   member = value['InaccessibleEncryptionDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(3, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'InaccessibleEncryptionDateTime', depth, report, 'valid Date')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Status', 'SSEType', 'KMSMasterKeyArn', 'InaccessibleEncryptionDateTime'])
 }
 
 /** The description of {@link SSEDescription}. */
@@ -69,7 +83,6 @@ export const shapeOfSSEDescription: StructureShape = /* @__PURE__ */ structure(
   'SSEDescription',
   'open',
   isSSEDescription,
-  findInSSEDescription,
   () => [
     ['Status', shapeOfSSEDescriptionStatus],
     ['SSEType', shapeOfSSEType],
@@ -85,7 +98,7 @@ export function assertSSEDescription(value: unknown): asserts value is SSEDescri
 
 /** Tells every issue that keeps a value from being of type {@link SSEDescription}. */
 export function validateSSEDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEDescription, shapeOfSSEDescription, value, options)
+  return validate(isSSEDescription, findInSSEDescription, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SSEDescription}; yields its JSON Schema too. */
@@ -99,12 +112,12 @@ export type SSEDescriptionJson = JsonForm<SSEDescription>
 
 /** Reads the JSON form of {@link SSEDescription}; throws a ValidationError where it is none. */
 export function decodeSSEDescription(json: unknown, options?: ValidateOptions): SSEDescription {
-  return decode(isSSEDescription, shapeOfSSEDescription, json, options)
+  return decode(validateSSEDescription, shapeOfSSEDescription, json, options)
 }
 
 /** Writes the JSON form of {@link SSEDescription}; throws a ValidationError for a value that is not of the type. */
 export function encodeSSEDescription(value: SSEDescription, options?: ValidateOptions): SSEDescriptionJson {
-  return encode(isSSEDescription, shapeOfSSEDescription, value, options)
+  return encode(validateSSEDescription, shapeOfSSEDescription, value, options)
 }
 
 /** Makes up a value of type {@link SSEDescription}: the same for the same seed; without one every member is there. */

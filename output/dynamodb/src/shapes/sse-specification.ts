@@ -2,14 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type SSEType, isSSEType, shapeOfSSEType } from './sse-type.js'
+import { type SSEType, findInSSEType, isSSEType, shapeOfSSEType } from './sse-type.js'
 
 export interface SSESpecification {
   /**
@@ -46,14 +49,17 @@ export function isSSESpecification(value: unknown): value is SSESpecification {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SSESpecification}. */
-function findInSSESpecification(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SSESpecification}. */
+export function findInSSESpecification(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Enabled']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Enabled', depth, report, 'boolean')
   member = value['SSEType']
-  if (member !== undefined && !isSSEType(member)) found.push(1, member)
+  if (member !== undefined && !isSSEType(member)) findInSSEType(member, enter(report, depth, 'SSEType'), report)
   member = value['KMSMasterKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('KMSMasterKeyId'), depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Enabled', 'SSEType', 'KMSMasterKeyId'])
 }
 
 /** The description of {@link SSESpecification}. */
@@ -61,7 +67,6 @@ export const shapeOfSSESpecification: StructureShape = /* @__PURE__ */ structure
   'SSESpecification',
   'strict',
   isSSESpecification,
-  findInSSESpecification,
   () => [
     ['Enabled', booleanShape],
     ['SSEType', shapeOfSSEType],
@@ -76,7 +81,7 @@ export function assertSSESpecification(value: unknown): asserts value is SSESpec
 
 /** Tells every issue that keeps a value from being of type {@link SSESpecification}. */
 export function validateSSESpecification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSESpecification, shapeOfSSESpecification, value, options)
+  return validate(isSSESpecification, findInSSESpecification, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SSESpecification}; yields its JSON Schema too. */
@@ -90,12 +95,12 @@ export type SSESpecificationJson = JsonForm<SSESpecification>
 
 /** Reads the JSON form of {@link SSESpecification}; throws a ValidationError where it is none. */
 export function decodeSSESpecification(json: unknown, options?: ValidateOptions): SSESpecification {
-  return decode(isSSESpecification, shapeOfSSESpecification, json, options)
+  return decode(validateSSESpecification, shapeOfSSESpecification, json, options)
 }
 
 /** Writes the JSON form of {@link SSESpecification}; throws a ValidationError for a value that is not of the type. */
 export function encodeSSESpecification(value: SSESpecification, options?: ValidateOptions): SSESpecificationJson {
-  return encode(isSSESpecification, shapeOfSSESpecification, value, options)
+  return encode(validateSSESpecification, shapeOfSSESpecification, value, options)
 }
 
 /** Makes up a value of type {@link SSESpecification}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isSSEType(value: unknown): value is SSEType {
   return value === 'AES256' || value === 'KMS'
 }
 
+/** Adds to a report what keeps a value from being of type {@link SSEType}. */
+export function findInSSEType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SSETypeValues)
+}
+
 /** The description of {@link SSEType}. */
 export const shapeOfSSEType: EnumShape = /* @__PURE__ */ enumOf('SSEType', SSETypeValues)
 
@@ -28,7 +35,7 @@ export function assertSSEType(value: unknown): asserts value is SSEType {
 
 /** Tells every issue that keeps a value from being of type {@link SSEType}. */
 export function validateSSEType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEType, shapeOfSSEType, value, options)
+  return validate(isSSEType, findInSSEType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SSEType}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -46,6 +48,11 @@ export function isStatus(value: unknown): value is Status {
   return setOfStatus.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link Status}. */
+export function findInStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, StatusValues)
+}
+
 /** The description of {@link Status}. */
 export const shapeOfStatus: EnumShape = /* @__PURE__ */ enumOf('Status', StatusValues)
 
@@ -56,7 +63,7 @@ export function assertStatus(value: unknown): asserts value is Status {
 
 /** Tells every issue that keeps a value from being of type {@link Status}. */
 export function validateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStatus, shapeOfStatus, value, options)
+  return validate(isStatus, findInStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Status}; yields its JSON Schema too. */

@@ -2,14 +2,21 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type StreamViewType, isStreamViewType, shapeOfStreamViewType } from './stream-view-type.js'
+import {
+  type StreamViewType,
+  findInStreamViewType,
+  isStreamViewType,
+  shapeOfStreamViewType,
+} from './stream-view-type.js'
 
 export interface StreamSpecification {
   /** True if the table has a stream (DynamoDB Streams), false if not. */
@@ -53,12 +60,15 @@ export function isStreamSpecification(value: unknown): value is StreamSpecificat
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link StreamSpecification}, as requests have it. */
-function findInStreamSpecification(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link StreamSpecification}, as requests have it. */
+export function findInStreamSpecification(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['StreamEnabled']
-  if (typeof member !== 'boolean') found.push(0, member)
+  if (typeof member !== 'boolean') addWrong(member, 'StreamEnabled', depth, report, 'boolean')
   member = value['StreamViewType']
-  if (member !== undefined && !isStreamViewType(member)) found.push(1, member)
+  if (member !== undefined && !isStreamViewType(member))
+    findInStreamViewType(member, enter(report, depth, 'StreamViewType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['StreamEnabled', 'StreamViewType'])
 }
 
 /** The description of {@link StreamSpecification}, as requests have it. */
@@ -66,7 +76,6 @@ export const shapeOfStreamSpecification: StructureShape = /* @__PURE__ */ struct
   'StreamSpecification',
   'strict',
   isStreamSpecification,
-  findInStreamSpecification,
   () => [
     ['StreamEnabled', booleanShape, required],
     ['StreamViewType', shapeOfStreamViewType],
@@ -80,7 +89,7 @@ export function assertStreamSpecification(value: unknown): asserts value is Stre
 
 /** Tells every issue that keeps a value from being of type {@link StreamSpecification}, as requests have it. */
 export function validateStreamSpecification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamSpecification, shapeOfStreamSpecification, value, options)
+  return validate(isStreamSpecification, findInStreamSpecification, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StreamSpecification}, as requests have it; yields its JSON Schema too. */
@@ -94,7 +103,7 @@ export type StreamSpecificationJson = JsonForm<StreamSpecification>
 
 /** Reads the JSON form of {@link StreamSpecification}, as requests have it; throws a ValidationError where it is none. */
 export function decodeStreamSpecification(json: unknown, options?: ValidateOptions): StreamSpecification {
-  return decode(isStreamSpecification, shapeOfStreamSpecification, json, options)
+  return decode(validateStreamSpecification, shapeOfStreamSpecification, json, options)
 }
 
 /** Writes the JSON form of {@link StreamSpecification}, as requests have it; throws a ValidationError for a value that is not of the type. */
@@ -102,7 +111,7 @@ export function encodeStreamSpecification(
   value: StreamSpecification,
   options?: ValidateOptions,
 ): StreamSpecificationJson {
-  return encode(isStreamSpecification, shapeOfStreamSpecification, value, options)
+  return encode(validateStreamSpecification, shapeOfStreamSpecification, value, options)
 }
 
 /** Makes up a value of type {@link StreamSpecification}, as requests have it: the same for the same seed; without one every member is there. */
@@ -125,12 +134,15 @@ export function isStreamSpecificationOutput(value: unknown): value is StreamSpec
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link StreamSpecificationOutput}, as responses have it. */
-function findInStreamSpecificationOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link StreamSpecificationOutput}, as responses have it. */
+export function findInStreamSpecificationOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['StreamEnabled']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'StreamEnabled', depth, report, 'boolean')
   member = value['StreamViewType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInStreamViewType(member, enter(report, depth, 'StreamViewType'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['StreamEnabled', 'StreamViewType'])
 }
 
 /** The description of {@link StreamSpecificationOutput}, as responses have it. */
@@ -138,7 +150,6 @@ export const shapeOfStreamSpecificationOutput: StructureShape = /* @__PURE__ */ 
   'StreamSpecificationOutput',
   'open',
   isStreamSpecificationOutput,
-  findInStreamSpecificationOutput,
   () => [
     ['StreamEnabled', booleanShape],
     ['StreamViewType', shapeOfStreamViewType],
@@ -152,7 +163,7 @@ export function assertStreamSpecificationOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link StreamSpecificationOutput}, as responses have it. */
 export function validateStreamSpecificationOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, value, options)
+  return validate(isStreamSpecificationOutput, findInStreamSpecificationOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link StreamSpecificationOutput}, as responses have it; yields its JSON Schema too. */
@@ -164,7 +175,7 @@ export type StreamSpecificationOutputJson = JsonForm<StreamSpecificationOutput>
 
 /** Reads the JSON form of {@link StreamSpecificationOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeStreamSpecificationOutput(json: unknown, options?: ValidateOptions): StreamSpecificationOutput {
-  return decode(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, json, options)
+  return decode(validateStreamSpecificationOutput, shapeOfStreamSpecificationOutput, json, options)
 }
 
 /** Writes the JSON form of {@link StreamSpecificationOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -172,7 +183,7 @@ export function encodeStreamSpecificationOutput(
   value: StreamSpecificationOutput,
   options?: ValidateOptions,
 ): StreamSpecificationOutputJson {
-  return encode(isStreamSpecificationOutput, shapeOfStreamSpecificationOutput, value, options)
+  return encode(validateStreamSpecificationOutput, shapeOfStreamSpecificationOutput, value, options)
 }
 
 /** Makes up a value of type {@link StreamSpecificationOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isStreamViewType(value: unknown): value is StreamViewType {
   return value === 'NEW_IMAGE' || value === 'OLD_IMAGE' || value === 'NEW_AND_OLD_IMAGES' || value === 'KEYS_ONLY'
 }
 
+/** Adds to a report what keeps a value from being of type {@link StreamViewType}. */
+export function findInStreamViewType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, StreamViewTypeValues)
+}
+
 /** The description of {@link StreamViewType}. */
 export const shapeOfStreamViewType: EnumShape = /* @__PURE__ */ enumOf('StreamViewType', StreamViewTypeValues)
 
@@ -29,7 +36,7 @@ export function assertStreamViewType(value: unknown): asserts value is StreamVie
 
 /** Tells every issue that keeps a value from being of type {@link StreamViewType}. */
 export function validateStreamViewType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamViewType, shapeOfStreamViewType, value, options)
+  return validate(isStreamViewType, findInStreamViewType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StreamViewType}; yields its JSON Schema too. */

@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type TableClass, shapeOfTableClass } from './table-class.js'
+import { type TableClass, findInTableClass, shapeOfTableClass } from './table-class.js'
 
 export interface TableClassSummary {
   /** Which class it is: `STANDARD` or `STANDARD_INFREQUENT_ACCESS`. */
@@ -29,12 +31,15 @@ export function isTableClassSummary(value: unknown): value is TableClassSummary 
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableClassSummary}. */
-function findInTableClassSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableClassSummary}. */
+export function findInTableClassSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableClass']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInTableClass(member, enter(report, depth, 'TableClass'), report)
   member = value['LastUpdateDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastUpdateDateTime', depth, report, 'valid Date')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['TableClass', 'LastUpdateDateTime'])
 }
 
 /** The description of {@link TableClassSummary}. */
@@ -42,7 +47,6 @@ export const shapeOfTableClassSummary: StructureShape = /* @__PURE__ */ structur
   'TableClassSummary',
   'open',
   isTableClassSummary,
-  findInTableClassSummary,
   () => [
     ['TableClass', shapeOfTableClass],
     ['LastUpdateDateTime', timestampShape],
@@ -56,7 +60,7 @@ export function assertTableClassSummary(value: unknown): asserts value is TableC
 
 /** Tells every issue that keeps a value from being of type {@link TableClassSummary}. */
 export function validateTableClassSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableClassSummary, shapeOfTableClassSummary, value, options)
+  return validate(isTableClassSummary, findInTableClassSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TableClassSummary}; yields its JSON Schema too. */
@@ -70,12 +74,12 @@ export type TableClassSummaryJson = JsonForm<TableClassSummary>
 
 /** Reads the JSON form of {@link TableClassSummary}; throws a ValidationError where it is none. */
 export function decodeTableClassSummary(json: unknown, options?: ValidateOptions): TableClassSummary {
-  return decode(isTableClassSummary, shapeOfTableClassSummary, json, options)
+  return decode(validateTableClassSummary, shapeOfTableClassSummary, json, options)
 }
 
 /** Writes the JSON form of {@link TableClassSummary}; throws a ValidationError for a value that is not of the type. */
 export function encodeTableClassSummary(value: TableClassSummary, options?: ValidateOptions): TableClassSummaryJson {
-  return encode(isTableClassSummary, shapeOfTableClassSummary, value, options)
+  return encode(validateTableClassSummary, shapeOfTableClassSummary, value, options)
 }
 
 /** Makes up a value of type {@link TableClassSummary}: the same for the same seed; without one every member is there. */

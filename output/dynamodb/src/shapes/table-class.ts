@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isTableClass(value: unknown): value is TableClass {
   return value === 'STANDARD' || value === 'STANDARD_INFREQUENT_ACCESS'
 }
 
+/** Adds to a report what keeps a value from being of type {@link TableClass}. */
+export function findInTableClass(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, TableClassValues)
+}
+
 /** The description of {@link TableClass}. */
 export const shapeOfTableClass: EnumShape = /* @__PURE__ */ enumOf('TableClass', TableClassValues)
 
@@ -31,7 +38,7 @@ export function assertTableClass(value: unknown): asserts value is TableClass {
 
 /** Tells every issue that keeps a value from being of type {@link TableClass}. */
 export function validateTableClass(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableClass, shapeOfTableClass, value, options)
+  return validate(isTableClass, findInTableClass, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableClass}; yields its JSON Schema too. */

@@ -2,56 +2,108 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ArchivalSummary, isArchivalSummary, shapeOfArchivalSummary } from './archival-summary.js'
+import {
+  type ArchivalSummary,
+  findInArchivalSummary,
+  isArchivalSummary,
+  shapeOfArchivalSummary,
+} from './archival-summary.js'
 import {
   type AttributeDefinitionOutput,
+  findInAttributeDefinitionOutput,
   isAttributeDefinitionOutput,
   shapeOfAttributeDefinitionOutput,
 } from './attribute-definition.js'
-import { type BillingModeSummary, isBillingModeSummary, shapeOfBillingModeSummary } from './billing-mode-summary.js'
+import {
+  type BillingModeSummary,
+  findInBillingModeSummary,
+  isBillingModeSummary,
+  shapeOfBillingModeSummary,
+} from './billing-mode-summary.js'
 import {
   type GlobalSecondaryIndex,
+  findInGlobalSecondaryIndex,
   isGlobalSecondaryIndex,
   shapeOfGlobalSecondaryIndex,
 } from './global-secondary-index.js'
 import {
   type GlobalTableSettingsReplicationMode,
+  findInGlobalTableSettingsReplicationMode,
   shapeOfGlobalTableSettingsReplicationMode,
 } from './global-table-settings-replication-mode.js'
-import { type GlobalTableWitness, isGlobalTableWitness, shapeOfGlobalTableWitness } from './global-table-witness.js'
-import { type KeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
-import { type LocalSecondaryIndex, isLocalSecondaryIndex, shapeOfLocalSecondaryIndex } from './local-secondary-index.js'
-import { type MultiRegionConsistency, shapeOfMultiRegionConsistency } from './multi-region-consistency.js'
+import {
+  type GlobalTableWitness,
+  findInGlobalTableWitness,
+  isGlobalTableWitness,
+  shapeOfGlobalTableWitness,
+} from './global-table-witness.js'
+import { type KeySchemaOutput, findInKeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
+import {
+  type LocalSecondaryIndex,
+  findInLocalSecondaryIndex,
+  isLocalSecondaryIndex,
+  shapeOfLocalSecondaryIndex,
+} from './local-secondary-index.js'
+import {
+  type MultiRegionConsistency,
+  findInMultiRegionConsistency,
+  shapeOfMultiRegionConsistency,
+} from './multi-region-consistency.js'
 import {
   type OnDemandThroughput,
+  findInOnDemandThroughputOutput,
   isOnDemandThroughputOutput,
   shapeOfOnDemandThroughputOutput,
 } from './on-demand-throughput.js'
 import {
   type ProvisionedThroughput,
+  findInProvisionedThroughput,
   isProvisionedThroughput,
   shapeOfProvisionedThroughput,
 } from './provisioned-throughput.js'
-import { type Replica, isReplica, shapeOfReplica } from './replica.js'
-import { type RestoreSummary, isRestoreSummary, shapeOfRestoreSummary } from './restore-summary.js'
-import { type SSEDescription, isSSEDescription, shapeOfSSEDescription } from './sse-description.js'
+import { type Replica, findInReplica, isReplica, shapeOfReplica } from './replica.js'
+import {
+  type RestoreSummary,
+  findInRestoreSummary,
+  isRestoreSummary,
+  shapeOfRestoreSummary,
+} from './restore-summary.js'
+import {
+  type SSEDescription,
+  findInSSEDescription,
+  isSSEDescription,
+  shapeOfSSEDescription,
+} from './sse-description.js'
 import {
   type StreamSpecificationOutput,
+  findInStreamSpecificationOutput,
   isStreamSpecificationOutput,
   shapeOfStreamSpecificationOutput,
 } from './stream-specification.js'
-import { type TableClassSummary, isTableClassSummary, shapeOfTableClassSummary } from './table-class-summary.js'
-import { type TableStatus, shapeOfTableStatus } from './table-status.js'
-import { type VectorIndex, isVectorIndex, shapeOfVectorIndex } from './vector-index.js'
-import { type WarmThroughput, isWarmThroughput, shapeOfWarmThroughput } from './warm-throughput.js'
+import {
+  type TableClassSummary,
+  findInTableClassSummary,
+  isTableClassSummary,
+  shapeOfTableClassSummary,
+} from './table-class-summary.js'
+import { type TableStatus, findInTableStatus, shapeOfTableStatus } from './table-status.js'
+import { type VectorIndex, findInVectorIndex, isVectorIndex, shapeOfVectorIndex } from './vector-index.js'
+import {
+  type WarmThroughput,
+  findInWarmThroughput,
+  isWarmThroughput,
+  shapeOfWarmThroughput,
+} from './warm-throughput.js'
 
 export interface TableDescription {
   /**
@@ -371,66 +423,157 @@ export function isTableDescription(value: unknown): value is TableDescription {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableDescription}. */
-function findInTableDescription(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableDescription}. */
+export function findInTableDescription(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeDefinitions']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AttributeDefinitions')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isAttributeDefinitionOutput(item))
+        findInAttributeDefinitionOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
   member = value['TableName']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableName', depth, report, 'string')
   member = value['KeySchema']
-  if (member !== undefined) found.push(2, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'KeySchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isKeySchemaOutput(item)) findInKeySchemaOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['TableStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInTableStatus(member, enter(report, depth, 'TableStatus'), report)
   member = value['CreationDateTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationDateTime', depth, report, 'valid Date')
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isProvisionedThroughput(member)) found.push(5, member)
+  if (member !== undefined && (report.isThorough || !isProvisionedThroughput(member)))
+    findInProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
   member = value['TableSizeBytes']
-  if (member !== undefined && !Number.isInteger(member)) found.push(6, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'TableSizeBytes', depth, report, 'integer')
   member = value['ItemCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(7, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ItemCount', depth, report, 'integer')
   member = value['TableArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(8, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableArn', depth, report, 'string')
   member = value['TableId']
-  if (typeof member !== 'string' && member !== undefined) found.push(9, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableId', depth, report, 'string')
   member = value['BillingModeSummary']
-  if (member !== undefined && !isBillingModeSummary(member)) found.push(10, member)
+  if (member !== undefined && (report.isThorough || !isBillingModeSummary(member)))
+    findInBillingModeSummary(member, enter(report, depth, 'BillingModeSummary'), report)
   member = value['LocalSecondaryIndexes']
-  if (member !== undefined) found.push(11, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'LocalSecondaryIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInLocalSecondaryIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
   member = value['GlobalSecondaryIndexes']
-  if (member !== undefined) found.push(12, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'GlobalSecondaryIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInGlobalSecondaryIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['StreamSpecification']
-  if (member !== undefined && !isStreamSpecificationOutput(member)) found.push(13, member)
+  if (member !== undefined && (report.isThorough || !isStreamSpecificationOutput(member)))
+    findInStreamSpecificationOutput(member, enter(report, depth, 'StreamSpecification'), report)
   member = value['LatestStreamLabel']
-  if (typeof member !== 'string' && member !== undefined) found.push(14, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'LatestStreamLabel', depth, report, 'string')
   member = value['LatestStreamArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(15, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'LatestStreamArn', depth, report, 'string')
   member = value['GlobalTableVersion']
-  if (typeof member !== 'string' && member !== undefined) found.push(16, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'GlobalTableVersion', depth, report, 'string')
   member = value['Replicas']
-  if (member !== undefined) found.push(17, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Replicas')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInReplica(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Replicas', depth, report, 'array')
   member = value['GlobalTableWitnesses']
-  if (member !== undefined) found.push(18, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'GlobalTableWitnesses')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isGlobalTableWitness(item))
+        findInGlobalTableWitness(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'GlobalTableWitnesses', depth, report, 'array')
   member = value['GlobalTableSettingsReplicationMode']
-  if (typeof member !== 'string' && member !== undefined) found.push(19, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
   member = value['RestoreSummary']
-  if (member !== undefined && !isRestoreSummary(member)) found.push(20, member)
+  if (member !== undefined && (report.isThorough || !isRestoreSummary(member)))
+    findInRestoreSummary(member, enter(report, depth, 'RestoreSummary'), report)
   member = value['SSEDescription']
-  if (member !== undefined && !isSSEDescription(member)) found.push(21, member)
+  if (member !== undefined && (report.isThorough || !isSSEDescription(member)))
+    findInSSEDescription(member, enter(report, depth, 'SSEDescription'), report)
   member = value['ArchivalSummary']
-  if (member !== undefined && !isArchivalSummary(member)) found.push(22, member)
+  if (member !== undefined && (report.isThorough || !isArchivalSummary(member)))
+    findInArchivalSummary(member, enter(report, depth, 'ArchivalSummary'), report)
   member = value['TableClassSummary']
-  if (member !== undefined && !isTableClassSummary(member)) found.push(23, member)
+  if (member !== undefined && (report.isThorough || !isTableClassSummary(member)))
+    findInTableClassSummary(member, enter(report, depth, 'TableClassSummary'), report)
   member = value['DeletionProtectionEnabled']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(24, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'DeletionProtectionEnabled', depth, report, 'boolean')
   member = value['OnDemandThroughput']
-  if (member !== undefined && !isOnDemandThroughputOutput(member)) found.push(25, member)
+  if (member !== undefined && (report.isThorough || !isOnDemandThroughputOutput(member)))
+    findInOnDemandThroughputOutput(member, enter(report, depth, 'OnDemandThroughput'), report)
   member = value['WarmThroughput']
-  if (member !== undefined && !isWarmThroughput(member)) found.push(26, member)
+  if (member !== undefined && (report.isThorough || !isWarmThroughput(member)))
+    findInWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
   member = value['MultiRegionConsistency']
-  if (typeof member !== 'string' && member !== undefined) found.push(27, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInMultiRegionConsistency(member, enter(report, depth, 'MultiRegionConsistency'), report)
   member = value['VectorIndexes']
-  if (member !== undefined) found.push(28, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'VectorIndexes')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInVectorIndex(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'AttributeDefinitions',
+      'TableName',
+      'KeySchema',
+      'TableStatus',
+      'CreationDateTime',
+      'ProvisionedThroughput',
+      'TableSizeBytes',
+      'ItemCount',
+      'TableArn',
+      'TableId',
+      'BillingModeSummary',
+      'LocalSecondaryIndexes',
+      'GlobalSecondaryIndexes',
+      'StreamSpecification',
+      'LatestStreamLabel',
+      'LatestStreamArn',
+      'GlobalTableVersion',
+      'Replicas',
+      'GlobalTableWitnesses',
+      'GlobalTableSettingsReplicationMode',
+      'RestoreSummary',
+      'SSEDescription',
+      'ArchivalSummary',
+      'TableClassSummary',
+      'DeletionProtectionEnabled',
+      'OnDemandThroughput',
+      'WarmThroughput',
+      'MultiRegionConsistency',
+      'VectorIndexes',
+    ])
 }
 
 /** The description of {@link TableDescription}. */
@@ -438,7 +581,6 @@ export const shapeOfTableDescription: StructureShape = /* @__PURE__ */ structure
   'TableDescription',
   'open',
   isTableDescription,
-  findInTableDescription,
   () => [
     ['AttributeDefinitions', listOf(shapeOfAttributeDefinitionOutput)],
     ['TableName', stringShape],
@@ -479,7 +621,7 @@ export function assertTableDescription(value: unknown): asserts value is TableDe
 
 /** Tells every issue that keeps a value from being of type {@link TableDescription}. */
 export function validateTableDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableDescription, shapeOfTableDescription, value, options)
+  return validate(isTableDescription, findInTableDescription, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TableDescription}; yields its JSON Schema too. */
@@ -493,12 +635,12 @@ export type TableDescriptionJson = JsonForm<TableDescription>
 
 /** Reads the JSON form of {@link TableDescription}; throws a ValidationError where it is none. */
 export function decodeTableDescription(json: unknown, options?: ValidateOptions): TableDescription {
-  return decode(isTableDescription, shapeOfTableDescription, json, options)
+  return decode(validateTableDescription, shapeOfTableDescription, json, options)
 }
 
 /** Writes the JSON form of {@link TableDescription}; throws a ValidationError for a value that is not of the type. */
 export function encodeTableDescription(value: TableDescription, options?: ValidateOptions): TableDescriptionJson {
-  return encode(isTableDescription, shapeOfTableDescription, value, options)
+  return encode(validateTableDescription, shapeOfTableDescription, value, options)
 }
 
 /** Makes up a value of type {@link TableDescription}: the same for the same seed; without one every member is there. */

@@ -2,22 +2,35 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
-import { type OnDemandThroughput, isOnDemandThroughput, shapeOfOnDemandThroughput } from './on-demand-throughput.js'
-import { type Projection, isProjection, shapeOfProjection } from './projection.js'
+import { type KeySchema, findInKeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
+import {
+  type OnDemandThroughput,
+  findInOnDemandThroughput,
+  isOnDemandThroughput,
+  shapeOfOnDemandThroughput,
+} from './on-demand-throughput.js'
+import { type Projection, findInProjection, isProjection, shapeOfProjection } from './projection.js'
 import {
   type TableProvisionedThroughput,
+  findInTableProvisionedThroughput,
   isTableProvisionedThroughput,
   shapeOfTableProvisionedThroughput,
 } from './table-provisioned-throughput.js'
-import { type TableWarmThroughput, isTableWarmThroughput, shapeOfTableWarmThroughput } from './table-warm-throughput.js'
+import {
+  type TableWarmThroughput,
+  findInTableWarmThroughput,
+  isTableWarmThroughput,
+  shapeOfTableWarmThroughput,
+} from './table-warm-throughput.js'
 
 /** One global secondary index. */
 export interface TableGlobalSecondaryIndex {
@@ -98,20 +111,41 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableGlobalSecondaryIndex}. */
-function findInTableGlobalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
+export function findInTableGlobalSecondaryIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
-  found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'KeySchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isKeySchema(item)) findInKeySchema(item, enter(report, at, index), report)
+    }
+  } else addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
-  if (!isProjection(member)) found.push(2, member)
+  if (member === undefined) addWrong(member, 'Projection', depth, report, 'object')
+  else if (report.isThorough || !isProjection(member))
+    findInProjection(member, enter(report, depth, 'Projection'), report)
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isTableProvisionedThroughput(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isTableProvisionedThroughput(member)))
+    findInTableProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
   member = value['OnDemandThroughput']
-  if (member !== undefined && !isOnDemandThroughput(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isOnDemandThroughput(member)))
+    findInOnDemandThroughput(member, enter(report, depth, 'OnDemandThroughput'), report)
   member = value['WarmThroughput']
-  if (member !== undefined && !isTableWarmThroughput(member)) found.push(5, member)
+  if (member !== undefined && (report.isThorough || !isTableWarmThroughput(member)))
+    findInTableWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'IndexName',
+      'KeySchema',
+      'Projection',
+      'ProvisionedThroughput',
+      'OnDemandThroughput',
+      'WarmThroughput',
+    ])
 }
 
 /** The description of {@link TableGlobalSecondaryIndex}. */
@@ -119,7 +153,6 @@ export const shapeOfTableGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ 
   'TableGlobalSecondaryIndex',
   'strict',
   isTableGlobalSecondaryIndex,
-  findInTableGlobalSecondaryIndex,
   () => [
     ['IndexName', stringShape, required],
     ['KeySchema', listOf(shapeOfKeySchema), required],
@@ -137,7 +170,7 @@ export function assertTableGlobalSecondaryIndex(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
 export function validateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, value, options)
+  return validate(isTableGlobalSecondaryIndex, findInTableGlobalSecondaryIndex, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableGlobalSecondaryIndex}; yields its JSON Schema too. */
@@ -149,7 +182,7 @@ export type TableGlobalSecondaryIndexJson = JsonForm<TableGlobalSecondaryIndex>
 
 /** Reads the JSON form of {@link TableGlobalSecondaryIndex}; throws a ValidationError where it is none. */
 export function decodeTableGlobalSecondaryIndex(json: unknown, options?: ValidateOptions): TableGlobalSecondaryIndex {
-  return decode(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, json, options)
+  return decode(validateTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, json, options)
 }
 
 /** Writes the JSON form of {@link TableGlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
@@ -157,7 +190,7 @@ export function encodeTableGlobalSecondaryIndex(
   value: TableGlobalSecondaryIndex,
   options?: ValidateOptions,
 ): TableGlobalSecondaryIndexJson {
-  return encode(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, value, options)
+  return encode(validateTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, value, options)
 }
 
 /** Makes up a value of type {@link TableGlobalSecondaryIndex}: the same for the same seed; without one every member is there. */

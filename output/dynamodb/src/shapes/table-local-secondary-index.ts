@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
-import { type Projection, isProjection, shapeOfProjection } from './projection.js'
+import { type KeySchema, findInKeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
+import { type Projection, findInProjection, isProjection, shapeOfProjection } from './projection.js'
 
 /** One local secondary index. */
 export interface TableLocalSecondaryIndex {
@@ -56,14 +58,24 @@ export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalS
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableLocalSecondaryIndex}. */
-function findInTableLocalSecondaryIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableLocalSecondaryIndex}. */
+export function findInTableLocalSecondaryIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
-  found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'KeySchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isKeySchema(item)) findInKeySchema(item, enter(report, at, index), report)
+    }
+  } else addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
-  if (!isProjection(member)) found.push(2, member)
+  if (member === undefined) addWrong(member, 'Projection', depth, report, 'object')
+  else if (report.isThorough || !isProjection(member))
+    findInProjection(member, enter(report, depth, 'Projection'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['IndexName', 'KeySchema', 'Projection'])
 }
 
 /** The description of {@link TableLocalSecondaryIndex}. */
@@ -71,7 +83,6 @@ export const shapeOfTableLocalSecondaryIndex: StructureShape = /* @__PURE__ */ s
   'TableLocalSecondaryIndex',
   'strict',
   isTableLocalSecondaryIndex,
-  findInTableLocalSecondaryIndex,
   () => [
     ['IndexName', stringShape, required],
     ['KeySchema', listOf(shapeOfKeySchema), required],
@@ -86,7 +97,7 @@ export function assertTableLocalSecondaryIndex(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link TableLocalSecondaryIndex}. */
 export function validateTableLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, value, options)
+  return validate(isTableLocalSecondaryIndex, findInTableLocalSecondaryIndex, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableLocalSecondaryIndex}; yields its JSON Schema too. */
@@ -98,7 +109,7 @@ export type TableLocalSecondaryIndexJson = JsonForm<TableLocalSecondaryIndex>
 
 /** Reads the JSON form of {@link TableLocalSecondaryIndex}; throws a ValidationError where it is none. */
 export function decodeTableLocalSecondaryIndex(json: unknown, options?: ValidateOptions): TableLocalSecondaryIndex {
-  return decode(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, json, options)
+  return decode(validateTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, json, options)
 }
 
 /** Writes the JSON form of {@link TableLocalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
@@ -106,7 +117,7 @@ export function encodeTableLocalSecondaryIndex(
   value: TableLocalSecondaryIndex,
   options?: ValidateOptions,
 ): TableLocalSecondaryIndexJson {
-  return encode(isTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, value, options)
+  return encode(validateTableLocalSecondaryIndex, shapeOfTableLocalSecondaryIndex, value, options)
 }
 
 /** Makes up a value of type {@link TableLocalSecondaryIndex}: the same for the same seed; without one every member is there. */

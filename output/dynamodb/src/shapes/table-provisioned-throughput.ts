@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -42,12 +44,14 @@ export function isTableProvisionedThroughput(value: unknown): value is TableProv
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableProvisionedThroughput}. */
-function findInTableProvisionedThroughput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableProvisionedThroughput}. */
+export function findInTableProvisionedThroughput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ReadCapacityUnits']
-  if (!Number.isInteger(member)) found.push(0, member)
+  if (!Number.isInteger(member)) addWrong(member, 'ReadCapacityUnits', depth, report, 'integer')
   member = value['WriteCapacityUnits']
-  if (!Number.isInteger(member)) found.push(1, member)
+  if (!Number.isInteger(member)) addWrong(member, 'WriteCapacityUnits', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ReadCapacityUnits', 'WriteCapacityUnits'])
 }
 
 /** The description of {@link TableProvisionedThroughput}. */
@@ -55,7 +59,6 @@ export const shapeOfTableProvisionedThroughput: StructureShape = /* @__PURE__ */
   'TableProvisionedThroughput',
   'strict',
   isTableProvisionedThroughput,
-  findInTableProvisionedThroughput,
   () => [
     ['ReadCapacityUnits', integerShape, required],
     ['WriteCapacityUnits', integerShape, required],
@@ -69,7 +72,7 @@ export function assertTableProvisionedThroughput(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link TableProvisionedThroughput}. */
 export function validateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, value, options)
+  return validate(isTableProvisionedThroughput, findInTableProvisionedThroughput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableProvisionedThroughput}; yields its JSON Schema too. */
@@ -81,7 +84,7 @@ export type TableProvisionedThroughputJson = JsonForm<TableProvisionedThroughput
 
 /** Reads the JSON form of {@link TableProvisionedThroughput}; throws a ValidationError where it is none. */
 export function decodeTableProvisionedThroughput(json: unknown, options?: ValidateOptions): TableProvisionedThroughput {
-  return decode(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, json, options)
+  return decode(validateTableProvisionedThroughput, shapeOfTableProvisionedThroughput, json, options)
 }
 
 /** Writes the JSON form of {@link TableProvisionedThroughput}; throws a ValidationError for a value that is not of the type. */
@@ -89,7 +92,7 @@ export function encodeTableProvisionedThroughput(
   value: TableProvisionedThroughput,
   options?: ValidateOptions,
 ): TableProvisionedThroughputJson {
-  return encode(isTableProvisionedThroughput, shapeOfTableProvisionedThroughput, value, options)
+  return encode(validateTableProvisionedThroughput, shapeOfTableProvisionedThroughput, value, options)
 }
 
 /** Makes up a value of type {@link TableProvisionedThroughput}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -46,6 +48,11 @@ export function isTableStatus(value: unknown): value is TableStatus {
   return setOfTableStatus.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link TableStatus}. */
+export function findInTableStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, TableStatusValues)
+}
+
 /** The description of {@link TableStatus}. */
 export const shapeOfTableStatus: EnumShape = /* @__PURE__ */ enumOf('TableStatus', TableStatusValues)
 
@@ -56,7 +63,7 @@ export function assertTableStatus(value: unknown): asserts value is TableStatus 
 
 /** Tells every issue that keeps a value from being of type {@link TableStatus}. */
 export function validateTableStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableStatus, shapeOfTableStatus, value, options)
+  return validate(isTableStatus, findInTableStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableStatus}; yields its JSON Schema too. */

@@ -2,17 +2,29 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type DistanceFunction, isDistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
-import { type Projection, isProjection, shapeOfProjection } from './projection.js'
-import { type SearchSchema, isSearchSchema, shapeOfSearchSchema } from './search-schema.js'
-import { type VectorAttribute, isVectorAttribute, shapeOfVectorAttribute } from './vector-attribute.js'
+import {
+  type DistanceFunction,
+  findInDistanceFunction,
+  isDistanceFunction,
+  shapeOfDistanceFunction,
+} from './distance-function.js'
+import { type Projection, findInProjection, isProjection, shapeOfProjection } from './projection.js'
+import { type SearchSchema, findInSearchSchema, isSearchSchema, shapeOfSearchSchema } from './search-schema.js'
+import {
+  type VectorAttribute,
+  findInVectorAttribute,
+  isVectorAttribute,
+  shapeOfVectorAttribute,
+} from './vector-attribute.js'
 
 /** How one vector index is made: name, attribute, dimensions, distance, search schema, projection. */
 export interface TableVectorIndex {
@@ -66,20 +78,41 @@ export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableVectorIndex}. */
-function findInTableVectorIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableVectorIndex}. */
+export function findInTableVectorIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
   member = value['VectorAttribute']
-  if (!isVectorAttribute(member)) found.push(1, member)
+  if (member === undefined) addWrong(member, 'VectorAttribute', depth, report, 'object')
+  else if (report.isThorough || !isVectorAttribute(member))
+    findInVectorAttribute(member, enter(report, depth, 'VectorAttribute'), report)
   member = value['SearchSchema']
-  if (member !== undefined) found.push(2, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'SearchSchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isSearchSchema(item)) findInSearchSchema(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'SearchSchema', depth, report, 'array')
   member = value['Projection']
-  if (!isProjection(member)) found.push(3, member)
+  if (member === undefined) addWrong(member, 'Projection', depth, report, 'object')
+  else if (report.isThorough || !isProjection(member))
+    findInProjection(member, enter(report, depth, 'Projection'), report)
   member = value['Dimensions']
-  if (!Number.isInteger(member)) found.push(4, member)
+  if (!Number.isInteger(member)) addWrong(member, 'Dimensions', depth, report, 'integer')
   member = value['DistanceFunction']
-  if (!isDistanceFunction(member)) found.push(5, member)
+  if (member === undefined) addWrong(member, 'DistanceFunction', depth, report, 'string')
+  else if (!isDistanceFunction(member)) findInDistanceFunction(member, enter(report, depth, 'DistanceFunction'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'IndexName',
+      'VectorAttribute',
+      'SearchSchema',
+      'Projection',
+      'Dimensions',
+      'DistanceFunction',
+    ])
 }
 
 /** The description of {@link TableVectorIndex}. */
@@ -87,7 +120,6 @@ export const shapeOfTableVectorIndex: StructureShape = /* @__PURE__ */ structure
   'TableVectorIndex',
   'strict',
   isTableVectorIndex,
-  findInTableVectorIndex,
   () => [
     ['IndexName', stringShape, required],
     ['VectorAttribute', shapeOfVectorAttribute, required],
@@ -105,7 +137,7 @@ export function assertTableVectorIndex(value: unknown): asserts value is TableVe
 
 /** Tells every issue that keeps a value from being of type {@link TableVectorIndex}. */
 export function validateTableVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableVectorIndex, shapeOfTableVectorIndex, value, options)
+  return validate(isTableVectorIndex, findInTableVectorIndex, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableVectorIndex}; yields its JSON Schema too. */
@@ -119,12 +151,12 @@ export type TableVectorIndexJson = JsonForm<TableVectorIndex>
 
 /** Reads the JSON form of {@link TableVectorIndex}; throws a ValidationError where it is none. */
 export function decodeTableVectorIndex(json: unknown, options?: ValidateOptions): TableVectorIndex {
-  return decode(isTableVectorIndex, shapeOfTableVectorIndex, json, options)
+  return decode(validateTableVectorIndex, shapeOfTableVectorIndex, json, options)
 }
 
 /** Writes the JSON form of {@link TableVectorIndex}; throws a ValidationError for a value that is not of the type. */
 export function encodeTableVectorIndex(value: TableVectorIndex, options?: ValidateOptions): TableVectorIndexJson {
-  return encode(isTableVectorIndex, shapeOfTableVectorIndex, value, options)
+  return encode(validateTableVectorIndex, shapeOfTableVectorIndex, value, options)
 }
 
 /** Makes up a value of type {@link TableVectorIndex}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,12 +32,16 @@ export function isTableWarmThroughput(value: unknown): value is TableWarmThrough
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableWarmThroughput}. */
-function findInTableWarmThroughput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableWarmThroughput}. */
+export function findInTableWarmThroughput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ReadUnitsPerSecond']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'ReadUnitsPerSecond', depth, report, 'integer')
   member = value['WriteUnitsPerSecond']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'WriteUnitsPerSecond', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ReadUnitsPerSecond', 'WriteUnitsPerSecond'])
 }
 
 /** The description of {@link TableWarmThroughput}. */
@@ -43,7 +49,6 @@ export const shapeOfTableWarmThroughput: StructureShape = /* @__PURE__ */ struct
   'TableWarmThroughput',
   'strict',
   isTableWarmThroughput,
-  findInTableWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],
@@ -57,7 +62,7 @@ export function assertTableWarmThroughput(value: unknown): asserts value is Tabl
 
 /** Tells every issue that keeps a value from being of type {@link TableWarmThroughput}. */
 export function validateTableWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableWarmThroughput, shapeOfTableWarmThroughput, value, options)
+  return validate(isTableWarmThroughput, findInTableWarmThroughput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableWarmThroughput}; yields its JSON Schema too. */
@@ -71,7 +76,7 @@ export type TableWarmThroughputJson = JsonForm<TableWarmThroughput>
 
 /** Reads the JSON form of {@link TableWarmThroughput}; throws a ValidationError where it is none. */
 export function decodeTableWarmThroughput(json: unknown, options?: ValidateOptions): TableWarmThroughput {
-  return decode(isTableWarmThroughput, shapeOfTableWarmThroughput, json, options)
+  return decode(validateTableWarmThroughput, shapeOfTableWarmThroughput, json, options)
 }
 
 /** Writes the JSON form of {@link TableWarmThroughput}; throws a ValidationError for a value that is not of the type. */
@@ -79,7 +84,7 @@ export function encodeTableWarmThroughput(
   value: TableWarmThroughput,
   options?: ValidateOptions,
 ): TableWarmThroughputJson {
-  return encode(isTableWarmThroughput, shapeOfTableWarmThroughput, value, options)
+  return encode(validateTableWarmThroughput, shapeOfTableWarmThroughput, value, options)
 }
 
 /** Makes up a value of type {@link TableWarmThroughput}: the same for the same seed; without one every member is there. */

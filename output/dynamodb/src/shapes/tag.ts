@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -44,16 +46,18 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Tag}. */
-function findInTag(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Tag}. */
+export function findInTag(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Key']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Key', depth, report, 'string')
   member = value['Value']
-  if (typeof member !== 'string') found.push(1, member)
+  if (typeof member !== 'string') addWrong(member, 'Value', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Value'])
 }
 
 /** The description of {@link Tag}. */
-export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, findInTag, () => [
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, () => [
   ['Key', stringShape, required],
   ['Value', stringShape, required],
 ])
@@ -65,7 +69,7 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, shapeOfTag, value, options)
+  return validate(isTag, findInTag, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */
@@ -76,12 +80,12 @@ export type TagJson = JsonForm<Tag>
 
 /** Reads the JSON form of {@link Tag}; throws a ValidationError where it is none. */
 export function decodeTag(json: unknown, options?: ValidateOptions): Tag {
-  return decode(isTag, shapeOfTag, json, options)
+  return decode(validateTag, shapeOfTag, json, options)
 }
 
 /** Writes the JSON form of {@link Tag}; throws a ValidationError for a value that is not of the type. */
 export function encodeTag(value: Tag, options?: ValidateOptions): TagJson {
-  return encode(isTag, shapeOfTag, value, options)
+  return encode(validateTag, shapeOfTag, value, options)
 }
 
 /** Makes up a value of type {@link Tag}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -32,10 +34,12 @@ export function isVectorAttribute(value: unknown): value is VectorAttribute {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link VectorAttribute}, as requests have it. */
-function findInVectorAttribute(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link VectorAttribute}, as requests have it. */
+export function findInVectorAttribute(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AttributeName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName'])
 }
 
 /** The description of {@link VectorAttribute}, as requests have it. */
@@ -43,7 +47,6 @@ export const shapeOfVectorAttribute: StructureShape = /* @__PURE__ */ structure(
   'VectorAttribute',
   'strict',
   isVectorAttribute,
-  findInVectorAttribute,
   () => [['AttributeName', stringShape, required]],
 )
 
@@ -54,7 +57,7 @@ export function assertVectorAttribute(value: unknown): asserts value is VectorAt
 
 /** Tells every issue that keeps a value from being of type {@link VectorAttribute}, as requests have it. */
 export function validateVectorAttribute(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorAttribute, shapeOfVectorAttribute, value, options)
+  return validate(isVectorAttribute, findInVectorAttribute, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link VectorAttribute}, as requests have it; yields its JSON Schema too. */
@@ -68,12 +71,12 @@ export type VectorAttributeJson = JsonForm<VectorAttribute>
 
 /** Reads the JSON form of {@link VectorAttribute}, as requests have it; throws a ValidationError where it is none. */
 export function decodeVectorAttribute(json: unknown, options?: ValidateOptions): VectorAttribute {
-  return decode(isVectorAttribute, shapeOfVectorAttribute, json, options)
+  return decode(validateVectorAttribute, shapeOfVectorAttribute, json, options)
 }
 
 /** Writes the JSON form of {@link VectorAttribute}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeVectorAttribute(value: VectorAttribute, options?: ValidateOptions): VectorAttributeJson {
-  return encode(isVectorAttribute, shapeOfVectorAttribute, value, options)
+  return encode(validateVectorAttribute, shapeOfVectorAttribute, value, options)
 }
 
 /** Makes up a value of type {@link VectorAttribute}, as requests have it: the same for the same seed; without one every member is there. */
@@ -94,10 +97,12 @@ export function isVectorAttributeOutput(value: unknown): value is VectorAttribut
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link VectorAttributeOutput}, as responses have it. */
-function findInVectorAttributeOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link VectorAttributeOutput}, as responses have it. */
+export function findInVectorAttributeOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AttributeName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeName'])
 }
 
 /** The description of {@link VectorAttributeOutput}, as responses have it. */
@@ -105,7 +110,6 @@ export const shapeOfVectorAttributeOutput: StructureShape = /* @__PURE__ */ stru
   'VectorAttributeOutput',
   'open',
   isVectorAttributeOutput,
-  findInVectorAttributeOutput,
   () => [['AttributeName', stringShape]],
 )
 
@@ -116,7 +120,7 @@ export function assertVectorAttributeOutput(value: unknown): asserts value is Ve
 
 /** Tells every issue that keeps a value from being of type {@link VectorAttributeOutput}, as responses have it. */
 export function validateVectorAttributeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorAttributeOutput, shapeOfVectorAttributeOutput, value, options)
+  return validate(isVectorAttributeOutput, findInVectorAttributeOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VectorAttributeOutput}, as responses have it; yields its JSON Schema too. */
@@ -130,7 +134,7 @@ export type VectorAttributeOutputJson = JsonForm<VectorAttributeOutput>
 
 /** Reads the JSON form of {@link VectorAttributeOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeVectorAttributeOutput(json: unknown, options?: ValidateOptions): VectorAttributeOutput {
-  return decode(isVectorAttributeOutput, shapeOfVectorAttributeOutput, json, options)
+  return decode(validateVectorAttributeOutput, shapeOfVectorAttributeOutput, json, options)
 }
 
 /** Writes the JSON form of {@link VectorAttributeOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -138,7 +142,7 @@ export function encodeVectorAttributeOutput(
   value: VectorAttributeOutput,
   options?: ValidateOptions,
 ): VectorAttributeOutputJson {
-  return encode(isVectorAttributeOutput, shapeOfVectorAttributeOutput, value, options)
+  return encode(validateVectorAttributeOutput, shapeOfVectorAttributeOutput, value, options)
 }
 
 /** Makes up a value of type {@link VectorAttributeOutput}, as responses have it: the same for the same seed; without one every member is there. */

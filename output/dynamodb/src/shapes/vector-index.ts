@@ -2,19 +2,32 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type DistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
-import { type IndexStatus, shapeOfIndexStatus } from './index-status.js'
-import { type ProjectionOutput, isProjectionOutput, shapeOfProjectionOutput } from './projection.js'
-import { type SearchSchemaOutput, isSearchSchemaOutput, shapeOfSearchSchemaOutput } from './search-schema.js'
+import { type DistanceFunction, findInDistanceFunction, shapeOfDistanceFunction } from './distance-function.js'
+import { type IndexStatus, findInIndexStatus, shapeOfIndexStatus } from './index-status.js'
+import {
+  type ProjectionOutput,
+  findInProjectionOutput,
+  isProjectionOutput,
+  shapeOfProjectionOutput,
+} from './projection.js'
+import {
+  type SearchSchemaOutput,
+  findInSearchSchemaOutput,
+  isSearchSchemaOutput,
+  shapeOfSearchSchemaOutput,
+} from './search-schema.js'
 import {
   type VectorAttributeOutput,
+  findInVectorAttributeOutput,
   isVectorAttributeOutput,
   shapeOfVectorAttributeOutput,
 } from './vector-attribute.js'
@@ -85,30 +98,56 @@ export function isVectorIndex(value: unknown): value is VectorIndex {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link VectorIndex}. */
-function findInVectorIndex(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link VectorIndex}. */
+export function findInVectorIndex(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['SearchSchema']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'SearchSchema')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isSearchSchemaOutput(item))
+        findInSearchSchemaOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'SearchSchema', depth, report, 'array')
   member = value['Projection']
-  if (member !== undefined && !isProjectionOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isProjectionOutput(member)))
+    findInProjectionOutput(member, enter(report, depth, 'Projection'), report)
   member = value['VectorAttribute']
-  if (member !== undefined && !isVectorAttributeOutput(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isVectorAttributeOutput(member)))
+    findInVectorAttributeOutput(member, enter(report, depth, 'VectorAttribute'), report)
   member = value['Dimensions']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Dimensions', depth, report, 'integer')
   member = value['DistanceFunction']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInDistanceFunction(member, enter(report, depth, 'DistanceFunction'), report)
   member = value['IndexStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInIndexStatus(member, enter(report, depth, 'IndexStatus'), report)
   member = value['Backfilling']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Backfilling', depth, report, 'boolean')
   member = value['IndexSizeBytes']
-  if (member !== undefined && !Number.isInteger(member)) found.push(8, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'IndexSizeBytes', depth, report, 'integer')
   member = value['ItemCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(9, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ItemCount', depth, report, 'integer')
   member = value['IndexArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(10, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexArn', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'IndexName',
+      'SearchSchema',
+      'Projection',
+      'VectorAttribute',
+      'Dimensions',
+      'DistanceFunction',
+      'IndexStatus',
+      'Backfilling',
+      'IndexSizeBytes',
+      'ItemCount',
+      'IndexArn',
+    ])
 }
 
 /** The description of {@link VectorIndex}. */
@@ -116,7 +155,6 @@ export const shapeOfVectorIndex: StructureShape = /* @__PURE__ */ structure(
   'VectorIndex',
   'open',
   isVectorIndex,
-  findInVectorIndex,
   () => [
     ['IndexName', stringShape],
     ['SearchSchema', listOf(shapeOfSearchSchemaOutput)],
@@ -139,7 +177,7 @@ export function assertVectorIndex(value: unknown): asserts value is VectorIndex 
 
 /** Tells every issue that keeps a value from being of type {@link VectorIndex}. */
 export function validateVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorIndex, shapeOfVectorIndex, value, options)
+  return validate(isVectorIndex, findInVectorIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VectorIndex}; yields its JSON Schema too. */
@@ -153,12 +191,12 @@ export type VectorIndexJson = JsonForm<VectorIndex>
 
 /** Reads the JSON form of {@link VectorIndex}; throws a ValidationError where it is none. */
 export function decodeVectorIndex(json: unknown, options?: ValidateOptions): VectorIndex {
-  return decode(isVectorIndex, shapeOfVectorIndex, json, options)
+  return decode(validateVectorIndex, shapeOfVectorIndex, json, options)
 }
 
 /** Writes the JSON form of {@link VectorIndex}; throws a ValidationError for a value that is not of the type. */
 export function encodeVectorIndex(value: VectorIndex, options?: ValidateOptions): VectorIndexJson {
-  return encode(isVectorIndex, shapeOfVectorIndex, value, options)
+  return encode(validateVectorIndex, shapeOfVectorIndex, value, options)
 }
 
 /** Makes up a value of type {@link VectorIndex}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isWarmThroughputStatus(value: unknown): value is WarmThroughputS
   return value === 'CREATING' || value === 'UPDATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link WarmThroughputStatus}. */
+export function findInWarmThroughputStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, WarmThroughputStatusValues)
+}
+
 /** The description of {@link WarmThroughputStatus}. */
 export const shapeOfWarmThroughputStatus: EnumShape = /* @__PURE__ */ enumOf(
   'WarmThroughputStatus',
@@ -32,7 +39,7 @@ export function assertWarmThroughputStatus(value: unknown): asserts value is War
 
 /** Tells every issue that keeps a value from being of type {@link WarmThroughputStatus}. */
 export function validateWarmThroughputStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWarmThroughputStatus, shapeOfWarmThroughputStatus, value, options)
+  return validate(isWarmThroughputStatus, findInWarmThroughputStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link WarmThroughputStatus}; yields its JSON Schema too. */

@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Status, shapeOfStatus } from './status.js'
+import { type Status, findInStatus, shapeOfStatus } from './status.js'
 
 export interface WarmThroughput {
   /** Read units per second that the base table takes without warming up. */
@@ -32,14 +34,20 @@ export function isWarmThroughput(value: unknown): value is WarmThroughput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link WarmThroughput}. */
-function findInWarmThroughput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link WarmThroughput}. */
+export function findInWarmThroughput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ReadUnitsPerSecond']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'ReadUnitsPerSecond', depth, report, 'integer')
   member = value['WriteUnitsPerSecond']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'WriteUnitsPerSecond', depth, report, 'integer')
   member = value['Status']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInStatus(member, enter(report, depth, 'Status'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['ReadUnitsPerSecond', 'WriteUnitsPerSecond', 'Status'])
 }
 
 /** The description of {@link WarmThroughput}. */
@@ -47,7 +55,6 @@ export const shapeOfWarmThroughput: StructureShape = /* @__PURE__ */ structure(
   'WarmThroughput',
   'open',
   isWarmThroughput,
-  findInWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integerShape],
     ['WriteUnitsPerSecond', integerShape],
@@ -62,7 +69,7 @@ export function assertWarmThroughput(value: unknown): asserts value is WarmThrou
 
 /** Tells every issue that keeps a value from being of type {@link WarmThroughput}. */
 export function validateWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWarmThroughput, shapeOfWarmThroughput, value, options)
+  return validate(isWarmThroughput, findInWarmThroughput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link WarmThroughput}; yields its JSON Schema too. */
@@ -76,12 +83,12 @@ export type WarmThroughputJson = JsonForm<WarmThroughput>
 
 /** Reads the JSON form of {@link WarmThroughput}; throws a ValidationError where it is none. */
 export function decodeWarmThroughput(json: unknown, options?: ValidateOptions): WarmThroughput {
-  return decode(isWarmThroughput, shapeOfWarmThroughput, json, options)
+  return decode(validateWarmThroughput, shapeOfWarmThroughput, json, options)
 }
 
 /** Writes the JSON form of {@link WarmThroughput}; throws a ValidationError for a value that is not of the type. */
 export function encodeWarmThroughput(value: WarmThroughput, options?: ValidateOptions): WarmThroughputJson {
-  return encode(isWarmThroughput, shapeOfWarmThroughput, value, options)
+  return encode(validateWarmThroughput, shapeOfWarmThroughput, value, options)
 }
 
 /** Makes up a value of type {@link WarmThroughput}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isWitnessStatus(value: unknown): value is WitnessStatus {
   return value === 'CREATING' || value === 'DELETING' || value === 'ACTIVE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link WitnessStatus}. */
+export function findInWitnessStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, WitnessStatusValues)
+}
+
 /** The description of {@link WitnessStatus}. */
 export const shapeOfWitnessStatus: EnumShape = /* @__PURE__ */ enumOf('WitnessStatus', WitnessStatusValues)
 
@@ -32,7 +39,7 @@ export function assertWitnessStatus(value: unknown): asserts value is WitnessSta
 
 /** Tells every issue that keeps a value from being of type {@link WitnessStatus}. */
 export function validateWitnessStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWitnessStatus, shapeOfWitnessStatus, value, options)
+  return validate(isWitnessStatus, findInWitnessStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link WitnessStatus}; yields its JSON Schema too. */

@@ -3,25 +3,48 @@
 import { ResourceInUse, ResourceLimitExceeded, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AutoMLJobConfig, isAutoMLJobConfig, shapeOfAutoMLJobConfig } from '../shapes/auto-ml-job-config.js'
+import {
+  type AutoMLJobConfig,
+  findInAutoMLJobConfig,
+  isAutoMLJobConfig,
+  shapeOfAutoMLJobConfig,
+} from '../shapes/auto-ml-job-config.js'
 import {
   type AutoMLJobObjective,
+  findInAutoMLJobObjective,
   isAutoMLJobObjective,
   shapeOfAutoMLJobObjective,
 } from '../shapes/auto-ml-job-objective.js'
-import { type InputDataConfig, isInputDataConfig, shapeOfInputDataConfig } from '../shapes/input-data-config.js'
-import { type ModelDeployConfig, isModelDeployConfig, shapeOfModelDeployConfig } from '../shapes/model-deploy-config.js'
-import { type OutputDataConfig, isOutputDataConfig, shapeOfOutputDataConfig } from '../shapes/output-data-config.js'
-import { type ProblemType, isProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
-import { type Tag, isTag, shapeOfTag } from '../shapes/tag.js'
+import {
+  type InputDataConfig,
+  findInInputDataConfig,
+  isInputDataConfig,
+  shapeOfInputDataConfig,
+} from '../shapes/input-data-config.js'
+import {
+  type ModelDeployConfig,
+  findInModelDeployConfig,
+  isModelDeployConfig,
+  shapeOfModelDeployConfig,
+} from '../shapes/model-deploy-config.js'
+import {
+  type OutputDataConfig,
+  findInOutputDataConfig,
+  isOutputDataConfig,
+  shapeOfOutputDataConfig,
+} from '../shapes/output-data-config.js'
+import { type ProblemType, findInProblemType, isProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
+import { type Tag, findInTag, isTag, shapeOfTag } from '../shapes/tag.js'
 
 /** What `CreateAutoMLJob` takes. */
 export interface CreateAutoMLJobRequest {
@@ -121,28 +144,60 @@ export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJ
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CreateAutoMLJobRequest}. */
-function findInCreateAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CreateAutoMLJobRequest}. */
+export function findInCreateAutoMLJobRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
   member = value['InputDataConfig']
-  found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'InputDataConfig')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInInputDataConfig(item, enter(report, at, index), report)
+    }
+  } else addWrong(member, 'InputDataConfig', depth, report, 'array')
   member = value['OutputDataConfig']
-  if (!isOutputDataConfig(member)) found.push(2, member)
+  if (member === undefined) addWrong(member, 'OutputDataConfig', depth, report, 'object')
+  else if (report.isThorough || !isOutputDataConfig(member))
+    findInOutputDataConfig(member, enter(report, depth, 'OutputDataConfig'), report)
   member = value['ProblemType']
-  if (member !== undefined && !isProblemType(member)) found.push(3, member)
+  if (member !== undefined && !isProblemType(member))
+    findInProblemType(member, enter(report, depth, 'ProblemType'), report)
   member = value['AutoMLJobObjective']
-  if (member !== undefined && !isAutoMLJobObjective(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isAutoMLJobObjective(member)))
+    findInAutoMLJobObjective(member, enter(report, depth, 'AutoMLJobObjective'), report)
   member = value['AutoMLJobConfig']
-  if (member !== undefined && !isAutoMLJobConfig(member)) found.push(5, member)
+  if (member !== undefined) findInAutoMLJobConfig(member, enter(report, depth, 'AutoMLJobConfig'), report)
   member = value['RoleArn']
-  if (typeof member !== 'string') found.push(6, member)
+  if (typeof member !== 'string') addWrong(member, 'RoleArn', depth, report, 'string')
   member = value['GenerateCandidateDefinitionsOnly']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'GenerateCandidateDefinitionsOnly', depth, report, 'boolean')
   member = value['Tags']
-  if (member !== undefined) found.push(8, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Tags')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['ModelDeployConfig']
-  if (member !== undefined && !isModelDeployConfig(member)) found.push(9, member)
+  if (member !== undefined && (report.isThorough || !isModelDeployConfig(member)))
+    findInModelDeployConfig(member, enter(report, depth, 'ModelDeployConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'AutoMLJobName',
+      'InputDataConfig',
+      'OutputDataConfig',
+      'ProblemType',
+      'AutoMLJobObjective',
+      'AutoMLJobConfig',
+      'RoleArn',
+      'GenerateCandidateDefinitionsOnly',
+      'Tags',
+      'ModelDeployConfig',
+    ])
 }
 
 /** The description of {@link CreateAutoMLJobRequest}. */
@@ -150,7 +205,6 @@ export const shapeOfCreateAutoMLJobRequest: StructureShape = /* @__PURE__ */ str
   'CreateAutoMLJobRequest',
   'strict',
   isCreateAutoMLJobRequest,
-  findInCreateAutoMLJobRequest,
   () => [
     ['AutoMLJobName', stringShape, required],
     ['InputDataConfig', listOf(shapeOfInputDataConfig), required],
@@ -172,7 +226,7 @@ export function assertCreateAutoMLJobRequest(value: unknown): asserts value is C
 
 /** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobRequest}. */
 export function validateCreateAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, value, options)
+  return validate(isCreateAutoMLJobRequest, findInCreateAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CreateAutoMLJobRequest}; yields its JSON Schema too. */
@@ -184,7 +238,7 @@ export type CreateAutoMLJobRequestJson = JsonForm<CreateAutoMLJobRequest>
 
 /** Reads the JSON form of {@link CreateAutoMLJobRequest}; throws a ValidationError where it is none. */
 export function decodeCreateAutoMLJobRequest(json: unknown, options?: ValidateOptions): CreateAutoMLJobRequest {
-  return decode(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, json, options)
+  return decode(validateCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, json, options)
 }
 
 /** Writes the JSON form of {@link CreateAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
@@ -192,7 +246,7 @@ export function encodeCreateAutoMLJobRequest(
   value: CreateAutoMLJobRequest,
   options?: ValidateOptions,
 ): CreateAutoMLJobRequestJson {
-  return encode(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, value, options)
+  return encode(validateCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, value, options)
 }
 
 /** Makes up a value of type {@link CreateAutoMLJobRequest}: the same for the same seed; without one every member is there. */
@@ -219,10 +273,12 @@ export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoML
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CreateAutoMLJobResponse}. */
-function findInCreateAutoMLJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CreateAutoMLJobResponse}. */
+export function findInCreateAutoMLJobResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLJobArn'])
 }
 
 /** The description of {@link CreateAutoMLJobResponse}. */
@@ -230,7 +286,6 @@ export const shapeOfCreateAutoMLJobResponse: StructureShape = /* @__PURE__ */ st
   'CreateAutoMLJobResponse',
   'open',
   isCreateAutoMLJobResponse,
-  findInCreateAutoMLJobResponse,
   () => [['AutoMLJobArn', stringShape]],
 )
 
@@ -241,7 +296,7 @@ export function assertCreateAutoMLJobResponse(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobResponse}. */
 export function validateCreateAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, value, options)
+  return validate(isCreateAutoMLJobResponse, findInCreateAutoMLJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CreateAutoMLJobResponse}; yields its JSON Schema too. */
@@ -253,7 +308,7 @@ export type CreateAutoMLJobResponseJson = JsonForm<CreateAutoMLJobResponse>
 
 /** Reads the JSON form of {@link CreateAutoMLJobResponse}; throws a ValidationError where it is none. */
 export function decodeCreateAutoMLJobResponse(json: unknown, options?: ValidateOptions): CreateAutoMLJobResponse {
-  return decode(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, json, options)
+  return decode(validateCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, json, options)
 }
 
 /** Writes the JSON form of {@link CreateAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
@@ -261,7 +316,7 @@ export function encodeCreateAutoMLJobResponse(
   value: CreateAutoMLJobResponse,
   options?: ValidateOptions,
 ): CreateAutoMLJobResponseJson {
-  return encode(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, value, options)
+  return encode(validateCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, value, options)
 }
 
 /** Makes up a value of type {@link CreateAutoMLJobResponse}: the same for the same seed; without one every member is there. */

@@ -3,10 +3,12 @@
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, listOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -14,49 +16,63 @@ import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoMLJobArtifacts,
+  findInAutoMLJobArtifacts,
   isAutoMLJobArtifacts,
   shapeOfAutoMLJobArtifacts,
 } from '../shapes/auto-ml-job-artifacts.js'
 import {
   type AutoMLJobConfigOutput,
+  findInAutoMLJobConfigOutput,
   isAutoMLJobConfigOutput,
   shapeOfAutoMLJobConfigOutput,
 } from '../shapes/auto-ml-job-config.js'
 import {
   type AutoMLJobObjectiveOutput,
+  findInAutoMLJobObjectiveOutput,
   isAutoMLJobObjectiveOutput,
   shapeOfAutoMLJobObjectiveOutput,
 } from '../shapes/auto-ml-job-objective.js'
 import {
   type AutoMLJobSecondaryStatus,
+  findInAutoMLJobSecondaryStatus,
   shapeOfAutoMLJobSecondaryStatus,
 } from '../shapes/auto-ml-job-secondary-status.js'
-import { type AutoMLJobStatus, shapeOfAutoMLJobStatus } from '../shapes/auto-ml-job-status.js'
-import { type Candidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
+import { type AutoMLJobStatus, findInAutoMLJobStatus, shapeOfAutoMLJobStatus } from '../shapes/auto-ml-job-status.js'
+import { type Candidate, findInCandidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
 import {
   type InputDataConfigOutput,
+  findInInputDataConfigOutput,
   isInputDataConfigOutput,
   shapeOfInputDataConfigOutput,
 } from '../shapes/input-data-config.js'
 import {
   type ModelDeployConfig,
+  findInModelDeployConfigOutput,
   isModelDeployConfigOutput,
   shapeOfModelDeployConfigOutput,
 } from '../shapes/model-deploy-config.js'
-import { type ModelDeployResult, isModelDeployResult, shapeOfModelDeployResult } from '../shapes/model-deploy-result.js'
+import {
+  type ModelDeployResult,
+  findInModelDeployResult,
+  isModelDeployResult,
+  shapeOfModelDeployResult,
+} from '../shapes/model-deploy-result.js'
 import {
   type OutputDataConfigOutput,
+  findInOutputDataConfigOutput,
   isOutputDataConfigOutput,
   shapeOfOutputDataConfigOutput,
 } from '../shapes/output-data-config.js'
 import {
   type PartialFailureReason,
+  findInPartialFailureReason,
   isPartialFailureReason,
   shapeOfPartialFailureReason,
 } from '../shapes/partial-failure-reason.js'
-import { type ProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
+import { type ProblemType, findInProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
 import {
   type ResolvedAttributes,
+  findInResolvedAttributes,
   isResolvedAttributes,
   shapeOfResolvedAttributes,
 } from '../shapes/resolved-attributes.js'
@@ -78,10 +94,12 @@ export function isDescribeAutoMLJobRequest(value: unknown): value is DescribeAut
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeAutoMLJobRequest}. */
-function findInDescribeAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeAutoMLJobRequest}. */
+export function findInDescribeAutoMLJobRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLJobName'])
 }
 
 /** The description of {@link DescribeAutoMLJobRequest}. */
@@ -89,7 +107,6 @@ export const shapeOfDescribeAutoMLJobRequest: StructureShape = /* @__PURE__ */ s
   'DescribeAutoMLJobRequest',
   'strict',
   isDescribeAutoMLJobRequest,
-  findInDescribeAutoMLJobRequest,
   () => [['AutoMLJobName', stringShape, required]],
 )
 
@@ -100,7 +117,7 @@ export function assertDescribeAutoMLJobRequest(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobRequest}. */
 export function validateDescribeAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, value, options)
+  return validate(isDescribeAutoMLJobRequest, findInDescribeAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeAutoMLJobRequest}; yields its JSON Schema too. */
@@ -112,7 +129,7 @@ export type DescribeAutoMLJobRequestJson = JsonForm<DescribeAutoMLJobRequest>
 
 /** Reads the JSON form of {@link DescribeAutoMLJobRequest}; throws a ValidationError where it is none. */
 export function decodeDescribeAutoMLJobRequest(json: unknown, options?: ValidateOptions): DescribeAutoMLJobRequest {
-  return decode(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, json, options)
+  return decode(validateDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
@@ -120,7 +137,7 @@ export function encodeDescribeAutoMLJobRequest(
   value: DescribeAutoMLJobRequest,
   options?: ValidateOptions,
 ): DescribeAutoMLJobRequestJson {
-  return encode(isDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, value, options)
+  return encode(validateDescribeAutoMLJobRequest, shapeOfDescribeAutoMLJobRequest, value, options)
 }
 
 /** Makes up a value of type {@link DescribeAutoMLJobRequest}: the same for the same seed; without one every member is there. */
@@ -250,50 +267,97 @@ export function isDescribeAutoMLJobResponse(value: unknown): value is DescribeAu
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeAutoMLJobResponse}. */
-function findInDescribeAutoMLJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeAutoMLJobResponse}. */
+export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobName', depth, report, 'string')
   member = value['AutoMLJobArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
   member = value['InputDataConfig']
-  if (member !== undefined) found.push(2, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'InputDataConfig')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInInputDataConfigOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'InputDataConfig', depth, report, 'array')
   member = value['OutputDataConfig']
-  if (member !== undefined && !isOutputDataConfigOutput(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isOutputDataConfigOutput(member)))
+    findInOutputDataConfigOutput(member, enter(report, depth, 'OutputDataConfig'), report)
   member = value['RoleArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'RoleArn', depth, report, 'string')
   member = value['AutoMLJobObjective']
-  if (member !== undefined && !isAutoMLJobObjectiveOutput(member)) found.push(5, member)
+  if (member !== undefined && (report.isThorough || !isAutoMLJobObjectiveOutput(member)))
+    findInAutoMLJobObjectiveOutput(member, enter(report, depth, 'AutoMLJobObjective'), report)
   member = value['ProblemType']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInProblemType(member, enter(report, depth, 'ProblemType'), report)
   member = value['AutoMLJobConfig']
-  if (member !== undefined && !isAutoMLJobConfigOutput(member)) found.push(7, member)
+  if (member !== undefined) findInAutoMLJobConfigOutput(member, enter(report, depth, 'AutoMLJobConfig'), report)
   member = value['CreationTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(8, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
   member = value['EndTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(9, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'EndTime', depth, report, 'valid Date')
   member = value['LastModifiedTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(10, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
   member = value['FailureReason']
-  if (typeof member !== 'string' && member !== undefined) found.push(11, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['PartialFailureReasons']
-  if (member !== undefined) found.push(12, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'PartialFailureReasons')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isPartialFailureReason(item))
+        findInPartialFailureReason(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
   member = value['BestCandidate']
-  if (member !== undefined && !isCandidate(member)) found.push(13, member)
+  if (member !== undefined) findInCandidate(member, enter(report, depth, 'BestCandidate'), report)
   member = value['AutoMLJobStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(14, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInAutoMLJobStatus(member, enter(report, depth, 'AutoMLJobStatus'), report)
   member = value['AutoMLJobSecondaryStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(15, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInAutoMLJobSecondaryStatus(member, enter(report, depth, 'AutoMLJobSecondaryStatus'), report)
   member = value['GenerateCandidateDefinitionsOnly']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(16, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'GenerateCandidateDefinitionsOnly', depth, report, 'boolean')
   member = value['AutoMLJobArtifacts']
-  if (member !== undefined && !isAutoMLJobArtifacts(member)) found.push(17, member)
+  if (member !== undefined && (report.isThorough || !isAutoMLJobArtifacts(member)))
+    findInAutoMLJobArtifacts(member, enter(report, depth, 'AutoMLJobArtifacts'), report)
   member = value['ResolvedAttributes']
-  if (member !== undefined && !isResolvedAttributes(member)) found.push(18, member)
+  if (member !== undefined) findInResolvedAttributes(member, enter(report, depth, 'ResolvedAttributes'), report)
   member = value['ModelDeployConfig']
-  if (member !== undefined && !isModelDeployConfigOutput(member)) found.push(19, member)
+  if (member !== undefined && (report.isThorough || !isModelDeployConfigOutput(member)))
+    findInModelDeployConfigOutput(member, enter(report, depth, 'ModelDeployConfig'), report)
   member = value['ModelDeployResult']
-  if (member !== undefined && !isModelDeployResult(member)) found.push(20, member)
+  if (member !== undefined && (report.isThorough || !isModelDeployResult(member)))
+    findInModelDeployResult(member, enter(report, depth, 'ModelDeployResult'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'AutoMLJobName',
+      'AutoMLJobArn',
+      'InputDataConfig',
+      'OutputDataConfig',
+      'RoleArn',
+      'AutoMLJobObjective',
+      'ProblemType',
+      'AutoMLJobConfig',
+      'CreationTime',
+      'EndTime',
+      'LastModifiedTime',
+      'FailureReason',
+      'PartialFailureReasons',
+      'BestCandidate',
+      'AutoMLJobStatus',
+      'AutoMLJobSecondaryStatus',
+      'GenerateCandidateDefinitionsOnly',
+      'AutoMLJobArtifacts',
+      'ResolvedAttributes',
+      'ModelDeployConfig',
+      'ModelDeployResult',
+    ])
 }
 
 /** The description of {@link DescribeAutoMLJobResponse}. */
@@ -301,7 +365,6 @@ export const shapeOfDescribeAutoMLJobResponse: StructureShape = /* @__PURE__ */ 
   'DescribeAutoMLJobResponse',
   'open',
   isDescribeAutoMLJobResponse,
-  findInDescribeAutoMLJobResponse,
   () => [
     ['AutoMLJobName', stringShape],
     ['AutoMLJobArn', stringShape],
@@ -334,7 +397,7 @@ export function assertDescribeAutoMLJobResponse(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobResponse}. */
 export function validateDescribeAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, value, options)
+  return validate(isDescribeAutoMLJobResponse, findInDescribeAutoMLJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeAutoMLJobResponse}; yields its JSON Schema too. */
@@ -346,7 +409,7 @@ export type DescribeAutoMLJobResponseJson = JsonForm<DescribeAutoMLJobResponse>
 
 /** Reads the JSON form of {@link DescribeAutoMLJobResponse}; throws a ValidationError where it is none. */
 export function decodeDescribeAutoMLJobResponse(json: unknown, options?: ValidateOptions): DescribeAutoMLJobResponse {
-  return decode(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, json, options)
+  return decode(validateDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
@@ -354,7 +417,7 @@ export function encodeDescribeAutoMLJobResponse(
   value: DescribeAutoMLJobResponse,
   options?: ValidateOptions,
 ): DescribeAutoMLJobResponseJson {
-  return encode(isDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, value, options)
+  return encode(validateDescribeAutoMLJobResponse, shapeOfDescribeAutoMLJobResponse, value, options)
 }
 
 /** Makes up a value of type {@link DescribeAutoMLJobResponse}: the same for the same seed; without one every member is there. */

@@ -3,10 +3,12 @@
 import { SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -14,25 +16,44 @@ import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AsyncInferenceConfig,
+  findInAsyncInferenceConfig,
   isAsyncInferenceConfig,
   shapeOfAsyncInferenceConfig,
 } from '../shapes/async-inference-config.js'
-import { type DataCaptureConfig, isDataCaptureConfig, shapeOfDataCaptureConfig } from '../shapes/data-capture-config.js'
-import { type EndpointStatus, shapeOfEndpointStatus } from '../shapes/endpoint-status.js'
-import { type ExplainerConfig, isExplainerConfig, shapeOfExplainerConfig } from '../shapes/explainer-config.js'
+import {
+  type DataCaptureConfig,
+  findInDataCaptureConfig,
+  isDataCaptureConfig,
+  shapeOfDataCaptureConfig,
+} from '../shapes/data-capture-config.js'
+import { type EndpointStatus, findInEndpointStatus, shapeOfEndpointStatus } from '../shapes/endpoint-status.js'
+import {
+  type ExplainerConfig,
+  findInExplainerConfig,
+  isExplainerConfig,
+  shapeOfExplainerConfig,
+} from '../shapes/explainer-config.js'
 import {
   type LastDeploymentConfig,
+  findInLastDeploymentConfig,
   isLastDeploymentConfig,
   shapeOfLastDeploymentConfig,
 } from '../shapes/last-deployment-config.js'
-import { type MetricsConfig, isMetricsConfig, shapeOfMetricsConfig } from '../shapes/metrics-config.js'
+import {
+  type MetricsConfig,
+  findInMetricsConfig,
+  isMetricsConfig,
+  shapeOfMetricsConfig,
+} from '../shapes/metrics-config.js'
 import {
   type PendingDeploymentSummary,
+  findInPendingDeploymentSummary,
   isPendingDeploymentSummary,
   shapeOfPendingDeploymentSummary,
 } from '../shapes/pending-deployment-summary.js'
 import {
   type ProductionVariantSummary,
+  findInProductionVariantSummary,
   isProductionVariantSummary,
   shapeOfProductionVariantSummary,
 } from '../shapes/production-variant-summary.js'
@@ -54,10 +75,12 @@ export function isDescribeEndpointRequest(value: unknown): value is DescribeEndp
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeEndpointRequest}. */
-function findInDescribeEndpointRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeEndpointRequest}. */
+export function findInDescribeEndpointRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EndpointName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'EndpointName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['EndpointName'])
 }
 
 /** The description of {@link DescribeEndpointRequest}. */
@@ -65,7 +88,6 @@ export const shapeOfDescribeEndpointRequest: StructureShape = /* @__PURE__ */ st
   'DescribeEndpointRequest',
   'strict',
   isDescribeEndpointRequest,
-  findInDescribeEndpointRequest,
   () => [['EndpointName', stringShape, required]],
 )
 
@@ -76,7 +98,7 @@ export function assertDescribeEndpointRequest(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link DescribeEndpointRequest}. */
 export function validateDescribeEndpointRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, value, options)
+  return validate(isDescribeEndpointRequest, findInDescribeEndpointRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeEndpointRequest}; yields its JSON Schema too. */
@@ -88,7 +110,7 @@ export type DescribeEndpointRequestJson = JsonForm<DescribeEndpointRequest>
 
 /** Reads the JSON form of {@link DescribeEndpointRequest}; throws a ValidationError where it is none. */
 export function decodeDescribeEndpointRequest(json: unknown, options?: ValidateOptions): DescribeEndpointRequest {
-  return decode(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, json, options)
+  return decode(validateDescribeEndpointRequest, shapeOfDescribeEndpointRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeEndpointRequest}; throws a ValidationError for a value that is not of the type. */
@@ -96,7 +118,7 @@ export function encodeDescribeEndpointRequest(
   value: DescribeEndpointRequest,
   options?: ValidateOptions,
 ): DescribeEndpointRequestJson {
-  return encode(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, value, options)
+  return encode(validateDescribeEndpointRequest, shapeOfDescribeEndpointRequest, value, options)
 }
 
 /** Makes up a value of type {@link DescribeEndpointRequest}: the same for the same seed; without one every member is there. */
@@ -242,38 +264,74 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeEndpointResponse}. */
-function findInDescribeEndpointResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeEndpointResponse}. */
+export function findInDescribeEndpointResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EndpointName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointName', depth, report, 'string')
   member = value['EndpointArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointArn', depth, report, 'string')
   member = value['EndpointConfigName']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'EndpointConfigName', depth, report, 'string')
   member = value['ProductionVariants']
-  if (member !== undefined) found.push(3, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'ProductionVariants')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInProductionVariantSummary(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
   member = value['DataCaptureConfig']
-  if (member !== undefined && !isDataCaptureConfig(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isDataCaptureConfig(member)))
+    findInDataCaptureConfig(member, enter(report, depth, 'DataCaptureConfig'), report)
   member = value['EndpointStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInEndpointStatus(member, enter(report, depth, 'EndpointStatus'), report)
   member = value['FailureReason']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['CreationTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(7, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
   member = value['LastModifiedTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(8, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
   member = value['LastDeploymentConfig']
-  if (member !== undefined && !isLastDeploymentConfig(member)) found.push(9, member)
+  if (member !== undefined) findInLastDeploymentConfig(member, enter(report, depth, 'LastDeploymentConfig'), report)
   member = value['AsyncInferenceConfig']
-  if (member !== undefined && !isAsyncInferenceConfig(member)) found.push(10, member)
+  if (member !== undefined) findInAsyncInferenceConfig(member, enter(report, depth, 'AsyncInferenceConfig'), report)
   member = value['PendingDeploymentSummary']
-  if (member !== undefined && !isPendingDeploymentSummary(member)) found.push(11, member)
+  if (member !== undefined)
+    findInPendingDeploymentSummary(member, enter(report, depth, 'PendingDeploymentSummary'), report)
   member = value['ExplainerConfig']
-  if (member !== undefined && !isExplainerConfig(member)) found.push(12, member)
+  if (member !== undefined) findInExplainerConfig(member, enter(report, depth, 'ExplainerConfig'), report)
   member = value['ShadowProductionVariants']
-  if (member !== undefined) found.push(13, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'ShadowProductionVariants')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInProductionVariantSummary(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
   member = value['MetricsConfig']
-  if (member !== undefined && !isMetricsConfig(member)) found.push(14, member)
+  if (member !== undefined && (report.isThorough || !isMetricsConfig(member)))
+    findInMetricsConfig(member, enter(report, depth, 'MetricsConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'EndpointName',
+      'EndpointArn',
+      'EndpointConfigName',
+      'ProductionVariants',
+      'DataCaptureConfig',
+      'EndpointStatus',
+      'FailureReason',
+      'CreationTime',
+      'LastModifiedTime',
+      'LastDeploymentConfig',
+      'AsyncInferenceConfig',
+      'PendingDeploymentSummary',
+      'ExplainerConfig',
+      'ShadowProductionVariants',
+      'MetricsConfig',
+    ])
 }
 
 /** The description of {@link DescribeEndpointResponse}. */
@@ -281,7 +339,6 @@ export const shapeOfDescribeEndpointResponse: StructureShape = /* @__PURE__ */ s
   'DescribeEndpointResponse',
   'open',
   isDescribeEndpointResponse,
-  findInDescribeEndpointResponse,
   () => [
     ['EndpointName', stringShape],
     ['EndpointArn', stringShape],
@@ -308,7 +365,7 @@ export function assertDescribeEndpointResponse(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeEndpointResponse}. */
 export function validateDescribeEndpointResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, value, options)
+  return validate(isDescribeEndpointResponse, findInDescribeEndpointResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeEndpointResponse}; yields its JSON Schema too. */
@@ -320,7 +377,7 @@ export type DescribeEndpointResponseJson = JsonForm<DescribeEndpointResponse>
 
 /** Reads the JSON form of {@link DescribeEndpointResponse}; throws a ValidationError where it is none. */
 export function decodeDescribeEndpointResponse(json: unknown, options?: ValidateOptions): DescribeEndpointResponse {
-  return decode(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, json, options)
+  return decode(validateDescribeEndpointResponse, shapeOfDescribeEndpointResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeEndpointResponse}; throws a ValidationError for a value that is not of the type. */
@@ -328,7 +385,7 @@ export function encodeDescribeEndpointResponse(
   value: DescribeEndpointResponse,
   options?: ValidateOptions,
 ): DescribeEndpointResponseJson {
-  return encode(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, value, options)
+  return encode(validateDescribeEndpointResponse, shapeOfDescribeEndpointResponse, value, options)
 }
 
 /** Makes up a value of type {@link DescribeEndpointResponse}: the same for the same seed; without one every member is there. */

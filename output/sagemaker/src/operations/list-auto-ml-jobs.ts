@@ -3,19 +3,32 @@
 import { SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AutoMLJobSortBy, isAutoMLJobSortBy, shapeOfAutoMLJobSortBy } from '../shapes/auto-ml-job-sort-by.js'
-import { type AutoMLJobSummary, isAutoMLJobSummary, shapeOfAutoMLJobSummary } from '../shapes/auto-ml-job-summary.js'
-import { type SortOrder, isSortOrder, shapeOfSortOrder } from '../shapes/sort-order.js'
-import { type StatusEquals, isStatusEquals, shapeOfStatusEquals } from '../shapes/status-equals.js'
+import {
+  type AutoMLJobSortBy,
+  findInAutoMLJobSortBy,
+  isAutoMLJobSortBy,
+  shapeOfAutoMLJobSortBy,
+} from '../shapes/auto-ml-job-sort-by.js'
+import {
+  type AutoMLJobSummary,
+  findInAutoMLJobSummary,
+  isAutoMLJobSummary,
+  shapeOfAutoMLJobSummary,
+} from '../shapes/auto-ml-job-summary.js'
+import { type SortOrder, findInSortOrder, isSortOrder, shapeOfSortOrder } from '../shapes/sort-order.js'
+import { type StatusEquals, findInStatusEquals, isStatusEquals, shapeOfStatusEquals } from '../shapes/status-equals.js'
 
 /** What `ListAutoMLJobs` takes. */
 export interface ListAutoMLJobsRequest {
@@ -91,28 +104,47 @@ export function isListAutoMLJobsRequest(value: unknown): value is ListAutoMLJobs
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListAutoMLJobsRequest}. */
-function findInListAutoMLJobsRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListAutoMLJobsRequest}. */
+export function findInListAutoMLJobsRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CreationTimeAfter']
-  if (member !== undefined && !isTimestamp(member)) found.push(0, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTimeAfter', depth, report, 'valid Date')
   member = value['CreationTimeBefore']
-  if (member !== undefined && !isTimestamp(member)) found.push(1, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTimeBefore', depth, report, 'valid Date')
   member = value['LastModifiedTimeAfter']
-  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'LastModifiedTimeAfter', depth, report, 'valid Date')
   member = value['LastModifiedTimeBefore']
-  if (member !== undefined && !isTimestamp(member)) found.push(3, member)
+  if (member !== undefined && !isTimestamp(member))
+    addWrong(member, 'LastModifiedTimeBefore', depth, report, 'valid Date')
   member = value['NameContains']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'NameContains', depth, report, 'string')
   member = value['StatusEquals']
-  if (member !== undefined && !isStatusEquals(member)) found.push(5, member)
+  if (member !== undefined && !isStatusEquals(member))
+    findInStatusEquals(member, enter(report, depth, 'StatusEquals'), report)
   member = value['SortOrder']
-  if (member !== undefined && !isSortOrder(member)) found.push(6, member)
+  if (member !== undefined && !isSortOrder(member)) findInSortOrder(member, enter(report, depth, 'SortOrder'), report)
   member = value['SortBy']
-  if (member !== undefined && !isAutoMLJobSortBy(member)) found.push(7, member)
+  if (member !== undefined && !isAutoMLJobSortBy(member))
+    findInAutoMLJobSortBy(member, enter(report, depth, 'SortBy'), report)
   member = value['MaxResults']
-  if (member !== undefined && !Number.isInteger(member)) found.push(8, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxResults', depth, report, 'integer')
   member = value['NextToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(9, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('NextToken'), depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'CreationTimeAfter',
+      'CreationTimeBefore',
+      'LastModifiedTimeAfter',
+      'LastModifiedTimeBefore',
+      'NameContains',
+      'StatusEquals',
+      'SortOrder',
+      'SortBy',
+      'MaxResults',
+      'NextToken',
+    ])
 }
 
 /** The description of {@link ListAutoMLJobsRequest}. */
@@ -120,7 +152,6 @@ export const shapeOfListAutoMLJobsRequest: StructureShape = /* @__PURE__ */ stru
   'ListAutoMLJobsRequest',
   'strict',
   isListAutoMLJobsRequest,
-  findInListAutoMLJobsRequest,
   () => [
     ['CreationTimeAfter', timestampShape],
     ['CreationTimeBefore', timestampShape],
@@ -142,7 +173,7 @@ export function assertListAutoMLJobsRequest(value: unknown): asserts value is Li
 
 /** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsRequest}. */
 export function validateListAutoMLJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, value, options)
+  return validate(isListAutoMLJobsRequest, findInListAutoMLJobsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListAutoMLJobsRequest}; yields its JSON Schema too. */
@@ -156,7 +187,7 @@ export type ListAutoMLJobsRequestJson = JsonForm<ListAutoMLJobsRequest>
 
 /** Reads the JSON form of {@link ListAutoMLJobsRequest}; throws a ValidationError where it is none. */
 export function decodeListAutoMLJobsRequest(json: unknown, options?: ValidateOptions): ListAutoMLJobsRequest {
-  return decode(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, json, options)
+  return decode(validateListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, json, options)
 }
 
 /** Writes the JSON form of {@link ListAutoMLJobsRequest}; throws a ValidationError for a value that is not of the type. */
@@ -164,7 +195,7 @@ export function encodeListAutoMLJobsRequest(
   value: ListAutoMLJobsRequest,
   options?: ValidateOptions,
 ): ListAutoMLJobsRequestJson {
-  return encode(isListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, value, options)
+  return encode(validateListAutoMLJobsRequest, shapeOfListAutoMLJobsRequest, value, options)
 }
 
 /** Makes up a value of type {@link ListAutoMLJobsRequest}: the same for the same seed; without one every member is there. */
@@ -201,12 +232,21 @@ export function isListAutoMLJobsResponse(value: unknown): value is ListAutoMLJob
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListAutoMLJobsResponse}. */
-function findInListAutoMLJobsResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListAutoMLJobsResponse}. */
+export function findInListAutoMLJobsResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobSummaries']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AutoMLJobSummaries')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInAutoMLJobSummary(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AutoMLJobSummaries', depth, report, 'array')
   member = value['NextToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('NextToken'), depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLJobSummaries', 'NextToken'])
 }
 
 /** The description of {@link ListAutoMLJobsResponse}. */
@@ -214,7 +254,6 @@ export const shapeOfListAutoMLJobsResponse: StructureShape = /* @__PURE__ */ str
   'ListAutoMLJobsResponse',
   'open',
   isListAutoMLJobsResponse,
-  findInListAutoMLJobsResponse,
   () => [
     ['AutoMLJobSummaries', listOf(shapeOfAutoMLJobSummary)],
     ['NextToken', stringShape],
@@ -228,7 +267,7 @@ export function assertListAutoMLJobsResponse(value: unknown): asserts value is L
 
 /** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsResponse}. */
 export function validateListAutoMLJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, value, options)
+  return validate(isListAutoMLJobsResponse, findInListAutoMLJobsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListAutoMLJobsResponse}; yields its JSON Schema too. */
@@ -240,7 +279,7 @@ export type ListAutoMLJobsResponseJson = JsonForm<ListAutoMLJobsResponse>
 
 /** Reads the JSON form of {@link ListAutoMLJobsResponse}; throws a ValidationError where it is none. */
 export function decodeListAutoMLJobsResponse(json: unknown, options?: ValidateOptions): ListAutoMLJobsResponse {
-  return decode(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, json, options)
+  return decode(validateListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, json, options)
 }
 
 /** Writes the JSON form of {@link ListAutoMLJobsResponse}; throws a ValidationError for a value that is not of the type. */
@@ -248,7 +287,7 @@ export function encodeListAutoMLJobsResponse(
   value: ListAutoMLJobsResponse,
   options?: ValidateOptions,
 ): ListAutoMLJobsResponseJson {
-  return encode(isListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, value, options)
+  return encode(validateListAutoMLJobsResponse, shapeOfListAutoMLJobsResponse, value, options)
 }
 
 /** Makes up a value of type {@link ListAutoMLJobsResponse}: the same for the same seed; without one every member is there. */

@@ -3,18 +3,21 @@
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Candidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
-import { type SortBy, isSortBy, shapeOfSortBy } from '../shapes/sort-by.js'
-import { type SortOrder, isSortOrder, shapeOfSortOrder } from '../shapes/sort-order.js'
-import { type StatusEquals, isStatusEquals, shapeOfStatusEquals } from '../shapes/status-equals.js'
+import { type Candidate, findInCandidate, isCandidate, shapeOfCandidate } from '../shapes/candidate.js'
+import { type SortBy, findInSortBy, isSortBy, shapeOfSortBy } from '../shapes/sort-by.js'
+import { type SortOrder, findInSortOrder, isSortOrder, shapeOfSortOrder } from '../shapes/sort-order.js'
+import { type StatusEquals, findInStatusEquals, isStatusEquals, shapeOfStatusEquals } from '../shapes/status-equals.js'
 
 /** What `ListCandidatesForAutoMLJob` takes. */
 export interface ListCandidatesForAutoMLJobRequest {
@@ -71,22 +74,36 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListCandidatesForAutoMLJobRequest}. */
-function findInListCandidatesForAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListCandidatesForAutoMLJobRequest}. */
+export function findInListCandidatesForAutoMLJobRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
   member = value['StatusEquals']
-  if (member !== undefined && !isStatusEquals(member)) found.push(1, member)
+  if (member !== undefined && !isStatusEquals(member))
+    findInStatusEquals(member, enter(report, depth, 'StatusEquals'), report)
   member = value['CandidateNameEquals']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'CandidateNameEquals', depth, report, 'string')
   member = value['SortOrder']
-  if (member !== undefined && !isSortOrder(member)) found.push(3, member)
+  if (member !== undefined && !isSortOrder(member)) findInSortOrder(member, enter(report, depth, 'SortOrder'), report)
   member = value['SortBy']
-  if (member !== undefined && !isSortBy(member)) found.push(4, member)
+  if (member !== undefined && !isSortBy(member)) findInSortBy(member, enter(report, depth, 'SortBy'), report)
   member = value['MaxResults']
-  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxResults', depth, report, 'integer')
   member = value['NextToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('NextToken'), depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'AutoMLJobName',
+      'StatusEquals',
+      'CandidateNameEquals',
+      'SortOrder',
+      'SortBy',
+      'MaxResults',
+      'NextToken',
+    ])
 }
 
 /** The description of {@link ListCandidatesForAutoMLJobRequest}. */
@@ -94,7 +111,6 @@ export const shapeOfListCandidatesForAutoMLJobRequest: StructureShape = /* @__PU
   'ListCandidatesForAutoMLJobRequest',
   'strict',
   isListCandidatesForAutoMLJobRequest,
-  findInListCandidatesForAutoMLJobRequest,
   () => [
     ['AutoMLJobName', stringShape, required],
     ['StatusEquals', shapeOfStatusEquals],
@@ -115,7 +131,13 @@ export function assertListCandidatesForAutoMLJobRequest(
 
 /** Tells every issue that keeps a value from being of type {@link ListCandidatesForAutoMLJobRequest}. */
 export function validateListCandidatesForAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, value, options)
+  return validate(
+    isListCandidatesForAutoMLJobRequest,
+    findInListCandidatesForAutoMLJobRequest,
+    'strict',
+    value,
+    options,
+  )
 }
 
 /** The Standard Schema of {@link ListCandidatesForAutoMLJobRequest}; yields its JSON Schema too. */
@@ -133,7 +155,7 @@ export function decodeListCandidatesForAutoMLJobRequest(
   json: unknown,
   options?: ValidateOptions,
 ): ListCandidatesForAutoMLJobRequest {
-  return decode(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, json, options)
+  return decode(validateListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, json, options)
 }
 
 /** Writes the JSON form of {@link ListCandidatesForAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
@@ -141,7 +163,7 @@ export function encodeListCandidatesForAutoMLJobRequest(
   value: ListCandidatesForAutoMLJobRequest,
   options?: ValidateOptions,
 ): ListCandidatesForAutoMLJobRequestJson {
-  return encode(isListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, value, options)
+  return encode(validateListCandidatesForAutoMLJobRequest, shapeOfListCandidatesForAutoMLJobRequest, value, options)
 }
 
 /** Makes up a value of type {@link ListCandidatesForAutoMLJobRequest}: the same for the same seed; without one every member is there. */
@@ -178,12 +200,21 @@ export function isListCandidatesForAutoMLJobResponse(value: unknown): value is L
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListCandidatesForAutoMLJobResponse}. */
-function findInListCandidatesForAutoMLJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListCandidatesForAutoMLJobResponse}. */
+export function findInListCandidatesForAutoMLJobResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Candidates']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Candidates')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInCandidate(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Candidates', depth, report, 'array')
   member = value['NextToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('NextToken'), depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Candidates', 'NextToken'])
 }
 
 /** The description of {@link ListCandidatesForAutoMLJobResponse}. */
@@ -191,7 +222,6 @@ export const shapeOfListCandidatesForAutoMLJobResponse: StructureShape = /* @__P
   'ListCandidatesForAutoMLJobResponse',
   'open',
   isListCandidatesForAutoMLJobResponse,
-  findInListCandidatesForAutoMLJobResponse,
   () => [
     ['Candidates', listOf(shapeOfCandidate)],
     ['NextToken', stringShape],
@@ -210,7 +240,13 @@ export function validateListCandidatesForAutoMLJobResponse(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, value, options)
+  return validate(
+    isListCandidatesForAutoMLJobResponse,
+    findInListCandidatesForAutoMLJobResponse,
+    'open',
+    value,
+    options,
+  )
 }
 
 /** The Standard Schema of {@link ListCandidatesForAutoMLJobResponse}; yields its JSON Schema too. */
@@ -228,7 +264,7 @@ export function decodeListCandidatesForAutoMLJobResponse(
   json: unknown,
   options?: ValidateOptions,
 ): ListCandidatesForAutoMLJobResponse {
-  return decode(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, json, options)
+  return decode(validateListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, json, options)
 }
 
 /** Writes the JSON form of {@link ListCandidatesForAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
@@ -236,7 +272,7 @@ export function encodeListCandidatesForAutoMLJobResponse(
   value: ListCandidatesForAutoMLJobResponse,
   options?: ValidateOptions,
 ): ListCandidatesForAutoMLJobResponseJson {
-  return encode(isListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, value, options)
+  return encode(validateListCandidatesForAutoMLJobResponse, shapeOfListCandidatesForAutoMLJobResponse, value, options)
 }
 
 /** Makes up a value of type {@link ListCandidatesForAutoMLJobResponse}: the same for the same seed; without one every member is there. */

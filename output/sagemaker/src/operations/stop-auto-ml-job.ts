@@ -3,10 +3,12 @@
 import { ResourceNotFound, SageMakerServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -29,10 +31,12 @@ export function isStopAutoMLJobRequest(value: unknown): value is StopAutoMLJobRe
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link StopAutoMLJobRequest}. */
-function findInStopAutoMLJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link StopAutoMLJobRequest}. */
+export function findInStopAutoMLJobRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLJobName'])
 }
 
 /** The description of {@link StopAutoMLJobRequest}. */
@@ -40,7 +44,6 @@ export const shapeOfStopAutoMLJobRequest: StructureShape = /* @__PURE__ */ struc
   'StopAutoMLJobRequest',
   'strict',
   isStopAutoMLJobRequest,
-  findInStopAutoMLJobRequest,
   () => [['AutoMLJobName', stringShape, required]],
 )
 
@@ -51,7 +54,7 @@ export function assertStopAutoMLJobRequest(value: unknown): asserts value is Sto
 
 /** Tells every issue that keeps a value from being of type {@link StopAutoMLJobRequest}. */
 export function validateStopAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, value, options)
+  return validate(isStopAutoMLJobRequest, findInStopAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StopAutoMLJobRequest}; yields its JSON Schema too. */
@@ -65,7 +68,7 @@ export type StopAutoMLJobRequestJson = JsonForm<StopAutoMLJobRequest>
 
 /** Reads the JSON form of {@link StopAutoMLJobRequest}; throws a ValidationError where it is none. */
 export function decodeStopAutoMLJobRequest(json: unknown, options?: ValidateOptions): StopAutoMLJobRequest {
-  return decode(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, json, options)
+  return decode(validateStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, json, options)
 }
 
 /** Writes the JSON form of {@link StopAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
@@ -73,7 +76,7 @@ export function encodeStopAutoMLJobRequest(
   value: StopAutoMLJobRequest,
   options?: ValidateOptions,
 ): StopAutoMLJobRequestJson {
-  return encode(isStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, value, options)
+  return encode(validateStopAutoMLJobRequest, shapeOfStopAutoMLJobRequest, value, options)
 }
 
 /** Makes up a value of type {@link StopAutoMLJobRequest}: the same for the same seed; without one every member is there. */

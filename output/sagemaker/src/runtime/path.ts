@@ -27,18 +27,10 @@ const LONGEST_NAME = 200
 const SECRET =
   /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
 
-/**
- * Goes one step down from a place.
- *
- * @param label - how the key is written, where that is known
- * @param isSecret - whether what stands there is secret, where that is known
- */
-export function placeAt(
-  parent: Path | undefined,
-  key: string | number,
-  label: string = printKey(key),
-  isSecret: boolean = isSecretName(key),
-): Path {
+/** Goes one step down from a place. */
+export function placeAt(parent: Path | undefined, key: string | number): Path {
+  const label = printKey(key)
+  const isSecret = isSecretName(key)
   return parent
     ? { parent, key, text: parent.text + label, isSecret: isSecret || parent.isSecret }
     : { parent, key, text: label.startsWith('.') ? label.slice(1) : label, isSecret }
@@ -63,8 +55,8 @@ export function listKeys(path: Path | undefined): (string | number)[] {
 }
 
 /** Writes a path: `PortRanges[0].FromPort`, `Tags["a b"]`; `input` for the value itself. Long ones lose their middle. */
-export function printPath(path: Path | undefined): string {
-  const { text } = path ?? { text: 'input' }
+export function printPath(path: Pick<Path, 'text'> | undefined): string {
+  const text = path?.text || 'input'
   return text.length > MAXIMUM_TEXT ? `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}` : text
 }
 

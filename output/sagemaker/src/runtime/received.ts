@@ -10,16 +10,16 @@ const MAXIMUM_VALUE = 64
 
 /** The type of a value: `string`, `null`, `array`, `NaN`, `Date`, `object`. */
 export function printType(value: unknown): string {
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'array'
   if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (typeof value !== 'object') return typeof value
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'array'
   const tag = Object.prototype.toString.call(value).slice(8, -1)
   return /^(?:Date|Map|Set|Uint8Array|String|Number|Boolean)$/.test(tag) ? tag : 'object'
 }
 
 /** The value itself where it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
-export function printValue(value: unknown, path: Path | undefined): string {
+export function printValue(value: unknown, path: Pick<Path, 'isSecret'> | undefined): string {
   if (value === null || value === undefined) return String(value)
   if (path?.isSecret) return '***'
   if (typeof value === 'string') return quote(value, MAXIMUM_VALUE)

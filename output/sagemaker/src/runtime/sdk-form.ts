@@ -5,7 +5,7 @@
  */
 import { isBlob } from './blob.js'
 import { BufferedStream, joinBytes } from './buffered-stream.js'
-import { fitsShape } from './codec.js'
+import { fitsShape } from './fit.js'
 import { type Converter, convert } from './convert.js'
 import { followStream, readStream } from './followed-stream.js'
 import { isObject } from './object.js'

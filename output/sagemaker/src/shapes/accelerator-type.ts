@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -35,6 +37,11 @@ export function isAcceleratorType(value: unknown): value is AcceleratorType {
   return setOfAcceleratorType.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link AcceleratorType}. */
+export function findInAcceleratorType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, AcceleratorTypeValues)
+}
+
 /** The description of {@link AcceleratorType}. */
 export const shapeOfAcceleratorType: EnumShape = /* @__PURE__ */ enumOf('AcceleratorType', AcceleratorTypeValues)
 
@@ -45,7 +52,7 @@ export function assertAcceleratorType(value: unknown): asserts value is Accelera
 
 /** Tells every issue that keeps a value from being of type {@link AcceleratorType}. */
 export function validateAcceleratorType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAcceleratorType, shapeOfAcceleratorType, value, options)
+  return validate(isAcceleratorType, findInAcceleratorType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AcceleratorType}; yields its JSON Schema too. */

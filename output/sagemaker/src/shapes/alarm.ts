@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -24,14 +26,16 @@ export function isAlarm(value: unknown): value is Alarm {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Alarm}. */
-function findInAlarm(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Alarm}. */
+export function findInAlarm(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AlarmName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AlarmName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AlarmName'])
 }
 
 /** The description of {@link Alarm}. */
-export const shapeOfAlarm: StructureShape = /* @__PURE__ */ structure('Alarm', 'open', isAlarm, findInAlarm, () => [
+export const shapeOfAlarm: StructureShape = /* @__PURE__ */ structure('Alarm', 'open', isAlarm, () => [
   ['AlarmName', stringShape],
 ])
 
@@ -42,7 +46,7 @@ export function assertAlarm(value: unknown): asserts value is Alarm {
 
 /** Tells every issue that keeps a value from being of type {@link Alarm}. */
 export function validateAlarm(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlarm, shapeOfAlarm, value, options)
+  return validate(isAlarm, findInAlarm, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Alarm}; yields its JSON Schema too. */
@@ -53,12 +57,12 @@ export type AlarmJson = JsonForm<Alarm>
 
 /** Reads the JSON form of {@link Alarm}; throws a ValidationError where it is none. */
 export function decodeAlarm(json: unknown, options?: ValidateOptions): Alarm {
-  return decode(isAlarm, shapeOfAlarm, json, options)
+  return decode(validateAlarm, shapeOfAlarm, json, options)
 }
 
 /** Writes the JSON form of {@link Alarm}; throws a ValidationError for a value that is not of the type. */
 export function encodeAlarm(value: Alarm, options?: ValidateOptions): AlarmJson {
-  return encode(isAlarm, shapeOfAlarm, value, options)
+  return encode(validateAlarm, shapeOfAlarm, value, options)
 }
 
 /** Makes up a value of type {@link Alarm}: the same for the same seed; without one every member is there. */

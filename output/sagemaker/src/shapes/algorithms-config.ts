@@ -2,14 +2,22 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AutoMLAlgorithm, isAutoMLAlgorithm, shapeOfAutoMLAlgorithm } from './auto-ml-algorithm.js'
+import {
+  type AutoMLAlgorithm,
+  findInAutoMLAlgorithm,
+  isAutoMLAlgorithm,
+  shapeOfAutoMLAlgorithm,
+} from './auto-ml-algorithm.js'
 
 /** The algorithms from which an Autopilot job may build its candidates. */
 export interface AlgorithmsConfig {
@@ -102,10 +110,13 @@ export function isAlgorithmsConfig(value: unknown): value is AlgorithmsConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AlgorithmsConfig}, as requests have it. */
-function findInAlgorithmsConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AlgorithmsConfig}, as requests have it. */
+export function findInAlgorithmsConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLAlgorithms']
-  found.push(0, member)
+  if (member === undefined) addWrong(member, 'AutoMLAlgorithms', depth, report, 'array')
+  else explainList(member, enter(report, depth, 'AutoMLAlgorithms'), report, findInAutoMLAlgorithm)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLAlgorithms'])
 }
 
 /** The description of {@link AlgorithmsConfig}, as requests have it. */
@@ -113,7 +124,6 @@ export const shapeOfAlgorithmsConfig: StructureShape = /* @__PURE__ */ structure
   'AlgorithmsConfig',
   'strict',
   isAlgorithmsConfig,
-  findInAlgorithmsConfig,
   () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm), required]],
 )
 
@@ -124,7 +134,7 @@ export function assertAlgorithmsConfig(value: unknown): asserts value is Algorit
 
 /** Tells every issue that keeps a value from being of type {@link AlgorithmsConfig}, as requests have it. */
 export function validateAlgorithmsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlgorithmsConfig, shapeOfAlgorithmsConfig, value, options)
+  return validate(isAlgorithmsConfig, findInAlgorithmsConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AlgorithmsConfig}, as requests have it; yields its JSON Schema too. */
@@ -138,12 +148,12 @@ export type AlgorithmsConfigJson = JsonForm<AlgorithmsConfig>
 
 /** Reads the JSON form of {@link AlgorithmsConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAlgorithmsConfig(json: unknown, options?: ValidateOptions): AlgorithmsConfig {
-  return decode(isAlgorithmsConfig, shapeOfAlgorithmsConfig, json, options)
+  return decode(validateAlgorithmsConfig, shapeOfAlgorithmsConfig, json, options)
 }
 
 /** Writes the JSON form of {@link AlgorithmsConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAlgorithmsConfig(value: AlgorithmsConfig, options?: ValidateOptions): AlgorithmsConfigJson {
-  return encode(isAlgorithmsConfig, shapeOfAlgorithmsConfig, value, options)
+  return encode(validateAlgorithmsConfig, shapeOfAlgorithmsConfig, value, options)
 }
 
 /** Makes up a value of type {@link AlgorithmsConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -170,10 +180,12 @@ export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsCon
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AlgorithmsConfigOutput}, as responses have it. */
-function findInAlgorithmsConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AlgorithmsConfigOutput}, as responses have it. */
+export function findInAlgorithmsConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLAlgorithms']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'AutoMLAlgorithms'), report, findInAutoMLAlgorithm)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLAlgorithms'])
 }
 
 /** The description of {@link AlgorithmsConfigOutput}, as responses have it. */
@@ -181,7 +193,6 @@ export const shapeOfAlgorithmsConfigOutput: StructureShape = /* @__PURE__ */ str
   'AlgorithmsConfigOutput',
   'open',
   isAlgorithmsConfigOutput,
-  findInAlgorithmsConfigOutput,
   () => [['AutoMLAlgorithms', listOf(shapeOfAutoMLAlgorithm)]],
 )
 
@@ -192,7 +203,7 @@ export function assertAlgorithmsConfigOutput(value: unknown): asserts value is A
 
 /** Tells every issue that keeps a value from being of type {@link AlgorithmsConfigOutput}, as responses have it. */
 export function validateAlgorithmsConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, value, options)
+  return validate(isAlgorithmsConfigOutput, findInAlgorithmsConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AlgorithmsConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -204,7 +215,7 @@ export type AlgorithmsConfigOutputJson = JsonForm<AlgorithmsConfigOutput>
 
 /** Reads the JSON form of {@link AlgorithmsConfigOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAlgorithmsConfigOutput(json: unknown, options?: ValidateOptions): AlgorithmsConfigOutput {
-  return decode(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, json, options)
+  return decode(validateAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AlgorithmsConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -212,7 +223,7 @@ export function encodeAlgorithmsConfigOutput(
   value: AlgorithmsConfigOutput,
   options?: ValidateOptions,
 ): AlgorithmsConfigOutputJson {
-  return encode(isAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, value, options)
+  return encode(validateAlgorithmsConfigOutput, shapeOfAlgorithmsConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link AlgorithmsConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ClientConfig, isClientConfig, shapeOfClientConfig } from './client-config.js'
-import { type OutputConfig, isOutputConfig, shapeOfOutputConfig } from './output-config.js'
+import { type ClientConfig, findInClientConfig, isClientConfig, shapeOfClientConfig } from './client-config.js'
+import { type OutputConfig, findInOutputConfig, isOutputConfig, shapeOfOutputConfig } from './output-config.js'
 
 export interface AsyncInferenceConfig {
   /** How SageMaker, as a client, talks to the container in asynchronous inference. */
@@ -29,12 +31,15 @@ export function isAsyncInferenceConfig(value: unknown): value is AsyncInferenceC
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AsyncInferenceConfig}. */
-function findInAsyncInferenceConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AsyncInferenceConfig}. */
+export function findInAsyncInferenceConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ClientConfig']
-  if (member !== undefined && !isClientConfig(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isClientConfig(member)))
+    findInClientConfig(member, enter(report, depth, 'ClientConfig'), report)
   member = value['OutputConfig']
-  if (member !== undefined && !isOutputConfig(member)) found.push(1, member)
+  if (member !== undefined) findInOutputConfig(member, enter(report, depth, 'OutputConfig'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ClientConfig', 'OutputConfig'])
 }
 
 /** The description of {@link AsyncInferenceConfig}. */
@@ -42,7 +47,6 @@ export const shapeOfAsyncInferenceConfig: StructureShape = /* @__PURE__ */ struc
   'AsyncInferenceConfig',
   'open',
   isAsyncInferenceConfig,
-  findInAsyncInferenceConfig,
   () => [
     ['ClientConfig', shapeOfClientConfig],
     ['OutputConfig', shapeOfOutputConfig],
@@ -56,7 +60,7 @@ export function assertAsyncInferenceConfig(value: unknown): asserts value is Asy
 
 /** Tells every issue that keeps a value from being of type {@link AsyncInferenceConfig}. */
 export function validateAsyncInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, value, options)
+  return validate(isAsyncInferenceConfig, findInAsyncInferenceConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AsyncInferenceConfig}; yields its JSON Schema too. */
@@ -70,7 +74,7 @@ export type AsyncInferenceConfigJson = JsonForm<AsyncInferenceConfig>
 
 /** Reads the JSON form of {@link AsyncInferenceConfig}; throws a ValidationError where it is none. */
 export function decodeAsyncInferenceConfig(json: unknown, options?: ValidateOptions): AsyncInferenceConfig {
-  return decode(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, json, options)
+  return decode(validateAsyncInferenceConfig, shapeOfAsyncInferenceConfig, json, options)
 }
 
 /** Writes the JSON form of {@link AsyncInferenceConfig}; throws a ValidationError for a value that is not of the type. */
@@ -78,7 +82,7 @@ export function encodeAsyncInferenceConfig(
   value: AsyncInferenceConfig,
   options?: ValidateOptions,
 ): AsyncInferenceConfigJson {
-  return encode(isAsyncInferenceConfig, shapeOfAsyncInferenceConfig, value, options)
+  return encode(validateAsyncInferenceConfig, shapeOfAsyncInferenceConfig, value, options)
 }
 
 /** Makes up a value of type {@link AsyncInferenceConfig}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -67,6 +69,11 @@ export function isAutoMLAlgorithm(value: unknown): value is AutoMLAlgorithm {
   return setOfAutoMLAlgorithm.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link AutoMLAlgorithm}. */
+export function findInAutoMLAlgorithm(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, AutoMLAlgorithmValues)
+}
+
 /** The description of {@link AutoMLAlgorithm}. */
 export const shapeOfAutoMLAlgorithm: EnumShape = /* @__PURE__ */ enumOf('AutoMLAlgorithm', AutoMLAlgorithmValues)
 
@@ -77,7 +84,7 @@ export function assertAutoMLAlgorithm(value: unknown): asserts value is AutoMLAl
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLAlgorithm}. */
 export function validateAutoMLAlgorithm(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLAlgorithm, shapeOfAutoMLAlgorithm, value, options)
+  return validate(isAutoMLAlgorithm, findInAutoMLAlgorithm, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLAlgorithm}; yields its JSON Schema too. */

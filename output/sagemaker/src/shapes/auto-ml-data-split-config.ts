@@ -3,9 +3,11 @@
 import { advise } from '../runtime/advisory.js'
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -32,10 +34,15 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLDataSplitConfig}, as requests have it. */
-function findInAutoMLDataSplitConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLDataSplitConfig}, as requests have it. */
+export function findInAutoMLDataSplitConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ValidationFraction']
-  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'ValidationFraction', depth, report, 'finite number')
+  if (report.advisories)
+    advise(member, 'ValidationFraction', depth, report, { exclusiveMinimum: 0, exclusiveMaximum: 1 })
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ValidationFraction'])
 }
 
 /** The description of {@link AutoMLDataSplitConfig}, as requests have it. */
@@ -43,8 +50,7 @@ export const shapeOfAutoMLDataSplitConfig: StructureShape = /* @__PURE__ */ stru
   'AutoMLDataSplitConfig',
   'strict',
   isAutoMLDataSplitConfig,
-  findInAutoMLDataSplitConfig,
-  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1, advise }]],
+  () => [['ValidationFraction', floatShape, { exclusiveMinimum: 0, exclusiveMaximum: 1 }]],
 )
 
 /** Asserts that a value is of type {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError that holds every issue. */
@@ -54,7 +60,7 @@ export function assertAutoMLDataSplitConfig(value: unknown): asserts value is Au
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as requests have it. */
 export function validateAutoMLDataSplitConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, value, options)
+  return validate(isAutoMLDataSplitConfig, findInAutoMLDataSplitConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLDataSplitConfig}, as requests have it; yields its JSON Schema too. */
@@ -68,7 +74,7 @@ export type AutoMLDataSplitConfigJson = JsonForm<AutoMLDataSplitConfig>
 
 /** Reads the JSON form of {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAutoMLDataSplitConfig(json: unknown, options?: ValidateOptions): AutoMLDataSplitConfig {
-  return decode(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, json, options)
+  return decode(validateAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLDataSplitConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
@@ -76,7 +82,7 @@ export function encodeAutoMLDataSplitConfig(
   value: AutoMLDataSplitConfig,
   options?: ValidateOptions,
 ): AutoMLDataSplitConfigJson {
-  return encode(isAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, value, options)
+  return encode(validateAutoMLDataSplitConfig, shapeOfAutoMLDataSplitConfig, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLDataSplitConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -97,10 +103,13 @@ export function isAutoMLDataSplitConfigOutput(value: unknown): value is AutoMLDa
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLDataSplitConfig}, as responses have it. */
-function findInAutoMLDataSplitConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLDataSplitConfig}, as responses have it. */
+export function findInAutoMLDataSplitConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ValidationFraction']
-  if (member !== undefined && !Number.isFinite(member)) found.push(0, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'ValidationFraction', depth, report, 'finite number')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ValidationFraction'])
 }
 
 /** The description of {@link AutoMLDataSplitConfig}, as responses have it. */
@@ -108,7 +117,6 @@ export const shapeOfAutoMLDataSplitConfigOutput: StructureShape = /* @__PURE__ *
   'AutoMLDataSplitConfigOutput',
   'open',
   isAutoMLDataSplitConfigOutput,
-  findInAutoMLDataSplitConfigOutput,
   () => [['ValidationFraction', floatShape]],
 )
 
@@ -119,7 +127,7 @@ export function assertAutoMLDataSplitConfigOutput(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as responses have it. */
 export function validateAutoMLDataSplitConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, value, options)
+  return validate(isAutoMLDataSplitConfigOutput, findInAutoMLDataSplitConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLDataSplitConfig}, as responses have it; yields its JSON Schema too. */
@@ -128,7 +136,7 @@ export const AutoMLDataSplitConfigOutputSchema: StandardSchema<AutoMLDataSplitCo
 
 /** Reads the JSON form of {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAutoMLDataSplitConfigOutput(json: unknown, options?: ValidateOptions): AutoMLDataSplitConfig {
-  return decode(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, json, options)
+  return decode(validateAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLDataSplitConfig}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -136,7 +144,7 @@ export function encodeAutoMLDataSplitConfigOutput(
   value: AutoMLDataSplitConfig,
   options?: ValidateOptions,
 ): AutoMLDataSplitConfigJson {
-  return encode(isAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, value, options)
+  return encode(validateAutoMLDataSplitConfigOutput, shapeOfAutoMLDataSplitConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLDataSplitConfig}, as responses have it: the same for the same seed; without one every member is there. */

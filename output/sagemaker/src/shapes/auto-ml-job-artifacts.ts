@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -27,12 +29,17 @@ export function isAutoMLJobArtifacts(value: unknown): value is AutoMLJobArtifact
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJobArtifacts}. */
-function findInAutoMLJobArtifacts(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobArtifacts}. */
+export function findInAutoMLJobArtifacts(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CandidateDefinitionNotebookLocation']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'CandidateDefinitionNotebookLocation', depth, report, 'string')
   member = value['DataExplorationNotebookLocation']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'DataExplorationNotebookLocation', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['CandidateDefinitionNotebookLocation', 'DataExplorationNotebookLocation'])
 }
 
 /** The description of {@link AutoMLJobArtifacts}. */
@@ -40,7 +47,6 @@ export const shapeOfAutoMLJobArtifacts: StructureShape = /* @__PURE__ */ structu
   'AutoMLJobArtifacts',
   'open',
   isAutoMLJobArtifacts,
-  findInAutoMLJobArtifacts,
   () => [
     ['CandidateDefinitionNotebookLocation', stringShape],
     ['DataExplorationNotebookLocation', stringShape],
@@ -54,7 +60,7 @@ export function assertAutoMLJobArtifacts(value: unknown): asserts value is AutoM
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobArtifacts}. */
 export function validateAutoMLJobArtifacts(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, value, options)
+  return validate(isAutoMLJobArtifacts, findInAutoMLJobArtifacts, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobArtifacts}; yields its JSON Schema too. */
@@ -68,12 +74,12 @@ export type AutoMLJobArtifactsJson = JsonForm<AutoMLJobArtifacts>
 
 /** Reads the JSON form of {@link AutoMLJobArtifacts}; throws a ValidationError where it is none. */
 export function decodeAutoMLJobArtifacts(json: unknown, options?: ValidateOptions): AutoMLJobArtifacts {
-  return decode(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, json, options)
+  return decode(validateAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJobArtifacts}; throws a ValidationError for a value that is not of the type. */
 export function encodeAutoMLJobArtifacts(value: AutoMLJobArtifacts, options?: ValidateOptions): AutoMLJobArtifactsJson {
-  return encode(isAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, value, options)
+  return encode(validateAutoMLJobArtifacts, shapeOfAutoMLJobArtifacts, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJobArtifacts}: the same for the same seed; without one every member is there. */

@@ -2,15 +2,19 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoMLDataSplitConfig,
+  findInAutoMLDataSplitConfig,
+  findInAutoMLDataSplitConfigOutput,
   isAutoMLDataSplitConfig,
   isAutoMLDataSplitConfigOutput,
   shapeOfAutoMLDataSplitConfig,
@@ -19,6 +23,8 @@ import {
 import {
   type CandidateGenerationConfig,
   type CandidateGenerationConfigOutput,
+  findInCandidateGenerationConfig,
+  findInCandidateGenerationConfigOutput,
   isCandidateGenerationConfig,
   isCandidateGenerationConfigOutput,
   shapeOfCandidateGenerationConfig,
@@ -26,15 +32,19 @@ import {
 } from './candidate-generation-config.js'
 import {
   type CompletionCriteria,
+  findInCompletionCriteria,
+  findInCompletionCriteriaOutput,
   isCompletionCriteria,
   isCompletionCriteriaOutput,
   shapeOfCompletionCriteria,
   shapeOfCompletionCriteriaOutput,
 } from './completion-criteria.js'
-import { type Mode, isMode, shapeOfMode } from './mode.js'
+import { type Mode, findInMode, isMode, shapeOfMode } from './mode.js'
 import {
   type SecurityConfig,
   type SecurityConfigOutput,
+  findInSecurityConfig,
+  findInSecurityConfigOutput,
   isSecurityConfig,
   isSecurityConfigOutput,
   shapeOfSecurityConfig,
@@ -133,18 +143,30 @@ export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJobConfig}, as requests have it. */
-function findInAutoMLJobConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobConfig}, as requests have it. */
+export function findInAutoMLJobConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CompletionCriteria']
-  if (member !== undefined && !isCompletionCriteria(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isCompletionCriteria(member)))
+    findInCompletionCriteria(member, enter(report, depth, 'CompletionCriteria'), report)
   member = value['SecurityConfig']
-  if (member !== undefined && !isSecurityConfig(member)) found.push(1, member)
+  if (member !== undefined) findInSecurityConfig(member, enter(report, depth, 'SecurityConfig'), report)
   member = value['CandidateGenerationConfig']
-  if (member !== undefined && !isCandidateGenerationConfig(member)) found.push(2, member)
+  if (member !== undefined)
+    findInCandidateGenerationConfig(member, enter(report, depth, 'CandidateGenerationConfig'), report)
   member = value['DataSplitConfig']
-  if (member !== undefined && !isAutoMLDataSplitConfig(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isAutoMLDataSplitConfig(member)))
+    findInAutoMLDataSplitConfig(member, enter(report, depth, 'DataSplitConfig'), report)
   member = value['Mode']
-  if (member !== undefined && !isMode(member)) found.push(4, member)
+  if (member !== undefined && !isMode(member)) findInMode(member, enter(report, depth, 'Mode'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'CompletionCriteria',
+      'SecurityConfig',
+      'CandidateGenerationConfig',
+      'DataSplitConfig',
+      'Mode',
+    ])
 }
 
 /** The description of {@link AutoMLJobConfig}, as requests have it. */
@@ -152,7 +174,6 @@ export const shapeOfAutoMLJobConfig: StructureShape = /* @__PURE__ */ structure(
   'AutoMLJobConfig',
   'strict',
   isAutoMLJobConfig,
-  findInAutoMLJobConfig,
   () => [
     ['CompletionCriteria', shapeOfCompletionCriteria],
     ['SecurityConfig', shapeOfSecurityConfig],
@@ -169,7 +190,7 @@ export function assertAutoMLJobConfig(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobConfig}, as requests have it. */
 export function validateAutoMLJobConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobConfig, shapeOfAutoMLJobConfig, value, options)
+  return validate(isAutoMLJobConfig, findInAutoMLJobConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobConfig}, as requests have it; yields its JSON Schema too. */
@@ -183,12 +204,12 @@ export type AutoMLJobConfigJson = JsonForm<AutoMLJobConfig>
 
 /** Reads the JSON form of {@link AutoMLJobConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAutoMLJobConfig(json: unknown, options?: ValidateOptions): AutoMLJobConfig {
-  return decode(isAutoMLJobConfig, shapeOfAutoMLJobConfig, json, options)
+  return decode(validateAutoMLJobConfig, shapeOfAutoMLJobConfig, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJobConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAutoMLJobConfig(value: AutoMLJobConfig, options?: ValidateOptions): AutoMLJobConfigJson {
-  return encode(isAutoMLJobConfig, shapeOfAutoMLJobConfig, value, options)
+  return encode(validateAutoMLJobConfig, shapeOfAutoMLJobConfig, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJobConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -217,18 +238,31 @@ export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfi
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJobConfigOutput}, as responses have it. */
-function findInAutoMLJobConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobConfigOutput}, as responses have it. */
+export function findInAutoMLJobConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CompletionCriteria']
-  if (member !== undefined && !isCompletionCriteriaOutput(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isCompletionCriteriaOutput(member)))
+    findInCompletionCriteriaOutput(member, enter(report, depth, 'CompletionCriteria'), report)
   member = value['SecurityConfig']
-  if (member !== undefined && !isSecurityConfigOutput(member)) found.push(1, member)
+  if (member !== undefined) findInSecurityConfigOutput(member, enter(report, depth, 'SecurityConfig'), report)
   member = value['CandidateGenerationConfig']
-  if (member !== undefined && !isCandidateGenerationConfigOutput(member)) found.push(2, member)
+  if (member !== undefined)
+    findInCandidateGenerationConfigOutput(member, enter(report, depth, 'CandidateGenerationConfig'), report)
   member = value['DataSplitConfig']
-  if (member !== undefined && !isAutoMLDataSplitConfigOutput(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isAutoMLDataSplitConfigOutput(member)))
+    findInAutoMLDataSplitConfigOutput(member, enter(report, depth, 'DataSplitConfig'), report)
   member = value['Mode']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInMode(member, enter(report, depth, 'Mode'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'CompletionCriteria',
+      'SecurityConfig',
+      'CandidateGenerationConfig',
+      'DataSplitConfig',
+      'Mode',
+    ])
 }
 
 /** The description of {@link AutoMLJobConfigOutput}, as responses have it. */
@@ -236,7 +270,6 @@ export const shapeOfAutoMLJobConfigOutput: StructureShape = /* @__PURE__ */ stru
   'AutoMLJobConfigOutput',
   'open',
   isAutoMLJobConfigOutput,
-  findInAutoMLJobConfigOutput,
   () => [
     ['CompletionCriteria', shapeOfCompletionCriteriaOutput],
     ['SecurityConfig', shapeOfSecurityConfigOutput],
@@ -253,7 +286,7 @@ export function assertAutoMLJobConfigOutput(value: unknown): asserts value is Au
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobConfigOutput}, as responses have it. */
 export function validateAutoMLJobConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, value, options)
+  return validate(isAutoMLJobConfigOutput, findInAutoMLJobConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -267,7 +300,7 @@ export type AutoMLJobConfigOutputJson = JsonForm<AutoMLJobConfigOutput>
 
 /** Reads the JSON form of {@link AutoMLJobConfigOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAutoMLJobConfigOutput(json: unknown, options?: ValidateOptions): AutoMLJobConfigOutput {
-  return decode(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, json, options)
+  return decode(validateAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJobConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -275,7 +308,7 @@ export function encodeAutoMLJobConfigOutput(
   value: AutoMLJobConfigOutput,
   options?: ValidateOptions,
 ): AutoMLJobConfigOutputJson {
-  return encode(isAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, value, options)
+  return encode(validateAutoMLJobConfigOutput, shapeOfAutoMLJobConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJobConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

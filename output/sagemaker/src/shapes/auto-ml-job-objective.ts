@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type MetricName, isMetricName, shapeOfMetricName } from './metric-name.js'
+import { type MetricName, findInMetricName, isMetricName, shapeOfMetricName } from './metric-name.js'
 
 export interface AutoMLJobObjective {
   /**
@@ -111,10 +113,13 @@ export function isAutoMLJobObjective(value: unknown): value is AutoMLJobObjectiv
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJobObjective}, as requests have it. */
-function findInAutoMLJobObjective(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobObjective}, as requests have it. */
+export function findInAutoMLJobObjective(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MetricName']
-  if (!isMetricName(member)) found.push(0, member)
+  if (member === undefined) addWrong(member, 'MetricName', depth, report, 'string')
+  else if (!isMetricName(member)) findInMetricName(member, enter(report, depth, 'MetricName'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MetricName'])
 }
 
 /** The description of {@link AutoMLJobObjective}, as requests have it. */
@@ -122,7 +127,6 @@ export const shapeOfAutoMLJobObjective: StructureShape = /* @__PURE__ */ structu
   'AutoMLJobObjective',
   'strict',
   isAutoMLJobObjective,
-  findInAutoMLJobObjective,
   () => [['MetricName', shapeOfMetricName, required]],
 )
 
@@ -133,7 +137,7 @@ export function assertAutoMLJobObjective(value: unknown): asserts value is AutoM
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobObjective}, as requests have it. */
 export function validateAutoMLJobObjective(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobObjective, shapeOfAutoMLJobObjective, value, options)
+  return validate(isAutoMLJobObjective, findInAutoMLJobObjective, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobObjective}, as requests have it; yields its JSON Schema too. */
@@ -147,12 +151,12 @@ export type AutoMLJobObjectiveJson = JsonForm<AutoMLJobObjective>
 
 /** Reads the JSON form of {@link AutoMLJobObjective}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAutoMLJobObjective(json: unknown, options?: ValidateOptions): AutoMLJobObjective {
-  return decode(isAutoMLJobObjective, shapeOfAutoMLJobObjective, json, options)
+  return decode(validateAutoMLJobObjective, shapeOfAutoMLJobObjective, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJobObjective}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAutoMLJobObjective(value: AutoMLJobObjective, options?: ValidateOptions): AutoMLJobObjectiveJson {
-  return encode(isAutoMLJobObjective, shapeOfAutoMLJobObjective, value, options)
+  return encode(validateAutoMLJobObjective, shapeOfAutoMLJobObjective, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJobObjective}, as requests have it: the same for the same seed; without one every member is there. */
@@ -173,10 +177,13 @@ export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobOb
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJobObjectiveOutput}, as responses have it. */
-function findInAutoMLJobObjectiveOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
+export function findInAutoMLJobObjectiveOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MetricName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInMetricName(member, enter(report, depth, 'MetricName'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MetricName'])
 }
 
 /** The description of {@link AutoMLJobObjectiveOutput}, as responses have it. */
@@ -184,7 +191,6 @@ export const shapeOfAutoMLJobObjectiveOutput: StructureShape = /* @__PURE__ */ s
   'AutoMLJobObjectiveOutput',
   'open',
   isAutoMLJobObjectiveOutput,
-  findInAutoMLJobObjectiveOutput,
   () => [['MetricName', shapeOfMetricName]],
 )
 
@@ -195,7 +201,7 @@ export function assertAutoMLJobObjectiveOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function validateAutoMLJobObjectiveOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, value, options)
+  return validate(isAutoMLJobObjectiveOutput, findInAutoMLJobObjectiveOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobObjectiveOutput}, as responses have it; yields its JSON Schema too. */
@@ -207,7 +213,7 @@ export type AutoMLJobObjectiveOutputJson = JsonForm<AutoMLJobObjectiveOutput>
 
 /** Reads the JSON form of {@link AutoMLJobObjectiveOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAutoMLJobObjectiveOutput(json: unknown, options?: ValidateOptions): AutoMLJobObjectiveOutput {
-  return decode(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, json, options)
+  return decode(validateAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJobObjectiveOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -215,7 +221,7 @@ export function encodeAutoMLJobObjectiveOutput(
   value: AutoMLJobObjectiveOutput,
   options?: ValidateOptions,
 ): AutoMLJobObjectiveOutputJson {
-  return encode(isAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, value, options)
+  return encode(validateAutoMLJobObjectiveOutput, shapeOfAutoMLJobObjectiveOutput, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJobObjectiveOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -81,6 +83,11 @@ export function isAutoMLJobSecondaryStatus(value: unknown): value is AutoMLJobSe
   return setOfAutoMLJobSecondaryStatus.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobSecondaryStatus}. */
+export function findInAutoMLJobSecondaryStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, AutoMLJobSecondaryStatusValues)
+}
+
 /** The description of {@link AutoMLJobSecondaryStatus}. */
 export const shapeOfAutoMLJobSecondaryStatus: EnumShape = /* @__PURE__ */ enumOf(
   'AutoMLJobSecondaryStatus',
@@ -94,7 +101,7 @@ export function assertAutoMLJobSecondaryStatus(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSecondaryStatus}. */
 export function validateAutoMLJobSecondaryStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSecondaryStatus, shapeOfAutoMLJobSecondaryStatus, value, options)
+  return validate(isAutoMLJobSecondaryStatus, findInAutoMLJobSecondaryStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSecondaryStatus}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isAutoMLJobSortBy(value: unknown): value is AutoMLJobSortBy {
   return value === 'Name' || value === 'CreationTime' || value === 'Status'
 }
 
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobSortBy}. */
+export function findInAutoMLJobSortBy(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, AutoMLJobSortByValues)
+}
+
 /** The description of {@link AutoMLJobSortBy}. */
 export const shapeOfAutoMLJobSortBy: EnumShape = /* @__PURE__ */ enumOf('AutoMLJobSortBy', AutoMLJobSortByValues)
 
@@ -32,7 +39,7 @@ export function assertAutoMLJobSortBy(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSortBy}. */
 export function validateAutoMLJobSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSortBy, shapeOfAutoMLJobSortBy, value, options)
+  return validate(isAutoMLJobSortBy, findInAutoMLJobSortBy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSortBy}; yields its JSON Schema too. */

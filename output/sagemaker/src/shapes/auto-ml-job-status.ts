@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isAutoMLJobStatus(value: unknown): value is AutoMLJobStatus {
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobStatus}. */
+export function findInAutoMLJobStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, AutoMLJobStatusValues)
+}
+
 /** The description of {@link AutoMLJobStatus}. */
 export const shapeOfAutoMLJobStatus: EnumShape = /* @__PURE__ */ enumOf('AutoMLJobStatus', AutoMLJobStatusValues)
 
@@ -31,7 +38,7 @@ export function assertAutoMLJobStatus(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobStatus}. */
 export function validateAutoMLJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobStatus, shapeOfAutoMLJobStatus, value, options)
+  return validate(isAutoMLJobStatus, findInAutoMLJobStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobStatus}; yields its JSON Schema too. */

@@ -2,18 +2,25 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AutoMLJobSecondaryStatus, shapeOfAutoMLJobSecondaryStatus } from './auto-ml-job-secondary-status.js'
-import { type AutoMLJobStatus, shapeOfAutoMLJobStatus } from './auto-ml-job-status.js'
+import {
+  type AutoMLJobSecondaryStatus,
+  findInAutoMLJobSecondaryStatus,
+  shapeOfAutoMLJobSecondaryStatus,
+} from './auto-ml-job-secondary-status.js'
+import { type AutoMLJobStatus, findInAutoMLJobStatus, shapeOfAutoMLJobStatus } from './auto-ml-job-status.js'
 import {
   type PartialFailureReason,
+  findInPartialFailureReason,
   isPartialFailureReason,
   shapeOfPartialFailureReason,
 } from './partial-failure-reason.js'
@@ -70,26 +77,48 @@ export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJobSummary}. */
-function findInAutoMLJobSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJobSummary}. */
+export function findInAutoMLJobSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobName', depth, report, 'string')
   member = value['AutoMLJobArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
   member = value['AutoMLJobStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInAutoMLJobStatus(member, enter(report, depth, 'AutoMLJobStatus'), report)
   member = value['AutoMLJobSecondaryStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInAutoMLJobSecondaryStatus(member, enter(report, depth, 'AutoMLJobSecondaryStatus'), report)
   member = value['CreationTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
   member = value['EndTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(5, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'EndTime', depth, report, 'valid Date')
   member = value['LastModifiedTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(6, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
   member = value['FailureReason']
-  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['PartialFailureReasons']
-  if (member !== undefined) found.push(8, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'PartialFailureReasons')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isPartialFailureReason(item))
+        findInPartialFailureReason(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'AutoMLJobName',
+      'AutoMLJobArn',
+      'AutoMLJobStatus',
+      'AutoMLJobSecondaryStatus',
+      'CreationTime',
+      'EndTime',
+      'LastModifiedTime',
+      'FailureReason',
+      'PartialFailureReasons',
+    ])
 }
 
 /** The description of {@link AutoMLJobSummary}. */
@@ -97,7 +126,6 @@ export const shapeOfAutoMLJobSummary: StructureShape = /* @__PURE__ */ structure
   'AutoMLJobSummary',
   'open',
   isAutoMLJobSummary,
-  findInAutoMLJobSummary,
   () => [
     ['AutoMLJobName', stringShape],
     ['AutoMLJobArn', stringShape],
@@ -118,7 +146,7 @@ export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJ
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSummary}. */
 export function validateAutoMLJobSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSummary, shapeOfAutoMLJobSummary, value, options)
+  return validate(isAutoMLJobSummary, findInAutoMLJobSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSummary}; yields its JSON Schema too. */
@@ -132,12 +160,12 @@ export type AutoMLJobSummaryJson = JsonForm<AutoMLJobSummary>
 
 /** Reads the JSON form of {@link AutoMLJobSummary}; throws a ValidationError where it is none. */
 export function decodeAutoMLJobSummary(json: unknown, options?: ValidateOptions): AutoMLJobSummary {
-  return decode(isAutoMLJobSummary, shapeOfAutoMLJobSummary, json, options)
+  return decode(validateAutoMLJobSummary, shapeOfAutoMLJobSummary, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJobSummary}; throws a ValidationError for a value that is not of the type. */
 export function encodeAutoMLJobSummary(value: AutoMLJobSummary, options?: ValidateOptions): AutoMLJobSummaryJson {
-  return encode(isAutoMLJobSummary, shapeOfAutoMLJobSummary, value, options)
+  return encode(validateAutoMLJobSummary, shapeOfAutoMLJobSummary, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJobSummary}: the same for the same seed; without one every member is there. */

@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Alarm, isAlarm, shapeOfAlarm } from './alarm.js'
+import { type Alarm, findInAlarm, isAlarm, shapeOfAlarm } from './alarm.js'
 
 export interface AutoRollbackConfiguration {
   /**
@@ -33,10 +35,18 @@ export function isAutoRollbackConfiguration(value: unknown): value is AutoRollba
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoRollbackConfiguration}. */
-function findInAutoRollbackConfiguration(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoRollbackConfiguration}. */
+export function findInAutoRollbackConfiguration(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Alarms']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Alarms')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isAlarm(item)) findInAlarm(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Alarms', depth, report, 'array')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Alarms'])
 }
 
 /** The description of {@link AutoRollbackConfiguration}. */
@@ -44,7 +54,6 @@ export const shapeOfAutoRollbackConfiguration: StructureShape = /* @__PURE__ */ 
   'AutoRollbackConfiguration',
   'open',
   isAutoRollbackConfiguration,
-  findInAutoRollbackConfiguration,
   () => [['Alarms', listOf(shapeOfAlarm)]],
 )
 
@@ -55,7 +64,7 @@ export function assertAutoRollbackConfiguration(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link AutoRollbackConfiguration}. */
 export function validateAutoRollbackConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, value, options)
+  return validate(isAutoRollbackConfiguration, findInAutoRollbackConfiguration, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoRollbackConfiguration}; yields its JSON Schema too. */
@@ -67,7 +76,7 @@ export type AutoRollbackConfigurationJson = JsonForm<AutoRollbackConfiguration>
 
 /** Reads the JSON form of {@link AutoRollbackConfiguration}; throws a ValidationError where it is none. */
 export function decodeAutoRollbackConfiguration(json: unknown, options?: ValidateOptions): AutoRollbackConfiguration {
-  return decode(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, json, options)
+  return decode(validateAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, json, options)
 }
 
 /** Writes the JSON form of {@link AutoRollbackConfiguration}; throws a ValidationError for a value that is not of the type. */
@@ -75,7 +84,7 @@ export function encodeAutoRollbackConfiguration(
   value: AutoRollbackConfiguration,
   options?: ValidateOptions,
 ): AutoRollbackConfigurationJson {
-  return encode(isAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, value, options)
+  return encode(validateAutoRollbackConfiguration, shapeOfAutoRollbackConfiguration, value, options)
 }
 
 /** Makes up a value of type {@link AutoRollbackConfiguration}: the same for the same seed; without one every member is there. */

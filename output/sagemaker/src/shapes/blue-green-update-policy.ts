@@ -2,15 +2,18 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type TrafficRoutingConfiguration,
+  findInTrafficRoutingConfiguration,
   isTrafficRoutingConfiguration,
   shapeOfTrafficRoutingConfiguration,
 } from './traffic-routing-configuration.js'
@@ -43,14 +46,24 @@ export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdat
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link BlueGreenUpdatePolicy}. */
-function findInBlueGreenUpdatePolicy(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link BlueGreenUpdatePolicy}. */
+export function findInBlueGreenUpdatePolicy(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TrafficRoutingConfiguration']
-  if (member !== undefined && !isTrafficRoutingConfiguration(member)) found.push(0, member)
+  if (member !== undefined)
+    findInTrafficRoutingConfiguration(member, enter(report, depth, 'TrafficRoutingConfiguration'), report)
   member = value['TerminationWaitInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'TerminationWaitInSeconds', depth, report, 'integer')
   member = value['MaximumExecutionTimeoutInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaximumExecutionTimeoutInSeconds', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'TrafficRoutingConfiguration',
+      'TerminationWaitInSeconds',
+      'MaximumExecutionTimeoutInSeconds',
+    ])
 }
 
 /** The description of {@link BlueGreenUpdatePolicy}. */
@@ -58,7 +71,6 @@ export const shapeOfBlueGreenUpdatePolicy: StructureShape = /* @__PURE__ */ stru
   'BlueGreenUpdatePolicy',
   'open',
   isBlueGreenUpdatePolicy,
-  findInBlueGreenUpdatePolicy,
   () => [
     ['TrafficRoutingConfiguration', shapeOfTrafficRoutingConfiguration],
     ['TerminationWaitInSeconds', integerShape],
@@ -73,7 +85,7 @@ export function assertBlueGreenUpdatePolicy(value: unknown): asserts value is Bl
 
 /** Tells every issue that keeps a value from being of type {@link BlueGreenUpdatePolicy}. */
 export function validateBlueGreenUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, value, options)
+  return validate(isBlueGreenUpdatePolicy, findInBlueGreenUpdatePolicy, 'open', value, options)
 }
 
 /** The Standard Schema of {@link BlueGreenUpdatePolicy}; yields its JSON Schema too. */
@@ -87,7 +99,7 @@ export type BlueGreenUpdatePolicyJson = JsonForm<BlueGreenUpdatePolicy>
 
 /** Reads the JSON form of {@link BlueGreenUpdatePolicy}; throws a ValidationError where it is none. */
 export function decodeBlueGreenUpdatePolicy(json: unknown, options?: ValidateOptions): BlueGreenUpdatePolicy {
-  return decode(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, json, options)
+  return decode(validateBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, json, options)
 }
 
 /** Writes the JSON form of {@link BlueGreenUpdatePolicy}; throws a ValidationError for a value that is not of the type. */
@@ -95,7 +107,7 @@ export function encodeBlueGreenUpdatePolicy(
   value: BlueGreenUpdatePolicy,
   options?: ValidateOptions,
 ): BlueGreenUpdatePolicyJson {
-  return encode(isBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, value, options)
+  return encode(validateBlueGreenUpdatePolicy, shapeOfBlueGreenUpdatePolicy, value, options)
 }
 
 /** Makes up a value of type {@link BlueGreenUpdatePolicy}: the same for the same seed; without one every member is there. */

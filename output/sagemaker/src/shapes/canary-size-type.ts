@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isCanarySizeType(value: unknown): value is CanarySizeType {
   return value === 'INSTANCE_COUNT' || value === 'CAPACITY_PERCENT'
 }
 
+/** Adds to a report what keeps a value from being of type {@link CanarySizeType}. */
+export function findInCanarySizeType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CanarySizeTypeValues)
+}
+
 /** The description of {@link CanarySizeType}. */
 export const shapeOfCanarySizeType: EnumShape = /* @__PURE__ */ enumOf('CanarySizeType', CanarySizeTypeValues)
 
@@ -31,7 +38,7 @@ export function assertCanarySizeType(value: unknown): asserts value is CanarySiz
 
 /** Tells every issue that keeps a value from being of type {@link CanarySizeType}. */
 export function validateCanarySizeType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCanarySizeType, shapeOfCanarySizeType, value, options)
+  return validate(isCanarySizeType, findInCanarySizeType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CanarySizeType}; yields its JSON Schema too. */

@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CanarySizeType, shapeOfCanarySizeType } from './canary-size-type.js'
+import { type CanarySizeType, findInCanarySizeType, shapeOfCanarySizeType } from './canary-size-type.js'
 
 export interface CanarySize {
   /**
@@ -34,25 +36,22 @@ export function isCanarySize(value: unknown): value is CanarySize {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CanarySize}. */
-function findInCanarySize(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CanarySize}. */
+export function findInCanarySize(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Type']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCanarySizeType(member, enter(report, depth, 'Type'), report)
   member = value['Value']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Value', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Type', 'Value'])
 }
 
 /** The description of {@link CanarySize}. */
-export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure(
-  'CanarySize',
-  'open',
-  isCanarySize,
-  findInCanarySize,
-  () => [
-    ['Type', shapeOfCanarySizeType],
-    ['Value', integerShape],
-  ],
-)
+export const shapeOfCanarySize: StructureShape = /* @__PURE__ */ structure('CanarySize', 'open', isCanarySize, () => [
+  ['Type', shapeOfCanarySizeType],
+  ['Value', integerShape],
+])
 
 /** Asserts that a value is of type {@link CanarySize}; throws a ValidationError that holds every issue. */
 export function assertCanarySize(value: unknown): asserts value is CanarySize {
@@ -61,7 +60,7 @@ export function assertCanarySize(value: unknown): asserts value is CanarySize {
 
 /** Tells every issue that keeps a value from being of type {@link CanarySize}. */
 export function validateCanarySize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCanarySize, shapeOfCanarySize, value, options)
+  return validate(isCanarySize, findInCanarySize, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CanarySize}; yields its JSON Schema too. */
@@ -75,12 +74,12 @@ export type CanarySizeJson = JsonForm<CanarySize>
 
 /** Reads the JSON form of {@link CanarySize}; throws a ValidationError where it is none. */
 export function decodeCanarySize(json: unknown, options?: ValidateOptions): CanarySize {
-  return decode(isCanarySize, shapeOfCanarySize, json, options)
+  return decode(validateCanarySize, shapeOfCanarySize, json, options)
 }
 
 /** Writes the JSON form of {@link CanarySize}; throws a ValidationError for a value that is not of the type. */
 export function encodeCanarySize(value: CanarySize, options?: ValidateOptions): CanarySizeJson {
-  return encode(isCanarySize, shapeOfCanarySize, value, options)
+  return encode(validateCanarySize, shapeOfCanarySize, value, options)
 }
 
 /** Makes up a value of type {@link CanarySize}: the same for the same seed; without one every member is there. */

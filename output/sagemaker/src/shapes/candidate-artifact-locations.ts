@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -34,14 +36,16 @@ export function isCandidateArtifactLocations(value: unknown): value is Candidate
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CandidateArtifactLocations}. */
-function findInCandidateArtifactLocations(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CandidateArtifactLocations}. */
+export function findInCandidateArtifactLocations(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Explainability']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Explainability', depth, report, 'string')
   member = value['ModelInsights']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ModelInsights', depth, report, 'string')
   member = value['BacktestResults']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'BacktestResults', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Explainability', 'ModelInsights', 'BacktestResults'])
 }
 
 /** The description of {@link CandidateArtifactLocations}. */
@@ -49,7 +53,6 @@ export const shapeOfCandidateArtifactLocations: StructureShape = /* @__PURE__ */
   'CandidateArtifactLocations',
   'open',
   isCandidateArtifactLocations,
-  findInCandidateArtifactLocations,
   () => [
     ['Explainability', stringShape],
     ['ModelInsights', stringShape],
@@ -64,7 +67,7 @@ export function assertCandidateArtifactLocations(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link CandidateArtifactLocations}. */
 export function validateCandidateArtifactLocations(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, value, options)
+  return validate(isCandidateArtifactLocations, findInCandidateArtifactLocations, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateArtifactLocations}; yields its JSON Schema too. */
@@ -76,7 +79,7 @@ export type CandidateArtifactLocationsJson = JsonForm<CandidateArtifactLocations
 
 /** Reads the JSON form of {@link CandidateArtifactLocations}; throws a ValidationError where it is none. */
 export function decodeCandidateArtifactLocations(json: unknown, options?: ValidateOptions): CandidateArtifactLocations {
-  return decode(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, json, options)
+  return decode(validateCandidateArtifactLocations, shapeOfCandidateArtifactLocations, json, options)
 }
 
 /** Writes the JSON form of {@link CandidateArtifactLocations}; throws a ValidationError for a value that is not of the type. */
@@ -84,7 +87,7 @@ export function encodeCandidateArtifactLocations(
   value: CandidateArtifactLocations,
   options?: ValidateOptions,
 ): CandidateArtifactLocationsJson {
-  return encode(isCandidateArtifactLocations, shapeOfCandidateArtifactLocations, value, options)
+  return encode(validateCandidateArtifactLocations, shapeOfCandidateArtifactLocations, value, options)
 }
 
 /** Makes up a value of type {@link CandidateArtifactLocations}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -12,6 +14,8 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 import {
   type AlgorithmsConfig,
   type AlgorithmsConfigOutput,
+  findInAlgorithmsConfig,
+  findInAlgorithmsConfigOutput,
   isAlgorithmsConfig,
   isAlgorithmsConfigOutput,
   shapeOfAlgorithmsConfig,
@@ -134,12 +138,21 @@ export function isCandidateGenerationConfig(value: unknown): value is CandidateG
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CandidateGenerationConfig}, as requests have it. */
-function findInCandidateGenerationConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CandidateGenerationConfig}, as requests have it. */
+export function findInCandidateGenerationConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['FeatureSpecificationS3Uri']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'FeatureSpecificationS3Uri', depth, report, 'string')
   member = value['AlgorithmsConfig']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AlgorithmsConfig')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isAlgorithmsConfig(item)) findInAlgorithmsConfig(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AlgorithmsConfig', depth, report, 'array')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['FeatureSpecificationS3Uri', 'AlgorithmsConfig'])
 }
 
 /** The description of {@link CandidateGenerationConfig}, as requests have it. */
@@ -147,7 +160,6 @@ export const shapeOfCandidateGenerationConfig: StructureShape = /* @__PURE__ */ 
   'CandidateGenerationConfig',
   'strict',
   isCandidateGenerationConfig,
-  findInCandidateGenerationConfig,
   () => [
     ['FeatureSpecificationS3Uri', stringShape],
     ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfig)],
@@ -161,7 +173,7 @@ export function assertCandidateGenerationConfig(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfig}, as requests have it. */
 export function validateCandidateGenerationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, value, options)
+  return validate(isCandidateGenerationConfig, findInCandidateGenerationConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateGenerationConfig}, as requests have it; yields its JSON Schema too. */
@@ -173,7 +185,7 @@ export type CandidateGenerationConfigJson = JsonForm<CandidateGenerationConfig>
 
 /** Reads the JSON form of {@link CandidateGenerationConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeCandidateGenerationConfig(json: unknown, options?: ValidateOptions): CandidateGenerationConfig {
-  return decode(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, json, options)
+  return decode(validateCandidateGenerationConfig, shapeOfCandidateGenerationConfig, json, options)
 }
 
 /** Writes the JSON form of {@link CandidateGenerationConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
@@ -181,7 +193,7 @@ export function encodeCandidateGenerationConfig(
   value: CandidateGenerationConfig,
   options?: ValidateOptions,
 ): CandidateGenerationConfigJson {
-  return encode(isCandidateGenerationConfig, shapeOfCandidateGenerationConfig, value, options)
+  return encode(validateCandidateGenerationConfig, shapeOfCandidateGenerationConfig, value, options)
 }
 
 /** Makes up a value of type {@link CandidateGenerationConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -210,12 +222,22 @@ export function isCandidateGenerationConfigOutput(value: unknown): value is Cand
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CandidateGenerationConfigOutput}, as responses have it. */
-function findInCandidateGenerationConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CandidateGenerationConfigOutput}, as responses have it. */
+export function findInCandidateGenerationConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['FeatureSpecificationS3Uri']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'FeatureSpecificationS3Uri', depth, report, 'string')
   member = value['AlgorithmsConfig']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'AlgorithmsConfig')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isAlgorithmsConfigOutput(item))
+        findInAlgorithmsConfigOutput(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'AlgorithmsConfig', depth, report, 'array')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['FeatureSpecificationS3Uri', 'AlgorithmsConfig'])
 }
 
 /** The description of {@link CandidateGenerationConfigOutput}, as responses have it. */
@@ -223,7 +245,6 @@ export const shapeOfCandidateGenerationConfigOutput: StructureShape = /* @__PURE
   'CandidateGenerationConfigOutput',
   'open',
   isCandidateGenerationConfigOutput,
-  findInCandidateGenerationConfigOutput,
   () => [
     ['FeatureSpecificationS3Uri', stringShape],
     ['AlgorithmsConfig', listOf(shapeOfAlgorithmsConfigOutput)],
@@ -239,7 +260,7 @@ export function assertCandidateGenerationConfigOutput(
 
 /** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function validateCandidateGenerationConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, value, options)
+  return validate(isCandidateGenerationConfigOutput, findInCandidateGenerationConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateGenerationConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -254,7 +275,7 @@ export function decodeCandidateGenerationConfigOutput(
   json: unknown,
   options?: ValidateOptions,
 ): CandidateGenerationConfigOutput {
-  return decode(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, json, options)
+  return decode(validateCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link CandidateGenerationConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -262,7 +283,7 @@ export function encodeCandidateGenerationConfigOutput(
   value: CandidateGenerationConfigOutput,
   options?: ValidateOptions,
 ): CandidateGenerationConfigOutputJson {
-  return encode(isCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, value, options)
+  return encode(validateCandidateGenerationConfigOutput, shapeOfCandidateGenerationConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link CandidateGenerationConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isCandidateMetricSet(value: unknown): value is CandidateMetricSe
   return value === 'Train' || value === 'Validation' || value === 'Test'
 }
 
+/** Adds to a report what keeps a value from being of type {@link CandidateMetricSet}. */
+export function findInCandidateMetricSet(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CandidateMetricSetValues)
+}
+
 /** The description of {@link CandidateMetricSet}. */
 export const shapeOfCandidateMetricSet: EnumShape = /* @__PURE__ */ enumOf(
   'CandidateMetricSet',
@@ -35,7 +42,7 @@ export function assertCandidateMetricSet(value: unknown): asserts value is Candi
 
 /** Tells every issue that keeps a value from being of type {@link CandidateMetricSet}. */
 export function validateCandidateMetricSet(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateMetricSet, shapeOfCandidateMetricSet, value, options)
+  return validate(isCandidateMetricSet, findInCandidateMetricSet, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateMetricSet}; yields its JSON Schema too. */

@@ -2,16 +2,18 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CandidateMetricSet, shapeOfCandidateMetricSet } from './candidate-metric-set.js'
-import { type MetricName, shapeOfMetricName } from './metric-name.js'
-import { type StandardMetricName, shapeOfStandardMetricName } from './standard-metric-name.js'
+import { type CandidateMetricSet, findInCandidateMetricSet, shapeOfCandidateMetricSet } from './candidate-metric-set.js'
+import { type MetricName, findInMetricName, shapeOfMetricName } from './metric-name.js'
+import { type StandardMetricName, findInStandardMetricName, shapeOfStandardMetricName } from './standard-metric-name.js'
 
 /** One score of a candidate. */
 export interface CandidateMetric {
@@ -45,16 +47,21 @@ export function isCandidateMetric(value: unknown): value is CandidateMetric {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CandidateMetric}. */
-function findInCandidateMetric(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CandidateMetric}. */
+export function findInCandidateMetric(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MetricName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInMetricName(member, enter(report, depth, 'MetricName'), report)
   member = value['StandardMetricName']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInStandardMetricName(member, enter(report, depth, 'StandardMetricName'), report)
   member = value['Value']
-  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  if (member !== undefined && !Number.isFinite(member)) addWrong(member, 'Value', depth, report, 'finite number')
   member = value['Set']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCandidateMetricSet(member, enter(report, depth, 'Set'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MetricName', 'StandardMetricName', 'Value', 'Set'])
 }
 
 /** The description of {@link CandidateMetric}. */
@@ -62,7 +69,6 @@ export const shapeOfCandidateMetric: StructureShape = /* @__PURE__ */ structure(
   'CandidateMetric',
   'open',
   isCandidateMetric,
-  findInCandidateMetric,
   () => [
     ['MetricName', shapeOfMetricName],
     ['StandardMetricName', shapeOfStandardMetricName],
@@ -78,7 +84,7 @@ export function assertCandidateMetric(value: unknown): asserts value is Candidat
 
 /** Tells every issue that keeps a value from being of type {@link CandidateMetric}. */
 export function validateCandidateMetric(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateMetric, shapeOfCandidateMetric, value, options)
+  return validate(isCandidateMetric, findInCandidateMetric, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateMetric}; yields its JSON Schema too. */
@@ -92,12 +98,12 @@ export type CandidateMetricJson = JsonForm<CandidateMetric>
 
 /** Reads the JSON form of {@link CandidateMetric}; throws a ValidationError where it is none. */
 export function decodeCandidateMetric(json: unknown, options?: ValidateOptions): CandidateMetric {
-  return decode(isCandidateMetric, shapeOfCandidateMetric, json, options)
+  return decode(validateCandidateMetric, shapeOfCandidateMetric, json, options)
 }
 
 /** Writes the JSON form of {@link CandidateMetric}; throws a ValidationError for a value that is not of the type. */
 export function encodeCandidateMetric(value: CandidateMetric, options?: ValidateOptions): CandidateMetricJson {
-  return encode(isCandidateMetric, shapeOfCandidateMetric, value, options)
+  return encode(validateCandidateMetric, shapeOfCandidateMetric, value, options)
 }
 
 /** Makes up a value of type {@link CandidateMetric}: the same for the same seed; without one every member is there. */

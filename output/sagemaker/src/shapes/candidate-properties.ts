@@ -2,19 +2,27 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type CandidateArtifactLocations,
+  findInCandidateArtifactLocations,
   isCandidateArtifactLocations,
   shapeOfCandidateArtifactLocations,
 } from './candidate-artifact-locations.js'
-import { type CandidateMetric, isCandidateMetric, shapeOfCandidateMetric } from './candidate-metric.js'
+import {
+  type CandidateMetric,
+  findInCandidateMetric,
+  isCandidateMetric,
+  shapeOfCandidateMetric,
+} from './candidate-metric.js'
 
 export interface CandidateProperties {
   /** The Amazon S3 prefix under which the AutoML candidate's artifacts lie. */
@@ -39,12 +47,21 @@ export function isCandidateProperties(value: unknown): value is CandidatePropert
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CandidateProperties}. */
-function findInCandidateProperties(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CandidateProperties}. */
+export function findInCandidateProperties(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CandidateArtifactLocations']
-  if (member !== undefined && !isCandidateArtifactLocations(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isCandidateArtifactLocations(member)))
+    findInCandidateArtifactLocations(member, enter(report, depth, 'CandidateArtifactLocations'), report)
   member = value['CandidateMetrics']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'CandidateMetrics')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isCandidateMetric(item)) findInCandidateMetric(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'CandidateMetrics', depth, report, 'array')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['CandidateArtifactLocations', 'CandidateMetrics'])
 }
 
 /** The description of {@link CandidateProperties}. */
@@ -52,7 +69,6 @@ export const shapeOfCandidateProperties: StructureShape = /* @__PURE__ */ struct
   'CandidateProperties',
   'open',
   isCandidateProperties,
-  findInCandidateProperties,
   () => [
     ['CandidateArtifactLocations', shapeOfCandidateArtifactLocations],
     ['CandidateMetrics', listOf(shapeOfCandidateMetric)],
@@ -66,7 +82,7 @@ export function assertCandidateProperties(value: unknown): asserts value is Cand
 
 /** Tells every issue that keeps a value from being of type {@link CandidateProperties}. */
 export function validateCandidateProperties(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateProperties, shapeOfCandidateProperties, value, options)
+  return validate(isCandidateProperties, findInCandidateProperties, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateProperties}; yields its JSON Schema too. */
@@ -80,7 +96,7 @@ export type CandidatePropertiesJson = JsonForm<CandidateProperties>
 
 /** Reads the JSON form of {@link CandidateProperties}; throws a ValidationError where it is none. */
 export function decodeCandidateProperties(json: unknown, options?: ValidateOptions): CandidateProperties {
-  return decode(isCandidateProperties, shapeOfCandidateProperties, json, options)
+  return decode(validateCandidateProperties, shapeOfCandidateProperties, json, options)
 }
 
 /** Writes the JSON form of {@link CandidateProperties}; throws a ValidationError for a value that is not of the type. */
@@ -88,7 +104,7 @@ export function encodeCandidateProperties(
   value: CandidateProperties,
   options?: ValidateOptions,
 ): CandidatePropertiesJson {
-  return encode(isCandidateProperties, shapeOfCandidateProperties, value, options)
+  return encode(validateCandidateProperties, shapeOfCandidateProperties, value, options)
 }
 
 /** Makes up a value of type {@link CandidateProperties}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isCandidateStatus(value: unknown): value is CandidateStatus {
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link CandidateStatus}. */
+export function findInCandidateStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CandidateStatusValues)
+}
+
 /** The description of {@link CandidateStatus}. */
 export const shapeOfCandidateStatus: EnumShape = /* @__PURE__ */ enumOf('CandidateStatus', CandidateStatusValues)
 
@@ -31,7 +38,7 @@ export function assertCandidateStatus(value: unknown): asserts value is Candidat
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStatus}. */
 export function validateCandidateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStatus, shapeOfCandidateStatus, value, options)
+  return validate(isCandidateStatus, findInCandidateStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateStatus}; yields its JSON Schema too. */

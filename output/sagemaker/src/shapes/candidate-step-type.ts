@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -31,6 +33,11 @@ export function isCandidateStepType(value: unknown): value is CandidateStepType 
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link CandidateStepType}. */
+export function findInCandidateStepType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CandidateStepTypeValues)
+}
+
 /** The description of {@link CandidateStepType}. */
 export const shapeOfCandidateStepType: EnumShape = /* @__PURE__ */ enumOf('CandidateStepType', CandidateStepTypeValues)
 
@@ -41,7 +48,7 @@ export function assertCandidateStepType(value: unknown): asserts value is Candid
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStepType}. */
 export function validateCandidateStepType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStepType, shapeOfCandidateStepType, value, options)
+  return validate(isCandidateStepType, findInCandidateStepType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateStepType}; yields its JSON Schema too. */

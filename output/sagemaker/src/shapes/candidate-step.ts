@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CandidateStepType, shapeOfCandidateStepType } from './candidate-step-type.js'
+import { type CandidateStepType, findInCandidateStepType, shapeOfCandidateStepType } from './candidate-step-type.js'
 
 /** One step of the candidate, and how it stands. */
 export interface CandidateStep {
@@ -33,14 +35,18 @@ export function isCandidateStep(value: unknown): value is CandidateStep {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CandidateStep}. */
-function findInCandidateStep(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CandidateStep}. */
+export function findInCandidateStep(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CandidateStepType']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCandidateStepType(member, enter(report, depth, 'CandidateStepType'), report)
   member = value['CandidateStepArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'CandidateStepArn', depth, report, 'string')
   member = value['CandidateStepName']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'CandidateStepName', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['CandidateStepType', 'CandidateStepArn', 'CandidateStepName'])
 }
 
 /** The description of {@link CandidateStep}. */
@@ -48,7 +54,6 @@ export const shapeOfCandidateStep: StructureShape = /* @__PURE__ */ structure(
   'CandidateStep',
   'open',
   isCandidateStep,
-  findInCandidateStep,
   () => [
     ['CandidateStepType', shapeOfCandidateStepType],
     ['CandidateStepArn', stringShape],
@@ -63,7 +68,7 @@ export function assertCandidateStep(value: unknown): asserts value is CandidateS
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStep}. */
 export function validateCandidateStep(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStep, shapeOfCandidateStep, value, options)
+  return validate(isCandidateStep, findInCandidateStep, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateStep}; yields its JSON Schema too. */
@@ -77,12 +82,12 @@ export type CandidateStepJson = JsonForm<CandidateStep>
 
 /** Reads the JSON form of {@link CandidateStep}; throws a ValidationError where it is none. */
 export function decodeCandidateStep(json: unknown, options?: ValidateOptions): CandidateStep {
-  return decode(isCandidateStep, shapeOfCandidateStep, json, options)
+  return decode(validateCandidateStep, shapeOfCandidateStep, json, options)
 }
 
 /** Writes the JSON form of {@link CandidateStep}; throws a ValidationError for a value that is not of the type. */
 export function encodeCandidateStep(value: CandidateStep, options?: ValidateOptions): CandidateStepJson {
-  return encode(isCandidateStep, shapeOfCandidateStep, value, options)
+  return encode(validateCandidateStep, shapeOfCandidateStep, value, options)
 }
 
 /** Makes up a value of type {@link CandidateStep}: the same for the same seed; without one every member is there. */

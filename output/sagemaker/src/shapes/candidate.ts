@@ -2,28 +2,38 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, mapOf, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
+import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CandidateProperties, isCandidateProperties, shapeOfCandidateProperties } from './candidate-properties.js'
-import { type CandidateStatus, shapeOfCandidateStatus } from './candidate-status.js'
-import { type CandidateStep, isCandidateStep, shapeOfCandidateStep } from './candidate-step.js'
+import {
+  type CandidateProperties,
+  findInCandidateProperties,
+  isCandidateProperties,
+  shapeOfCandidateProperties,
+} from './candidate-properties.js'
+import { type CandidateStatus, findInCandidateStatus, shapeOfCandidateStatus } from './candidate-status.js'
+import { type CandidateStep, findInCandidateStep, isCandidateStep, shapeOfCandidateStep } from './candidate-step.js'
 import {
   type FinalAutoMLJobObjectiveMetric,
+  findInFinalAutoMLJobObjectiveMetric,
   isFinalAutoMLJobObjectiveMetric,
   shapeOfFinalAutoMLJobObjectiveMetric,
 } from './final-auto-ml-job-objective-metric.js'
 import {
   type InferenceContainerDefinition,
+  findInInferenceContainerDefinition,
   isInferenceContainerDefinition,
   shapeOfInferenceContainerDefinition,
 } from './inference-container-definition.js'
-import { type ObjectiveStatus, shapeOfObjectiveStatus } from './objective-status.js'
+import { type ObjectiveStatus, findInObjectiveStatus, shapeOfObjectiveStatus } from './objective-status.js'
 
 /**
  * One candidate that an AutoML job trained: how it stands, its steps, and what else is known of
@@ -112,55 +122,85 @@ export function isCandidate(value: unknown): value is Candidate {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Candidate}. */
-function findInCandidate(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Candidate}. */
+export function findInCandidate(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['CandidateName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'CandidateName', depth, report, 'string')
   member = value['FinalAutoMLJobObjectiveMetric']
-  if (member !== undefined && !isFinalAutoMLJobObjectiveMetric(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isFinalAutoMLJobObjectiveMetric(member)))
+    findInFinalAutoMLJobObjectiveMetric(member, enter(report, depth, 'FinalAutoMLJobObjectiveMetric'), report)
   member = value['ObjectiveStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInObjectiveStatus(member, enter(report, depth, 'ObjectiveStatus'), report)
   member = value['CandidateSteps']
-  if (member !== undefined) found.push(3, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'CandidateSteps')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isCandidateStep(item)) findInCandidateStep(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'CandidateSteps', depth, report, 'array')
   member = value['CandidateStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCandidateStatus(member, enter(report, depth, 'CandidateStatus'), report)
   member = value['InferenceContainers']
-  if (member !== undefined) found.push(5, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'InferenceContainers')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isInferenceContainerDefinition(item))
+        findInInferenceContainerDefinition(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'InferenceContainers', depth, report, 'array')
   member = value['CreationTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(6, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
   member = value['EndTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(7, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'EndTime', depth, report, 'valid Date')
   member = value['LastModifiedTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(8, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
   member = value['FailureReason']
-  if (typeof member !== 'string' && member !== undefined) found.push(9, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['CandidateProperties']
-  if (member !== undefined && !isCandidateProperties(member)) found.push(10, member)
+  if (member !== undefined) findInCandidateProperties(member, enter(report, depth, 'CandidateProperties'), report)
   member = value['InferenceContainerDefinitions']
-  if (member !== undefined) found.push(11, member)
+  if (member !== undefined) {
+    const explainItem: Explain = (part, at, to) =>
+      explainList(part, at, to, findInInferenceContainerDefinition, isInferenceContainerDefinition)
+    explainMap(member, enter(report, depth, 'InferenceContainerDefinitions'), report, explainItem)
+  }
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'CandidateName',
+      'FinalAutoMLJobObjectiveMetric',
+      'ObjectiveStatus',
+      'CandidateSteps',
+      'CandidateStatus',
+      'InferenceContainers',
+      'CreationTime',
+      'EndTime',
+      'LastModifiedTime',
+      'FailureReason',
+      'CandidateProperties',
+      'InferenceContainerDefinitions',
+    ])
 }
 
 /** The description of {@link Candidate}. */
-export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure(
-  'Candidate',
-  'open',
-  isCandidate,
-  findInCandidate,
-  () => [
-    ['CandidateName', stringShape],
-    ['FinalAutoMLJobObjectiveMetric', shapeOfFinalAutoMLJobObjectiveMetric],
-    ['ObjectiveStatus', shapeOfObjectiveStatus],
-    ['CandidateSteps', listOf(shapeOfCandidateStep)],
-    ['CandidateStatus', shapeOfCandidateStatus],
-    ['InferenceContainers', listOf(shapeOfInferenceContainerDefinition)],
-    ['CreationTime', timestampShape],
-    ['EndTime', timestampShape],
-    ['LastModifiedTime', timestampShape],
-    ['FailureReason', stringShape],
-    ['CandidateProperties', shapeOfCandidateProperties],
-    ['InferenceContainerDefinitions', mapOf(listOf(shapeOfInferenceContainerDefinition))],
-  ],
-)
+export const shapeOfCandidate: StructureShape = /* @__PURE__ */ structure('Candidate', 'open', isCandidate, () => [
+  ['CandidateName', stringShape],
+  ['FinalAutoMLJobObjectiveMetric', shapeOfFinalAutoMLJobObjectiveMetric],
+  ['ObjectiveStatus', shapeOfObjectiveStatus],
+  ['CandidateSteps', listOf(shapeOfCandidateStep)],
+  ['CandidateStatus', shapeOfCandidateStatus],
+  ['InferenceContainers', listOf(shapeOfInferenceContainerDefinition)],
+  ['CreationTime', timestampShape],
+  ['EndTime', timestampShape],
+  ['LastModifiedTime', timestampShape],
+  ['FailureReason', stringShape],
+  ['CandidateProperties', shapeOfCandidateProperties],
+  ['InferenceContainerDefinitions', mapOf(listOf(shapeOfInferenceContainerDefinition))],
+])
 
 /** Asserts that a value is of type {@link Candidate}; throws a ValidationError that holds every issue. */
 export function assertCandidate(value: unknown): asserts value is Candidate {
@@ -169,7 +209,7 @@ export function assertCandidate(value: unknown): asserts value is Candidate {
 
 /** Tells every issue that keeps a value from being of type {@link Candidate}. */
 export function validateCandidate(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidate, shapeOfCandidate, value, options)
+  return validate(isCandidate, findInCandidate, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Candidate}; yields its JSON Schema too. */
@@ -183,12 +223,12 @@ export type CandidateJson = JsonForm<Candidate>
 
 /** Reads the JSON form of {@link Candidate}; throws a ValidationError where it is none. */
 export function decodeCandidate(json: unknown, options?: ValidateOptions): Candidate {
-  return decode(isCandidate, shapeOfCandidate, json, options)
+  return decode(validateCandidate, shapeOfCandidate, json, options)
 }
 
 /** Writes the JSON form of {@link Candidate}; throws a ValidationError for a value that is not of the type. */
 export function encodeCandidate(value: Candidate, options?: ValidateOptions): CandidateJson {
-  return encode(isCandidate, shapeOfCandidate, value, options)
+  return encode(validateCandidate, shapeOfCandidate, value, options)
 }
 
 /** Makes up a value of type {@link Candidate}: the same for the same seed; without one every member is there. */

@@ -2,19 +2,23 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type CapacityReservationPreference,
+  findInCapacityReservationPreference,
   shapeOfCapacityReservationPreference,
 } from './capacity-reservation-preference.js'
 import {
   type Ec2CapacityReservation,
+  findInEc2CapacityReservation,
   isEc2CapacityReservation,
   shapeOfEc2CapacityReservation,
 } from './ec2-capacity-reservation.js'
@@ -65,20 +69,41 @@ export function isCapacityReservationConfig(value: unknown): value is CapacityRe
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CapacityReservationConfig}. */
-function findInCapacityReservationConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CapacityReservationConfig}. */
+export function findInCapacityReservationConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MlReservationArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'MlReservationArn', depth, report, 'string')
   member = value['CapacityReservationPreference']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCapacityReservationPreference(member, enter(report, depth, 'CapacityReservationPreference'), report)
   member = value['TotalInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'TotalInstanceCount', depth, report, 'integer')
   member = value['AvailableInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'AvailableInstanceCount', depth, report, 'integer')
   member = value['UsedByCurrentEndpoint']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'UsedByCurrentEndpoint', depth, report, 'integer')
   member = value['Ec2CapacityReservations']
-  if (member !== undefined) found.push(5, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Ec2CapacityReservations')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isEc2CapacityReservation(item))
+        findInEc2CapacityReservation(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Ec2CapacityReservations', depth, report, 'array')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'MlReservationArn',
+      'CapacityReservationPreference',
+      'TotalInstanceCount',
+      'AvailableInstanceCount',
+      'UsedByCurrentEndpoint',
+      'Ec2CapacityReservations',
+    ])
 }
 
 /** The description of {@link CapacityReservationConfig}. */
@@ -86,7 +111,6 @@ export const shapeOfCapacityReservationConfig: StructureShape = /* @__PURE__ */ 
   'CapacityReservationConfig',
   'open',
   isCapacityReservationConfig,
-  findInCapacityReservationConfig,
   () => [
     ['MlReservationArn', stringShape],
     ['CapacityReservationPreference', shapeOfCapacityReservationPreference],
@@ -104,7 +128,7 @@ export function assertCapacityReservationConfig(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link CapacityReservationConfig}. */
 export function validateCapacityReservationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCapacityReservationConfig, shapeOfCapacityReservationConfig, value, options)
+  return validate(isCapacityReservationConfig, findInCapacityReservationConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CapacityReservationConfig}; yields its JSON Schema too. */
@@ -116,7 +140,7 @@ export type CapacityReservationConfigJson = JsonForm<CapacityReservationConfig>
 
 /** Reads the JSON form of {@link CapacityReservationConfig}; throws a ValidationError where it is none. */
 export function decodeCapacityReservationConfig(json: unknown, options?: ValidateOptions): CapacityReservationConfig {
-  return decode(isCapacityReservationConfig, shapeOfCapacityReservationConfig, json, options)
+  return decode(validateCapacityReservationConfig, shapeOfCapacityReservationConfig, json, options)
 }
 
 /** Writes the JSON form of {@link CapacityReservationConfig}; throws a ValidationError for a value that is not of the type. */
@@ -124,7 +148,7 @@ export function encodeCapacityReservationConfig(
   value: CapacityReservationConfig,
   options?: ValidateOptions,
 ): CapacityReservationConfigJson {
-  return encode(isCapacityReservationConfig, shapeOfCapacityReservationConfig, value, options)
+  return encode(validateCapacityReservationConfig, shapeOfCapacityReservationConfig, value, options)
 }
 
 /** Makes up a value of type {@link CapacityReservationConfig}: the same for the same seed; without one every member is there. */

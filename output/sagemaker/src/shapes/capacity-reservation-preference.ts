@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isCapacityReservationPreference(value: unknown): value is Capaci
   return value === 'capacity-reservations-only'
 }
 
+/** Adds to a report what keeps a value from being of type {@link CapacityReservationPreference}. */
+export function findInCapacityReservationPreference(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CapacityReservationPreferenceValues)
+}
+
 /** The description of {@link CapacityReservationPreference}. */
 export const shapeOfCapacityReservationPreference: EnumShape = /* @__PURE__ */ enumOf(
   'CapacityReservationPreference',
@@ -32,7 +39,7 @@ export function assertCapacityReservationPreference(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link CapacityReservationPreference}. */
 export function validateCapacityReservationPreference(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCapacityReservationPreference, shapeOfCapacityReservationPreference, value, options)
+  return validate(isCapacityReservationPreference, findInCapacityReservationPreference, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CapacityReservationPreference}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isCaptureStatus(value: unknown): value is CaptureStatus {
   return value === 'Started' || value === 'Stopped'
 }
 
+/** Adds to a report what keeps a value from being of type {@link CaptureStatus}. */
+export function findInCaptureStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CaptureStatusValues)
+}
+
 /** The description of {@link CaptureStatus}. */
 export const shapeOfCaptureStatus: EnumShape = /* @__PURE__ */ enumOf('CaptureStatus', CaptureStatusValues)
 
@@ -31,7 +38,7 @@ export function assertCaptureStatus(value: unknown): asserts value is CaptureSta
 
 /** Tells every issue that keeps a value from being of type {@link CaptureStatus}. */
 export function validateCaptureStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCaptureStatus, shapeOfCaptureStatus, value, options)
+  return validate(isCaptureStatus, findInCaptureStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CaptureStatus}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isChannelType(value: unknown): value is ChannelType {
   return value === 'training' || value === 'validation'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ChannelType}. */
+export function findInChannelType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ChannelTypeValues)
+}
+
 /** The description of {@link ChannelType}. */
 export const shapeOfChannelType: EnumShape = /* @__PURE__ */ enumOf('ChannelType', ChannelTypeValues)
 
@@ -31,7 +38,7 @@ export function assertChannelType(value: unknown): asserts value is ChannelType 
 
 /** Tells every issue that keeps a value from being of type {@link ChannelType}. */
 export function validateChannelType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isChannelType, shapeOfChannelType, value, options)
+  return validate(isChannelType, findInChannelType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ChannelType}; yields its JSON Schema too. */

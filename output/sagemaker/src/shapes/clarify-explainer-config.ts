@@ -2,15 +2,22 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type InferenceConfig, isInferenceConfig, shapeOfInferenceConfig } from './inference-config.js'
-import { type ShapConfig, isShapConfig, shapeOfShapConfig } from './shap-config.js'
+import {
+  type InferenceConfig,
+  findInInferenceConfig,
+  isInferenceConfig,
+  shapeOfInferenceConfig,
+} from './inference-config.js'
+import { type ShapConfig, findInShapConfig, isShapConfig, shapeOfShapConfig } from './shap-config.js'
 
 export interface ClarifyExplainerConfig {
   /**
@@ -36,14 +43,19 @@ export function isClarifyExplainerConfig(value: unknown): value is ClarifyExplai
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ClarifyExplainerConfig}. */
-function findInClarifyExplainerConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ClarifyExplainerConfig}. */
+export function findInClarifyExplainerConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EnableExplanations']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'EnableExplanations', depth, report, 'string')
   member = value['InferenceConfig']
-  if (member !== undefined && !isInferenceConfig(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isInferenceConfig(member)))
+    findInInferenceConfig(member, enter(report, depth, 'InferenceConfig'), report)
   member = value['ShapConfig']
-  if (member !== undefined && !isShapConfig(member)) found.push(2, member)
+  if (member !== undefined) findInShapConfig(member, enter(report, depth, 'ShapConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['EnableExplanations', 'InferenceConfig', 'ShapConfig'])
 }
 
 /** The description of {@link ClarifyExplainerConfig}. */
@@ -51,7 +63,6 @@ export const shapeOfClarifyExplainerConfig: StructureShape = /* @__PURE__ */ str
   'ClarifyExplainerConfig',
   'open',
   isClarifyExplainerConfig,
-  findInClarifyExplainerConfig,
   () => [
     ['EnableExplanations', stringShape],
     ['InferenceConfig', shapeOfInferenceConfig],
@@ -66,7 +77,7 @@ export function assertClarifyExplainerConfig(value: unknown): asserts value is C
 
 /** Tells every issue that keeps a value from being of type {@link ClarifyExplainerConfig}. */
 export function validateClarifyExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, value, options)
+  return validate(isClarifyExplainerConfig, findInClarifyExplainerConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ClarifyExplainerConfig}; yields its JSON Schema too. */
@@ -78,7 +89,7 @@ export type ClarifyExplainerConfigJson = JsonForm<ClarifyExplainerConfig>
 
 /** Reads the JSON form of {@link ClarifyExplainerConfig}; throws a ValidationError where it is none. */
 export function decodeClarifyExplainerConfig(json: unknown, options?: ValidateOptions): ClarifyExplainerConfig {
-  return decode(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, json, options)
+  return decode(validateClarifyExplainerConfig, shapeOfClarifyExplainerConfig, json, options)
 }
 
 /** Writes the JSON form of {@link ClarifyExplainerConfig}; throws a ValidationError for a value that is not of the type. */
@@ -86,7 +97,7 @@ export function encodeClarifyExplainerConfig(
   value: ClarifyExplainerConfig,
   options?: ValidateOptions,
 ): ClarifyExplainerConfigJson {
-  return encode(isClarifyExplainerConfig, shapeOfClarifyExplainerConfig, value, options)
+  return encode(validateClarifyExplainerConfig, shapeOfClarifyExplainerConfig, value, options)
 }
 
 /** Makes up a value of type {@link ClarifyExplainerConfig}: the same for the same seed; without one every member is there. */

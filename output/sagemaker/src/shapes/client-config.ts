@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -26,10 +28,13 @@ export function isClientConfig(value: unknown): value is ClientConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ClientConfig}. */
-function findInClientConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ClientConfig}. */
+export function findInClientConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaxConcurrentInvocationsPerInstance']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxConcurrentInvocationsPerInstance', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MaxConcurrentInvocationsPerInstance'])
 }
 
 /** The description of {@link ClientConfig}. */
@@ -37,7 +42,6 @@ export const shapeOfClientConfig: StructureShape = /* @__PURE__ */ structure(
   'ClientConfig',
   'open',
   isClientConfig,
-  findInClientConfig,
   () => [['MaxConcurrentInvocationsPerInstance', integerShape]],
 )
 
@@ -48,7 +52,7 @@ export function assertClientConfig(value: unknown): asserts value is ClientConfi
 
 /** Tells every issue that keeps a value from being of type {@link ClientConfig}. */
 export function validateClientConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isClientConfig, shapeOfClientConfig, value, options)
+  return validate(isClientConfig, findInClientConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ClientConfig}; yields its JSON Schema too. */
@@ -62,12 +66,12 @@ export type ClientConfigJson = JsonForm<ClientConfig>
 
 /** Reads the JSON form of {@link ClientConfig}; throws a ValidationError where it is none. */
 export function decodeClientConfig(json: unknown, options?: ValidateOptions): ClientConfig {
-  return decode(isClientConfig, shapeOfClientConfig, json, options)
+  return decode(validateClientConfig, shapeOfClientConfig, json, options)
 }
 
 /** Writes the JSON form of {@link ClientConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeClientConfig(value: ClientConfig, options?: ValidateOptions): ClientConfigJson {
-  return encode(isClientConfig, shapeOfClientConfig, value, options)
+  return encode(validateClientConfig, shapeOfClientConfig, value, options)
 }
 
 /** Makes up a value of type {@link ClientConfig}: the same for the same seed; without one every member is there. */

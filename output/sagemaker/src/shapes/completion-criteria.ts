@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -66,14 +68,23 @@ export function isCompletionCriteria(value: unknown): value is CompletionCriteri
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CompletionCriteria}, as requests have it. */
-function findInCompletionCriteria(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CompletionCriteria}, as requests have it. */
+export function findInCompletionCriteria(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaxCandidates']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxCandidates', depth, report, 'integer')
   member = value['MaxRuntimePerTrainingJobInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxRuntimePerTrainingJobInSeconds', depth, report, 'integer')
   member = value['MaxAutoMLJobRuntimeInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxAutoMLJobRuntimeInSeconds', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'MaxCandidates',
+      'MaxRuntimePerTrainingJobInSeconds',
+      'MaxAutoMLJobRuntimeInSeconds',
+    ])
 }
 
 /** The description of {@link CompletionCriteria}, as requests have it. */
@@ -81,7 +92,6 @@ export const shapeOfCompletionCriteria: StructureShape = /* @__PURE__ */ structu
   'CompletionCriteria',
   'strict',
   isCompletionCriteria,
-  findInCompletionCriteria,
   () => [
     ['MaxCandidates', integerShape],
     ['MaxRuntimePerTrainingJobInSeconds', integerShape],
@@ -96,7 +106,7 @@ export function assertCompletionCriteria(value: unknown): asserts value is Compl
 
 /** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as requests have it. */
 export function validateCompletionCriteria(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompletionCriteria, shapeOfCompletionCriteria, value, options)
+  return validate(isCompletionCriteria, findInCompletionCriteria, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CompletionCriteria}, as requests have it; yields its JSON Schema too. */
@@ -110,12 +120,12 @@ export type CompletionCriteriaJson = JsonForm<CompletionCriteria>
 
 /** Reads the JSON form of {@link CompletionCriteria}, as requests have it; throws a ValidationError where it is none. */
 export function decodeCompletionCriteria(json: unknown, options?: ValidateOptions): CompletionCriteria {
-  return decode(isCompletionCriteria, shapeOfCompletionCriteria, json, options)
+  return decode(validateCompletionCriteria, shapeOfCompletionCriteria, json, options)
 }
 
 /** Writes the JSON form of {@link CompletionCriteria}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeCompletionCriteria(value: CompletionCriteria, options?: ValidateOptions): CompletionCriteriaJson {
-  return encode(isCompletionCriteria, shapeOfCompletionCriteria, value, options)
+  return encode(validateCompletionCriteria, shapeOfCompletionCriteria, value, options)
 }
 
 /** Makes up a value of type {@link CompletionCriteria}, as requests have it: the same for the same seed; without one every member is there. */
@@ -140,14 +150,23 @@ export function isCompletionCriteriaOutput(value: unknown): value is CompletionC
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CompletionCriteria}, as responses have it. */
-function findInCompletionCriteriaOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CompletionCriteria}, as responses have it. */
+export function findInCompletionCriteriaOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaxCandidates']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxCandidates', depth, report, 'integer')
   member = value['MaxRuntimePerTrainingJobInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxRuntimePerTrainingJobInSeconds', depth, report, 'integer')
   member = value['MaxAutoMLJobRuntimeInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaxAutoMLJobRuntimeInSeconds', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'MaxCandidates',
+      'MaxRuntimePerTrainingJobInSeconds',
+      'MaxAutoMLJobRuntimeInSeconds',
+    ])
 }
 
 /** The description of {@link CompletionCriteria}, as responses have it. */
@@ -155,7 +174,6 @@ export const shapeOfCompletionCriteriaOutput: StructureShape = /* @__PURE__ */ s
   'CompletionCriteriaOutput',
   'open',
   isCompletionCriteriaOutput,
-  findInCompletionCriteriaOutput,
   () => [
     ['MaxCandidates', integerShape],
     ['MaxRuntimePerTrainingJobInSeconds', integerShape],
@@ -170,7 +188,7 @@ export function assertCompletionCriteriaOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as responses have it. */
 export function validateCompletionCriteriaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, value, options)
+  return validate(isCompletionCriteriaOutput, findInCompletionCriteriaOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CompletionCriteria}, as responses have it; yields its JSON Schema too. */
@@ -181,7 +199,7 @@ export const CompletionCriteriaOutputSchema: StandardSchema<CompletionCriteria> 
 
 /** Reads the JSON form of {@link CompletionCriteria}, as responses have it; throws a ValidationError where it is none. */
 export function decodeCompletionCriteriaOutput(json: unknown, options?: ValidateOptions): CompletionCriteria {
-  return decode(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, json, options)
+  return decode(validateCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, json, options)
 }
 
 /** Writes the JSON form of {@link CompletionCriteria}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -189,7 +207,7 @@ export function encodeCompletionCriteriaOutput(
   value: CompletionCriteria,
   options?: ValidateOptions,
 ): CompletionCriteriaJson {
-  return encode(isCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, value, options)
+  return encode(validateCompletionCriteriaOutput, shapeOfCompletionCriteriaOutput, value, options)
 }
 
 /** Makes up a value of type {@link CompletionCriteria}, as responses have it: the same for the same seed; without one every member is there. */

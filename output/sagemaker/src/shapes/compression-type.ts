@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isCompressionType(value: unknown): value is CompressionType {
   return value === 'None' || value === 'Gzip'
 }
 
+/** Adds to a report what keeps a value from being of type {@link CompressionType}. */
+export function findInCompressionType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, CompressionTypeValues)
+}
+
 /** The description of {@link CompressionType}. */
 export const shapeOfCompressionType: EnumShape = /* @__PURE__ */ enumOf('CompressionType', CompressionTypeValues)
 
@@ -28,7 +35,7 @@ export function assertCompressionType(value: unknown): asserts value is Compress
 
 /** Tells every issue that keeps a value from being of type {@link CompressionType}. */
 export function validateCompressionType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompressionType, shapeOfCompressionType, value, options)
+  return validate(isCompressionType, findInCompressionType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CompressionType}; yields its JSON Schema too. */

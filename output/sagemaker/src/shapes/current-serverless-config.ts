@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -38,14 +40,18 @@ export function isCurrentServerlessConfig(value: unknown): value is CurrentServe
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CurrentServerlessConfig}. */
-function findInCurrentServerlessConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CurrentServerlessConfig}. */
+export function findInCurrentServerlessConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MemorySizeInMB']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MemorySizeInMB', depth, report, 'integer')
   member = value['MaxConcurrency']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxConcurrency', depth, report, 'integer')
   member = value['ProvisionedConcurrency']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'ProvisionedConcurrency', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['MemorySizeInMB', 'MaxConcurrency', 'ProvisionedConcurrency'])
 }
 
 /** The description of {@link CurrentServerlessConfig}. */
@@ -53,7 +59,6 @@ export const shapeOfCurrentServerlessConfig: StructureShape = /* @__PURE__ */ st
   'CurrentServerlessConfig',
   'open',
   isCurrentServerlessConfig,
-  findInCurrentServerlessConfig,
   () => [
     ['MemorySizeInMB', integerShape],
     ['MaxConcurrency', integerShape],
@@ -68,7 +73,7 @@ export function assertCurrentServerlessConfig(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link CurrentServerlessConfig}. */
 export function validateCurrentServerlessConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, value, options)
+  return validate(isCurrentServerlessConfig, findInCurrentServerlessConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CurrentServerlessConfig}; yields its JSON Schema too. */
@@ -80,7 +85,7 @@ export type CurrentServerlessConfigJson = JsonForm<CurrentServerlessConfig>
 
 /** Reads the JSON form of {@link CurrentServerlessConfig}; throws a ValidationError where it is none. */
 export function decodeCurrentServerlessConfig(json: unknown, options?: ValidateOptions): CurrentServerlessConfig {
-  return decode(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, json, options)
+  return decode(validateCurrentServerlessConfig, shapeOfCurrentServerlessConfig, json, options)
 }
 
 /** Writes the JSON form of {@link CurrentServerlessConfig}; throws a ValidationError for a value that is not of the type. */
@@ -88,7 +93,7 @@ export function encodeCurrentServerlessConfig(
   value: CurrentServerlessConfig,
   options?: ValidateOptions,
 ): CurrentServerlessConfigJson {
-  return encode(isCurrentServerlessConfig, shapeOfCurrentServerlessConfig, value, options)
+  return encode(validateCurrentServerlessConfig, shapeOfCurrentServerlessConfig, value, options)
 }
 
 /** Makes up a value of type {@link CurrentServerlessConfig}: the same for the same seed; without one every member is there. */

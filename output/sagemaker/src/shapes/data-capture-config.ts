@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CaptureStatus, shapeOfCaptureStatus } from './capture-status.js'
+import { type CaptureStatus, findInCaptureStatus, shapeOfCaptureStatus } from './capture-status.js'
 
 export interface DataCaptureConfig {
   /** Tells if recording is switched on. */
@@ -40,18 +42,29 @@ export function isDataCaptureConfig(value: unknown): value is DataCaptureConfig 
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DataCaptureConfig}. */
-function findInDataCaptureConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DataCaptureConfig}. */
+export function findInDataCaptureConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EnableCapture']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'EnableCapture', depth, report, 'boolean')
   member = value['CaptureStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCaptureStatus(member, enter(report, depth, 'CaptureStatus'), report)
   member = value['CurrentSamplingPercentage']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'CurrentSamplingPercentage', depth, report, 'integer')
   member = value['DestinationS3Uri']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'DestinationS3Uri', depth, report, 'string')
   member = value['KmsKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'KmsKeyId', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'EnableCapture',
+      'CaptureStatus',
+      'CurrentSamplingPercentage',
+      'DestinationS3Uri',
+      'KmsKeyId',
+    ])
 }
 
 /** The description of {@link DataCaptureConfig}. */
@@ -59,7 +72,6 @@ export const shapeOfDataCaptureConfig: StructureShape = /* @__PURE__ */ structur
   'DataCaptureConfig',
   'open',
   isDataCaptureConfig,
-  findInDataCaptureConfig,
   () => [
     ['EnableCapture', booleanShape],
     ['CaptureStatus', shapeOfCaptureStatus],
@@ -76,7 +88,7 @@ export function assertDataCaptureConfig(value: unknown): asserts value is DataCa
 
 /** Tells every issue that keeps a value from being of type {@link DataCaptureConfig}. */
 export function validateDataCaptureConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataCaptureConfig, shapeOfDataCaptureConfig, value, options)
+  return validate(isDataCaptureConfig, findInDataCaptureConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DataCaptureConfig}; yields its JSON Schema too. */
@@ -90,12 +102,12 @@ export type DataCaptureConfigJson = JsonForm<DataCaptureConfig>
 
 /** Reads the JSON form of {@link DataCaptureConfig}; throws a ValidationError where it is none. */
 export function decodeDataCaptureConfig(json: unknown, options?: ValidateOptions): DataCaptureConfig {
-  return decode(isDataCaptureConfig, shapeOfDataCaptureConfig, json, options)
+  return decode(validateDataCaptureConfig, shapeOfDataCaptureConfig, json, options)
 }
 
 /** Writes the JSON form of {@link DataCaptureConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeDataCaptureConfig(value: DataCaptureConfig, options?: ValidateOptions): DataCaptureConfigJson {
-  return encode(isDataCaptureConfig, shapeOfDataCaptureConfig, value, options)
+  return encode(validateDataCaptureConfig, shapeOfDataCaptureConfig, value, options)
 }
 
 /** Makes up a value of type {@link DataCaptureConfig}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -12,6 +14,8 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 import {
   type S3DataSource,
   type S3DataSourceOutput,
+  findInS3DataSource,
+  findInS3DataSourceOutput,
   isS3DataSource,
   isS3DataSourceOutput,
   shapeOfS3DataSource,
@@ -40,20 +44,20 @@ export function isDataSource(value: unknown): value is DataSource {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DataSource}, as requests have it. */
-function findInDataSource(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DataSource}, as requests have it. */
+export function findInDataSource(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['S3DataSource']
-  if (!isS3DataSource(member)) found.push(0, member)
+  if (member === undefined) addWrong(member, 'S3DataSource', depth, report, 'object')
+  else if (report.isThorough || !isS3DataSource(member))
+    findInS3DataSource(member, enter(report, depth, 'S3DataSource'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['S3DataSource'])
 }
 
 /** The description of {@link DataSource}, as requests have it. */
-export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure(
-  'DataSource',
-  'strict',
-  isDataSource,
-  findInDataSource,
-  () => [['S3DataSource', shapeOfS3DataSource, required]],
-)
+export const shapeOfDataSource: StructureShape = /* @__PURE__ */ structure('DataSource', 'strict', isDataSource, () => [
+  ['S3DataSource', shapeOfS3DataSource, required],
+])
 
 /** Asserts that a value is of type {@link DataSource}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertDataSource(value: unknown): asserts value is DataSource {
@@ -62,7 +66,7 @@ export function assertDataSource(value: unknown): asserts value is DataSource {
 
 /** Tells every issue that keeps a value from being of type {@link DataSource}, as requests have it. */
 export function validateDataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataSource, shapeOfDataSource, value, options)
+  return validate(isDataSource, findInDataSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DataSource}, as requests have it; yields its JSON Schema too. */
@@ -76,12 +80,12 @@ export type DataSourceJson = JsonForm<DataSource>
 
 /** Reads the JSON form of {@link DataSource}, as requests have it; throws a ValidationError where it is none. */
 export function decodeDataSource(json: unknown, options?: ValidateOptions): DataSource {
-  return decode(isDataSource, shapeOfDataSource, json, options)
+  return decode(validateDataSource, shapeOfDataSource, json, options)
 }
 
 /** Writes the JSON form of {@link DataSource}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeDataSource(value: DataSource, options?: ValidateOptions): DataSourceJson {
-  return encode(isDataSource, shapeOfDataSource, value, options)
+  return encode(validateDataSource, shapeOfDataSource, value, options)
 }
 
 /** Makes up a value of type {@link DataSource}, as requests have it: the same for the same seed; without one every member is there. */
@@ -102,10 +106,13 @@ export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DataSourceOutput}, as responses have it. */
-function findInDataSourceOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DataSourceOutput}, as responses have it. */
+export function findInDataSourceOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['S3DataSource']
-  if (member !== undefined && !isS3DataSourceOutput(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isS3DataSourceOutput(member)))
+    findInS3DataSourceOutput(member, enter(report, depth, 'S3DataSource'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['S3DataSource'])
 }
 
 /** The description of {@link DataSourceOutput}, as responses have it. */
@@ -113,7 +120,6 @@ export const shapeOfDataSourceOutput: StructureShape = /* @__PURE__ */ structure
   'DataSourceOutput',
   'open',
   isDataSourceOutput,
-  findInDataSourceOutput,
   () => [['S3DataSource', shapeOfS3DataSourceOutput]],
 )
 
@@ -124,7 +130,7 @@ export function assertDataSourceOutput(value: unknown): asserts value is DataSou
 
 /** Tells every issue that keeps a value from being of type {@link DataSourceOutput}, as responses have it. */
 export function validateDataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataSourceOutput, shapeOfDataSourceOutput, value, options)
+  return validate(isDataSourceOutput, findInDataSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DataSourceOutput}, as responses have it; yields its JSON Schema too. */
@@ -138,12 +144,12 @@ export type DataSourceOutputJson = JsonForm<DataSourceOutput>
 
 /** Reads the JSON form of {@link DataSourceOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeDataSourceOutput(json: unknown, options?: ValidateOptions): DataSourceOutput {
-  return decode(isDataSourceOutput, shapeOfDataSourceOutput, json, options)
+  return decode(validateDataSourceOutput, shapeOfDataSourceOutput, json, options)
 }
 
 /** Writes the JSON form of {@link DataSourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeDataSourceOutput(value: DataSourceOutput, options?: ValidateOptions): DataSourceOutputJson {
-  return encode(isDataSourceOutput, shapeOfDataSourceOutput, value, options)
+  return encode(validateDataSourceOutput, shapeOfDataSourceOutput, value, options)
 }
 
 /** Makes up a value of type {@link DataSourceOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -44,14 +46,16 @@ export function isDeployedImage(value: unknown): value is DeployedImage {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DeployedImage}. */
-function findInDeployedImage(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DeployedImage}. */
+export function findInDeployedImage(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['SpecifiedImage']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'SpecifiedImage', depth, report, 'string')
   member = value['ResolvedImage']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ResolvedImage', depth, report, 'string')
   member = value['ResolutionTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'ResolutionTime', depth, report, 'valid Date')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['SpecifiedImage', 'ResolvedImage', 'ResolutionTime'])
 }
 
 /** The description of {@link DeployedImage}. */
@@ -59,7 +63,6 @@ export const shapeOfDeployedImage: StructureShape = /* @__PURE__ */ structure(
   'DeployedImage',
   'open',
   isDeployedImage,
-  findInDeployedImage,
   () => [
     ['SpecifiedImage', stringShape],
     ['ResolvedImage', stringShape],
@@ -74,7 +77,7 @@ export function assertDeployedImage(value: unknown): asserts value is DeployedIm
 
 /** Tells every issue that keeps a value from being of type {@link DeployedImage}. */
 export function validateDeployedImage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeployedImage, shapeOfDeployedImage, value, options)
+  return validate(isDeployedImage, findInDeployedImage, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DeployedImage}; yields its JSON Schema too. */
@@ -88,12 +91,12 @@ export type DeployedImageJson = JsonForm<DeployedImage>
 
 /** Reads the JSON form of {@link DeployedImage}; throws a ValidationError where it is none. */
 export function decodeDeployedImage(json: unknown, options?: ValidateOptions): DeployedImage {
-  return decode(isDeployedImage, shapeOfDeployedImage, json, options)
+  return decode(validateDeployedImage, shapeOfDeployedImage, json, options)
 }
 
 /** Writes the JSON form of {@link DeployedImage}; throws a ValidationError for a value that is not of the type. */
 export function encodeDeployedImage(value: DeployedImage, options?: ValidateOptions): DeployedImageJson {
-  return encode(isDeployedImage, shapeOfDeployedImage, value, options)
+  return encode(validateDeployedImage, shapeOfDeployedImage, value, options)
 }
 
 /** Makes up a value of type {@link DeployedImage}: the same for the same seed; without one every member is there. */

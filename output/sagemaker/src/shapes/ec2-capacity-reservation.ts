@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -36,16 +38,28 @@ export function isEc2CapacityReservation(value: unknown): value is Ec2CapacityRe
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Ec2CapacityReservation}. */
-function findInEc2CapacityReservation(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Ec2CapacityReservation}. */
+export function findInEc2CapacityReservation(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Ec2CapacityReservationId']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'Ec2CapacityReservationId', depth, report, 'string')
   member = value['TotalInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'TotalInstanceCount', depth, report, 'integer')
   member = value['AvailableInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'AvailableInstanceCount', depth, report, 'integer')
   member = value['UsedByCurrentEndpoint']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'UsedByCurrentEndpoint', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'Ec2CapacityReservationId',
+      'TotalInstanceCount',
+      'AvailableInstanceCount',
+      'UsedByCurrentEndpoint',
+    ])
 }
 
 /** The description of {@link Ec2CapacityReservation}. */
@@ -53,7 +67,6 @@ export const shapeOfEc2CapacityReservation: StructureShape = /* @__PURE__ */ str
   'Ec2CapacityReservation',
   'open',
   isEc2CapacityReservation,
-  findInEc2CapacityReservation,
   () => [
     ['Ec2CapacityReservationId', stringShape],
     ['TotalInstanceCount', integerShape],
@@ -69,7 +82,7 @@ export function assertEc2CapacityReservation(value: unknown): asserts value is E
 
 /** Tells every issue that keeps a value from being of type {@link Ec2CapacityReservation}. */
 export function validateEc2CapacityReservation(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEc2CapacityReservation, shapeOfEc2CapacityReservation, value, options)
+  return validate(isEc2CapacityReservation, findInEc2CapacityReservation, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Ec2CapacityReservation}; yields its JSON Schema too. */
@@ -81,7 +94,7 @@ export type Ec2CapacityReservationJson = JsonForm<Ec2CapacityReservation>
 
 /** Reads the JSON form of {@link Ec2CapacityReservation}; throws a ValidationError where it is none. */
 export function decodeEc2CapacityReservation(json: unknown, options?: ValidateOptions): Ec2CapacityReservation {
-  return decode(isEc2CapacityReservation, shapeOfEc2CapacityReservation, json, options)
+  return decode(validateEc2CapacityReservation, shapeOfEc2CapacityReservation, json, options)
 }
 
 /** Writes the JSON form of {@link Ec2CapacityReservation}; throws a ValidationError for a value that is not of the type. */
@@ -89,7 +102,7 @@ export function encodeEc2CapacityReservation(
   value: Ec2CapacityReservation,
   options?: ValidateOptions,
 ): Ec2CapacityReservationJson {
-  return encode(isEc2CapacityReservation, shapeOfEc2CapacityReservation, value, options)
+  return encode(validateEc2CapacityReservation, shapeOfEc2CapacityReservation, value, options)
 }
 
 /** Makes up a value of type {@link Ec2CapacityReservation}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -49,6 +51,11 @@ export function isEndpointStatus(value: unknown): value is EndpointStatus {
   return setOfEndpointStatus.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link EndpointStatus}. */
+export function findInEndpointStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, EndpointStatusValues)
+}
+
 /** The description of {@link EndpointStatus}. */
 export const shapeOfEndpointStatus: EnumShape = /* @__PURE__ */ enumOf('EndpointStatus', EndpointStatusValues)
 
@@ -59,7 +66,7 @@ export function assertEndpointStatus(value: unknown): asserts value is EndpointS
 
 /** Tells every issue that keeps a value from being of type {@link EndpointStatus}. */
 export function validateEndpointStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEndpointStatus, shapeOfEndpointStatus, value, options)
+  return validate(isEndpointStatus, findInEndpointStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link EndpointStatus}; yields its JSON Schema too. */

@@ -2,15 +2,18 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type ClarifyExplainerConfig,
+  findInClarifyExplainerConfig,
   isClarifyExplainerConfig,
   shapeOfClarifyExplainerConfig,
 } from './clarify-explainer-config.js'
@@ -28,10 +31,12 @@ export function isExplainerConfig(value: unknown): value is ExplainerConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ExplainerConfig}. */
-function findInExplainerConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ExplainerConfig}. */
+export function findInExplainerConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ClarifyExplainerConfig']
-  if (member !== undefined && !isClarifyExplainerConfig(member)) found.push(0, member)
+  if (member !== undefined) findInClarifyExplainerConfig(member, enter(report, depth, 'ClarifyExplainerConfig'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['ClarifyExplainerConfig'])
 }
 
 /** The description of {@link ExplainerConfig}. */
@@ -39,7 +44,6 @@ export const shapeOfExplainerConfig: StructureShape = /* @__PURE__ */ structure(
   'ExplainerConfig',
   'open',
   isExplainerConfig,
-  findInExplainerConfig,
   () => [['ClarifyExplainerConfig', shapeOfClarifyExplainerConfig]],
 )
 
@@ -50,7 +54,7 @@ export function assertExplainerConfig(value: unknown): asserts value is Explaine
 
 /** Tells every issue that keeps a value from being of type {@link ExplainerConfig}. */
 export function validateExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isExplainerConfig, shapeOfExplainerConfig, value, options)
+  return validate(isExplainerConfig, findInExplainerConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ExplainerConfig}; yields its JSON Schema too. */
@@ -64,12 +68,12 @@ export type ExplainerConfigJson = JsonForm<ExplainerConfig>
 
 /** Reads the JSON form of {@link ExplainerConfig}; throws a ValidationError where it is none. */
 export function decodeExplainerConfig(json: unknown, options?: ValidateOptions): ExplainerConfig {
-  return decode(isExplainerConfig, shapeOfExplainerConfig, json, options)
+  return decode(validateExplainerConfig, shapeOfExplainerConfig, json, options)
 }
 
 /** Writes the JSON form of {@link ExplainerConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeExplainerConfig(value: ExplainerConfig, options?: ValidateOptions): ExplainerConfigJson {
-  return encode(isExplainerConfig, shapeOfExplainerConfig, value, options)
+  return encode(validateExplainerConfig, shapeOfExplainerConfig, value, options)
 }
 
 /** Makes up a value of type {@link ExplainerConfig}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isFeatureType(value: unknown): value is FeatureType {
   return value === 'numerical' || value === 'categorical' || value === 'text'
 }
 
+/** Adds to a report what keeps a value from being of type {@link FeatureType}. */
+export function findInFeatureType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, FeatureTypeValues)
+}
+
 /** The description of {@link FeatureType}. */
 export const shapeOfFeatureType: EnumShape = /* @__PURE__ */ enumOf('FeatureType', FeatureTypeValues)
 
@@ -32,7 +39,7 @@ export function assertFeatureType(value: unknown): asserts value is FeatureType 
 
 /** Tells every issue that keeps a value from being of type {@link FeatureType}. */
 export function validateFeatureType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFeatureType, shapeOfFeatureType, value, options)
+  return validate(isFeatureType, findInFeatureType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link FeatureType}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -77,6 +79,15 @@ export function isFinalAutoMLJobObjectiveMetricStandardMetricName(
   return setOfFinalAutoMLJobObjectiveMetricStandardMetricName.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
+export function findInFinalAutoMLJobObjectiveMetricStandardMetricName(
+  value: unknown,
+  depth: number,
+  report: Report,
+): void {
+  explainEnum(value, depth, report, FinalAutoMLJobObjectiveMetricStandardMetricNameValues)
+}
+
 /** The description of {@link FinalAutoMLJobObjectiveMetricStandardMetricName}. */
 export const shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName: EnumShape = /* @__PURE__ */ enumOf(
   'FinalAutoMLJobObjectiveMetricStandardMetricName',
@@ -97,7 +108,8 @@ export function validateFinalAutoMLJobObjectiveMetricStandardMetricName(
 ): ValidationResult {
   return validate(
     isFinalAutoMLJobObjectiveMetricStandardMetricName,
-    shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName,
+    findInFinalAutoMLJobObjectiveMetricStandardMetricName,
+    'strict',
     value,
     options,
   )

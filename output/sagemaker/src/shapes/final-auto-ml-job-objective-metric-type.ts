@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -20,6 +22,11 @@ export function isFinalAutoMLJobObjectiveMetricType(value: unknown): value is Fi
   return value === 'Maximize' || value === 'Minimize'
 }
 
+/** Adds to a report what keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricType}. */
+export function findInFinalAutoMLJobObjectiveMetricType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, FinalAutoMLJobObjectiveMetricTypeValues)
+}
+
 /** The description of {@link FinalAutoMLJobObjectiveMetricType}. */
 export const shapeOfFinalAutoMLJobObjectiveMetricType: EnumShape = /* @__PURE__ */ enumOf(
   'FinalAutoMLJobObjectiveMetricType',
@@ -35,7 +42,13 @@ export function assertFinalAutoMLJobObjectiveMetricType(
 
 /** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricType}. */
 export function validateFinalAutoMLJobObjectiveMetricType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFinalAutoMLJobObjectiveMetricType, shapeOfFinalAutoMLJobObjectiveMetricType, value, options)
+  return validate(
+    isFinalAutoMLJobObjectiveMetricType,
+    findInFinalAutoMLJobObjectiveMetricType,
+    'strict',
+    value,
+    options,
+  )
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetricType}; yields its JSON Schema too. */

@@ -2,22 +2,26 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type FinalAutoMLJobObjectiveMetricStandardMetricName,
+  findInFinalAutoMLJobObjectiveMetricStandardMetricName,
   shapeOfFinalAutoMLJobObjectiveMetricStandardMetricName,
 } from './final-auto-ml-job-objective-metric-standard-metric-name.js'
 import {
   type FinalAutoMLJobObjectiveMetricType,
+  findInFinalAutoMLJobObjectiveMetricType,
   shapeOfFinalAutoMLJobObjectiveMetricType,
 } from './final-auto-ml-job-objective-metric-type.js'
-import { type MetricName, shapeOfMetricName } from './metric-name.js'
+import { type MetricName, findInMetricName, shapeOfMetricName } from './metric-name.js'
 
 export interface FinalAutoMLJobObjectiveMetric {
   /** What is done with the metric: kept high or kept low. */
@@ -50,16 +54,21 @@ export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalA
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link FinalAutoMLJobObjectiveMetric}. */
-function findInFinalAutoMLJobObjectiveMetric(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link FinalAutoMLJobObjectiveMetric}. */
+export function findInFinalAutoMLJobObjectiveMetric(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Type']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInFinalAutoMLJobObjectiveMetricType(member, enter(report, depth, 'Type'), report)
   member = value['MetricName']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInMetricName(member, enter(report, depth, 'MetricName'), report)
   member = value['Value']
-  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  if (member !== undefined && !Number.isFinite(member)) addWrong(member, 'Value', depth, report, 'finite number')
   member = value['StandardMetricName']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInFinalAutoMLJobObjectiveMetricStandardMetricName(member, enter(report, depth, 'StandardMetricName'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Type', 'MetricName', 'Value', 'StandardMetricName'])
 }
 
 /** The description of {@link FinalAutoMLJobObjectiveMetric}. */
@@ -67,7 +76,6 @@ export const shapeOfFinalAutoMLJobObjectiveMetric: StructureShape = /* @__PURE__
   'FinalAutoMLJobObjectiveMetric',
   'open',
   isFinalAutoMLJobObjectiveMetric,
-  findInFinalAutoMLJobObjectiveMetric,
   () => [
     ['Type', shapeOfFinalAutoMLJobObjectiveMetricType],
     ['MetricName', shapeOfMetricName],
@@ -83,7 +91,7 @@ export function assertFinalAutoMLJobObjectiveMetric(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetric}. */
 export function validateFinalAutoMLJobObjectiveMetric(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, value, options)
+  return validate(isFinalAutoMLJobObjectiveMetric, findInFinalAutoMLJobObjectiveMetric, 'open', value, options)
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetric}; yields its JSON Schema too. */
@@ -98,7 +106,7 @@ export function decodeFinalAutoMLJobObjectiveMetric(
   json: unknown,
   options?: ValidateOptions,
 ): FinalAutoMLJobObjectiveMetric {
-  return decode(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, json, options)
+  return decode(validateFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, json, options)
 }
 
 /** Writes the JSON form of {@link FinalAutoMLJobObjectiveMetric}; throws a ValidationError for a value that is not of the type. */
@@ -106,7 +114,7 @@ export function encodeFinalAutoMLJobObjectiveMetric(
   value: FinalAutoMLJobObjectiveMetric,
   options?: ValidateOptions,
 ): FinalAutoMLJobObjectiveMetricJson {
-  return encode(isFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, value, options)
+  return encode(validateFinalAutoMLJobObjectiveMetric, shapeOfFinalAutoMLJobObjectiveMetric, value, options)
 }
 
 /** Makes up a value of type {@link FinalAutoMLJobObjectiveMetric}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isGranularity(value: unknown): value is Granularity {
   return value === 'token' || value === 'sentence' || value === 'paragraph'
 }
 
+/** Adds to a report what keeps a value from being of type {@link Granularity}. */
+export function findInGranularity(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, GranularityValues)
+}
+
 /** The description of {@link Granularity}. */
 export const shapeOfGranularity: EnumShape = /* @__PURE__ */ enumOf('Granularity', GranularityValues)
 
@@ -32,7 +39,7 @@ export function assertGranularity(value: unknown): asserts value is Granularity 
 
 /** Tells every issue that keeps a value from being of type {@link Granularity}. */
 export function validateGranularity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGranularity, shapeOfGranularity, value, options)
+  return validate(isGranularity, findInGranularity, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Granularity}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isIncludeInferenceResponseIn(value: unknown): value is IncludeIn
   return value === 'SUCCESS_NOTIFICATION_TOPIC' || value === 'ERROR_NOTIFICATION_TOPIC'
 }
 
+/** Adds to a report what keeps a value from being of type {@link IncludeInferenceResponseIn}. */
+export function findInIncludeInferenceResponseIn(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, IncludeInferenceResponseInValues)
+}
+
 /** The description of {@link IncludeInferenceResponseIn}. */
 export const shapeOfIncludeInferenceResponseIn: EnumShape = /* @__PURE__ */ enumOf(
   'IncludeInferenceResponseIn',
@@ -32,7 +39,7 @@ export function assertIncludeInferenceResponseIn(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link IncludeInferenceResponseIn}. */
 export function validateIncludeInferenceResponseIn(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isIncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn, value, options)
+  return validate(isIncludeInferenceResponseIn, findInIncludeInferenceResponseIn, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link IncludeInferenceResponseIn}; yields its JSON Schema too. */

@@ -2,14 +2,18 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type FeatureType, shapeOfFeatureType } from './feature-type.js'
+import { type FeatureType, findInFeatureType, shapeOfFeatureType } from './feature-type.js'
 
 export interface InferenceConfig {
   /**
@@ -141,30 +145,46 @@ export function isInferenceConfig(value: unknown): value is InferenceConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link InferenceConfig}. */
-function findInInferenceConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link InferenceConfig}. */
+export function findInInferenceConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['FeaturesAttribute']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FeaturesAttribute', depth, report, 'string')
   member = value['ContentTemplate']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ContentTemplate', depth, report, 'string')
   member = value['MaxRecordCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxRecordCount', depth, report, 'integer')
   member = value['MaxPayloadInMB']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxPayloadInMB', depth, report, 'integer')
   member = value['ProbabilityIndex']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ProbabilityIndex', depth, report, 'integer')
   member = value['LabelIndex']
-  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'LabelIndex', depth, report, 'integer')
   member = value['ProbabilityAttribute']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'ProbabilityAttribute', depth, report, 'string')
   member = value['LabelAttribute']
-  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'LabelAttribute', depth, report, 'string')
   member = value['LabelHeaders']
-  if (member !== undefined) found.push(8, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'LabelHeaders'), report, explainString)
   member = value['FeatureHeaders']
-  if (member !== undefined) found.push(9, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'FeatureHeaders'), report, explainString)
   member = value['FeatureTypes']
-  if (member !== undefined) found.push(10, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'FeatureTypes'), report, findInFeatureType)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'FeaturesAttribute',
+      'ContentTemplate',
+      'MaxRecordCount',
+      'MaxPayloadInMB',
+      'ProbabilityIndex',
+      'LabelIndex',
+      'ProbabilityAttribute',
+      'LabelAttribute',
+      'LabelHeaders',
+      'FeatureHeaders',
+      'FeatureTypes',
+    ])
 }
 
 /** The description of {@link InferenceConfig}. */
@@ -172,7 +192,6 @@ export const shapeOfInferenceConfig: StructureShape = /* @__PURE__ */ structure(
   'InferenceConfig',
   'open',
   isInferenceConfig,
-  findInInferenceConfig,
   () => [
     ['FeaturesAttribute', stringShape],
     ['ContentTemplate', stringShape],
@@ -195,7 +214,7 @@ export function assertInferenceConfig(value: unknown): asserts value is Inferenc
 
 /** Tells every issue that keeps a value from being of type {@link InferenceConfig}. */
 export function validateInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceConfig, shapeOfInferenceConfig, value, options)
+  return validate(isInferenceConfig, findInInferenceConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InferenceConfig}; yields its JSON Schema too. */
@@ -209,12 +228,12 @@ export type InferenceConfigJson = JsonForm<InferenceConfig>
 
 /** Reads the JSON form of {@link InferenceConfig}; throws a ValidationError where it is none. */
 export function decodeInferenceConfig(json: unknown, options?: ValidateOptions): InferenceConfig {
-  return decode(isInferenceConfig, shapeOfInferenceConfig, json, options)
+  return decode(validateInferenceConfig, shapeOfInferenceConfig, json, options)
 }
 
 /** Writes the JSON form of {@link InferenceConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeInferenceConfig(value: InferenceConfig, options?: ValidateOptions): InferenceConfigJson {
-  return encode(isInferenceConfig, shapeOfInferenceConfig, value, options)
+  return encode(validateInferenceConfig, shapeOfInferenceConfig, value, options)
 }
 
 /** Makes up a value of type {@link InferenceConfig}: the same for the same seed; without one every member is there. */

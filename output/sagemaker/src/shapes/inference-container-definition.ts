@@ -2,9 +2,13 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { mapOf, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject, isRecord } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -51,14 +55,16 @@ export function isInferenceContainerDefinition(value: unknown): value is Inferen
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link InferenceContainerDefinition}. */
-function findInInferenceContainerDefinition(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link InferenceContainerDefinition}. */
+export function findInInferenceContainerDefinition(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Image']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Image', depth, report, 'string')
   member = value['ModelDataUrl']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ModelDataUrl', depth, report, 'string')
   member = value['Environment']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'Environment'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Image', 'ModelDataUrl', 'Environment'])
 }
 
 /** The description of {@link InferenceContainerDefinition}. */
@@ -66,7 +72,6 @@ export const shapeOfInferenceContainerDefinition: StructureShape = /* @__PURE__ 
   'InferenceContainerDefinition',
   'open',
   isInferenceContainerDefinition,
-  findInInferenceContainerDefinition,
   () => [
     ['Image', stringShape],
     ['ModelDataUrl', stringShape],
@@ -81,7 +86,7 @@ export function assertInferenceContainerDefinition(value: unknown): asserts valu
 
 /** Tells every issue that keeps a value from being of type {@link InferenceContainerDefinition}. */
 export function validateInferenceContainerDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, value, options)
+  return validate(isInferenceContainerDefinition, findInInferenceContainerDefinition, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InferenceContainerDefinition}; yields its JSON Schema too. */
@@ -96,7 +101,7 @@ export function decodeInferenceContainerDefinition(
   json: unknown,
   options?: ValidateOptions,
 ): InferenceContainerDefinition {
-  return decode(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, json, options)
+  return decode(validateInferenceContainerDefinition, shapeOfInferenceContainerDefinition, json, options)
 }
 
 /** Writes the JSON form of {@link InferenceContainerDefinition}; throws a ValidationError for a value that is not of the type. */
@@ -104,7 +109,7 @@ export function encodeInferenceContainerDefinition(
   value: InferenceContainerDefinition,
   options?: ValidateOptions,
 ): InferenceContainerDefinitionJson {
-  return encode(isInferenceContainerDefinition, shapeOfInferenceContainerDefinition, value, options)
+  return encode(validateInferenceContainerDefinition, shapeOfInferenceContainerDefinition, value, options)
 }
 
 /** Makes up a value of type {@link InferenceContainerDefinition}: the same for the same seed; without one every member is there. */

@@ -2,18 +2,27 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ChannelType, isChannelType, shapeOfChannelType } from './channel-type.js'
-import { type CompressionType, isCompressionType, shapeOfCompressionType } from './compression-type.js'
+import { type ChannelType, findInChannelType, isChannelType, shapeOfChannelType } from './channel-type.js'
+import {
+  type CompressionType,
+  findInCompressionType,
+  isCompressionType,
+  shapeOfCompressionType,
+} from './compression-type.js'
 import {
   type DataSource,
   type DataSourceOutput,
+  findInDataSource,
+  findInDataSourceOutput,
   isDataSource,
   isDataSourceOutput,
   shapeOfDataSource,
@@ -154,20 +163,33 @@ export function isInputDataConfig(value: unknown): value is InputDataConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link InputDataConfig}, as requests have it. */
-function findInInputDataConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link InputDataConfig}, as requests have it. */
+export function findInInputDataConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['DataSource']
-  if (member !== undefined && !isDataSource(member)) found.push(0, member)
+  if (member !== undefined) findInDataSource(member, enter(report, depth, 'DataSource'), report)
   member = value['CompressionType']
-  if (member !== undefined && !isCompressionType(member)) found.push(1, member)
+  if (member !== undefined && !isCompressionType(member))
+    findInCompressionType(member, enter(report, depth, 'CompressionType'), report)
   member = value['TargetAttributeName']
-  if (typeof member !== 'string') found.push(2, member)
+  if (typeof member !== 'string') addWrong(member, 'TargetAttributeName', depth, report, 'string')
   member = value['ContentType']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ContentType', depth, report, 'string')
   member = value['ChannelType']
-  if (member !== undefined && !isChannelType(member)) found.push(4, member)
+  if (member !== undefined && !isChannelType(member))
+    findInChannelType(member, enter(report, depth, 'ChannelType'), report)
   member = value['SampleWeightAttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'SampleWeightAttributeName', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'DataSource',
+      'CompressionType',
+      'TargetAttributeName',
+      'ContentType',
+      'ChannelType',
+      'SampleWeightAttributeName',
+    ])
 }
 
 /** The description of {@link InputDataConfig}, as requests have it. */
@@ -175,7 +197,6 @@ export const shapeOfInputDataConfig: StructureShape = /* @__PURE__ */ structure(
   'InputDataConfig',
   'strict',
   isInputDataConfig,
-  findInInputDataConfig,
   () => [
     ['DataSource', shapeOfDataSource],
     ['CompressionType', shapeOfCompressionType],
@@ -193,7 +214,7 @@ export function assertInputDataConfig(value: unknown): asserts value is InputDat
 
 /** Tells every issue that keeps a value from being of type {@link InputDataConfig}, as requests have it. */
 export function validateInputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInputDataConfig, shapeOfInputDataConfig, value, options)
+  return validate(isInputDataConfig, findInInputDataConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link InputDataConfig}, as requests have it; yields its JSON Schema too. */
@@ -207,12 +228,12 @@ export type InputDataConfigJson = JsonForm<InputDataConfig>
 
 /** Reads the JSON form of {@link InputDataConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeInputDataConfig(json: unknown, options?: ValidateOptions): InputDataConfig {
-  return decode(isInputDataConfig, shapeOfInputDataConfig, json, options)
+  return decode(validateInputDataConfig, shapeOfInputDataConfig, json, options)
 }
 
 /** Writes the JSON form of {@link InputDataConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeInputDataConfig(value: InputDataConfig, options?: ValidateOptions): InputDataConfigJson {
-  return encode(isInputDataConfig, shapeOfInputDataConfig, value, options)
+  return encode(validateInputDataConfig, shapeOfInputDataConfig, value, options)
 }
 
 /** Makes up a value of type {@link InputDataConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -243,20 +264,34 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link InputDataConfigOutput}, as responses have it. */
-function findInInputDataConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
+export function findInInputDataConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['DataSource']
-  if (member !== undefined && !isDataSourceOutput(member)) found.push(0, member)
+  if (member !== undefined) findInDataSourceOutput(member, enter(report, depth, 'DataSource'), report)
   member = value['CompressionType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInCompressionType(member, enter(report, depth, 'CompressionType'), report)
   member = value['TargetAttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'TargetAttributeName', depth, report, 'string')
   member = value['ContentType']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ContentType', depth, report, 'string')
   member = value['ChannelType']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInChannelType(member, enter(report, depth, 'ChannelType'), report)
   member = value['SampleWeightAttributeName']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'SampleWeightAttributeName', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'DataSource',
+      'CompressionType',
+      'TargetAttributeName',
+      'ContentType',
+      'ChannelType',
+      'SampleWeightAttributeName',
+    ])
 }
 
 /** The description of {@link InputDataConfigOutput}, as responses have it. */
@@ -264,7 +299,6 @@ export const shapeOfInputDataConfigOutput: StructureShape = /* @__PURE__ */ stru
   'InputDataConfigOutput',
   'open',
   isInputDataConfigOutput,
-  findInInputDataConfigOutput,
   () => [
     ['DataSource', shapeOfDataSourceOutput],
     ['CompressionType', shapeOfCompressionType],
@@ -282,7 +316,7 @@ export function assertInputDataConfigOutput(value: unknown): asserts value is In
 
 /** Tells every issue that keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
 export function validateInputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInputDataConfigOutput, shapeOfInputDataConfigOutput, value, options)
+  return validate(isInputDataConfigOutput, findInInputDataConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -296,7 +330,7 @@ export type InputDataConfigOutputJson = JsonForm<InputDataConfigOutput>
 
 /** Reads the JSON form of {@link InputDataConfigOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeInputDataConfigOutput(json: unknown, options?: ValidateOptions): InputDataConfigOutput {
-  return decode(isInputDataConfigOutput, shapeOfInputDataConfigOutput, json, options)
+  return decode(validateInputDataConfigOutput, shapeOfInputDataConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link InputDataConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -304,7 +338,7 @@ export function encodeInputDataConfigOutput(
   value: InputDataConfigOutput,
   options?: ValidateOptions,
 ): InputDataConfigOutputJson {
-  return encode(isInputDataConfigOutput, shapeOfInputDataConfigOutput, value, options)
+  return encode(validateInputDataConfigOutput, shapeOfInputDataConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link InputDataConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

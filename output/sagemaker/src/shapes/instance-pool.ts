@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type InstanceType, shapeOfInstanceType } from './instance-type.js'
+import { type InstanceType, findInInstanceType, shapeOfInstanceType } from './instance-type.js'
 
 /** One pool of instances of a variant: their type, and how many there are at present. */
 export interface InstancePool {
@@ -29,12 +31,16 @@ export function isInstancePool(value: unknown): value is InstancePool {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link InstancePool}. */
-function findInInstancePool(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link InstancePool}. */
+export function findInInstancePool(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['InstanceType']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInInstanceType(member, enter(report, depth, 'InstanceType'), report)
   member = value['CurrentInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'CurrentInstanceCount', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['InstanceType', 'CurrentInstanceCount'])
 }
 
 /** The description of {@link InstancePool}. */
@@ -42,7 +48,6 @@ export const shapeOfInstancePool: StructureShape = /* @__PURE__ */ structure(
   'InstancePool',
   'open',
   isInstancePool,
-  findInInstancePool,
   () => [
     ['InstanceType', shapeOfInstanceType],
     ['CurrentInstanceCount', integerShape],
@@ -56,7 +61,7 @@ export function assertInstancePool(value: unknown): asserts value is InstancePoo
 
 /** Tells every issue that keeps a value from being of type {@link InstancePool}. */
 export function validateInstancePool(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInstancePool, shapeOfInstancePool, value, options)
+  return validate(isInstancePool, findInInstancePool, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InstancePool}; yields its JSON Schema too. */
@@ -70,12 +75,12 @@ export type InstancePoolJson = JsonForm<InstancePool>
 
 /** Reads the JSON form of {@link InstancePool}; throws a ValidationError where it is none. */
 export function decodeInstancePool(json: unknown, options?: ValidateOptions): InstancePool {
-  return decode(isInstancePool, shapeOfInstancePool, json, options)
+  return decode(validateInstancePool, shapeOfInstancePool, json, options)
 }
 
 /** Writes the JSON form of {@link InstancePool}; throws a ValidationError for a value that is not of the type. */
 export function encodeInstancePool(value: InstancePool, options?: ValidateOptions): InstancePoolJson {
-  return encode(isInstancePool, shapeOfInstancePool, value, options)
+  return encode(validateInstancePool, shapeOfInstancePool, value, options)
 }
 
 /** Makes up a value of type {@link InstancePool}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -853,6 +855,11 @@ export function isInstanceType(value: unknown): value is InstanceType {
   return setOfInstanceType.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link InstanceType}. */
+export function findInInstanceType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, InstanceTypeValues)
+}
+
 /** The description of {@link InstanceType}. */
 export const shapeOfInstanceType: EnumShape = /* @__PURE__ */ enumOf('InstanceType', InstanceTypeValues)
 
@@ -863,7 +870,7 @@ export function assertInstanceType(value: unknown): asserts value is InstanceTyp
 
 /** Tells every issue that keeps a value from being of type {@link InstanceType}. */
 export function validateInstanceType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInstanceType, shapeOfInstanceType, value, options)
+  return validate(isInstanceType, findInInstanceType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link InstanceType}; yields its JSON Schema too. */

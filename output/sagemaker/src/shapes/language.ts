@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -202,6 +204,11 @@ export function isLanguage(value: unknown): value is Language {
   return setOfLanguage.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link Language}. */
+export function findInLanguage(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, LanguageValues)
+}
+
 /** The description of {@link Language}. */
 export const shapeOfLanguage: EnumShape = /* @__PURE__ */ enumOf('Language', LanguageValues)
 
@@ -212,7 +219,7 @@ export function assertLanguage(value: unknown): asserts value is Language {
 
 /** Tells every issue that keeps a value from being of type {@link Language}. */
 export function validateLanguage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLanguage, shapeOfLanguage, value, options)
+  return validate(isLanguage, findInLanguage, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Language}; yields its JSON Schema too. */

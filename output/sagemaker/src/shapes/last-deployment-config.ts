@@ -2,24 +2,33 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoRollbackConfiguration,
+  findInAutoRollbackConfiguration,
   isAutoRollbackConfiguration,
   shapeOfAutoRollbackConfiguration,
 } from './auto-rollback-configuration.js'
 import {
   type BlueGreenUpdatePolicy,
+  findInBlueGreenUpdatePolicy,
   isBlueGreenUpdatePolicy,
   shapeOfBlueGreenUpdatePolicy,
 } from './blue-green-update-policy.js'
-import { type RollingUpdatePolicy, isRollingUpdatePolicy, shapeOfRollingUpdatePolicy } from './rolling-update-policy.js'
+import {
+  type RollingUpdatePolicy,
+  findInRollingUpdatePolicy,
+  isRollingUpdatePolicy,
+  shapeOfRollingUpdatePolicy,
+} from './rolling-update-policy.js'
 
 export interface LastDeploymentConfig {
   /**
@@ -46,14 +55,18 @@ export function isLastDeploymentConfig(value: unknown): value is LastDeploymentC
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link LastDeploymentConfig}. */
-function findInLastDeploymentConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link LastDeploymentConfig}. */
+export function findInLastDeploymentConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['BlueGreenUpdatePolicy']
-  if (member !== undefined && !isBlueGreenUpdatePolicy(member)) found.push(0, member)
+  if (member !== undefined) findInBlueGreenUpdatePolicy(member, enter(report, depth, 'BlueGreenUpdatePolicy'), report)
   member = value['RollingUpdatePolicy']
-  if (member !== undefined && !isRollingUpdatePolicy(member)) found.push(1, member)
+  if (member !== undefined) findInRollingUpdatePolicy(member, enter(report, depth, 'RollingUpdatePolicy'), report)
   member = value['AutoRollbackConfiguration']
-  if (member !== undefined && !isAutoRollbackConfiguration(member)) found.push(2, member)
+  if (member !== undefined)
+    findInAutoRollbackConfiguration(member, enter(report, depth, 'AutoRollbackConfiguration'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['BlueGreenUpdatePolicy', 'RollingUpdatePolicy', 'AutoRollbackConfiguration'])
 }
 
 /** The description of {@link LastDeploymentConfig}. */
@@ -61,7 +74,6 @@ export const shapeOfLastDeploymentConfig: StructureShape = /* @__PURE__ */ struc
   'LastDeploymentConfig',
   'open',
   isLastDeploymentConfig,
-  findInLastDeploymentConfig,
   () => [
     ['BlueGreenUpdatePolicy', shapeOfBlueGreenUpdatePolicy],
     ['RollingUpdatePolicy', shapeOfRollingUpdatePolicy],
@@ -76,7 +88,7 @@ export function assertLastDeploymentConfig(value: unknown): asserts value is Las
 
 /** Tells every issue that keeps a value from being of type {@link LastDeploymentConfig}. */
 export function validateLastDeploymentConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLastDeploymentConfig, shapeOfLastDeploymentConfig, value, options)
+  return validate(isLastDeploymentConfig, findInLastDeploymentConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link LastDeploymentConfig}; yields its JSON Schema too. */
@@ -90,7 +102,7 @@ export type LastDeploymentConfigJson = JsonForm<LastDeploymentConfig>
 
 /** Reads the JSON form of {@link LastDeploymentConfig}; throws a ValidationError where it is none. */
 export function decodeLastDeploymentConfig(json: unknown, options?: ValidateOptions): LastDeploymentConfig {
-  return decode(isLastDeploymentConfig, shapeOfLastDeploymentConfig, json, options)
+  return decode(validateLastDeploymentConfig, shapeOfLastDeploymentConfig, json, options)
 }
 
 /** Writes the JSON form of {@link LastDeploymentConfig}; throws a ValidationError for a value that is not of the type. */
@@ -98,7 +110,7 @@ export function encodeLastDeploymentConfig(
   value: LastDeploymentConfig,
   options?: ValidateOptions,
 ): LastDeploymentConfigJson {
-  return encode(isLastDeploymentConfig, shapeOfLastDeploymentConfig, value, options)
+  return encode(validateLastDeploymentConfig, shapeOfLastDeploymentConfig, value, options)
 }
 
 /** Makes up a value of type {@link LastDeploymentConfig}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isManagedInstanceScalingStatus(value: unknown): value is Managed
   return value === 'ENABLED' || value === 'DISABLED'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ManagedInstanceScalingStatus}. */
+export function findInManagedInstanceScalingStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ManagedInstanceScalingStatusValues)
+}
+
 /** The description of {@link ManagedInstanceScalingStatus}. */
 export const shapeOfManagedInstanceScalingStatus: EnumShape = /* @__PURE__ */ enumOf(
   'ManagedInstanceScalingStatus',
@@ -34,7 +41,7 @@ export function assertManagedInstanceScalingStatus(value: unknown): asserts valu
 
 /** Tells every issue that keeps a value from being of type {@link ManagedInstanceScalingStatus}. */
 export function validateManagedInstanceScalingStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isManagedInstanceScalingStatus, shapeOfManagedInstanceScalingStatus, value, options)
+  return validate(isManagedInstanceScalingStatus, findInManagedInstanceScalingStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ManagedInstanceScalingStatus}; yields its JSON Schema too. */

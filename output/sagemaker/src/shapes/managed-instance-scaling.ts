@@ -2,18 +2,21 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type ManagedInstanceScalingStatus,
+  findInManagedInstanceScalingStatus,
   shapeOfManagedInstanceScalingStatus,
 } from './managed-instance-scaling-status.js'
-import { type ScaleInPolicy, isScaleInPolicy, shapeOfScaleInPolicy } from './scale-in-policy.js'
+import { type ScaleInPolicy, findInScaleInPolicy, isScaleInPolicy, shapeOfScaleInPolicy } from './scale-in-policy.js'
 
 export interface ManagedInstanceScaling {
   /** Tells if the number of instances is managed for you. */
@@ -40,16 +43,21 @@ export function isManagedInstanceScaling(value: unknown): value is ManagedInstan
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ManagedInstanceScaling}. */
-function findInManagedInstanceScaling(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ManagedInstanceScaling}. */
+export function findInManagedInstanceScaling(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Status']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInManagedInstanceScalingStatus(member, enter(report, depth, 'Status'), report)
   member = value['MinInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MinInstanceCount', depth, report, 'integer')
   member = value['MaxInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxInstanceCount', depth, report, 'integer')
   member = value['ScaleInPolicy']
-  if (member !== undefined && !isScaleInPolicy(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isScaleInPolicy(member)))
+    findInScaleInPolicy(member, enter(report, depth, 'ScaleInPolicy'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Status', 'MinInstanceCount', 'MaxInstanceCount', 'ScaleInPolicy'])
 }
 
 /** The description of {@link ManagedInstanceScaling}. */
@@ -57,7 +65,6 @@ export const shapeOfManagedInstanceScaling: StructureShape = /* @__PURE__ */ str
   'ManagedInstanceScaling',
   'open',
   isManagedInstanceScaling,
-  findInManagedInstanceScaling,
   () => [
     ['Status', shapeOfManagedInstanceScalingStatus],
     ['MinInstanceCount', integerShape],
@@ -73,7 +80,7 @@ export function assertManagedInstanceScaling(value: unknown): asserts value is M
 
 /** Tells every issue that keeps a value from being of type {@link ManagedInstanceScaling}. */
 export function validateManagedInstanceScaling(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isManagedInstanceScaling, shapeOfManagedInstanceScaling, value, options)
+  return validate(isManagedInstanceScaling, findInManagedInstanceScaling, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ManagedInstanceScaling}; yields its JSON Schema too. */
@@ -85,7 +92,7 @@ export type ManagedInstanceScalingJson = JsonForm<ManagedInstanceScaling>
 
 /** Reads the JSON form of {@link ManagedInstanceScaling}; throws a ValidationError where it is none. */
 export function decodeManagedInstanceScaling(json: unknown, options?: ValidateOptions): ManagedInstanceScaling {
-  return decode(isManagedInstanceScaling, shapeOfManagedInstanceScaling, json, options)
+  return decode(validateManagedInstanceScaling, shapeOfManagedInstanceScaling, json, options)
 }
 
 /** Writes the JSON form of {@link ManagedInstanceScaling}; throws a ValidationError for a value that is not of the type. */
@@ -93,7 +100,7 @@ export function encodeManagedInstanceScaling(
   value: ManagedInstanceScaling,
   options?: ValidateOptions,
 ): ManagedInstanceScalingJson {
-  return encode(isManagedInstanceScaling, shapeOfManagedInstanceScaling, value, options)
+  return encode(validateManagedInstanceScaling, shapeOfManagedInstanceScaling, value, options)
 }
 
 /** Makes up a value of type {@link ManagedInstanceScaling}: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -73,6 +75,11 @@ export function isMetricName(value: unknown): value is MetricName {
   return setOfMetricName.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link MetricName}. */
+export function findInMetricName(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, MetricNameValues)
+}
+
 /** The description of {@link MetricName}. */
 export const shapeOfMetricName: EnumShape = /* @__PURE__ */ enumOf('MetricName', MetricNameValues)
 
@@ -83,7 +90,7 @@ export function assertMetricName(value: unknown): asserts value is MetricName {
 
 /** Tells every issue that keeps a value from being of type {@link MetricName}. */
 export function validateMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMetricName, shapeOfMetricName, value, options)
+  return validate(isMetricName, findInMetricName, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link MetricName}; yields its JSON Schema too. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -66,14 +68,24 @@ export function isMetricsConfig(value: unknown): value is MetricsConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link MetricsConfig}. */
-function findInMetricsConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link MetricsConfig}. */
+export function findInMetricsConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EnableEnhancedMetrics']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'EnableEnhancedMetrics', depth, report, 'boolean')
   member = value['EnableDetailedObservability']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'EnableDetailedObservability', depth, report, 'boolean')
   member = value['MetricPublishFrequencyInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MetricPublishFrequencyInSeconds', depth, report, 'integer')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'EnableEnhancedMetrics',
+      'EnableDetailedObservability',
+      'MetricPublishFrequencyInSeconds',
+    ])
 }
 
 /** The description of {@link MetricsConfig}. */
@@ -81,7 +93,6 @@ export const shapeOfMetricsConfig: StructureShape = /* @__PURE__ */ structure(
   'MetricsConfig',
   'open',
   isMetricsConfig,
-  findInMetricsConfig,
   () => [
     ['EnableEnhancedMetrics', booleanShape],
     ['EnableDetailedObservability', booleanShape],
@@ -96,7 +107,7 @@ export function assertMetricsConfig(value: unknown): asserts value is MetricsCon
 
 /** Tells every issue that keeps a value from being of type {@link MetricsConfig}. */
 export function validateMetricsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMetricsConfig, shapeOfMetricsConfig, value, options)
+  return validate(isMetricsConfig, findInMetricsConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link MetricsConfig}; yields its JSON Schema too. */
@@ -110,12 +121,12 @@ export type MetricsConfigJson = JsonForm<MetricsConfig>
 
 /** Reads the JSON form of {@link MetricsConfig}; throws a ValidationError where it is none. */
 export function decodeMetricsConfig(json: unknown, options?: ValidateOptions): MetricsConfig {
-  return decode(isMetricsConfig, shapeOfMetricsConfig, json, options)
+  return decode(validateMetricsConfig, shapeOfMetricsConfig, json, options)
 }
 
 /** Writes the JSON form of {@link MetricsConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeMetricsConfig(value: MetricsConfig, options?: ValidateOptions): MetricsConfigJson {
-  return encode(isMetricsConfig, shapeOfMetricsConfig, value, options)
+  return encode(validateMetricsConfig, shapeOfMetricsConfig, value, options)
 }
 
 /** Makes up a value of type {@link MetricsConfig}: the same for the same seed; without one every member is there. */

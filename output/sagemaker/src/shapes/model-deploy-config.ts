@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -45,12 +47,15 @@ export function isModelDeployConfig(value: unknown): value is ModelDeployConfig 
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ModelDeployConfig}, as requests have it. */
-function findInModelDeployConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ModelDeployConfig}, as requests have it. */
+export function findInModelDeployConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoGenerateEndpointName']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'AutoGenerateEndpointName', depth, report, 'boolean')
   member = value['EndpointName']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoGenerateEndpointName', 'EndpointName'])
 }
 
 /** The description of {@link ModelDeployConfig}, as requests have it. */
@@ -58,7 +63,6 @@ export const shapeOfModelDeployConfig: StructureShape = /* @__PURE__ */ structur
   'ModelDeployConfig',
   'strict',
   isModelDeployConfig,
-  findInModelDeployConfig,
   () => [
     ['AutoGenerateEndpointName', booleanShape],
     ['EndpointName', stringShape],
@@ -72,7 +76,7 @@ export function assertModelDeployConfig(value: unknown): asserts value is ModelD
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as requests have it. */
 export function validateModelDeployConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployConfig, shapeOfModelDeployConfig, value, options)
+  return validate(isModelDeployConfig, findInModelDeployConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployConfig}, as requests have it; yields its JSON Schema too. */
@@ -86,12 +90,12 @@ export type ModelDeployConfigJson = JsonForm<ModelDeployConfig>
 
 /** Reads the JSON form of {@link ModelDeployConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeModelDeployConfig(json: unknown, options?: ValidateOptions): ModelDeployConfig {
-  return decode(isModelDeployConfig, shapeOfModelDeployConfig, json, options)
+  return decode(validateModelDeployConfig, shapeOfModelDeployConfig, json, options)
 }
 
 /** Writes the JSON form of {@link ModelDeployConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeModelDeployConfig(value: ModelDeployConfig, options?: ValidateOptions): ModelDeployConfigJson {
-  return encode(isModelDeployConfig, shapeOfModelDeployConfig, value, options)
+  return encode(validateModelDeployConfig, shapeOfModelDeployConfig, value, options)
 }
 
 /** Makes up a value of type {@link ModelDeployConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -114,12 +118,15 @@ export function isModelDeployConfigOutput(value: unknown): value is ModelDeployC
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ModelDeployConfig}, as responses have it. */
-function findInModelDeployConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ModelDeployConfig}, as responses have it. */
+export function findInModelDeployConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoGenerateEndpointName']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'AutoGenerateEndpointName', depth, report, 'boolean')
   member = value['EndpointName']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoGenerateEndpointName', 'EndpointName'])
 }
 
 /** The description of {@link ModelDeployConfig}, as responses have it. */
@@ -127,7 +134,6 @@ export const shapeOfModelDeployConfigOutput: StructureShape = /* @__PURE__ */ st
   'ModelDeployConfigOutput',
   'open',
   isModelDeployConfigOutput,
-  findInModelDeployConfigOutput,
   () => [
     ['AutoGenerateEndpointName', booleanShape],
     ['EndpointName', stringShape],
@@ -141,7 +147,7 @@ export function assertModelDeployConfigOutput(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as responses have it. */
 export function validateModelDeployConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, value, options)
+  return validate(isModelDeployConfigOutput, findInModelDeployConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployConfig}, as responses have it; yields its JSON Schema too. */
@@ -152,7 +158,7 @@ export const ModelDeployConfigOutputSchema: StandardSchema<ModelDeployConfig> = 
 
 /** Reads the JSON form of {@link ModelDeployConfig}, as responses have it; throws a ValidationError where it is none. */
 export function decodeModelDeployConfigOutput(json: unknown, options?: ValidateOptions): ModelDeployConfig {
-  return decode(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, json, options)
+  return decode(validateModelDeployConfigOutput, shapeOfModelDeployConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link ModelDeployConfig}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -160,7 +166,7 @@ export function encodeModelDeployConfigOutput(
   value: ModelDeployConfig,
   options?: ValidateOptions,
 ): ModelDeployConfigJson {
-  return encode(isModelDeployConfigOutput, shapeOfModelDeployConfigOutput, value, options)
+  return encode(validateModelDeployConfigOutput, shapeOfModelDeployConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link ModelDeployConfig}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -28,10 +30,12 @@ export function isModelDeployResult(value: unknown): value is ModelDeployResult 
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ModelDeployResult}. */
-function findInModelDeployResult(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ModelDeployResult}. */
+export function findInModelDeployResult(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EndpointName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointName', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['EndpointName'])
 }
 
 /** The description of {@link ModelDeployResult}. */
@@ -39,7 +43,6 @@ export const shapeOfModelDeployResult: StructureShape = /* @__PURE__ */ structur
   'ModelDeployResult',
   'open',
   isModelDeployResult,
-  findInModelDeployResult,
   () => [['EndpointName', stringShape]],
 )
 
@@ -50,7 +53,7 @@ export function assertModelDeployResult(value: unknown): asserts value is ModelD
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployResult}. */
 export function validateModelDeployResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployResult, shapeOfModelDeployResult, value, options)
+  return validate(isModelDeployResult, findInModelDeployResult, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployResult}; yields its JSON Schema too. */
@@ -64,12 +67,12 @@ export type ModelDeployResultJson = JsonForm<ModelDeployResult>
 
 /** Reads the JSON form of {@link ModelDeployResult}; throws a ValidationError where it is none. */
 export function decodeModelDeployResult(json: unknown, options?: ValidateOptions): ModelDeployResult {
-  return decode(isModelDeployResult, shapeOfModelDeployResult, json, options)
+  return decode(validateModelDeployResult, shapeOfModelDeployResult, json, options)
 }
 
 /** Writes the JSON form of {@link ModelDeployResult}; throws a ValidationError for a value that is not of the type. */
 export function encodeModelDeployResult(value: ModelDeployResult, options?: ValidateOptions): ModelDeployResultJson {
-  return encode(isModelDeployResult, shapeOfModelDeployResult, value, options)
+  return encode(validateModelDeployResult, shapeOfModelDeployResult, value, options)
 }
 
 /** Makes up a value of type {@link ModelDeployResult}: the same for the same seed; without one every member is there. */

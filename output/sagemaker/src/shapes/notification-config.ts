@@ -2,14 +2,21 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type IncludeInferenceResponseIn, shapeOfIncludeInferenceResponseIn } from './include-inference-response-in.js'
+import {
+  type IncludeInferenceResponseIn,
+  findInIncludeInferenceResponseIn,
+  shapeOfIncludeInferenceResponseIn,
+} from './include-inference-response-in.js'
 
 export interface NotificationConfig {
   /** The Amazon SNS topic told of success; left out, nobody is told. */
@@ -43,14 +50,18 @@ export function isNotificationConfig(value: unknown): value is NotificationConfi
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link NotificationConfig}. */
-function findInNotificationConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link NotificationConfig}. */
+export function findInNotificationConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['SuccessTopic']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'SuccessTopic', depth, report, 'string')
   member = value['ErrorTopic']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ErrorTopic', depth, report, 'string')
   member = value['IncludeInferenceResponseIn']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined)
+    explainList(member, enter(report, depth, 'IncludeInferenceResponseIn'), report, findInIncludeInferenceResponseIn)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['SuccessTopic', 'ErrorTopic', 'IncludeInferenceResponseIn'])
 }
 
 /** The description of {@link NotificationConfig}. */
@@ -58,7 +69,6 @@ export const shapeOfNotificationConfig: StructureShape = /* @__PURE__ */ structu
   'NotificationConfig',
   'open',
   isNotificationConfig,
-  findInNotificationConfig,
   () => [
     ['SuccessTopic', stringShape],
     ['ErrorTopic', stringShape],
@@ -73,7 +83,7 @@ export function assertNotificationConfig(value: unknown): asserts value is Notif
 
 /** Tells every issue that keeps a value from being of type {@link NotificationConfig}. */
 export function validateNotificationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNotificationConfig, shapeOfNotificationConfig, value, options)
+  return validate(isNotificationConfig, findInNotificationConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link NotificationConfig}; yields its JSON Schema too. */
@@ -87,12 +97,12 @@ export type NotificationConfigJson = JsonForm<NotificationConfig>
 
 /** Reads the JSON form of {@link NotificationConfig}; throws a ValidationError where it is none. */
 export function decodeNotificationConfig(json: unknown, options?: ValidateOptions): NotificationConfig {
-  return decode(isNotificationConfig, shapeOfNotificationConfig, json, options)
+  return decode(validateNotificationConfig, shapeOfNotificationConfig, json, options)
 }
 
 /** Writes the JSON form of {@link NotificationConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeNotificationConfig(value: NotificationConfig, options?: ValidateOptions): NotificationConfigJson {
-  return encode(isNotificationConfig, shapeOfNotificationConfig, value, options)
+  return encode(validateNotificationConfig, shapeOfNotificationConfig, value, options)
 }
 
 /** Makes up a value of type {@link NotificationConfig}: the same for the same seed; without one every member is there. */

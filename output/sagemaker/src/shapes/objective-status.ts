@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isObjectiveStatus(value: unknown): value is ObjectiveStatus {
   return value === 'Succeeded' || value === 'Pending' || value === 'Failed'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ObjectiveStatus}. */
+export function findInObjectiveStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ObjectiveStatusValues)
+}
+
 /** The description of {@link ObjectiveStatus}. */
 export const shapeOfObjectiveStatus: EnumShape = /* @__PURE__ */ enumOf('ObjectiveStatus', ObjectiveStatusValues)
 
@@ -32,7 +39,7 @@ export function assertObjectiveStatus(value: unknown): asserts value is Objectiv
 
 /** Tells every issue that keeps a value from being of type {@link ObjectiveStatus}. */
 export function validateObjectiveStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isObjectiveStatus, shapeOfObjectiveStatus, value, options)
+  return validate(isObjectiveStatus, findInObjectiveStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ObjectiveStatus}; yields its JSON Schema too. */

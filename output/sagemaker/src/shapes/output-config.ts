@@ -2,14 +2,21 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type NotificationConfig, isNotificationConfig, shapeOfNotificationConfig } from './notification-config.js'
+import {
+  type NotificationConfig,
+  findInNotificationConfig,
+  isNotificationConfig,
+  shapeOfNotificationConfig,
+} from './notification-config.js'
 
 export interface OutputConfig {
   /**
@@ -39,16 +46,20 @@ export function isOutputConfig(value: unknown): value is OutputConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OutputConfig}. */
-function findInOutputConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OutputConfig}. */
+export function findInOutputConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['KmsKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'KmsKeyId', depth, report, 'string')
   member = value['S3OutputPath']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S3OutputPath', depth, report, 'string')
   member = value['NotificationConfig']
-  if (member !== undefined && !isNotificationConfig(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isNotificationConfig(member)))
+    findInNotificationConfig(member, enter(report, depth, 'NotificationConfig'), report)
   member = value['S3FailurePath']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S3FailurePath', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['KmsKeyId', 'S3OutputPath', 'NotificationConfig', 'S3FailurePath'])
 }
 
 /** The description of {@link OutputConfig}. */
@@ -56,7 +67,6 @@ export const shapeOfOutputConfig: StructureShape = /* @__PURE__ */ structure(
   'OutputConfig',
   'open',
   isOutputConfig,
-  findInOutputConfig,
   () => [
     ['KmsKeyId', stringShape],
     ['S3OutputPath', stringShape],
@@ -72,7 +82,7 @@ export function assertOutputConfig(value: unknown): asserts value is OutputConfi
 
 /** Tells every issue that keeps a value from being of type {@link OutputConfig}. */
 export function validateOutputConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputConfig, shapeOfOutputConfig, value, options)
+  return validate(isOutputConfig, findInOutputConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OutputConfig}; yields its JSON Schema too. */
@@ -86,12 +96,12 @@ export type OutputConfigJson = JsonForm<OutputConfig>
 
 /** Reads the JSON form of {@link OutputConfig}; throws a ValidationError where it is none. */
 export function decodeOutputConfig(json: unknown, options?: ValidateOptions): OutputConfig {
-  return decode(isOutputConfig, shapeOfOutputConfig, json, options)
+  return decode(validateOutputConfig, shapeOfOutputConfig, json, options)
 }
 
 /** Writes the JSON form of {@link OutputConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeOutputConfig(value: OutputConfig, options?: ValidateOptions): OutputConfigJson {
-  return encode(isOutputConfig, shapeOfOutputConfig, value, options)
+  return encode(validateOutputConfig, shapeOfOutputConfig, value, options)
 }
 
 /** Makes up a value of type {@link OutputConfig}: the same for the same seed; without one every member is there. */

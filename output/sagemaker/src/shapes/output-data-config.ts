@@ -3,9 +3,11 @@
 import { advise } from '../runtime/advisory.js'
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -39,12 +41,15 @@ export function isOutputDataConfig(value: unknown): value is OutputDataConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OutputDataConfig}, as requests have it. */
-function findInOutputDataConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OutputDataConfig}, as requests have it. */
+export function findInOutputDataConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['KmsKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'KmsKeyId', depth, report, 'string')
   member = value['S3OutputPath']
-  if (typeof member !== 'string') found.push(1, member)
+  if (typeof member !== 'string') addWrong(member, 'S3OutputPath', depth, report, 'string')
+  if (report.advisories) advise(member, 'S3OutputPath', depth, report, { maximumLength: 512 })
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['KmsKeyId', 'S3OutputPath'])
 }
 
 /** The description of {@link OutputDataConfig}, as requests have it. */
@@ -52,10 +57,9 @@ export const shapeOfOutputDataConfig: StructureShape = /* @__PURE__ */ structure
   'OutputDataConfig',
   'strict',
   isOutputDataConfig,
-  findInOutputDataConfig,
   () => [
     ['KmsKeyId', stringShape],
-    ['S3OutputPath', stringShape, { required: true, maximumLength: 512, advise }],
+    ['S3OutputPath', stringShape, { required: true, maximumLength: 512 }],
   ],
 )
 
@@ -66,7 +70,7 @@ export function assertOutputDataConfig(value: unknown): asserts value is OutputD
 
 /** Tells every issue that keeps a value from being of type {@link OutputDataConfig}, as requests have it. */
 export function validateOutputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputDataConfig, shapeOfOutputDataConfig, value, options)
+  return validate(isOutputDataConfig, findInOutputDataConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link OutputDataConfig}, as requests have it; yields its JSON Schema too. */
@@ -80,12 +84,12 @@ export type OutputDataConfigJson = JsonForm<OutputDataConfig>
 
 /** Reads the JSON form of {@link OutputDataConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeOutputDataConfig(json: unknown, options?: ValidateOptions): OutputDataConfig {
-  return decode(isOutputDataConfig, shapeOfOutputDataConfig, json, options)
+  return decode(validateOutputDataConfig, shapeOfOutputDataConfig, json, options)
 }
 
 /** Writes the JSON form of {@link OutputDataConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeOutputDataConfig(value: OutputDataConfig, options?: ValidateOptions): OutputDataConfigJson {
-  return encode(isOutputDataConfig, shapeOfOutputDataConfig, value, options)
+  return encode(validateOutputDataConfig, shapeOfOutputDataConfig, value, options)
 }
 
 /** Makes up a value of type {@link OutputDataConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -108,12 +112,14 @@ export function isOutputDataConfigOutput(value: unknown): value is OutputDataCon
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OutputDataConfigOutput}, as responses have it. */
-function findInOutputDataConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OutputDataConfigOutput}, as responses have it. */
+export function findInOutputDataConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['KmsKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'KmsKeyId', depth, report, 'string')
   member = value['S3OutputPath']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S3OutputPath', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['KmsKeyId', 'S3OutputPath'])
 }
 
 /** The description of {@link OutputDataConfigOutput}, as responses have it. */
@@ -121,7 +127,6 @@ export const shapeOfOutputDataConfigOutput: StructureShape = /* @__PURE__ */ str
   'OutputDataConfigOutput',
   'open',
   isOutputDataConfigOutput,
-  findInOutputDataConfigOutput,
   () => [
     ['KmsKeyId', stringShape],
     ['S3OutputPath', stringShape],
@@ -135,7 +140,7 @@ export function assertOutputDataConfigOutput(value: unknown): asserts value is O
 
 /** Tells every issue that keeps a value from being of type {@link OutputDataConfigOutput}, as responses have it. */
 export function validateOutputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, value, options)
+  return validate(isOutputDataConfigOutput, findInOutputDataConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OutputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -147,7 +152,7 @@ export type OutputDataConfigOutputJson = JsonForm<OutputDataConfigOutput>
 
 /** Reads the JSON form of {@link OutputDataConfigOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeOutputDataConfigOutput(json: unknown, options?: ValidateOptions): OutputDataConfigOutput {
-  return decode(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, json, options)
+  return decode(validateOutputDataConfigOutput, shapeOfOutputDataConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link OutputDataConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -155,7 +160,7 @@ export function encodeOutputDataConfigOutput(
   value: OutputDataConfigOutput,
   options?: ValidateOptions,
 ): OutputDataConfigOutputJson {
-  return encode(isOutputDataConfigOutput, shapeOfOutputDataConfigOutput, value, options)
+  return encode(validateOutputDataConfigOutput, shapeOfOutputDataConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link OutputDataConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -24,10 +26,13 @@ export function isPartialFailureReason(value: unknown): value is PartialFailureR
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PartialFailureReason}. */
-function findInPartialFailureReason(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PartialFailureReason}. */
+export function findInPartialFailureReason(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['PartialFailureMessage']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'PartialFailureMessage', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['PartialFailureMessage'])
 }
 
 /** The description of {@link PartialFailureReason}. */
@@ -35,7 +40,6 @@ export const shapeOfPartialFailureReason: StructureShape = /* @__PURE__ */ struc
   'PartialFailureReason',
   'open',
   isPartialFailureReason,
-  findInPartialFailureReason,
   () => [['PartialFailureMessage', stringShape]],
 )
 
@@ -46,7 +50,7 @@ export function assertPartialFailureReason(value: unknown): asserts value is Par
 
 /** Tells every issue that keeps a value from being of type {@link PartialFailureReason}. */
 export function validatePartialFailureReason(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPartialFailureReason, shapeOfPartialFailureReason, value, options)
+  return validate(isPartialFailureReason, findInPartialFailureReason, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PartialFailureReason}; yields its JSON Schema too. */
@@ -60,7 +64,7 @@ export type PartialFailureReasonJson = JsonForm<PartialFailureReason>
 
 /** Reads the JSON form of {@link PartialFailureReason}; throws a ValidationError where it is none. */
 export function decodePartialFailureReason(json: unknown, options?: ValidateOptions): PartialFailureReason {
-  return decode(isPartialFailureReason, shapeOfPartialFailureReason, json, options)
+  return decode(validatePartialFailureReason, shapeOfPartialFailureReason, json, options)
 }
 
 /** Writes the JSON form of {@link PartialFailureReason}; throws a ValidationError for a value that is not of the type. */
@@ -68,7 +72,7 @@ export function encodePartialFailureReason(
   value: PartialFailureReason,
   options?: ValidateOptions,
 ): PartialFailureReasonJson {
-  return encode(isPartialFailureReason, shapeOfPartialFailureReason, value, options)
+  return encode(validatePartialFailureReason, shapeOfPartialFailureReason, value, options)
 }
 
 /** Makes up a value of type {@link PartialFailureReason}: the same for the same seed; without one every member is there. */

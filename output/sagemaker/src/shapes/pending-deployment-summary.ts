@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -12,6 +14,7 @@ import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type PendingProductionVariantSummary,
+  findInPendingProductionVariantSummary,
   isPendingProductionVariantSummary,
   shapeOfPendingProductionVariantSummary,
 } from './pending-production-variant-summary.js'
@@ -62,16 +65,37 @@ export function isPendingDeploymentSummary(value: unknown): value is PendingDepl
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PendingDeploymentSummary}. */
-function findInPendingDeploymentSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PendingDeploymentSummary}. */
+export function findInPendingDeploymentSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['EndpointConfigName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, 'EndpointConfigName', depth, report, 'string')
   member = value['ProductionVariants']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'ProductionVariants')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInPendingProductionVariantSummary(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
   member = value['StartTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'StartTime', depth, report, 'valid Date')
   member = value['ShadowProductionVariants']
-  if (member !== undefined) found.push(3, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'ShadowProductionVariants')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      findInPendingProductionVariantSummary(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'EndpointConfigName',
+      'ProductionVariants',
+      'StartTime',
+      'ShadowProductionVariants',
+    ])
 }
 
 /** The description of {@link PendingDeploymentSummary}. */
@@ -79,7 +103,6 @@ export const shapeOfPendingDeploymentSummary: StructureShape = /* @__PURE__ */ s
   'PendingDeploymentSummary',
   'open',
   isPendingDeploymentSummary,
-  findInPendingDeploymentSummary,
   () => [
     ['EndpointConfigName', stringShape],
     ['ProductionVariants', listOf(shapeOfPendingProductionVariantSummary)],
@@ -95,7 +118,7 @@ export function assertPendingDeploymentSummary(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link PendingDeploymentSummary}. */
 export function validatePendingDeploymentSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, value, options)
+  return validate(isPendingDeploymentSummary, findInPendingDeploymentSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PendingDeploymentSummary}; yields its JSON Schema too. */
@@ -107,7 +130,7 @@ export type PendingDeploymentSummaryJson = JsonForm<PendingDeploymentSummary>
 
 /** Reads the JSON form of {@link PendingDeploymentSummary}; throws a ValidationError where it is none. */
 export function decodePendingDeploymentSummary(json: unknown, options?: ValidateOptions): PendingDeploymentSummary {
-  return decode(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, json, options)
+  return decode(validatePendingDeploymentSummary, shapeOfPendingDeploymentSummary, json, options)
 }
 
 /** Writes the JSON form of {@link PendingDeploymentSummary}; throws a ValidationError for a value that is not of the type. */
@@ -115,7 +138,7 @@ export function encodePendingDeploymentSummary(
   value: PendingDeploymentSummary,
   options?: ValidateOptions,
 ): PendingDeploymentSummaryJson {
-  return encode(isPendingDeploymentSummary, shapeOfPendingDeploymentSummary, value, options)
+  return encode(validatePendingDeploymentSummary, shapeOfPendingDeploymentSummary, value, options)
 }
 
 /** Makes up a value of type {@link PendingDeploymentSummary}: the same for the same seed; without one every member is there. */

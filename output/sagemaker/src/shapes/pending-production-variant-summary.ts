@@ -2,29 +2,33 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type AcceleratorType, shapeOfAcceleratorType } from './accelerator-type.js'
+import { type AcceleratorType, findInAcceleratorType, shapeOfAcceleratorType } from './accelerator-type.js'
 import {
   type CurrentServerlessConfig,
+  findInCurrentServerlessConfig,
   isCurrentServerlessConfig,
   shapeOfCurrentServerlessConfig,
 } from './current-serverless-config.js'
-import { type DeployedImage, isDeployedImage, shapeOfDeployedImage } from './deployed-image.js'
-import { type InstancePool, isInstancePool, shapeOfInstancePool } from './instance-pool.js'
-import { type InstanceType, shapeOfInstanceType } from './instance-type.js'
+import { type DeployedImage, findInDeployedImage, isDeployedImage, shapeOfDeployedImage } from './deployed-image.js'
+import { type InstancePool, findInInstancePool, isInstancePool, shapeOfInstancePool } from './instance-pool.js'
+import { type InstanceType, findInInstanceType, shapeOfInstanceType } from './instance-type.js'
 import {
   type ManagedInstanceScaling,
+  findInManagedInstanceScaling,
   isManagedInstanceScaling,
   shapeOfManagedInstanceScaling,
 } from './managed-instance-scaling.js'
-import { type RoutingConfig, isRoutingConfig, shapeOfRoutingConfig } from './routing-config.js'
-import { type VariantStatus, isVariantStatus, shapeOfVariantStatus } from './variant-status.js'
+import { type RoutingConfig, findInRoutingConfig, isRoutingConfig, shapeOfRoutingConfig } from './routing-config.js'
+import { type VariantStatus, findInVariantStatus, isVariantStatus, shapeOfVariantStatus } from './variant-status.js'
 
 /**
  * A production variant as
@@ -134,36 +138,81 @@ export function isPendingProductionVariantSummary(value: unknown): value is Pend
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PendingProductionVariantSummary}. */
-function findInPendingProductionVariantSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PendingProductionVariantSummary}. */
+export function findInPendingProductionVariantSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['VariantName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VariantName', depth, report, 'string')
   member = value['DeployedImages']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'DeployedImages')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isDeployedImage(item)) findInDeployedImage(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'DeployedImages', depth, report, 'array')
   member = value['CurrentWeight']
-  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'CurrentWeight', depth, report, 'finite number')
   member = value['DesiredWeight']
-  if (member !== undefined && !Number.isFinite(member)) found.push(3, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'DesiredWeight', depth, report, 'finite number')
   member = value['CurrentInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'CurrentInstanceCount', depth, report, 'integer')
   member = value['DesiredInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'DesiredInstanceCount', depth, report, 'integer')
   member = value['InstanceType']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInInstanceType(member, enter(report, depth, 'InstanceType'), report)
   member = value['InstancePools']
-  if (member !== undefined) found.push(7, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'InstancePools')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isInstancePool(item)) findInInstancePool(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'InstancePools', depth, report, 'array')
   member = value['AcceleratorType']
-  if (typeof member !== 'string' && member !== undefined) found.push(8, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInAcceleratorType(member, enter(report, depth, 'AcceleratorType'), report)
   member = value['VariantStatus']
-  if (member !== undefined) found.push(9, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'VariantStatus')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isVariantStatus(item)) findInVariantStatus(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'VariantStatus', depth, report, 'array')
   member = value['CurrentServerlessConfig']
-  if (member !== undefined && !isCurrentServerlessConfig(member)) found.push(10, member)
+  if (member !== undefined && (report.isThorough || !isCurrentServerlessConfig(member)))
+    findInCurrentServerlessConfig(member, enter(report, depth, 'CurrentServerlessConfig'), report)
   member = value['DesiredServerlessConfig']
-  if (member !== undefined && !isCurrentServerlessConfig(member)) found.push(11, member)
+  if (member !== undefined && (report.isThorough || !isCurrentServerlessConfig(member)))
+    findInCurrentServerlessConfig(member, enter(report, depth, 'DesiredServerlessConfig'), report)
   member = value['ManagedInstanceScaling']
-  if (member !== undefined && !isManagedInstanceScaling(member)) found.push(12, member)
+  if (member !== undefined) findInManagedInstanceScaling(member, enter(report, depth, 'ManagedInstanceScaling'), report)
   member = value['RoutingConfig']
-  if (member !== undefined && !isRoutingConfig(member)) found.push(13, member)
+  if (member !== undefined && (report.isThorough || !isRoutingConfig(member)))
+    findInRoutingConfig(member, enter(report, depth, 'RoutingConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'VariantName',
+      'DeployedImages',
+      'CurrentWeight',
+      'DesiredWeight',
+      'CurrentInstanceCount',
+      'DesiredInstanceCount',
+      'InstanceType',
+      'InstancePools',
+      'AcceleratorType',
+      'VariantStatus',
+      'CurrentServerlessConfig',
+      'DesiredServerlessConfig',
+      'ManagedInstanceScaling',
+      'RoutingConfig',
+    ])
 }
 
 /** The description of {@link PendingProductionVariantSummary}. */
@@ -171,7 +220,6 @@ export const shapeOfPendingProductionVariantSummary: StructureShape = /* @__PURE
   'PendingProductionVariantSummary',
   'open',
   isPendingProductionVariantSummary,
-  findInPendingProductionVariantSummary,
   () => [
     ['VariantName', stringShape],
     ['DeployedImages', listOf(shapeOfDeployedImage)],
@@ -199,7 +247,7 @@ export function assertPendingProductionVariantSummary(
 
 /** Tells every issue that keeps a value from being of type {@link PendingProductionVariantSummary}. */
 export function validatePendingProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, value, options)
+  return validate(isPendingProductionVariantSummary, findInPendingProductionVariantSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PendingProductionVariantSummary}; yields its JSON Schema too. */
@@ -214,7 +262,7 @@ export function decodePendingProductionVariantSummary(
   json: unknown,
   options?: ValidateOptions,
 ): PendingProductionVariantSummary {
-  return decode(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, json, options)
+  return decode(validatePendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, json, options)
 }
 
 /** Writes the JSON form of {@link PendingProductionVariantSummary}; throws a ValidationError for a value that is not of the type. */
@@ -222,7 +270,7 @@ export function encodePendingProductionVariantSummary(
   value: PendingProductionVariantSummary,
   options?: ValidateOptions,
 ): PendingProductionVariantSummaryJson {
-  return encode(isPendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, value, options)
+  return encode(validatePendingProductionVariantSummary, shapeOfPendingProductionVariantSummary, value, options)
 }
 
 /** Makes up a value of type {@link PendingProductionVariantSummary}: the same for the same seed; without one every member is there. */

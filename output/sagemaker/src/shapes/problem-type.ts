@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isProblemType(value: unknown): value is ProblemType {
   return value === 'BinaryClassification' || value === 'MulticlassClassification' || value === 'Regression'
 }
 
+/** Adds to a report what keeps a value from being of type {@link ProblemType}. */
+export function findInProblemType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ProblemTypeValues)
+}
+
 /** The description of {@link ProblemType}. */
 export const shapeOfProblemType: EnumShape = /* @__PURE__ */ enumOf('ProblemType', ProblemTypeValues)
 
@@ -29,7 +36,7 @@ export function assertProblemType(value: unknown): asserts value is ProblemType 
 
 /** Tells every issue that keeps a value from being of type {@link ProblemType}. */
 export function validateProblemType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProblemType, shapeOfProblemType, value, options)
+  return validate(isProblemType, findInProblemType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ProblemType}; yields its JSON Schema too. */

@@ -2,32 +2,37 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { floatShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type CapacityReservationConfig,
+  findInCapacityReservationConfig,
   isCapacityReservationConfig,
   shapeOfCapacityReservationConfig,
 } from './capacity-reservation-config.js'
 import {
   type CurrentServerlessConfig,
+  findInCurrentServerlessConfig,
   isCurrentServerlessConfig,
   shapeOfCurrentServerlessConfig,
 } from './current-serverless-config.js'
-import { type DeployedImage, isDeployedImage, shapeOfDeployedImage } from './deployed-image.js'
-import { type InstancePool, isInstancePool, shapeOfInstancePool } from './instance-pool.js'
+import { type DeployedImage, findInDeployedImage, isDeployedImage, shapeOfDeployedImage } from './deployed-image.js'
+import { type InstancePool, findInInstancePool, isInstancePool, shapeOfInstancePool } from './instance-pool.js'
 import {
   type ManagedInstanceScaling,
+  findInManagedInstanceScaling,
   isManagedInstanceScaling,
   shapeOfManagedInstanceScaling,
 } from './managed-instance-scaling.js'
-import { type RoutingConfig, isRoutingConfig, shapeOfRoutingConfig } from './routing-config.js'
-import { type VariantStatus, isVariantStatus, shapeOfVariantStatus } from './variant-status.js'
+import { type RoutingConfig, findInRoutingConfig, isRoutingConfig, shapeOfRoutingConfig } from './routing-config.js'
+import { type VariantStatus, findInVariantStatus, isVariantStatus, shapeOfVariantStatus } from './variant-status.js'
 
 /**
  * One production variant with its weights and capacities. While an
@@ -116,34 +121,77 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ProductionVariantSummary}. */
-function findInProductionVariantSummary(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ProductionVariantSummary}. */
+export function findInProductionVariantSummary(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['VariantName']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VariantName', depth, report, 'string')
   member = value['DeployedImages']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'DeployedImages')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isDeployedImage(item)) findInDeployedImage(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'DeployedImages', depth, report, 'array')
   member = value['CurrentWeight']
-  if (member !== undefined && !Number.isFinite(member)) found.push(2, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'CurrentWeight', depth, report, 'finite number')
   member = value['DesiredWeight']
-  if (member !== undefined && !Number.isFinite(member)) found.push(3, member)
+  if (member !== undefined && !Number.isFinite(member))
+    addWrong(member, 'DesiredWeight', depth, report, 'finite number')
   member = value['CurrentInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(4, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'CurrentInstanceCount', depth, report, 'integer')
   member = value['DesiredInstanceCount']
-  if (member !== undefined && !Number.isInteger(member)) found.push(5, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'DesiredInstanceCount', depth, report, 'integer')
   member = value['InstancePools']
-  if (member !== undefined) found.push(6, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'InstancePools')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isInstancePool(item)) findInInstancePool(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'InstancePools', depth, report, 'array')
   member = value['VariantStatus']
-  if (member !== undefined) found.push(7, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'VariantStatus')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isVariantStatus(item)) findInVariantStatus(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'VariantStatus', depth, report, 'array')
   member = value['CurrentServerlessConfig']
-  if (member !== undefined && !isCurrentServerlessConfig(member)) found.push(8, member)
+  if (member !== undefined && (report.isThorough || !isCurrentServerlessConfig(member)))
+    findInCurrentServerlessConfig(member, enter(report, depth, 'CurrentServerlessConfig'), report)
   member = value['DesiredServerlessConfig']
-  if (member !== undefined && !isCurrentServerlessConfig(member)) found.push(9, member)
+  if (member !== undefined && (report.isThorough || !isCurrentServerlessConfig(member)))
+    findInCurrentServerlessConfig(member, enter(report, depth, 'DesiredServerlessConfig'), report)
   member = value['ManagedInstanceScaling']
-  if (member !== undefined && !isManagedInstanceScaling(member)) found.push(10, member)
+  if (member !== undefined) findInManagedInstanceScaling(member, enter(report, depth, 'ManagedInstanceScaling'), report)
   member = value['RoutingConfig']
-  if (member !== undefined && !isRoutingConfig(member)) found.push(11, member)
+  if (member !== undefined && (report.isThorough || !isRoutingConfig(member)))
+    findInRoutingConfig(member, enter(report, depth, 'RoutingConfig'), report)
   member = value['CapacityReservationConfig']
-  if (member !== undefined && !isCapacityReservationConfig(member)) found.push(12, member)
+  if (member !== undefined)
+    findInCapacityReservationConfig(member, enter(report, depth, 'CapacityReservationConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'VariantName',
+      'DeployedImages',
+      'CurrentWeight',
+      'DesiredWeight',
+      'CurrentInstanceCount',
+      'DesiredInstanceCount',
+      'InstancePools',
+      'VariantStatus',
+      'CurrentServerlessConfig',
+      'DesiredServerlessConfig',
+      'ManagedInstanceScaling',
+      'RoutingConfig',
+      'CapacityReservationConfig',
+    ])
 }
 
 /** The description of {@link ProductionVariantSummary}. */
@@ -151,7 +199,6 @@ export const shapeOfProductionVariantSummary: StructureShape = /* @__PURE__ */ s
   'ProductionVariantSummary',
   'open',
   isProductionVariantSummary,
-  findInProductionVariantSummary,
   () => [
     ['VariantName', stringShape],
     ['DeployedImages', listOf(shapeOfDeployedImage)],
@@ -176,7 +223,7 @@ export function assertProductionVariantSummary(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link ProductionVariantSummary}. */
 export function validateProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProductionVariantSummary, shapeOfProductionVariantSummary, value, options)
+  return validate(isProductionVariantSummary, findInProductionVariantSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProductionVariantSummary}; yields its JSON Schema too. */
@@ -188,7 +235,7 @@ export type ProductionVariantSummaryJson = JsonForm<ProductionVariantSummary>
 
 /** Reads the JSON form of {@link ProductionVariantSummary}; throws a ValidationError where it is none. */
 export function decodeProductionVariantSummary(json: unknown, options?: ValidateOptions): ProductionVariantSummary {
-  return decode(isProductionVariantSummary, shapeOfProductionVariantSummary, json, options)
+  return decode(validateProductionVariantSummary, shapeOfProductionVariantSummary, json, options)
 }
 
 /** Writes the JSON form of {@link ProductionVariantSummary}; throws a ValidationError for a value that is not of the type. */
@@ -196,7 +243,7 @@ export function encodeProductionVariantSummary(
   value: ProductionVariantSummary,
   options?: ValidateOptions,
 ): ProductionVariantSummaryJson {
-  return encode(isProductionVariantSummary, shapeOfProductionVariantSummary, value, options)
+  return encode(validateProductionVariantSummary, shapeOfProductionVariantSummary, value, options)
 }
 
 /** Makes up a value of type {@link ProductionVariantSummary}: the same for the same seed; without one every member is there. */

@@ -2,24 +2,28 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AutoMLJobObjectiveOutput,
+  findInAutoMLJobObjectiveOutput,
   isAutoMLJobObjectiveOutput,
   shapeOfAutoMLJobObjectiveOutput,
 } from './auto-ml-job-objective.js'
 import {
   type CompletionCriteria,
+  findInCompletionCriteriaOutput,
   isCompletionCriteriaOutput,
   shapeOfCompletionCriteriaOutput,
 } from './completion-criteria.js'
-import { type ProblemType, shapeOfProblemType } from './problem-type.js'
+import { type ProblemType, findInProblemType, shapeOfProblemType } from './problem-type.js'
 
 export interface ResolvedAttributes {
   /** The metric that an AutoML job is to bring up or down. */
@@ -42,14 +46,20 @@ export function isResolvedAttributes(value: unknown): value is ResolvedAttribute
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ResolvedAttributes}. */
-function findInResolvedAttributes(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ResolvedAttributes}. */
+export function findInResolvedAttributes(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobObjective']
-  if (member !== undefined && !isAutoMLJobObjectiveOutput(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isAutoMLJobObjectiveOutput(member)))
+    findInAutoMLJobObjectiveOutput(member, enter(report, depth, 'AutoMLJobObjective'), report)
   member = value['ProblemType']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInProblemType(member, enter(report, depth, 'ProblemType'), report)
   member = value['CompletionCriteria']
-  if (member !== undefined && !isCompletionCriteriaOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isCompletionCriteriaOutput(member)))
+    findInCompletionCriteriaOutput(member, enter(report, depth, 'CompletionCriteria'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['AutoMLJobObjective', 'ProblemType', 'CompletionCriteria'])
 }
 
 /** The description of {@link ResolvedAttributes}. */
@@ -57,7 +67,6 @@ export const shapeOfResolvedAttributes: StructureShape = /* @__PURE__ */ structu
   'ResolvedAttributes',
   'open',
   isResolvedAttributes,
-  findInResolvedAttributes,
   () => [
     ['AutoMLJobObjective', shapeOfAutoMLJobObjectiveOutput],
     ['ProblemType', shapeOfProblemType],
@@ -72,7 +81,7 @@ export function assertResolvedAttributes(value: unknown): asserts value is Resol
 
 /** Tells every issue that keeps a value from being of type {@link ResolvedAttributes}. */
 export function validateResolvedAttributes(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isResolvedAttributes, shapeOfResolvedAttributes, value, options)
+  return validate(isResolvedAttributes, findInResolvedAttributes, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ResolvedAttributes}; yields its JSON Schema too. */
@@ -86,12 +95,12 @@ export type ResolvedAttributesJson = JsonForm<ResolvedAttributes>
 
 /** Reads the JSON form of {@link ResolvedAttributes}; throws a ValidationError where it is none. */
 export function decodeResolvedAttributes(json: unknown, options?: ValidateOptions): ResolvedAttributes {
-  return decode(isResolvedAttributes, shapeOfResolvedAttributes, json, options)
+  return decode(validateResolvedAttributes, shapeOfResolvedAttributes, json, options)
 }
 
 /** Writes the JSON form of {@link ResolvedAttributes}; throws a ValidationError for a value that is not of the type. */
 export function encodeResolvedAttributes(value: ResolvedAttributes, options?: ValidateOptions): ResolvedAttributesJson {
-  return encode(isResolvedAttributes, shapeOfResolvedAttributes, value, options)
+  return encode(validateResolvedAttributes, shapeOfResolvedAttributes, value, options)
 }
 
 /** Makes up a value of type {@link ResolvedAttributes}: the same for the same seed; without one every member is there. */

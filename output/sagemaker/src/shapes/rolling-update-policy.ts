@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
+import { type CanarySize, findInCanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
 
 export interface RollingUpdatePolicy {
   /**
@@ -42,16 +44,28 @@ export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePol
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link RollingUpdatePolicy}. */
-function findInRollingUpdatePolicy(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link RollingUpdatePolicy}. */
+export function findInRollingUpdatePolicy(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MaximumBatchSize']
-  if (member !== undefined && !isCanarySize(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isCanarySize(member)))
+    findInCanarySize(member, enter(report, depth, 'MaximumBatchSize'), report)
   member = value['WaitIntervalInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'WaitIntervalInSeconds', depth, report, 'integer')
   member = value['MaximumExecutionTimeoutInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'MaximumExecutionTimeoutInSeconds', depth, report, 'integer')
   member = value['RollbackMaximumBatchSize']
-  if (member !== undefined && !isCanarySize(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isCanarySize(member)))
+    findInCanarySize(member, enter(report, depth, 'RollbackMaximumBatchSize'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'MaximumBatchSize',
+      'WaitIntervalInSeconds',
+      'MaximumExecutionTimeoutInSeconds',
+      'RollbackMaximumBatchSize',
+    ])
 }
 
 /** The description of {@link RollingUpdatePolicy}. */
@@ -59,7 +73,6 @@ export const shapeOfRollingUpdatePolicy: StructureShape = /* @__PURE__ */ struct
   'RollingUpdatePolicy',
   'open',
   isRollingUpdatePolicy,
-  findInRollingUpdatePolicy,
   () => [
     ['MaximumBatchSize', shapeOfCanarySize],
     ['WaitIntervalInSeconds', integerShape],
@@ -75,7 +88,7 @@ export function assertRollingUpdatePolicy(value: unknown): asserts value is Roll
 
 /** Tells every issue that keeps a value from being of type {@link RollingUpdatePolicy}. */
 export function validateRollingUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, value, options)
+  return validate(isRollingUpdatePolicy, findInRollingUpdatePolicy, 'open', value, options)
 }
 
 /** The Standard Schema of {@link RollingUpdatePolicy}; yields its JSON Schema too. */
@@ -89,7 +102,7 @@ export type RollingUpdatePolicyJson = JsonForm<RollingUpdatePolicy>
 
 /** Reads the JSON form of {@link RollingUpdatePolicy}; throws a ValidationError where it is none. */
 export function decodeRollingUpdatePolicy(json: unknown, options?: ValidateOptions): RollingUpdatePolicy {
-  return decode(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, json, options)
+  return decode(validateRollingUpdatePolicy, shapeOfRollingUpdatePolicy, json, options)
 }
 
 /** Writes the JSON form of {@link RollingUpdatePolicy}; throws a ValidationError for a value that is not of the type. */
@@ -97,7 +110,7 @@ export function encodeRollingUpdatePolicy(
   value: RollingUpdatePolicy,
   options?: ValidateOptions,
 ): RollingUpdatePolicyJson {
-  return encode(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, value, options)
+  return encode(validateRollingUpdatePolicy, shapeOfRollingUpdatePolicy, value, options)
 }
 
 /** Makes up a value of type {@link RollingUpdatePolicy}: the same for the same seed; without one every member is there. */

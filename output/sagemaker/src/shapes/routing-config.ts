@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type RoutingStrategy, shapeOfRoutingStrategy } from './routing-strategy.js'
+import { type RoutingStrategy, findInRoutingStrategy, shapeOfRoutingStrategy } from './routing-strategy.js'
 
 export interface RoutingConfig {
   /**
@@ -29,10 +31,13 @@ export function isRoutingConfig(value: unknown): value is RoutingConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link RoutingConfig}. */
-function findInRoutingConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link RoutingConfig}. */
+export function findInRoutingConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['RoutingStrategy']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInRoutingStrategy(member, enter(report, depth, 'RoutingStrategy'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['RoutingStrategy'])
 }
 
 /** The description of {@link RoutingConfig}. */
@@ -40,7 +45,6 @@ export const shapeOfRoutingConfig: StructureShape = /* @__PURE__ */ structure(
   'RoutingConfig',
   'open',
   isRoutingConfig,
-  findInRoutingConfig,
   () => [['RoutingStrategy', shapeOfRoutingStrategy]],
 )
 
@@ -51,7 +55,7 @@ export function assertRoutingConfig(value: unknown): asserts value is RoutingCon
 
 /** Tells every issue that keeps a value from being of type {@link RoutingConfig}. */
 export function validateRoutingConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRoutingConfig, shapeOfRoutingConfig, value, options)
+  return validate(isRoutingConfig, findInRoutingConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link RoutingConfig}; yields its JSON Schema too. */
@@ -65,12 +69,12 @@ export type RoutingConfigJson = JsonForm<RoutingConfig>
 
 /** Reads the JSON form of {@link RoutingConfig}; throws a ValidationError where it is none. */
 export function decodeRoutingConfig(json: unknown, options?: ValidateOptions): RoutingConfig {
-  return decode(isRoutingConfig, shapeOfRoutingConfig, json, options)
+  return decode(validateRoutingConfig, shapeOfRoutingConfig, json, options)
 }
 
 /** Writes the JSON form of {@link RoutingConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeRoutingConfig(value: RoutingConfig, options?: ValidateOptions): RoutingConfigJson {
-  return encode(isRoutingConfig, shapeOfRoutingConfig, value, options)
+  return encode(validateRoutingConfig, shapeOfRoutingConfig, value, options)
 }
 
 /** Makes up a value of type {@link RoutingConfig}: the same for the same seed; without one every member is there. */

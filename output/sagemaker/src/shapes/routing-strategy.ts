@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isRoutingStrategy(value: unknown): value is RoutingStrategy {
   return value === 'LEAST_OUTSTANDING_REQUESTS' || value === 'RANDOM'
 }
 
+/** Adds to a report what keeps a value from being of type {@link RoutingStrategy}. */
+export function findInRoutingStrategy(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, RoutingStrategyValues)
+}
+
 /** The description of {@link RoutingStrategy}. */
 export const shapeOfRoutingStrategy: EnumShape = /* @__PURE__ */ enumOf('RoutingStrategy', RoutingStrategyValues)
 
@@ -31,7 +38,7 @@ export function assertRoutingStrategy(value: unknown): asserts value is RoutingS
 
 /** Tells every issue that keeps a value from being of type {@link RoutingStrategy}. */
 export function validateRoutingStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRoutingStrategy, shapeOfRoutingStrategy, value, options)
+  return validate(isRoutingStrategy, findInRoutingStrategy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link RoutingStrategy}; yields its JSON Schema too. */

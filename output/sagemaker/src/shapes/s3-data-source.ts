@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type S3DataType, isS3DataType, shapeOfS3DataType } from './s3-data-type.js'
+import { type S3DataType, findInS3DataType, isS3DataType, shapeOfS3DataType } from './s3-data-type.js'
 
 export interface S3DataSource {
   /**
@@ -67,12 +69,15 @@ export function isS3DataSource(value: unknown): value is S3DataSource {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link S3DataSource}, as requests have it. */
-function findInS3DataSource(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link S3DataSource}, as requests have it. */
+export function findInS3DataSource(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['S3DataType']
-  if (!isS3DataType(member)) found.push(0, member)
+  if (member === undefined) addWrong(member, 'S3DataType', depth, report, 'string')
+  else if (!isS3DataType(member)) findInS3DataType(member, enter(report, depth, 'S3DataType'), report)
   member = value['S3Uri']
-  if (typeof member !== 'string') found.push(1, member)
+  if (typeof member !== 'string') addWrong(member, 'S3Uri', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['S3DataType', 'S3Uri'])
 }
 
 /** The description of {@link S3DataSource}, as requests have it. */
@@ -80,7 +85,6 @@ export const shapeOfS3DataSource: StructureShape = /* @__PURE__ */ structure(
   'S3DataSource',
   'strict',
   isS3DataSource,
-  findInS3DataSource,
   () => [
     ['S3DataType', shapeOfS3DataType, required],
     ['S3Uri', stringShape, required],
@@ -94,7 +98,7 @@ export function assertS3DataSource(value: unknown): asserts value is S3DataSourc
 
 /** Tells every issue that keeps a value from being of type {@link S3DataSource}, as requests have it. */
 export function validateS3DataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataSource, shapeOfS3DataSource, value, options)
+  return validate(isS3DataSource, findInS3DataSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link S3DataSource}, as requests have it; yields its JSON Schema too. */
@@ -108,12 +112,12 @@ export type S3DataSourceJson = JsonForm<S3DataSource>
 
 /** Reads the JSON form of {@link S3DataSource}, as requests have it; throws a ValidationError where it is none. */
 export function decodeS3DataSource(json: unknown, options?: ValidateOptions): S3DataSource {
-  return decode(isS3DataSource, shapeOfS3DataSource, json, options)
+  return decode(validateS3DataSource, shapeOfS3DataSource, json, options)
 }
 
 /** Writes the JSON form of {@link S3DataSource}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeS3DataSource(value: S3DataSource, options?: ValidateOptions): S3DataSourceJson {
-  return encode(isS3DataSource, shapeOfS3DataSource, value, options)
+  return encode(validateS3DataSource, shapeOfS3DataSource, value, options)
 }
 
 /** Makes up a value of type {@link S3DataSource}, as requests have it: the same for the same seed; without one every member is there. */
@@ -136,12 +140,15 @@ export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutpu
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link S3DataSourceOutput}, as responses have it. */
-function findInS3DataSourceOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
+export function findInS3DataSourceOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['S3DataType']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInS3DataType(member, enter(report, depth, 'S3DataType'), report)
   member = value['S3Uri']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S3Uri', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['S3DataType', 'S3Uri'])
 }
 
 /** The description of {@link S3DataSourceOutput}, as responses have it. */
@@ -149,7 +156,6 @@ export const shapeOfS3DataSourceOutput: StructureShape = /* @__PURE__ */ structu
   'S3DataSourceOutput',
   'open',
   isS3DataSourceOutput,
-  findInS3DataSourceOutput,
   () => [
     ['S3DataType', shapeOfS3DataType],
     ['S3Uri', stringShape],
@@ -163,7 +169,7 @@ export function assertS3DataSourceOutput(value: unknown): asserts value is S3Dat
 
 /** Tells every issue that keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
 export function validateS3DataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataSourceOutput, shapeOfS3DataSourceOutput, value, options)
+  return validate(isS3DataSourceOutput, findInS3DataSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link S3DataSourceOutput}, as responses have it; yields its JSON Schema too. */
@@ -177,12 +183,12 @@ export type S3DataSourceOutputJson = JsonForm<S3DataSourceOutput>
 
 /** Reads the JSON form of {@link S3DataSourceOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeS3DataSourceOutput(json: unknown, options?: ValidateOptions): S3DataSourceOutput {
-  return decode(isS3DataSourceOutput, shapeOfS3DataSourceOutput, json, options)
+  return decode(validateS3DataSourceOutput, shapeOfS3DataSourceOutput, json, options)
 }
 
 /** Writes the JSON form of {@link S3DataSourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeS3DataSourceOutput(value: S3DataSourceOutput, options?: ValidateOptions): S3DataSourceOutputJson {
-  return encode(isS3DataSourceOutput, shapeOfS3DataSourceOutput, value, options)
+  return encode(validateS3DataSourceOutput, shapeOfS3DataSourceOutput, value, options)
 }
 
 /** Makes up a value of type {@link S3DataSourceOutput}, as responses have it: the same for the same seed; without one every member is there. */

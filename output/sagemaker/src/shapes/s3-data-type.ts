@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isS3DataType(value: unknown): value is S3DataType {
   return value === 'ManifestFile' || value === 'S3Prefix' || value === 'AugmentedManifestFile'
 }
 
+/** Adds to a report what keeps a value from being of type {@link S3DataType}. */
+export function findInS3DataType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, S3DataTypeValues)
+}
+
 /** The description of {@link S3DataType}. */
 export const shapeOfS3DataType: EnumShape = /* @__PURE__ */ enumOf('S3DataType', S3DataTypeValues)
 
@@ -29,7 +36,7 @@ export function assertS3DataType(value: unknown): asserts value is S3DataType {
 
 /** Tells every issue that keeps a value from being of type {@link S3DataType}. */
 export function validateS3DataType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataType, shapeOfS3DataType, value, options)
+  return validate(isS3DataType, findInS3DataType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link S3DataType}; yields its JSON Schema too. */

@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Strategy, shapeOfStrategy } from './strategy.js'
+import { type Strategy, findInStrategy, shapeOfStrategy } from './strategy.js'
 
 export interface ScaleInPolicy {
   /**
@@ -59,14 +61,17 @@ export function isScaleInPolicy(value: unknown): value is ScaleInPolicy {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ScaleInPolicy}. */
-function findInScaleInPolicy(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ScaleInPolicy}. */
+export function findInScaleInPolicy(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Strategy']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInStrategy(member, enter(report, depth, 'Strategy'), report)
   member = value['MaximumStepSize']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaximumStepSize', depth, report, 'integer')
   member = value['CooldownInMinutes']
-  if (member !== undefined && !Number.isInteger(member)) found.push(2, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'CooldownInMinutes', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Strategy', 'MaximumStepSize', 'CooldownInMinutes'])
 }
 
 /** The description of {@link ScaleInPolicy}. */
@@ -74,7 +79,6 @@ export const shapeOfScaleInPolicy: StructureShape = /* @__PURE__ */ structure(
   'ScaleInPolicy',
   'open',
   isScaleInPolicy,
-  findInScaleInPolicy,
   () => [
     ['Strategy', shapeOfStrategy],
     ['MaximumStepSize', integerShape],
@@ -89,7 +93,7 @@ export function assertScaleInPolicy(value: unknown): asserts value is ScaleInPol
 
 /** Tells every issue that keeps a value from being of type {@link ScaleInPolicy}. */
 export function validateScaleInPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isScaleInPolicy, shapeOfScaleInPolicy, value, options)
+  return validate(isScaleInPolicy, findInScaleInPolicy, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ScaleInPolicy}; yields its JSON Schema too. */
@@ -103,12 +107,12 @@ export type ScaleInPolicyJson = JsonForm<ScaleInPolicy>
 
 /** Reads the JSON form of {@link ScaleInPolicy}; throws a ValidationError where it is none. */
 export function decodeScaleInPolicy(json: unknown, options?: ValidateOptions): ScaleInPolicy {
-  return decode(isScaleInPolicy, shapeOfScaleInPolicy, json, options)
+  return decode(validateScaleInPolicy, shapeOfScaleInPolicy, json, options)
 }
 
 /** Writes the JSON form of {@link ScaleInPolicy}; throws a ValidationError for a value that is not of the type. */
 export function encodeScaleInPolicy(value: ScaleInPolicy, options?: ValidateOptions): ScaleInPolicyJson {
-  return encode(isScaleInPolicy, shapeOfScaleInPolicy, value, options)
+  return encode(validateScaleInPolicy, shapeOfScaleInPolicy, value, options)
 }
 
 /** Makes up a value of type {@link ScaleInPolicy}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -12,6 +14,8 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 import {
   type VpcConfig,
   type VpcConfigOutput,
+  findInVpcConfig,
+  findInVpcConfigOutput,
   isVpcConfig,
   isVpcConfigOutput,
   shapeOfVpcConfig,
@@ -58,14 +62,19 @@ export function isSecurityConfig(value: unknown): value is SecurityConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SecurityConfig}, as requests have it. */
-function findInSecurityConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SecurityConfig}, as requests have it. */
+export function findInSecurityConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['VolumeKmsKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VolumeKmsKeyId', depth, report, 'string')
   member = value['EnableInterContainerTrafficEncryption']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'EnableInterContainerTrafficEncryption', depth, report, 'boolean')
   member = value['VpcConfig']
-  if (member !== undefined && !isVpcConfig(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isVpcConfig(member)))
+    findInVpcConfig(member, enter(report, depth, 'VpcConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['VolumeKmsKeyId', 'EnableInterContainerTrafficEncryption', 'VpcConfig'])
 }
 
 /** The description of {@link SecurityConfig}, as requests have it. */
@@ -73,7 +82,6 @@ export const shapeOfSecurityConfig: StructureShape = /* @__PURE__ */ structure(
   'SecurityConfig',
   'strict',
   isSecurityConfig,
-  findInSecurityConfig,
   () => [
     ['VolumeKmsKeyId', stringShape],
     ['EnableInterContainerTrafficEncryption', booleanShape],
@@ -88,7 +96,7 @@ export function assertSecurityConfig(value: unknown): asserts value is SecurityC
 
 /** Tells every issue that keeps a value from being of type {@link SecurityConfig}, as requests have it. */
 export function validateSecurityConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSecurityConfig, shapeOfSecurityConfig, value, options)
+  return validate(isSecurityConfig, findInSecurityConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SecurityConfig}, as requests have it; yields its JSON Schema too. */
@@ -102,12 +110,12 @@ export type SecurityConfigJson = JsonForm<SecurityConfig>
 
 /** Reads the JSON form of {@link SecurityConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeSecurityConfig(json: unknown, options?: ValidateOptions): SecurityConfig {
-  return decode(isSecurityConfig, shapeOfSecurityConfig, json, options)
+  return decode(validateSecurityConfig, shapeOfSecurityConfig, json, options)
 }
 
 /** Writes the JSON form of {@link SecurityConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSecurityConfig(value: SecurityConfig, options?: ValidateOptions): SecurityConfigJson {
-  return encode(isSecurityConfig, shapeOfSecurityConfig, value, options)
+  return encode(validateSecurityConfig, shapeOfSecurityConfig, value, options)
 }
 
 /** Makes up a value of type {@link SecurityConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -132,14 +140,19 @@ export function isSecurityConfigOutput(value: unknown): value is SecurityConfigO
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SecurityConfigOutput}, as responses have it. */
-function findInSecurityConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SecurityConfigOutput}, as responses have it. */
+export function findInSecurityConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['VolumeKmsKeyId']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VolumeKmsKeyId', depth, report, 'string')
   member = value['EnableInterContainerTrafficEncryption']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'boolean' && member !== undefined)
+    addWrong(member, 'EnableInterContainerTrafficEncryption', depth, report, 'boolean')
   member = value['VpcConfig']
-  if (member !== undefined && !isVpcConfigOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isVpcConfigOutput(member)))
+    findInVpcConfigOutput(member, enter(report, depth, 'VpcConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['VolumeKmsKeyId', 'EnableInterContainerTrafficEncryption', 'VpcConfig'])
 }
 
 /** The description of {@link SecurityConfigOutput}, as responses have it. */
@@ -147,7 +160,6 @@ export const shapeOfSecurityConfigOutput: StructureShape = /* @__PURE__ */ struc
   'SecurityConfigOutput',
   'open',
   isSecurityConfigOutput,
-  findInSecurityConfigOutput,
   () => [
     ['VolumeKmsKeyId', stringShape],
     ['EnableInterContainerTrafficEncryption', booleanShape],
@@ -162,7 +174,7 @@ export function assertSecurityConfigOutput(value: unknown): asserts value is Sec
 
 /** Tells every issue that keeps a value from being of type {@link SecurityConfigOutput}, as responses have it. */
 export function validateSecurityConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSecurityConfigOutput, shapeOfSecurityConfigOutput, value, options)
+  return validate(isSecurityConfigOutput, findInSecurityConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SecurityConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -176,7 +188,7 @@ export type SecurityConfigOutputJson = JsonForm<SecurityConfigOutput>
 
 /** Reads the JSON form of {@link SecurityConfigOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeSecurityConfigOutput(json: unknown, options?: ValidateOptions): SecurityConfigOutput {
-  return decode(isSecurityConfigOutput, shapeOfSecurityConfigOutput, json, options)
+  return decode(validateSecurityConfigOutput, shapeOfSecurityConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link SecurityConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -184,7 +196,7 @@ export function encodeSecurityConfigOutput(
   value: SecurityConfigOutput,
   options?: ValidateOptions,
 ): SecurityConfigOutputJson {
-  return encode(isSecurityConfigOutput, shapeOfSecurityConfigOutput, value, options)
+  return encode(validateSecurityConfigOutput, shapeOfSecurityConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link SecurityConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -46,14 +48,16 @@ export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfi
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ShapBaselineConfig}. */
-function findInShapBaselineConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ShapBaselineConfig}. */
+export function findInShapBaselineConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['MimeType']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'MimeType', depth, report, 'string')
   member = value['ShapBaseline']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ShapBaseline', depth, report, 'string')
   member = value['ShapBaselineUri']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ShapBaselineUri', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['MimeType', 'ShapBaseline', 'ShapBaselineUri'])
 }
 
 /** The description of {@link ShapBaselineConfig}. */
@@ -61,7 +65,6 @@ export const shapeOfShapBaselineConfig: StructureShape = /* @__PURE__ */ structu
   'ShapBaselineConfig',
   'open',
   isShapBaselineConfig,
-  findInShapBaselineConfig,
   () => [
     ['MimeType', stringShape],
     ['ShapBaseline', stringShape],
@@ -76,7 +79,7 @@ export function assertShapBaselineConfig(value: unknown): asserts value is ShapB
 
 /** Tells every issue that keeps a value from being of type {@link ShapBaselineConfig}. */
 export function validateShapBaselineConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShapBaselineConfig, shapeOfShapBaselineConfig, value, options)
+  return validate(isShapBaselineConfig, findInShapBaselineConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ShapBaselineConfig}; yields its JSON Schema too. */
@@ -90,12 +93,12 @@ export type ShapBaselineConfigJson = JsonForm<ShapBaselineConfig>
 
 /** Reads the JSON form of {@link ShapBaselineConfig}; throws a ValidationError where it is none. */
 export function decodeShapBaselineConfig(json: unknown, options?: ValidateOptions): ShapBaselineConfig {
-  return decode(isShapBaselineConfig, shapeOfShapBaselineConfig, json, options)
+  return decode(validateShapBaselineConfig, shapeOfShapBaselineConfig, json, options)
 }
 
 /** Writes the JSON form of {@link ShapBaselineConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeShapBaselineConfig(value: ShapBaselineConfig, options?: ValidateOptions): ShapBaselineConfigJson {
-  return encode(isShapBaselineConfig, shapeOfShapBaselineConfig, value, options)
+  return encode(validateShapBaselineConfig, shapeOfShapBaselineConfig, value, options)
 }
 
 /** Makes up a value of type {@link ShapBaselineConfig}: the same for the same seed; without one every member is there. */

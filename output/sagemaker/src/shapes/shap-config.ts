@@ -2,15 +2,22 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ShapBaselineConfig, isShapBaselineConfig, shapeOfShapBaselineConfig } from './shap-baseline-config.js'
-import { type TextConfig, isTextConfig, shapeOfTextConfig } from './text-config.js'
+import {
+  type ShapBaselineConfig,
+  findInShapBaselineConfig,
+  isShapBaselineConfig,
+  shapeOfShapBaselineConfig,
+} from './shap-baseline-config.js'
+import { type TextConfig, findInTextConfig, isTextConfig, shapeOfTextConfig } from './text-config.js'
 
 export interface ShapConfig {
   /** The baseline that Kernel SHAP compares with. */
@@ -53,34 +60,33 @@ export function isShapConfig(value: unknown): value is ShapConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ShapConfig}. */
-function findInShapConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ShapConfig}. */
+export function findInShapConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ShapBaselineConfig']
-  if (member !== undefined && !isShapBaselineConfig(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isShapBaselineConfig(member)))
+    findInShapBaselineConfig(member, enter(report, depth, 'ShapBaselineConfig'), report)
   member = value['NumberOfSamples']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'NumberOfSamples', depth, report, 'integer')
   member = value['UseLogit']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'UseLogit', depth, report, 'boolean')
   member = value['Seed']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Seed', depth, report, 'integer')
   member = value['TextConfig']
-  if (member !== undefined && !isTextConfig(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isTextConfig(member)))
+    findInTextConfig(member, enter(report, depth, 'TextConfig'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['ShapBaselineConfig', 'NumberOfSamples', 'UseLogit', 'Seed', 'TextConfig'])
 }
 
 /** The description of {@link ShapConfig}. */
-export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure(
-  'ShapConfig',
-  'open',
-  isShapConfig,
-  findInShapConfig,
-  () => [
-    ['ShapBaselineConfig', shapeOfShapBaselineConfig],
-    ['NumberOfSamples', integerShape],
-    ['UseLogit', booleanShape],
-    ['Seed', integerShape],
-    ['TextConfig', shapeOfTextConfig],
-  ],
-)
+export const shapeOfShapConfig: StructureShape = /* @__PURE__ */ structure('ShapConfig', 'open', isShapConfig, () => [
+  ['ShapBaselineConfig', shapeOfShapBaselineConfig],
+  ['NumberOfSamples', integerShape],
+  ['UseLogit', booleanShape],
+  ['Seed', integerShape],
+  ['TextConfig', shapeOfTextConfig],
+])
 
 /** Asserts that a value is of type {@link ShapConfig}; throws a ValidationError that holds every issue. */
 export function assertShapConfig(value: unknown): asserts value is ShapConfig {
@@ -89,7 +95,7 @@ export function assertShapConfig(value: unknown): asserts value is ShapConfig {
 
 /** Tells every issue that keeps a value from being of type {@link ShapConfig}. */
 export function validateShapConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShapConfig, shapeOfShapConfig, value, options)
+  return validate(isShapConfig, findInShapConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ShapConfig}; yields its JSON Schema too. */
@@ -103,12 +109,12 @@ export type ShapConfigJson = JsonForm<ShapConfig>
 
 /** Reads the JSON form of {@link ShapConfig}; throws a ValidationError where it is none. */
 export function decodeShapConfig(json: unknown, options?: ValidateOptions): ShapConfig {
-  return decode(isShapConfig, shapeOfShapConfig, json, options)
+  return decode(validateShapConfig, shapeOfShapConfig, json, options)
 }
 
 /** Writes the JSON form of {@link ShapConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeShapConfig(value: ShapConfig, options?: ValidateOptions): ShapConfigJson {
-  return encode(isShapConfig, shapeOfShapConfig, value, options)
+  return encode(validateShapConfig, shapeOfShapConfig, value, options)
 }
 
 /** Makes up a value of type {@link ShapConfig}: the same for the same seed; without one every member is there. */

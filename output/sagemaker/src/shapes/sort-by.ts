@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +21,11 @@ export function isSortBy(value: unknown): value is SortBy {
   return value === 'CreationTime' || value === 'Status' || value === 'FinalObjectiveMetricValue'
 }
 
+/** Adds to a report what keeps a value from being of type {@link SortBy}. */
+export function findInSortBy(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SortByValues)
+}
+
 /** The description of {@link SortBy}. */
 export const shapeOfSortBy: EnumShape = /* @__PURE__ */ enumOf('SortBy', SortByValues)
 
@@ -29,7 +36,7 @@ export function assertSortBy(value: unknown): asserts value is SortBy {
 
 /** Tells every issue that keeps a value from being of type {@link SortBy}. */
 export function validateSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSortBy, shapeOfSortBy, value, options)
+  return validate(isSortBy, findInSortBy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SortBy}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isSortOrder(value: unknown): value is SortOrder {
   return value === 'Ascending' || value === 'Descending'
 }
 
+/** Adds to a report what keeps a value from being of type {@link SortOrder}. */
+export function findInSortOrder(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SortOrderValues)
+}
+
 /** The description of {@link SortOrder}. */
 export const shapeOfSortOrder: EnumShape = /* @__PURE__ */ enumOf('SortOrder', SortOrderValues)
 
@@ -31,7 +38,7 @@ export function assertSortOrder(value: unknown): asserts value is SortOrder {
 
 /** Tells every issue that keeps a value from being of type {@link SortOrder}. */
 export function validateSortOrder(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSortOrder, shapeOfSortOrder, value, options)
+  return validate(isSortOrder, findInSortOrder, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SortOrder}; yields its JSON Schema too. */

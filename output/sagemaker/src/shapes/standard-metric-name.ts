@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -100,6 +102,11 @@ export function isStandardMetricName(value: unknown): value is StandardMetricNam
   return setOfStandardMetricName.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link StandardMetricName}. */
+export function findInStandardMetricName(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, StandardMetricNameValues)
+}
+
 /** The description of {@link StandardMetricName}. */
 export const shapeOfStandardMetricName: EnumShape = /* @__PURE__ */ enumOf(
   'StandardMetricName',
@@ -113,7 +120,7 @@ export function assertStandardMetricName(value: unknown): asserts value is Stand
 
 /** Tells every issue that keeps a value from being of type {@link StandardMetricName}. */
 export function validateStandardMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStandardMetricName, shapeOfStandardMetricName, value, options)
+  return validate(isStandardMetricName, findInStandardMetricName, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StandardMetricName}; yields its JSON Schema too. */

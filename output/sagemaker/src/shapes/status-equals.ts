@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isStatusEquals(value: unknown): value is StatusEquals {
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link StatusEquals}. */
+export function findInStatusEquals(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, StatusEqualsValues)
+}
+
 /** The description of {@link StatusEquals}. */
 export const shapeOfStatusEquals: EnumShape = /* @__PURE__ */ enumOf('StatusEquals', StatusEqualsValues)
 
@@ -31,7 +38,7 @@ export function assertStatusEquals(value: unknown): asserts value is StatusEqual
 
 /** Tells every issue that keeps a value from being of type {@link StatusEquals}. */
 export function validateStatusEquals(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStatusEquals, shapeOfStatusEquals, value, options)
+  return validate(isStatusEquals, findInStatusEquals, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StatusEquals}; yields its JSON Schema too. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -21,6 +23,11 @@ export function isStrategy(value: unknown): value is Strategy {
   return value === 'IDLE_RELEASE' || value === 'CONSOLIDATION'
 }
 
+/** Adds to a report what keeps a value from being of type {@link Strategy}. */
+export function findInStrategy(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, StrategyValues)
+}
+
 /** The description of {@link Strategy}. */
 export const shapeOfStrategy: EnumShape = /* @__PURE__ */ enumOf('Strategy', StrategyValues)
 
@@ -31,7 +38,7 @@ export function assertStrategy(value: unknown): asserts value is Strategy {
 
 /** Tells every issue that keeps a value from being of type {@link Strategy}. */
 export function validateStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStrategy, shapeOfStrategy, value, options)
+  return validate(isStrategy, findInStrategy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Strategy}; yields its JSON Schema too. */

@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Granularity, shapeOfGranularity } from './granularity.js'
-import { type Language, shapeOfLanguage } from './language.js'
+import { type Granularity, findInGranularity, shapeOfGranularity } from './granularity.js'
+import { type Language, findInLanguage, shapeOfLanguage } from './language.js'
 
 export interface TextConfig {
   /**
@@ -39,25 +41,23 @@ export function isTextConfig(value: unknown): value is TextConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TextConfig}. */
-function findInTextConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TextConfig}. */
+export function findInTextConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Language']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInLanguage(member, enter(report, depth, 'Language'), report)
   member = value['Granularity']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInGranularity(member, enter(report, depth, 'Granularity'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Language', 'Granularity'])
 }
 
 /** The description of {@link TextConfig}. */
-export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure(
-  'TextConfig',
-  'open',
-  isTextConfig,
-  findInTextConfig,
-  () => [
-    ['Language', shapeOfLanguage],
-    ['Granularity', shapeOfGranularity],
-  ],
-)
+export const shapeOfTextConfig: StructureShape = /* @__PURE__ */ structure('TextConfig', 'open', isTextConfig, () => [
+  ['Language', shapeOfLanguage],
+  ['Granularity', shapeOfGranularity],
+])
 
 /** Asserts that a value is of type {@link TextConfig}; throws a ValidationError that holds every issue. */
 export function assertTextConfig(value: unknown): asserts value is TextConfig {
@@ -66,7 +66,7 @@ export function assertTextConfig(value: unknown): asserts value is TextConfig {
 
 /** Tells every issue that keeps a value from being of type {@link TextConfig}. */
 export function validateTextConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTextConfig, shapeOfTextConfig, value, options)
+  return validate(isTextConfig, findInTextConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TextConfig}; yields its JSON Schema too. */
@@ -80,12 +80,12 @@ export type TextConfigJson = JsonForm<TextConfig>
 
 /** Reads the JSON form of {@link TextConfig}; throws a ValidationError where it is none. */
 export function decodeTextConfig(json: unknown, options?: ValidateOptions): TextConfig {
-  return decode(isTextConfig, shapeOfTextConfig, json, options)
+  return decode(validateTextConfig, shapeOfTextConfig, json, options)
 }
 
 /** Writes the JSON form of {@link TextConfig}; throws a ValidationError for a value that is not of the type. */
 export function encodeTextConfig(value: TextConfig, options?: ValidateOptions): TextConfigJson {
-  return encode(isTextConfig, shapeOfTextConfig, value, options)
+  return encode(validateTextConfig, shapeOfTextConfig, value, options)
 }
 
 /** Makes up a value of type {@link TextConfig}: the same for the same seed; without one every member is there. */

@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
-import { type Type, shapeOfType } from './type.js'
+import { type CanarySize, findInCanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
+import { type Type, findInType, shapeOfType } from './type.js'
 
 export interface TrafficRoutingConfiguration {
   /**
@@ -50,16 +52,23 @@ export function isTrafficRoutingConfiguration(value: unknown): value is TrafficR
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TrafficRoutingConfiguration}. */
-function findInTrafficRoutingConfiguration(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TrafficRoutingConfiguration}. */
+export function findInTrafficRoutingConfiguration(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Type']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInType(member, enter(report, depth, 'Type'), report)
   member = value['WaitIntervalInSeconds']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member))
+    addWrong(member, 'WaitIntervalInSeconds', depth, report, 'integer')
   member = value['CanarySize']
-  if (member !== undefined && !isCanarySize(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isCanarySize(member)))
+    findInCanarySize(member, enter(report, depth, 'CanarySize'), report)
   member = value['LinearStepSize']
-  if (member !== undefined && !isCanarySize(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isCanarySize(member)))
+    findInCanarySize(member, enter(report, depth, 'LinearStepSize'), report)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Type', 'WaitIntervalInSeconds', 'CanarySize', 'LinearStepSize'])
 }
 
 /** The description of {@link TrafficRoutingConfiguration}. */
@@ -67,7 +76,6 @@ export const shapeOfTrafficRoutingConfiguration: StructureShape = /* @__PURE__ *
   'TrafficRoutingConfiguration',
   'open',
   isTrafficRoutingConfiguration,
-  findInTrafficRoutingConfiguration,
   () => [
     ['Type', shapeOfType],
     ['WaitIntervalInSeconds', integerShape],
@@ -83,7 +91,7 @@ export function assertTrafficRoutingConfiguration(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link TrafficRoutingConfiguration}. */
 export function validateTrafficRoutingConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, value, options)
+  return validate(isTrafficRoutingConfiguration, findInTrafficRoutingConfiguration, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TrafficRoutingConfiguration}; yields its JSON Schema too. */
@@ -98,7 +106,7 @@ export function decodeTrafficRoutingConfiguration(
   json: unknown,
   options?: ValidateOptions,
 ): TrafficRoutingConfiguration {
-  return decode(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, json, options)
+  return decode(validateTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, json, options)
 }
 
 /** Writes the JSON form of {@link TrafficRoutingConfiguration}; throws a ValidationError for a value that is not of the type. */
@@ -106,7 +114,7 @@ export function encodeTrafficRoutingConfiguration(
   value: TrafficRoutingConfiguration,
   options?: ValidateOptions,
 ): TrafficRoutingConfigurationJson {
-  return encode(isTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, value, options)
+  return encode(validateTrafficRoutingConfiguration, shapeOfTrafficRoutingConfiguration, value, options)
 }
 
 /** Makes up a value of type {@link TrafficRoutingConfiguration}: the same for the same seed; without one every member is there. */

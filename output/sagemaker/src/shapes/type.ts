@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,6 +24,11 @@ export function isType(value: unknown): value is Type {
   return value === 'ALL_AT_ONCE' || value === 'CANARY' || value === 'LINEAR'
 }
 
+/** Adds to a report what keeps a value from being of type {@link Type}. */
+export function findInType(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, TypeValues)
+}
+
 /** The description of {@link Type}. */
 export const shapeOfType: EnumShape = /* @__PURE__ */ enumOf('Type', TypeValues)
 
@@ -32,7 +39,7 @@ export function assertType(value: unknown): asserts value is Type {
 
 /** Tells every issue that keeps a value from being of type {@link Type}. */
 export function validateType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isType, shapeOfType, value, options)
+  return validate(isType, findInType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Type}; yields its JSON Schema too. */

@@ -2,15 +2,17 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Status, shapeOfStatus } from './status.js'
+import { type Status, findInStatus, shapeOfStatus } from './status.js'
 
 /** The variant's state. */
 export interface VariantStatus {
@@ -44,14 +46,17 @@ export function isVariantStatus(value: unknown): value is VariantStatus {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link VariantStatus}. */
-function findInVariantStatus(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link VariantStatus}. */
+export function findInVariantStatus(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Status']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInStatus(member, enter(report, depth, 'Status'), report)
   member = value['StatusMessage']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'StatusMessage', depth, report, 'string')
   member = value['StartTime']
-  if (member !== undefined && !isTimestamp(member)) found.push(2, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'StartTime', depth, report, 'valid Date')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Status', 'StatusMessage', 'StartTime'])
 }
 
 /** The description of {@link VariantStatus}. */
@@ -59,7 +64,6 @@ export const shapeOfVariantStatus: StructureShape = /* @__PURE__ */ structure(
   'VariantStatus',
   'open',
   isVariantStatus,
-  findInVariantStatus,
   () => [
     ['Status', shapeOfStatus],
     ['StatusMessage', stringShape],
@@ -74,7 +78,7 @@ export function assertVariantStatus(value: unknown): asserts value is VariantSta
 
 /** Tells every issue that keeps a value from being of type {@link VariantStatus}. */
 export function validateVariantStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVariantStatus, shapeOfVariantStatus, value, options)
+  return validate(isVariantStatus, findInVariantStatus, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VariantStatus}; yields its JSON Schema too. */
@@ -88,12 +92,12 @@ export type VariantStatusJson = JsonForm<VariantStatus>
 
 /** Reads the JSON form of {@link VariantStatus}; throws a ValidationError where it is none. */
 export function decodeVariantStatus(json: unknown, options?: ValidateOptions): VariantStatus {
-  return decode(isVariantStatus, shapeOfVariantStatus, json, options)
+  return decode(validateVariantStatus, shapeOfVariantStatus, json, options)
 }
 
 /** Writes the JSON form of {@link VariantStatus}; throws a ValidationError for a value that is not of the type. */
 export function encodeVariantStatus(value: VariantStatus, options?: ValidateOptions): VariantStatusJson {
-  return encode(isVariantStatus, shapeOfVariantStatus, value, options)
+  return encode(validateVariantStatus, shapeOfVariantStatus, value, options)
 }
 
 /** Makes up a value of type {@link VariantStatus}: the same for the same seed; without one every member is there. */

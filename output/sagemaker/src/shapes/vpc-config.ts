@@ -2,9 +2,13 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -54,25 +58,23 @@ export function isVpcConfig(value: unknown): value is VpcConfig {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link VpcConfig}, as requests have it. */
-function findInVpcConfig(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link VpcConfig}, as requests have it. */
+export function findInVpcConfig(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['SecurityGroupIds']
-  found.push(0, member)
+  if (member === undefined) addWrong(member, 'SecurityGroupIds', depth, report, 'array')
+  else explainList(member, enter(report, depth, 'SecurityGroupIds'), report, explainString)
   member = value['Subnets']
-  found.push(1, member)
+  if (member === undefined) addWrong(member, 'Subnets', depth, report, 'array')
+  else explainList(member, enter(report, depth, 'Subnets'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['SecurityGroupIds', 'Subnets'])
 }
 
 /** The description of {@link VpcConfig}, as requests have it. */
-export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure(
-  'VpcConfig',
-  'strict',
-  isVpcConfig,
-  findInVpcConfig,
-  () => [
-    ['SecurityGroupIds', listOf(stringShape), required],
-    ['Subnets', listOf(stringShape), required],
-  ],
-)
+export const shapeOfVpcConfig: StructureShape = /* @__PURE__ */ structure('VpcConfig', 'strict', isVpcConfig, () => [
+  ['SecurityGroupIds', listOf(stringShape), required],
+  ['Subnets', listOf(stringShape), required],
+])
 
 /** Asserts that a value is of type {@link VpcConfig}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
@@ -81,7 +83,7 @@ export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
 
 /** Tells every issue that keeps a value from being of type {@link VpcConfig}, as requests have it. */
 export function validateVpcConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVpcConfig, shapeOfVpcConfig, value, options)
+  return validate(isVpcConfig, findInVpcConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link VpcConfig}, as requests have it; yields its JSON Schema too. */
@@ -95,12 +97,12 @@ export type VpcConfigJson = JsonForm<VpcConfig>
 
 /** Reads the JSON form of {@link VpcConfig}, as requests have it; throws a ValidationError where it is none. */
 export function decodeVpcConfig(json: unknown, options?: ValidateOptions): VpcConfig {
-  return decode(isVpcConfig, shapeOfVpcConfig, json, options)
+  return decode(validateVpcConfig, shapeOfVpcConfig, json, options)
 }
 
 /** Writes the JSON form of {@link VpcConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeVpcConfig(value: VpcConfig, options?: ValidateOptions): VpcConfigJson {
-  return encode(isVpcConfig, shapeOfVpcConfig, value, options)
+  return encode(validateVpcConfig, shapeOfVpcConfig, value, options)
 }
 
 /** Makes up a value of type {@link VpcConfig}, as requests have it: the same for the same seed; without one every member is there. */
@@ -135,12 +137,14 @@ export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link VpcConfigOutput}, as responses have it. */
-function findInVpcConfigOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link VpcConfigOutput}, as responses have it. */
+export function findInVpcConfigOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['SecurityGroupIds']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'SecurityGroupIds'), report, explainString)
   member = value['Subnets']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Subnets'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['SecurityGroupIds', 'Subnets'])
 }
 
 /** The description of {@link VpcConfigOutput}, as responses have it. */
@@ -148,7 +152,6 @@ export const shapeOfVpcConfigOutput: StructureShape = /* @__PURE__ */ structure(
   'VpcConfigOutput',
   'open',
   isVpcConfigOutput,
-  findInVpcConfigOutput,
   () => [
     ['SecurityGroupIds', listOf(stringShape)],
     ['Subnets', listOf(stringShape)],
@@ -162,7 +165,7 @@ export function assertVpcConfigOutput(value: unknown): asserts value is VpcConfi
 
 /** Tells every issue that keeps a value from being of type {@link VpcConfigOutput}, as responses have it. */
 export function validateVpcConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVpcConfigOutput, shapeOfVpcConfigOutput, value, options)
+  return validate(isVpcConfigOutput, findInVpcConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VpcConfigOutput}, as responses have it; yields its JSON Schema too. */
@@ -176,12 +179,12 @@ export type VpcConfigOutputJson = JsonForm<VpcConfigOutput>
 
 /** Reads the JSON form of {@link VpcConfigOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeVpcConfigOutput(json: unknown, options?: ValidateOptions): VpcConfigOutput {
-  return decode(isVpcConfigOutput, shapeOfVpcConfigOutput, json, options)
+  return decode(validateVpcConfigOutput, shapeOfVpcConfigOutput, json, options)
 }
 
 /** Writes the JSON form of {@link VpcConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeVpcConfigOutput(value: VpcConfigOutput, options?: ValidateOptions): VpcConfigOutputJson {
-  return encode(isVpcConfigOutput, shapeOfVpcConfigOutput, value, options)
+  return encode(validateVpcConfigOutput, shapeOfVpcConfigOutput, value, options)
 }
 
 /** Makes up a value of type {@link VpcConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */

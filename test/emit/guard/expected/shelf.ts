@@ -10,17 +10,21 @@ import {
   structure,
   timestampShape,
 } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord, readOwn } from '../runtime/object.js'
+import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Color, isColor, shapeOfColor } from './color.js'
-import { type Size, isSize, shapeOfSize } from './size.js'
-import { type Tag, isTag, shapeOfTag } from './tag.js'
+import { type Color, findInColor, isColor, shapeOfColor } from './color.js'
+import { type Size, findInSize, isSize, shapeOfSize } from './size.js'
+import { type Tag, findInTag, isTag, shapeOfTag } from './tag.js'
 
 export interface Shelf {
   Name: string
@@ -87,28 +91,40 @@ export function isShelf(value: unknown): value is Shelf {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Shelf}. */
-function findInShelf(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Shelf}. */
+export function findInShelf(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Name', depth, report, 'string')
   member = value['Color']
-  if (member !== undefined && !isColor(member)) found.push(1, member)
+  if (member !== undefined && !isColor(member)) findInColor(member, enter(report, depth, 'Color'), report)
   member = value['Size']
-  if (member !== undefined && !isSize(member)) found.push(2, member)
+  if (member !== undefined && !isSize(member)) findInSize(member, enter(report, depth, 'Size'), report)
   member = value['Count']
-  if (member !== undefined && !Number.isInteger(member)) found.push(3, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Count', depth, report, 'integer')
   member = value['Built']
-  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'Built', depth, report, 'valid Date')
   member = value['Tags']
-  if (member !== undefined) found.push(5, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Tags')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['Places']
-  if (member !== undefined) found.push(6, member)
+  if (member !== undefined) {
+    const explainItem: Explain = (part, at, to) => explainList(part, at, to, explainString)
+    explainMap(member, enter(report, depth, 'Places'), report, explainItem, undefined, findInColor)
+  }
   member = readOwn(value, '__proto__')
-  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, '__proto__', depth, report, 'string')
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Name', 'Color', 'Size', 'Count', 'Built', 'Tags', 'Places', '__proto__'])
 }
 
 /** The description of {@link Shelf}. */
-export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', isShelf, findInShelf, () => [
+export const shapeOfShelf: StructureShape = /* @__PURE__ */ structure('Shelf', 'strict', isShelf, () => [
   ['Name', stringShape, required],
   ['Color', shapeOfColor],
   ['Size', shapeOfSize],
@@ -126,7 +142,7 @@ export function assertShelf(value: unknown): asserts value is Shelf {
 
 /** Tells every issue that keeps a value from being of type {@link Shelf}. */
 export function validateShelf(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShelf, shapeOfShelf, value, options)
+  return validate(isShelf, findInShelf, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Shelf}; yields its JSON Schema too. */
@@ -137,12 +153,12 @@ export type ShelfJson = JsonForm<Shelf>
 
 /** Reads the JSON form of {@link Shelf}; throws a ValidationError where it is none. */
 export function decodeShelf(json: unknown, options?: ValidateOptions): Shelf {
-  return decode(isShelf, shapeOfShelf, json, options)
+  return decode(validateShelf, shapeOfShelf, json, options)
 }
 
 /** Writes the JSON form of {@link Shelf}; throws a ValidationError for a value that is not of the type. */
 export function encodeShelf(value: Shelf, options?: ValidateOptions): ShelfJson {
-  return encode(isShelf, shapeOfShelf, value, options)
+  return encode(validateShelf, shapeOfShelf, value, options)
 }
 
 /** Makes up a value of type {@link Shelf}: the same for the same seed; without one every member is there. */

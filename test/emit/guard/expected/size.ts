@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isSize(value: unknown): value is Size {
   return setOfSize.has(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link Size}. */
+export function findInSize(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, SizeValues)
+}
+
 /** The description of {@link Size}. */
 export const shapeOfSize: EnumShape = /* @__PURE__ */ enumOf('Size', SizeValues)
 
@@ -28,7 +35,7 @@ export function assertSize(value: unknown): asserts value is Size {
 
 /** Tells every issue that keeps a value from being of type {@link Size}. */
 export function validateSize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSize, shapeOfSize, value, options)
+  return validate(isSize, findInSize, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Size}; yields its JSON Schema too. */

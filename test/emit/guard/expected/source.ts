@@ -2,15 +2,28 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { eitherOf, stringShape, union, unknownMemberShape } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainArms, explainOthers } from '../runtime/explain-structure.js'
+import { explainEither } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isUnknownMember } from '../runtime/union.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Tag, type TagOutput, isTag, isTagOutput, shapeOfTag, shapeOfTagOutput } from './tag.js'
+import {
+  type Tag,
+  type TagOutput,
+  findInTag,
+  findInTagOutput,
+  isTag,
+  isTagOutput,
+  shapeOfTag,
+  shapeOfTagOutput,
+} from './tag.js'
 
 export interface Source {
   Key?: string
@@ -52,6 +65,20 @@ export function isSource(value: unknown): value is Source {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Source}, as requests have it. */
+export function findInSource(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  let member: unknown = value['Key']
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Key', depth, report, 'string')
+  member = value['Tag']
+  if (member !== undefined && (report.isThorough || !isTag(member)))
+    findInTag(member, enter(report, depth, 'Tag'), report)
+  member = value['Copy']
+  if (member !== undefined) explainEither(member, enter(report, depth, 'Copy'), report, findInTag, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Tag', 'Copy'])
+  explainArms(value, depth, report, ['Key', 'Tag', 'Copy'])
+}
+
 /** The description of {@link Source}, as requests have it. */
 export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', isSource, () => [
   ['Key', stringShape],
@@ -66,7 +93,7 @@ export function assertSource(value: unknown): asserts value is Source {
 
 /** Tells every issue that keeps a value from being of type {@link Source}, as requests have it. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSource, shapeOfSource, value, options)
+  return validate(isSource, findInSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
@@ -77,12 +104,12 @@ export type SourceJson = JsonForm<Source>
 
 /** Reads the JSON form of {@link Source}, as requests have it; throws a ValidationError where it is none. */
 export function decodeSource(json: unknown, options?: ValidateOptions): Source {
-  return decode(isSource, shapeOfSource, json, options)
+  return decode(validateSource, shapeOfSource, json, options)
 }
 
 /** Writes the JSON form of {@link Source}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSource(value: Source, options?: ValidateOptions): SourceJson {
-  return encode(isSource, shapeOfSource, value, options)
+  return encode(validateSource, shapeOfSource, value, options)
 }
 
 /** Makes up a value of type {@link Source}, as requests have it: the same for the same seed; without one every member is there. */
@@ -125,6 +152,23 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link SourceOutput}, as responses have it. */
+export function findInSourceOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  let member: unknown = value['Key']
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Key', depth, report, 'string')
+  member = value['Tag']
+  if (member !== undefined && (report.isThorough || !isTagOutput(member)))
+    findInTagOutput(member, enter(report, depth, 'Tag'), report)
+  member = value['Copy']
+  if (member !== undefined) explainEither(member, enter(report, depth, 'Copy'), report, findInTagOutput, explainString)
+  member = value['SDK_UNKNOWN_MEMBER']
+  if (member !== undefined && !isUnknownMember(member))
+    addWrong(member, 'SDK_UNKNOWN_MEMBER', depth, report, 'object with a name')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Tag', 'Copy', 'SDK_UNKNOWN_MEMBER'])
+  explainArms(value, depth, report, ['Key', 'Tag', 'Copy', 'SDK_UNKNOWN_MEMBER'])
+}
+
 /** The description of {@link SourceOutput}, as responses have it. */
 export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', isSourceOutput, () => [
   ['Key', stringShape],
@@ -140,7 +184,7 @@ export function assertSourceOutput(value: unknown): asserts value is SourceOutpu
 
 /** Tells every issue that keeps a value from being of type {@link SourceOutput}, as responses have it. */
 export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSourceOutput, shapeOfSourceOutput, value, options)
+  return validate(isSourceOutput, findInSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SourceOutput}, as responses have it; yields its JSON Schema too. */
@@ -154,12 +198,12 @@ export type SourceOutputJson = JsonForm<SourceOutput>
 
 /** Reads the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeSourceOutput(json: unknown, options?: ValidateOptions): SourceOutput {
-  return decode(isSourceOutput, shapeOfSourceOutput, json, options)
+  return decode(validateSourceOutput, shapeOfSourceOutput, json, options)
 }
 
 /** Writes the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSourceOutput(value: SourceOutput, options?: ValidateOptions): SourceOutputJson {
-  return encode(isSourceOutput, shapeOfSourceOutput, value, options)
+  return encode(validateSourceOutput, shapeOfSourceOutput, value, options)
 }
 
 /** Makes up a value of type {@link SourceOutput}, as responses have it: the same for the same seed; without one every member is there. */

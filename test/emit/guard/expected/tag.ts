@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -33,16 +35,18 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Tag}, as requests have it. */
-function findInTag(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Tag}, as requests have it. */
+export function findInTag(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Key']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Key', depth, report, 'string')
   member = value['Value']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Value', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Value'])
 }
 
 /** The description of {@link Tag}, as requests have it. */
-export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, findInTag, () => [
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, () => [
   ['Key', stringShape, required],
   ['Value', stringShape],
 ])
@@ -54,7 +58,7 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, shapeOfTag, value, options)
+  return validate(isTag, findInTag, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
@@ -65,12 +69,12 @@ export type TagJson = JsonForm<Tag>
 
 /** Reads the JSON form of {@link Tag}, as requests have it; throws a ValidationError where it is none. */
 export function decodeTag(json: unknown, options?: ValidateOptions): Tag {
-  return decode(isTag, shapeOfTag, json, options)
+  return decode(validateTag, shapeOfTag, json, options)
 }
 
 /** Writes the JSON form of {@link Tag}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTag(value: Tag, options?: ValidateOptions): TagJson {
-  return encode(isTag, shapeOfTag, value, options)
+  return encode(validateTag, shapeOfTag, value, options)
 }
 
 /** Makes up a value of type {@link Tag}, as requests have it: the same for the same seed; without one every member is there. */
@@ -93,25 +97,21 @@ export function isTagOutput(value: unknown): value is TagOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TagOutput}, as responses have it. */
-function findInTagOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TagOutput}, as responses have it. */
+export function findInTagOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Key']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Key', depth, report, 'string')
   member = value['Value']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Value', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Value'])
 }
 
 /** The description of {@link TagOutput}, as responses have it. */
-export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure(
-  'TagOutput',
-  'open',
-  isTagOutput,
-  findInTagOutput,
-  () => [
-    ['Key', stringShape],
-    ['Value', stringShape],
-  ],
-)
+export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', isTagOutput, () => [
+  ['Key', stringShape],
+  ['Value', stringShape],
+])
 
 /** Asserts that a value is of type {@link TagOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTagOutput(value: unknown): asserts value is TagOutput {
@@ -120,7 +120,7 @@ export function assertTagOutput(value: unknown): asserts value is TagOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTagOutput, shapeOfTagOutput, value, options)
+  return validate(isTagOutput, findInTagOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */
@@ -134,12 +134,12 @@ export type TagOutputJson = JsonForm<TagOutput>
 
 /** Reads the JSON form of {@link TagOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeTagOutput(json: unknown, options?: ValidateOptions): TagOutput {
-  return decode(isTagOutput, shapeOfTagOutput, json, options)
+  return decode(validateTagOutput, shapeOfTagOutput, json, options)
 }
 
 /** Writes the JSON form of {@link TagOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTagOutput(value: TagOutput, options?: ValidateOptions): TagOutputJson {
-  return encode(isTagOutput, shapeOfTagOutput, value, options)
+  return encode(validateTagOutput, shapeOfTagOutput, value, options)
 }
 
 /** Makes up a value of type {@link TagOutput}, as responses have it: the same for the same seed; without one every member is there. */

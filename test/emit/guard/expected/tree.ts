@@ -1,10 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
-import { listOf, recursiveStructure, stringShape } from '../runtime/description.js'
+import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainLevel, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -37,8 +39,26 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Tree}. */
+export function findInTree(value: unknown, depth: number, report: Report): void {
+  explainLevel('Tree', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Label']
+    if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Label', depth, report, 'string')
+    member = value['Branches']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'Branches')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInTree(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'Branches', depth, report, 'array')
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Label', 'Branches'])
+  })
+}
+
 /** The description of {@link Tree}. */
-export const shapeOfTree: StructureShape = /* @__PURE__ */ recursiveStructure('Tree', 'open', 'Tree', () => [
+export const shapeOfTree: StructureShape = /* @__PURE__ */ structure('Tree', 'open', isTree, () => [
   ['Label', stringShape],
   ['Branches', listOf(shapeOfTree)],
 ])
@@ -50,7 +70,7 @@ export function assertTree(value: unknown): asserts value is Tree {
 
 /** Tells every issue that keeps a value from being of type {@link Tree}. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTree, shapeOfTree, value, options)
+  return validate(isTree, findInTree, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Tree}; yields its JSON Schema too. */
@@ -61,12 +81,12 @@ export type TreeJson = JsonForm<Tree>
 
 /** Reads the JSON form of {@link Tree}; throws a ValidationError where it is none. */
 export function decodeTree(json: unknown, options?: ValidateOptions): Tree {
-  return decode(isTree, shapeOfTree, json, options)
+  return decode(validateTree, shapeOfTree, json, options)
 }
 
 /** Writes the JSON form of {@link Tree}; throws a ValidationError for a value that is not of the type. */
 export function encodeTree(value: Tree, options?: ValidateOptions): TreeJson {
-  return encode(isTree, shapeOfTree, value, options)
+  return encode(validateTree, shapeOfTree, value, options)
 }
 
 /** Makes up a value of type {@link Tree}: the same for the same seed; without one every member is there. */

@@ -3,20 +3,39 @@
 import { TestServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type LabelOutput, isLabelOutput, shapeOfLabelOutput } from '../shapes/label-output.js'
-import { type LabelSchema, isLabelSchema, shapeOfLabelSchema } from '../shapes/label-schema.js'
-import { type Same, isSame, isSameOutput, shapeOfSame, shapeOfSameOutput } from '../shapes/same.js'
-import { type Seen, isSeen, shapeOfSeen } from '../shapes/seen.js'
-import { type Source, isSource, shapeOfSource } from '../shapes/source.js'
-import { type Tag, type TagOutput, isTag, isTagOutput, shapeOfTag, shapeOfTagOutput } from '../shapes/tag.js'
+import { type LabelOutput, findInLabelOutput, isLabelOutput, shapeOfLabelOutput } from '../shapes/label-output.js'
+import { type LabelSchema, findInLabelSchema, isLabelSchema, shapeOfLabelSchema } from '../shapes/label-schema.js'
+import {
+  type Same,
+  findInSame,
+  findInSameOutput,
+  isSame,
+  isSameOutput,
+  shapeOfSame,
+  shapeOfSameOutput,
+} from '../shapes/same.js'
+import { type Seen, findInSeen, isSeen, shapeOfSeen } from '../shapes/seen.js'
+import { type Source, findInSource, isSource, shapeOfSource } from '../shapes/source.js'
+import {
+  type Tag,
+  type TagOutput,
+  findInTag,
+  findInTagOutput,
+  isTag,
+  isTagOutput,
+  shapeOfTag,
+  shapeOfTagOutput,
+} from '../shapes/tag.js'
 
 /** What `Put` takes. */
 export interface PutRequest {
@@ -54,34 +73,34 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PutRequest}. */
-function findInPutRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PutRequest}. */
+export function findInPutRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tag']
-  if (!isTag(member)) found.push(0, member)
+  if (member === undefined) addWrong(member, 'Tag', depth, report, 'object')
+  else findInTag(member, enter(report, depth, 'Tag'), report)
   member = value['Same']
-  if (member !== undefined && !isSame(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isSame(member)))
+    findInSame(member, enter(report, depth, 'Same'), report)
   member = value['Source']
-  if (member !== undefined && !isSource(member)) found.push(2, member)
+  if (member !== undefined) findInSource(member, enter(report, depth, 'Source'), report)
   member = value['Label']
-  if (member !== undefined && !isLabelSchema(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isLabelSchema(member)))
+    findInLabelSchema(member, enter(report, depth, 'Label'), report)
   member = value['Output']
-  if (member !== undefined && !isLabelOutput(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isLabelOutput(member)))
+    findInLabelOutput(member, enter(report, depth, 'Output'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Tag', 'Same', 'Source', 'Label', 'Output'])
 }
 
 /** The description of {@link PutRequest}. */
-export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure(
-  'PutRequest',
-  'strict',
-  isPutRequest,
-  findInPutRequest,
-  () => [
-    ['Tag', shapeOfTag, required],
-    ['Same', shapeOfSame],
-    ['Source', shapeOfSource],
-    ['Label', shapeOfLabelSchema],
-    ['Output', shapeOfLabelOutput],
-  ],
-)
+export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure('PutRequest', 'strict', isPutRequest, () => [
+  ['Tag', shapeOfTag, required],
+  ['Same', shapeOfSame],
+  ['Source', shapeOfSource],
+  ['Label', shapeOfLabelSchema],
+  ['Output', shapeOfLabelOutput],
+])
 
 /** Asserts that a value is of type {@link PutRequest}; throws a ValidationError that holds every issue. */
 export function assertPutRequest(value: unknown): asserts value is PutRequest {
@@ -90,7 +109,7 @@ export function assertPutRequest(value: unknown): asserts value is PutRequest {
 
 /** Tells every issue that keeps a value from being of type {@link PutRequest}. */
 export function validatePutRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutRequest, shapeOfPutRequest, value, options)
+  return validate(isPutRequest, findInPutRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link PutRequest}; yields its JSON Schema too. */
@@ -104,12 +123,12 @@ export type PutRequestJson = JsonForm<PutRequest>
 
 /** Reads the JSON form of {@link PutRequest}; throws a ValidationError where it is none. */
 export function decodePutRequest(json: unknown, options?: ValidateOptions): PutRequest {
-  return decode(isPutRequest, shapeOfPutRequest, json, options)
+  return decode(validatePutRequest, shapeOfPutRequest, json, options)
 }
 
 /** Writes the JSON form of {@link PutRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodePutRequest(value: PutRequest, options?: ValidateOptions): PutRequestJson {
-  return encode(isPutRequest, shapeOfPutRequest, value, options)
+  return encode(validatePutRequest, shapeOfPutRequest, value, options)
 }
 
 /** Makes up a value of type {@link PutRequest}: the same for the same seed; without one every member is there. */
@@ -141,14 +160,18 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PutResponse}. */
-function findInPutResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PutResponse}. */
+export function findInPutResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tag']
-  if (member !== undefined && !isTagOutput(member)) found.push(0, member)
+  if (member !== undefined) findInTagOutput(member, enter(report, depth, 'Tag'), report)
   member = value['Same']
-  if (member !== undefined && !isSameOutput(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isSameOutput(member)))
+    findInSameOutput(member, enter(report, depth, 'Same'), report)
   member = value['Seen']
-  if (member !== undefined && !isSeen(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isSeen(member)))
+    findInSeen(member, enter(report, depth, 'Seen'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Tag', 'Same', 'Seen'])
 }
 
 /** The description of {@link PutResponse}. */
@@ -156,7 +179,6 @@ export const shapeOfPutResponse: StructureShape = /* @__PURE__ */ structure(
   'PutResponse',
   'open',
   isPutResponse,
-  findInPutResponse,
   () => [
     ['Tag', shapeOfTagOutput],
     ['Same', shapeOfSameOutput],
@@ -171,7 +193,7 @@ export function assertPutResponse(value: unknown): asserts value is PutResponse 
 
 /** Tells every issue that keeps a value from being of type {@link PutResponse}. */
 export function validatePutResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutResponse, shapeOfPutResponse, value, options)
+  return validate(isPutResponse, findInPutResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PutResponse}; yields its JSON Schema too. */
@@ -185,12 +207,12 @@ export type PutResponseJson = JsonForm<PutResponse>
 
 /** Reads the JSON form of {@link PutResponse}; throws a ValidationError where it is none. */
 export function decodePutResponse(json: unknown, options?: ValidateOptions): PutResponse {
-  return decode(isPutResponse, shapeOfPutResponse, json, options)
+  return decode(validatePutResponse, shapeOfPutResponse, json, options)
 }
 
 /** Writes the JSON form of {@link PutResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodePutResponse(value: PutResponse, options?: ValidateOptions): PutResponseJson {
-  return encode(isPutResponse, shapeOfPutResponse, value, options)
+  return encode(validatePutResponse, shapeOfPutResponse, value, options)
 }
 
 /** Makes up a value of type {@link PutResponse}: the same for the same seed; without one every member is there. */

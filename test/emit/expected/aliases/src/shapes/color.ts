@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isColor(value: unknown): value is Color {
   return value === 'RED' || value === 'BLUE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link Color}. */
+export function findInColor(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ColorValues)
+}
+
 /** The description of {@link Color}. */
 export const shapeOfColor: EnumShape = /* @__PURE__ */ enumOf('Color', ColorValues)
 
@@ -28,7 +35,7 @@ export function assertColor(value: unknown): asserts value is Color {
 
 /** Tells every issue that keeps a value from being of type {@link Color}. */
 export function validateColor(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isColor, shapeOfColor, value, options)
+  return validate(isColor, findInColor, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Color}; yields its JSON Schema too. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -25,10 +27,12 @@ export function isLabelOutput(value: unknown): value is LabelOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link LabelOutput}. */
-function findInLabelOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link LabelOutput}. */
+export function findInLabelOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Row']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Row', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Row'])
 }
 
 /** The description of {@link LabelOutput}. */
@@ -36,7 +40,6 @@ export const shapeOfLabelOutput: StructureShape = /* @__PURE__ */ structure(
   'LabelOutput',
   'strict',
   isLabelOutput,
-  findInLabelOutput,
   () => [['Row', stringShape]],
 )
 
@@ -47,7 +50,7 @@ export function assertLabelOutput(value: unknown): asserts value is LabelOutput 
 
 /** Tells every issue that keeps a value from being of type {@link LabelOutput}. */
 export function validateLabelOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLabelOutput, shapeOfLabelOutput, value, options)
+  return validate(isLabelOutput, findInLabelOutput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link LabelOutput}; yields its JSON Schema too. */
@@ -61,12 +64,12 @@ export type LabelOutputJson = JsonForm<LabelOutput>
 
 /** Reads the JSON form of {@link LabelOutput}; throws a ValidationError where it is none. */
 export function decodeLabelOutput(json: unknown, options?: ValidateOptions): LabelOutput {
-  return decode(isLabelOutput, shapeOfLabelOutput, json, options)
+  return decode(validateLabelOutput, shapeOfLabelOutput, json, options)
 }
 
 /** Writes the JSON form of {@link LabelOutput}; throws a ValidationError for a value that is not of the type. */
 export function encodeLabelOutput(value: LabelOutput, options?: ValidateOptions): LabelOutputJson {
-  return encode(isLabelOutput, shapeOfLabelOutput, value, options)
+  return encode(validateLabelOutput, shapeOfLabelOutput, value, options)
 }
 
 /** Makes up a value of type {@link LabelOutput}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,13 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -31,10 +35,12 @@ export function isLabelSchema(value: unknown): value is LabelSchema {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link LabelSchema}. */
-function findInLabelSchema(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link LabelSchema}. */
+export function findInLabelSchema(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Rows']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Rows'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Rows'])
 }
 
 /** The description of {@link LabelSchema}. */
@@ -42,7 +48,6 @@ export const shapeOfLabelSchema: StructureShape = /* @__PURE__ */ structure(
   'LabelSchema',
   'strict',
   isLabelSchema,
-  findInLabelSchema,
   () => [['Rows', listOf(stringShape)]],
 )
 
@@ -53,7 +58,7 @@ export function assertLabelSchema(value: unknown): asserts value is LabelSchema 
 
 /** Tells every issue that keeps a value from being of type {@link LabelSchema}. */
 export function validateLabelSchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLabelSchema, shapeOfLabelSchema, value, options)
+  return validate(isLabelSchema, findInLabelSchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link LabelSchema}; yields its JSON Schema too. */
@@ -67,12 +72,12 @@ export type LabelSchemaJson = JsonForm<LabelSchema>
 
 /** Reads the JSON form of {@link LabelSchema}; throws a ValidationError where it is none. */
 export function decodeLabelSchema(json: unknown, options?: ValidateOptions): LabelSchema {
-  return decode(isLabelSchema, shapeOfLabelSchema, json, options)
+  return decode(validateLabelSchema, shapeOfLabelSchema, json, options)
 }
 
 /** Writes the JSON form of {@link LabelSchema}; throws a ValidationError for a value that is not of the type. */
 export function encodeLabelSchema(value: LabelSchema, options?: ValidateOptions): LabelSchemaJson {
-  return encode(isLabelSchema, shapeOfLabelSchema, value, options)
+  return encode(validateLabelSchema, shapeOfLabelSchema, value, options)
 }
 
 /** Makes up a value of type {@link LabelSchema}: the same for the same seed; without one every member is there. */

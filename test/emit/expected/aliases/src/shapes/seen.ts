@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { integerShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -22,14 +24,16 @@ export function isSeen(value: unknown): value is Seen {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Seen}. */
-function findInSeen(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Seen}. */
+export function findInSeen(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Count']
-  if (member !== undefined && !Number.isInteger(member)) found.push(0, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Count', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Count'])
 }
 
 /** The description of {@link Seen}. */
-export const shapeOfSeen: StructureShape = /* @__PURE__ */ structure('Seen', 'open', isSeen, findInSeen, () => [
+export const shapeOfSeen: StructureShape = /* @__PURE__ */ structure('Seen', 'open', isSeen, () => [
   ['Count', integerShape],
 ])
 
@@ -40,7 +44,7 @@ export function assertSeen(value: unknown): asserts value is Seen {
 
 /** Tells every issue that keeps a value from being of type {@link Seen}. */
 export function validateSeen(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSeen, shapeOfSeen, value, options)
+  return validate(isSeen, findInSeen, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Seen}; yields its JSON Schema too. */
@@ -51,12 +55,12 @@ export type SeenJson = JsonForm<Seen>
 
 /** Reads the JSON form of {@link Seen}; throws a ValidationError where it is none. */
 export function decodeSeen(json: unknown, options?: ValidateOptions): Seen {
-  return decode(isSeen, shapeOfSeen, json, options)
+  return decode(validateSeen, shapeOfSeen, json, options)
 }
 
 /** Writes the JSON form of {@link Seen}; throws a ValidationError for a value that is not of the type. */
 export function encodeSeen(value: Seen, options?: ValidateOptions): SeenJson {
-  return encode(isSeen, shapeOfSeen, value, options)
+  return encode(validateSeen, shapeOfSeen, value, options)
 }
 
 /** Makes up a value of type {@link Seen}: the same for the same seed; without one every member is there. */

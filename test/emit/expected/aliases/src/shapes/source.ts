@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, union } from '../runtime/description.js'
+import { explainArms, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Tag, isTag, shapeOfTag } from './tag.js'
+import { type Tag, findInTag, isTag, shapeOfTag } from './tag.js'
 
 export type Source =
   | {
@@ -42,6 +44,17 @@ export function isSource(value: unknown): value is Source {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Source}. */
+export function findInSource(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  let member: unknown = value['Url']
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Url', depth, report, 'string')
+  member = value['Tag']
+  if (member !== undefined) findInTag(member, enter(report, depth, 'Tag'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Url', 'Tag'])
+  explainArms(value, depth, report, ['Url', 'Tag'])
+}
+
 /** The description of {@link Source}. */
 export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', isSource, () => [
   ['Url', stringShape],
@@ -55,7 +68,7 @@ export function assertSource(value: unknown): asserts value is Source {
 
 /** Tells every issue that keeps a value from being of type {@link Source}. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSource, shapeOfSource, value, options)
+  return validate(isSource, findInSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Source}; yields its JSON Schema too. */
@@ -66,12 +79,12 @@ export type SourceJson = JsonForm<Source>
 
 /** Reads the JSON form of {@link Source}; throws a ValidationError where it is none. */
 export function decodeSource(json: unknown, options?: ValidateOptions): Source {
-  return decode(isSource, shapeOfSource, json, options)
+  return decode(validateSource, shapeOfSource, json, options)
 }
 
 /** Writes the JSON form of {@link Source}; throws a ValidationError for a value that is not of the type. */
 export function encodeSource(value: Source, options?: ValidateOptions): SourceJson {
-  return encode(isSource, shapeOfSource, value, options)
+  return encode(validateSource, shapeOfSource, value, options)
 }
 
 /** Makes up a value of type {@link Source}: the same for the same seed; without one every member is there. */

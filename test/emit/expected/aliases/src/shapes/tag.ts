@@ -1,15 +1,17 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
-import { listOf, recursiveStructure, required, stringShape } from '../runtime/description.js'
+import { listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainLevel, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Color, isColor, shapeOfColor } from './color.js'
+import { type Color, findInColor, isColor, shapeOfColor } from './color.js'
 
 export interface Tag {
   Key: string
@@ -51,8 +53,28 @@ export function isTagWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Tag}, as requests have it. */
+export function findInTag(value: unknown, depth: number, report: Report): void {
+  explainLevel('Tag', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Key']
+    if (typeof member !== 'string') addWrong(member, 'Key', depth, report, 'string')
+    member = value['Color']
+    if (member !== undefined && !isColor(member)) findInColor(member, enter(report, depth, 'Color'), report)
+    member = value['Tags']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'Tags')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInTag(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Color', 'Tags'])
+  })
+}
+
 /** The description of {@link Tag}, as requests have it. */
-export const shapeOfTag: StructureShape = /* @__PURE__ */ recursiveStructure('Tag', 'strict', 'Tag', () => [
+export const shapeOfTag: StructureShape = /* @__PURE__ */ structure('Tag', 'strict', isTag, () => [
   ['Key', stringShape, required],
   ['Color', shapeOfColor],
   ['Tags', listOf(shapeOfTag)],
@@ -65,7 +87,7 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, shapeOfTag, value, options)
+  return validate(isTag, findInTag, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
@@ -76,12 +98,12 @@ export type TagJson = JsonForm<Tag>
 
 /** Reads the JSON form of {@link Tag}, as requests have it; throws a ValidationError where it is none. */
 export function decodeTag(json: unknown, options?: ValidateOptions): Tag {
-  return decode(isTag, shapeOfTag, json, options)
+  return decode(validateTag, shapeOfTag, json, options)
 }
 
 /** Writes the JSON form of {@link Tag}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTag(value: Tag, options?: ValidateOptions): TagJson {
-  return encode(isTag, shapeOfTag, value, options)
+  return encode(validateTag, shapeOfTag, value, options)
 }
 
 /** Makes up a value of type {@link Tag}, as requests have it: the same for the same seed; without one every member is there. */
@@ -118,8 +140,29 @@ export function isTagOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link TagOutput}, as responses have it. */
+export function findInTagOutput(value: unknown, depth: number, report: Report): void {
+  explainLevel('Tag', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Key']
+    if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Key', depth, report, 'string')
+    member = value['Color']
+    if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+      findInColor(member, enter(report, depth, 'Color'), report)
+    member = value['Tags']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'Tags')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInTagOutput(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Color', 'Tags'])
+  })
+}
+
 /** The description of {@link TagOutput}, as responses have it. */
-export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ recursiveStructure('TagOutput', 'open', 'Tag', () => [
+export const shapeOfTagOutput: StructureShape = /* @__PURE__ */ structure('TagOutput', 'open', isTagOutput, () => [
   ['Key', stringShape],
   ['Color', shapeOfColor],
   ['Tags', listOf(shapeOfTagOutput)],
@@ -132,7 +175,7 @@ export function assertTagOutput(value: unknown): asserts value is TagOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTagOutput, shapeOfTagOutput, value, options)
+  return validate(isTagOutput, findInTagOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */
@@ -146,12 +189,12 @@ export type TagOutputJson = JsonForm<TagOutput>
 
 /** Reads the JSON form of {@link TagOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeTagOutput(json: unknown, options?: ValidateOptions): TagOutput {
-  return decode(isTagOutput, shapeOfTagOutput, json, options)
+  return decode(validateTagOutput, shapeOfTagOutput, json, options)
 }
 
 /** Writes the JSON form of {@link TagOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTagOutput(value: TagOutput, options?: ValidateOptions): TagOutputJson {
-  return encode(isTagOutput, shapeOfTagOutput, value, options)
+  return encode(validateTagOutput, shapeOfTagOutput, value, options)
 }
 
 /** Makes up a value of type {@link TagOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -3,23 +3,53 @@
 import { TestServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Bare, isBare, shapeOfBare } from '../shapes/bare.js'
-import { type Hidden, isHidden, isHiddenOutput, shapeOfHidden, shapeOfHiddenOutput } from '../shapes/hidden.js'
-import { type Mode, shapeOfMode } from '../shapes/mode.js'
-import { type None, type NoneOutput, isNone, isNoneOutput, shapeOfNone, shapeOfNoneOutput } from '../shapes/none.js'
-import { type Same, isSame, isSameOutput, shapeOfSame, shapeOfSameOutput } from '../shapes/same.js'
-import { type Single, isSingle, shapeOfSingle } from '../shapes/single.js'
+import { type Bare, findInBare, isBare, shapeOfBare } from '../shapes/bare.js'
+import {
+  type Hidden,
+  findInHidden,
+  findInHiddenOutput,
+  isHidden,
+  isHiddenOutput,
+  shapeOfHidden,
+  shapeOfHiddenOutput,
+} from '../shapes/hidden.js'
+import { type Mode, findInMode, shapeOfMode } from '../shapes/mode.js'
+import {
+  type None,
+  type NoneOutput,
+  findInNone,
+  findInNoneOutput,
+  isNone,
+  isNoneOutput,
+  shapeOfNone,
+  shapeOfNoneOutput,
+} from '../shapes/none.js'
+import {
+  type Same,
+  findInSame,
+  findInSameOutput,
+  isSame,
+  isSameOutput,
+  shapeOfSame,
+  shapeOfSameOutput,
+} from '../shapes/same.js'
+import { type Single, findInSingle, isSingle, shapeOfSingle } from '../shapes/single.js'
 import {
   type Source,
   type SourceOutput,
+  findInSource,
+  findInSourceOutput,
   isSource,
   isSourceOutput,
   shapeOfSource,
@@ -62,34 +92,35 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PutRequest}. */
-function findInPutRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PutRequest}. */
+export function findInPutRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Source']
-  if (!isSource(member)) found.push(0, member)
+  if (member === undefined) addWrong(member, 'Source', depth, report, 'object')
+  else findInSource(member, enter(report, depth, 'Source'), report)
   member = value['Single']
-  if (member !== undefined && !isSingle(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isSingle(member)))
+    findInSingle(member, enter(report, depth, 'Single'), report)
   member = value['None']
-  if (member !== undefined && !isNone(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isNone(member)))
+    findInNone(member, enter(report, depth, 'None'), report)
   member = value['Same']
-  if (member !== undefined && !isSame(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isSame(member)))
+    findInSame(member, enter(report, depth, 'Same'), report)
   member = value['Hidden']
-  if (member !== undefined && !isHidden(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isHidden(member)))
+    findInHidden(member, enter(report, depth, 'Hidden'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Source', 'Single', 'None', 'Same', 'Hidden'])
 }
 
 /** The description of {@link PutRequest}. */
-export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure(
-  'PutRequest',
-  'strict',
-  isPutRequest,
-  findInPutRequest,
-  () => [
-    ['Source', shapeOfSource, required],
-    ['Single', shapeOfSingle],
-    ['None', shapeOfNone],
-    ['Same', shapeOfSame],
-    ['Hidden', shapeOfHidden],
-  ],
-)
+export const shapeOfPutRequest: StructureShape = /* @__PURE__ */ structure('PutRequest', 'strict', isPutRequest, () => [
+  ['Source', shapeOfSource, required],
+  ['Single', shapeOfSingle],
+  ['None', shapeOfNone],
+  ['Same', shapeOfSame],
+  ['Hidden', shapeOfHidden],
+])
 
 /** Asserts that a value is of type {@link PutRequest}; throws a ValidationError that holds every issue. */
 export function assertPutRequest(value: unknown): asserts value is PutRequest {
@@ -98,7 +129,7 @@ export function assertPutRequest(value: unknown): asserts value is PutRequest {
 
 /** Tells every issue that keeps a value from being of type {@link PutRequest}. */
 export function validatePutRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutRequest, shapeOfPutRequest, value, options)
+  return validate(isPutRequest, findInPutRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link PutRequest}; yields its JSON Schema too. */
@@ -112,12 +143,12 @@ export type PutRequestJson = JsonForm<PutRequest>
 
 /** Reads the JSON form of {@link PutRequest}; throws a ValidationError where it is none. */
 export function decodePutRequest(json: unknown, options?: ValidateOptions): PutRequest {
-  return decode(isPutRequest, shapeOfPutRequest, json, options)
+  return decode(validatePutRequest, shapeOfPutRequest, json, options)
 }
 
 /** Writes the JSON form of {@link PutRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodePutRequest(value: PutRequest, options?: ValidateOptions): PutRequestJson {
-  return encode(isPutRequest, shapeOfPutRequest, value, options)
+  return encode(validatePutRequest, shapeOfPutRequest, value, options)
 }
 
 /** Makes up a value of type {@link PutRequest}: the same for the same seed; without one every member is there. */
@@ -164,20 +195,26 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PutResponse}. */
-function findInPutResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PutResponse}. */
+export function findInPutResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Source']
-  if (member !== undefined && !isSourceOutput(member)) found.push(0, member)
+  if (member !== undefined) findInSourceOutput(member, enter(report, depth, 'Source'), report)
   member = value['None']
-  if (member !== undefined && !isNoneOutput(member)) found.push(1, member)
+  if (member !== undefined && (report.isThorough || !isNoneOutput(member)))
+    findInNoneOutput(member, enter(report, depth, 'None'), report)
   member = value['Same']
-  if (member !== undefined && !isSameOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isSameOutput(member)))
+    findInSameOutput(member, enter(report, depth, 'Same'), report)
   member = value['Hidden']
-  if (member !== undefined && !isHiddenOutput(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isHiddenOutput(member)))
+    findInHiddenOutput(member, enter(report, depth, 'Hidden'), report)
   member = value['Bare']
-  if (member !== undefined && !isBare(member)) found.push(4, member)
+  if (member !== undefined && (report.isThorough || !isBare(member)))
+    findInBare(member, enter(report, depth, 'Bare'), report)
   member = value['Modes']
-  if (member !== undefined) found.push(5, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Modes'), report, findInMode)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Source', 'None', 'Same', 'Hidden', 'Bare', 'Modes'])
 }
 
 /** The description of {@link PutResponse}. */
@@ -185,7 +222,6 @@ export const shapeOfPutResponse: StructureShape = /* @__PURE__ */ structure(
   'PutResponse',
   'open',
   isPutResponse,
-  findInPutResponse,
   () => [
     ['Source', shapeOfSourceOutput],
     ['None', shapeOfNoneOutput],
@@ -203,7 +239,7 @@ export function assertPutResponse(value: unknown): asserts value is PutResponse 
 
 /** Tells every issue that keeps a value from being of type {@link PutResponse}. */
 export function validatePutResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutResponse, shapeOfPutResponse, value, options)
+  return validate(isPutResponse, findInPutResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PutResponse}; yields its JSON Schema too. */
@@ -217,12 +253,12 @@ export type PutResponseJson = JsonForm<PutResponse>
 
 /** Reads the JSON form of {@link PutResponse}; throws a ValidationError where it is none. */
 export function decodePutResponse(json: unknown, options?: ValidateOptions): PutResponse {
-  return decode(isPutResponse, shapeOfPutResponse, json, options)
+  return decode(validatePutResponse, shapeOfPutResponse, json, options)
 }
 
 /** Writes the JSON form of {@link PutResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodePutResponse(value: PutResponse, options?: ValidateOptions): PutResponseJson {
-  return encode(isPutResponse, shapeOfPutResponse, value, options)
+  return encode(validatePutResponse, shapeOfPutResponse, value, options)
 }
 
 /** Makes up a value of type {@link PutResponse}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -17,8 +19,14 @@ export function isBare(value: unknown): value is Bare {
   return isObject(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link Bare}. */
+export function findInBare(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  if (report.refusesUnknown) explainOthers(value, depth, report, [])
+}
+
 /** The description of {@link Bare}. */
-export const shapeOfBare: StructureShape = /* @__PURE__ */ structure('Bare', 'open', isBare, undefined, () => [])
+export const shapeOfBare: StructureShape = /* @__PURE__ */ structure('Bare', 'open', isBare, () => [])
 
 /** Asserts that a value is of type {@link Bare}; throws a ValidationError that holds every issue. */
 export function assertBare(value: unknown): asserts value is Bare {
@@ -27,7 +35,7 @@ export function assertBare(value: unknown): asserts value is Bare {
 
 /** Tells every issue that keeps a value from being of type {@link Bare}. */
 export function validateBare(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBare, shapeOfBare, value, options)
+  return validate(isBare, findInBare, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Bare}; yields its JSON Schema too. */
@@ -38,12 +46,12 @@ export type BareJson = JsonForm<Bare>
 
 /** Reads the JSON form of {@link Bare}; throws a ValidationError where it is none. */
 export function decodeBare(json: unknown, options?: ValidateOptions): Bare {
-  return decode(isBare, shapeOfBare, json, options)
+  return decode(validateBare, shapeOfBare, json, options)
 }
 
 /** Writes the JSON form of {@link Bare}; throws a ValidationError for a value that is not of the type. */
 export function encodeBare(value: Bare, options?: ValidateOptions): BareJson {
-  return encode(isBare, shapeOfBare, value, options)
+  return encode(validateBare, shapeOfBare, value, options)
 }
 
 /** Makes up a value of type {@link Bare}: the same for the same seed; without one every member is there. */

@@ -5,6 +5,7 @@ import { objectShape } from '../runtime/description.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { ScalarShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -19,6 +20,11 @@ export function isHidden(value: unknown): value is Hidden {
   return isObject(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link Hidden}, as requests have it. */
+export function findInHidden(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) addInvalidType(value, depth, report, 'object')
+}
+
 /** The description of {@link Hidden}, as requests have it. */
 export const shapeOfHidden: ScalarShape = objectShape
 
@@ -29,7 +35,7 @@ export function assertHidden(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as requests have it. */
 export function validateHidden(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHidden, shapeOfHidden, value, options)
+  return validate(isHidden, findInHidden, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as requests have it; yields its JSON Schema too. */
@@ -40,12 +46,12 @@ export type HiddenJson = JsonForm<Hidden>
 
 /** Reads the JSON form of {@link Hidden}, as requests have it; throws a ValidationError where it is none. */
 export function decodeHidden(json: unknown, options?: ValidateOptions): Hidden {
-  return decode(isHidden, shapeOfHidden, json, options)
+  return decode(validateHidden, shapeOfHidden, json, options)
 }
 
 /** Writes the JSON form of {@link Hidden}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeHidden(value: Hidden, options?: ValidateOptions): HiddenJson {
-  return encode(isHidden, shapeOfHidden, value, options)
+  return encode(validateHidden, shapeOfHidden, value, options)
 }
 
 /** Makes up a value of type {@link Hidden}, as requests have it: the same for the same seed; without one every member is there. */
@@ -63,6 +69,11 @@ export function isHiddenOutput(value: unknown): value is Hidden {
   return isObject(value)
 }
 
+/** Adds to a report what keeps a value from being of type {@link Hidden}, as responses have it. */
+export function findInHiddenOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) addInvalidType(value, depth, report, 'object')
+}
+
 /** The description of {@link Hidden}, as responses have it. */
 export const shapeOfHiddenOutput: ScalarShape = objectShape
 
@@ -73,7 +84,7 @@ export function assertHiddenOutput(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as responses have it. */
 export function validateHiddenOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHiddenOutput, shapeOfHiddenOutput, value, options)
+  return validate(isHiddenOutput, findInHiddenOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as responses have it; yields its JSON Schema too. */
@@ -84,12 +95,12 @@ export const HiddenOutputSchema: StandardSchema<Hidden> = /* @__PURE__ */ create
 
 /** Reads the JSON form of {@link Hidden}, as responses have it; throws a ValidationError where it is none. */
 export function decodeHiddenOutput(json: unknown, options?: ValidateOptions): Hidden {
-  return decode(isHiddenOutput, shapeOfHiddenOutput, json, options)
+  return decode(validateHiddenOutput, shapeOfHiddenOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Hidden}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeHiddenOutput(value: Hidden, options?: ValidateOptions): HiddenJson {
-  return encode(isHiddenOutput, shapeOfHiddenOutput, value, options)
+  return encode(validateHiddenOutput, shapeOfHiddenOutput, value, options)
 }
 
 /** Makes up a value of type {@link Hidden}, as responses have it: the same for the same seed; without one every member is there. */

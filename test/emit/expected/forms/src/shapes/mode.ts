@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isMode(value: unknown): value is Mode {
   return value === 'A' || value === 'B'
 }
 
+/** Adds to a report what keeps a value from being of type {@link Mode}. */
+export function findInMode(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, ModeValues)
+}
+
 /** The description of {@link Mode}. */
 export const shapeOfMode: EnumShape = /* @__PURE__ */ enumOf('Mode', ModeValues)
 
@@ -28,7 +35,7 @@ export function assertMode(value: unknown): asserts value is Mode {
 
 /** Tells every issue that keeps a value from being of type {@link Mode}. */
 export function validateMode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMode, shapeOfMode, value, options)
+  return validate(isMode, findInMode, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { union, unknownMemberShape } from '../runtime/description.js'
+import { explainArms, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -28,6 +30,12 @@ export function isNone(value: unknown): value is None {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link None}, as requests have it. */
+export function findInNone(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  if (report.refusesUnknown) explainOthers(value, depth, report, [])
+}
+
 /** The description of {@link None}, as requests have it. */
 export const shapeOfNone: StructureShape = /* @__PURE__ */ union('None', 'strict', isNone, () => [])
 
@@ -38,7 +46,7 @@ export function assertNone(value: unknown): asserts value is None {
 
 /** Tells every issue that keeps a value from being of type {@link None}, as requests have it. */
 export function validateNone(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNone, shapeOfNone, value, options)
+  return validate(isNone, findInNone, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link None}, as requests have it; yields its JSON Schema too. */
@@ -49,12 +57,12 @@ export type NoneJson = JsonForm<None>
 
 /** Reads the JSON form of {@link None}, as requests have it; throws a ValidationError where it is none. */
 export function decodeNone(json: unknown, options?: ValidateOptions): None {
-  return decode(isNone, shapeOfNone, json, options)
+  return decode(validateNone, shapeOfNone, json, options)
 }
 
 /** Writes the JSON form of {@link None}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeNone(value: None, options?: ValidateOptions): NoneJson {
-  return encode(isNone, shapeOfNone, value, options)
+  return encode(validateNone, shapeOfNone, value, options)
 }
 
 /** Makes up a value of type {@link None}, as requests have it: the same for the same seed; without one every member is there. */
@@ -80,6 +88,16 @@ export function isNoneOutput(value: unknown): value is NoneOutput {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link NoneOutput}, as responses have it. */
+export function findInNoneOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  let member: unknown = value['SDK_UNKNOWN_MEMBER']
+  if (member !== undefined && !isUnknownMember(member))
+    addWrong(member, 'SDK_UNKNOWN_MEMBER', depth, report, 'object with a name')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['SDK_UNKNOWN_MEMBER'])
+  explainArms(value, depth, report, ['SDK_UNKNOWN_MEMBER'])
+}
+
 /** The description of {@link NoneOutput}, as responses have it. */
 export const shapeOfNoneOutput: StructureShape = /* @__PURE__ */ union('NoneOutput', 'open', isNoneOutput, () => [
   ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
@@ -92,7 +110,7 @@ export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
 
 /** Tells every issue that keeps a value from being of type {@link NoneOutput}, as responses have it. */
 export function validateNoneOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNoneOutput, shapeOfNoneOutput, value, options)
+  return validate(isNoneOutput, findInNoneOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link NoneOutput}, as responses have it; yields its JSON Schema too. */
@@ -106,12 +124,12 @@ export type NoneOutputJson = JsonForm<NoneOutput>
 
 /** Reads the JSON form of {@link NoneOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeNoneOutput(json: unknown, options?: ValidateOptions): NoneOutput {
-  return decode(isNoneOutput, shapeOfNoneOutput, json, options)
+  return decode(validateNoneOutput, shapeOfNoneOutput, json, options)
 }
 
 /** Writes the JSON form of {@link NoneOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeNoneOutput(value: NoneOutput, options?: ValidateOptions): NoneOutputJson {
-  return encode(isNoneOutput, shapeOfNoneOutput, value, options)
+  return encode(validateNoneOutput, shapeOfNoneOutput, value, options)
 }
 
 /** Makes up a value of type {@link NoneOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,14 +32,16 @@ export function isPart(value: unknown): value is Part {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Part}, as requests have it. */
-function findInPart(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Part}, as requests have it. */
+export function findInPart(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link Part}, as requests have it. */
-export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', isPart, findInPart, () => [
+export const shapeOfPart: StructureShape = /* @__PURE__ */ structure('Part', 'strict', isPart, () => [
   ['Name', stringShape, required],
 ])
 
@@ -48,7 +52,7 @@ export function assertPart(value: unknown): asserts value is Part {
 
 /** Tells every issue that keeps a value from being of type {@link Part}, as requests have it. */
 export function validatePart(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPart, shapeOfPart, value, options)
+  return validate(isPart, findInPart, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Part}, as requests have it; yields its JSON Schema too. */
@@ -59,12 +63,12 @@ export type PartJson = JsonForm<Part>
 
 /** Reads the JSON form of {@link Part}, as requests have it; throws a ValidationError where it is none. */
 export function decodePart(json: unknown, options?: ValidateOptions): Part {
-  return decode(isPart, shapeOfPart, json, options)
+  return decode(validatePart, shapeOfPart, json, options)
 }
 
 /** Writes the JSON form of {@link Part}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodePart(value: Part, options?: ValidateOptions): PartJson {
-  return encode(isPart, shapeOfPart, value, options)
+  return encode(validatePart, shapeOfPart, value, options)
 }
 
 /** Makes up a value of type {@link Part}, as requests have it: the same for the same seed; without one every member is there. */
@@ -85,20 +89,18 @@ export function isPartOutput(value: unknown): value is PartOutput {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link PartOutput}, as responses have it. */
-function findInPartOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link PartOutput}, as responses have it. */
+export function findInPartOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link PartOutput}, as responses have it. */
-export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure(
-  'PartOutput',
-  'open',
-  isPartOutput,
-  findInPartOutput,
-  () => [['Name', stringShape]],
-)
+export const shapeOfPartOutput: StructureShape = /* @__PURE__ */ structure('PartOutput', 'open', isPartOutput, () => [
+  ['Name', stringShape],
+])
 
 /** Asserts that a value is of type {@link PartOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertPartOutput(value: unknown): asserts value is PartOutput {
@@ -107,7 +109,7 @@ export function assertPartOutput(value: unknown): asserts value is PartOutput {
 
 /** Tells every issue that keeps a value from being of type {@link PartOutput}, as responses have it. */
 export function validatePartOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPartOutput, shapeOfPartOutput, value, options)
+  return validate(isPartOutput, findInPartOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PartOutput}, as responses have it; yields its JSON Schema too. */
@@ -121,12 +123,12 @@ export type PartOutputJson = JsonForm<PartOutput>
 
 /** Reads the JSON form of {@link PartOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodePartOutput(json: unknown, options?: ValidateOptions): PartOutput {
-  return decode(isPartOutput, shapeOfPartOutput, json, options)
+  return decode(validatePartOutput, shapeOfPartOutput, json, options)
 }
 
 /** Writes the JSON form of {@link PartOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodePartOutput(value: PartOutput, options?: ValidateOptions): PartOutputJson {
-  return encode(isPartOutput, shapeOfPartOutput, value, options)
+  return encode(validatePartOutput, shapeOfPartOutput, value, options)
 }
 
 /** Makes up a value of type {@link PartOutput}, as responses have it: the same for the same seed; without one every member is there. */

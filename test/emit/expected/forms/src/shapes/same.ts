@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -25,14 +27,16 @@ export function isSame(value: unknown): value is Same {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Same}, as requests have it. */
-function findInSame(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Same}, as requests have it. */
+export function findInSame(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Same}, as requests have it. */
-export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', isSame, findInSame, () => [
+export const shapeOfSame: StructureShape = /* @__PURE__ */ structure('Same', 'strict', isSame, () => [
   ['Text', stringShape],
 ])
 
@@ -43,7 +47,7 @@ export function assertSame(value: unknown): asserts value is Same {
 
 /** Tells every issue that keeps a value from being of type {@link Same}, as requests have it. */
 export function validateSame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSame, shapeOfSame, value, options)
+  return validate(isSame, findInSame, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Same}, as requests have it; yields its JSON Schema too. */
@@ -54,12 +58,12 @@ export type SameJson = JsonForm<Same>
 
 /** Reads the JSON form of {@link Same}, as requests have it; throws a ValidationError where it is none. */
 export function decodeSame(json: unknown, options?: ValidateOptions): Same {
-  return decode(isSame, shapeOfSame, json, options)
+  return decode(validateSame, shapeOfSame, json, options)
 }
 
 /** Writes the JSON form of {@link Same}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSame(value: Same, options?: ValidateOptions): SameJson {
-  return encode(isSame, shapeOfSame, value, options)
+  return encode(validateSame, shapeOfSame, value, options)
 }
 
 /** Makes up a value of type {@link Same}, as requests have it: the same for the same seed; without one every member is there. */
@@ -80,20 +84,18 @@ export function isSameOutput(value: unknown): value is Same {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Same}, as responses have it. */
-function findInSameOutput(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Same}, as responses have it. */
+export function findInSameOutput(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Same}, as responses have it. */
-export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure(
-  'SameOutput',
-  'open',
-  isSameOutput,
-  findInSameOutput,
-  () => [['Text', stringShape]],
-)
+export const shapeOfSameOutput: StructureShape = /* @__PURE__ */ structure('SameOutput', 'open', isSameOutput, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Same}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertSameOutput(value: unknown): asserts value is Same {
@@ -102,7 +104,7 @@ export function assertSameOutput(value: unknown): asserts value is Same {
 
 /** Tells every issue that keeps a value from being of type {@link Same}, as responses have it. */
 export function validateSameOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSameOutput, shapeOfSameOutput, value, options)
+  return validate(isSameOutput, findInSameOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Same}, as responses have it; yields its JSON Schema too. */
@@ -113,12 +115,12 @@ export const SameOutputSchema: StandardSchema<Same> = /* @__PURE__ */ createStan
 
 /** Reads the JSON form of {@link Same}, as responses have it; throws a ValidationError where it is none. */
 export function decodeSameOutput(json: unknown, options?: ValidateOptions): Same {
-  return decode(isSameOutput, shapeOfSameOutput, json, options)
+  return decode(validateSameOutput, shapeOfSameOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Same}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSameOutput(value: Same, options?: ValidateOptions): SameJson {
-  return encode(isSameOutput, shapeOfSameOutput, value, options)
+  return encode(validateSameOutput, shapeOfSameOutput, value, options)
 }
 
 /** Makes up a value of type {@link Same}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, union } from '../runtime/description.js'
+import { explainArms, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,6 +32,15 @@ export function isSingle(value: unknown): value is Single {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Single}. */
+export function findInSingle(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+  let member: unknown = value['Only']
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Only', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Only'])
+  explainArms(value, depth, report, ['Only'])
+}
+
 /** The description of {@link Single}. */
 export const shapeOfSingle: StructureShape = /* @__PURE__ */ union('Single', 'strict', isSingle, () => [
   ['Only', stringShape],
@@ -42,7 +53,7 @@ export function assertSingle(value: unknown): asserts value is Single {
 
 /** Tells every issue that keeps a value from being of type {@link Single}. */
 export function validateSingle(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSingle, shapeOfSingle, value, options)
+  return validate(isSingle, findInSingle, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Single}; yields its JSON Schema too. */
@@ -53,12 +64,12 @@ export type SingleJson = JsonForm<Single>
 
 /** Reads the JSON form of {@link Single}; throws a ValidationError where it is none. */
 export function decodeSingle(json: unknown, options?: ValidateOptions): Single {
-  return decode(isSingle, shapeOfSingle, json, options)
+  return decode(validateSingle, shapeOfSingle, json, options)
 }
 
 /** Writes the JSON form of {@link Single}; throws a ValidationError for a value that is not of the type. */
 export function encodeSingle(value: Single, options?: ValidateOptions): SingleJson {
-  return encode(isSingle, shapeOfSingle, value, options)
+  return encode(validateSingle, shapeOfSingle, value, options)
 }
 
 /** Makes up a value of type {@link Single}: the same for the same seed; without one every member is there. */

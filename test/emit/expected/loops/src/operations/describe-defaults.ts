@@ -3,15 +3,17 @@
 import { LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Defaults, isDefaults, shapeOfDefaults } from '../shapes/defaults.js'
+import { type Defaults, findInDefaults, isDefaults, shapeOfDefaults } from '../shapes/defaults.js'
 
 /** What `DescribeDefaults` takes. */
 export interface DescribeDefaultsRequest {
@@ -29,10 +31,12 @@ export function isDescribeDefaultsRequest(value: unknown): value is DescribeDefa
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeDefaultsRequest}. */
-function findInDescribeDefaultsRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeDefaultsRequest}. */
+export function findInDescribeDefaultsRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Marker']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Marker', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Marker'])
 }
 
 /** The description of {@link DescribeDefaultsRequest}. */
@@ -40,7 +44,6 @@ export const shapeOfDescribeDefaultsRequest: StructureShape = /* @__PURE__ */ st
   'DescribeDefaultsRequest',
   'strict',
   isDescribeDefaultsRequest,
-  findInDescribeDefaultsRequest,
   () => [['Marker', stringShape]],
 )
 
@@ -51,7 +54,7 @@ export function assertDescribeDefaultsRequest(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link DescribeDefaultsRequest}. */
 export function validateDescribeDefaultsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeDefaultsRequest, shapeOfDescribeDefaultsRequest, value, options)
+  return validate(isDescribeDefaultsRequest, findInDescribeDefaultsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeDefaultsRequest}; yields its JSON Schema too. */
@@ -63,7 +66,7 @@ export type DescribeDefaultsRequestJson = JsonForm<DescribeDefaultsRequest>
 
 /** Reads the JSON form of {@link DescribeDefaultsRequest}; throws a ValidationError where it is none. */
 export function decodeDescribeDefaultsRequest(json: unknown, options?: ValidateOptions): DescribeDefaultsRequest {
-  return decode(isDescribeDefaultsRequest, shapeOfDescribeDefaultsRequest, json, options)
+  return decode(validateDescribeDefaultsRequest, shapeOfDescribeDefaultsRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeDefaultsRequest}; throws a ValidationError for a value that is not of the type. */
@@ -71,7 +74,7 @@ export function encodeDescribeDefaultsRequest(
   value: DescribeDefaultsRequest,
   options?: ValidateOptions,
 ): DescribeDefaultsRequestJson {
-  return encode(isDescribeDefaultsRequest, shapeOfDescribeDefaultsRequest, value, options)
+  return encode(validateDescribeDefaultsRequest, shapeOfDescribeDefaultsRequest, value, options)
 }
 
 /** Makes up a value of type {@link DescribeDefaultsRequest}: the same for the same seed; without one every member is there. */
@@ -97,10 +100,13 @@ export function isDescribeDefaultsResponse(value: unknown): value is DescribeDef
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeDefaultsResponse}. */
-function findInDescribeDefaultsResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeDefaultsResponse}. */
+export function findInDescribeDefaultsResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Defaults']
-  if (member !== undefined && !isDefaults(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isDefaults(member)))
+    findInDefaults(member, enter(report, depth, 'Defaults'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Defaults'])
 }
 
 /** The description of {@link DescribeDefaultsResponse}. */
@@ -108,7 +114,6 @@ export const shapeOfDescribeDefaultsResponse: StructureShape = /* @__PURE__ */ s
   'DescribeDefaultsResponse',
   'open',
   isDescribeDefaultsResponse,
-  findInDescribeDefaultsResponse,
   () => [['Defaults', shapeOfDefaults]],
 )
 
@@ -119,7 +124,7 @@ export function assertDescribeDefaultsResponse(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeDefaultsResponse}. */
 export function validateDescribeDefaultsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeDefaultsResponse, shapeOfDescribeDefaultsResponse, value, options)
+  return validate(isDescribeDefaultsResponse, findInDescribeDefaultsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeDefaultsResponse}; yields its JSON Schema too. */
@@ -131,7 +136,7 @@ export type DescribeDefaultsResponseJson = JsonForm<DescribeDefaultsResponse>
 
 /** Reads the JSON form of {@link DescribeDefaultsResponse}; throws a ValidationError where it is none. */
 export function decodeDescribeDefaultsResponse(json: unknown, options?: ValidateOptions): DescribeDefaultsResponse {
-  return decode(isDescribeDefaultsResponse, shapeOfDescribeDefaultsResponse, json, options)
+  return decode(validateDescribeDefaultsResponse, shapeOfDescribeDefaultsResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeDefaultsResponse}; throws a ValidationError for a value that is not of the type. */
@@ -139,7 +144,7 @@ export function encodeDescribeDefaultsResponse(
   value: DescribeDefaultsResponse,
   options?: ValidateOptions,
 ): DescribeDefaultsResponseJson {
-  return encode(isDescribeDefaultsResponse, shapeOfDescribeDefaultsResponse, value, options)
+  return encode(validateDescribeDefaultsResponse, shapeOfDescribeDefaultsResponse, value, options)
 }
 
 /** Makes up a value of type {@link DescribeDefaultsResponse}: the same for the same seed; without one every member is there. */

@@ -3,15 +3,17 @@
 import { LoopsServiceError, ResourceNotFoundException } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
+import { type Job, findInJob, isJob, shapeOfJob } from '../shapes/job.js'
 
 /** What `DescribeJob` takes. */
 export interface DescribeJobRequest {
@@ -29,10 +31,12 @@ export function isDescribeJobRequest(value: unknown): value is DescribeJobReques
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeJobRequest}. */
-function findInDescribeJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeJobRequest}. */
+export function findInDescribeJobRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link DescribeJobRequest}. */
@@ -40,7 +44,6 @@ export const shapeOfDescribeJobRequest: StructureShape = /* @__PURE__ */ structu
   'DescribeJobRequest',
   'strict',
   isDescribeJobRequest,
-  findInDescribeJobRequest,
   () => [['Name', stringShape, required]],
 )
 
@@ -51,7 +54,7 @@ export function assertDescribeJobRequest(value: unknown): asserts value is Descr
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobRequest}. */
 export function validateDescribeJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobRequest, shapeOfDescribeJobRequest, value, options)
+  return validate(isDescribeJobRequest, findInDescribeJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobRequest}; yields its JSON Schema too. */
@@ -65,12 +68,12 @@ export type DescribeJobRequestJson = JsonForm<DescribeJobRequest>
 
 /** Reads the JSON form of {@link DescribeJobRequest}; throws a ValidationError where it is none. */
 export function decodeDescribeJobRequest(json: unknown, options?: ValidateOptions): DescribeJobRequest {
-  return decode(isDescribeJobRequest, shapeOfDescribeJobRequest, json, options)
+  return decode(validateDescribeJobRequest, shapeOfDescribeJobRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeJobRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeDescribeJobRequest(value: DescribeJobRequest, options?: ValidateOptions): DescribeJobRequestJson {
-  return encode(isDescribeJobRequest, shapeOfDescribeJobRequest, value, options)
+  return encode(validateDescribeJobRequest, shapeOfDescribeJobRequest, value, options)
 }
 
 /** Makes up a value of type {@link DescribeJobRequest}: the same for the same seed; without one every member is there. */
@@ -96,10 +99,13 @@ export function isDescribeJobResponse(value: unknown): value is DescribeJobRespo
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeJobResponse}. */
-function findInDescribeJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeJobResponse}. */
+export function findInDescribeJobResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Job']
-  if (member !== undefined && !isJob(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isJob(member)))
+    findInJob(member, enter(report, depth, 'Job'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Job'])
 }
 
 /** The description of {@link DescribeJobResponse}. */
@@ -107,7 +113,6 @@ export const shapeOfDescribeJobResponse: StructureShape = /* @__PURE__ */ struct
   'DescribeJobResponse',
   'open',
   isDescribeJobResponse,
-  findInDescribeJobResponse,
   () => [['Job', shapeOfJob]],
 )
 
@@ -118,7 +123,7 @@ export function assertDescribeJobResponse(value: unknown): asserts value is Desc
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobResponse}. */
 export function validateDescribeJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobResponse, shapeOfDescribeJobResponse, value, options)
+  return validate(isDescribeJobResponse, findInDescribeJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobResponse}; yields its JSON Schema too. */
@@ -132,7 +137,7 @@ export type DescribeJobResponseJson = JsonForm<DescribeJobResponse>
 
 /** Reads the JSON form of {@link DescribeJobResponse}; throws a ValidationError where it is none. */
 export function decodeDescribeJobResponse(json: unknown, options?: ValidateOptions): DescribeJobResponse {
-  return decode(isDescribeJobResponse, shapeOfDescribeJobResponse, json, options)
+  return decode(validateDescribeJobResponse, shapeOfDescribeJobResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeJobResponse}; throws a ValidationError for a value that is not of the type. */
@@ -140,7 +145,7 @@ export function encodeDescribeJobResponse(
   value: DescribeJobResponse,
   options?: ValidateOptions,
 ): DescribeJobResponseJson {
-  return encode(isDescribeJobResponse, shapeOfDescribeJobResponse, value, options)
+  return encode(validateDescribeJobResponse, shapeOfDescribeJobResponse, value, options)
 }
 
 /** Makes up a value of type {@link DescribeJobResponse}: the same for the same seed; without one every member is there. */

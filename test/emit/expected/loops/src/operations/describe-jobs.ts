@@ -3,15 +3,19 @@
 import { JobNotFoundFault, LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
+import { type Job, findInJob, isJob, shapeOfJob } from '../shapes/job.js'
 
 /** What `DescribeJobs` takes. */
 export interface DescribeJobsRequest {
@@ -35,10 +39,12 @@ export function isDescribeJobsRequest(value: unknown): value is DescribeJobsRequ
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeJobsRequest}. */
-function findInDescribeJobsRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeJobsRequest}. */
+export function findInDescribeJobsRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Names']
-  if (member !== undefined) found.push(0, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Names'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Names'])
 }
 
 /** The description of {@link DescribeJobsRequest}. */
@@ -46,7 +52,6 @@ export const shapeOfDescribeJobsRequest: StructureShape = /* @__PURE__ */ struct
   'DescribeJobsRequest',
   'strict',
   isDescribeJobsRequest,
-  findInDescribeJobsRequest,
   () => [['Names', listOf(stringShape)]],
 )
 
@@ -57,7 +62,7 @@ export function assertDescribeJobsRequest(value: unknown): asserts value is Desc
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobsRequest}. */
 export function validateDescribeJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobsRequest, shapeOfDescribeJobsRequest, value, options)
+  return validate(isDescribeJobsRequest, findInDescribeJobsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobsRequest}; yields its JSON Schema too. */
@@ -71,7 +76,7 @@ export type DescribeJobsRequestJson = JsonForm<DescribeJobsRequest>
 
 /** Reads the JSON form of {@link DescribeJobsRequest}; throws a ValidationError where it is none. */
 export function decodeDescribeJobsRequest(json: unknown, options?: ValidateOptions): DescribeJobsRequest {
-  return decode(isDescribeJobsRequest, shapeOfDescribeJobsRequest, json, options)
+  return decode(validateDescribeJobsRequest, shapeOfDescribeJobsRequest, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeJobsRequest}; throws a ValidationError for a value that is not of the type. */
@@ -79,7 +84,7 @@ export function encodeDescribeJobsRequest(
   value: DescribeJobsRequest,
   options?: ValidateOptions,
 ): DescribeJobsRequestJson {
-  return encode(isDescribeJobsRequest, shapeOfDescribeJobsRequest, value, options)
+  return encode(validateDescribeJobsRequest, shapeOfDescribeJobsRequest, value, options)
 }
 
 /** Makes up a value of type {@link DescribeJobsRequest}: the same for the same seed; without one every member is there. */
@@ -111,10 +116,18 @@ export function isDescribeJobsResponse(value: unknown): value is DescribeJobsRes
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DescribeJobsResponse}. */
-function findInDescribeJobsResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DescribeJobsResponse}. */
+export function findInDescribeJobsResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Jobs']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Jobs')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Jobs', depth, report, 'array')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Jobs'])
 }
 
 /** The description of {@link DescribeJobsResponse}. */
@@ -122,7 +135,6 @@ export const shapeOfDescribeJobsResponse: StructureShape = /* @__PURE__ */ struc
   'DescribeJobsResponse',
   'open',
   isDescribeJobsResponse,
-  findInDescribeJobsResponse,
   () => [['Jobs', listOf(shapeOfJob)]],
 )
 
@@ -133,7 +145,7 @@ export function assertDescribeJobsResponse(value: unknown): asserts value is Des
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobsResponse}. */
 export function validateDescribeJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobsResponse, shapeOfDescribeJobsResponse, value, options)
+  return validate(isDescribeJobsResponse, findInDescribeJobsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobsResponse}; yields its JSON Schema too. */
@@ -147,7 +159,7 @@ export type DescribeJobsResponseJson = JsonForm<DescribeJobsResponse>
 
 /** Reads the JSON form of {@link DescribeJobsResponse}; throws a ValidationError where it is none. */
 export function decodeDescribeJobsResponse(json: unknown, options?: ValidateOptions): DescribeJobsResponse {
-  return decode(isDescribeJobsResponse, shapeOfDescribeJobsResponse, json, options)
+  return decode(validateDescribeJobsResponse, shapeOfDescribeJobsResponse, json, options)
 }
 
 /** Writes the JSON form of {@link DescribeJobsResponse}; throws a ValidationError for a value that is not of the type. */
@@ -155,7 +167,7 @@ export function encodeDescribeJobsResponse(
   value: DescribeJobsResponse,
   options?: ValidateOptions,
 ): DescribeJobsResponseJson {
-  return encode(isDescribeJobsResponse, shapeOfDescribeJobsResponse, value, options)
+  return encode(validateDescribeJobsResponse, shapeOfDescribeJobsResponse, value, options)
 }
 
 /** Makes up a value of type {@link DescribeJobsResponse}: the same for the same seed; without one every member is there. */

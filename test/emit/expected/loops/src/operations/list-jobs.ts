@@ -3,15 +3,18 @@
 import { LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
+import { type Job, findInJob, isJob, shapeOfJob } from '../shapes/job.js'
 
 /** What `ListJobs` takes. */
 export interface ListJobsRequest {
@@ -32,12 +35,15 @@ export function isListJobsRequest(value: unknown): value is ListJobsRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListJobsRequest}. */
-function findInListJobsRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListJobsRequest}. */
+export function findInListJobsRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['NextToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('NextToken'), depth, report, 'string')
   member = value['MaxResults']
-  if (member !== undefined && !Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxResults', depth, report, 'integer')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['NextToken', 'MaxResults'])
 }
 
 /** The description of {@link ListJobsRequest}. */
@@ -45,7 +51,6 @@ export const shapeOfListJobsRequest: StructureShape = /* @__PURE__ */ structure(
   'ListJobsRequest',
   'strict',
   isListJobsRequest,
-  findInListJobsRequest,
   () => [
     ['NextToken', stringShape],
     ['MaxResults', integerShape],
@@ -59,7 +64,7 @@ export function assertListJobsRequest(value: unknown): asserts value is ListJobs
 
 /** Tells every issue that keeps a value from being of type {@link ListJobsRequest}. */
 export function validateListJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListJobsRequest, shapeOfListJobsRequest, value, options)
+  return validate(isListJobsRequest, findInListJobsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListJobsRequest}; yields its JSON Schema too. */
@@ -73,12 +78,12 @@ export type ListJobsRequestJson = JsonForm<ListJobsRequest>
 
 /** Reads the JSON form of {@link ListJobsRequest}; throws a ValidationError where it is none. */
 export function decodeListJobsRequest(json: unknown, options?: ValidateOptions): ListJobsRequest {
-  return decode(isListJobsRequest, shapeOfListJobsRequest, json, options)
+  return decode(validateListJobsRequest, shapeOfListJobsRequest, json, options)
 }
 
 /** Writes the JSON form of {@link ListJobsRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeListJobsRequest(value: ListJobsRequest, options?: ValidateOptions): ListJobsRequestJson {
-  return encode(isListJobsRequest, shapeOfListJobsRequest, value, options)
+  return encode(validateListJobsRequest, shapeOfListJobsRequest, value, options)
 }
 
 /** Makes up a value of type {@link ListJobsRequest}: the same for the same seed; without one every member is there. */
@@ -116,14 +121,23 @@ export function isListJobsResponse(value: unknown): value is ListJobsResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListJobsResponse}. */
-function findInListJobsResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListJobsResponse}. */
+export function findInListJobsResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Jobs']
-  if (member !== undefined) found.push(0, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Jobs')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Jobs', depth, report, 'array')
   member = value['NextToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('NextToken'), depth, report, 'string')
   member = value['IsTruncated']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'IsTruncated', depth, report, 'boolean')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Jobs', 'NextToken', 'IsTruncated'])
 }
 
 /** The description of {@link ListJobsResponse}. */
@@ -131,7 +145,6 @@ export const shapeOfListJobsResponse: StructureShape = /* @__PURE__ */ structure
   'ListJobsResponse',
   'open',
   isListJobsResponse,
-  findInListJobsResponse,
   () => [
     ['Jobs', listOf(shapeOfJob)],
     ['NextToken', stringShape],
@@ -146,7 +159,7 @@ export function assertListJobsResponse(value: unknown): asserts value is ListJob
 
 /** Tells every issue that keeps a value from being of type {@link ListJobsResponse}. */
 export function validateListJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListJobsResponse, shapeOfListJobsResponse, value, options)
+  return validate(isListJobsResponse, findInListJobsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListJobsResponse}; yields its JSON Schema too. */
@@ -160,12 +173,12 @@ export type ListJobsResponseJson = JsonForm<ListJobsResponse>
 
 /** Reads the JSON form of {@link ListJobsResponse}; throws a ValidationError where it is none. */
 export function decodeListJobsResponse(json: unknown, options?: ValidateOptions): ListJobsResponse {
-  return decode(isListJobsResponse, shapeOfListJobsResponse, json, options)
+  return decode(validateListJobsResponse, shapeOfListJobsResponse, json, options)
 }
 
 /** Writes the JSON form of {@link ListJobsResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeListJobsResponse(value: ListJobsResponse, options?: ValidateOptions): ListJobsResponseJson {
-  return encode(isListJobsResponse, shapeOfListJobsResponse, value, options)
+  return encode(validateListJobsResponse, shapeOfListJobsResponse, value, options)
 }
 
 /** Makes up a value of type {@link ListJobsResponse}: the same for the same seed; without one every member is there. */

@@ -3,10 +3,14 @@
 import { LoopsServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, required, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -38,16 +42,18 @@ export function isListVersionsRequest(value: unknown): value is ListVersionsRequ
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListVersionsRequest}. */
-function findInListVersionsRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListVersionsRequest}. */
+export function findInListVersionsRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Bucket']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Bucket', depth, report, 'string')
   member = value['IdMarker']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IdMarker', depth, report, 'string')
   member = value['KeyMarker']
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'KeyMarker', depth, report, 'string')
   member = value['MaxKeys']
-  if (typeof member !== 'string' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'MaxKeys', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Bucket', 'IdMarker', 'KeyMarker', 'MaxKeys'])
 }
 
 /** The description of {@link ListVersionsRequest}. */
@@ -55,7 +61,6 @@ export const shapeOfListVersionsRequest: StructureShape = /* @__PURE__ */ struct
   'ListVersionsRequest',
   'strict',
   isListVersionsRequest,
-  findInListVersionsRequest,
   () => [
     ['Bucket', stringShape, required],
     ['IdMarker', stringShape],
@@ -71,7 +76,7 @@ export function assertListVersionsRequest(value: unknown): asserts value is List
 
 /** Tells every issue that keeps a value from being of type {@link ListVersionsRequest}. */
 export function validateListVersionsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListVersionsRequest, shapeOfListVersionsRequest, value, options)
+  return validate(isListVersionsRequest, findInListVersionsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListVersionsRequest}; yields its JSON Schema too. */
@@ -85,7 +90,7 @@ export type ListVersionsRequestJson = JsonForm<ListVersionsRequest>
 
 /** Reads the JSON form of {@link ListVersionsRequest}; throws a ValidationError where it is none. */
 export function decodeListVersionsRequest(json: unknown, options?: ValidateOptions): ListVersionsRequest {
-  return decode(isListVersionsRequest, shapeOfListVersionsRequest, json, options)
+  return decode(validateListVersionsRequest, shapeOfListVersionsRequest, json, options)
 }
 
 /** Writes the JSON form of {@link ListVersionsRequest}; throws a ValidationError for a value that is not of the type. */
@@ -93,7 +98,7 @@ export function encodeListVersionsRequest(
   value: ListVersionsRequest,
   options?: ValidateOptions,
 ): ListVersionsRequestJson {
-  return encode(isListVersionsRequest, shapeOfListVersionsRequest, value, options)
+  return encode(validateListVersionsRequest, shapeOfListVersionsRequest, value, options)
 }
 
 /** Makes up a value of type {@link ListVersionsRequest}: the same for the same seed; without one every member is there. */
@@ -140,16 +145,19 @@ export function isListVersionsResponse(value: unknown): value is ListVersionsRes
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ListVersionsResponse}. */
-function findInListVersionsResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ListVersionsResponse}. */
+export function findInListVersionsResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['NextKeyMarker']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'NextKeyMarker', depth, report, 'string')
   member = value['NextIdMarker']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'NextIdMarker', depth, report, 'string')
   member = value['Versions']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Versions'), report, explainString)
   member = value['Prefixes']
-  if (member !== undefined) found.push(3, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Prefixes'), report, explainString)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['NextKeyMarker', 'NextIdMarker', 'Versions', 'Prefixes'])
 }
 
 /** The description of {@link ListVersionsResponse}. */
@@ -157,7 +165,6 @@ export const shapeOfListVersionsResponse: StructureShape = /* @__PURE__ */ struc
   'ListVersionsResponse',
   'open',
   isListVersionsResponse,
-  findInListVersionsResponse,
   () => [
     ['NextKeyMarker', stringShape],
     ['NextIdMarker', stringShape],
@@ -173,7 +180,7 @@ export function assertListVersionsResponse(value: unknown): asserts value is Lis
 
 /** Tells every issue that keeps a value from being of type {@link ListVersionsResponse}. */
 export function validateListVersionsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListVersionsResponse, shapeOfListVersionsResponse, value, options)
+  return validate(isListVersionsResponse, findInListVersionsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListVersionsResponse}; yields its JSON Schema too. */
@@ -187,7 +194,7 @@ export type ListVersionsResponseJson = JsonForm<ListVersionsResponse>
 
 /** Reads the JSON form of {@link ListVersionsResponse}; throws a ValidationError where it is none. */
 export function decodeListVersionsResponse(json: unknown, options?: ValidateOptions): ListVersionsResponse {
-  return decode(isListVersionsResponse, shapeOfListVersionsResponse, json, options)
+  return decode(validateListVersionsResponse, shapeOfListVersionsResponse, json, options)
 }
 
 /** Writes the JSON form of {@link ListVersionsResponse}; throws a ValidationError for a value that is not of the type. */
@@ -195,7 +202,7 @@ export function encodeListVersionsResponse(
   value: ListVersionsResponse,
   options?: ValidateOptions,
 ): ListVersionsResponseJson {
-  return encode(isListVersionsResponse, shapeOfListVersionsResponse, value, options)
+  return encode(validateListVersionsResponse, shapeOfListVersionsResponse, value, options)
 }
 
 /** Makes up a value of type {@link ListVersionsResponse}: the same for the same seed; without one every member is there. */

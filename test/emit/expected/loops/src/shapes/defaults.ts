@@ -2,9 +2,13 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, stringShape, structure } from '../runtime/description.js'
+import { explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -31,25 +35,21 @@ export function isDefaults(value: unknown): value is Defaults {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Defaults}. */
-function findInDefaults(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Defaults}. */
+export function findInDefaults(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Marker']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Marker', depth, report, 'string')
   member = value['Parameters']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Parameters'), report, explainString)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Marker', 'Parameters'])
 }
 
 /** The description of {@link Defaults}. */
-export const shapeOfDefaults: StructureShape = /* @__PURE__ */ structure(
-  'Defaults',
-  'open',
-  isDefaults,
-  findInDefaults,
-  () => [
-    ['Marker', stringShape],
-    ['Parameters', listOf(stringShape)],
-  ],
-)
+export const shapeOfDefaults: StructureShape = /* @__PURE__ */ structure('Defaults', 'open', isDefaults, () => [
+  ['Marker', stringShape],
+  ['Parameters', listOf(stringShape)],
+])
 
 /** Asserts that a value is of type {@link Defaults}; throws a ValidationError that holds every issue. */
 export function assertDefaults(value: unknown): asserts value is Defaults {
@@ -58,7 +58,7 @@ export function assertDefaults(value: unknown): asserts value is Defaults {
 
 /** Tells every issue that keeps a value from being of type {@link Defaults}. */
 export function validateDefaults(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDefaults, shapeOfDefaults, value, options)
+  return validate(isDefaults, findInDefaults, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Defaults}; yields its JSON Schema too. */
@@ -72,12 +72,12 @@ export type DefaultsJson = JsonForm<Defaults>
 
 /** Reads the JSON form of {@link Defaults}; throws a ValidationError where it is none. */
 export function decodeDefaults(json: unknown, options?: ValidateOptions): Defaults {
-  return decode(isDefaults, shapeOfDefaults, json, options)
+  return decode(validateDefaults, shapeOfDefaults, json, options)
 }
 
 /** Writes the JSON form of {@link Defaults}; throws a ValidationError for a value that is not of the type. */
 export function encodeDefaults(value: Defaults, options?: ValidateOptions): DefaultsJson {
-  return encode(isDefaults, shapeOfDefaults, value, options)
+  return encode(validateDefaults, shapeOfDefaults, value, options)
 }
 
 /** Makes up a value of type {@link Defaults}: the same for the same seed; without one every member is there. */

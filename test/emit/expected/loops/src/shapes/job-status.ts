@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -25,6 +27,11 @@ export function isJobStatus(value: unknown): value is JobStatus {
   )
 }
 
+/** Adds to a report what keeps a value from being of type {@link JobStatus}. */
+export function findInJobStatus(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, JobStatusValues)
+}
+
 /** The description of {@link JobStatus}. */
 export const shapeOfJobStatus: EnumShape = /* @__PURE__ */ enumOf('JobStatus', JobStatusValues)
 
@@ -35,7 +42,7 @@ export function assertJobStatus(value: unknown): asserts value is JobStatus {
 
 /** Tells every issue that keeps a value from being of type {@link JobStatus}. */
 export function validateJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJobStatus, shapeOfJobStatus, value, options)
+  return validate(isJobStatus, findInJobStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link JobStatus}; yields its JSON Schema too. */

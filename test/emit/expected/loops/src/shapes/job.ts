@@ -2,14 +2,16 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type JobStatus, shapeOfJobStatus } from './job-status.js'
+import { type JobStatus, findInJobStatus, shapeOfJobStatus } from './job-status.js'
 
 export interface Job {
   Name?: string
@@ -26,16 +28,19 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Job}. */
-function findInJob(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Job}. */
+export function findInJob(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
   member = value['JobStatus']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInJobStatus(member, enter(report, depth, 'JobStatus'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name', 'JobStatus'])
 }
 
 /** The description of {@link Job}. */
-export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'open', isJob, findInJob, () => [
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'open', isJob, () => [
   ['Name', stringShape],
   ['JobStatus', shapeOfJobStatus],
 ])
@@ -47,7 +52,7 @@ export function assertJob(value: unknown): asserts value is Job {
 
 /** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJob, shapeOfJob, value, options)
+  return validate(isJob, findInJob, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
@@ -58,12 +63,12 @@ export type JobJson = JsonForm<Job>
 
 /** Reads the JSON form of {@link Job}; throws a ValidationError where it is none. */
 export function decodeJob(json: unknown, options?: ValidateOptions): Job {
-  return decode(isJob, shapeOfJob, json, options)
+  return decode(validateJob, shapeOfJob, json, options)
 }
 
 /** Writes the JSON form of {@link Job}; throws a ValidationError for a value that is not of the type. */
 export function encodeJob(value: Job, options?: ValidateOptions): JobJson {
-  return encode(isJob, shapeOfJob, value, options)
+  return encode(validateJob, shapeOfJob, value, options)
 }
 
 /** Makes up a value of type {@link Job}: the same for the same seed; without one every member is there. */

@@ -30,10 +30,15 @@ import {
   type DocumentValue as RuntimeDocumentValue,
   isDocumentValue as runtimeIsDocumentValue,
 } from '../runtime/document-value.js'
+import { explainBlob, explainDocument, explainInteger } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainEither, explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject, isRecord as runtimeIsRecord, readOwn } from '../runtime/object.js'
 import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runtime/operation.js'
+import { looseKey } from '../runtime/place.js'
+import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -49,16 +54,26 @@ import {
   assertValid,
   validate,
 } from '../runtime/validation.js'
-import { type Array, isArray, shapeOfArray } from '../shapes/array.js'
-import { type AsyncIterable, isAsyncIterableOutput, shapeOfAsyncIterableOutput } from '../shapes/async-iterable.js'
-import { type Date, isDate, shapeOfDate } from '../shapes/date.js'
-import { type DocumentValue, isDocumentValue, shapeOfDocumentValue } from '../shapes/document-value.js'
-import { type Error, isError, shapeOfError } from '../shapes/error.js'
-import { type Mode, isMode, shapeOfMode } from '../shapes/mode.js'
-import { type Object, isObject, shapeOfObject } from '../shapes/object.js'
-import { type Odd, isOdd, shapeOfOdd } from '../shapes/odd.js'
-import { type Promise, isPromiseOutput, shapeOfPromiseOutput } from '../shapes/promise.js'
-import { type Record, isRecord, shapeOfRecord } from '../shapes/record.js'
+import { type Array, findInArray, isArray, shapeOfArray } from '../shapes/array.js'
+import {
+  type AsyncIterable,
+  findInAsyncIterableOutput,
+  isAsyncIterableOutput,
+  shapeOfAsyncIterableOutput,
+} from '../shapes/async-iterable.js'
+import { type Date, findInDate, isDate, shapeOfDate } from '../shapes/date.js'
+import {
+  type DocumentValue,
+  findInDocumentValue,
+  isDocumentValue,
+  shapeOfDocumentValue,
+} from '../shapes/document-value.js'
+import { type Error, findInError, isError, shapeOfError } from '../shapes/error.js'
+import { type Mode, findInMode, isMode, shapeOfMode } from '../shapes/mode.js'
+import { type Object, findInObject, isObject, shapeOfObject } from '../shapes/object.js'
+import { type Odd, findInOdd, isOdd, shapeOfOdd } from '../shapes/odd.js'
+import { type Promise, findInPromiseOutput, isPromiseOutput, shapeOfPromiseOutput } from '../shapes/promise.js'
+import { type Record, findInRecord, isRecord, shapeOfRecord } from '../shapes/record.js'
 
 /** What `Call` takes. */
 export interface CallRequest {
@@ -179,46 +194,78 @@ export function isCallRequest(value: unknown): value is CallRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CallRequest}. */
-function findInCallRequest(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CallRequest}. */
+export function findInCallRequest(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = readOwn(value, '__proto__')
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, '__proto__', depth, report, 'string')
   member = readOwn(value, 'constructor')
-  if (member !== undefined && !globalThis.Number.isInteger(member)) found.push(1, member)
+  if (member !== undefined && !globalThis.Number.isInteger(member))
+    addWrong(member, 'constructor', depth, report, 'integer')
   member = readOwn(value, 'toString')
-  if (typeof member !== 'string' && member !== undefined) found.push(2, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'toString', depth, report, 'string')
   member = readOwn(value, 'hasOwnProperty')
-  if (typeof member !== 'boolean' && member !== undefined) found.push(3, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'hasOwnProperty', depth, report, 'boolean')
   member = value['x-amz-meta']
-  if (typeof member !== 'string' && member !== undefined) found.push(4, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'x-amz-meta', depth, report, 'string')
   member = value['it\'s */ "here"\n']
-  if (typeof member !== 'string' && member !== undefined) found.push(5, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, looseKey('it\'s */ "here"\n'), depth, report, 'string')
   member = value['1']
-  if (typeof member !== 'string' && member !== undefined) found.push(6, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, '1', depth, report, 'string')
   member = value['']
-  if (typeof member !== 'string' && member !== undefined) found.push(7, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, looseKey(''), depth, report, 'string')
   member = value['class']
-  if (member !== undefined && !isMode(member)) found.push(8, member)
+  if (member !== undefined && !isMode(member)) findInMode(member, enter(report, depth, 'class'), report)
   member = value['Date']
-  if (member !== undefined && !isDate(member)) found.push(9, member)
+  if (member !== undefined && (report.isThorough || !isDate(member)))
+    findInDate(member, enter(report, depth, 'Date'), report)
   member = value['When']
-  if (member !== undefined && !isTimestamp(member)) found.push(10, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'When', depth, report, 'valid Date')
   member = value['Bytes']
-  if (member !== undefined) found.push(11, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Bytes'), report, explainBlob)
   member = value['Body']
-  if (member !== undefined && !runtimeIsStreamingBlob(member)) found.push(12, member)
+  if (member !== undefined && !runtimeIsStreamingBlob(member))
+    addWrong(member, 'Body', depth, report, 'Uint8Array, stream or async iterable')
   member = value['Map']
-  if (member !== undefined) found.push(13, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'Map'), report, findInRecord, isRecord)
   member = value['Document']
-  if (member !== undefined && !runtimeIsDocumentValue(member)) found.push(14, member)
+  if (member !== undefined) explainDocument(member, enter(report, depth, 'Document'), report)
   member = value['DocumentShape']
-  if (member !== undefined && !isDocumentValue(member)) found.push(15, member)
+  if (member !== undefined && (report.isThorough || !isDocumentValue(member)))
+    findInDocumentValue(member, enter(report, depth, 'DocumentShape'), report)
   member = value['Error']
-  if (member !== undefined && !isError(member)) found.push(16, member)
+  if (member !== undefined && (report.isThorough || !isError(member)))
+    findInError(member, enter(report, depth, 'Error'), report)
   member = value['Both']
-  if (member !== undefined) found.push(17, member)
+  if (member !== undefined) {
+    const explainSecond: Explain = (part, at, to) => explainList(part, at, to, findInObject, isObject)
+    explainEither(member, enter(report, depth, 'Both'), report, findInArray, explainSecond)
+  }
   member = value['Numbers']
-  if (member !== undefined) found.push(18, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Numbers'), report, explainInteger)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      '__proto__',
+      'constructor',
+      'toString',
+      'hasOwnProperty',
+      'x-amz-meta',
+      'it\'s */ "here"\n',
+      '1',
+      '',
+      'class',
+      'Date',
+      'When',
+      'Bytes',
+      'Body',
+      'Map',
+      'Document',
+      'DocumentShape',
+      'Error',
+      'Both',
+      'Numbers',
+    ])
 }
 
 /** The description of {@link CallRequest}. */
@@ -226,7 +273,6 @@ export const shapeOfCallRequest: StructureShape = /* @__PURE__ */ structure(
   'CallRequest',
   'strict',
   isCallRequest,
-  findInCallRequest,
   () => [
     ['__proto__', stringShape, required],
     ['constructor', integerShape],
@@ -257,7 +303,7 @@ export function assertCallRequest(value: unknown): asserts value is CallRequest 
 
 /** Tells every issue that keeps a value from being of type {@link CallRequest}. */
 export function validateCallRequest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isCallRequest, shapeOfCallRequest, value, options)
+  return validate(isCallRequest, findInCallRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CallRequest}; yields its JSON Schema too. */
@@ -271,12 +317,12 @@ export type CallRequestJson = JsonForm<CallRequest>
 
 /** Reads the JSON form of {@link CallRequest}; throws a ValidationError where it is none. */
 export function decodeCallRequest(json: unknown, options?: ValidateOptions): CallRequest {
-  return decode(isCallRequest, shapeOfCallRequest, json, options)
+  return decode(validateCallRequest, shapeOfCallRequest, json, options)
 }
 
 /** Writes the JSON form of {@link CallRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeCallRequest(value: CallRequest, options?: ValidateOptions): CallRequestJson {
-  return encode(isCallRequest, shapeOfCallRequest, value, options)
+  return encode(validateCallRequest, shapeOfCallRequest, value, options)
 }
 
 /** Makes up a value of type {@link CallRequest}: the same for the same seed; without one every member is there. */
@@ -311,16 +357,21 @@ export function isCallResponse(value: unknown): value is CallResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CallResponse}. */
-function findInCallResponse(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CallResponse}. */
+export function findInCallResponse(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Promise']
-  if (member !== undefined && !isPromiseOutput(member)) found.push(0, member)
+  if (member !== undefined && (report.isThorough || !isPromiseOutput(member)))
+    findInPromiseOutput(member, enter(report, depth, 'Promise'), report)
   member = value['Body']
-  if (member !== undefined && !runtimeIsAsyncIterable(member)) found.push(1, member)
+  if (member !== undefined && !runtimeIsAsyncIterable(member)) addWrong(member, 'Body', depth, report, 'async iterable')
   member = value['AsyncIterable']
-  if (member !== undefined && !isAsyncIterableOutput(member)) found.push(2, member)
+  if (member !== undefined && (report.isThorough || !isAsyncIterableOutput(member)))
+    findInAsyncIterableOutput(member, enter(report, depth, 'AsyncIterable'), report)
   member = value['Odd']
-  if (member !== undefined && !isOdd(member)) found.push(3, member)
+  if (member !== undefined && (report.isThorough || !isOdd(member)))
+    findInOdd(member, enter(report, depth, 'Odd'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Promise', 'Body', 'AsyncIterable', 'Odd'])
 }
 
 /** The description of {@link CallResponse}. */
@@ -328,7 +379,6 @@ export const shapeOfCallResponse: StructureShape = /* @__PURE__ */ structure(
   'CallResponse',
   'open',
   isCallResponse,
-  findInCallResponse,
   () => [
     ['Promise', shapeOfPromiseOutput],
     ['Body', streamingOutputShape],
@@ -344,7 +394,7 @@ export function assertCallResponse(value: unknown): asserts value is CallRespons
 
 /** Tells every issue that keeps a value from being of type {@link CallResponse}. */
 export function validateCallResponse(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isCallResponse, shapeOfCallResponse, value, options)
+  return validate(isCallResponse, findInCallResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CallResponse}; yields its JSON Schema too. */
@@ -358,12 +408,12 @@ export type CallResponseJson = JsonForm<CallResponse>
 
 /** Reads the JSON form of {@link CallResponse}; throws a ValidationError where it is none. */
 export function decodeCallResponse(json: unknown, options?: ValidateOptions): CallResponse {
-  return decode(isCallResponse, shapeOfCallResponse, json, options)
+  return decode(validateCallResponse, shapeOfCallResponse, json, options)
 }
 
 /** Writes the JSON form of {@link CallResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeCallResponse(value: CallResponse, options?: ValidateOptions): CallResponseJson {
-  return encode(isCallResponse, shapeOfCallResponse, value, options)
+  return encode(validateCallResponse, shapeOfCallResponse, value, options)
 }
 
 /** Makes up a value of type {@link CallResponse}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,14 +32,16 @@ export function isArray(value: unknown): value is Array {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Array}, as requests have it. */
-function findInArray(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Array}, as requests have it. */
+export function findInArray(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Array}, as requests have it. */
-export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', isArray, findInArray, () => [
+export const shapeOfArray: StructureShape = /* @__PURE__ */ structure('Array', 'strict', isArray, () => [
   ['Text', stringShape],
 ])
 
@@ -48,7 +52,7 @@ export function assertArray(value: unknown): asserts value is Array {
 
 /** Tells every issue that keeps a value from being of type {@link Array}, as requests have it. */
 export function validateArray(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isArray, shapeOfArray, value, options)
+  return validate(isArray, findInArray, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Array}, as requests have it; yields its JSON Schema too. */
@@ -59,12 +63,12 @@ export type ArrayJson = JsonForm<Array>
 
 /** Reads the JSON form of {@link Array}, as requests have it; throws a ValidationError where it is none. */
 export function decodeArray(json: unknown, options?: ValidateOptions): Array {
-  return decode(isArray, shapeOfArray, json, options)
+  return decode(validateArray, shapeOfArray, json, options)
 }
 
 /** Writes the JSON form of {@link Array}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeArray(value: Array, options?: ValidateOptions): ArrayJson {
-  return encode(isArray, shapeOfArray, value, options)
+  return encode(validateArray, shapeOfArray, value, options)
 }
 
 /** Makes up a value of type {@link Array}, as requests have it: the same for the same seed; without one every member is there. */
@@ -85,10 +89,12 @@ export function isArrayOutput(value: unknown): value is Array {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Array}, as responses have it. */
-function findInArrayOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Array}, as responses have it. */
+export function findInArrayOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Array}, as responses have it. */
@@ -96,7 +102,6 @@ export const shapeOfArrayOutput: StructureShape = /* @__PURE__ */ structure(
   'ArrayOutput',
   'open',
   isArrayOutput,
-  findInArrayOutput,
   () => [['Text', stringShape]],
 )
 
@@ -107,7 +112,7 @@ export function assertArrayOutput(value: unknown): asserts value is Array {
 
 /** Tells every issue that keeps a value from being of type {@link Array}, as responses have it. */
 export function validateArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isArrayOutput, shapeOfArrayOutput, value, options)
+  return validate(isArrayOutput, findInArrayOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Array}, as responses have it; yields its JSON Schema too. */
@@ -118,12 +123,12 @@ export const ArrayOutputSchema: StandardSchema<Array> = /* @__PURE__ */ createSt
 
 /** Reads the JSON form of {@link Array}, as responses have it; throws a ValidationError where it is none. */
 export function decodeArrayOutput(json: unknown, options?: ValidateOptions): Array {
-  return decode(isArrayOutput, shapeOfArrayOutput, json, options)
+  return decode(validateArrayOutput, shapeOfArrayOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Array}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeArrayOutput(value: Array, options?: ValidateOptions): ArrayJson {
-  return encode(isArrayOutput, shapeOfArrayOutput, value, options)
+  return encode(validateArrayOutput, shapeOfArrayOutput, value, options)
 }
 
 /** Makes up a value of type {@link Array}, as responses have it: the same for the same seed; without one every member is there. */

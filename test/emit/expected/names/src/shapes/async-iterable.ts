@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isAsyncIterable(value: unknown): value is AsyncIterable {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AsyncIterable}, as requests have it. */
-function findInAsyncIterable(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AsyncIterable}, as requests have it. */
+export function findInAsyncIterable(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link AsyncIterable}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfAsyncIterable: StructureShape = /* @__PURE__ */ structure(
   'AsyncIterable',
   'strict',
   isAsyncIterable,
-  findInAsyncIterable,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertAsyncIterable(value: unknown): asserts value is AsyncItera
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as requests have it. */
 export function validateAsyncIterable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterable, shapeOfAsyncIterable, value, options)
+  return validate(isAsyncIterable, findInAsyncIterable, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type AsyncIterableJson = JsonForm<AsyncIterable>
 
 /** Reads the JSON form of {@link AsyncIterable}, as requests have it; throws a ValidationError where it is none. */
 export function decodeAsyncIterable(json: unknown, options?: ValidateOptions): AsyncIterable {
-  return decode(isAsyncIterable, shapeOfAsyncIterable, json, options)
+  return decode(validateAsyncIterable, shapeOfAsyncIterable, json, options)
 }
 
 /** Writes the JSON form of {@link AsyncIterable}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAsyncIterable(value: AsyncIterable, options?: ValidateOptions): AsyncIterableJson {
-  return encode(isAsyncIterable, shapeOfAsyncIterable, value, options)
+  return encode(validateAsyncIterable, shapeOfAsyncIterable, value, options)
 }
 
 /** Makes up a value of type {@link AsyncIterable}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isAsyncIterableOutput(value: unknown): value is AsyncIterable {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AsyncIterable}, as responses have it. */
-function findInAsyncIterableOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AsyncIterable}, as responses have it. */
+export function findInAsyncIterableOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link AsyncIterable}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfAsyncIterableOutput: StructureShape = /* @__PURE__ */ struct
   'AsyncIterableOutput',
   'open',
   isAsyncIterableOutput,
-  findInAsyncIterableOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertAsyncIterableOutput(value: unknown): asserts value is Asyn
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as responses have it. */
 export function validateAsyncIterableOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
+  return validate(isAsyncIterableOutput, findInAsyncIterableOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const AsyncIterableOutputSchema: StandardSchema<AsyncIterable> = /* @__PU
 
 /** Reads the JSON form of {@link AsyncIterable}, as responses have it; throws a ValidationError where it is none. */
 export function decodeAsyncIterableOutput(json: unknown, options?: ValidateOptions): AsyncIterable {
-  return decode(isAsyncIterableOutput, shapeOfAsyncIterableOutput, json, options)
+  return decode(validateAsyncIterableOutput, shapeOfAsyncIterableOutput, json, options)
 }
 
 /** Writes the JSON form of {@link AsyncIterable}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeAsyncIterableOutput(value: AsyncIterable, options?: ValidateOptions): AsyncIterableJson {
-  return encode(isAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
+  return encode(validateAsyncIterableOutput, shapeOfAsyncIterableOutput, value, options)
 }
 
 /** Makes up a value of type {@link AsyncIterable}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isAutoMLJob(value: unknown): value is AutoMLJob {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMLJob}. */
-function findInAutoMLJob(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMLJob}. */
+export function findInAutoMLJob(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['A']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'A', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['A'])
 }
 
 /** The description of {@link AutoMLJob}. */
-export const shapeOfAutoMLJob: StructureShape = /* @__PURE__ */ structure(
-  'AutoMLJob',
-  'strict',
-  isAutoMLJob,
-  findInAutoMLJob,
-  () => [['A', stringShape]],
-)
+export const shapeOfAutoMLJob: StructureShape = /* @__PURE__ */ structure('AutoMLJob', 'strict', isAutoMLJob, () => [
+  ['A', stringShape],
+])
 
 /** Asserts that a value is of type {@link AutoMLJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
@@ -52,7 +52,7 @@ export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJob}. */
 export function validateAutoMLJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMLJob, shapeOfAutoMLJob, value, options)
+  return validate(isAutoMLJob, findInAutoMLJob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJob}; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type AutoMLJobJson = JsonForm<AutoMLJob>
 
 /** Reads the JSON form of {@link AutoMLJob}; throws a ValidationError where it is none. */
 export function decodeAutoMLJob(json: unknown, options?: ValidateOptions): AutoMLJob {
-  return decode(isAutoMLJob, shapeOfAutoMLJob, json, options)
+  return decode(validateAutoMLJob, shapeOfAutoMLJob, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMLJob}; throws a ValidationError for a value that is not of the type. */
 export function encodeAutoMLJob(value: AutoMLJob, options?: ValidateOptions): AutoMLJobJson {
-  return encode(isAutoMLJob, shapeOfAutoMLJob, value, options)
+  return encode(validateAutoMLJob, shapeOfAutoMLJob, value, options)
 }
 
 /** Makes up a value of type {@link AutoMLJob}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isAutoMlJob(value: unknown): value is AutoMlJob {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link AutoMlJob}. */
-function findInAutoMlJob(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link AutoMlJob}. */
+export function findInAutoMlJob(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['B']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'B', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['B'])
 }
 
 /** The description of {@link AutoMlJob}. */
-export const shapeOfAutoMlJob: StructureShape = /* @__PURE__ */ structure(
-  'AutoMlJob',
-  'strict',
-  isAutoMlJob,
-  findInAutoMlJob,
-  () => [['B', stringShape]],
-)
+export const shapeOfAutoMlJob: StructureShape = /* @__PURE__ */ structure('AutoMlJob', 'strict', isAutoMlJob, () => [
+  ['B', stringShape],
+])
 
 /** Asserts that a value is of type {@link AutoMlJob}; throws a ValidationError that holds every issue. */
 export function assertAutoMlJob(value: unknown): asserts value is AutoMlJob {
@@ -52,7 +52,7 @@ export function assertAutoMlJob(value: unknown): asserts value is AutoMlJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMlJob}. */
 export function validateAutoMlJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMlJob, shapeOfAutoMlJob, value, options)
+  return validate(isAutoMlJob, findInAutoMlJob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMlJob}; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type AutoMlJobJson = JsonForm<AutoMlJob>
 
 /** Reads the JSON form of {@link AutoMlJob}; throws a ValidationError where it is none. */
 export function decodeAutoMlJob(json: unknown, options?: ValidateOptions): AutoMlJob {
-  return decode(isAutoMlJob, shapeOfAutoMlJob, json, options)
+  return decode(validateAutoMlJob, shapeOfAutoMlJob, json, options)
 }
 
 /** Writes the JSON form of {@link AutoMlJob}; throws a ValidationError for a value that is not of the type. */
 export function encodeAutoMlJob(value: AutoMlJob, options?: ValidateOptions): AutoMlJobJson {
-  return encode(isAutoMlJob, shapeOfAutoMlJob, value, options)
+  return encode(validateAutoMlJob, shapeOfAutoMlJob, value, options)
 }
 
 /** Makes up a value of type {@link AutoMlJob}: the same for the same seed; without one every member is there. */

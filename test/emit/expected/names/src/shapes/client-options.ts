@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isClientOptions(value: unknown): value is ClientOptions {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ClientOptions}, as requests have it. */
-function findInClientOptions(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ClientOptions}, as requests have it. */
+export function findInClientOptions(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ClientOptions}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfClientOptions: StructureShape = /* @__PURE__ */ structure(
   'ClientOptions',
   'strict',
   isClientOptions,
-  findInClientOptions,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertClientOptions(value: unknown): asserts value is ClientOpti
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as requests have it. */
 export function validateClientOptions(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptions, shapeOfClientOptions, value, options)
+  return validate(isClientOptions, findInClientOptions, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type ClientOptionsJson = JsonForm<ClientOptions>
 
 /** Reads the JSON form of {@link ClientOptions}, as requests have it; throws a ValidationError where it is none. */
 export function decodeClientOptions(json: unknown, options?: ValidateOptions): ClientOptions {
-  return decode(isClientOptions, shapeOfClientOptions, json, options)
+  return decode(validateClientOptions, shapeOfClientOptions, json, options)
 }
 
 /** Writes the JSON form of {@link ClientOptions}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeClientOptions(value: ClientOptions, options?: ValidateOptions): ClientOptionsJson {
-  return encode(isClientOptions, shapeOfClientOptions, value, options)
+  return encode(validateClientOptions, shapeOfClientOptions, value, options)
 }
 
 /** Makes up a value of type {@link ClientOptions}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isClientOptionsOutput(value: unknown): value is ClientOptions {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ClientOptions}, as responses have it. */
-function findInClientOptionsOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ClientOptions}, as responses have it. */
+export function findInClientOptionsOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ClientOptions}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfClientOptionsOutput: StructureShape = /* @__PURE__ */ struct
   'ClientOptionsOutput',
   'open',
   isClientOptionsOutput,
-  findInClientOptionsOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertClientOptionsOutput(value: unknown): asserts value is Clie
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as responses have it. */
 export function validateClientOptionsOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
+  return validate(isClientOptionsOutput, findInClientOptionsOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const ClientOptionsOutputSchema: StandardSchema<ClientOptions> = /* @__PU
 
 /** Reads the JSON form of {@link ClientOptions}, as responses have it; throws a ValidationError where it is none. */
 export function decodeClientOptionsOutput(json: unknown, options?: ValidateOptions): ClientOptions {
-  return decode(isClientOptionsOutput, shapeOfClientOptionsOutput, json, options)
+  return decode(validateClientOptionsOutput, shapeOfClientOptionsOutput, json, options)
 }
 
 /** Writes the JSON form of {@link ClientOptions}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeClientOptionsOutput(value: ClientOptions, options?: ValidateOptions): ClientOptionsJson {
-  return encode(isClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
+  return encode(validateClientOptionsOutput, shapeOfClientOptionsOutput, value, options)
 }
 
 /** Makes up a value of type {@link ClientOptions}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,14 +32,16 @@ export function isDate(value: unknown): value is Date {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Date}, as requests have it. */
-function findInDate(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Date}, as requests have it. */
+export function findInDate(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Date}, as requests have it. */
-export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', isDate, findInDate, () => [
+export const shapeOfDate: StructureShape = /* @__PURE__ */ structure('Date', 'strict', isDate, () => [
   ['Text', stringShape],
 ])
 
@@ -48,7 +52,7 @@ export function assertDate(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as requests have it. */
 export function validateDate(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDate, shapeOfDate, value, options)
+  return validate(isDate, findInDate, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Date}, as requests have it; yields its JSON Schema too. */
@@ -59,12 +63,12 @@ export type DateJson = JsonForm<Date>
 
 /** Reads the JSON form of {@link Date}, as requests have it; throws a ValidationError where it is none. */
 export function decodeDate(json: unknown, options?: ValidateOptions): Date {
-  return decode(isDate, shapeOfDate, json, options)
+  return decode(validateDate, shapeOfDate, json, options)
 }
 
 /** Writes the JSON form of {@link Date}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeDate(value: Date, options?: ValidateOptions): DateJson {
-  return encode(isDate, shapeOfDate, value, options)
+  return encode(validateDate, shapeOfDate, value, options)
 }
 
 /** Makes up a value of type {@link Date}, as requests have it: the same for the same seed; without one every member is there. */
@@ -85,20 +89,18 @@ export function isDateOutput(value: unknown): value is Date {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Date}, as responses have it. */
-function findInDateOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Date}, as responses have it. */
+export function findInDateOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Date}, as responses have it. */
-export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure(
-  'DateOutput',
-  'open',
-  isDateOutput,
-  findInDateOutput,
-  () => [['Text', stringShape]],
-)
+export const shapeOfDateOutput: StructureShape = /* @__PURE__ */ structure('DateOutput', 'open', isDateOutput, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Date}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertDateOutput(value: unknown): asserts value is Date {
@@ -107,7 +109,7 @@ export function assertDateOutput(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as responses have it. */
 export function validateDateOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDateOutput, shapeOfDateOutput, value, options)
+  return validate(isDateOutput, findInDateOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Date}, as responses have it; yields its JSON Schema too. */
@@ -118,12 +120,12 @@ export const DateOutputSchema: StandardSchema<Date> = /* @__PURE__ */ createStan
 
 /** Reads the JSON form of {@link Date}, as responses have it; throws a ValidationError where it is none. */
 export function decodeDateOutput(json: unknown, options?: ValidateOptions): Date {
-  return decode(isDateOutput, shapeOfDateOutput, json, options)
+  return decode(validateDateOutput, shapeOfDateOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Date}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeDateOutput(value: Date, options?: ValidateOptions): DateJson {
-  return encode(isDateOutput, shapeOfDateOutput, value, options)
+  return encode(validateDateOutput, shapeOfDateOutput, value, options)
 }
 
 /** Makes up a value of type {@link Date}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DocumentValue}, as requests have it. */
-function findInDocumentValue(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DocumentValue}, as requests have it. */
+export function findInDocumentValue(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link DocumentValue}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfDocumentValue: StructureShape = /* @__PURE__ */ structure(
   'DocumentValue',
   'strict',
   isDocumentValue,
-  findInDocumentValue,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertDocumentValue(value: unknown): asserts value is DocumentVa
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as requests have it. */
 export function validateDocumentValue(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValue, shapeOfDocumentValue, value, options)
+  return validate(isDocumentValue, findInDocumentValue, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type DocumentValueJson = JsonForm<DocumentValue>
 
 /** Reads the JSON form of {@link DocumentValue}, as requests have it; throws a ValidationError where it is none. */
 export function decodeDocumentValue(json: unknown, options?: ValidateOptions): DocumentValue {
-  return decode(isDocumentValue, shapeOfDocumentValue, json, options)
+  return decode(validateDocumentValue, shapeOfDocumentValue, json, options)
 }
 
 /** Writes the JSON form of {@link DocumentValue}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeDocumentValue(value: DocumentValue, options?: ValidateOptions): DocumentValueJson {
-  return encode(isDocumentValue, shapeOfDocumentValue, value, options)
+  return encode(validateDocumentValue, shapeOfDocumentValue, value, options)
 }
 
 /** Makes up a value of type {@link DocumentValue}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isDocumentValueOutput(value: unknown): value is DocumentValue {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link DocumentValue}, as responses have it. */
-function findInDocumentValueOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link DocumentValue}, as responses have it. */
+export function findInDocumentValueOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link DocumentValue}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfDocumentValueOutput: StructureShape = /* @__PURE__ */ struct
   'DocumentValueOutput',
   'open',
   isDocumentValueOutput,
-  findInDocumentValueOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertDocumentValueOutput(value: unknown): asserts value is Docu
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as responses have it. */
 export function validateDocumentValueOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
+  return validate(isDocumentValueOutput, findInDocumentValueOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const DocumentValueOutputSchema: StandardSchema<DocumentValue> = /* @__PU
 
 /** Reads the JSON form of {@link DocumentValue}, as responses have it; throws a ValidationError where it is none. */
 export function decodeDocumentValueOutput(json: unknown, options?: ValidateOptions): DocumentValue {
-  return decode(isDocumentValueOutput, shapeOfDocumentValueOutput, json, options)
+  return decode(validateDocumentValueOutput, shapeOfDocumentValueOutput, json, options)
 }
 
 /** Writes the JSON form of {@link DocumentValue}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeDocumentValueOutput(value: DocumentValue, options?: ValidateOptions): DocumentValueJson {
-  return encode(isDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
+  return encode(validateDocumentValueOutput, shapeOfDocumentValueOutput, value, options)
 }
 
 /** Makes up a value of type {@link DocumentValue}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,14 +32,16 @@ export function isError(value: unknown): value is Error {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Error}, as requests have it. */
-function findInError(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Error}, as requests have it. */
+export function findInError(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Error}, as requests have it. */
-export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', isError, findInError, () => [
+export const shapeOfError: StructureShape = /* @__PURE__ */ structure('Error', 'strict', isError, () => [
   ['Text', stringShape],
 ])
 
@@ -48,7 +52,7 @@ export function assertError(value: unknown): asserts value is Error {
 
 /** Tells every issue that keeps a value from being of type {@link Error}, as requests have it. */
 export function validateError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isError, shapeOfError, value, options)
+  return validate(isError, findInError, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Error}, as requests have it; yields its JSON Schema too. */
@@ -59,12 +63,12 @@ export type ErrorJson = JsonForm<Error>
 
 /** Reads the JSON form of {@link Error}, as requests have it; throws a ValidationError where it is none. */
 export function decodeError(json: unknown, options?: ValidateOptions): Error {
-  return decode(isError, shapeOfError, json, options)
+  return decode(validateError, shapeOfError, json, options)
 }
 
 /** Writes the JSON form of {@link Error}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeError(value: Error, options?: ValidateOptions): ErrorJson {
-  return encode(isError, shapeOfError, value, options)
+  return encode(validateError, shapeOfError, value, options)
 }
 
 /** Makes up a value of type {@link Error}, as requests have it: the same for the same seed; without one every member is there. */
@@ -85,10 +89,12 @@ export function isErrorOutput(value: unknown): value is Error {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Error}, as responses have it. */
-function findInErrorOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Error}, as responses have it. */
+export function findInErrorOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Error}, as responses have it. */
@@ -96,7 +102,6 @@ export const shapeOfErrorOutput: StructureShape = /* @__PURE__ */ structure(
   'ErrorOutput',
   'open',
   isErrorOutput,
-  findInErrorOutput,
   () => [['Text', stringShape]],
 )
 
@@ -107,7 +112,7 @@ export function assertErrorOutput(value: unknown): asserts value is Error {
 
 /** Tells every issue that keeps a value from being of type {@link Error}, as responses have it. */
 export function validateErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isErrorOutput, shapeOfErrorOutput, value, options)
+  return validate(isErrorOutput, findInErrorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Error}, as responses have it; yields its JSON Schema too. */
@@ -118,12 +123,12 @@ export const ErrorOutputSchema: StandardSchema<Error> = /* @__PURE__ */ createSt
 
 /** Reads the JSON form of {@link Error}, as responses have it; throws a ValidationError where it is none. */
 export function decodeErrorOutput(json: unknown, options?: ValidateOptions): Error {
-  return decode(isErrorOutput, shapeOfErrorOutput, json, options)
+  return decode(validateErrorOutput, shapeOfErrorOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Error}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeErrorOutput(value: Error, options?: ValidateOptions): ErrorJson {
-  return encode(isErrorOutput, shapeOfErrorOutput, value, options)
+  return encode(validateErrorOutput, shapeOfErrorOutput, value, options)
 }
 
 /** Makes up a value of type {@link Error}, as responses have it: the same for the same seed; without one every member is there. */

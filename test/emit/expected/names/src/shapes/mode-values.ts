@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isModeValues(value: unknown): value is ModeValues {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ModeValues}. */
-function findInModeValues(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ModeValues}. */
+export function findInModeValues(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link ModeValues}. */
-export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure(
-  'ModeValues',
-  'strict',
-  isModeValues,
-  findInModeValues,
-  () => [['Name', stringShape]],
-)
+export const shapeOfModeValues: StructureShape = /* @__PURE__ */ structure('ModeValues', 'strict', isModeValues, () => [
+  ['Name', stringShape],
+])
 
 /** Asserts that a value is of type {@link ModeValues}; throws a ValidationError that holds every issue. */
 export function assertModeValues(value: unknown): asserts value is ModeValues {
@@ -52,7 +52,7 @@ export function assertModeValues(value: unknown): asserts value is ModeValues {
 
 /** Tells every issue that keeps a value from being of type {@link ModeValues}. */
 export function validateModeValues(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isModeValues, shapeOfModeValues, value, options)
+  return validate(isModeValues, findInModeValues, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ModeValues}; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type ModeValuesJson = JsonForm<ModeValues>
 
 /** Reads the JSON form of {@link ModeValues}; throws a ValidationError where it is none. */
 export function decodeModeValues(json: unknown, options?: ValidateOptions): ModeValues {
-  return decode(isModeValues, shapeOfModeValues, json, options)
+  return decode(validateModeValues, shapeOfModeValues, json, options)
 }
 
 /** Writes the JSON form of {@link ModeValues}; throws a ValidationError for a value that is not of the type. */
 export function encodeModeValues(value: ModeValues, options?: ValidateOptions): ModeValuesJson {
-  return encode(isModeValues, shapeOfModeValues, value, options)
+  return encode(validateModeValues, shapeOfModeValues, value, options)
 }
 
 /** Makes up a value of type {@link ModeValues}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isNamesClient(value: unknown): value is NamesClient {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link NamesClient}. */
-function findInNamesClient(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link NamesClient}. */
+export function findInNamesClient(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link NamesClient}. */
@@ -41,7 +45,6 @@ export const shapeOfNamesClient: StructureShape = /* @__PURE__ */ structure(
   'NamesClient',
   'strict',
   isNamesClient,
-  findInNamesClient,
   () => [['Name', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertNamesClient(value: unknown): asserts value is NamesClient 
 
 /** Tells every issue that keeps a value from being of type {@link NamesClient}. */
 export function validateNamesClient(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNamesClient, shapeOfNamesClient, value, options)
+  return validate(isNamesClient, findInNamesClient, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link NamesClient}; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type NamesClientJson = JsonForm<NamesClient>
 
 /** Reads the JSON form of {@link NamesClient}; throws a ValidationError where it is none. */
 export function decodeNamesClient(json: unknown, options?: ValidateOptions): NamesClient {
-  return decode(isNamesClient, shapeOfNamesClient, json, options)
+  return decode(validateNamesClient, shapeOfNamesClient, json, options)
 }
 
 /** Writes the JSON form of {@link NamesClient}; throws a ValidationError for a value that is not of the type. */
 export function encodeNamesClient(value: NamesClient, options?: ValidateOptions): NamesClientJson {
-  return encode(isNamesClient, shapeOfNamesClient, value, options)
+  return encode(validateNamesClient, shapeOfNamesClient, value, options)
 }
 
 /** Makes up a value of type {@link NamesClient}: the same for the same seed; without one every member is there. */

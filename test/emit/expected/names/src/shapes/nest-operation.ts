@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isNestOperation(value: unknown): value is NestOperation {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link NestOperation}. */
-function findInNestOperation(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link NestOperation}. */
+export function findInNestOperation(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link NestOperation}. */
@@ -41,7 +45,6 @@ export const shapeOfNestOperation: StructureShape = /* @__PURE__ */ structure(
   'NestOperation',
   'strict',
   isNestOperation,
-  findInNestOperation,
   () => [['Name', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertNestOperation(value: unknown): asserts value is NestOperat
 
 /** Tells every issue that keeps a value from being of type {@link NestOperation}. */
 export function validateNestOperation(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNestOperation, shapeOfNestOperation, value, options)
+  return validate(isNestOperation, findInNestOperation, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link NestOperation}; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type NestOperationJson = JsonForm<NestOperation>
 
 /** Reads the JSON form of {@link NestOperation}; throws a ValidationError where it is none. */
 export function decodeNestOperation(json: unknown, options?: ValidateOptions): NestOperation {
-  return decode(isNestOperation, shapeOfNestOperation, json, options)
+  return decode(validateNestOperation, shapeOfNestOperation, json, options)
 }
 
 /** Writes the JSON form of {@link NestOperation}; throws a ValidationError for a value that is not of the type. */
 export function encodeNestOperation(value: NestOperation, options?: ValidateOptions): NestOperationJson {
-  return encode(isNestOperation, shapeOfNestOperation, value, options)
+  return encode(validateNestOperation, shapeOfNestOperation, value, options)
 }
 
 /** Makes up a value of type {@link NestOperation}: the same for the same seed; without one every member is there. */

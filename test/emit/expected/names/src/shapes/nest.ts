@@ -1,10 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
-import { recursiveStructure } from '../runtime/description.js'
+import { structure } from '../runtime/description.js'
+import { explainLevel, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -36,8 +38,18 @@ export function isNestWithinDepth(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Nest}. */
+export function findInNest(value: unknown, depth: number, report: Report): void {
+  explainLevel('Nest', depth, report, () => {
+    if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Inner']
+    if (member !== undefined) findInNest(member, enter(report, depth, 'Inner'), report)
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Inner'])
+  })
+}
+
 /** The description of {@link Nest}. */
-export const shapeOfNest: StructureShape = /* @__PURE__ */ recursiveStructure('Nest', 'strict', 'Nest', () => [
+export const shapeOfNest: StructureShape = /* @__PURE__ */ structure('Nest', 'strict', isNest, () => [
   ['Inner', shapeOfNest],
 ])
 
@@ -48,7 +60,7 @@ export function assertNest(value: unknown): asserts value is Nest {
 
 /** Tells every issue that keeps a value from being of type {@link Nest}. */
 export function validateNest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNest, shapeOfNest, value, options)
+  return validate(isNest, findInNest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Nest}; yields its JSON Schema too. */
@@ -59,12 +71,12 @@ export type NestJson = JsonForm<Nest>
 
 /** Reads the JSON form of {@link Nest}; throws a ValidationError where it is none. */
 export function decodeNest(json: unknown, options?: ValidateOptions): Nest {
-  return decode(isNest, shapeOfNest, json, options)
+  return decode(validateNest, shapeOfNest, json, options)
 }
 
 /** Writes the JSON form of {@link Nest}; throws a ValidationError for a value that is not of the type. */
 export function encodeNest(value: Nest, options?: ValidateOptions): NestJson {
-  return encode(isNest, shapeOfNest, value, options)
+  return encode(validateNest, shapeOfNest, value, options)
 }
 
 /** Makes up a value of type {@link Nest}: the same for the same seed; without one every member is there. */

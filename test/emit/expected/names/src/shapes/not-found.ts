@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isNotFound(value: unknown): value is NotFound {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link NotFound}. */
-function findInNotFound(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link NotFound}. */
+export function findInNotFound(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link NotFound}. */
-export const shapeOfNotFound: StructureShape = /* @__PURE__ */ structure(
-  'NotFound',
-  'strict',
-  isNotFound,
-  findInNotFound,
-  () => [['Name', stringShape]],
-)
+export const shapeOfNotFound: StructureShape = /* @__PURE__ */ structure('NotFound', 'strict', isNotFound, () => [
+  ['Name', stringShape],
+])
 
 /** Asserts that a value is of type {@link NotFound}; throws a ValidationError that holds every issue. */
 export function assertNotFound(value: unknown): asserts value is NotFound {
@@ -52,7 +52,7 @@ export function assertNotFound(value: unknown): asserts value is NotFound {
 
 /** Tells every issue that keeps a value from being of type {@link NotFound}. */
 export function validateNotFound(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNotFound, shapeOfNotFound, value, options)
+  return validate(isNotFound, findInNotFound, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link NotFound}; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type NotFoundJson = JsonForm<NotFound>
 
 /** Reads the JSON form of {@link NotFound}; throws a ValidationError where it is none. */
 export function decodeNotFound(json: unknown, options?: ValidateOptions): NotFound {
-  return decode(isNotFound, shapeOfNotFound, json, options)
+  return decode(validateNotFound, shapeOfNotFound, json, options)
 }
 
 /** Writes the JSON form of {@link NotFound}; throws a ValidationError for a value that is not of the type. */
 export function encodeNotFound(value: NotFound, options?: ValidateOptions): NotFoundJson {
-  return encode(isNotFound, shapeOfNotFound, value, options)
+  return encode(validateNotFound, shapeOfNotFound, value, options)
 }
 
 /** Makes up a value of type {@link NotFound}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isNumber(value: unknown): value is Number {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Number}, as requests have it. */
-function findInNumber(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Number}, as requests have it. */
+export function findInNumber(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Number}, as requests have it. */
-export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure(
-  'Number',
-  'strict',
-  isNumber,
-  findInNumber,
-  () => [['Text', stringShape]],
-)
+export const shapeOfNumber: StructureShape = /* @__PURE__ */ structure('Number', 'strict', isNumber, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Number}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertNumber(value: unknown): asserts value is Number {
@@ -52,7 +52,7 @@ export function assertNumber(value: unknown): asserts value is Number {
 
 /** Tells every issue that keeps a value from being of type {@link Number}, as requests have it. */
 export function validateNumber(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNumber, shapeOfNumber, value, options)
+  return validate(isNumber, findInNumber, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Number}, as requests have it; yields its JSON Schema too. */
@@ -63,12 +63,12 @@ export type NumberJson = JsonForm<Number>
 
 /** Reads the JSON form of {@link Number}, as requests have it; throws a ValidationError where it is none. */
 export function decodeNumber(json: unknown, options?: ValidateOptions): Number {
-  return decode(isNumber, shapeOfNumber, json, options)
+  return decode(validateNumber, shapeOfNumber, json, options)
 }
 
 /** Writes the JSON form of {@link Number}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeNumber(value: Number, options?: ValidateOptions): NumberJson {
-  return encode(isNumber, shapeOfNumber, value, options)
+  return encode(validateNumber, shapeOfNumber, value, options)
 }
 
 /** Makes up a value of type {@link Number}, as requests have it: the same for the same seed; without one every member is there. */
@@ -89,10 +89,12 @@ export function isNumberOutput(value: unknown): value is Number {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Number}, as responses have it. */
-function findInNumberOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Number}, as responses have it. */
+export function findInNumberOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Number}, as responses have it. */
@@ -100,7 +102,6 @@ export const shapeOfNumberOutput: StructureShape = /* @__PURE__ */ structure(
   'NumberOutput',
   'open',
   isNumberOutput,
-  findInNumberOutput,
   () => [['Text', stringShape]],
 )
 
@@ -111,7 +112,7 @@ export function assertNumberOutput(value: unknown): asserts value is Number {
 
 /** Tells every issue that keeps a value from being of type {@link Number}, as responses have it. */
 export function validateNumberOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNumberOutput, shapeOfNumberOutput, value, options)
+  return validate(isNumberOutput, findInNumberOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Number}, as responses have it; yields its JSON Schema too. */
@@ -122,12 +123,12 @@ export const NumberOutputSchema: StandardSchema<Number> = /* @__PURE__ */ create
 
 /** Reads the JSON form of {@link Number}, as responses have it; throws a ValidationError where it is none. */
 export function decodeNumberOutput(json: unknown, options?: ValidateOptions): Number {
-  return decode(isNumberOutput, shapeOfNumberOutput, json, options)
+  return decode(validateNumberOutput, shapeOfNumberOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Number}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeNumberOutput(value: Number, options?: ValidateOptions): NumberJson {
-  return encode(isNumberOutput, shapeOfNumberOutput, value, options)
+  return encode(validateNumberOutput, shapeOfNumberOutput, value, options)
 }
 
 /** Makes up a value of type {@link Number}, as responses have it: the same for the same seed; without one every member is there. */

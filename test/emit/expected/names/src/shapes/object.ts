@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isObject(value: unknown): value is Object {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Object}, as requests have it. */
-function findInObject(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Object}, as requests have it. */
+export function findInObject(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Object}, as requests have it. */
-export const shapeOfObject: StructureShape = /* @__PURE__ */ structure(
-  'Object',
-  'strict',
-  isObject,
-  findInObject,
-  () => [['Text', stringShape]],
-)
+export const shapeOfObject: StructureShape = /* @__PURE__ */ structure('Object', 'strict', isObject, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Object}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertObject(value: unknown): asserts value is Object {
@@ -52,7 +52,7 @@ export function assertObject(value: unknown): asserts value is Object {
 
 /** Tells every issue that keeps a value from being of type {@link Object}, as requests have it. */
 export function validateObject(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isObject, shapeOfObject, value, options)
+  return validate(isObject, findInObject, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Object}, as requests have it; yields its JSON Schema too. */
@@ -63,12 +63,12 @@ export type ObjectJson = JsonForm<Object>
 
 /** Reads the JSON form of {@link Object}, as requests have it; throws a ValidationError where it is none. */
 export function decodeObject(json: unknown, options?: ValidateOptions): Object {
-  return decode(isObject, shapeOfObject, json, options)
+  return decode(validateObject, shapeOfObject, json, options)
 }
 
 /** Writes the JSON form of {@link Object}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeObject(value: Object, options?: ValidateOptions): ObjectJson {
-  return encode(isObject, shapeOfObject, value, options)
+  return encode(validateObject, shapeOfObject, value, options)
 }
 
 /** Makes up a value of type {@link Object}, as requests have it: the same for the same seed; without one every member is there. */
@@ -89,10 +89,12 @@ export function isObjectOutput(value: unknown): value is Object {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Object}, as responses have it. */
-function findInObjectOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Object}, as responses have it. */
+export function findInObjectOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Object}, as responses have it. */
@@ -100,7 +102,6 @@ export const shapeOfObjectOutput: StructureShape = /* @__PURE__ */ structure(
   'ObjectOutput',
   'open',
   isObjectOutput,
-  findInObjectOutput,
   () => [['Text', stringShape]],
 )
 
@@ -111,7 +112,7 @@ export function assertObjectOutput(value: unknown): asserts value is Object {
 
 /** Tells every issue that keeps a value from being of type {@link Object}, as responses have it. */
 export function validateObjectOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isObjectOutput, shapeOfObjectOutput, value, options)
+  return validate(isObjectOutput, findInObjectOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Object}, as responses have it; yields its JSON Schema too. */
@@ -122,12 +123,12 @@ export const ObjectOutputSchema: StandardSchema<Object> = /* @__PURE__ */ create
 
 /** Reads the JSON form of {@link Object}, as responses have it; throws a ValidationError where it is none. */
 export function decodeObjectOutput(json: unknown, options?: ValidateOptions): Object {
-  return decode(isObjectOutput, shapeOfObjectOutput, json, options)
+  return decode(validateObjectOutput, shapeOfObjectOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Object}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeObjectOutput(value: Object, options?: ValidateOptions): ObjectJson {
-  return encode(isObjectOutput, shapeOfObjectOutput, value, options)
+  return encode(validateObjectOutput, shapeOfObjectOutput, value, options)
 }
 
 /** Makes up a value of type {@link Object}, as responses have it: the same for the same seed; without one every member is there. */

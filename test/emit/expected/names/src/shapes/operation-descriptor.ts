@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isOperationDescriptor(value: unknown): value is OperationDescrip
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OperationDescriptor}, as requests have it. */
-function findInOperationDescriptor(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OperationDescriptor}, as requests have it. */
+export function findInOperationDescriptor(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link OperationDescriptor}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfOperationDescriptor: StructureShape = /* @__PURE__ */ struct
   'OperationDescriptor',
   'strict',
   isOperationDescriptor,
-  findInOperationDescriptor,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertOperationDescriptor(value: unknown): asserts value is Oper
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as requests have it. */
 export function validateOperationDescriptor(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptor, shapeOfOperationDescriptor, value, options)
+  return validate(isOperationDescriptor, findInOperationDescriptor, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as requests have it; yields its JSON Schema too. */
@@ -66,7 +69,7 @@ export type OperationDescriptorJson = JsonForm<OperationDescriptor>
 
 /** Reads the JSON form of {@link OperationDescriptor}, as requests have it; throws a ValidationError where it is none. */
 export function decodeOperationDescriptor(json: unknown, options?: ValidateOptions): OperationDescriptor {
-  return decode(isOperationDescriptor, shapeOfOperationDescriptor, json, options)
+  return decode(validateOperationDescriptor, shapeOfOperationDescriptor, json, options)
 }
 
 /** Writes the JSON form of {@link OperationDescriptor}, as requests have it; throws a ValidationError for a value that is not of the type. */
@@ -74,7 +77,7 @@ export function encodeOperationDescriptor(
   value: OperationDescriptor,
   options?: ValidateOptions,
 ): OperationDescriptorJson {
-  return encode(isOperationDescriptor, shapeOfOperationDescriptor, value, options)
+  return encode(validateOperationDescriptor, shapeOfOperationDescriptor, value, options)
 }
 
 /** Makes up a value of type {@link OperationDescriptor}, as requests have it: the same for the same seed; without one every member is there. */
@@ -95,10 +98,12 @@ export function isOperationDescriptorOutput(value: unknown): value is OperationD
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link OperationDescriptor}, as responses have it. */
-function findInOperationDescriptorOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link OperationDescriptor}, as responses have it. */
+export function findInOperationDescriptorOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link OperationDescriptor}, as responses have it. */
@@ -106,7 +111,6 @@ export const shapeOfOperationDescriptorOutput: StructureShape = /* @__PURE__ */ 
   'OperationDescriptorOutput',
   'open',
   isOperationDescriptorOutput,
-  findInOperationDescriptorOutput,
   () => [['Text', stringShape]],
 )
 
@@ -117,7 +121,7 @@ export function assertOperationDescriptorOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as responses have it. */
 export function validateOperationDescriptorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
+  return validate(isOperationDescriptorOutput, findInOperationDescriptorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as responses have it; yields its JSON Schema too. */
@@ -126,7 +130,7 @@ export const OperationDescriptorOutputSchema: StandardSchema<OperationDescriptor
 
 /** Reads the JSON form of {@link OperationDescriptor}, as responses have it; throws a ValidationError where it is none. */
 export function decodeOperationDescriptorOutput(json: unknown, options?: ValidateOptions): OperationDescriptor {
-  return decode(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, json, options)
+  return decode(validateOperationDescriptorOutput, shapeOfOperationDescriptorOutput, json, options)
 }
 
 /** Writes the JSON form of {@link OperationDescriptor}, as responses have it; throws a ValidationError for a value that is not of the type. */
@@ -134,7 +138,7 @@ export function encodeOperationDescriptorOutput(
   value: OperationDescriptor,
   options?: ValidateOptions,
 ): OperationDescriptorJson {
-  return encode(isOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
+  return encode(validateOperationDescriptorOutput, shapeOfOperationDescriptorOutput, value, options)
 }
 
 /** Makes up a value of type {@link OperationDescriptor}, as responses have it: the same for the same seed; without one every member is there. */

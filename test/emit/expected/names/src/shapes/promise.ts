@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isPromise(value: unknown): value is Promise {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Promise}, as requests have it. */
-function findInPromise(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Promise}, as requests have it. */
+export function findInPromise(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Promise}, as requests have it. */
-export const shapeOfPromise: StructureShape = /* @__PURE__ */ structure(
-  'Promise',
-  'strict',
-  isPromise,
-  findInPromise,
-  () => [['Text', stringShape]],
-)
+export const shapeOfPromise: StructureShape = /* @__PURE__ */ structure('Promise', 'strict', isPromise, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Promise}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertPromise(value: unknown): asserts value is Promise {
@@ -52,7 +52,7 @@ export function assertPromise(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as requests have it. */
 export function validatePromise(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromise, shapeOfPromise, value, options)
+  return validate(isPromise, findInPromise, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type PromiseJson = JsonForm<Promise>
 
 /** Reads the JSON form of {@link Promise}, as requests have it; throws a ValidationError where it is none. */
 export function decodePromise(json: unknown, options?: ValidateOptions): Promise {
-  return decode(isPromise, shapeOfPromise, json, options)
+  return decode(validatePromise, shapeOfPromise, json, options)
 }
 
 /** Writes the JSON form of {@link Promise}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodePromise(value: Promise, options?: ValidateOptions): PromiseJson {
-  return encode(isPromise, shapeOfPromise, value, options)
+  return encode(validatePromise, shapeOfPromise, value, options)
 }
 
 /** Makes up a value of type {@link Promise}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +92,12 @@ export function isPromiseOutput(value: unknown): value is Promise {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Promise}, as responses have it. */
-function findInPromiseOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Promise}, as responses have it. */
+export function findInPromiseOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Promise}, as responses have it. */
@@ -103,7 +105,6 @@ export const shapeOfPromiseOutput: StructureShape = /* @__PURE__ */ structure(
   'PromiseOutput',
   'open',
   isPromiseOutput,
-  findInPromiseOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +115,7 @@ export function assertPromiseOutput(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as responses have it. */
 export function validatePromiseOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromiseOutput, shapeOfPromiseOutput, value, options)
+  return validate(isPromiseOutput, findInPromiseOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +126,12 @@ export const PromiseOutputSchema: StandardSchema<Promise> = /* @__PURE__ */ crea
 
 /** Reads the JSON form of {@link Promise}, as responses have it; throws a ValidationError where it is none. */
 export function decodePromiseOutput(json: unknown, options?: ValidateOptions): Promise {
-  return decode(isPromiseOutput, shapeOfPromiseOutput, json, options)
+  return decode(validatePromiseOutput, shapeOfPromiseOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Promise}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodePromiseOutput(value: Promise, options?: ValidateOptions): PromiseJson {
-  return encode(isPromiseOutput, shapeOfPromiseOutput, value, options)
+  return encode(validatePromiseOutput, shapeOfPromiseOutput, value, options)
 }
 
 /** Makes up a value of type {@link Promise}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isRecord(value: unknown): value is Record {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Record}, as requests have it. */
-function findInRecord(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Record}, as requests have it. */
+export function findInRecord(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Record}, as requests have it. */
-export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure(
-  'Record',
-  'strict',
-  isRecord,
-  findInRecord,
-  () => [['Text', stringShape]],
-)
+export const shapeOfRecord: StructureShape = /* @__PURE__ */ structure('Record', 'strict', isRecord, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Record}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertRecord(value: unknown): asserts value is Record {
@@ -52,7 +52,7 @@ export function assertRecord(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as requests have it. */
 export function validateRecord(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecord, shapeOfRecord, value, options)
+  return validate(isRecord, findInRecord, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Record}, as requests have it; yields its JSON Schema too. */
@@ -63,12 +63,12 @@ export type RecordJson = JsonForm<Record>
 
 /** Reads the JSON form of {@link Record}, as requests have it; throws a ValidationError where it is none. */
 export function decodeRecord(json: unknown, options?: ValidateOptions): Record {
-  return decode(isRecord, shapeOfRecord, json, options)
+  return decode(validateRecord, shapeOfRecord, json, options)
 }
 
 /** Writes the JSON form of {@link Record}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeRecord(value: Record, options?: ValidateOptions): RecordJson {
-  return encode(isRecord, shapeOfRecord, value, options)
+  return encode(validateRecord, shapeOfRecord, value, options)
 }
 
 /** Makes up a value of type {@link Record}, as requests have it: the same for the same seed; without one every member is there. */
@@ -89,10 +89,12 @@ export function isRecordOutput(value: unknown): value is Record {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Record}, as responses have it. */
-function findInRecordOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Record}, as responses have it. */
+export function findInRecordOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Record}, as responses have it. */
@@ -100,7 +102,6 @@ export const shapeOfRecordOutput: StructureShape = /* @__PURE__ */ structure(
   'RecordOutput',
   'open',
   isRecordOutput,
-  findInRecordOutput,
   () => [['Text', stringShape]],
 )
 
@@ -111,7 +112,7 @@ export function assertRecordOutput(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as responses have it. */
 export function validateRecordOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecordOutput, shapeOfRecordOutput, value, options)
+  return validate(isRecordOutput, findInRecordOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Record}, as responses have it; yields its JSON Schema too. */
@@ -122,12 +123,12 @@ export const RecordOutputSchema: StandardSchema<Record> = /* @__PURE__ */ create
 
 /** Reads the JSON form of {@link Record}, as responses have it; throws a ValidationError where it is none. */
 export function decodeRecordOutput(json: unknown, options?: ValidateOptions): Record {
-  return decode(isRecordOutput, shapeOfRecordOutput, json, options)
+  return decode(validateRecordOutput, shapeOfRecordOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Record}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeRecordOutput(value: Record, options?: ValidateOptions): RecordJson {
-  return encode(isRecordOutput, shapeOfRecordOutput, value, options)
+  return encode(validateRecordOutput, shapeOfRecordOutput, value, options)
 }
 
 /** Makes up a value of type {@link Record}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isRuntimeTransport(value: unknown): value is RuntimeTransport {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link RuntimeTransport}. */
-function findInRuntimeTransport(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link RuntimeTransport}. */
+export function findInRuntimeTransport(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link RuntimeTransport}. */
@@ -41,7 +45,6 @@ export const shapeOfRuntimeTransport: StructureShape = /* @__PURE__ */ structure
   'RuntimeTransport',
   'strict',
   isRuntimeTransport,
-  findInRuntimeTransport,
   () => [['Name', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertRuntimeTransport(value: unknown): asserts value is Runtime
 
 /** Tells every issue that keeps a value from being of type {@link RuntimeTransport}. */
 export function validateRuntimeTransport(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRuntimeTransport, shapeOfRuntimeTransport, value, options)
+  return validate(isRuntimeTransport, findInRuntimeTransport, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link RuntimeTransport}; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type RuntimeTransportJson = JsonForm<RuntimeTransport>
 
 /** Reads the JSON form of {@link RuntimeTransport}; throws a ValidationError where it is none. */
 export function decodeRuntimeTransport(json: unknown, options?: ValidateOptions): RuntimeTransport {
-  return decode(isRuntimeTransport, shapeOfRuntimeTransport, json, options)
+  return decode(validateRuntimeTransport, shapeOfRuntimeTransport, json, options)
 }
 
 /** Writes the JSON form of {@link RuntimeTransport}; throws a ValidationError for a value that is not of the type. */
 export function encodeRuntimeTransport(value: RuntimeTransport, options?: ValidateOptions): RuntimeTransportJson {
-  return encode(isRuntimeTransport, shapeOfRuntimeTransport, value, options)
+  return encode(validateRuntimeTransport, shapeOfRuntimeTransport, value, options)
 }
 
 /** Makes up a value of type {@link RuntimeTransport}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isServiceError(value: unknown): value is ServiceError {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ServiceError}, as requests have it. */
-function findInServiceError(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ServiceError}, as requests have it. */
+export function findInServiceError(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ServiceError}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfServiceError: StructureShape = /* @__PURE__ */ structure(
   'ServiceError',
   'strict',
   isServiceError,
-  findInServiceError,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertServiceError(value: unknown): asserts value is ServiceErro
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as requests have it. */
 export function validateServiceError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceError, shapeOfServiceError, value, options)
+  return validate(isServiceError, findInServiceError, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type ServiceErrorJson = JsonForm<ServiceError>
 
 /** Reads the JSON form of {@link ServiceError}, as requests have it; throws a ValidationError where it is none. */
 export function decodeServiceError(json: unknown, options?: ValidateOptions): ServiceError {
-  return decode(isServiceError, shapeOfServiceError, json, options)
+  return decode(validateServiceError, shapeOfServiceError, json, options)
 }
 
 /** Writes the JSON form of {@link ServiceError}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeServiceError(value: ServiceError, options?: ValidateOptions): ServiceErrorJson {
-  return encode(isServiceError, shapeOfServiceError, value, options)
+  return encode(validateServiceError, shapeOfServiceError, value, options)
 }
 
 /** Makes up a value of type {@link ServiceError}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isServiceErrorOutput(value: unknown): value is ServiceError {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ServiceError}, as responses have it. */
-function findInServiceErrorOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ServiceError}, as responses have it. */
+export function findInServiceErrorOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ServiceError}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfServiceErrorOutput: StructureShape = /* @__PURE__ */ structu
   'ServiceErrorOutput',
   'open',
   isServiceErrorOutput,
-  findInServiceErrorOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertServiceErrorOutput(value: unknown): asserts value is Servi
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as responses have it. */
 export function validateServiceErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
+  return validate(isServiceErrorOutput, findInServiceErrorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const ServiceErrorOutputSchema: StandardSchema<ServiceError> = /* @__PURE
 
 /** Reads the JSON form of {@link ServiceError}, as responses have it; throws a ValidationError where it is none. */
 export function decodeServiceErrorOutput(json: unknown, options?: ValidateOptions): ServiceError {
-  return decode(isServiceErrorOutput, shapeOfServiceErrorOutput, json, options)
+  return decode(validateServiceErrorOutput, shapeOfServiceErrorOutput, json, options)
 }
 
 /** Writes the JSON form of {@link ServiceError}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeServiceErrorOutput(value: ServiceError, options?: ValidateOptions): ServiceErrorJson {
-  return encode(isServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
+  return encode(validateServiceErrorOutput, shapeOfServiceErrorOutput, value, options)
 }
 
 /** Makes up a value of type {@link ServiceError}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isStreamingBlob(value: unknown): value is StreamingBlob {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link StreamingBlob}, as requests have it. */
-function findInStreamingBlob(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link StreamingBlob}, as requests have it. */
+export function findInStreamingBlob(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link StreamingBlob}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfStreamingBlob: StructureShape = /* @__PURE__ */ structure(
   'StreamingBlob',
   'strict',
   isStreamingBlob,
-  findInStreamingBlob,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertStreamingBlob(value: unknown): asserts value is StreamingB
 
 /** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as requests have it. */
 export function validateStreamingBlob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStreamingBlob, shapeOfStreamingBlob, value, options)
+  return validate(isStreamingBlob, findInStreamingBlob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StreamingBlob}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type StreamingBlobJson = JsonForm<StreamingBlob>
 
 /** Reads the JSON form of {@link StreamingBlob}, as requests have it; throws a ValidationError where it is none. */
 export function decodeStreamingBlob(json: unknown, options?: ValidateOptions): StreamingBlob {
-  return decode(isStreamingBlob, shapeOfStreamingBlob, json, options)
+  return decode(validateStreamingBlob, shapeOfStreamingBlob, json, options)
 }
 
 /** Writes the JSON form of {@link StreamingBlob}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeStreamingBlob(value: StreamingBlob, options?: ValidateOptions): StreamingBlobJson {
-  return encode(isStreamingBlob, shapeOfStreamingBlob, value, options)
+  return encode(validateStreamingBlob, shapeOfStreamingBlob, value, options)
 }
 
 /** Makes up a value of type {@link StreamingBlob}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isStreamingBlobOutput(value: unknown): value is StreamingBlob {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link StreamingBlob}, as responses have it. */
-function findInStreamingBlobOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link StreamingBlob}, as responses have it. */
+export function findInStreamingBlobOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link StreamingBlob}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfStreamingBlobOutput: StructureShape = /* @__PURE__ */ struct
   'StreamingBlobOutput',
   'open',
   isStreamingBlobOutput,
-  findInStreamingBlobOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertStreamingBlobOutput(value: unknown): asserts value is Stre
 
 /** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as responses have it. */
 export function validateStreamingBlobOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStreamingBlobOutput, shapeOfStreamingBlobOutput, value, options)
+  return validate(isStreamingBlobOutput, findInStreamingBlobOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link StreamingBlob}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const StreamingBlobOutputSchema: StandardSchema<StreamingBlob> = /* @__PU
 
 /** Reads the JSON form of {@link StreamingBlob}, as responses have it; throws a ValidationError where it is none. */
 export function decodeStreamingBlobOutput(json: unknown, options?: ValidateOptions): StreamingBlob {
-  return decode(isStreamingBlobOutput, shapeOfStreamingBlobOutput, json, options)
+  return decode(validateStreamingBlobOutput, shapeOfStreamingBlobOutput, json, options)
 }
 
 /** Writes the JSON form of {@link StreamingBlob}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeStreamingBlobOutput(value: StreamingBlob, options?: ValidateOptions): StreamingBlobJson {
-  return encode(isStreamingBlobOutput, shapeOfStreamingBlobOutput, value, options)
+  return encode(validateStreamingBlobOutput, shapeOfStreamingBlobOutput, value, options)
 }
 
 /** Makes up a value of type {@link StreamingBlob}, as responses have it: the same for the same seed; without one every member is there. */

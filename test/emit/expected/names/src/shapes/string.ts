@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isString(value: unknown): value is String {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link String}, as requests have it. */
-function findInString(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link String}, as requests have it. */
+export function findInString(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link String}, as requests have it. */
-export const shapeOfString: StructureShape = /* @__PURE__ */ structure(
-  'String',
-  'strict',
-  isString,
-  findInString,
-  () => [['Text', stringShape]],
-)
+export const shapeOfString: StructureShape = /* @__PURE__ */ structure('String', 'strict', isString, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link String}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertString(value: unknown): asserts value is String {
@@ -52,7 +52,7 @@ export function assertString(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as requests have it. */
 export function validateString(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isString, shapeOfString, value, options)
+  return validate(isString, findInString, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link String}, as requests have it; yields its JSON Schema too. */
@@ -63,12 +63,12 @@ export type StringJson = JsonForm<String>
 
 /** Reads the JSON form of {@link String}, as requests have it; throws a ValidationError where it is none. */
 export function decodeString(json: unknown, options?: ValidateOptions): String {
-  return decode(isString, shapeOfString, json, options)
+  return decode(validateString, shapeOfString, json, options)
 }
 
 /** Writes the JSON form of {@link String}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeString(value: String, options?: ValidateOptions): StringJson {
-  return encode(isString, shapeOfString, value, options)
+  return encode(validateString, shapeOfString, value, options)
 }
 
 /** Makes up a value of type {@link String}, as requests have it: the same for the same seed; without one every member is there. */
@@ -89,10 +89,12 @@ export function isStringOutput(value: unknown): value is String {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link String}, as responses have it. */
-function findInStringOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link String}, as responses have it. */
+export function findInStringOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link String}, as responses have it. */
@@ -100,7 +102,6 @@ export const shapeOfStringOutput: StructureShape = /* @__PURE__ */ structure(
   'StringOutput',
   'open',
   isStringOutput,
-  findInStringOutput,
   () => [['Text', stringShape]],
 )
 
@@ -111,7 +112,7 @@ export function assertStringOutput(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as responses have it. */
 export function validateStringOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStringOutput, shapeOfStringOutput, value, options)
+  return validate(isStringOutput, findInStringOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link String}, as responses have it; yields its JSON Schema too. */
@@ -122,12 +123,12 @@ export const StringOutputSchema: StandardSchema<String> = /* @__PURE__ */ create
 
 /** Reads the JSON form of {@link String}, as responses have it; throws a ValidationError where it is none. */
 export function decodeStringOutput(json: unknown, options?: ValidateOptions): String {
-  return decode(isStringOutput, shapeOfStringOutput, json, options)
+  return decode(validateStringOutput, shapeOfStringOutput, json, options)
 }
 
 /** Writes the JSON form of {@link String}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeStringOutput(value: String, options?: ValidateOptions): StringJson {
-  return encode(isStringOutput, shapeOfStringOutput, value, options)
+  return encode(validateStringOutput, shapeOfStringOutput, value, options)
 }
 
 /** Makes up a value of type {@link String}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isSymbol(value: unknown): value is Symbol {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Symbol}, as requests have it. */
-function findInSymbol(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Symbol}, as requests have it. */
+export function findInSymbol(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Symbol}, as requests have it. */
-export const shapeOfSymbol: StructureShape = /* @__PURE__ */ structure(
-  'Symbol',
-  'strict',
-  isSymbol,
-  findInSymbol,
-  () => [['Text', stringShape]],
-)
+export const shapeOfSymbol: StructureShape = /* @__PURE__ */ structure('Symbol', 'strict', isSymbol, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Symbol}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertSymbol(value: unknown): asserts value is Symbol {
@@ -52,7 +52,7 @@ export function assertSymbol(value: unknown): asserts value is Symbol {
 
 /** Tells every issue that keeps a value from being of type {@link Symbol}, as requests have it. */
 export function validateSymbol(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isSymbol, shapeOfSymbol, value, options)
+  return validate(isSymbol, findInSymbol, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Symbol}, as requests have it; yields its JSON Schema too. */
@@ -63,12 +63,12 @@ export type SymbolJson = JsonForm<Symbol>
 
 /** Reads the JSON form of {@link Symbol}, as requests have it; throws a ValidationError where it is none. */
 export function decodeSymbol(json: unknown, options?: ValidateOptions): Symbol {
-  return decode(isSymbol, shapeOfSymbol, json, options)
+  return decode(validateSymbol, shapeOfSymbol, json, options)
 }
 
 /** Writes the JSON form of {@link Symbol}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSymbol(value: Symbol, options?: ValidateOptions): SymbolJson {
-  return encode(isSymbol, shapeOfSymbol, value, options)
+  return encode(validateSymbol, shapeOfSymbol, value, options)
 }
 
 /** Makes up a value of type {@link Symbol}, as requests have it: the same for the same seed; without one every member is there. */
@@ -89,10 +89,12 @@ export function isSymbolOutput(value: unknown): value is Symbol {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Symbol}, as responses have it. */
-function findInSymbolOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Symbol}, as responses have it. */
+export function findInSymbolOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Symbol}, as responses have it. */
@@ -100,7 +102,6 @@ export const shapeOfSymbolOutput: StructureShape = /* @__PURE__ */ structure(
   'SymbolOutput',
   'open',
   isSymbolOutput,
-  findInSymbolOutput,
   () => [['Text', stringShape]],
 )
 
@@ -111,7 +112,7 @@ export function assertSymbolOutput(value: unknown): asserts value is Symbol {
 
 /** Tells every issue that keeps a value from being of type {@link Symbol}, as responses have it. */
 export function validateSymbolOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isSymbolOutput, shapeOfSymbolOutput, value, options)
+  return validate(isSymbolOutput, findInSymbolOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Symbol}, as responses have it; yields its JSON Schema too. */
@@ -122,12 +123,12 @@ export const SymbolOutputSchema: StandardSchema<Symbol> = /* @__PURE__ */ create
 
 /** Reads the JSON form of {@link Symbol}, as responses have it; throws a ValidationError where it is none. */
 export function decodeSymbolOutput(json: unknown, options?: ValidateOptions): Symbol {
-  return decode(isSymbolOutput, shapeOfSymbolOutput, json, options)
+  return decode(validateSymbolOutput, shapeOfSymbolOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Symbol}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeSymbolOutput(value: Symbol, options?: ValidateOptions): SymbolJson {
-  return encode(isSymbolOutput, shapeOfSymbolOutput, value, options)
+  return encode(validateSymbolOutput, shapeOfSymbolOutput, value, options)
 }
 
 /** Makes up a value of type {@link Symbol}, as responses have it: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isTableSchema(value: unknown): value is TableSchema {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link TableSchema}. */
-function findInTableSchema(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link TableSchema}. */
+export function findInTableSchema(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link TableSchema}. */
@@ -41,7 +45,6 @@ export const shapeOfTableSchema: StructureShape = /* @__PURE__ */ structure(
   'TableSchema',
   'strict',
   isTableSchema,
-  findInTableSchema,
   () => [['Name', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertTableSchema(value: unknown): asserts value is TableSchema 
 
 /** Tells every issue that keeps a value from being of type {@link TableSchema}. */
 export function validateTableSchema(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTableSchema, shapeOfTableSchema, value, options)
+  return validate(isTableSchema, findInTableSchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableSchema}; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type TableSchemaJson = JsonForm<TableSchema>
 
 /** Reads the JSON form of {@link TableSchema}; throws a ValidationError where it is none. */
 export function decodeTableSchema(json: unknown, options?: ValidateOptions): TableSchema {
-  return decode(isTableSchema, shapeOfTableSchema, json, options)
+  return decode(validateTableSchema, shapeOfTableSchema, json, options)
 }
 
 /** Writes the JSON form of {@link TableSchema}; throws a ValidationError for a value that is not of the type. */
 export function encodeTableSchema(value: TableSchema, options?: ValidateOptions): TableSchemaJson {
-  return encode(isTableSchema, shapeOfTableSchema, value, options)
+  return encode(validateTableSchema, shapeOfTableSchema, value, options)
 }
 
 /** Makes up a value of type {@link TableSchema}: the same for the same seed; without one every member is there. */

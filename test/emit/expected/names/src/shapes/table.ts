@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,14 +32,16 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Table}. */
-function findInTable(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Table}. */
+export function findInTable(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Name', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
 }
 
 /** The description of {@link Table}. */
-export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'strict', isTable, findInTable, () => [
+export const shapeOfTable: StructureShape = /* @__PURE__ */ structure('Table', 'strict', isTable, () => [
   ['Name', stringShape],
 ])
 
@@ -48,7 +52,7 @@ export function assertTable(value: unknown): asserts value is Table {
 
 /** Tells every issue that keeps a value from being of type {@link Table}. */
 export function validateTable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTable, shapeOfTable, value, options)
+  return validate(isTable, findInTable, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Table}; yields its JSON Schema too. */
@@ -62,12 +66,12 @@ export type TableJson = JsonForm<Table>
 
 /** Reads the JSON form of {@link Table}; throws a ValidationError where it is none. */
 export function decodeTable(json: unknown, options?: ValidateOptions): Table {
-  return decode(isTable, shapeOfTable, json, options)
+  return decode(validateTable, shapeOfTable, json, options)
 }
 
 /** Writes the JSON form of {@link Table}; throws a ValidationError for a value that is not of the type. */
 export function encodeTable(value: Table, options?: ValidateOptions): TableJson {
-  return encode(isTable, shapeOfTable, value, options)
+  return encode(validateTable, shapeOfTable, value, options)
 }
 
 /** Makes up a value of type {@link Table}: the same for the same seed; without one every member is there. */

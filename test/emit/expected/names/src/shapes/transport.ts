@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isTransport(value: unknown): value is Transport {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Transport}, as requests have it. */
-function findInTransport(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Transport}, as requests have it. */
+export function findInTransport(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Transport}, as requests have it. */
-export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure(
-  'Transport',
-  'strict',
-  isTransport,
-  findInTransport,
-  () => [['Text', stringShape]],
-)
+export const shapeOfTransport: StructureShape = /* @__PURE__ */ structure('Transport', 'strict', isTransport, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Transport}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertTransport(value: unknown): asserts value is Transport {
@@ -52,7 +52,7 @@ export function assertTransport(value: unknown): asserts value is Transport {
 
 /** Tells every issue that keeps a value from being of type {@link Transport}, as requests have it. */
 export function validateTransport(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTransport, shapeOfTransport, value, options)
+  return validate(isTransport, findInTransport, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Transport}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type TransportJson = JsonForm<Transport>
 
 /** Reads the JSON form of {@link Transport}, as requests have it; throws a ValidationError where it is none. */
 export function decodeTransport(json: unknown, options?: ValidateOptions): Transport {
-  return decode(isTransport, shapeOfTransport, json, options)
+  return decode(validateTransport, shapeOfTransport, json, options)
 }
 
 /** Writes the JSON form of {@link Transport}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTransport(value: Transport, options?: ValidateOptions): TransportJson {
-  return encode(isTransport, shapeOfTransport, value, options)
+  return encode(validateTransport, shapeOfTransport, value, options)
 }
 
 /** Makes up a value of type {@link Transport}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +92,12 @@ export function isTransportOutput(value: unknown): value is Transport {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Transport}, as responses have it. */
-function findInTransportOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Transport}, as responses have it. */
+export function findInTransportOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Transport}, as responses have it. */
@@ -103,7 +105,6 @@ export const shapeOfTransportOutput: StructureShape = /* @__PURE__ */ structure(
   'TransportOutput',
   'open',
   isTransportOutput,
-  findInTransportOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +115,7 @@ export function assertTransportOutput(value: unknown): asserts value is Transpor
 
 /** Tells every issue that keeps a value from being of type {@link Transport}, as responses have it. */
 export function validateTransportOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTransportOutput, shapeOfTransportOutput, value, options)
+  return validate(isTransportOutput, findInTransportOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Transport}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +126,12 @@ export const TransportOutputSchema: StandardSchema<Transport> = /* @__PURE__ */ 
 
 /** Reads the JSON form of {@link Transport}, as responses have it; throws a ValidationError where it is none. */
 export function decodeTransportOutput(json: unknown, options?: ValidateOptions): Transport {
-  return decode(isTransportOutput, shapeOfTransportOutput, json, options)
+  return decode(validateTransportOutput, shapeOfTransportOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Transport}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTransportOutput(value: Transport, options?: ValidateOptions): TransportJson {
-  return encode(isTransportOutput, shapeOfTransportOutput, value, options)
+  return encode(validateTransportOutput, shapeOfTransportOutput, value, options)
 }
 
 /** Makes up a value of type {@link Transport}, as responses have it: the same for the same seed; without one every member is there. */

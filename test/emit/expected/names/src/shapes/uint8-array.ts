@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,20 +32,18 @@ export function isUint8Array(value: unknown): value is Uint8Array {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Uint8Array}, as requests have it. */
-function findInUint8Array(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Uint8Array}, as requests have it. */
+export function findInUint8Array(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Uint8Array}, as requests have it. */
-export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure(
-  'Uint8Array',
-  'strict',
-  isUint8Array,
-  findInUint8Array,
-  () => [['Text', stringShape]],
-)
+export const shapeOfUint8Array: StructureShape = /* @__PURE__ */ structure('Uint8Array', 'strict', isUint8Array, () => [
+  ['Text', stringShape],
+])
 
 /** Asserts that a value is of type {@link Uint8Array}, as requests have it; throws a ValidationError that holds every issue. */
 export function assertUint8Array(value: unknown): asserts value is Uint8Array {
@@ -52,7 +52,7 @@ export function assertUint8Array(value: unknown): asserts value is Uint8Array {
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as requests have it. */
 export function validateUint8Array(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8Array, shapeOfUint8Array, value, options)
+  return validate(isUint8Array, findInUint8Array, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +66,12 @@ export type Uint8ArrayJson = JsonForm<Uint8Array>
 
 /** Reads the JSON form of {@link Uint8Array}, as requests have it; throws a ValidationError where it is none. */
 export function decodeUint8Array(json: unknown, options?: ValidateOptions): Uint8Array {
-  return decode(isUint8Array, shapeOfUint8Array, json, options)
+  return decode(validateUint8Array, shapeOfUint8Array, json, options)
 }
 
 /** Writes the JSON form of {@link Uint8Array}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeUint8Array(value: Uint8Array, options?: ValidateOptions): Uint8ArrayJson {
-  return encode(isUint8Array, shapeOfUint8Array, value, options)
+  return encode(validateUint8Array, shapeOfUint8Array, value, options)
 }
 
 /** Makes up a value of type {@link Uint8Array}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +92,12 @@ export function isUint8ArrayOutput(value: unknown): value is Uint8Array {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Uint8Array}, as responses have it. */
-function findInUint8ArrayOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Uint8Array}, as responses have it. */
+export function findInUint8ArrayOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link Uint8Array}, as responses have it. */
@@ -103,7 +105,6 @@ export const shapeOfUint8ArrayOutput: StructureShape = /* @__PURE__ */ structure
   'Uint8ArrayOutput',
   'open',
   isUint8ArrayOutput,
-  findInUint8ArrayOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +115,7 @@ export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Ar
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as responses have it. */
 export function validateUint8ArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
+  return validate(isUint8ArrayOutput, findInUint8ArrayOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +126,12 @@ export const Uint8ArrayOutputSchema: StandardSchema<Uint8Array> = /* @__PURE__ *
 
 /** Reads the JSON form of {@link Uint8Array}, as responses have it; throws a ValidationError where it is none. */
 export function decodeUint8ArrayOutput(json: unknown, options?: ValidateOptions): Uint8Array {
-  return decode(isUint8ArrayOutput, shapeOfUint8ArrayOutput, json, options)
+  return decode(validateUint8ArrayOutput, shapeOfUint8ArrayOutput, json, options)
 }
 
 /** Writes the JSON form of {@link Uint8Array}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeUint8ArrayOutput(value: Uint8Array, options?: ValidateOptions): Uint8ArrayJson {
-  return encode(isUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
+  return encode(validateUint8ArrayOutput, shapeOfUint8ArrayOutput, value, options)
 }
 
 /** Makes up a value of type {@link Uint8Array}, as responses have it: the same for the same seed; without one every member is there. */

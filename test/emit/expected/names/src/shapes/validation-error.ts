@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isValidationError(value: unknown): value is ValidationError {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ValidationError}, as requests have it. */
-function findInValidationError(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ValidationError}, as requests have it. */
+export function findInValidationError(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ValidationError}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfValidationError: StructureShape = /* @__PURE__ */ structure(
   'ValidationError',
   'strict',
   isValidationError,
-  findInValidationError,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertValidationError(value: unknown): asserts value is Validati
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as requests have it. */
 export function validateValidationError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationError, shapeOfValidationError, value, options)
+  return validate(isValidationError, findInValidationError, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type ValidationErrorJson = JsonForm<ValidationError>
 
 /** Reads the JSON form of {@link ValidationError}, as requests have it; throws a ValidationError where it is none. */
 export function decodeValidationError(json: unknown, options?: ValidateOptions): ValidationError {
-  return decode(isValidationError, shapeOfValidationError, json, options)
+  return decode(validateValidationError, shapeOfValidationError, json, options)
 }
 
 /** Writes the JSON form of {@link ValidationError}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeValidationError(value: ValidationError, options?: ValidateOptions): ValidationErrorJson {
-  return encode(isValidationError, shapeOfValidationError, value, options)
+  return encode(validateValidationError, shapeOfValidationError, value, options)
 }
 
 /** Makes up a value of type {@link ValidationError}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isValidationErrorOutput(value: unknown): value is ValidationErro
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ValidationError}, as responses have it. */
-function findInValidationErrorOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ValidationError}, as responses have it. */
+export function findInValidationErrorOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ValidationError}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfValidationErrorOutput: StructureShape = /* @__PURE__ */ stru
   'ValidationErrorOutput',
   'open',
   isValidationErrorOutput,
-  findInValidationErrorOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertValidationErrorOutput(value: unknown): asserts value is Va
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as responses have it. */
 export function validateValidationErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
+  return validate(isValidationErrorOutput, findInValidationErrorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const ValidationErrorOutputSchema: StandardSchema<ValidationError> = /* @
 
 /** Reads the JSON form of {@link ValidationError}, as responses have it; throws a ValidationError where it is none. */
 export function decodeValidationErrorOutput(json: unknown, options?: ValidateOptions): ValidationError {
-  return decode(isValidationErrorOutput, shapeOfValidationErrorOutput, json, options)
+  return decode(validateValidationErrorOutput, shapeOfValidationErrorOutput, json, options)
 }
 
 /** Writes the JSON form of {@link ValidationError}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeValidationErrorOutput(value: ValidationError, options?: ValidateOptions): ValidationErrorJson {
-  return encode(isValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
+  return encode(validateValidationErrorOutput, shapeOfValidationErrorOutput, value, options)
 }
 
 /** Makes up a value of type {@link ValidationError}, as responses have it: the same for the same seed; without one every member is there. */

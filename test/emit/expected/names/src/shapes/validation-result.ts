@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject as runtimeIsObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -30,10 +32,12 @@ export function isValidationResult(value: unknown): value is ValidationResult {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ValidationResult}, as requests have it. */
-function findInValidationResult(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ValidationResult}, as requests have it. */
+export function findInValidationResult(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ValidationResult}, as requests have it. */
@@ -41,7 +45,6 @@ export const shapeOfValidationResult: StructureShape = /* @__PURE__ */ structure
   'ValidationResult',
   'strict',
   isValidationResult,
-  findInValidationResult,
   () => [['Text', stringShape]],
 )
 
@@ -52,7 +55,7 @@ export function assertValidationResult(value: unknown): asserts value is Validat
 
 /** Tells every issue that keeps a value from being of type {@link ValidationResult}, as requests have it. */
 export function validateValidationResult(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationResult, shapeOfValidationResult, value, options)
+  return validate(isValidationResult, findInValidationResult, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ValidationResult}, as requests have it; yields its JSON Schema too. */
@@ -66,12 +69,12 @@ export type ValidationResultJson = JsonForm<ValidationResult>
 
 /** Reads the JSON form of {@link ValidationResult}, as requests have it; throws a ValidationError where it is none. */
 export function decodeValidationResult(json: unknown, options?: ValidateOptions): ValidationResult {
-  return decode(isValidationResult, shapeOfValidationResult, json, options)
+  return decode(validateValidationResult, shapeOfValidationResult, json, options)
 }
 
 /** Writes the JSON form of {@link ValidationResult}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeValidationResult(value: ValidationResult, options?: ValidateOptions): ValidationResultJson {
-  return encode(isValidationResult, shapeOfValidationResult, value, options)
+  return encode(validateValidationResult, shapeOfValidationResult, value, options)
 }
 
 /** Makes up a value of type {@link ValidationResult}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,10 +95,12 @@ export function isValidationResultOutput(value: unknown): value is ValidationRes
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link ValidationResult}, as responses have it. */
-function findInValidationResultOutput(value: globalThis.Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link ValidationResult}, as responses have it. */
+export function findInValidationResultOutput(value: unknown, depth: number, report: Report): void {
+  if (!runtimeIsObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Text']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Text', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Text'])
 }
 
 /** The description of {@link ValidationResult}, as responses have it. */
@@ -103,7 +108,6 @@ export const shapeOfValidationResultOutput: StructureShape = /* @__PURE__ */ str
   'ValidationResultOutput',
   'open',
   isValidationResultOutput,
-  findInValidationResultOutput,
   () => [['Text', stringShape]],
 )
 
@@ -114,7 +118,7 @@ export function assertValidationResultOutput(value: unknown): asserts value is V
 
 /** Tells every issue that keeps a value from being of type {@link ValidationResult}, as responses have it. */
 export function validateValidationResultOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationResultOutput, shapeOfValidationResultOutput, value, options)
+  return validate(isValidationResultOutput, findInValidationResultOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ValidationResult}, as responses have it; yields its JSON Schema too. */
@@ -125,12 +129,12 @@ export const ValidationResultOutputSchema: StandardSchema<ValidationResult> = /*
 
 /** Reads the JSON form of {@link ValidationResult}, as responses have it; throws a ValidationError where it is none. */
 export function decodeValidationResultOutput(json: unknown, options?: ValidateOptions): ValidationResult {
-  return decode(isValidationResultOutput, shapeOfValidationResultOutput, json, options)
+  return decode(validateValidationResultOutput, shapeOfValidationResultOutput, json, options)
 }
 
 /** Writes the JSON form of {@link ValidationResult}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeValidationResultOutput(value: ValidationResult, options?: ValidateOptions): ValidationResultJson {
-  return encode(isValidationResultOutput, shapeOfValidationResultOutput, value, options)
+  return encode(validateValidationResultOutput, shapeOfValidationResultOutput, value, options)
 }
 
 /** Makes up a value of type {@link ValidationResult}, as responses have it: the same for the same seed; without one every member is there. */

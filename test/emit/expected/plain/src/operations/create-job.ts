@@ -3,17 +3,21 @@
 import { JobsServiceError, LimitExceeded, NotFound } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, mapOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { secretKey } from '../runtime/place.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type JobSize, shapeOfJobSize } from '../shapes/job-size.js'
-import { type Job, isJob, shapeOfJob } from '../shapes/job.js'
+import { type JobSize, findInJobSize, shapeOfJobSize } from '../shapes/job-size.js'
+import { type Job, findInJob, isJob, shapeOfJob } from '../shapes/job.js'
 
 /** What `CreateJob` takes. */
 export interface CreateJobRequest {
@@ -41,12 +45,16 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CreateJobRequest}. */
-function findInCreateJobRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CreateJobRequest}. */
+export function findInCreateJobRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Job']
-  if (!isJob(member)) found.push(0, member)
+  if (member === undefined) addWrong(member, 'Job', depth, report, 'object')
+  else findInJob(member, enter(report, depth, 'Job'), report)
   member = value['ClientToken']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (typeof member !== 'string' && member !== undefined)
+    addWrong(member, secretKey('ClientToken'), depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Job', 'ClientToken'])
 }
 
 /** The description of {@link CreateJobRequest}. */
@@ -54,7 +62,6 @@ export const shapeOfCreateJobRequest: StructureShape = /* @__PURE__ */ structure
   'CreateJobRequest',
   'strict',
   isCreateJobRequest,
-  findInCreateJobRequest,
   () => [
     ['Job', shapeOfJob, required],
     ['ClientToken', stringShape],
@@ -68,7 +75,7 @@ export function assertCreateJobRequest(value: unknown): asserts value is CreateJ
 
 /** Tells every issue that keeps a value from being of type {@link CreateJobRequest}. */
 export function validateCreateJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateJobRequest, shapeOfCreateJobRequest, value, options)
+  return validate(isCreateJobRequest, findInCreateJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CreateJobRequest}; yields its JSON Schema too. */
@@ -82,12 +89,12 @@ export type CreateJobRequestJson = JsonForm<CreateJobRequest>
 
 /** Reads the JSON form of {@link CreateJobRequest}; throws a ValidationError where it is none. */
 export function decodeCreateJobRequest(json: unknown, options?: ValidateOptions): CreateJobRequest {
-  return decode(isCreateJobRequest, shapeOfCreateJobRequest, json, options)
+  return decode(validateCreateJobRequest, shapeOfCreateJobRequest, json, options)
 }
 
 /** Writes the JSON form of {@link CreateJobRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeCreateJobRequest(value: CreateJobRequest, options?: ValidateOptions): CreateJobRequestJson {
-  return encode(isCreateJobRequest, shapeOfCreateJobRequest, value, options)
+  return encode(validateCreateJobRequest, shapeOfCreateJobRequest, value, options)
 }
 
 /** Makes up a value of type {@link CreateJobRequest}: the same for the same seed; without one every member is there. */
@@ -138,18 +145,22 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CreateJobResponse}. */
-function findInCreateJobResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CreateJobResponse}. */
+export function findInCreateJobResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['JobArn']
-  if (typeof member !== 'string' && member !== undefined) found.push(0, member)
+  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'JobArn', depth, report, 'string')
   member = value['Size']
-  if (typeof member !== 'string' && member !== undefined) found.push(1, member)
+  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+    findInJobSize(member, enter(report, depth, 'Size'), report)
   member = value['Sizes']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Sizes'), report, findInJobSize)
   member = value['BySize']
-  if (member !== undefined) found.push(3, member)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'BySize'), report, findInJobSize, undefined, findInJobSize)
   member = value['Started']
-  if (member !== undefined && !isTimestamp(member)) found.push(4, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'Started', depth, report, 'valid Date')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['JobArn', 'Size', 'Sizes', 'BySize', 'Started'])
 }
 
 /** The description of {@link CreateJobResponse}. */
@@ -157,7 +168,6 @@ export const shapeOfCreateJobResponse: StructureShape = /* @__PURE__ */ structur
   'CreateJobResponse',
   'open',
   isCreateJobResponse,
-  findInCreateJobResponse,
   () => [
     ['JobArn', stringShape],
     ['Size', shapeOfJobSize],
@@ -174,7 +184,7 @@ export function assertCreateJobResponse(value: unknown): asserts value is Create
 
 /** Tells every issue that keeps a value from being of type {@link CreateJobResponse}. */
 export function validateCreateJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateJobResponse, shapeOfCreateJobResponse, value, options)
+  return validate(isCreateJobResponse, findInCreateJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CreateJobResponse}; yields its JSON Schema too. */
@@ -188,12 +198,12 @@ export type CreateJobResponseJson = JsonForm<CreateJobResponse>
 
 /** Reads the JSON form of {@link CreateJobResponse}; throws a ValidationError where it is none. */
 export function decodeCreateJobResponse(json: unknown, options?: ValidateOptions): CreateJobResponse {
-  return decode(isCreateJobResponse, shapeOfCreateJobResponse, json, options)
+  return decode(validateCreateJobResponse, shapeOfCreateJobResponse, json, options)
 }
 
 /** Writes the JSON form of {@link CreateJobResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeCreateJobResponse(value: CreateJobResponse, options?: ValidateOptions): CreateJobResponseJson {
-  return encode(isCreateJobResponse, shapeOfCreateJobResponse, value, options)
+  return encode(validateCreateJobResponse, shapeOfCreateJobResponse, value, options)
 }
 
 /** Makes up a value of type {@link CreateJobResponse}: the same for the same seed; without one every member is there. */

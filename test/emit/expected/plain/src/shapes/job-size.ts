@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isJobSize(value: unknown): value is JobSize {
   return value === 'SMALL' || value === 'LARGE'
 }
 
+/** Adds to a report what keeps a value from being of type {@link JobSize}. */
+export function findInJobSize(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, JobSizeValues)
+}
+
 /** The description of {@link JobSize}. */
 export const shapeOfJobSize: EnumShape = /* @__PURE__ */ enumOf('JobSize', JobSizeValues)
 
@@ -28,7 +35,7 @@ export function assertJobSize(value: unknown): asserts value is JobSize {
 
 /** Tells every issue that keeps a value from being of type {@link JobSize}. */
 export function validateJobSize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJobSize, shapeOfJobSize, value, options)
+  return validate(isJobSize, findInJobSize, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link JobSize}; yields its JSON Schema too. */

@@ -14,16 +14,20 @@ import {
   structure,
   timestampShape,
 } from '../runtime/description.js'
+import { explainInteger } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
+import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type JobSize, isJobSize, shapeOfJobSize } from './job-size.js'
-import { type Tag, isTag, shapeOfTag } from './tag.js'
+import { type JobSize, findInJobSize, isJobSize, shapeOfJobSize } from './job-size.js'
+import { type Tag, findInTag, isTag, shapeOfTag } from './tag.js'
 
 /**
  * A job.
@@ -105,30 +109,52 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Job}. */
-function findInJob(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Job}. */
+export function findInJob(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Name']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Name', depth, report, 'string')
   member = value['Tags']
-  if (member !== undefined) found.push(1, member)
+  if (Array.isArray(member)) {
+    const at = enter(report, depth, 'Tags')
+    for (let index = 0; index < member.length && !report.isFull; index++) {
+      const item: unknown = member[index]
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+    }
+  } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['Limits']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) explainMap(member, enter(report, depth, 'Limits'), report, explainInteger)
   member = value['Created']
-  if (member !== undefined && !isTimestamp(member)) found.push(3, member)
+  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'Created', depth, report, 'valid Date')
   member = value['Body']
-  if (member !== undefined && !isBlob(member)) found.push(4, member)
+  if (member !== undefined && !isBlob(member)) addWrong(member, 'Body', depth, report, 'Uint8Array')
   member = value['Ratio']
-  if (member !== undefined && !Number.isFinite(member)) found.push(5, member)
+  if (member !== undefined && !Number.isFinite(member)) addWrong(member, 'Ratio', depth, report, 'finite number')
   member = value['Active']
-  if (typeof member !== 'boolean' && member !== undefined) found.push(6, member)
+  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Active', depth, report, 'boolean')
   member = value['Size']
-  if (member !== undefined && !isJobSize(member)) found.push(7, member)
+  if (member !== undefined && !isJobSize(member)) findInJobSize(member, enter(report, depth, 'Size'), report)
   member = value['Grid']
-  if (member !== undefined) found.push(8, member)
+  if (member !== undefined) {
+    const explainItem: Explain = (part, at, to) => explainList(part, at, to, findInJobSize)
+    explainList(member, enter(report, depth, 'Grid'), report, explainItem)
+  }
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, [
+      'Name',
+      'Tags',
+      'Limits',
+      'Created',
+      'Body',
+      'Ratio',
+      'Active',
+      'Size',
+      'Grid',
+    ])
 }
 
 /** The description of {@link Job}. */
-export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', isJob, findInJob, () => [
+export const shapeOfJob: StructureShape = /* @__PURE__ */ structure('Job', 'strict', isJob, () => [
   ['Name', stringShape, required],
   ['Tags', listOf(shapeOfTag)],
   ['Limits', mapOf(integerShape)],
@@ -147,7 +173,7 @@ export function assertJob(value: unknown): asserts value is Job {
 
 /** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJob, shapeOfJob, value, options)
+  return validate(isJob, findInJob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */
@@ -158,12 +184,12 @@ export type JobJson = JsonForm<Job>
 
 /** Reads the JSON form of {@link Job}; throws a ValidationError where it is none. */
 export function decodeJob(json: unknown, options?: ValidateOptions): Job {
-  return decode(isJob, shapeOfJob, json, options)
+  return decode(validateJob, shapeOfJob, json, options)
 }
 
 /** Writes the JSON form of {@link Job}; throws a ValidationError for a value that is not of the type. */
 export function encodeJob(value: Job, options?: ValidateOptions): JobJson {
-  return encode(isJob, shapeOfJob, value, options)
+  return encode(validateJob, shapeOfJob, value, options)
 }
 
 /** Makes up a value of type {@link Job}: the same for the same seed; without one every member is there. */

@@ -3,17 +3,30 @@
 import { TestServiceError } from '../errors.js'
 import { decode, encode } from '../runtime/codec.js'
 import { listOf, mapOf, structure, unknownShape } from '../runtime/description.js'
+import { explainUnknown } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Explain, type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import type { Atlas } from '../shapes/atlas.js'
 import type { Forest } from '../shapes/forest.js'
-import { type Tree, type TreeOutput, isTree, isTreeOutput, shapeOfTree, shapeOfTreeOutput } from '../shapes/tree.js'
+import {
+  type Tree,
+  type TreeOutput,
+  findInTree,
+  findInTreeOutput,
+  isTree,
+  isTreeOutput,
+  shapeOfTree,
+  shapeOfTreeOutput,
+} from '../shapes/tree.js'
 
 /** What `Grow` takes. */
 export interface GrowRequest {
@@ -55,16 +68,24 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GrowRequest}. */
-function findInGrowRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GrowRequest}. */
+export function findInGrowRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tree']
-  if (member !== undefined && !isTree(member)) found.push(0, member)
+  if (member !== undefined) findInTree(member, enter(report, depth, 'Tree'), report)
   member = value['Forest']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Forest'), report, explainUnknown)
   member = value['Atlas']
-  if (member !== undefined) found.push(2, member)
+  if (member !== undefined) {
+    const explainItem: Explain = (part, at, to) => explainList(part, at, to, explainUnknown)
+    explainMap(member, enter(report, depth, 'Atlas'), report, explainItem)
+  }
   member = value['Knot']
-  if (member !== undefined) found.push(3, member)
+  if (member !== undefined) {
+    const explainItem: Explain = (part, at, to) => explainMap(part, at, to, explainUnknown)
+    explainList(member, enter(report, depth, 'Knot'), report, explainItem)
+  }
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Tree', 'Forest', 'Atlas', 'Knot'])
 }
 
 /** The description of {@link GrowRequest}. */
@@ -72,7 +93,6 @@ export const shapeOfGrowRequest: StructureShape = /* @__PURE__ */ structure(
   'GrowRequest',
   'strict',
   isGrowRequest,
-  findInGrowRequest,
   () => [
     ['Tree', shapeOfTree],
     ['Forest', listOf(unknownShape)],
@@ -88,7 +108,7 @@ export function assertGrowRequest(value: unknown): asserts value is GrowRequest 
 
 /** Tells every issue that keeps a value from being of type {@link GrowRequest}. */
 export function validateGrowRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGrowRequest, shapeOfGrowRequest, value, options)
+  return validate(isGrowRequest, findInGrowRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link GrowRequest}; yields its JSON Schema too. */
@@ -102,12 +122,12 @@ export type GrowRequestJson = JsonForm<GrowRequest>
 
 /** Reads the JSON form of {@link GrowRequest}; throws a ValidationError where it is none. */
 export function decodeGrowRequest(json: unknown, options?: ValidateOptions): GrowRequest {
-  return decode(isGrowRequest, shapeOfGrowRequest, json, options)
+  return decode(validateGrowRequest, shapeOfGrowRequest, json, options)
 }
 
 /** Writes the JSON form of {@link GrowRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeGrowRequest(value: GrowRequest, options?: ValidateOptions): GrowRequestJson {
-  return encode(isGrowRequest, shapeOfGrowRequest, value, options)
+  return encode(validateGrowRequest, shapeOfGrowRequest, value, options)
 }
 
 /** Makes up a value of type {@link GrowRequest}: the same for the same seed; without one every member is there. */
@@ -133,10 +153,12 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link GrowResponse}. */
-function findInGrowResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link GrowResponse}. */
+export function findInGrowResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tree']
-  if (member !== undefined && !isTreeOutput(member)) found.push(0, member)
+  if (member !== undefined) findInTreeOutput(member, enter(report, depth, 'Tree'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Tree'])
 }
 
 /** The description of {@link GrowResponse}. */
@@ -144,7 +166,6 @@ export const shapeOfGrowResponse: StructureShape = /* @__PURE__ */ structure(
   'GrowResponse',
   'open',
   isGrowResponse,
-  findInGrowResponse,
   () => [['Tree', shapeOfTreeOutput]],
 )
 
@@ -155,7 +176,7 @@ export function assertGrowResponse(value: unknown): asserts value is GrowRespons
 
 /** Tells every issue that keeps a value from being of type {@link GrowResponse}. */
 export function validateGrowResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGrowResponse, shapeOfGrowResponse, value, options)
+  return validate(isGrowResponse, findInGrowResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GrowResponse}; yields its JSON Schema too. */
@@ -169,12 +190,12 @@ export type GrowResponseJson = JsonForm<GrowResponse>
 
 /** Reads the JSON form of {@link GrowResponse}; throws a ValidationError where it is none. */
 export function decodeGrowResponse(json: unknown, options?: ValidateOptions): GrowResponse {
-  return decode(isGrowResponse, shapeOfGrowResponse, json, options)
+  return decode(validateGrowResponse, shapeOfGrowResponse, json, options)
 }
 
 /** Writes the JSON form of {@link GrowResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeGrowResponse(value: GrowResponse, options?: ValidateOptions): GrowResponseJson {
-  return encode(isGrowResponse, shapeOfGrowResponse, value, options)
+  return encode(validateGrowResponse, shapeOfGrowResponse, value, options)
 }
 
 /** Makes up a value of type {@link GrowResponse}: the same for the same seed; without one every member is there. */

@@ -1,15 +1,26 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
-import { recursiveStructure } from '../runtime/description.js'
+import { structure } from '../runtime/description.js'
+import { explainLevel, explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Tree, type TreeOutput, isTreeOutputWithin, isTreeWithin, shapeOfTree, shapeOfTreeOutput } from './tree.js'
+import {
+  type Tree,
+  type TreeOutput,
+  findInTree,
+  findInTreeOutput,
+  isTreeOutputWithin,
+  isTreeWithin,
+  shapeOfTree,
+  shapeOfTreeOutput,
+} from './tree.js'
 
 export interface Branch {
   Back?: Tree
@@ -37,8 +48,18 @@ export function isBranchWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Branch}, as requests have it. */
+export function findInBranch(value: unknown, depth: number, report: Report): void {
+  explainLevel('Branch', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Back']
+    if (member !== undefined) findInTree(member, enter(report, depth, 'Back'), report)
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Back'])
+  })
+}
+
 /** The description of {@link Branch}, as requests have it. */
-export const shapeOfBranch: StructureShape = /* @__PURE__ */ recursiveStructure('Branch', 'strict', 'Branch', () => [
+export const shapeOfBranch: StructureShape = /* @__PURE__ */ structure('Branch', 'strict', isBranch, () => [
   ['Back', shapeOfTree],
 ])
 
@@ -49,7 +70,7 @@ export function assertBranch(value: unknown): asserts value is Branch {
 
 /** Tells every issue that keeps a value from being of type {@link Branch}, as requests have it. */
 export function validateBranch(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranch, shapeOfBranch, value, options)
+  return validate(isBranch, findInBranch, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Branch}, as requests have it; yields its JSON Schema too. */
@@ -60,12 +81,12 @@ export type BranchJson = JsonForm<Branch>
 
 /** Reads the JSON form of {@link Branch}, as requests have it; throws a ValidationError where it is none. */
 export function decodeBranch(json: unknown, options?: ValidateOptions): Branch {
-  return decode(isBranch, shapeOfBranch, json, options)
+  return decode(validateBranch, shapeOfBranch, json, options)
 }
 
 /** Writes the JSON form of {@link Branch}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeBranch(value: Branch, options?: ValidateOptions): BranchJson {
-  return encode(isBranch, shapeOfBranch, value, options)
+  return encode(validateBranch, shapeOfBranch, value, options)
 }
 
 /** Makes up a value of type {@link Branch}, as requests have it: the same for the same seed; without one every member is there. */
@@ -92,11 +113,21 @@ export function isBranchOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link BranchOutput}, as responses have it. */
+export function findInBranchOutput(value: unknown, depth: number, report: Report): void {
+  explainLevel('Branch', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Back']
+    if (member !== undefined) findInTreeOutput(member, enter(report, depth, 'Back'), report)
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Back'])
+  })
+}
+
 /** The description of {@link BranchOutput}, as responses have it. */
-export const shapeOfBranchOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
+export const shapeOfBranchOutput: StructureShape = /* @__PURE__ */ structure(
   'BranchOutput',
   'open',
-  'Branch',
+  isBranchOutput,
   () => [['Back', shapeOfTreeOutput]],
 )
 
@@ -107,7 +138,7 @@ export function assertBranchOutput(value: unknown): asserts value is BranchOutpu
 
 /** Tells every issue that keeps a value from being of type {@link BranchOutput}, as responses have it. */
 export function validateBranchOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranchOutput, shapeOfBranchOutput, value, options)
+  return validate(isBranchOutput, findInBranchOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link BranchOutput}, as responses have it; yields its JSON Schema too. */
@@ -121,12 +152,12 @@ export type BranchOutputJson = JsonForm<BranchOutput>
 
 /** Reads the JSON form of {@link BranchOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeBranchOutput(json: unknown, options?: ValidateOptions): BranchOutput {
-  return decode(isBranchOutput, shapeOfBranchOutput, json, options)
+  return decode(validateBranchOutput, shapeOfBranchOutput, json, options)
 }
 
 /** Writes the JSON form of {@link BranchOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeBranchOutput(value: BranchOutput, options?: ValidateOptions): BranchOutputJson {
-  return encode(isBranchOutput, shapeOfBranchOutput, value, options)
+  return encode(validateBranchOutput, shapeOfBranchOutput, value, options)
 }
 
 /** Makes up a value of type {@link BranchOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -1,7 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
+import { explainEnum } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
+import type { Report } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { EnumShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -18,6 +20,11 @@ export function isKind(value: unknown): value is Kind {
   return value === 'LEAF'
 }
 
+/** Adds to a report what keeps a value from being of type {@link Kind}. */
+export function findInKind(value: unknown, depth: number, report: Report): void {
+  explainEnum(value, depth, report, KindValues)
+}
+
 /** The description of {@link Kind}. */
 export const shapeOfKind: EnumShape = /* @__PURE__ */ enumOf('Kind', KindValues)
 
@@ -28,7 +35,7 @@ export function assertKind(value: unknown): asserts value is Kind {
 
 /** Tells every issue that keeps a value from being of type {@link Kind}. */
 export function validateKind(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKind, shapeOfKind, value, options)
+  return validate(isKind, findInKind, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Kind}; yields its JSON Schema too. */

@@ -1,10 +1,13 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { decode, encode } from '../runtime/codec.js'
-import { listOf, mapOf, recursiveStructure, required } from '../runtime/description.js'
+import { listOf, mapOf, required, structure } from '../runtime/description.js'
+import { explainLevel, explainOthers } from '../runtime/explain-structure.js'
+import { explainList, explainMap } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
+import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -12,12 +15,14 @@ import { type ValidateOptions, type ValidationResult, assertValid, validate } fr
 import {
   type Branch,
   type BranchOutput,
+  findInBranch,
+  findInBranchOutput,
   isBranchOutputWithin,
   isBranchWithin,
   shapeOfBranch,
   shapeOfBranchOutput,
 } from './branch.js'
-import { type Kind, isKind, shapeOfKind } from './kind.js'
+import { type Kind, findInKind, isKind, shapeOfKind } from './kind.js'
 
 export interface Tree {
   Kind: Kind
@@ -86,8 +91,36 @@ export function isTreeWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link Tree}, as requests have it. */
+export function findInTree(value: unknown, depth: number, report: Report): void {
+  explainLevel('Branch', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Kind']
+    if (member === undefined) addWrong(member, 'Kind', depth, report, 'string')
+    else if (!isKind(member)) findInKind(member, enter(report, depth, 'Kind'), report)
+    member = value['Left']
+    if (member !== undefined) findInTree(member, enter(report, depth, 'Left'), report)
+    member = value['Children']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'Children')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInTree(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'Children', depth, report, 'array')
+    member = value['ByName']
+    if (member !== undefined) {
+      const explainItem: Explain = (part, at, to) => explainList(part, at, to, findInTree)
+      explainMap(member, enter(report, depth, 'ByName'), report, explainItem)
+    }
+    member = value['Other']
+    if (member !== undefined) findInBranch(member, enter(report, depth, 'Other'), report)
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Kind', 'Left', 'Children', 'ByName', 'Other'])
+  })
+}
+
 /** The description of {@link Tree}, as requests have it. */
-export const shapeOfTree: StructureShape = /* @__PURE__ */ recursiveStructure('Tree', 'strict', 'Branch', () => [
+export const shapeOfTree: StructureShape = /* @__PURE__ */ structure('Tree', 'strict', isTree, () => [
   ['Kind', shapeOfKind, required],
   ['Left', shapeOfTree],
   ['Children', listOf(shapeOfTree)],
@@ -102,7 +135,7 @@ export function assertTree(value: unknown): asserts value is Tree {
 
 /** Tells every issue that keeps a value from being of type {@link Tree}, as requests have it. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTree, shapeOfTree, value, options)
+  return validate(isTree, findInTree, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Tree}, as requests have it; yields its JSON Schema too. */
@@ -113,12 +146,12 @@ export type TreeJson = JsonForm<Tree>
 
 /** Reads the JSON form of {@link Tree}, as requests have it; throws a ValidationError where it is none. */
 export function decodeTree(json: unknown, options?: ValidateOptions): Tree {
-  return decode(isTree, shapeOfTree, json, options)
+  return decode(validateTree, shapeOfTree, json, options)
 }
 
 /** Writes the JSON form of {@link Tree}, as requests have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTree(value: Tree, options?: ValidateOptions): TreeJson {
-  return encode(isTree, shapeOfTree, value, options)
+  return encode(validateTree, shapeOfTree, value, options)
 }
 
 /** Makes up a value of type {@link Tree}, as requests have it: the same for the same seed; without one every member is there. */
@@ -170,19 +203,42 @@ export function isTreeOutputWithin(value: unknown, depth: number): boolean {
   return true
 }
 
+/** Adds to a report what keeps a value from being of type {@link TreeOutput}, as responses have it. */
+export function findInTreeOutput(value: unknown, depth: number, report: Report): void {
+  explainLevel('Branch', depth, report, () => {
+    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
+    let member: unknown = value['Kind']
+    if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
+      findInKind(member, enter(report, depth, 'Kind'), report)
+    member = value['Left']
+    if (member !== undefined) findInTreeOutput(member, enter(report, depth, 'Left'), report)
+    member = value['Children']
+    if (Array.isArray(member)) {
+      const at = enter(report, depth, 'Children')
+      for (let index = 0; index < member.length && !report.isFull; index++) {
+        const item: unknown = member[index]
+        findInTreeOutput(item, enter(report, at, index), report)
+      }
+    } else if (member !== undefined) addWrong(member, 'Children', depth, report, 'array')
+    member = value['ByName']
+    if (member !== undefined) {
+      const explainItem: Explain = (part, at, to) => explainList(part, at, to, findInTreeOutput)
+      explainMap(member, enter(report, depth, 'ByName'), report, explainItem)
+    }
+    member = value['Other']
+    if (member !== undefined) findInBranchOutput(member, enter(report, depth, 'Other'), report)
+    if (report.refusesUnknown) explainOthers(value, depth, report, ['Kind', 'Left', 'Children', 'ByName', 'Other'])
+  })
+}
+
 /** The description of {@link TreeOutput}, as responses have it. */
-export const shapeOfTreeOutput: StructureShape = /* @__PURE__ */ recursiveStructure(
-  'TreeOutput',
-  'open',
-  'Branch',
-  () => [
-    ['Kind', shapeOfKind],
-    ['Left', shapeOfTreeOutput],
-    ['Children', listOf(shapeOfTreeOutput)],
-    ['ByName', mapOf(listOf(shapeOfTreeOutput))],
-    ['Other', shapeOfBranchOutput],
-  ],
-)
+export const shapeOfTreeOutput: StructureShape = /* @__PURE__ */ structure('TreeOutput', 'open', isTreeOutput, () => [
+  ['Kind', shapeOfKind],
+  ['Left', shapeOfTreeOutput],
+  ['Children', listOf(shapeOfTreeOutput)],
+  ['ByName', mapOf(listOf(shapeOfTreeOutput))],
+  ['Other', shapeOfBranchOutput],
+])
 
 /** Asserts that a value is of type {@link TreeOutput}, as responses have it; throws a ValidationError that holds every issue. */
 export function assertTreeOutput(value: unknown): asserts value is TreeOutput {
@@ -191,7 +247,7 @@ export function assertTreeOutput(value: unknown): asserts value is TreeOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TreeOutput}, as responses have it. */
 export function validateTreeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTreeOutput, shapeOfTreeOutput, value, options)
+  return validate(isTreeOutput, findInTreeOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TreeOutput}, as responses have it; yields its JSON Schema too. */
@@ -205,12 +261,12 @@ export type TreeOutputJson = JsonForm<TreeOutput>
 
 /** Reads the JSON form of {@link TreeOutput}, as responses have it; throws a ValidationError where it is none. */
 export function decodeTreeOutput(json: unknown, options?: ValidateOptions): TreeOutput {
-  return decode(isTreeOutput, shapeOfTreeOutput, json, options)
+  return decode(validateTreeOutput, shapeOfTreeOutput, json, options)
 }
 
 /** Writes the JSON form of {@link TreeOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
 export function encodeTreeOutput(value: TreeOutput, options?: ValidateOptions): TreeOutputJson {
-  return encode(isTreeOutput, shapeOfTreeOutput, value, options)
+  return encode(validateTreeOutput, shapeOfTreeOutput, value, options)
 }
 
 /** Makes up a value of type {@link TreeOutput}, as responses have it: the same for the same seed; without one every member is there. */

@@ -15,16 +15,20 @@ import {
   unknownShape,
 } from '../runtime/description.js'
 import { type DocumentValue, isDocumentValue } from '../runtime/document-value.js'
+import { explainDocument, explainString } from '../runtime/explain-scalar.js'
+import { explainOthers } from '../runtime/explain-structure.js'
+import { explainEither, explainList } from '../runtime/explain.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
+import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
 import { type StreamingBlob, isAsyncIterable, isStreamingBlob } from '../runtime/streams.js'
 import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CopySource, isCopySource, shapeOfCopySource } from '../shapes/copy-source.js'
+import { type CopySource, findInCopySource, isCopySource, shapeOfCopySource } from '../shapes/copy-source.js'
 import { type Events, shapeOfEvents } from '../shapes/events.js'
 
 /** What `Send` takes. */
@@ -71,16 +75,20 @@ export function isSendRequest(value: unknown): value is SendRequest {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SendRequest}. */
-function findInSendRequest(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SendRequest}. */
+export function findInSendRequest(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Body']
-  if (!isStreamingBlob(member)) found.push(0, member)
+  if (!isStreamingBlob(member)) addWrong(member, 'Body', depth, report, 'Uint8Array, stream or async iterable')
   member = value['CopySource']
-  if (member !== undefined) found.push(1, member)
+  if (member !== undefined)
+    explainEither(member, enter(report, depth, 'CopySource'), report, findInCopySource, explainString)
   member = value['Document']
-  if (member !== undefined && !isDocumentValue(member)) found.push(2, member)
+  if (member !== undefined) explainDocument(member, enter(report, depth, 'Document'), report)
   member = value['Documents']
-  if (member !== undefined) found.push(3, member)
+  if (member !== undefined) explainList(member, enter(report, depth, 'Documents'), report, explainDocument)
+  if (report.refusesUnknown)
+    explainOthers(value, depth, report, ['Body', 'CopySource', 'Document', 'Documents', 'Anything'])
 }
 
 /** The description of {@link SendRequest}. */
@@ -88,7 +96,6 @@ export const shapeOfSendRequest: StructureShape = /* @__PURE__ */ structure(
   'SendRequest',
   'strict',
   isSendRequest,
-  findInSendRequest,
   () => [
     ['Body', streamingInputShape, required],
     ['CopySource', eitherOf(shapeOfCopySource, stringShape)],
@@ -105,7 +112,7 @@ export function assertSendRequest(value: unknown): asserts value is SendRequest 
 
 /** Tells every issue that keeps a value from being of type {@link SendRequest}. */
 export function validateSendRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendRequest, shapeOfSendRequest, value, options)
+  return validate(isSendRequest, findInSendRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SendRequest}; yields its JSON Schema too. */
@@ -119,12 +126,12 @@ export type SendRequestJson = JsonForm<SendRequest>
 
 /** Reads the JSON form of {@link SendRequest}; throws a ValidationError where it is none. */
 export function decodeSendRequest(json: unknown, options?: ValidateOptions): SendRequest {
-  return decode(isSendRequest, shapeOfSendRequest, json, options)
+  return decode(validateSendRequest, shapeOfSendRequest, json, options)
 }
 
 /** Writes the JSON form of {@link SendRequest}; throws a ValidationError for a value that is not of the type. */
 export function encodeSendRequest(value: SendRequest, options?: ValidateOptions): SendRequestJson {
-  return encode(isSendRequest, shapeOfSendRequest, value, options)
+  return encode(validateSendRequest, shapeOfSendRequest, value, options)
 }
 
 /** Makes up a value of type {@link SendRequest}: the same for the same seed; without one every member is there. */
@@ -156,14 +163,16 @@ export function isSendResponse(value: unknown): value is SendResponse {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link SendResponse}. */
-function findInSendResponse(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link SendResponse}. */
+export function findInSendResponse(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Body']
-  if (member !== undefined && !isAsyncIterable(member)) found.push(0, member)
+  if (member !== undefined && !isAsyncIterable(member)) addWrong(member, 'Body', depth, report, 'async iterable')
   member = value['Events']
-  if (member !== undefined && !isAsyncIterable(member)) found.push(1, member)
+  if (member !== undefined && !isAsyncIterable(member)) addWrong(member, 'Events', depth, report, 'async iterable')
   member = value['Document']
-  if (member !== undefined && !isDocumentValue(member)) found.push(2, member)
+  if (member !== undefined) explainDocument(member, enter(report, depth, 'Document'), report)
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Body', 'Events', 'Document'])
 }
 
 /** The description of {@link SendResponse}. */
@@ -171,7 +180,6 @@ export const shapeOfSendResponse: StructureShape = /* @__PURE__ */ structure(
   'SendResponse',
   'open',
   isSendResponse,
-  findInSendResponse,
   () => [
     ['Body', streamingOutputShape],
     ['Events', eventsOf(shapeOfEvents)],
@@ -186,7 +194,7 @@ export function assertSendResponse(value: unknown): asserts value is SendRespons
 
 /** Tells every issue that keeps a value from being of type {@link SendResponse}. */
 export function validateSendResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendResponse, shapeOfSendResponse, value, options)
+  return validate(isSendResponse, findInSendResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SendResponse}; yields its JSON Schema too. */
@@ -200,12 +208,12 @@ export type SendResponseJson = JsonForm<SendResponse>
 
 /** Reads the JSON form of {@link SendResponse}; throws a ValidationError where it is none. */
 export function decodeSendResponse(json: unknown, options?: ValidateOptions): SendResponse {
-  return decode(isSendResponse, shapeOfSendResponse, json, options)
+  return decode(validateSendResponse, shapeOfSendResponse, json, options)
 }
 
 /** Writes the JSON form of {@link SendResponse}; throws a ValidationError for a value that is not of the type. */
 export function encodeSendResponse(value: SendResponse, options?: ValidateOptions): SendResponseJson {
-  return encode(isSendResponse, shapeOfSendResponse, value, options)
+  return encode(validateSendResponse, shapeOfSendResponse, value, options)
 }
 
 /** Makes up a value of type {@link SendResponse}: the same for the same seed; without one every member is there. */

@@ -3,9 +3,11 @@
 import { isBlob } from '../runtime/blob.js'
 import { decode, encode } from '../runtime/codec.js'
 import { blobShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -23,14 +25,16 @@ export function isChunk(value: unknown): value is Chunk {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link Chunk}. */
-function findInChunk(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link Chunk}. */
+export function findInChunk(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Bytes']
-  if (member !== undefined && !isBlob(member)) found.push(0, member)
+  if (member !== undefined && !isBlob(member)) addWrong(member, 'Bytes', depth, report, 'Uint8Array')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Bytes'])
 }
 
 /** The description of {@link Chunk}. */
-export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', isChunk, findInChunk, () => [
+export const shapeOfChunk: StructureShape = /* @__PURE__ */ structure('Chunk', 'open', isChunk, () => [
   ['Bytes', blobShape],
 ])
 
@@ -41,7 +45,7 @@ export function assertChunk(value: unknown): asserts value is Chunk {
 
 /** Tells every issue that keeps a value from being of type {@link Chunk}. */
 export function validateChunk(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isChunk, shapeOfChunk, value, options)
+  return validate(isChunk, findInChunk, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Chunk}; yields its JSON Schema too. */
@@ -52,12 +56,12 @@ export type ChunkJson = JsonForm<Chunk>
 
 /** Reads the JSON form of {@link Chunk}; throws a ValidationError where it is none. */
 export function decodeChunk(json: unknown, options?: ValidateOptions): Chunk {
-  return decode(isChunk, shapeOfChunk, json, options)
+  return decode(validateChunk, shapeOfChunk, json, options)
 }
 
 /** Writes the JSON form of {@link Chunk}; throws a ValidationError for a value that is not of the type. */
 export function encodeChunk(value: Chunk, options?: ValidateOptions): ChunkJson {
-  return encode(isChunk, shapeOfChunk, value, options)
+  return encode(validateChunk, shapeOfChunk, value, options)
 }
 
 /** Makes up a value of type {@link Chunk}: the same for the same seed; without one every member is there. */

@@ -2,9 +2,11 @@
 
 import { decode, encode } from '../runtime/codec.js'
 import { required, stringShape, structure } from '../runtime/description.js'
+import { explainOthers } from '../runtime/explain-structure.js'
 import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
 import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
+import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
 import { sample } from '../runtime/sample.js'
 import type { StructureShape } from '../runtime/shape.js'
 import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
@@ -25,20 +27,18 @@ export function isCopySource(value: unknown): value is CopySource {
   return true
 }
 
-/** Finds the members that a report looks into, in a {@link CopySource}. */
-function findInCopySource(value: Record<string, unknown>, found: unknown[]): void {
+/** Adds to a report what keeps a value from being of type {@link CopySource}. */
+export function findInCopySource(value: unknown, depth: number, report: Report): void {
+  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Bucket']
-  if (typeof member !== 'string') found.push(0, member)
+  if (typeof member !== 'string') addWrong(member, 'Bucket', depth, report, 'string')
+  if (report.refusesUnknown) explainOthers(value, depth, report, ['Bucket'])
 }
 
 /** The description of {@link CopySource}. */
-export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure(
-  'CopySource',
-  'strict',
-  isCopySource,
-  findInCopySource,
-  () => [['Bucket', stringShape, required]],
-)
+export const shapeOfCopySource: StructureShape = /* @__PURE__ */ structure('CopySource', 'strict', isCopySource, () => [
+  ['Bucket', stringShape, required],
+])
 
 /** Asserts that a value is of type {@link CopySource}; throws a ValidationError that holds every issue. */
 export function assertCopySource(value: unknown): asserts value is CopySource {
@@ -47,7 +47,7 @@ export function assertCopySource(value: unknown): asserts value is CopySource {
 
 /** Tells every issue that keeps a value from being of type {@link CopySource}. */
 export function validateCopySource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCopySource, shapeOfCopySource, value, options)
+  return validate(isCopySource, findInCopySource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CopySource}; yields its JSON Schema too. */
@@ -61,12 +61,12 @@ export type CopySourceJson = JsonForm<CopySource>
 
 /** Reads the JSON form of {@link CopySource}; throws a ValidationError where it is none. */
 export function decodeCopySource(json: unknown, options?: ValidateOptions): CopySource {
-  return decode(isCopySource, shapeOfCopySource, json, options)
+  return decode(validateCopySource, shapeOfCopySource, json, options)
 }
 
 /** Writes the JSON form of {@link CopySource}; throws a ValidationError for a value that is not of the type. */
 export function encodeCopySource(value: CopySource, options?: ValidateOptions): CopySourceJson {
-  return encode(isCopySource, shapeOfCopySource, value, options)
+  return encode(validateCopySource, shapeOfCopySource, value, options)
 }
 
 /** Makes up a value of type {@link CopySource}: the same for the same seed; without one every member is there. */

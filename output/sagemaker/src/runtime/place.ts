@@ -1,0 +1,93 @@
+/**
+ * Where a report stands in a value: the keys on the way, written out only where something is wrong.
+ *
+ * @module
+ */
+import { isSecretName, printKey } from './path.js'
+
+/** A key on the way: a member's name that is written as it is, a position in a list from 0, or a key that has to be looked at. */
+export type Key = string | number | LooseKey
+
+/** A key that may need quotes, or whose values may be secret. */
+export interface LooseKey {
+  readonly key: string
+  /** Whether no message may repeat what stands there; undefined where the key itself tells. */
+  readonly isSecret: boolean | undefined
+}
+
+/** A place in a value, with all that issues say of it. */
+export interface Place {
+  /** Keys from the value to the place, outermost first. */
+  readonly keys: readonly (string | number)[]
+  /** All keys as they are written: `PortRanges[0].FromPort`; empty for the value itself. */
+  readonly text: string
+  /** Whether the place lies at or below a member that the pages call sensitive, or whose name looks like a secret's. */
+  readonly isSecret: boolean
+}
+
+/** A key of a map, or a member's name that is none of the usual. */
+export function looseKey(key: string): LooseKey {
+  return { key, isSecret: undefined }
+}
+
+/** The name of a member whose values no message may repeat. */
+export function secretKey(key: string): LooseKey {
+  return { key, isSecret: true }
+}
+
+/** What is seen of a key. */
+interface SeenKey {
+  /** How it is written behind a place. */
+  readonly label: string
+  readonly looksSecret: boolean
+}
+
+/** Keys that were looked at lately: maps have the same ones again and again, and to search a name takes as long as all else about an issue. */
+const seenKeys = new Map<string, SeenKey>()
+
+/** Most keys that are kept, and the longest, in UTF-16 code units. */
+const MOST_KEYS = 100
+const LONGEST_KEY = 40
+
+/** How the first positions of lists are written, as far as they were needed. */
+const positions: string[] = []
+
+/** Most positions that are kept. */
+const MOST_POSITIONS = 100
+
+/**
+ * Writes out a place.
+ *
+ * @param trail - the keys on the way; there may be others behind them
+ * @param depth - how many keys there are
+ */
+export function readPlace(trail: readonly Key[], depth: number): Place {
+  const keys = trail.slice(0, depth) as (string | number)[]
+  let text = ''
+  let isSecret = false
+  for (let at = 0; at < depth; at++) {
+    const key = trail[at] as Key
+    if (typeof key === 'string') text = at === 0 ? key : text + '.' + key
+    else if (typeof key === 'number') text += printPosition(key)
+    else {
+      const { label, looksSecret } = readKey(key.key)
+      text += at === 0 && label.startsWith('.') ? label.slice(1) : label
+      keys[at] = key.key
+      isSecret ||= key.isSecret ?? looksSecret
+    }
+  }
+  return { keys, text, isSecret }
+}
+
+function readKey(key: string): SeenKey {
+  const known = seenKeys.get(key)
+  if (known) return known
+  const seen: SeenKey = { label: printKey(key), looksSecret: isSecretName(key) }
+  if (seenKeys.size >= MOST_KEYS) seenKeys.clear()
+  if (key.length <= LONGEST_KEY) seenKeys.set(key, seen)
+  return seen
+}
+
+function printPosition(position: number): string {
+  return position < MOST_POSITIONS ? (positions[position] ??= `[${position}]`) : `[${position}]`
+}
