@@ -67,7 +67,7 @@ export function readPlace(trail: readonly Key[], depth: number): Place {
   let isSecret = false
   for (let at = 0; at < depth; at++) {
     const key = trail[at] as Key
-    if (typeof key === 'string') text = at === 0 ? key : text + '.' + key
+    if (typeof key === 'string') text = at === 0 ? key : `${text}.${key}`
     else if (typeof key === 'number') text += printPosition(key)
     else {
       const { label, looksSecret } = readKey(key.key)
