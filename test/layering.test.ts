@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const order = [
   ['model', 'messages'],
-  ['pages'],
+  ['pages', 'lock'],
   ['sync'],
   ['read'],
   ['parse'],

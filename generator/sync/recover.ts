@@ -8,7 +8,7 @@ import type { MessageRecord } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import { showPath } from '../pages/show-path.js'
 import { applyJournal, locateJournal, readJournal } from './journal.js'
-import { isInputLocked, lockInput } from './lock.js'
+import { isInputLocked, lockInput } from './input-lock.js'
 import { recordProblem } from './problems.js'
 import { removeEmptyWork } from './work-folder.js'
 

@@ -13,7 +13,8 @@ import { type MessageRecord, countMessages, type MessageCounts, sortMessages } f
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import { showPath } from '../pages/show-path.js'
 import { commitJournal } from './journal.js'
-import { type InputLock, lockInput } from './lock.js'
+import type { FolderLock } from '../lock/folder-lock.js'
+import { lockInput } from './input-lock.js'
 import { type Manifest, type ManifestService, readManifest, writeManifest } from './manifest.js'
 import { isServiceName } from './page-path.js'
 import { SyncProblem, makeProblem, recordProblem } from './problems.js'
@@ -70,7 +71,7 @@ export async function syncServices(options: SyncOptions): Promise<SyncResult> {
   const { input, cwd, dryRun = false } = options
   const messages: MessageRecord[] = []
   let services: SyncedService[] = []
-  let lock: InputLock | undefined
+  let lock: FolderLock | undefined
   const work = dryRun ? mkdtempSync(join(tmpdir(), 'shapewright-sync-')) : undefined
   try {
     if (!dryRun) {
@@ -95,7 +96,7 @@ export async function syncServices(options: SyncOptions): Promise<SyncResult> {
   return { services, messages: sortMessages(messages), counts, failed: counts.error > 0 }
 }
 
-function takeLock({ input, cwd }: SyncOptions): InputLock {
+function takeLock({ input, cwd }: SyncOptions): FolderLock {
   mkdirSync(input, { recursive: true })
   const lock = lockInput(input)
   if (typeof lock !== 'number') return lock
@@ -107,7 +108,7 @@ async function syncService(
   service: string,
   manifest: Manifest,
   messages: MessageRecord[],
-  lock: InputLock | undefined,
+  lock: FolderLock | undefined,
   work: string | undefined,
   options: SyncOptions,
 ): Promise<SyncedService> {
@@ -137,7 +138,7 @@ function commitService(
   { service, folder, boto3 }: Stage,
   { added, changed, removed, pages }: StagedChanges,
   old: ManifestService | undefined,
-  lock: InputLock,
+  lock: FolderLock,
   { input, cwd, source, now = () => new Date() }: SyncOptions,
 ): void {
   if (!lock.isHeld()) {

@@ -16,7 +16,7 @@ export {
 } from './cache.js'
 export { type FormatProblem, Formatter, type PackageFile } from './format.js'
 export { hashParts } from './hash.js'
-export { OutputBusyError } from './lock.js'
+export { OutputBusyError } from './output-lock.js'
 export { listForeignEntries, listOwnPackages } from './ownership.js'
 export { type PackagePlan, hasChanges, planPackage } from './plan.js'
 export { recoverPackages, writePackages } from './write.js'

@@ -17,7 +17,7 @@
 import { randomBytes } from 'node:crypto'
 import { linkSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isProcessAlive } from './lock.js'
+import { isProcessRunning } from '../lock/running-process.js'
 import type { PackagePlan } from './plan.js'
 
 /** A package that stands ready beside its place. */
@@ -105,7 +105,11 @@ export function hasLeftovers(output: string): boolean {
 function listLeftovers(output: string): { name: string; service: string; kind: string }[] {
   return listNames(output).flatMap((name) => {
     const match = /^\.([a-z0-9-]+)\.(new|old)-(\d+)-\w+$/.exec(name)
-    return match && !isProcessAlive(Number(match[3])) ? [{ name, service: match[1]!, kind: match[2]! }] : []
+    if (!match) return []
+    const pid = Number(match[3])
+    // This process has nothing staged while it cleans up: what has its number is a dead one's.
+    const isLeft = pid === process.pid || !isProcessRunning(pid)
+    return isLeft ? [{ name, service: match[1]!, kind: match[2]! }] : []
   })
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { mkdirSync } from 'node:fs'
-import { withOutputLock } from './lock.js'
+import { hasDeadClaims, withOutputLock } from './output-lock.js'
 import { type PackagePlan, hasChanges, planPackage } from './plan.js'
 import {
   type StagedPackage,
@@ -53,5 +53,5 @@ export function writePackages(output: string, plans: readonly PackagePlan[]): vo
  * @throws OutputBusyError; errors of the operating system
  */
 export function recoverPackages(output: string): string[] {
-  return hasLeftovers(output) ? withOutputLock(output, () => recoverOutput(output)) : []
+  return hasLeftovers(output) || hasDeadClaims(output) ? withOutputLock(output, () => recoverOutput(output)) : []
 }

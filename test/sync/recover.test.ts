@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync }
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { type Journal, locateJournal, locateReady } from '../../generator/sync/journal.js'
-import { lockInput } from '../../generator/sync/lock.js'
+import { lockInput } from '../../generator/sync/input-lock.js'
 import { recoverPages } from '../../generator/sync/recover.js'
 import { locateStage } from '../../generator/sync/work-folder.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
