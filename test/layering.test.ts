@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const order = [
   ['model', 'messages'],
-  ['pages', 'lock'],
+  ['pages', 'lock', 'git'],
   ['sync'],
   ['read'],
   ['parse'],

@@ -276,7 +276,7 @@ export const rules = {
   },
   'base-unknown': {
     severity: 'error',
-    meaning: 'The revision that counts as published is there.',
+    meaning: 'The revision that counts as published is there, and git can read it.',
     help: 'Name a branch, a tag or a commit with --base; fetch it first where the repository was cloned without its history.',
   },
   'output-busy': {

@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeGitEnvironment } from '../git/git-environment.js'
 import { isSystemError } from '../pages/describe-error.js'
 import { type PackageFile, hashParts } from '../write/index.js'
 
@@ -23,7 +24,7 @@ export function hashRelease({ lock, changelog }: FormerFiles): string {
   return hashParts(lock ?? '', changelog ?? '')
 }
 
-/** The revision that was asked for is not there. */
+/** What counts as published cannot be read: the revision that was asked for is not there, or git fails. The message is a sentence without its full stop. */
 export class UnknownBaseError extends Error {
   override readonly name: string = 'UnknownBaseError'
 }
@@ -48,7 +49,7 @@ export class FormerReleases {
    * @param output - absolute path of the folder with the packages; it may be missing
    * @param services - the packages that will be asked for
    * @param base - the revision that counts as published; `HEAD` where there is one, unless given
-   * @throws UnknownBaseError where a base is given and git does not know it
+   * @throws UnknownBaseError where a base is given and git does not know it, or has no packages of it
    */
   constructor(
     readonly output: string,
@@ -74,7 +75,7 @@ export class FormerReleases {
       if (isCommitted && id === undefined) return undefined
       const text = readText(path)
       if (id === undefined || (text !== undefined && hashBlob(text) === id)) return text
-      return runGit(['cat-file', 'blob', id], this.output, '')
+      return readGit(['cat-file', 'blob', id], this.output, '')
     }
     const lock = load(fileNames.lock)
     const changelog = load(fileNames.changelog)
@@ -110,7 +111,7 @@ function listBlobs(output: string, services: readonly string[], base: string | u
   const paths = services
     .filter((service) => plainName.test(service))
     .flatMap((service) => [fileNames.lock, fileNames.changelog].map((name) => `${service}/${name}`))
-  const answer = runGit(['cat-file', '--batch-check'], output, paths.map((path) => `${revision}:./${path}\n`).join(''))
+  const answer = readGit(['cat-file', '--batch-check'], output, paths.map((path) => `${revision}:./${path}\n`).join(''))
   for (const [index, line] of answer.split('\n').entries()) {
     const [id, type] = line.split(' ')
     const path = paths[index]
@@ -119,15 +120,29 @@ function listBlobs(output: string, services: readonly string[], base: string | u
   return blobs
 }
 
-/** @returns the commit; undefined where nobody asked for one and there is none */
+/** @returns the commit; undefined where nobody asked for one and there is none that could have the folder: no repository, no commit, no working tree */
 function findRevision(output: string, base: string | undefined): string | undefined {
+  let reason: string
   try {
-    const revision = `${base ?? 'HEAD'}^{commit}`
-    return runGit(['rev-parse', '--verify', '--quiet', '--end-of-options', revision], output, '').trim()
+    const args = ['--is-inside-work-tree', '--verify', '--quiet', '--end-of-options', `${base ?? 'HEAD'}^{commit}`]
+    const [isInside, commit] = runGit(['rev-parse', ...args], output, '').split('\n')
+    if (isInside === 'true') return commit
+    reason = 'the output folder is in no working tree of git'
   } catch (error) {
-    if (base === undefined) return undefined
-    const reason = isSystemError(error) && error.code === 'ENOENT' ? 'there is no git' : 'git knows no such revision'
-    throw new UnknownBaseError(`${JSON.stringify(base)}: ${reason}`)
+    reason = isSystemError(error) && error.code === 'ENOENT' ? 'there is no git' : 'git knows no such revision'
+  }
+  if (base === undefined) return undefined
+  throw new UnknownBaseError(`There is no revision ${JSON.stringify(base)}: ${reason}`)
+}
+
+/** Reads what git has said that it has. */
+function readGit(args: readonly string[], cwd: string, input: string): string {
+  try {
+    return runGit(args, cwd, input)
+  } catch (error) {
+    const { stderr } = error as { stderr?: unknown }
+    const [reason] = typeof stderr === 'string' ? stderr.replace(/^fatal: /, '').split('\n') : []
+    throw new UnknownBaseError(`git cannot read what is published: ${JSON.stringify(reason || String(error))}`)
   }
 }
 
@@ -137,8 +152,8 @@ function runGit(args: readonly string[], cwd: string, input: string): string {
     input,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    stdio: ['pipe', 'pipe', 'ignore'],
-    env: { ...process.env, GIT_OPTIONAL_LOCKS: '0' },
+    stdio: 'pipe',
+    env: makeGitEnvironment(),
   })
 }
 

@@ -85,7 +85,7 @@ export function recordWriteError(error: unknown, { output, cwd }: Place): Messag
     return recordRunMessage(path, 'output-busy', { found: `Another run is at work here: ${error.message}` })
   }
   if (error instanceof UnknownBaseError) {
-    return recordRunMessage(path, 'base-unknown', { found: `There is no revision ${error.message}` })
+    return recordRunMessage(path, 'base-unknown', { found: error.message })
   }
   if (!isSystemError(error)) throw error
   const place = error.path === undefined ? path : showPath(cwd, error.path)

@@ -2,9 +2,9 @@
  * Versions, changelogs and lock files, as somebody sees them who edits pages and runs the command.
  */
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { embeddedFolder } from '../spec/embedded-pages.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
 import { runCommand } from './command.js'
@@ -140,6 +140,46 @@ describe('in a repository', () => {
     const { exitCode, stderr } = await runCommand(cwd, 'generate', '--base', 'nowhere')
     expect(exitCode).toBe(1)
     expect(stderr).toContain('output: error[base-unknown]: There is no revision "nowhere": git knows no such revision')
+  })
+
+  it('a run that git starts as a hook finds the same commit', async () => {
+    edit(makeOptional)
+    await generate()
+    edit(reword)
+    for (const folder of ['.git', join(cwd, '.git')]) {
+      vi.stubEnv('GIT_DIR', folder)
+      vi.stubEnv('GIT_PREFIX', 'spec/')
+      const former = await generate().finally(() => vi.unstubAllEnvs())
+      expect(former).toMatch(/; 1\.0\.0 → 1\.1\.0, minor/)
+    }
+  })
+
+  it('packages outside of the working tree follow what stands on the disk', async () => {
+    const output = ['--output', '.git/packages']
+    await generate(...output)
+    edit(makeOptional)
+    expect(await generate(...output)).toMatch(/^sagemaker: .*; 1\.0\.0 → 1\.1\.0, minor/m)
+    const { exitCode, stderr } = await runCommand(cwd, 'generate', ...output, '--base', 'HEAD')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('There is no revision "HEAD": the output folder is in no working tree of git')
+  })
+
+  it('what git cannot read is told, and nothing written', async () => {
+    edit(makeOptional)
+    await generate()
+    const before = readFolder(join(cwd, 'output'))
+    edit(reword)
+    // a git that knows the revision and fails at everything else
+    fillFolder(cwd, {
+      'bin/git':
+        '#!/bin/sh\ncase "$1" in rev-parse) printf "true\\n1234\\n";; *) echo "fatal: it is broken" >&2; exit 128;; esac\n',
+    })
+    chmodSync(join(cwd, 'bin/git'), 0o755)
+    vi.stubEnv('PATH', join(cwd, 'bin'))
+    const { exitCode, stderr } = await runCommand(cwd, 'generate').finally(() => vi.unstubAllEnvs())
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('output: error[base-unknown]: git cannot read what is published: "it is broken"')
+    expect(readFolder(join(cwd, 'output'))).toEqual(before)
   })
 
   it('a package that is not committed follows what stands on the disk', async () => {

@@ -7,6 +7,7 @@ import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, join, relative, sep } from 'node:path'
 import { promisify } from 'node:util'
+import { makeGitEnvironment } from '../../../git/git-environment.js'
 import { UsageError } from '../../usage-error.js'
 
 /** What was taken out of a revision. */
@@ -76,11 +77,7 @@ function joinRepositoryPath(prefix: string, path: string): string {
 
 async function runGit(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv, text: string): Promise<string> {
   try {
-    const options = {
-      cwd,
-      maxBuffer: maxBytes,
-      env: { ...process.env, GIT_TERMINAL_PROMPT: '0', GIT_OPTIONAL_LOCKS: '0', ...env },
-    }
+    const options = { cwd, maxBuffer: maxBytes, env: makeGitEnvironment(env) }
     return (await promisify(execFile)('git', args, options)).stdout
   } catch (error) {
     const { code, stderr = '' } = error as { code?: unknown; stderr?: string }
