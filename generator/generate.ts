@@ -18,6 +18,7 @@ import { inputPath, recordFound } from './run/input-messages.js'
 import type { GenerateOptions, ReadOptions } from './run/options.js'
 import { recordOrphans, recordWriteError } from './run/output-messages.js'
 import { type MadePackage, type PlannedPackage, emitPackage, formatPackage, keepCaches } from './run/package.js'
+import { readPageSources } from './run/page-sources.js'
 import { parsePages } from './run/parse-pages.js'
 import type { FormerNames } from './resolve/index.js'
 import { type Tracker, trackProgress } from './run/progress.js'
@@ -58,6 +59,8 @@ interface Job {
   readonly loaded: readonly LoadedPage[]
   /** Hash of all that the package is made from. */
   readonly fingerprint: string
+  /** Where the pages are from. */
+  readonly source: string | undefined
   /** What the last run left. */
   readonly cache: PackageCache | undefined
   /** Whether modules that would come out as they did may be left unwritten: the package holds on to its model then. */
@@ -104,9 +107,11 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     if (mode === 'write') recoverPackages(output)
     const names = found.services.map(({ service }) => service)
     const formerReleases = (options.releases ?? new ReleaseMemory()).open(output, names, options.base)
+    const sources = readPageSources(options)
     for (const pages of found.services) {
       const loaded = loadPages(pages, options)
-      const fingerprint = fingerprintService(pages, loaded, options)
+      const source = sources.get(pages.service)
+      const fingerprint = fingerprintService(pages, loaded, source, options)
       const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, pages.service)
       const former = formerReleases.read(pages.service)
       if (isAsCached(cache, fingerprint, former) && isPackageUntouched(output, pages.service, cache)) {
@@ -114,7 +119,11 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         continue
       }
       const keepsModules = packages.length < keptModels
-      const made = await makePackage({ pages, loaded, fingerprint, cache, keepsModules, former }, run, formatter)
+      const made = await makePackage(
+        { pages, loaded, fingerprint, source, cache, keepsModules, former },
+        run,
+        formatter,
+      )
       if ('plan' in made) packages.push(made)
       results.push('plan' in made ? describeResult(made.report, made.plan, made.release) : made)
     }
@@ -186,7 +195,7 @@ async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<Ma
   const { report, model } = await readService(job.pages, job.loaded, run, former?.lock)
   if (!model || problems.length > 0 || report.messages.some(isError)) return addMessages(report, problems)
   const resolved = resolveEmitOptions(options.emitOptions?.(service) ?? {}, model)
-  const release = releaseStage.planPackageRelease(model, former, resolved, options)
+  const release = releaseStage.planPackageRelease(model, former, resolved, job.source, options)
   const planned = { model: release.model, version: release.lock.version, files: releaseStage.listReleaseFiles(release) }
   const made = await emitFiles(planned, job, run, formatter, problems)
   if (!made) return addMessages(report, problems)

@@ -10,16 +10,18 @@ import { hashParts } from '../write/index.js'
 import type { GenerateOptions } from './options.js'
 
 /**
- * Hashes the generator, its options and the bytes of every page of a service.
+ * Hashes the generator, its options, the bytes of every page of a service, and where the pages are from, which a changelog says.
  *
  * @param loaded - the service's pages; one that could not be read counts by its path
+ * @param source - `boto3 1.43.11`, where that is known
  */
 export function fingerprintService(
   { service, passedOver }: ServicePages,
   loaded: readonly LoadedPage[],
+  source: string | undefined,
   { emitOptions }: Pick<GenerateOptions, 'emitOptions'>,
 ): string {
   const contents = loaded.flatMap(({ file, isLoaded }) => [file.path, isLoaded ? hashParts(file.value ?? '') : ''])
   const options = JSON.stringify(emitOptions?.(service) ?? {})
-  return hashParts(fingerprintGenerator(), service, String(passedOver), options, ...contents)
+  return hashParts(fingerprintGenerator(), service, String(passedOver), options, source ?? '', ...contents)
 }

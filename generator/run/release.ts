@@ -10,7 +10,6 @@ import { showPath } from '../pages/show-path.js'
 import { type FormerRelease, type Release, parseLock, pickChoices, planRelease, printLock } from '../release/index.js'
 import type { PackageRelease } from '../result.js'
 import { recordRunMessage } from '../run-messages.js'
-import { readManifest } from '../sync/manifest.js'
 import { readVersion } from '../version.js'
 import type { PackageFile } from '../write/index.js'
 import type { FormerFiles } from './former-releases.js'
@@ -44,19 +43,24 @@ export function readFormerRelease(
   return { lock: parsed.lock, ...(changelog !== undefined && { changelog }) }
 }
 
-/** Plans the release of a model. */
+/**
+ * Plans the release of a model.
+ *
+ * @param source - where its pages are from: `boto3 1.43.11`
+ */
 export function planPackageRelease(
   model: ServiceModel,
   former: FormerRelease | undefined,
   resolved: ResolvedEmitOptions,
-  { input, cwd, emitOptions }: Pick<GenerateOptions, 'input' | 'cwd' | 'emitOptions'>,
+  source: string | undefined,
+  { emitOptions }: Pick<GenerateOptions, 'emitOptions'>,
 ): Release {
   return planRelease(model, former, {
     packageName: resolved.packageName,
     choices: pickChoices(resolved),
     generator: readVersion(),
     version: emitOptions?.(model.service).version,
-    source: describeSource(input, cwd, model.service),
+    source,
   })
 }
 
@@ -81,11 +85,4 @@ export function describeRelease(release: Release): PackageRelease {
     ...(class_ && { class: class_ }),
     summary,
   }
-}
-
-/** What a changelog says of where pages are from; the manifest's own problems are for those who bring pages in to hear of. */
-function describeSource(input: string, cwd: string, service: string): string | undefined {
-  const { services } = readManifest(input, cwd).manifest
-  const boto3 = Object.hasOwn(services, service) ? services[service]?.boto3 : undefined
-  return boto3 === undefined ? undefined : `boto3 ${boto3}`
 }

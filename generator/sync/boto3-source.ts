@@ -6,6 +6,7 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { isVersion } from './manifest.js'
 import { type SyncProblem, makeProblem } from './problems.js'
 import { type ScriptEnd, runScript } from './python-script.js'
 import type { PageSource } from './source.js'
@@ -99,7 +100,7 @@ async function renderService(stage: Stage, { python, version }: Installation, ti
       throw makeProblem(service, 'page-fetch', { found: `boto3 ${version} rendered no page of ${service}` })
     }
     for (const page of pages) stage.put(page, readFileSync(join(folder, page)))
-    stage.boto3 = version
+    if (isVersion(version)) stage.boto3 = version
     return pages.length
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -107,10 +107,15 @@ export function isManifestService(service: string, value: unknown): value is Man
     isRecord(value) &&
     isText(value['source']) &&
     isText(value['time']) &&
-    (value['boto3'] === undefined || isText(value['boto3'])) &&
+    (value['boto3'] === undefined || isVersion(value['boto3'])) &&
     isRecord(value['pages']) &&
     Object.entries(value['pages']).every(([path, page]) => isPagePath(service, path) && isManifestPage(page))
   )
+}
+
+/** Whether a value can be a version of boto3, of a release or of somebody's own: changelogs say it as it is. */
+export function isVersion(value: unknown): value is string {
+  return typeof value === 'string' && /^\d[0-9A-Za-z.+-]{0,63}$/.test(value)
 }
 
 function isManifestPage(value: unknown): value is ManifestPage {

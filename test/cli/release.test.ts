@@ -130,6 +130,20 @@ describe('in a repository', () => {
     git('diff', '--exit-code', '--', 'output')
   })
 
+  it('its changelog says where the pages are from, though no page has changed since', async () => {
+    const writeSource = (boto3: string): void => {
+      const services = { sagemaker: { boto3, pages: {}, source: 'boto3', time: '2026-01-31T12:00:00.000Z' } }
+      fillFolder(cwd, { 'spec/manifest.json': JSON.stringify({ format: 1, services }) })
+    }
+    edit(makeOptional)
+    for (const version of ['1.43.10', '1.43.11']) {
+      writeSource(version)
+      await generate()
+      expect(read('CHANGELOG.md')).toContain(`## 1.1.0\n\nFrom the pages of boto3 ${version}.\n`)
+      expect((await runCommand(cwd, 'check')).exitCode).toBe(0)
+    }
+  })
+
   it('another revision may be what is published', async () => {
     edit(makeOptional)
     await generate()

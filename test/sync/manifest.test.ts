@@ -15,6 +15,7 @@ it.each([
   ['[]', 'The manifest is not of format 1'],
   ['{"format":2,"services":{}}', 'The manifest is not of format 1'],
   [{ ...entry, source: 7 }, 'The manifest\'s entry "sqs" is damaged'],
+  [{ ...entry, boto3: '1.2.3\n\n## 9.9.9 <!-- @all' }, 'The manifest\'s entry "sqs" is damaged'],
   [{ ...entry, pages: { '../x.rst': page } }, 'The manifest\'s entry "sqs" is damaged'],
   [{ ...entry, pages: { 'sqs.rst': { sha256: 'x' } } }, 'The manifest\'s entry "sqs" is damaged'],
   [{ ...entry, pages: { 'sqs.rst': { ...page, etag: 'a\nHost: b' } } }, 'The manifest\'s entry "sqs" is damaged'],
