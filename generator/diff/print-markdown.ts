@@ -63,7 +63,12 @@ function countProse(changes: readonly Change[]): ListItem {
 
 function makeItem(pieces: readonly Piece[]): ListItem {
   const children = pieces.map((piece): PhrasingContent =>
-    typeof piece === 'string' ? { type: 'text', value: piece } : { type: 'inlineCode', value: safeText(piece.code) },
+    typeof piece === 'string' ? { type: 'text', value: piece } : { type: 'inlineCode', value: showCode(piece.code) },
   )
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children }] }
+}
+
+/** Markdown has no empty code span: its two marks would begin one that goes on to the next, and leave what stands in that for text. */
+function showCode(text: string): string {
+  return text === '' ? "''" : safeText(text)
 }

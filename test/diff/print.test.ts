@@ -56,6 +56,17 @@ describe('text of a page', () => {
     expect([...codes].some((code) => code.includes('onerror'))).toBe(true)
   })
 
+  it('is nothing but code in Markdown beside a value that is empty', () => {
+    const values = ['', 'a`<b>@someone', '', '``']
+    const printed = printMarkdown([{ ...makeChange('enum-value-added', 'Tag'), values }])
+    const codes: string[] = []
+    visit(unified().use(remarkParse).parse(printed), (node: Nodes) => {
+      if (node.type === 'inlineCode') codes.push(node.value)
+      expect(node.type).not.toBe('html')
+    })
+    expect(codes).toEqual(expect.arrayContaining(["''", 'a`<b>@someone', '``']))
+  })
+
   it('ends no workflow command and begins none', () => {
     const lines = printAnnotations(diff, { verbose: true, failOn: 'major', findFile: ({ place }) => place?.page })
     expect(lines).toHaveLength(changes.length)
