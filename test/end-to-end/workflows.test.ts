@@ -1,9 +1,11 @@
 /**
  * The workflow files: by GitHub's own schema, and by the rules that keep them harmless.
  */
-import { readFileSync, readdirSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { chmodSync, readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { fillFolder, makeFolder } from '../write/folders.js'
 import { checkWorkflow } from './workflow-check.js'
 import { listScripts, readWorkflow, workflowFolder } from './workflow-file.js'
 
@@ -22,6 +24,36 @@ it('with mistakes would be told', async () => {
   expect(await checkWorkflow(text.replace('runs-on:', 'run-on:'))).not.toEqual([])
   expect(await checkWorkflow(text.replace('contents: read', 'contents: reed'))).not.toEqual([])
   expect(await checkWorkflow(text.replace('needs.generate.outputs', 'needs..outputs'))).not.toEqual([])
+})
+
+it('renew the pull request of the branch, and leave one from a branch of that name in a fork', () => {
+  const { jobs } = readWorkflow('update.yml')
+  const { run } = jobs['propose']!.steps.find(({ env }) => env?.['GH_TOKEN'])!
+  const folder = makeFolder()
+  const calls = `${folder}/calls`
+  // a `gh` that has no `--jq` of its own: what is asked for decides whose pull requests it tells of
+  fillFolder(folder, {
+    gh: `#!/bin/sh
+case "$1 $2 $*" in
+  'pr list '*'--json number,isCrossRepository '*'select(.isCrossRepository | not)'*) printf '%s' "$OWN" ;;
+  'pr list '*) printf '%s\\n' 99 "$OWN" ;;
+  *) echo "$1 $2 $3" >> '${calls}' ;;
+esac
+`,
+  })
+  chmodSync(`${folder}/gh`, 0o755)
+  for (const OWN of ['', '7']) {
+    const env = {
+      PATH: `${folder}:${process.env['PATH']!}`,
+      BRANCH: 'b',
+      TITLE: 't',
+      GITHUB_REF_NAME: 'main',
+      RUNNER_TEMP: folder,
+      OWN,
+    }
+    execFileSync('bash', ['-e', '-c', run!], { env })
+  }
+  expect(readText(calls)).toBe('pr create --head\npr edit 7\n')
 })
 
 describe.each(readdirSync(ownFolder))('%s', (file) => {
