@@ -9,34 +9,41 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { hashParts } from './write/index.js'
 
-/** The folder of this file: the sources, or the build. */
-const codeFolder = fileURLToPath(new URL('.', import.meta.url))
-const templateFolder = fileURLToPath(new URL('../templates/', import.meta.url))
+/** Where a generator is. */
+export interface GeneratorFiles {
+  /** Absolute path of the folder with its code: the sources, or the build. */
+  readonly code: string
+  /** Absolute path of the folder with its templates. */
+  readonly templates: string
+  /** Absolute path of its `package.json`. */
+  readonly manifest: string
+}
 
-/** Packages whose version decides on the text of the output. */
-const textPackages = [
-  'mdast-util-to-markdown',
-  'pluralize',
-  'prettier',
-  'remark-parse',
-  'remark-stringify',
-  'restructured',
-  'ts-morph',
-  'unified',
-]
+const pathOf = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
-const require = createRequire(import.meta.url)
+/** This generator's. Code and templates are neighbours, as sources and as a build. */
+const ownFiles: GeneratorFiles = {
+  code: pathOf('.'),
+  templates: pathOf('../templates/'),
+  manifest: pathOf('../package.json'),
+}
 
 let known: string | undefined
 
-/** Hash of the names, sizes and times of the generator's code and templates, and of the versions of what prints the output. Computed once per process. */
+/** Hash of the generator that is running. Computed once per process. */
 export function fingerprintGenerator(): string {
-  known ??= hashParts(
-    ...describeFolder(codeFolder),
-    ...describeFolder(templateFolder),
-    ...textPackages.map(findVersion),
-  )
-  return known
+  return (known ??= hashGenerator(ownFiles))
+}
+
+/**
+ * Hashes what a generator consists of: its version, the names, sizes and times of its code and templates, and the versions of its libraries, any of which may have a part in a text. Times alone do not do:
+ * there are installations in which every file has the same.
+ */
+export function hashGenerator({ code, templates, manifest }: GeneratorFiles): string {
+  const { version, dependencies = {} } = readManifest(manifest)
+  const { paths } = createRequire(manifest).resolve
+  const versions = Object.keys(dependencies).map((name) => findVersion(name, paths(name) ?? []))
+  return hashParts(version, ...describeFolder(code), ...describeFolder(templates), ...versions)
 }
 
 function describeFolder(folder: string): string[] {
@@ -48,14 +55,23 @@ function describeFolder(folder: string): string[] {
   })
 }
 
-function findVersion(name: string): string {
-  const { paths } = require.resolve
-  for (const folder of paths(name) ?? []) {
+/** @param folders - the `node_modules` in which the library may be, the nearest first */
+function findVersion(name: string, folders: readonly string[]): string {
+  for (const folder of folders) {
     try {
-      return (JSON.parse(readFileSync(join(folder, name, 'package.json'), 'utf8')) as { version: string }).version
+      return readManifest(join(folder, name, 'package.json')).version
     } catch {
       // The package stands further up.
     }
   }
   return ''
+}
+
+interface Manifest {
+  readonly version: string
+  readonly dependencies?: Readonly<Record<string, string>>
+}
+
+function readManifest(path: string): Manifest {
+  return JSON.parse(readFileSync(path, 'utf8')) as Manifest
 }
