@@ -22,7 +22,7 @@ export interface CheckOptions {
 
 /**
  * Runs `shapewright check`: reads and joins the pages, says what is wrong with them, what of the packages is not what the pages give, and what no page describes.
- * Writes nothing. Where there is no output folder yet, the pages alone are checked.
+ * Writes nothing. Where there is no output folder yet and nothing was published, the pages alone are checked.
  */
 export async function runCheck(
   settings: Settings,
@@ -42,7 +42,8 @@ export async function runCheck(
   }).finally(progress.stop)
   const { services, messages, counts, failed } = result
   const output = showPath(settings.cwd, settings.output)
-  const hasOutput = existsSync(settings.output)
+  // packages that are committed, or were, and are gone from the disk are as stale as any
+  const hasOutput = existsSync(settings.output) || services.some(({ release }) => release?.formerVersion !== undefined)
   const stale = hasOutput && !failed ? listStaleFiles(result, output) : []
   const orphans = messages.filter(({ rule }) => rule === 'output-orphan')
   const isStale = stale.length > 0 || orphans.length > 0

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { makeGitEnvironment } from '../git/git-environment.js'
 import { isSystemError } from '../pages/describe-error.js'
 import { type PackageFile, hashParts } from '../write/index.js'
@@ -42,6 +42,8 @@ const plainName = /^[\w.-]+$/
  */
 export class FormerReleases {
   readonly #known = new Map<string, FormerFiles>()
+  /** Where git is asked: the output folder, or the nearest one around it where it is gone. */
+  readonly #folder: string
   /** Ids of blobs, by the path below the output folder. */
   readonly #blobs: ReadonlyMap<string, string>
 
@@ -56,7 +58,9 @@ export class FormerReleases {
     services: readonly string[],
     readonly base?: string,
   ) {
-    this.#blobs = existsSync(output) ? listBlobs(output, services, base) : new Map()
+    this.#folder = findExisting(output)
+    const prefix = relative(this.#folder, output).split(sep).join('/')
+    this.#blobs = listBlobs(this.#folder, prefix === '' ? '' : `${prefix}/`, services, base)
   }
 
   /** What was published of a service. */
@@ -75,7 +79,7 @@ export class FormerReleases {
       if (isCommitted && id === undefined) return undefined
       const text = readText(path)
       if (id === undefined || (text !== undefined && hashBlob(text) === id)) return text
-      return readGit(['cat-file', 'blob', id], this.output, '')
+      return readGit(['cat-file', 'blob', id], this.#folder, '')
     }
     const lock = load(fileNames.lock)
     const changelog = load(fileNames.changelog)
@@ -103,15 +107,32 @@ export function findReleaseFiles(files: readonly PackageFile[]): FormerFiles {
   return { ...(lock !== undefined && { lock }), ...(changelog !== undefined && { changelog }) }
 }
 
-/** Finds the files of all packages in a revision, in one go. */
-function listBlobs(output: string, services: readonly string[], base: string | undefined): ReadonlyMap<string, string> {
+/** The folder itself, or the nearest one around it: git cannot be started where there is none, and a commit has packages that the disk has lost. */
+function findExisting(folder: string): string {
+  return existsSync(folder) || dirname(folder) === folder ? folder : findExisting(dirname(folder))
+}
+
+/**
+ * Finds the files of all packages in a revision, in one go.
+ *
+ * @param folder - where git is asked
+ * @param prefix - from there to the output folder, with `/` at its end; empty where it is that folder
+ */
+function listBlobs(
+  folder: string,
+  prefix: string,
+  services: readonly string[],
+  base: string | undefined,
+): ReadonlyMap<string, string> {
   const blobs = new Map<string, string>()
-  const revision = findRevision(output, base)
+  // git reads one path a line
+  const revision = /[\n\r]/.test(prefix) ? undefined : findRevision(folder, base)
   if (revision === undefined) return blobs
   const paths = services
     .filter((service) => plainName.test(service))
     .flatMap((service) => [fileNames.lock, fileNames.changelog].map((name) => `${service}/${name}`))
-  const answer = readGit(['cat-file', '--batch-check'], output, paths.map((path) => `${revision}:./${path}\n`).join(''))
+  const input = paths.map((path) => `${revision}:./${prefix}${path}\n`).join('')
+  const answer = readGit(['cat-file', '--batch-check'], folder, input)
   for (const [index, line] of answer.split('\n').entries()) {
     const [id, type] = line.split(' ')
     const path = paths[index]
@@ -121,11 +142,11 @@ function listBlobs(output: string, services: readonly string[], base: string | u
 }
 
 /** @returns the commit; undefined where nobody asked for one and there is none that could have the folder: no repository, no commit, no working tree */
-function findRevision(output: string, base: string | undefined): string | undefined {
+function findRevision(folder: string, base: string | undefined): string | undefined {
   let reason: string
   try {
     const args = ['--is-inside-work-tree', '--verify', '--quiet', '--end-of-options', `${base ?? 'HEAD'}^{commit}`]
-    const [isInside, commit] = runGit(['rev-parse', ...args], output, '').split('\n')
+    const [isInside, commit] = runGit(['rev-parse', ...args], folder, '').split('\n')
     if (isInside === 'true') return commit
     reason = 'the output folder is in no working tree of git'
   } catch (error) {

@@ -2,7 +2,7 @@
  * Versions, changelogs and lock files, as somebody sees them who edits pages and runs the command.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, cpSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { embeddedFolder } from '../spec/embedded-pages.js'
@@ -154,6 +154,21 @@ describe('in a repository', () => {
     const { exitCode, stderr } = await runCommand(cwd, 'generate', '--base', 'nowhere')
     expect(exitCode).toBe(1)
     expect(stderr).toContain('output: error[base-unknown]: There is no revision "nowhere": git knows no such revision')
+  })
+
+  it('packages that are gone from the disk are what the last commit has', async () => {
+    edit((text) => text.replaceAll('AutoMLJobName', 'AutoMLJobTitle'))
+    await generate()
+    git('commit', '--quiet', '-am', 'two')
+    const before = readFolder(join(cwd, 'output'))
+    rmSync(join(cwd, 'output'), { recursive: true })
+    const { exitCode, stdout } = await runCommand(cwd, 'check')
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: expect.stringContaining('files stale') })
+    expect(stdout).toContain('  missing  output/sagemaker/CHANGELOG.md\n')
+    expect((await generate('--base', 'HEAD~1')).match(/^sagemaker: .*$/m)![0]).toMatch(/; 1\.0\.0 → 2\.0\.0, major/)
+    rmSync(join(cwd, 'output'), { recursive: true })
+    await generate()
+    expect(readFolder(join(cwd, 'output'))).toEqual(before)
   })
 
   it('a run that git starts as a hook finds the same commit', async () => {
