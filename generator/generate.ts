@@ -125,7 +125,9 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         formatter,
       )
       if ('plan' in made) packages.push(made)
-      results.push('plan' in made ? describeResult(made.report, made.plan, made.release) : made)
+      results.push(
+        'plan' in made ? describeResult(addMessages(made.report, made.notes), made.plan, made.release) : made,
+      )
     }
     const failed = [...messages, ...results.flatMap((result) => result.messages)].some(isError)
     if (!failed && mode === 'write') {
@@ -195,7 +197,8 @@ async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<Ma
   const { report, model } = await readService(job.pages, job.loaded, run, former?.lock)
   if (!model || problems.length > 0 || report.messages.some(isError)) return addMessages(report, problems)
   const resolved = resolveEmitOptions(options.emitOptions?.(service) ?? {}, model)
-  const release = releaseStage.planPackageRelease(model, former, resolved, job.source, options)
+  const lost = releaseStage.findLostRelease(job.former)
+  const release = releaseStage.planPackageRelease(model, former ?? lost, resolved, job.source, options)
   const planned = { model: release.model, version: release.lock.version, files: releaseStage.listReleaseFiles(release) }
   const made = await emitFiles(planned, job, run, formatter, problems)
   if (!made) return addMessages(report, problems)
@@ -204,6 +207,7 @@ async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<Ma
     plan: planPackage(options.output, service, made.files),
     fingerprint,
     report,
+    notes: lost ? [releaseStage.recordLoss(service, lost, release, options)] : [],
     cache,
     emitted: made.emitted,
     release: releaseStage.describeRelease(release),

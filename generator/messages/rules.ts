@@ -272,7 +272,12 @@ export const rules = {
   'lock-damaged': {
     severity: 'error',
     meaning: "A package's lock file is as Shapewright wrote it.",
-    help: 'Take it from the last commit. Without it, the package begins anew: with its first version, and with names that nothing holds.',
+    help: 'Take it from the last commit. Where nobody has it, remove it: the next version is a major one then, names are made anew, and the changelog stays.',
+  },
+  'lock-missing': {
+    severity: 'warning',
+    meaning: 'A package that was written before has its lock file.',
+    help: 'Where somebody has the file (a commit, a copy), put it back and run again. Keep it with the package.',
   },
   'base-unknown': {
     severity: 'error',

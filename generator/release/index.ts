@@ -5,4 +5,12 @@
  */
 export { type PackageChoices, pickChoices } from './choices.js'
 export { type PackageAlias, type PackageLock, type ParsedLock, parseLock, printLock } from './lock-file.js'
-export { type FormerRelease, type Release, type ReleaseOptions, planRelease } from './plan-release.js'
+export { keepEdits, listVersions } from './changelog.js'
+export {
+  type FormerRelease,
+  type LostRelease,
+  type Release,
+  type ReleaseOptions,
+  planAfterLoss,
+  planRelease,
+} from './plan-release.js'

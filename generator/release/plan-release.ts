@@ -27,6 +27,14 @@ export interface FormerRelease {
   readonly changelog?: string
 }
 
+/** What is left of a published package whose lock file is gone. */
+export interface LostRelease {
+  /** Its version, a semantic version; absent where nothing tells it. */
+  readonly version?: string
+  /** The text of its `CHANGELOG.md`; absent where it has none. */
+  readonly changelog?: string
+}
+
 /** What goes into a release beside the model. */
 export interface ReleaseOptions {
   readonly packageName: string
@@ -65,6 +73,34 @@ const firstVersion = '1.0.0'
  */
 export function planRelease(model: ServiceModel, former: FormerRelease | undefined, options: ReleaseOptions): Release {
   return former ? planNext(model, former, options) : planFirst(model, options)
+}
+
+/**
+ * Plans a release after one whose lock file is gone. What changed since, nobody can tell, nor which names were published: the version is a major one.
+ *
+ * @param model - a service's model
+ * @param lost - what is left of what was published
+ */
+export function planAfterLoss(
+  model: ServiceModel,
+  { version: formerVersion, changelog }: LostRelease,
+  options: ReleaseOptions,
+): Release {
+  const version =
+    formerVersion === undefined
+      ? (options.version ?? firstVersion)
+      : findNextVersion(formerVersion, 'major', options.version)
+  const since = formerVersion === undefined ? '' : ` since ${formerVersion}`
+  const item = `- What changed${since} is not known, as the lock file was lost. Types may have other names, and deprecated names are gone.`
+  const body = [describeSource(options).trim(), '### Breaking', item].filter((part) => part !== '').join('\n\n')
+  return {
+    model,
+    lock: makeLock(describeContract(model), version, [], options),
+    changelog: addSection(changelog, options.packageName, { version, body }),
+    ...(formerVersion !== undefined && { formerVersion }),
+    class: 'major',
+    summary: 'major (the lock file was lost)',
+  }
 }
 
 function planFirst(model: ServiceModel, options: ReleaseOptions): Release {

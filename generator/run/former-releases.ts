@@ -17,6 +17,8 @@ export interface FormerFiles {
   readonly lock?: string
   /** Text of `CHANGELOG.md`. */
   readonly changelog?: string
+  /** Text of `package.json`; only where there is no lock file, which says more. */
+  readonly manifest?: string
 }
 
 /** Hash of what was published, or is to be. */
@@ -29,7 +31,7 @@ export class UnknownBaseError extends Error {
   override readonly name: string = 'UnknownBaseError'
 }
 
-const fileNames = { lock: 'shapewright.lock.json', changelog: 'CHANGELOG.md' } as const
+const fileNames = { lock: 'shapewright.lock.json', changelog: 'CHANGELOG.md', manifest: 'package.json' } as const
 
 /** Names of services that git's list of objects can hold, one a line. */
 const plainName = /^[\w.-]+$/
@@ -83,7 +85,12 @@ export class FormerReleases {
     }
     const lock = load(fileNames.lock)
     const changelog = load(fileNames.changelog)
-    return { ...(lock !== undefined && { lock }), ...(changelog !== undefined && { changelog }) }
+    const manifest = lock === undefined ? load(fileNames.manifest) : undefined
+    return {
+      ...(lock !== undefined && { lock }),
+      ...(changelog !== undefined && { changelog }),
+      ...(manifest !== undefined && { manifest }),
+    }
   }
 }
 
@@ -130,7 +137,7 @@ function listBlobs(
   if (revision === undefined) return blobs
   const paths = services
     .filter((service) => plainName.test(service))
-    .flatMap((service) => [fileNames.lock, fileNames.changelog].map((name) => `${service}/${name}`))
+    .flatMap((service) => Object.values(fileNames).map((name) => `${service}/${name}`))
   const input = paths.map((path) => `${revision}:./${prefix}${path}\n`).join('')
   const answer = readGit(['cat-file', '--batch-check'], folder, input)
   for (const [index, line] of answer.split('\n').entries()) {

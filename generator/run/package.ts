@@ -30,6 +30,8 @@ export interface MadePackage {
   /** Hash of all that it was made from. */
   readonly fingerprint: string
   readonly report: ServiceReport
+  /** What is said of this run only, and not again where the package stays as it is. */
+  readonly notes: readonly MessageRecord[]
   /** Its files before they were formatted. */
   readonly emitted: readonly EmittedFile[]
   /** What the last run left. */

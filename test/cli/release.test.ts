@@ -104,6 +104,47 @@ describe('a package', () => {
   })
 })
 
+describe('a package whose lock file is gone', () => {
+  beforeEach(async () => {
+    await generate()
+    edit(makeOptional)
+    await generate()
+    const changelog = read('CHANGELOG.md')
+    writeFileSync(pathOf('CHANGELOG.md'), changelog.replace('## 1.0.0\n', '## 1.0.0\n\nBy hand.\n'))
+    rmSync(pathOf('shapewright.lock.json'))
+  })
+
+  it('gets a major version, keeps its changelog, and says so once', async () => {
+    const check = await runCommand(cwd, 'check')
+    expect(check).toMatchObject({ exitCode: 1, stderr: expect.stringContaining('warning[lock-missing]') })
+    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(/^sagemaker: .*; 1\.1\.0 → 2\.0\.0, major \(the lock file was lost\)$/m)
+    expect(stderr).toContain(
+      'output/sagemaker/shapewright.lock.json: warning[lock-missing]: The lock file is missing, and with it the names and promises of version 1.1.0',
+    )
+    expect(stderr).toContain(
+      'so its version is 2.0.0, a major one, and names were made anew. What its changelog says was kept.',
+    )
+    expect(read('CHANGELOG.md').match(/^##? .*$/gm)).toEqual(['# Changelog', '## 2.0.0', '## 1.1.0', '## 1.0.0'])
+    expect(read('CHANGELOG.md')).toContain('\nBy hand.\n')
+    const after = readFolder(join(cwd, 'output'))
+    const again = await runCommand(cwd, 'generate')
+    expect(again.stderr).not.toContain('lock-missing')
+    expect(readFolder(join(cwd, 'output'))).toEqual(after)
+  })
+
+  it('gets it from its changelog, too, and the first one where nothing tells it', async () => {
+    rmSync(pathOf('package.json'))
+    expect(await generate()).toContain('; 1.1.0 → 2.0.0, major')
+    rmSync(pathOf('shapewright.lock.json'))
+    rmSync(pathOf('package.json'))
+    writeFileSync(pathOf('CHANGELOG.md'), 'By hand.\n')
+    expect(await generate()).toContain('; 1.0.0, major (the lock file was lost)')
+    expect(read('CHANGELOG.md')).toMatch(/^By hand\.\n\n## 1\.0\.0\n\n### Breaking\n\n- What changed is not known/)
+  })
+})
+
 describe('in a repository', () => {
   function git(...args: string[]): void {
     const settings = ['-c', 'user.name=test', '-c', 'user.email=test@example.com', '-c', 'commit.gpgsign=false']
@@ -169,6 +210,25 @@ describe('in a repository', () => {
     rmSync(join(cwd, 'output'), { recursive: true })
     await generate()
     expect(readFolder(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it('what is written into a changelog by hand stays, committed or not', async () => {
+    const note = (): void =>
+      writeFileSync(pathOf('CHANGELOG.md'), read('CHANGELOG.md').replace('## 1.0.0\n', '## 1.0.0\n\nBy hand.\n'))
+    note()
+    const noted = read('CHANGELOG.md')
+    await generate()
+    expect(read('CHANGELOG.md')).toBe(noted)
+    edit(makeOptional)
+    for (let round = 0; round < 2; round++) {
+      await generate()
+      expect(read('CHANGELOG.md').match(/^## .*$|By hand/gm)).toEqual(['## 1.1.0', '## 1.0.0', 'By hand'])
+    }
+    expect((await runCommand(cwd, 'check')).exitCode).toBe(0)
+    // what has lost a version is no edit
+    writeFileSync(pathOf('CHANGELOG.md'), '')
+    await generate()
+    expect(read('CHANGELOG.md').match(/^## .*$/gm)).toEqual(['## 1.1.0', '## 1.0.0'])
   })
 
   it('a run that git starts as a hook finds the same commit', async () => {
