@@ -8,7 +8,7 @@ import type { Contender, Subject } from './contender.js'
 import { listFaults, spread } from './fault.js'
 import { medianOf } from './median.js'
 import { createFullResponse } from './response-values.js'
-import { type TimingCase, timingCases, type TimingJob, type TimingResult } from './timing-job.js'
+import { isReport, type TimingCase, timingCases, type TimingJob, type TimingResult } from './timing-job.js'
 import { openWorkshop, type Workshop } from './workshop.js'
 
 /** How much to measure. */
@@ -60,7 +60,7 @@ export interface Measurements {
 /** Values of one case: different objects, as responses come. */
 const VALUES = 20
 
-/** Things that are wrong with each value of the report. */
+/** Things that are wrong with each value of the full report. */
 const FAULTS = 5
 
 /** Measures contenders side by side. The reports of the first two, which are the project's own, must be the same to the letter. */
@@ -110,7 +110,7 @@ async function timeCase(
   timingCase: TimingCase,
   { processes, rounds, roundTime, warmUpTime }: Effort,
 ): Promise<readonly TimingResult[]> {
-  const modules = workshop.contenders.map(({ paths }) => (timingCase === 'full report' ? paths.report : paths.check))
+  const modules = workshop.contenders.map(({ paths }) => (isReport(timingCase) ? paths.report : paths.check))
   const job: TimingJob = { timingCase, modules, values: listValues(subject, timingCase), rounds, roundTime, warmUpTime }
   const path = await workshop.write('job.json', JSON.stringify(job))
   const results: TimingResult[] = []
@@ -130,7 +130,7 @@ function listValues(subject: Subject, timingCase: TimingCase): TimingJob['values
   if (timingCase === 'invalid') return spread(faults, VALUES).map((fault) => [fault])
   const leaves = spread(
     faults.filter(({ isLeaf }) => isLeaf),
-    VALUES * FAULTS,
+    VALUES * (timingCase === 'one issue' ? 1 : FAULTS),
   )
   return Array.from({ length: VALUES }, (_, value) => leaves.filter((_, index) => index % VALUES === value))
 }

@@ -6,10 +6,15 @@
 import type { Fault } from './fault.js'
 
 /** What is timed. */
-export type TimingCase = 'valid full' | 'valid small' | 'invalid' | 'full report'
+export type TimingCase = 'valid full' | 'valid small' | 'invalid' | 'one issue' | 'full report'
 
 /** The order of the table. */
-export const timingCases: readonly TimingCase[] = ['valid full', 'valid small', 'invalid', 'full report']
+export const timingCases: readonly TimingCase[] = ['valid full', 'valid small', 'invalid', 'one issue', 'full report']
+
+/** Whether a case times the report and not the check. */
+export function isReport(timingCase: TimingCase): boolean {
+  return timingCase === 'one issue' || timingCase === 'full report'
+}
 
 /** One case for all contenders. */
 export interface TimingJob {

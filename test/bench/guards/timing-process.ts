@@ -38,6 +38,7 @@ function chooseRun({ check, report }: GuardModule): Run {
       return (value) => (check(value) ? 1 : 0)
     case 'invalid':
       return (value) => (check(value) ? 0 : 1)
+    case 'one issue':
     case 'full report':
       return (value) => {
         let length = 0
