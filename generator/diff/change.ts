@@ -69,6 +69,10 @@ export type FoundPlace = Omit<ChangePlace, 'state'>
 export interface CompareOptions {
   /** Whether enums in responses are closed; then a new value is one that guards refuse. `open` unless given. */
   readonly responseEnums?: 'open' | 'closed'
+  /** The npm package that the old state is; absent where that is not known, as of pages. */
+  readonly oldPackage?: string
+  /** The same of the new state. */
+  readonly newPackage?: string
   /** Names that the old package keeps for shapes that are called otherwise. */
   readonly oldAliases?: readonly NameAlias[]
   /** Names that the new package keeps, marked `@deprecated`. A name that is one of them is no loss. */

@@ -20,9 +20,13 @@ import { sortChanges } from './sort-changes.js'
  */
 export function compareContracts(old: Contract, new_: Contract, options: CompareOptions = {}): readonly Change[] {
   const comparison = openComparison(old, new_, options)
+  const { oldPackage, newPackage } = options
   const { className: oldClass } = old
   const { className } = new_
   return sortChanges([
+    ...(oldPackage === undefined || newPackage === undefined || oldPackage === newPackage
+      ? []
+      : [makeChange(comparison, 'package-renamed', { subject: newPackage, old: oldPackage, new: newPackage })]),
     ...(oldClass === className
       ? []
       : [makeChange(comparison, 'client-renamed', { subject: className, old: oldClass, new: className })]),

@@ -75,6 +75,7 @@ const sayWaiter =
 const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'service-added': sayKind('service', 'is new'),
   'service-removed': sayKind('service', 'is gone'),
+  'package-renamed': ({ old, new: new_ }) => ['the package is called ', code(new_), ', was ', code(old)],
   'client-renamed': ({ old, new: new_ }) => ['the client is called after ', code(new_), ', was ', code(old)],
   'operation-added': sayKind('operation', 'is new'),
   'operation-removed': sayKind('operation', 'is gone'),

@@ -41,6 +41,12 @@ export const diffRules = {
   // the service
   'service-added': define('minor', 'added', 'A package is new; nobody depends on it.', 'no pages of `sqs` → `sqs`'),
   'service-removed': define('major', 'changed', 'The package is gone.', '`sqs` → no pages of `sqs`'),
+  'package-renamed': define(
+    'major',
+    'changed',
+    'Programs import and install the package by its name; npm has another one under the new name.',
+    '`@example/sqs` → `@example/aws-sqs`',
+  ),
   'client-renamed': define(
     'major',
     'changed',

@@ -36,6 +36,8 @@ export interface PackageLock {
   readonly lockVersion: 1
   /** The package's version: a semantic version. */
   readonly version: string
+  /** The npm package; absent in a file that an earlier Shapewright wrote. */
+  readonly packageName?: string
   /** Version of the Shapewright that wrote the package. */
   readonly generator: string
   /** What was chosen of the package's contract. */
@@ -120,6 +122,7 @@ const waiter = strictObject({ name: text, operation: text, delay: number(), maxA
 export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
   lockVersion: literal(1),
   version,
+  packageName: exactOptional(pipe(text, minLength(1))),
   generator: version,
   choices: strictObject({
     requestEnums: enums,

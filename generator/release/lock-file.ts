@@ -21,11 +21,13 @@ export type ParsedLock = { readonly lock: PackageLock } | { readonly problem: Re
  *
  * @returns JSON, with a line feed at its end
  */
-export function printLock({ lockVersion, version, generator, choices, aliases, contract }: PackageLock): string {
+export function printLock(lock: PackageLock): string {
+  const { lockVersion, version, packageName, generator, choices, aliases, contract } = lock
   const { service, className, operations, shapes, paginators, waiters } = contract
   const entries = [
     `  "lockVersion": ${lockVersion}`,
     `  "version": ${JSON.stringify(version)}`,
+    ...(packageName === undefined ? [] : [`  "packageName": ${JSON.stringify(packageName)}`]),
     `  "generator": ${JSON.stringify(generator)}`,
     `  "choices": ${JSON.stringify(choices)}`,
     `  "aliases": ${printRows(aliases, '  ')}`,

@@ -122,6 +122,8 @@ function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, optio
   const compare = (newAliases: typeof found): readonly Change[] =>
     compareContracts(lock.contract, contract, {
       responseEnums: options.choices.responseEnums,
+      ...(lock.packageName !== undefined && { oldPackage: lock.packageName }),
+      newPackage: options.packageName,
       oldAliases: lock.aliases,
       newAliases,
     })
@@ -160,9 +162,9 @@ function makeLock(
   contract: Contract,
   version: string,
   aliases: PackageLock['aliases'],
-  { choices, generator }: ReleaseOptions,
+  { packageName, choices, generator }: ReleaseOptions,
 ): PackageLock {
-  return { lockVersion: 1, version, generator, choices, aliases, contract }
+  return { lockVersion: 1, version, packageName, generator, choices, aliases, contract }
 }
 
 function printBody(

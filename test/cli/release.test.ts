@@ -87,6 +87,19 @@ describe('a package', () => {
     expect(read('CHANGELOG.md')).toMatch(/## 2\.0\.0\n\n### Configuration\n\n- Guards of responses refuse values/)
   })
 
+  it('gets a major version for another name', async () => {
+    await generate()
+    fillFolder(cwd, { 'shapewright.config.mjs': "export default { packageName: '@example/{service}' }" })
+    expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 2\.0\.0, major \(1 breaking\)$/m)
+    expect(read('CHANGELOG.md')).toContain(
+      '## 2.0.0\n\n### Breaking\n\n- the package is called `@example/sagemaker`, was `@shapewright/sagemaker`\n\n## 1.0.0\n',
+    )
+    // a lock file of an earlier Shapewright names none: nothing can be said
+    writeFileSync(pathOf('shapewright.lock.json'), read('shapewright.lock.json').replace(/^ *"packageName".*\n/m, ''))
+    expect(await generate()).toMatch(/^sagemaker: .* 1 file/m)
+    expect(versionOf()).toBe('2.0.0')
+  })
+
   it('is not written after a lock file that is damaged', async () => {
     await generate()
     const lock = read('shapewright.lock.json')

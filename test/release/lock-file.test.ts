@@ -18,6 +18,7 @@ const folder = new URL('lock-file/expected/', import.meta.url)
 const lock: PackageLock = {
   lockVersion: 1,
   version: '1.2.0',
+  packageName: '@example/sqs',
   generator: '0.1.0',
   choices,
   aliases: [{ name: 'Label', shape: 'Tag', since: '1.1.0' }],

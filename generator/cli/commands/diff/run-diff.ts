@@ -90,6 +90,8 @@ function compareStates(
     }
     const changes = compareServices(before?.contract, after?.contract, {
       ...(responseEnums && { responseEnums }),
+      ...(before?.packageName !== undefined && { oldPackage: before.packageName }),
+      ...(after?.packageName !== undefined && { newPackage: after.packageName }),
       ...(before?.aliases && { oldAliases: before.aliases }),
       ...(after?.aliases && { newAliases: after.aliases }),
       ...(before?.places && { oldPlaces: before.places }),

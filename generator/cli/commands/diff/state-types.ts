@@ -15,6 +15,8 @@ export interface StateService {
   /** Absent where its pages have errors: messages say which. */
   readonly contract?: Contract
   readonly aliases?: readonly NameAlias[]
+  /** The npm package, where the state is one. */
+  readonly packageName?: string
   /** Absent where the state holds no places. */
   readonly places?: PlaceFinder
 }
