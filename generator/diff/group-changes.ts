@@ -86,15 +86,17 @@ export function summarizeChanges(service: string, changes: readonly Change[]): S
  * Sums up in words: `major (3 breaking, 12 additions, 1 change, 40 prose)`; `no changes` where there is none.
  */
 export function describeCounts({ class: class_, counts }: ServiceDiff): string {
-  if (!class_) return 'no changes'
-  const { breaking, additions, changes, prose } = counts
-  const parts = [
+  return class_ ? `${class_} (${listCounts(counts).join(', ')})` : 'no changes'
+}
+
+/** Counts in words, those that are not zero: `3 breaking`, `1 change`. */
+export function listCounts({ breaking, additions, changes, prose }: ChangeCounts): readonly string[] {
+  return [
     ...(breaking > 0 ? [`${breaking} breaking`] : []),
     ...(additions > 0 ? [`${additions} addition${additions === 1 ? '' : 's'}`] : []),
     ...(changes > 0 ? [`${changes} change${changes === 1 ? '' : 's'}`] : []),
     ...(prose > 0 ? [`${prose} prose`] : []),
   ]
-  return `${class_} (${parts.join(', ')})`
 }
 
 /** Whether a class is at least as high as another. */

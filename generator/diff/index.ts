@@ -7,7 +7,14 @@ export type { Change, ChangePlace, CompareOptions, FoundPlace, PlaceFinder } fro
 export { type ChangeClass, type Side, classOfChanges } from './change-class.js'
 export { compareContracts, compareServices } from './compare-contracts.js'
 export { type Piece, describeChange, describeExtent } from './describe-change.js'
-export { type ChangeCounts, type ServiceDiff, describeCounts, isAtLeast, summarizeChanges } from './group-changes.js'
+export {
+  type ChangeCounts,
+  type ServiceDiff,
+  describeCounts,
+  isAtLeast,
+  listCounts,
+  summarizeChanges,
+} from './group-changes.js'
 export { findPlaces } from './place-finder.js'
 export { type MarkdownOptions, buildMarkdown, printMarkdown } from './print-markdown.js'
 export { type DiffRule, type DiffRuleId, diffRules } from './rules.js'

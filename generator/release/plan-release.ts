@@ -4,21 +4,14 @@
  * @module
  */
 import { describeContract } from '../contract/index.js'
-import {
-  type Change,
-  type ChangeClass,
-  classOfChanges,
-  compareContracts,
-  describeCounts,
-  printMarkdown,
-  summarizeChanges,
-} from '../diff/index.js'
+import { type Change, type ChangeClass, compareContracts } from '../diff/index.js'
 import type { Contract, ServiceModel } from '../model/index.js'
 import { joinAliases } from './aliases.js'
 import { addSection } from './changelog.js'
-import { type ChoiceChange, type PackageChoices, compareChoices } from './choices.js'
+import { type PackageChoices, compareChoices } from './choices.js'
 import { findNextVersion } from './next-version.js'
 import type { PackageLock } from './lock-file.js'
+import { type ReleaseCauses, classOfCauses, printCauses, summarizeCauses } from './release-causes.js'
 
 /** What was published of a package. */
 export interface FormerRelease {
@@ -127,34 +120,29 @@ function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, optio
       oldAliases: lock.aliases,
       newAliases,
     })
-  const all = compare(found)
-  const highest = classOfChanges([
-    ...all,
-    ...choiceChanges,
-    ...(lock.generator === options.generator ? [] : [{ class: 'patch' as const }]),
-  ])
-  const version = findNextVersion(lock.version, highest, options.version)
+  const generators = [options.generator, lock.generator] as const
+  const all: ReleaseCauses = { changes: compare(found), choices: choiceChanges, generators }
+  const class_ = classOfCauses(all)
+  const asked = findNextVersion(lock.version, class_, undefined)
+  const version = findNextVersion(lock.version, class_, options.version)
   const aliases = joinAliases(lock.aliases, found, version)
   // What a major version drops is told, and raises nothing: the version is a major one.
-  const changes = aliases.length === found.length ? all : compare(aliases)
+  const changes = aliases.length === found.length ? all.changes : compare(aliases)
+  const causes = { ...all, changes, ...(version !== asked && { lifted: asked }) }
   const released = {
     ...model,
     ...(found.length > 0 && { aliases: aliases.map(({ name, shape }) => ({ name, shape })) }),
   }
+  const body = [describeSource(options).trim(), printCauses(causes)].filter((part) => part !== '').join('\n\n')
   const isSame = version === lock.version
   return {
     model: released,
     lock: makeLock(contract, version, aliases, options),
     changelog:
-      isSame && changelog !== undefined
-        ? changelog
-        : addSection(changelog, options.packageName, {
-            version,
-            body: printBody(changes, choiceChanges, lock, options),
-          }),
+      isSame && changelog !== undefined ? changelog : addSection(changelog, options.packageName, { version, body }),
     formerVersion: lock.version,
-    ...(highest && { class: highest }),
-    summary: describeCounts(summarizeChanges(model.service, changes)),
+    ...(class_ && { class: class_ }),
+    summary: summarizeCauses(model.service, causes),
   }
 }
 
@@ -165,26 +153,6 @@ function makeLock(
   { packageName, choices, generator }: ReleaseOptions,
 ): PackageLock {
   return { lockVersion: 1, version, packageName, generator, choices, aliases, contract }
-}
-
-function printBody(
-  changes: readonly Change[],
-  choices: readonly ChoiceChange[],
-  { generator }: PackageLock,
-  options: ReleaseOptions,
-): string {
-  const parts = [
-    describeSource(options).trim(),
-    printMarkdown(changes),
-    ...(choices.length > 0
-      ? [`### Configuration\n\n${choices.map(({ sentence }) => `- ${sentence}`).join('\n')}`]
-      : []),
-    ...(generator === options.generator
-      ? []
-      : [`### Generator\n\n- Written by Shapewright ${options.generator}, before by ${generator}.`]),
-  ]
-  const text = parts.filter((part) => part !== '').join('\n\n')
-  return text === '' ? 'Nothing but the version changed.' : text
 }
 
 function describeSource({ source }: ReleaseOptions): string {

@@ -83,8 +83,34 @@ describe('a package', () => {
   it('gets a version for what is chosen anew', async () => {
     await generate()
     fillFolder(cwd, { 'shapewright.config.mjs': "export default { responseEnums: 'closed' }" })
-    expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 2\.0\.0, no changes$/m)
+    expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 2\.0\.0, major \(1 choice of the configuration\)$/m)
     expect(read('CHANGELOG.md')).toMatch(/## 2\.0\.0\n\n### Configuration\n\n- Guards of responses refuse values/)
+  })
+
+  it('is lifted to the version that the configuration asks for, and says so', async () => {
+    const ask = (version: string): void => fillFolder(cwd, { 'shapewright.config.json': JSON.stringify({ version }) })
+    await generate()
+    ask('1.5.0')
+    expect(await generate()).toMatch(
+      /^sagemaker: .*; 1\.0\.0 → 1\.5\.0, no changes; the configuration asks for this version$/m,
+    )
+    expect(read('CHANGELOG.md')).toContain(
+      '## 1.5.0\n\n### Configuration\n\n- The configuration asks for this version; nothing else changed.\n\n## 1.0.0\n',
+    )
+    // what changes after it counts from it
+    edit(makeOptional)
+    expect(await generate()).toMatch(/; 1\.5\.0 → 1\.6\.0, minor \(1 change\)$/m)
+    edit(reword)
+    ask('3.0.0')
+    const { stdout } = await runCommand(cwd, 'generate', '--json')
+    const { services } = JSON.parse(stdout) as { services: { service: string; release: object }[] }
+    expect(services.find(({ service }) => service === 'sagemaker')!.release).toEqual({
+      formerVersion: '1.6.0',
+      version: '3.0.0',
+      class: 'patch',
+      summary: 'patch (1 prose); the configuration asks for this version',
+    })
+    expect(read('CHANGELOG.md')).toContain('- The configuration asks for this version; what changed asks for 1.6.1.\n')
   })
 
   it('gets a major version for another name', async () => {
