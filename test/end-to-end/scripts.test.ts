@@ -92,8 +92,10 @@ it('describe-release tells short changelogs in full and cuts long ones, so that 
   expect(Number(shown) + 1 + Number(left)).toBe(20_000 + 2)
 })
 
-it('describe-release says where no package changed', async () => {
-  expect((await runScript('describe-release', makeFolder())).stdout).toBe('The pages changed, and no package did.\n')
+it('describe-release says of nothing but packages that it changed', async () => {
+  expect((await runScript('describe-release', makeFolder())).stdout).toBe(
+    'No package has another version than the last commit has.\n',
+  )
 })
 
 it('publish-output publishes what the registry does not have, and asks before', async () => {

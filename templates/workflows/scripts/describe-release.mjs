@@ -73,7 +73,7 @@ function readCommitted(path) {
  * @returns {string} Markdown of at most {@link longest} characters
  */
 function describeRelease(entries) {
-  if (entries.length === 0) return 'The pages changed, and no package did.\n'
+  if (entries.length === 0) return 'No package has another version than the last commit has.\n'
   const rows = entries.map(({ name, versions }) => `| \`${name}\` | ${versions} |\n`)
   const head = `| package | version |\n| --- | --- |\n${rows.join('')}`
   const headings = new Map(entries.map((entry) => [entry, `\n## \`${entry.name}\` ${entry.versions}\n\n`]))
