@@ -112,7 +112,7 @@ set -e
 test "$GH_TOKEN" = token
 case "$1 $2" in
   'pr list') if test -e '${folder}/pull-request-body'; then echo 7; fi; exit ;;
-  'pr create' | 'pr edit') ;;
+  'pr create' | 'pr edit' | 'pr close') ;;
   *) exit 1 ;;
 esac
 echo "$1 $2" >> '${folder}/pull-request-calls'

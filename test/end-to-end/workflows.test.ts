@@ -26,9 +26,9 @@ it('with mistakes would be told', async () => {
   expect(await checkWorkflow(text.replace('needs.generate.outputs', 'needs..outputs'))).not.toEqual([])
 })
 
-it('renew the pull request of the branch, and leave one from a branch of that name in a fork', () => {
+it('renew or close the pull request of the branch, and leave one from a branch of that name in a fork', () => {
   const { jobs } = readWorkflow('update.yml')
-  const { run } = jobs['propose']!.steps.find(({ env }) => env?.['GH_TOKEN'])!
+  const runs = ['propose', 'withdraw'].map((name) => jobs[name]!.steps.find(({ env }) => env?.['GH_TOKEN'])!.run!)
   const folder = makeFolder()
   const calls = `${folder}/calls`
   // a `gh` that has no `--jq` of its own: what is asked for decides whose pull requests it tells of
@@ -51,9 +51,9 @@ esac
       RUNNER_TEMP: folder,
       OWN,
     }
-    execFileSync('bash', ['-e', '-c', run!], { env })
+    for (const run of runs) execFileSync('bash', ['-e', '-c', run], { env })
   }
-  expect(readText(calls)).toBe('pr create --head\npr edit 7\n')
+  expect(readText(calls)).toBe('pr create --head\npr edit 7\npr close 7\n')
 })
 
 describe.each(readdirSync(ownFolder))('%s', (file) => {
