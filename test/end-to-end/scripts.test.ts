@@ -98,6 +98,32 @@ it('describe-release says of nothing but packages that it changed', async () => 
   )
 })
 
+it.each(['pack-output', 'publish-output'])('%s says why npm fails, also where npm is to be silent', async (name) => {
+  const folder = makeFolder()
+  fillFolder(folder, describePackage('sqs', name === 'pack-output' ? '' : '1.0.0', { 'dist/index.js': '' }))
+  if (name === 'publish-output') expect((await runScript('pack-output', folder)).exitCode).toBe(0)
+  const server = createServer((request, response) => {
+    response.writeHead(request.method === 'PUT' ? 403 : 404, { 'content-type': 'application/json' })
+    response.end('{ "error": "this name is taken" }')
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => void server.close())
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}/`
+  fillFolder(folder, { npmrc: `registry=http://${host}\n//${host}:_authToken=token\n` })
+  const { exitCode, stderr } = await runScript(name, folder, [], {
+    ...{ npm_config_loglevel: 'silent', npm_config_userconfig: join(folder, 'npmrc'), GITHUB_ACTIONS: '' },
+    ...{ npm_config_cache: join(folder, 'cache'), npm_config_fetch_retries: '0', npm_config_registry: '' },
+  })
+  expect(exitCode).toBe(1)
+  expect(stderr).toMatch(
+    name === 'pack-output' ? /npm error .*must have name and version/ : /npm error 403 .*this name is taken/,
+  )
+  expect(stderr).toMatch(
+    name === 'pack-output' ? /^npm cannot pack the packages of output\/$/m : /^Not published: @demo\/sqs$/m,
+  )
+})
+
 it('publish-output publishes what the registry does not have, and asks before', async () => {
   const asked: string[] = []
   const server = createServer((request, response) => {

@@ -7,11 +7,11 @@
  *
  * @module
  */
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
-import { fail, listSomePackages } from './package-folders.mjs'
+import { fail, listSomePackages, loudly } from './package-folders.mjs'
 
 const [folder = 'packages', output = 'output'] = process.argv.slice(2)
 const packages = listSomePackages(output)
@@ -59,7 +59,12 @@ function nameRepository(path) {
  * @returns {readonly string[]} names of the files, in the order of the folders
  */
 function packPackages(folders, target) {
-  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', target, ...folders]
-  const packed = JSON.parse(execFileSync('npm', args, { encoding: 'utf8', maxBuffer: 1 << 28 }))
-  return Object.values(packed).map(({ filename }) => filename)
+  const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', target, ...loudly, ...folders]
+  const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit'])
+  const { status, stdout } = spawnSync('npm', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio })
+  if (status !== 0) {
+    rmSync(staged, { recursive: true, force: true })
+    fail(`npm cannot pack the packages of ${output}/`)
+  }
+  return Object.values(JSON.parse(stdout)).map(({ filename }) => filename)
 }

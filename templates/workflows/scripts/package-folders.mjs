@@ -6,6 +6,9 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
+/** What lets npm say why it fails: `npm run --silent` silences the npm that a script calls, too. */
+export const loudly = process.env.npm_config_loglevel === 'silent' ? ['--loglevel=error'] : []
+
 /**
  * One package that Shapewright wrote.
  *

@@ -1,5 +1,5 @@
 /**
- * Publishes those packages of `release:pack` whose version the registry does not have. What it has is left alone, so that a run that failed half-way can be repeated.
+ * Publishes those packages of `release:pack` whose version the registry does not have; in a workflow of GitHub with provenance. What it has is left alone, so that a run that failed half-way can be repeated.
  *
  *     node publish-output.mjs [folder] [--dry-run]
  *
@@ -8,7 +8,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fail, readJson } from './package-folders.mjs'
+import { fail, loudly, readJson } from './package-folders.mjs'
 
 const args = process.argv.slice(2)
 const dryRun = args.includes('--dry-run')
@@ -30,19 +30,17 @@ function publishPackage({ name, version, file }) {
     return true
   }
   const flags = [
-    '--provenance',
+    // npm gives it to what a workflow publishes, and refuses to publish anything else with it
+    ...(process.env.GITHUB_ACTIONS === 'true' ? ['--provenance'] : []),
     '--access',
     'public',
     '--ignore-scripts',
+    ...loudly,
     ...(version.includes('-') ? ['--tag', 'next'] : []),
+    ...(dryRun ? ['--dry-run'] : []),
   ]
-  const { status } = spawnSync(
-    'npm',
-    ['publish', join(resolve(folder), file), ...flags, ...(dryRun ? ['--dry-run'] : [])],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  )
+  // a first version is published by hand: npm may ask for a one-time password
+  const { status } = spawnSync('npm', ['publish', join(resolve(folder), file), ...flags], { stdio: 'inherit' })
   if (status === 0) process.stdout.write(`${name} ${version} ${dryRun ? 'would be published' : 'is published'}\n`)
   return status === 0
 }
@@ -52,7 +50,7 @@ function publishPackage({ name, version, file }) {
  * @param {string} version
  */
 function isPublished(name, version) {
-  const { status, stdout, stderr } = spawnSync('npm', ['view', `${name}@${version}`, 'version', '--json'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['view', `${name}@${version}`, 'version', '--json', ...loudly], {
     encoding: 'utf8',
   })
   if (status === 0) return stdout.trim() !== ''
