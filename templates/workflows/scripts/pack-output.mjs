@@ -60,8 +60,11 @@ function nameRepository(path) {
  */
 function packPackages(folders, target) {
   const args = ['pack', '--json', '--ignore-scripts', '--pack-destination', target, ...loudly, ...folders]
-  const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit'])
-  const { status, stdout } = spawnSync('npm', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio })
+  const { status, stdout } = spawnSync('npm', args, {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   if (status !== 0) {
     rmSync(staged, { recursive: true, force: true })
     fail(`npm cannot pack the packages of ${output}/`)
