@@ -57,6 +57,8 @@ function comparePaginators(old: ContractPaginator, new_: ContractPaginator): rea
   const findings: Finding[] = []
   if (old.operation !== new_.operation) findings.push(['paginator-operation', old.operation, new_.operation])
   const [oldTokens, newTokens] = [describeTokens(old), describeTokens(new_)]
+  // nothing else of it matters where there is none any more
+  if (oldTokens !== undefined && newTokens === undefined) return [['paginator-tokens-vanished', oldTokens, undefined]]
   if (oldTokens !== newTokens)
     findings.push([chooseRule('paginator-tokens', oldTokens, newTokens), oldTokens, newTokens])
   const [oldLimit, newLimit] = [old.limitKey, new_.limitKey]
@@ -88,11 +90,10 @@ function chooseRule<Stem extends 'paginator-tokens' | 'paginator-limit'>(
   return new_ === undefined ? `${stem}-vanished` : `${stem}-changed`
 }
 
-/** `Marker from NextMarker`; undefined where a page shows neither. */
+/** `Marker from NextMarker`; undefined where the pages do not show both: no paginator can be written then. */
 function describeTokens({ inputToken, outputToken }: ContractPaginator): string | undefined {
   const [input, output] = [listNames(inputToken), listNames(outputToken)]
-  if (input === undefined && output === undefined) return undefined
-  return `${input ?? 'nothing'} from ${output ?? 'nothing'}`
+  return input === undefined || output === undefined ? undefined : `${input} from ${output}`
 }
 
 function listNames(names: string | readonly string[] | undefined): string | undefined {

@@ -327,7 +327,7 @@ export const diffRules = {
   'paginator-tokens-vanished': define(
     'major',
     'changed',
-    'No paginator can be written without tokens.',
+    'No paginator can be written without both tokens: calls no longer compile.',
     '`NextToken` → none',
   ),
   'paginator-tokens-changed': define(
