@@ -19,6 +19,13 @@ it('of the package are those of this repository', () => {
   for (const file of shipped) expect(readText(`${ownFolder}${file}`)).toBe(readText(`${workflowFolder}${file}`))
 })
 
+it('of this repository run its whole check for every change, and bring nothing else', () => {
+  expect(readdirSync(ownFolder).sort()).toEqual(['ci.yml', ...shipped])
+  const { on, jobs } = readWorkflow('ci.yml', ownFolder)
+  expect(Object.keys(on)).toEqual(['push', 'pull_request'])
+  expect(jobs['check']!.steps.at(-1)!.run).toBe('.ci/run')
+})
+
 it('with mistakes would be told', async () => {
   const text = readText(`${workflowFolder}update.yml`)
   expect(await checkWorkflow(text.replace('runs-on:', 'run-on:'))).not.toEqual([])
