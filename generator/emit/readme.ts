@@ -3,11 +3,11 @@
  *
  * @module
  */
-import type { Code, List, Paragraph, PhrasingContent, Root, RootContent } from 'mdast'
+import type { Code, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
-import type { Operation, StructureShape } from '../model/index.js'
+import type { StructureShape } from '../model/index.js'
 import type { EmitContext } from './context.js'
 import { printDateSample } from './date-sample.js'
 import type { EmittedFile } from './emitted-file.js'
@@ -15,6 +15,7 @@ import { ownForm } from './form.js'
 import { boundaryShapes } from './layout.js'
 import { printString } from './literal.js'
 import { boundaryStructure, descriptorSymbol } from './operation.js'
+import { listDeprecated, listOpenPaginators, listOpenWaiters, listOperations } from './readme-lists.js'
 import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
 import { chooseSample, type Sample } from './sample.js'
 
@@ -50,6 +51,7 @@ export function planReadme(context: EmitContext, template: string): Readme {
     openWaiters: listOpenWaiters(context),
     errorClass: sample ? listBlocks(printErrorClass(context, sample)) : [],
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
+    deprecated: listDeprecated(context),
     operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
   }
   return { template, words, blocks }
@@ -200,55 +202,6 @@ try {
   console.error(error.message, error.requestId)
 }
 `
-}
-
-/** Names the paginators that the client lacks: nothing is left out without a word. */
-function listOpenPaginators({ openPaginators }: EmitContext): Paragraph[] {
-  if (openPaginators.length === 0) return []
-  return [
-    namesParagraph(
-      'The pages do not show where these take their next token from, so the client has no method for them: ',
-      openPaginators,
-    ),
-  ]
-}
-
-/** Names the waiters that need a predicate. */
-function listOpenWaiters({ waiters }: EmitContext): Paragraph[] {
-  const names = waiters.filter(({ rules }) => !rules).map(({ waiter }) => waiter.name)
-  return names.length === 0
-    ? []
-    : [namesParagraph('The pages leave open when these are over, so they need a predicate: ', names)]
-}
-
-function namesParagraph(text: string, names: readonly string[]): Paragraph {
-  const listed = names.flatMap((value, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'text', value: ', ' } as const] : []),
-    { type: 'inlineCode', value },
-  ])
-  return { type: 'paragraph', children: [{ type: 'text', value: text }, ...listed, { type: 'text', value: '.' }] }
-}
-
-function listOperations(context: EmitContext): List {
-  return {
-    type: 'list',
-    ordered: false,
-    spread: false,
-    children: context.model.operations.map((operation) => ({
-      type: 'listItem',
-      spread: false,
-      children: [{ type: 'paragraph', children: nameOperation(context, operation) }],
-    })),
-  }
-}
-
-/** The client's method, linked to the service's own page about it where that is known. */
-function nameOperation(context: EmitContext, { deprecated, operation, reference }: Operation): PhrasingContent[] {
-  const name: PhrasingContent = { type: 'inlineCode', value: context.names.methods.get(operation)! }
-  return [
-    reference === undefined ? name : { type: 'link', url: reference, children: [name] },
-    ...(deprecated ? [{ type: 'text', value: ' (deprecated)' } as const] : []),
-  ]
 }
 
 function listBlocks(value: string | undefined): Code[] {
