@@ -12,7 +12,7 @@ const interrupt = new AbortController()
 /** Writing is one piece that no signal can part, so there is nothing to clean up here: either it is done, or it has not begun. */
 function endInterrupted(): void {
   interrupt.abort()
-  if (process.stderr.isTTY) process.stderr.write('\u001b[?25h\n')
+  process.stderr.write(`${process.stderr.isTTY ? '\u001b[?25h\n' : ''}shapewright: interrupted\n`)
   process.exit(exitCodes.interrupted)
 }
 

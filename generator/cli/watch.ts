@@ -38,11 +38,14 @@ const hasRecursiveWatch = process.platform === 'darwin' || process.platform === 
 /** Watches until the signal ends it. */
 export async function watchPages({ input, configPath, known, signal, onChange }: WatchOptions): Promise<void> {
   let timer: NodeJS.Timeout | undefined
-  let running: Promise<void> | undefined
+  let running = Promise.resolve()
+  let isRunning = false
   let isDirty = false
   let files = known
 
+  // It may end before it first waits: where nothing has changed, it is over by the time that its caller has the promise.
   const look = async (): Promise<void> => {
+    isRunning = true
     while (isDirty && !signal.aborted) {
       isDirty = false
       // The watches first, then the look that counts: what changes after it is an event.
@@ -52,13 +55,13 @@ export async function watchPages({ input, configPath, known, signal, onChange }:
       files = now
       if (changed.length > 0) await onChange(changed)
     }
-    running = undefined
+    isRunning = false
   }
   const schedule = (delay = quietTime): void => {
     clearTimeout(timer)
     timer = setTimeout(() => {
       isDirty = true
-      running ??= look()
+      if (!isRunning) running = look()
     }, delay)
   }
   const watched = new WatchedFolders(input, configPath, schedule)

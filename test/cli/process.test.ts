@@ -68,6 +68,8 @@ it('is quiet where nobody reads its output any more', async () => {
 it('generates again when a page changes, and ends when it is interrupted', async () => {
   const running = start('generate', '--watch')
   await until(() => running.output.stderr.includes('generate: watching; Ctrl+C ends it'))
+  // By now it has looked, and found nothing new.
+  await setTimeout(500)
   const made = join(cwd, 'output/sagemaker/src/operations/describe-endpoint.ts')
   expect(existsSync(made)).toBe(false)
   const added = 'spec/sagemaker/client/describe_endpoint.rst'
@@ -78,6 +80,7 @@ it('generates again when a page changes, and ends when it is interrupted', async
   expect(readFileSync(join(cwd, 'output/sagemaker/src/client.ts'), 'utf8')).toContain('stopAutoMLJob(')
   running.child.kill('SIGINT')
   expect(await end(running)).toBe(130)
+  expect(running.output.stderr).toMatch(/still watching; Ctrl\+C ends it\nshapewright: interrupted\n$/)
 })
 
 it('goes on watching pages that were replaced, moved, removed and put back', async () => {
