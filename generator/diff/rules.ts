@@ -141,7 +141,7 @@ export const diffRules = {
   'response-form-removed': define(
     'major',
     'changed',
-    'Imports of `XOutput` no longer compile.',
+    'Imports of `XOutput` no longer compile. It gets no alias: `X` is the only form then, of requests or of responses.',
     '`Tag`, `TagOutput` → `Tag`',
   ),
   'response-form-renamed': define(
