@@ -65,6 +65,16 @@ export interface PlaceFinder {
 /** A place without its state. */
 export type FoundPlace = Omit<ChangePlace, 'state'>
 
+/** What the configuration of a package chooses otherwise than that of the one before. */
+export interface ChoiceDifference {
+  /** Key of the configuration: `responseEnums`. */
+  readonly choice: string
+  readonly class: 'major' | 'minor'
+  /** What was chosen, as the configuration has it. */
+  readonly old: string
+  readonly new: string
+}
+
 /** What a comparison is told beside the contracts. */
 export interface CompareOptions {
   /** Whether enums in responses are closed; then a new value is one that guards refuse. `open` unless given. */
@@ -73,6 +83,8 @@ export interface CompareOptions {
   readonly oldPackage?: string
   /** The same of the new state. */
   readonly newPackage?: string
+  /** What was chosen for the two packages; absent where a state is none. */
+  readonly choices?: readonly ChoiceDifference[]
   /** Names that the old package keeps for shapes that are called otherwise. */
   readonly oldAliases?: readonly NameAlias[]
   /** Names that the new package keeps, marked `@deprecated`. A name that is one of them is no loss. */

@@ -27,6 +27,11 @@ export function compareContracts(old: Contract, new_: Contract, options: Compare
     ...(oldPackage === undefined || newPackage === undefined || oldPackage === newPackage
       ? []
       : [makeChange(comparison, 'package-renamed', { subject: newPackage, old: oldPackage, new: newPackage })]),
+    ...(options.choices ?? []).map(({ choice, class: class_, old: was, new: is }) =>
+      makeChange(comparison, class_ === 'major' ? 'choice-narrowed' : 'choice-widened', {
+        ...{ subject: choice, old: was, new: is },
+      }),
+    ),
     ...(oldClass === className
       ? []
       : [makeChange(comparison, 'client-renamed', { subject: className, old: oldClass, new: className })]),

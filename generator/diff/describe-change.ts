@@ -76,6 +76,8 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'service-added': sayKind('service', 'is new'),
   'service-removed': sayKind('service', 'is gone'),
   'package-renamed': ({ old, new: new_ }) => ['the package is called ', code(new_), ', was ', code(old)],
+  'choice-narrowed': sayBoth('is chosen to be'),
+  'choice-widened': sayBoth('is chosen to be'),
   'client-renamed': ({ old, new: new_ }) => ['the client is called after ', code(new_), ', was ', code(old)],
   'operation-added': sayKind('operation', 'is new'),
   'operation-removed': sayKind('operation', 'is gone'),

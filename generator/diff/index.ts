@@ -3,7 +3,7 @@
  *
  * @module
  */
-export type { Change, ChangePlace, CompareOptions, FoundPlace, PlaceFinder } from './change.js'
+export type { Change, ChangePlace, ChoiceDifference, CompareOptions, FoundPlace, PlaceFinder } from './change.js'
 export { type ChangeClass, type Side, classOfChanges } from './change-class.js'
 export { compareContracts, compareServices } from './compare-contracts.js'
 export { type Piece, describeChange, describeExtent } from './describe-change.js'

@@ -47,6 +47,18 @@ export const diffRules = {
     'Programs import and install the package by its name; npm has another one under the new name.',
     '`@example/sqs` → `@example/aws-sqs`',
   ),
+  'choice-narrowed': define(
+    'major',
+    'changed',
+    'The configuration chooses what may break programs: guards refuse more, or types or files are others.',
+    '`responseEnums`: `open` → `closed`',
+  ),
+  'choice-widened': define(
+    'minor',
+    'changed',
+    'The configuration chooses what breaks no program: guards accept more, or there are more files.',
+    '`requestEnums`: `closed` → `open`',
+  ),
   'client-renamed': define(
     'major',
     'changed',

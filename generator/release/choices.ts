@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ChangeClass } from '../diff/index.js'
+import type { ChoiceDifference } from '../diff/index.js'
 import type { ResolvedEmitOptions } from '../emit/options.js'
 
 /** The choices that decide what a package promises, beside its pages. */
@@ -13,8 +13,7 @@ export type PackageChoices = Pick<
 >
 
 /** A choice that is another than before. */
-export interface ChoiceChange {
-  readonly class: ChangeClass
+export interface ChoiceChange extends ChoiceDifference {
   /** One sentence, without Markdown but for code spans. */
   readonly sentence: string
 }
@@ -34,9 +33,10 @@ export function compareChoices(former: PackageChoices, choices: PackageChoices):
   const changes: ChoiceChange[] = []
   const compare = <Key extends keyof PackageChoices>(
     key: Key,
-    describe: (choice: PackageChoices[Key]) => ChoiceChange,
+    describe: (choice: PackageChoices[Key]) => Pick<ChoiceChange, 'class' | 'sentence'>,
   ): void => {
-    if (former[key] !== choices[key]) changes.push(describe(choices[key]))
+    if (former[key] === choices[key]) return
+    changes.push({ choice: key, old: String(former[key]), new: String(choices[key]), ...describe(choices[key]) })
   }
   compare('requestEnums', (choice) =>
     choice === 'closed'

@@ -3,7 +3,7 @@
  *
  * @module
  */
-export { type PackageChoices, pickChoices } from './choices.js'
+export { type PackageChoices, compareChoices, pickChoices } from './choices.js'
 export { type PackageAlias, type PackageLock, type ParsedLock, parseLock, printLock } from './lock-file.js'
 export { keepEdits, listVersions } from './changelog.js'
 export {

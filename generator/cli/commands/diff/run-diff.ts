@@ -15,6 +15,7 @@ import {
   printText,
   summarizeChanges,
 } from '../../../diff/index.js'
+import { compareChoices } from '../../../release/choices.js'
 import { countMessages, sortMessages } from '../../../messages/record.js'
 import { type MessageStream, detectRenderOptions } from '../../../messages/terminal.js'
 import type { CommandContext } from '../../command-context.js'
@@ -88,8 +89,11 @@ function compareStates(
       failed.push(service)
       continue
     }
+    // a package says itself what was chosen for it; of pages, the configuration does
+    const enums = after?.choices?.responseEnums ?? responseEnums
     const changes = compareServices(before?.contract, after?.contract, {
-      ...(responseEnums && { responseEnums }),
+      ...(enums && { responseEnums: enums }),
+      ...(before?.choices && after?.choices && { choices: compareChoices(before.choices, after.choices) }),
       ...(before?.packageName !== undefined && { oldPackage: before.packageName }),
       ...(after?.packageName !== undefined && { newPackage: after.packageName }),
       ...(before?.aliases && { oldAliases: before.aliases }),

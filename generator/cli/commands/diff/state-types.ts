@@ -6,6 +6,7 @@
 import type { FoundPlace, PlaceFinder } from '../../../diff/index.js'
 import type { MessageRecord } from '../../../messages/record.js'
 import type { Contract, NameAlias } from '../../../model/index.js'
+import type { PackageChoices } from '../../../release/choices.js'
 
 /** What a state is read from. */
 export type StateKind = 'pages' | 'models' | 'packages'
@@ -17,6 +18,8 @@ export interface StateService {
   readonly aliases?: readonly NameAlias[]
   /** The npm package, where the state is one. */
   readonly packageName?: string
+  /** What was chosen of it, where the state is a package. */
+  readonly choices?: PackageChoices
   /** Absent where the state holds no places. */
   readonly places?: PlaceFinder
 }
