@@ -1,12 +1,12 @@
 /**
- * Replacing a package's folder as a whole.
+ * Replacing packages' folders as a whole.
  *
- * The new package is written into a sibling folder, `.<service>.new-<process>-<random>`, where unchanged files are hard links to the old ones, so that they keep their
+ * A new package is written into a sibling folder, `.<service>.new-<process>-<random>`, where unchanged files are hard links to the old ones, so that they keep their
  * times. Two renames put it in place: the old folder becomes `.<service>.old-…`, the new one takes its name. What belongs to others (`dist/`,
- * `node_modules/`) moves over, and the old folder goes.
+ * `node_modules/`) moves over. Once all packages of a run stand in their places, the old folders go; where one cannot be put there, all are taken back.
  *
  * A run may be killed at any moment:
- * - before the renames, the old package stands untouched;
+ * - before the renames of a package, the old one stands untouched;
  * - between them, which is one system call, neither stands under its name; the next run puts the old one back;
  * - after them, the new package stands whole, and the next run moves over what was left and cleans up.
  *
@@ -15,9 +15,19 @@
  * @module
  */
 import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  constants,
+  accessSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
-import { isProcessRunning } from '../lock/running-process.js'
+import { listNames } from './list-names.js'
 import type { PackagePlan } from './plan.js'
 
 /** A package that stands ready beside its place. */
@@ -29,15 +39,24 @@ export interface StagedPackage {
   readonly staged: string
 }
 
+/** A package that stands in its place, while the one before can still be put back. */
+interface PlacedPackage extends StagedPackage {
+  /** The folder of the package before; undefined where there was none. */
+  readonly old: string | undefined
+  /** Names of what belongs to others and was moved over. */
+  readonly moved: string[]
+}
+
 /**
  * Writes a package beside its place. Nothing that stands there is touched.
  *
  * @param output - the output folder; made where it is missing
- * @throws an error of the operating system; what was written is removed before
+ * @throws an error of the operating system, also where the package that stands there may not be changed; what was written is removed before
  */
 export function stagePackage(output: string, plan: PackagePlan): StagedPackage {
   mkdirSync(output, { recursive: true })
   const target = resolveLink(join(output, plan.service))
+  checkWritable(target, plan.owned)
   // Not `mkdtemp`, whose folders are for one user's eyes only: this one becomes the package.
   const staged = join(dirname(target), `.${plan.service}.new-${process.pid}-${randomBytes(6).toString('hex')}`)
   mkdirSync(staged)
@@ -62,17 +81,20 @@ export function stagePackage(output: string, plan: PackagePlan): StagedPackage {
   return { plan, target, staged }
 }
 
-/** Puts a staged package in its place. */
-export function commitPackage({ plan, target, staged }: StagedPackage): void {
-  const old = staged.replace(/\.new-(?=[^/\\]*$)/, '.old-')
-  const isReplaced = renameIfThere(target, old)
+/**
+ * Puts staged packages in their places.
+ *
+ * @throws an error of the operating system; all old packages are back in their places then, and the new ones where they were staged
+ */
+export function commitPackages(packages: readonly StagedPackage[]): void {
+  const placed: PlacedPackage[] = []
   try {
-    renameSync(staged, target)
+    for (const one of packages) placePackage(one, placed)
   } catch (error) {
-    if (isReplaced) renameSync(old, target)
+    for (const one of placed.reverse()) takeBack(one)
     throw error
   }
-  if (isReplaced) removeOld(old, target, plan.owned)
+  for (const { old } of placed) if (old !== undefined) removeOld(old)
 }
 
 /** Removes a staged package that is not to be committed. */
@@ -81,53 +103,58 @@ export function discardPackage({ staged }: StagedPackage): void {
 }
 
 /**
- * Cleans up after runs that were killed: puts back packages that were moved away, moves over what belongs to others, removes what was never finished. Leaves the
- * folders of runs that are still alive.
+ * Moves over what belongs to others.
  *
- * @param output - the output folder; it may be missing
- * @returns the names of the folders that were cleaned up
+ * @param owned - names that the new package has of its own
+ * @param moved - takes the names that were moved
  */
-export function recoverOutput(output: string): string[] {
-  const leftovers = listLeftovers(output)
-  for (const { name, service, kind } of leftovers) {
-    const path = join(output, name)
-    if (kind === 'new') rmSync(path, { recursive: true, force: true })
-    else recoverOld(path, join(output, service))
+export function moveOthers(old: string, target: string, owned: ReadonlySet<string>, moved: string[] = []): void {
+  for (const name of listNames(old)) {
+    if (owned.has(name)) continue
+    renameSync(join(old, name), join(target, name))
+    moved.push(name)
   }
-  return leftovers.map(({ name }) => name)
-}
-
-/** Whether there is anything to clean up in an output folder. */
-export function hasLeftovers(output: string): boolean {
-  return listLeftovers(output).length > 0
-}
-
-function listLeftovers(output: string): { name: string; service: string; kind: string }[] {
-  return listNames(output).flatMap((name) => {
-    const match = /^\.([a-z0-9-]+)\.(new|old)-(\d+)-\w+$/.exec(name)
-    if (!match) return []
-    const pid = Number(match[3])
-    // This process has nothing staged while it cleans up: what has its number is a dead one's.
-    const isLeft = pid === process.pid || !isProcessRunning(pid)
-    return isLeft ? [{ name, service: match[1]!, kind: match[2]! }] : []
-  })
-}
-
-/** What the new package has counts as generated; what else the old folder holds is moved over. */
-function recoverOld(old: string, target: string): void {
-  const names = listNames(target)
-  if (names.length > 0) removeOld(old, target, new Set(names))
-  else renameSync(old, target)
 }
 
 /** The old folder is renamed before it is removed: a half removed one under its name would be put back by the next run. */
-function removeOld(old: string, target: string, owned: ReadonlySet<string>): void {
-  for (const name of listNames(old)) {
-    if (!owned.has(name)) renameSync(join(old, name), join(target, name))
-  }
+export function removeOld(old: string): void {
   const doomed = old.replace(/\.old-(?=[^/\\]*$)/, '.new-')
   renameSync(old, doomed)
   rmSync(doomed, { recursive: true, force: true })
+}
+
+/** @param placed - takes the package as soon as there is anything to take back */
+function placePackage(one: StagedPackage, placed: PlacedPackage[]): void {
+  const { plan, staged, target } = one
+  const old = staged.replace(/\.new-(?=[^/\\]*$)/, '.old-')
+  const isReplaced = renameIfThere(target, old)
+  try {
+    renameSync(staged, target)
+  } catch (error) {
+    if (isReplaced) renameSync(old, target)
+    throw error
+  }
+  const moved: string[] = []
+  placed.push({ ...one, old: isReplaced ? old : undefined, moved })
+  if (isReplaced) moveOthers(old, target, plan.owned, moved)
+}
+
+function takeBack({ moved, old, staged, target }: PlacedPackage): void {
+  if (old !== undefined) for (const name of moved) renameSync(join(target, name), join(old, name))
+  renameSync(target, staged)
+  if (old !== undefined) renameSync(old, target)
+}
+
+/** A package that somebody made read-only could be moved away, and not removed after that. */
+function checkWritable(target: string, owned: ReadonlySet<string>): void {
+  if (listNames(target).length === 0) return
+  const check = (folder: string): void => {
+    accessSync(folder, constants.W_OK)
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.isDirectory() && (folder !== target || owned.has(entry.name))) check(join(folder, entry.name))
+    }
+  }
+  check(target)
 }
 
 function renameIfThere(from: string, to: string): boolean {
@@ -155,14 +182,5 @@ function resolveLink(path: string): string {
     return realpathSync(path)
   } catch {
     return path
-  }
-}
-
-function listNames(path: string): string[] {
-  try {
-    return readdirSync(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
   }
 }

@@ -6,18 +6,12 @@
 import { mkdirSync } from 'node:fs'
 import { hasDeadClaims, withOutputLock } from './output-lock.js'
 import { type PackagePlan, hasChanges, planPackage } from './plan.js'
-import {
-  type StagedPackage,
-  commitPackage,
-  discardPackage,
-  hasLeftovers,
-  recoverOutput,
-  stagePackage,
-} from './replace.js'
+import { hasLeftovers, recoverOutput } from './recover.js'
+import { type StagedPackage, commitPackages, discardPackage, stagePackage } from './replace.js'
 
 /**
  * Writes the packages that differ from what is on disk. Every package is written beside its place before the first one is put there, so that whatever can fail (space,
- * permissions) fails while the old output stands. A package without changes is not touched. Plans are made before the lock is taken, so that a run without changes takes
+ * permissions) fails while the old output stands; what fails after that takes everything back. A package without changes is not touched. Plans are made before the lock is taken, so that a run without changes takes
  * none; under the lock they are made once more, because another run may have written between.
  *
  * @param output - the output folder; made where it is missing
@@ -35,11 +29,9 @@ export function writePackages(output: string, plans: readonly PackagePlan[]): vo
         const plan = planPackage(output, service, files)
         if (hasChanges(plan)) staged.push(stagePackage(output, plan))
       }
-      while (staged.length > 0) {
-        commitPackage(staged[0]!)
-        staged.shift()
-      }
+      commitPackages(staged)
     } finally {
+      // What was committed has another name by now.
       for (const rest of staged) discardPackage(rest)
     }
   })

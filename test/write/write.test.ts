@@ -1,8 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync } from 'node:child_process'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
 import { type PackageFile, type PackagePlan, OutputBusyError, planPackage } from '../../generator/write/index.js'
-import { commitPackage, discardPackage, stagePackage } from '../../generator/write/replace.js'
+import { commitPackages, discardPackage, stagePackage } from '../../generator/write/replace.js'
 import { recoverPackages, writePackages } from '../../generator/write/write.js'
 import { fillFolder, makeFolder, readFolder } from './folders.js'
 
@@ -128,6 +141,52 @@ describe('writePackages', () => {
   })
 })
 
+describe('what cannot be written', () => {
+  const texts = (name: string, package_: object): Record<string, string> =>
+    Object.fromEntries(Object.entries(package_).map(([path, text]) => [`${name}/${path}`, String(text)]))
+
+  it('takes everything back where a package cannot be put in its place', () => {
+    const output = makeFolder()
+    for (const name of ['a', 'b']) fillFolder(join(output, name), { ...first, 'dist/x.js': 'x' })
+    const staged = ['a', 'b'].map((name) => stagePackage(output, planPackage(output, name, files(second))))
+    rmSync(staged[1]!.staged, { recursive: true })
+    expect(() => commitPackages(staged)).toThrow('ENOENT')
+    for (const one of staged) discardPackage(one)
+    const old = { ...first, 'dist/x.js': 'x' }
+    expect(readFolder(output)).toEqual({ ...texts('a', old), ...texts('b', old) })
+  })
+
+  it.each(['demo', 'demo/src/b'])('touches nothing where %s is read-only', async (folder) => {
+    const output = makeFolder()
+    const old = { ...first, 'dist/x.js': 'x' }
+    fillFolder(join(output, 'demo'), old)
+    const writeAsOther = await prepareOtherUser(output)
+    chmodSync(join(output, folder), 0o555)
+    expect(writeAsOther(second)).toBe('EACCES')
+    expect(readdirSync(output)).toEqual(['demo'])
+    expect(readFolder(join(output, 'demo'))).toEqual(old)
+    chmodSync(join(output, folder), 0o755)
+    expect(writeAsOther(second)).toBe('')
+    expect(readFolder(join(output, 'demo'))).toEqual({ ...second, 'dist/x.js': 'x' })
+  })
+})
+
+/** Gives a folder to a user whom permissions bind, as they do not bind root, and a way to write a package as that user. Gives what the writing failed with. */
+async function prepareOtherUser(output: string): Promise<(texts: Readonly<Record<string, string>>) => string> {
+  const script = join(makeFolder(), 'package-writer.mjs')
+  const entryPoints = [fileURLToPath(new URL('./package-writer.ts', import.meta.url))]
+  await build({ entryPoints, outfile: script, bundle: true, platform: 'node', format: 'esm' })
+  const nobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : undefined
+  if (nobody) {
+    chmodSync(dirname(script), 0o755)
+    for (const name of ['', ...readdirSync(output, { recursive: true, encoding: 'utf8' })]) {
+      chownSync(join(output, name), nobody.uid, nobody.gid)
+    }
+  }
+  return (texts) =>
+    execFileSync(process.execPath, [script, output, JSON.stringify(texts)], { ...nobody, encoding: 'utf8' })
+}
+
 describe('a run that is killed', () => {
   /** Gives the folders of a run the name that a run of a dead process would have given them. */
   const asDead = (name: string): string => name.replace(`-${process.pid}-`, `-${deadProcess}-`)
@@ -178,7 +237,7 @@ describe('a run that is killed', () => {
     expect(readFolder(join(output, 'demo'))).toEqual(first)
     discardPackage(staged)
     expect(readdirSync(output)).toEqual(['demo'])
-    commitPackage(stagePackage(output, planPackage(output, 'demo', files(second))))
+    commitPackages([stagePackage(output, planPackage(output, 'demo', files(second)))])
     expect(readFolder(join(output, 'demo'))).toEqual(second)
   })
 })
