@@ -27,12 +27,20 @@ type Parent = Place | undefined
 function addIssue(value: unknown, place: Parent, expected: string, issues: Issues): void {
   const path: (string | number)[] = []
   for (let at = place; at !== undefined; at = at.parent) path.push(at.key)
-  path.reverse()
+  issues.push(createIssue(value, path.reverse(), expected))
+}
+
+/**
+ * Makes an issue.
+ *
+ * @param path - keys from the whole value to what is wrong, outermost first
+ */
+export function createIssue(value: unknown, path: readonly (string | number)[], expected: string): IssueByHand {
   const pathText = printPath(path)
   const received = printType(value)
   const found = `value: ${printValue(value)}, type: ${received}, valid types: ${expected}`
   const message = `Invalid type for parameter ${pathText}, ${found}`
-  issues.push({ path, pathText, code: 'invalid-type', expected, received, message })
+  return { path, pathText, code: 'invalid-type', expected, received, message }
 }
 
 function printPath(path: readonly (string | number)[]): string {

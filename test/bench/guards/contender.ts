@@ -43,6 +43,8 @@ export interface Contender {
   readonly library?: string
   /** What the library has no check for, or lets through by its own definition of a type. Everything else must be refused. */
   readonly lenient: readonly FaultKind[]
+  /** Whether its report is to be the same as that of the first contender, to the letter. */
+  readonly hasSameReport?: true
   /** Makes the bundles. */
   bundle(subject: Subject): Promise<Bundles>
   /** Where an issue of a report lies: keys from the value to the place, outermost first; list positions as text. */

@@ -63,17 +63,18 @@ const VALUES = 20
 /** Things that are wrong with each value of the full report. */
 const FAULTS = 5
 
-/** Measures contenders side by side. The reports of the first two, which are the project's own, must be the same to the letter. */
+/** Measures contenders side by side. */
 export function measureGuards(
   contenders: readonly Contender[],
   subject: Subject,
   effort: Effort,
 ): Promise<Measurements> {
   return openWorkshop(contenders, subject, async (workshop) => {
-    const [first, second] = workshop.contenders
+    const [first, ...others] = workshop.contenders
+    const alike = others.filter(({ contender }) => contender.hasSameReport)
     const disagreements = [
       ...workshop.contenders.flatMap((prepared) => findDisagreements(prepared, subject)),
-      ...(first && second ? compareReports(first, second, subject) : []),
+      ...(first ? alike.flatMap((other) => compareReports(first, other, subject)) : []),
     ]
     if (disagreements.length > 0) return { disagreements, contenders: [], emptyImport: NaN }
     const results = new Map<TimingCase, readonly TimingResult[]>()

@@ -8,8 +8,8 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { PluginBuild } from 'esbuild'
 import { bundleText } from '../bundle.js'
-import type { Contender, Subject } from '../contender.js'
-import { readPointer } from '../issue-path.js'
+import type { Bundles, Contender, Subject } from '../contender.js'
+import { readKeys, readPointer } from '../issue-path.js'
 import { writeResponse } from '../shape-writer.js'
 
 /** ajv knows no dates: the same check that others make, as a keyword that is written into the code. */
@@ -23,25 +23,43 @@ export const ajv: Contender = {
   name: 'ajv standalone',
   library: 'ajv',
   lenient: [],
-  async bundle(subject) {
-    const first = compile(subject, false)
-    const all = compile(subject, true)
-    const plugins = [
-      {
-        name: 'compiled',
-        setup({ onResolve, onLoad }: PluginBuild): void {
-          onResolve({ filter: /^compiled:/ }, ({ path }) => ({ path, namespace: 'compiled' }))
-          onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
-            contents: path.endsWith('all') ? all : first,
-          }))
-        },
-      },
-    ]
-    const check = `import first from 'compiled:first'\nexport const check = (value) => first(value)`
-    const report = `import all from 'compiled:all'\nexport const report = (value) => all(value) ? [] : all.errors`
-    return { check: await bundleText(check, { plugins }), report: await bundleText(`${check}\n${report}`, { plugins }) }
-  },
+  bundle: (subject) => bundleChecks(subject, `export const report = (value) => all(value) ? [] : all.errors`),
   readPath: readPointer,
+}
+
+/** The same, with its errors made into the issues that the other reports give: ajv's own say neither the keys nor what was found. */
+export const ajvWithIssues: Contender = {
+  name: 'ajv, same issues',
+  library: 'ajv',
+  lenient: [],
+  hasSameReport: true,
+  bundle: (subject) =>
+    bundleChecks(
+      subject,
+      `import { readErrors } from './ajv-issues.js'
+export const report = (value) => all(value) ? [] : readErrors(value, all.errors)`,
+    ),
+  readPath: readKeys,
+}
+
+/** @param report - a module's text that exports the report, over the check `all` */
+async function bundleChecks(subject: Subject, report: string): Promise<Bundles> {
+  const texts = { first: compile(subject, false), all: compile(subject, true) }
+  const plugin = {
+    name: 'compiled',
+    setup({ onResolve, onLoad }: PluginBuild): void {
+      onResolve({ filter: /^compiled:/ }, ({ path }) => ({ path, namespace: 'compiled' }))
+      onLoad({ filter: /.*/, namespace: 'compiled' }, ({ path }) => ({
+        contents: path.endsWith('all') ? texts.all : texts.first,
+      }))
+    },
+  }
+  const options = { plugins: [plugin] }
+  const check = `import first from 'compiled:first'\nexport const check = (value) => first(value)`
+  return {
+    check: await bundleText(check, options),
+    report: await bundleText(`${check}\nimport all from 'compiled:all'\n${report}`, options),
+  }
 }
 
 function compile(subject: Subject, allErrors: boolean): string {

@@ -11,6 +11,7 @@ import { readKeys } from '../issue-path.js'
 export const emitted: Contender = {
   name: 'Shapewright',
   lenient: [],
+  hasSameReport: true,
   async bundle({ model, response }) {
     const modules = emitShapeModules(model)
     const path = [...modules.keys()].find((key) => modules.get(key)!.includes(`export function is${response}(`))
