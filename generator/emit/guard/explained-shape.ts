@@ -7,14 +7,15 @@ import type { Shape, ShapeId, StructureShape } from '../../model/index.js'
 import type { GuardScope } from './guard-scope.js'
 
 /**
- * Whether a structure holds no other: what its guard accepts need not be looked into. Where structures hold others, to ask each guard would mean to look at what is
- * inside again and again.
+ * Whether the guard of a structure is asked before it is looked into, because guards are fast and most of what a value holds is right. Not from one level of a recursion
+ * to the next: each level's guard would look at all that is inside again. Elsewhere the pages say how deep a value can be, and no more often is a part of it seen twice.
+ *
+ * @param owner - the structure that holds it
  */
-export function isFlat(scope: GuardScope, shape: StructureShape): boolean {
+export function asksGuard(scope: GuardScope, owner: StructureShape, shape: StructureShape): boolean {
   if (shape.eventStream) return false
-  return shape.members.every(
-    ({ alternative, shape: id }) => !holdsStructure(scope, id) && (!alternative || !holdsStructure(scope, alternative)),
-  )
+  const recursion = scope.recursion(shape.id)
+  return recursion === undefined || recursion !== scope.recursion(owner.id)
 }
 
 /** The structure that the items of a list are. */
@@ -57,12 +58,4 @@ export function nameExpected(scope: GuardScope, shape: Shape): string {
     default:
       return shape.kind
   }
-}
-
-function holdsStructure(scope: GuardScope, id: ShapeId, open: readonly ShapeId[] = []): boolean {
-  const shape = scope.context.shape(id)
-  if (open.includes(id)) return false
-  if (shape.kind === 'list') return holdsStructure(scope, shape.member, [...open, id])
-  if (shape.kind === 'map') return holdsStructure(scope, shape.value, [...open, id])
-  return shape.kind === 'structure' && !shape.eventStream
 }

@@ -63,7 +63,7 @@ function listNames({ members }: StructureShape): string[] {
 
 /** Each member is read once, into one variable, as the guard does. */
 function printMembers(scope: GuardScope, shape: StructureShape, indent: number): readonly string[] {
-  const explainer = new MemberExplainer(scope, indent)
+  const explainer = new MemberExplainer(scope, shape, indent)
   const lines: string[] = []
   const read = (text: string, explanation: readonly string[]): void => {
     if (explanation.length === 0) return

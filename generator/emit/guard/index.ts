@@ -51,6 +51,7 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
   const result = scope.runtimeType('validation', 'ValidationResult')
   const options = scope.runtimeType('validation', 'ValidateOptions')
   const [explain, described] = [scope.internal(shape, 'find'), scope.internal(shape, 'shape')]
+  const guard = scope.recursion(shape.id) === undefined ? [] : [scope.guard(shape)]
   const contract = printString(shape.kind === 'string' ? 'strict' : contractOf(context, form))
   const [assertValid, run] = [scope.runtime('validation', 'assertValid'), scope.runtime('validation', 'validate')]
   const create = scope.runtime('standard-schema', 'createStandardSchema')
@@ -64,7 +65,7 @@ function printEntryPoints(scope: GuardScope, shape: StructureShape | StringShape
     printFunction(
       `Tells every issue that keeps a value from being of type ${subject}.`,
       { name: validate, parameters: ['value: unknown', `options?: ${options}`], result },
-      callText(`return ${run}`, [scope.guard(shape), explain, contract, 'value', 'options']),
+      callText(`return ${run}`, [explain, contract, 'value', 'options', ...guard]),
     ),
     [
       `/** The Standard Schema of ${subject}; yields its JSON Schema too. */`,

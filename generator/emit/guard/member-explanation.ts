@@ -7,22 +7,24 @@ import type { Member, Shape, StructureShape } from '../../model/index.js'
 import { unknownMember } from '../form.js'
 import { printString } from '../literal.js'
 import { CheckPrinter, printCondition } from './check.js'
-import { isAny, isEnum, isFlat, listItems, nameExpected } from './explained-shape.js'
+import { asksGuard, isAny, isEnum, listItems, nameExpected } from './explained-shape.js'
 import type { GuardScope } from './guard-scope.js'
 import { describeLimits } from './member-facts.js'
 import { printMemberKey } from './member-key.js'
 import { PartExplainer } from './part-explanation.js'
-import { callText, type List, objectText, printBranch, printText } from './text-layout.js'
+import { callText, type List, objectText, printBranch, printHead, printText } from './text-layout.js'
 
 /** Writes the statements that explain the members of one structure. */
 export class MemberExplainer {
   readonly #checks: CheckPrinter
 
   /**
+   * @param owner - the structure
    * @param indent - columns of the statements
    */
   constructor(
     readonly scope: GuardScope,
+    readonly owner: StructureShape,
     readonly indent: number,
   ) {
     this.#checks = new CheckPrinter(scope, undefined)
@@ -67,16 +69,16 @@ export class MemberExplainer {
     const items = hasAlternative ? undefined : listItems(scope, member.shape)
     if (items) return this.#printLoop(items, key, isOptional)
     const enter = `${scope.runtime('report', 'enter')}(report, depth, ${key})`
-    const parts = new PartExplainer(scope, indent + 2)
+    const parts = new PartExplainer(scope, this.owner, indent + 2)
     const call = hasAlternative
       ? parts.printEither(member.shape, member.alternative!, 'member', enter)
       : parts.printCall(member.shape, 'member', enter)
     const doubt = hasAlternative ? undefined : this.#printDoubt(scope.context.shape(member.shape))
     const head = isOptional
-      ? `if (member !== undefined${doubt === undefined ? '' : ` && ${putInBrackets(doubt)}`})`
+      ? printHead('if', ['member !== undefined', ...(doubt === undefined ? [] : [putInBrackets(doubt)])], indent)
       : doubt === undefined
         ? 'else'
-        : `else if (${doubt})`
+        : printHead('else if', [doubt], indent)
     const before = isOptional ? [] : [this.#printWrong('member === undefined', key, wanted)]
     if (parts.lines.length === 0) return [...before, printBranch(head, call, indent)]
     return [...before, `${head} {`, ...parts.lines, printText(call, indent + 2), '}']
@@ -86,15 +88,22 @@ export class MemberExplainer {
   #printLoop(items: StructureShape, key: string, isOptional: boolean): readonly string[] {
     const { indent, scope } = this
     const enter = scope.runtime('report', 'enter')
-    const explain = callText(scope.internal(items, 'find'), ['item', `${enter}(report, at, index)`, 'report'])
+    const asks = asksGuard(scope, this.owner, items)
+    // Where guards are asked, few items are entered.
+    const at = asks ? `${enter}(report, depth, ${key})` : 'at'
+    const explain = callText(scope.internal(items, 'find'), ['item', `${enter}(report, ${at}, index)`, 'report'])
     const wrong = callText(scope.runtime('report', 'addWrong'), ['member', key, 'depth', 'report', "'array'"])
     return [
       `if (${scope.context.global('Array')}.isArray(member)) {`,
-      `const at = ${enter}(report, depth, ${key})`,
+      ...(asks ? [] : [`const at = ${enter}(report, depth, ${key})`]),
       'for (let index = 0; index < member.length && !report.isFull; index++) {',
       'const item: unknown = member[index]',
-      isFlat(scope, items)
-        ? printBranch(`if (report.isThorough || !${scope.guard(items)}(item))`, explain, indent + 4)
+      asks
+        ? printBranch(
+            printHead('if', [`report.isThorough || !${scope.guard(items)}(item)`], indent + 4),
+            explain,
+            indent + 4,
+          )
         : printText(explain, indent + 4),
       '}',
       printBranch(isOptional ? '} else if (member !== undefined)' : '} else', wrong, indent),
@@ -105,7 +114,7 @@ export class MemberExplainer {
   #printDoubt(shape: Shape): string | undefined {
     const { scope } = this
     if (shape.kind === 'structure') {
-      return isFlat(scope, shape) ? `report.isThorough || !${scope.guard(shape)}(member)` : undefined
+      return asksGuard(scope, this.owner, shape) ? `report.isThorough || !${scope.guard(shape)}(member)` : undefined
     }
     if (!isEnum(shape)) return undefined
     return scope.isClosedEnum(shape)

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Shape, ShapeId } from '../../model/index.js'
-import { isEnum, isFlat } from './explained-shape.js'
+import type { Shape, ShapeId, StructureShape } from '../../model/index.js'
+import { asksGuard, isEnum } from './explained-shape.js'
 import type { GuardScope } from './guard-scope.js'
 import { callText, type List, printBranch } from './text-layout.js'
 
@@ -17,10 +17,12 @@ export class PartExplainer {
   readonly #names = new Map<string, number>()
 
   /**
+   * @param owner - the structure that has the member
    * @param indent - columns of the declarations
    */
   constructor(
     readonly scope: GuardScope,
+    readonly owner: StructureShape,
     readonly indent: number,
   ) {}
 
@@ -72,8 +74,9 @@ export class PartExplainer {
 
   /** The guard that spares values from being looked into, where there is one. */
   #printGuard(id: ShapeId): readonly string[] {
-    const shape = this.scope.context.shape(id)
-    return shape.kind === 'structure' && isFlat(this.scope, shape) ? [this.scope.guard(shape)] : []
+    const { owner, scope } = this
+    const shape = scope.context.shape(id)
+    return shape.kind === 'structure' && asksGuard(scope, owner, shape) ? [scope.guard(shape)] : []
   }
 
   #within<T>(id: ShapeId, write: () => T): T {

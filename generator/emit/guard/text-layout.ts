@@ -89,11 +89,23 @@ export function printStatements(lines: readonly string[]): string {
 
 /** Writes `if (a && b) refuse`; one operand a line where it is too long. */
 export function printRefusal(operands: readonly string[], refuse: string, indent: number): string {
-  const condition = `if (${operands.join(' && ')})`
+  const head = printHead('if', operands, indent)
+  const fits = !head.includes('\n') && indent + head.length + 1 + refuse.length <= WIDTH
+  return fits ? `${head} ${refuse}` : `${head}\n${' '.repeat(indent + 2)}${refuse}`
+}
+
+/**
+ * Writes `if (a && (b || c))`; one operand a line where it is too long.
+ *
+ * @param operands - of `&&`; one that stands alone may be an `||` without brackets
+ */
+export function printHead(keyword: 'if' | 'else if', operands: readonly string[], indent: number): string {
+  const line = `${keyword} (${operands.join(' && ')})`
+  if (indent + line.length <= WIDTH) return line
+  const [parts, operator] = operands.length === 1 ? [operands[0]!.split(' || '), ' ||'] : [operands, ' &&']
   const margin = ' '.repeat(indent)
-  if (indent + condition.length + 1 + refuse.length <= WIDTH) return `${condition} ${refuse}`
-  if (indent + condition.length <= WIDTH) return `${condition}\n${margin}  ${refuse}`
-  return `if (\n${operands.map((operand) => `${margin}  ${breakOperand(operand, indent + 2)}`).join(' &&\n')}\n${margin})\n${margin}  ${refuse}`
+  const lines = parts.map((part) => `${margin}  ${breakOperand(part, indent + 2)}`)
+  return `${keyword} (\n${lines.join(`${operator}\n`)}\n${margin})`
 }
 
 /**
@@ -116,8 +128,13 @@ export function printAlternatives(operands: readonly string[]): string {
 }
 
 function breakOperand(operand: string, indent: number): string {
+  if (indent + operand.length <= WIDTH) return operand
+  const [, first, second] = /^\((.*) \|\| (.*)\)$/.exec(operand) ?? []
+  if (first !== undefined && second !== undefined) {
+    return `(${first} ||\n${' '.repeat(indent + 2)}${breakOperand(second, indent + 2)})`
+  }
   const [, name, argument] = /^(!\w+)\((.*)\)$/.exec(operand) ?? []
-  if (name === undefined || argument === undefined || indent + operand.length <= WIDTH) return operand
+  if (name === undefined || argument === undefined) return operand
   return printText(callText(name, argument.split(', ')), indent)
 }
 

@@ -352,37 +352,44 @@ export function findInCreateTableRequest(value: unknown, depth: number, report: 
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeDefinitions']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AttributeDefinitions')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isAttributeDefinition(item))
-        findInAttributeDefinition(item, enter(report, at, index), report)
+        findInAttributeDefinition(item, enter(report, enter(report, depth, 'AttributeDefinitions'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
   member = value['TableName']
   if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'KeySchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchema(item)) findInKeySchema(item, enter(report, at, index), report)
+      if (report.isThorough || !isKeySchema(item))
+        findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['LocalSecondaryIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'LocalSecondaryIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInTableLocalSecondaryIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isTableLocalSecondaryIndex(item))
+        findInTableLocalSecondaryIndex(
+          item,
+          enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
   member = value['GlobalSecondaryIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'GlobalSecondaryIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInTableGlobalSecondaryIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isTableGlobalSecondaryIndex(item))
+        findInTableGlobalSecondaryIndex(
+          item,
+          enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['BillingMode']
@@ -399,10 +406,9 @@ export function findInCreateTableRequest(value: unknown, depth: number, report: 
     findInSSESpecification(member, enter(report, depth, 'SSESpecification'), report)
   member = value['Tags']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Tags')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['TableClass']
@@ -427,10 +433,10 @@ export function findInCreateTableRequest(value: unknown, depth: number, report: 
     findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
   member = value['VectorIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'VectorIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInTableVectorIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isTableVectorIndex(item))
+        findInTableVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
   if (report.refusesUnknown)
@@ -490,7 +496,7 @@ export function assertCreateTableRequest(value: unknown): asserts value is Creat
 
 /** Tells every issue that keeps a value from being of type {@link CreateTableRequest}. */
 export function validateCreateTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableRequest, findInCreateTableRequest, 'strict', value, options)
+  return validate(findInCreateTableRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CreateTableRequest}; yields its JSON Schema too. */
@@ -540,7 +546,8 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
 export function findInCreateTableResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableDescription']
-  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
+  if (member !== undefined && (report.isThorough || !isTableDescription(member)))
+    findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
 }
 
@@ -559,7 +566,7 @@ export function assertCreateTableResponse(value: unknown): asserts value is Crea
 
 /** Tells every issue that keeps a value from being of type {@link CreateTableResponse}. */
 export function validateCreateTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateTableResponse, findInCreateTableResponse, 'open', value, options)
+  return validate(findInCreateTableResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CreateTableResponse}; yields its JSON Schema too. */

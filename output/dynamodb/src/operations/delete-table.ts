@@ -66,7 +66,7 @@ export function assertDeleteTableRequest(value: unknown): asserts value is Delet
 
 /** Tells every issue that keeps a value from being of type {@link DeleteTableRequest}. */
 export function validateDeleteTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeleteTableRequest, findInDeleteTableRequest, 'strict', value, options)
+  return validate(findInDeleteTableRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DeleteTableRequest}; yields its JSON Schema too. */
@@ -116,7 +116,8 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
 export function findInDeleteTableResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableDescription']
-  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
+  if (member !== undefined && (report.isThorough || !isTableDescription(member)))
+    findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
 }
 
@@ -135,7 +136,7 @@ export function assertDeleteTableResponse(value: unknown): asserts value is Dele
 
 /** Tells every issue that keeps a value from being of type {@link DeleteTableResponse}. */
 export function validateDeleteTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeleteTableResponse, findInDeleteTableResponse, 'open', value, options)
+  return validate(findInDeleteTableResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DeleteTableResponse}; yields its JSON Schema too. */

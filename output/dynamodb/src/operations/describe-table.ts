@@ -60,7 +60,7 @@ export function assertDescribeTableRequest(value: unknown): asserts value is Des
 
 /** Tells every issue that keeps a value from being of type {@link DescribeTableRequest}. */
 export function validateDescribeTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeTableRequest, findInDescribeTableRequest, 'strict', value, options)
+  return validate(findInDescribeTableRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeTableRequest}; yields its JSON Schema too. */
@@ -113,7 +113,8 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
 export function findInDescribeTableResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Table']
-  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'Table'), report)
+  if (member !== undefined && (report.isThorough || !isTableDescription(member)))
+    findInTableDescription(member, enter(report, depth, 'Table'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Table'])
 }
 
@@ -132,7 +133,7 @@ export function assertDescribeTableResponse(value: unknown): asserts value is De
 
 /** Tells every issue that keeps a value from being of type {@link DescribeTableResponse}. */
 export function validateDescribeTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeTableResponse, findInDescribeTableResponse, 'open', value, options)
+  return validate(findInDescribeTableResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeTableResponse}; yields its JSON Schema too. */

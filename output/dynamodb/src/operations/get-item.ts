@@ -171,7 +171,7 @@ export function findInGetItemRequest(value: unknown, depth: number, report: Repo
   if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['Key']
   if (member === undefined) addWrong(member, 'Key', depth, report, 'object')
-  else explainMap(member, enter(report, depth, 'Key'), report, findInAttributeValue)
+  else explainMap(member, enter(report, depth, 'Key'), report, findInAttributeValue, isAttributeValue)
   member = value['AttributesToGet']
   if (member !== undefined) explainList(member, enter(report, depth, 'AttributesToGet'), report, explainString)
   member = value['ConsistentRead']
@@ -219,7 +219,7 @@ export function assertGetItemRequest(value: unknown): asserts value is GetItemRe
 
 /** Tells every issue that keeps a value from being of type {@link GetItemRequest}. */
 export function validateGetItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGetItemRequest, findInGetItemRequest, 'strict', value, options)
+  return validate(findInGetItemRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link GetItemRequest}; yields its JSON Schema too. */
@@ -284,9 +284,11 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
 export function findInGetItemResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Item']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValueOutput)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValueOutput, isAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (member !== undefined && (report.isThorough || !isConsumedCapacity(member)))
+    findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Item', 'ConsumedCapacity'])
 }
 
@@ -308,7 +310,7 @@ export function assertGetItemResponse(value: unknown): asserts value is GetItemR
 
 /** Tells every issue that keeps a value from being of type {@link GetItemResponse}. */
 export function validateGetItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGetItemResponse, findInGetItemResponse, 'open', value, options)
+  return validate(findInGetItemResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GetItemResponse}; yields its JSON Schema too. */

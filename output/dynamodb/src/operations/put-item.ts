@@ -299,9 +299,10 @@ export function findInPutItemRequest(value: unknown, depth: number, report: Repo
   if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['Item']
   if (member === undefined) addWrong(member, 'Item', depth, report, 'object')
-  else explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValue)
+  else explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValue, isAttributeValue)
   member = value['Expected']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'Expected'), report, findInExpectedValue)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'Expected'), report, findInExpectedValue, isExpectedValue)
   member = value['ReturnValues']
   if (member !== undefined && !isReturnValues(member))
     findInReturnValues(member, enter(report, depth, 'ReturnValues'), report)
@@ -321,7 +322,13 @@ export function findInPutItemRequest(value: unknown, depth: number, report: Repo
   if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
   member = value['ExpressionAttributeValues']
   if (member !== undefined)
-    explainMap(member, enter(report, depth, 'ExpressionAttributeValues'), report, findInAttributeValue)
+    explainMap(
+      member,
+      enter(report, depth, 'ExpressionAttributeValues'),
+      report,
+      findInAttributeValue,
+      isAttributeValue,
+    )
   member = value['ReturnValuesOnConditionCheckFailure']
   if (member !== undefined && !isReturnValuesOnConditionCheckFailure(member))
     findInReturnValuesOnConditionCheckFailure(
@@ -372,7 +379,7 @@ export function assertPutItemRequest(value: unknown): asserts value is PutItemRe
 
 /** Tells every issue that keeps a value from being of type {@link PutItemRequest}. */
 export function validatePutItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutItemRequest, findInPutItemRequest, 'strict', value, options)
+  return validate(findInPutItemRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link PutItemRequest}; yields its JSON Schema too. */
@@ -455,11 +462,14 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
 export function findInPutItemResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Attributes']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'Attributes'), report, findInAttributeValueOutput)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'Attributes'), report, findInAttributeValueOutput, isAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (member !== undefined && (report.isThorough || !isConsumedCapacity(member)))
+    findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   member = value['ItemCollectionMetrics']
-  if (member !== undefined) findInItemCollectionMetrics(member, enter(report, depth, 'ItemCollectionMetrics'), report)
+  if (member !== undefined && (report.isThorough || !isItemCollectionMetrics(member)))
+    findInItemCollectionMetrics(member, enter(report, depth, 'ItemCollectionMetrics'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['Attributes', 'ConsumedCapacity', 'ItemCollectionMetrics'])
 }
@@ -483,7 +493,7 @@ export function assertPutItemResponse(value: unknown): asserts value is PutItemR
 
 /** Tells every issue that keeps a value from being of type {@link PutItemResponse}. */
 export function validatePutItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutItemResponse, findInPutItemResponse, 'open', value, options)
+  return validate(findInPutItemResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PutItemResponse}; yields its JSON Schema too. */

@@ -387,9 +387,11 @@ export function findInQueryRequest(value: unknown, depth: number, report: Report
   member = value['ConsistentRead']
   if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'ConsistentRead', depth, report, 'boolean')
   member = value['KeyConditions']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'KeyConditions'), report, findInKeyCondition)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'KeyConditions'), report, findInKeyCondition, isKeyCondition)
   member = value['QueryFilter']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'QueryFilter'), report, findInKeyCondition)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'QueryFilter'), report, findInKeyCondition, isKeyCondition)
   member = value['ConditionalOperator']
   if (member !== undefined && !isConditionalOperator(member))
     findInConditionalOperator(member, enter(report, depth, 'ConditionalOperator'), report)
@@ -397,7 +399,8 @@ export function findInQueryRequest(value: unknown, depth: number, report: Report
   if (typeof member !== 'boolean' && member !== undefined)
     addWrong(member, 'ScanIndexForward', depth, report, 'boolean')
   member = value['ExclusiveStartKey']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'ExclusiveStartKey'), report, findInAttributeValue)
+  if (member !== undefined)
+    explainMap(member, enter(report, depth, 'ExclusiveStartKey'), report, findInAttributeValue, isAttributeValue)
   member = value['ReturnConsumedCapacity']
   if (member !== undefined && !isReturnConsumedCapacity(member))
     findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
@@ -413,7 +416,13 @@ export function findInQueryRequest(value: unknown, depth: number, report: Report
   if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
   member = value['ExpressionAttributeValues']
   if (member !== undefined)
-    explainMap(member, enter(report, depth, 'ExpressionAttributeValues'), report, findInAttributeValue)
+    explainMap(
+      member,
+      enter(report, depth, 'ExpressionAttributeValues'),
+      report,
+      findInAttributeValue,
+      isAttributeValue,
+    )
   if (report.refusesUnknown)
     explainOthers(value, depth, report, [
       'TableName',
@@ -469,7 +478,7 @@ export function assertQueryRequest(value: unknown): asserts value is QueryReques
 
 /** Tells every issue that keeps a value from being of type {@link QueryRequest}. */
 export function validateQueryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isQueryRequest, findInQueryRequest, 'strict', value, options)
+  return validate(findInQueryRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link QueryRequest}; yields its JSON Schema too. */
@@ -581,7 +590,8 @@ export function findInQueryResponse(value: unknown, depth: number, report: Repor
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Items']
   if (member !== undefined) {
-    const explainItem: Explain = (part, at, to) => explainMap(part, at, to, findInAttributeValueOutput)
+    const explainItem: Explain = (part, at, to) =>
+      explainMap(part, at, to, findInAttributeValueOutput, isAttributeValueOutput)
     explainList(member, enter(report, depth, 'Items'), report, explainItem)
   }
   member = value['Count']
@@ -590,9 +600,16 @@ export function findInQueryResponse(value: unknown, depth: number, report: Repor
   if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ScannedCount', depth, report, 'integer')
   member = value['LastEvaluatedKey']
   if (member !== undefined)
-    explainMap(member, enter(report, depth, 'LastEvaluatedKey'), report, findInAttributeValueOutput)
+    explainMap(
+      member,
+      enter(report, depth, 'LastEvaluatedKey'),
+      report,
+      findInAttributeValueOutput,
+      isAttributeValueOutput,
+    )
   member = value['ConsumedCapacity']
-  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (member !== undefined && (report.isThorough || !isConsumedCapacity(member)))
+    findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['Items', 'Count', 'ScannedCount', 'LastEvaluatedKey', 'ConsumedCapacity'])
 }
@@ -618,7 +635,7 @@ export function assertQueryResponse(value: unknown): asserts value is QueryRespo
 
 /** Tells every issue that keeps a value from being of type {@link QueryResponse}. */
 export function validateQueryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isQueryResponse, findInQueryResponse, 'open', value, options)
+  return validate(findInQueryResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link QueryResponse}; yields its JSON Schema too. */

@@ -74,7 +74,7 @@ export function assertArchivalSummary(value: unknown): asserts value is Archival
 
 /** Tells every issue that keeps a value from being of type {@link ArchivalSummary}. */
 export function validateArchivalSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isArchivalSummary, findInArchivalSummary, 'open', value, options)
+  return validate(findInArchivalSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ArchivalSummary}; yields its JSON Schema too. */

@@ -83,7 +83,7 @@ export function assertAttributeDefinition(value: unknown): asserts value is Attr
 
 /** Tells every issue that keeps a value from being of type {@link AttributeDefinition}, as requests have it. */
 export function validateAttributeDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeDefinition, findInAttributeDefinition, 'strict', value, options)
+  return validate(findInAttributeDefinition, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AttributeDefinition}, as requests have it; yields its JSON Schema too. */
@@ -157,7 +157,7 @@ export function assertAttributeDefinitionOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link AttributeDefinitionOutput}, as responses have it. */
 export function validateAttributeDefinitionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeDefinitionOutput, findInAttributeDefinitionOutput, 'open', value, options)
+  return validate(findInAttributeDefinitionOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AttributeDefinitionOutput}, as responses have it; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertAttributeType(value: unknown): asserts value is AttributeT
 
 /** Tells every issue that keeps a value from being of type {@link AttributeType}. */
 export function validateAttributeType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeType, findInAttributeType, 'strict', value, options)
+  return validate(findInAttributeType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AttributeType}; yields its JSON Schema too. */

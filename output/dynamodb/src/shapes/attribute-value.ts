@@ -235,7 +235,7 @@ export function assertAttributeValue(value: unknown): asserts value is Attribute
 
 /** Tells every issue that keeps a value from being of type {@link AttributeValue}, as requests have it. */
 export function validateAttributeValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeValue, findInAttributeValue, 'strict', value, options)
+  return validate(findInAttributeValue, 'strict', value, options, isAttributeValue)
 }
 
 /** The Standard Schema of {@link AttributeValue}, as requests have it; yields its JSON Schema too. */
@@ -391,7 +391,7 @@ export function assertAttributeValueOutput(value: unknown): asserts value is Att
 
 /** Tells every issue that keeps a value from being of type {@link AttributeValue}, as responses have it. */
 export function validateAttributeValueOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAttributeValueOutput, findInAttributeValueOutput, 'open', value, options)
+  return validate(findInAttributeValueOutput, 'open', value, options, isAttributeValueOutput)
 }
 
 /** The Standard Schema of {@link AttributeValue}, as responses have it; yields its JSON Schema too. */

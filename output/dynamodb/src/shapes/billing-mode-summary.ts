@@ -69,7 +69,7 @@ export function assertBillingModeSummary(value: unknown): asserts value is Billi
 
 /** Tells every issue that keeps a value from being of type {@link BillingModeSummary}. */
 export function validateBillingModeSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBillingModeSummary, findInBillingModeSummary, 'open', value, options)
+  return validate(findInBillingModeSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link BillingModeSummary}; yields its JSON Schema too. */

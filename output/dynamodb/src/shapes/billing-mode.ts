@@ -38,7 +38,7 @@ export function assertBillingMode(value: unknown): asserts value is BillingMode 
 
 /** Tells every issue that keeps a value from being of type {@link BillingMode}. */
 export function validateBillingMode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBillingMode, findInBillingMode, 'strict', value, options)
+  return validate(findInBillingMode, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link BillingMode}; yields its JSON Schema too. */

@@ -81,7 +81,7 @@ export function assertComparisonOperator(value: unknown): asserts value is Compa
 
 /** Tells every issue that keeps a value from being of type {@link ComparisonOperator}. */
 export function validateComparisonOperator(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isComparisonOperator, findInComparisonOperator, 'strict', value, options)
+  return validate(findInComparisonOperator, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ComparisonOperator}; yields its JSON Schema too. */

@@ -38,7 +38,7 @@ export function assertConditionalOperator(value: unknown): asserts value is Cond
 
 /** Tells every issue that keeps a value from being of type {@link ConditionalOperator}. */
 export function validateConditionalOperator(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConditionalOperator, findInConditionalOperator, 'strict', value, options)
+  return validate(findInConditionalOperator, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ConditionalOperator}; yields its JSON Schema too. */

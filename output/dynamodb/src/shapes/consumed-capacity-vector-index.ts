@@ -64,7 +64,7 @@ export function assertConsumedCapacityVectorIndex(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ConsumedCapacityVectorIndex}. */
 export function validateConsumedCapacityVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConsumedCapacityVectorIndex, findInConsumedCapacityVectorIndex, 'open', value, options)
+  return validate(findInConsumedCapacityVectorIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ConsumedCapacityVectorIndex}; yields its JSON Schema too. */

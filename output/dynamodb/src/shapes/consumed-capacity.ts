@@ -154,7 +154,7 @@ export function assertConsumedCapacity(value: unknown): asserts value is Consume
 
 /** Tells every issue that keeps a value from being of type {@link ConsumedCapacity}. */
 export function validateConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isConsumedCapacity, findInConsumedCapacity, 'open', value, options)
+  return validate(findInConsumedCapacity, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ConsumedCapacity}; yields its JSON Schema too. */

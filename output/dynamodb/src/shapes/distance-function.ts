@@ -39,7 +39,7 @@ export function assertDistanceFunction(value: unknown): asserts value is Distanc
 
 /** Tells every issue that keeps a value from being of type {@link DistanceFunction}. */
 export function validateDistanceFunction(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDistanceFunction, findInDistanceFunction, 'strict', value, options)
+  return validate(findInDistanceFunction, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DistanceFunction}; yields its JSON Schema too. */

@@ -176,7 +176,8 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
 export function findInExpectedValue(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Value']
-  if (member !== undefined) findInAttributeValue(member, enter(report, depth, 'Value'), report)
+  if (member !== undefined && (report.isThorough || !isAttributeValue(member)))
+    findInAttributeValue(member, enter(report, depth, 'Value'), report)
   member = value['Exists']
   if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Exists', depth, report, 'boolean')
   member = value['ComparisonOperator']
@@ -184,10 +185,10 @@ export function findInExpectedValue(value: unknown, depth: number, report: Repor
     findInComparisonOperator(member, enter(report, depth, 'ComparisonOperator'), report)
   member = value['AttributeValueList']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AttributeValueList')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInAttributeValue(item, enter(report, at, index), report)
+      if (report.isThorough || !isAttributeValue(item))
+        findInAttributeValue(item, enter(report, enter(report, depth, 'AttributeValueList'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
   if (report.refusesUnknown)
@@ -214,7 +215,7 @@ export function assertExpectedValue(value: unknown): asserts value is ExpectedVa
 
 /** Tells every issue that keeps a value from being of type {@link ExpectedValue}. */
 export function validateExpectedValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isExpectedValue, findInExpectedValue, 'strict', value, options)
+  return validate(findInExpectedValue, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ExpectedValue}; yields its JSON Schema too. */

@@ -78,13 +78,7 @@ export function validateGlobalSecondaryIndexWarmThroughput(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(
-    isGlobalSecondaryIndexWarmThroughput,
-    findInGlobalSecondaryIndexWarmThroughput,
-    'open',
-    value,
-    options,
-  )
+  return validate(findInGlobalSecondaryIndexWarmThroughput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GlobalSecondaryIndexWarmThroughput}; yields its JSON Schema too. */

@@ -146,10 +146,10 @@ export function findInGlobalSecondaryIndex(value: unknown, depth: number, report
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'KeySchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchemaOutput(item)) findInKeySchemaOutput(item, enter(report, at, index), report)
+      if (report.isThorough || !isKeySchemaOutput(item))
+        findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
@@ -218,7 +218,7 @@ export function assertGlobalSecondaryIndex(value: unknown): asserts value is Glo
 
 /** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndex}. */
 export function validateGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGlobalSecondaryIndex, findInGlobalSecondaryIndex, 'open', value, options)
+  return validate(findInGlobalSecondaryIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GlobalSecondaryIndex}; yields its JSON Schema too. */

@@ -44,13 +44,7 @@ export function validateGlobalTableSettingsReplicationMode(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(
-    isGlobalTableSettingsReplicationMode,
-    findInGlobalTableSettingsReplicationMode,
-    'strict',
-    value,
-    options,
-  )
+  return validate(findInGlobalTableSettingsReplicationMode, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link GlobalTableSettingsReplicationMode}; yields its JSON Schema too. */

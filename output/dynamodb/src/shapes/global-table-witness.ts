@@ -60,7 +60,7 @@ export function assertGlobalTableWitness(value: unknown): asserts value is Globa
 
 /** Tells every issue that keeps a value from being of type {@link GlobalTableWitness}. */
 export function validateGlobalTableWitness(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGlobalTableWitness, findInGlobalTableWitness, 'open', value, options)
+  return validate(findInGlobalTableWitness, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GlobalTableWitness}; yields its JSON Schema too. */

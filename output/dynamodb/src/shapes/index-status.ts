@@ -37,7 +37,7 @@ export function assertIndexStatus(value: unknown): asserts value is IndexStatus 
 
 /** Tells every issue that keeps a value from being of type {@link IndexStatus}. */
 export function validateIndexStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isIndexStatus, findInIndexStatus, 'strict', value, options)
+  return validate(findInIndexStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link IndexStatus}; yields its JSON Schema too. */

@@ -62,7 +62,13 @@ export function findInItemCollectionMetrics(value: unknown, depth: number, repor
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ItemCollectionKey']
   if (member !== undefined)
-    explainMap(member, enter(report, depth, 'ItemCollectionKey'), report, findInAttributeValueOutput)
+    explainMap(
+      member,
+      enter(report, depth, 'ItemCollectionKey'),
+      report,
+      findInAttributeValueOutput,
+      isAttributeValueOutput,
+    )
   member = value['SizeEstimateRangeGB']
   if (member !== undefined) explainList(member, enter(report, depth, 'SizeEstimateRangeGB'), report, explainFloat)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['ItemCollectionKey', 'SizeEstimateRangeGB'])
@@ -86,7 +92,7 @@ export function assertItemCollectionMetrics(value: unknown): asserts value is It
 
 /** Tells every issue that keeps a value from being of type {@link ItemCollectionMetrics}. */
 export function validateItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isItemCollectionMetrics, findInItemCollectionMetrics, 'open', value, options)
+  return validate(findInItemCollectionMetrics, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ItemCollectionMetrics}; yields its JSON Schema too. */

@@ -133,10 +133,10 @@ export function findInKeyCondition(value: unknown, depth: number, report: Report
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeValueList']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AttributeValueList')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInAttributeValue(item, enter(report, at, index), report)
+      if (report.isThorough || !isAttributeValue(item))
+        findInAttributeValue(item, enter(report, enter(report, depth, 'AttributeValueList'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
   member = value['ComparisonOperator']
@@ -164,7 +164,7 @@ export function assertKeyCondition(value: unknown): asserts value is KeyConditio
 
 /** Tells every issue that keeps a value from being of type {@link KeyCondition}. */
 export function validateKeyCondition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeyCondition, findInKeyCondition, 'strict', value, options)
+  return validate(findInKeyCondition, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link KeyCondition}; yields its JSON Schema too. */

@@ -110,7 +110,7 @@ export function assertKeySchema(value: unknown): asserts value is KeySchema {
 
 /** Tells every issue that keeps a value from being of type {@link KeySchema}, as requests have it. */
 export function validateKeySchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeySchema, findInKeySchema, 'strict', value, options)
+  return validate(findInKeySchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link KeySchema}, as requests have it; yields its JSON Schema too. */
@@ -181,7 +181,7 @@ export function assertKeySchemaOutput(value: unknown): asserts value is KeySchem
 
 /** Tells every issue that keeps a value from being of type {@link KeySchemaOutput}, as responses have it. */
 export function validateKeySchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeySchemaOutput, findInKeySchemaOutput, 'open', value, options)
+  return validate(findInKeySchemaOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link KeySchemaOutput}, as responses have it; yields its JSON Schema too. */

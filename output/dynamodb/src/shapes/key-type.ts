@@ -35,7 +35,7 @@ export function assertKeyType(value: unknown): asserts value is KeyType {
 
 /** Tells every issue that keeps a value from being of type {@link KeyType}. */
 export function validateKeyType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKeyType, findInKeyType, 'strict', value, options)
+  return validate(findInKeyType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link KeyType}; yields its JSON Schema too. */

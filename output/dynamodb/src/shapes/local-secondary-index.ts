@@ -81,10 +81,10 @@ export function findInLocalSecondaryIndex(value: unknown, depth: number, report:
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'KeySchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchemaOutput(item)) findInKeySchemaOutput(item, enter(report, at, index), report)
+      if (report.isThorough || !isKeySchemaOutput(item))
+        findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
@@ -129,7 +129,7 @@ export function assertLocalSecondaryIndex(value: unknown): asserts value is Loca
 
 /** Tells every issue that keeps a value from being of type {@link LocalSecondaryIndex}. */
 export function validateLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLocalSecondaryIndex, findInLocalSecondaryIndex, 'open', value, options)
+  return validate(findInLocalSecondaryIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link LocalSecondaryIndex}; yields its JSON Schema too. */

@@ -41,7 +41,7 @@ export function assertMultiRegionConsistency(value: unknown): asserts value is M
 
 /** Tells every issue that keeps a value from being of type {@link MultiRegionConsistency}. */
 export function validateMultiRegionConsistency(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMultiRegionConsistency, findInMultiRegionConsistency, 'strict', value, options)
+  return validate(findInMultiRegionConsistency, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link MultiRegionConsistency}; yields its JSON Schema too. */

@@ -49,7 +49,7 @@ export function assertOnDemandThroughputOverride(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughputOverride}. */
 export function validateOnDemandThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughputOverride, findInOnDemandThroughputOverride, 'open', value, options)
+  return validate(findInOnDemandThroughputOverride, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughputOverride}; yields its JSON Schema too. */

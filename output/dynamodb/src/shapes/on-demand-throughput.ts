@@ -74,7 +74,7 @@ export function assertOnDemandThroughput(value: unknown): asserts value is OnDem
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as requests have it. */
 export function validateOnDemandThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughput, findInOnDemandThroughput, 'strict', value, options)
+  return validate(findInOnDemandThroughput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughput}, as requests have it; yields its JSON Schema too. */
@@ -146,7 +146,7 @@ export function assertOnDemandThroughputOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link OnDemandThroughput}, as responses have it. */
 export function validateOnDemandThroughputOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOnDemandThroughputOutput, findInOnDemandThroughputOutput, 'open', value, options)
+  return validate(findInOnDemandThroughputOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OnDemandThroughput}, as responses have it; yields its JSON Schema too. */

@@ -39,7 +39,7 @@ export function assertProjectionType(value: unknown): asserts value is Projectio
 
 /** Tells every issue that keeps a value from being of type {@link ProjectionType}. */
 export function validateProjectionType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjectionType, findInProjectionType, 'strict', value, options)
+  return validate(findInProjectionType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ProjectionType}; yields its JSON Schema too. */

@@ -110,7 +110,7 @@ export function assertProjection(value: unknown): asserts value is Projection {
 
 /** Tells every issue that keeps a value from being of type {@link Projection}, as requests have it. */
 export function validateProjection(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjection, findInProjection, 'strict', value, options)
+  return validate(findInProjection, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Projection}, as requests have it; yields its JSON Schema too. */
@@ -187,7 +187,7 @@ export function assertProjectionOutput(value: unknown): asserts value is Project
 
 /** Tells every issue that keeps a value from being of type {@link ProjectionOutput}, as responses have it. */
 export function validateProjectionOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProjectionOutput, findInProjectionOutput, 'open', value, options)
+  return validate(findInProjectionOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProjectionOutput}, as responses have it; yields its JSON Schema too. */

@@ -48,7 +48,7 @@ export function assertProvisionedThroughputOverride(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link ProvisionedThroughputOverride}. */
 export function validateProvisionedThroughputOverride(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProvisionedThroughputOverride, findInProvisionedThroughputOverride, 'open', value, options)
+  return validate(findInProvisionedThroughputOverride, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProvisionedThroughputOverride}; yields its JSON Schema too. */

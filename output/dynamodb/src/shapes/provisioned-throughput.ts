@@ -106,7 +106,7 @@ export function assertProvisionedThroughput(value: unknown): asserts value is Pr
 
 /** Tells every issue that keeps a value from being of type {@link ProvisionedThroughput}. */
 export function validateProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProvisionedThroughput, findInProvisionedThroughput, 'open', value, options)
+  return validate(findInProvisionedThroughput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProvisionedThroughput}; yields its JSON Schema too. */

@@ -99,7 +99,7 @@ export function assertReplicaGlobalSecondaryIndex(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ReplicaGlobalSecondaryIndex}. */
 export function validateReplicaGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplicaGlobalSecondaryIndex, findInReplicaGlobalSecondaryIndex, 'open', value, options)
+  return validate(findInReplicaGlobalSecondaryIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ReplicaGlobalSecondaryIndex}; yields its JSON Schema too. */

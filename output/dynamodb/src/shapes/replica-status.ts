@@ -69,7 +69,7 @@ export function assertReplicaStatus(value: unknown): asserts value is ReplicaSta
 
 /** Tells every issue that keeps a value from being of type {@link ReplicaStatus}. */
 export function validateReplicaStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplicaStatus, findInReplicaStatus, 'strict', value, options)
+  return validate(findInReplicaStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReplicaStatus}; yields its JSON Schema too. */

@@ -172,10 +172,14 @@ export function findInReplica(value: unknown, depth: number, report: Report): vo
     findInWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
   member = value['GlobalSecondaryIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'GlobalSecondaryIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInReplicaGlobalSecondaryIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isReplicaGlobalSecondaryIndex(item))
+        findInReplicaGlobalSecondaryIndex(
+          item,
+          enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['ReplicaInaccessibleDateTime']
@@ -229,7 +233,7 @@ export function assertReplica(value: unknown): asserts value is Replica {
 
 /** Tells every issue that keeps a value from being of type {@link Replica}. */
 export function validateReplica(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReplica, findInReplica, 'open', value, options)
+  return validate(findInReplica, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Replica}; yields its JSON Schema too. */

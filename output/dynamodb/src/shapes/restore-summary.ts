@@ -74,7 +74,7 @@ export function assertRestoreSummary(value: unknown): asserts value is RestoreSu
 
 /** Tells every issue that keeps a value from being of type {@link RestoreSummary}. */
 export function validateRestoreSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRestoreSummary, findInRestoreSummary, 'open', value, options)
+  return validate(findInRestoreSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link RestoreSummary}; yields its JSON Schema too. */

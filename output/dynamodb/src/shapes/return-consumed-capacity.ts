@@ -42,7 +42,7 @@ export function assertReturnConsumedCapacity(value: unknown): asserts value is R
 
 /** Tells every issue that keeps a value from being of type {@link ReturnConsumedCapacity}. */
 export function validateReturnConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnConsumedCapacity, findInReturnConsumedCapacity, 'strict', value, options)
+  return validate(findInReturnConsumedCapacity, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnConsumedCapacity}; yields its JSON Schema too. */

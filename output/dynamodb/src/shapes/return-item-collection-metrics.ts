@@ -41,7 +41,7 @@ export function assertReturnItemCollectionMetrics(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link ReturnItemCollectionMetrics}. */
 export function validateReturnItemCollectionMetrics(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnItemCollectionMetrics, findInReturnItemCollectionMetrics, 'strict', value, options)
+  return validate(findInReturnItemCollectionMetrics, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnItemCollectionMetrics}; yields its JSON Schema too. */

@@ -46,13 +46,7 @@ export function validateReturnValuesOnConditionCheckFailure(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(
-    isReturnValuesOnConditionCheckFailure,
-    findInReturnValuesOnConditionCheckFailure,
-    'strict',
-    value,
-    options,
-  )
+  return validate(findInReturnValuesOnConditionCheckFailure, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnValuesOnConditionCheckFailure}; yields its JSON Schema too. */

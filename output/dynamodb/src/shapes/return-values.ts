@@ -38,7 +38,7 @@ export function assertReturnValues(value: unknown): asserts value is ReturnValue
 
 /** Tells every issue that keeps a value from being of type {@link ReturnValues}. */
 export function validateReturnValues(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isReturnValues, findInReturnValues, 'strict', value, options)
+  return validate(findInReturnValues, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ReturnValues}; yields its JSON Schema too. */

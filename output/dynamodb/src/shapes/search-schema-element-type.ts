@@ -41,7 +41,7 @@ export function assertSearchSchemaElementType(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchemaElementType}. */
 export function validateSearchSchemaElementType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchemaElementType, findInSearchSchemaElementType, 'strict', value, options)
+  return validate(findInSearchSchemaElementType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SearchSchemaElementType}; yields its JSON Schema too. */

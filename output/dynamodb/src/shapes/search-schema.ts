@@ -91,7 +91,7 @@ export function assertSearchSchema(value: unknown): asserts value is SearchSchem
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchema}, as requests have it. */
 export function validateSearchSchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchema, findInSearchSchema, 'strict', value, options)
+  return validate(findInSearchSchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SearchSchema}, as requests have it; yields its JSON Schema too. */
@@ -162,7 +162,7 @@ export function assertSearchSchemaOutput(value: unknown): asserts value is Searc
 
 /** Tells every issue that keeps a value from being of type {@link SearchSchemaOutput}, as responses have it. */
 export function validateSearchSchemaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSearchSchemaOutput, findInSearchSchemaOutput, 'open', value, options)
+  return validate(findInSearchSchemaOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SearchSchemaOutput}, as responses have it; yields its JSON Schema too. */

@@ -41,7 +41,7 @@ export function assertSelect(value: unknown): asserts value is Select {
 
 /** Tells every issue that keeps a value from being of type {@link Select}. */
 export function validateSelect(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSelect, findInSelect, 'strict', value, options)
+  return validate(findInSelect, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Select}; yields its JSON Schema too. */

@@ -41,7 +41,7 @@ export function assertSSEDescriptionStatus(value: unknown): asserts value is SSE
 
 /** Tells every issue that keeps a value from being of type {@link SSEDescriptionStatus}. */
 export function validateSSEDescriptionStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEDescriptionStatus, findInSSEDescriptionStatus, 'strict', value, options)
+  return validate(findInSSEDescriptionStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SSEDescriptionStatus}; yields its JSON Schema too. */

@@ -98,7 +98,7 @@ export function assertSSEDescription(value: unknown): asserts value is SSEDescri
 
 /** Tells every issue that keeps a value from being of type {@link SSEDescription}. */
 export function validateSSEDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEDescription, findInSSEDescription, 'open', value, options)
+  return validate(findInSSEDescription, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SSEDescription}; yields its JSON Schema too. */

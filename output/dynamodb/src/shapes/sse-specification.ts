@@ -81,7 +81,7 @@ export function assertSSESpecification(value: unknown): asserts value is SSESpec
 
 /** Tells every issue that keeps a value from being of type {@link SSESpecification}. */
 export function validateSSESpecification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSESpecification, findInSSESpecification, 'strict', value, options)
+  return validate(findInSSESpecification, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SSESpecification}; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertSSEType(value: unknown): asserts value is SSEType {
 
 /** Tells every issue that keeps a value from being of type {@link SSEType}. */
 export function validateSSEType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSSEType, findInSSEType, 'strict', value, options)
+  return validate(findInSSEType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SSEType}; yields its JSON Schema too. */

@@ -63,7 +63,7 @@ export function assertStatus(value: unknown): asserts value is Status {
 
 /** Tells every issue that keeps a value from being of type {@link Status}. */
 export function validateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStatus, findInStatus, 'strict', value, options)
+  return validate(findInStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Status}; yields its JSON Schema too. */

@@ -89,7 +89,7 @@ export function assertStreamSpecification(value: unknown): asserts value is Stre
 
 /** Tells every issue that keeps a value from being of type {@link StreamSpecification}, as requests have it. */
 export function validateStreamSpecification(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamSpecification, findInStreamSpecification, 'strict', value, options)
+  return validate(findInStreamSpecification, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StreamSpecification}, as requests have it; yields its JSON Schema too. */
@@ -163,7 +163,7 @@ export function assertStreamSpecificationOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link StreamSpecificationOutput}, as responses have it. */
 export function validateStreamSpecificationOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamSpecificationOutput, findInStreamSpecificationOutput, 'open', value, options)
+  return validate(findInStreamSpecificationOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link StreamSpecificationOutput}, as responses have it; yields its JSON Schema too. */

@@ -36,7 +36,7 @@ export function assertStreamViewType(value: unknown): asserts value is StreamVie
 
 /** Tells every issue that keeps a value from being of type {@link StreamViewType}. */
 export function validateStreamViewType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStreamViewType, findInStreamViewType, 'strict', value, options)
+  return validate(findInStreamViewType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StreamViewType}; yields its JSON Schema too. */

@@ -60,7 +60,7 @@ export function assertTableClassSummary(value: unknown): asserts value is TableC
 
 /** Tells every issue that keeps a value from being of type {@link TableClassSummary}. */
 export function validateTableClassSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableClassSummary, findInTableClassSummary, 'open', value, options)
+  return validate(findInTableClassSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TableClassSummary}; yields its JSON Schema too. */

@@ -38,7 +38,7 @@ export function assertTableClass(value: unknown): asserts value is TableClass {
 
 /** Tells every issue that keeps a value from being of type {@link TableClass}. */
 export function validateTableClass(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableClass, findInTableClass, 'strict', value, options)
+  return validate(findInTableClass, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableClass}; yields its JSON Schema too. */

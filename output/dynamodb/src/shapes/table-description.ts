@@ -428,21 +428,24 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeDefinitions']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AttributeDefinitions')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isAttributeDefinitionOutput(item))
-        findInAttributeDefinitionOutput(item, enter(report, at, index), report)
+        findInAttributeDefinitionOutput(
+          item,
+          enter(report, enter(report, depth, 'AttributeDefinitions'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
   member = value['TableName']
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'KeySchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchemaOutput(item)) findInKeySchemaOutput(item, enter(report, at, index), report)
+      if (report.isThorough || !isKeySchemaOutput(item))
+        findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['TableStatus']
@@ -466,18 +469,18 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
     findInBillingModeSummary(member, enter(report, depth, 'BillingModeSummary'), report)
   member = value['LocalSecondaryIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'LocalSecondaryIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInLocalSecondaryIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isLocalSecondaryIndex(item))
+        findInLocalSecondaryIndex(item, enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
   member = value['GlobalSecondaryIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'GlobalSecondaryIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInGlobalSecondaryIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isGlobalSecondaryIndex(item))
+        findInGlobalSecondaryIndex(item, enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['StreamSpecification']
@@ -492,19 +495,18 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
     addWrong(member, 'GlobalTableVersion', depth, report, 'string')
   member = value['Replicas']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Replicas')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInReplica(item, enter(report, at, index), report)
+      if (report.isThorough || !isReplica(item))
+        findInReplica(item, enter(report, enter(report, depth, 'Replicas'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Replicas', depth, report, 'array')
   member = value['GlobalTableWitnesses']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'GlobalTableWitnesses')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isGlobalTableWitness(item))
-        findInGlobalTableWitness(item, enter(report, at, index), report)
+        findInGlobalTableWitness(item, enter(report, enter(report, depth, 'GlobalTableWitnesses'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'GlobalTableWitnesses', depth, report, 'array')
   member = value['GlobalTableSettingsReplicationMode']
@@ -536,10 +538,10 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
     findInMultiRegionConsistency(member, enter(report, depth, 'MultiRegionConsistency'), report)
   member = value['VectorIndexes']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'VectorIndexes')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInVectorIndex(item, enter(report, at, index), report)
+      if (report.isThorough || !isVectorIndex(item))
+        findInVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
   if (report.refusesUnknown)
@@ -621,7 +623,7 @@ export function assertTableDescription(value: unknown): asserts value is TableDe
 
 /** Tells every issue that keeps a value from being of type {@link TableDescription}. */
 export function validateTableDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableDescription, findInTableDescription, 'open', value, options)
+  return validate(findInTableDescription, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TableDescription}; yields its JSON Schema too. */

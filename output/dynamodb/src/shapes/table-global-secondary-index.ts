@@ -118,10 +118,10 @@ export function findInTableGlobalSecondaryIndex(value: unknown, depth: number, r
   if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'KeySchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchema(item)) findInKeySchema(item, enter(report, at, index), report)
+      if (report.isThorough || !isKeySchema(item))
+        findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
     }
   } else addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
@@ -170,7 +170,7 @@ export function assertTableGlobalSecondaryIndex(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
 export function validateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableGlobalSecondaryIndex, findInTableGlobalSecondaryIndex, 'strict', value, options)
+  return validate(findInTableGlobalSecondaryIndex, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableGlobalSecondaryIndex}; yields its JSON Schema too. */

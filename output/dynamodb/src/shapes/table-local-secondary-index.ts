@@ -65,10 +65,10 @@ export function findInTableLocalSecondaryIndex(value: unknown, depth: number, re
   if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'KeySchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchema(item)) findInKeySchema(item, enter(report, at, index), report)
+      if (report.isThorough || !isKeySchema(item))
+        findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
     }
   } else addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']
@@ -97,7 +97,7 @@ export function assertTableLocalSecondaryIndex(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link TableLocalSecondaryIndex}. */
 export function validateTableLocalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableLocalSecondaryIndex, findInTableLocalSecondaryIndex, 'strict', value, options)
+  return validate(findInTableLocalSecondaryIndex, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableLocalSecondaryIndex}; yields its JSON Schema too. */

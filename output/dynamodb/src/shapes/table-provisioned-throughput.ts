@@ -72,7 +72,7 @@ export function assertTableProvisionedThroughput(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link TableProvisionedThroughput}. */
 export function validateTableProvisionedThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableProvisionedThroughput, findInTableProvisionedThroughput, 'strict', value, options)
+  return validate(findInTableProvisionedThroughput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableProvisionedThroughput}; yields its JSON Schema too. */

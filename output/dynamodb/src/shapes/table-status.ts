@@ -63,7 +63,7 @@ export function assertTableStatus(value: unknown): asserts value is TableStatus 
 
 /** Tells every issue that keeps a value from being of type {@link TableStatus}. */
 export function validateTableStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableStatus, findInTableStatus, 'strict', value, options)
+  return validate(findInTableStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableStatus}; yields its JSON Schema too. */

@@ -89,10 +89,10 @@ export function findInTableVectorIndex(value: unknown, depth: number, report: Re
     findInVectorAttribute(member, enter(report, depth, 'VectorAttribute'), report)
   member = value['SearchSchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'SearchSchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isSearchSchema(item)) findInSearchSchema(item, enter(report, at, index), report)
+      if (report.isThorough || !isSearchSchema(item))
+        findInSearchSchema(item, enter(report, enter(report, depth, 'SearchSchema'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'SearchSchema', depth, report, 'array')
   member = value['Projection']
@@ -137,7 +137,7 @@ export function assertTableVectorIndex(value: unknown): asserts value is TableVe
 
 /** Tells every issue that keeps a value from being of type {@link TableVectorIndex}. */
 export function validateTableVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableVectorIndex, findInTableVectorIndex, 'strict', value, options)
+  return validate(findInTableVectorIndex, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableVectorIndex}; yields its JSON Schema too. */

@@ -62,7 +62,7 @@ export function assertTableWarmThroughput(value: unknown): asserts value is Tabl
 
 /** Tells every issue that keeps a value from being of type {@link TableWarmThroughput}. */
 export function validateTableWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTableWarmThroughput, findInTableWarmThroughput, 'strict', value, options)
+  return validate(findInTableWarmThroughput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableWarmThroughput}; yields its JSON Schema too. */

@@ -64,7 +64,7 @@ export function assertTable(value: unknown): asserts value is Table {
 
 /** Tells every issue that keeps a value from being of type {@link Table}. */
 export function validateTable(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTable, findInTable, 'open', value, options)
+  return validate(findInTable, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Table}; yields its JSON Schema too. */

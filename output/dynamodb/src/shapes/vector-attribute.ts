@@ -57,7 +57,7 @@ export function assertVectorAttribute(value: unknown): asserts value is VectorAt
 
 /** Tells every issue that keeps a value from being of type {@link VectorAttribute}, as requests have it. */
 export function validateVectorAttribute(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorAttribute, findInVectorAttribute, 'strict', value, options)
+  return validate(findInVectorAttribute, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link VectorAttribute}, as requests have it; yields its JSON Schema too. */
@@ -120,7 +120,7 @@ export function assertVectorAttributeOutput(value: unknown): asserts value is Ve
 
 /** Tells every issue that keeps a value from being of type {@link VectorAttributeOutput}, as responses have it. */
 export function validateVectorAttributeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorAttributeOutput, findInVectorAttributeOutput, 'open', value, options)
+  return validate(findInVectorAttributeOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VectorAttributeOutput}, as responses have it; yields its JSON Schema too. */

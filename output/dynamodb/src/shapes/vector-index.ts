@@ -105,11 +105,10 @@ export function findInVectorIndex(value: unknown, depth: number, report: Report)
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['SearchSchema']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'SearchSchema')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isSearchSchemaOutput(item))
-        findInSearchSchemaOutput(item, enter(report, at, index), report)
+        findInSearchSchemaOutput(item, enter(report, enter(report, depth, 'SearchSchema'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'SearchSchema', depth, report, 'array')
   member = value['Projection']
@@ -177,7 +176,7 @@ export function assertVectorIndex(value: unknown): asserts value is VectorIndex 
 
 /** Tells every issue that keeps a value from being of type {@link VectorIndex}. */
 export function validateVectorIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVectorIndex, findInVectorIndex, 'open', value, options)
+  return validate(findInVectorIndex, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VectorIndex}; yields its JSON Schema too. */

@@ -39,7 +39,7 @@ export function assertWarmThroughputStatus(value: unknown): asserts value is War
 
 /** Tells every issue that keeps a value from being of type {@link WarmThroughputStatus}. */
 export function validateWarmThroughputStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWarmThroughputStatus, findInWarmThroughputStatus, 'strict', value, options)
+  return validate(findInWarmThroughputStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link WarmThroughputStatus}; yields its JSON Schema too. */

@@ -69,7 +69,7 @@ export function assertWarmThroughput(value: unknown): asserts value is WarmThrou
 
 /** Tells every issue that keeps a value from being of type {@link WarmThroughput}. */
 export function validateWarmThroughput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWarmThroughput, findInWarmThroughput, 'open', value, options)
+  return validate(findInWarmThroughput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link WarmThroughput}; yields its JSON Schema too. */

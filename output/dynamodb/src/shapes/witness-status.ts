@@ -39,7 +39,7 @@ export function assertWitnessStatus(value: unknown): asserts value is WitnessSta
 
 /** Tells every issue that keeps a value from being of type {@link WitnessStatus}. */
 export function validateWitnessStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isWitnessStatus, findInWitnessStatus, 'strict', value, options)
+  return validate(findInWitnessStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link WitnessStatus}; yields its JSON Schema too. */

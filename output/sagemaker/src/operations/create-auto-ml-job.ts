@@ -151,10 +151,10 @@ export function findInCreateAutoMLJobRequest(value: unknown, depth: number, repo
   if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
   member = value['InputDataConfig']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'InputDataConfig')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInInputDataConfig(item, enter(report, at, index), report)
+      if (report.isThorough || !isInputDataConfig(item))
+        findInInputDataConfig(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
     }
   } else addWrong(member, 'InputDataConfig', depth, report, 'array')
   member = value['OutputDataConfig']
@@ -168,7 +168,8 @@ export function findInCreateAutoMLJobRequest(value: unknown, depth: number, repo
   if (member !== undefined && (report.isThorough || !isAutoMLJobObjective(member)))
     findInAutoMLJobObjective(member, enter(report, depth, 'AutoMLJobObjective'), report)
   member = value['AutoMLJobConfig']
-  if (member !== undefined) findInAutoMLJobConfig(member, enter(report, depth, 'AutoMLJobConfig'), report)
+  if (member !== undefined && (report.isThorough || !isAutoMLJobConfig(member)))
+    findInAutoMLJobConfig(member, enter(report, depth, 'AutoMLJobConfig'), report)
   member = value['RoleArn']
   if (typeof member !== 'string') addWrong(member, 'RoleArn', depth, report, 'string')
   member = value['GenerateCandidateDefinitionsOnly']
@@ -176,10 +177,9 @@ export function findInCreateAutoMLJobRequest(value: unknown, depth: number, repo
     addWrong(member, 'GenerateCandidateDefinitionsOnly', depth, report, 'boolean')
   member = value['Tags']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Tags')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['ModelDeployConfig']
@@ -226,7 +226,7 @@ export function assertCreateAutoMLJobRequest(value: unknown): asserts value is C
 
 /** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobRequest}. */
 export function validateCreateAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateAutoMLJobRequest, findInCreateAutoMLJobRequest, 'strict', value, options)
+  return validate(findInCreateAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CreateAutoMLJobRequest}; yields its JSON Schema too. */
@@ -296,7 +296,7 @@ export function assertCreateAutoMLJobResponse(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobResponse}. */
 export function validateCreateAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateAutoMLJobResponse, findInCreateAutoMLJobResponse, 'open', value, options)
+  return validate(findInCreateAutoMLJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CreateAutoMLJobResponse}; yields its JSON Schema too. */

@@ -117,7 +117,7 @@ export function assertDescribeAutoMLJobRequest(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobRequest}. */
 export function validateDescribeAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeAutoMLJobRequest, findInDescribeAutoMLJobRequest, 'strict', value, options)
+  return validate(findInDescribeAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeAutoMLJobRequest}; yields its JSON Schema too. */
@@ -276,10 +276,10 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
   member = value['InputDataConfig']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'InputDataConfig')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInInputDataConfigOutput(item, enter(report, at, index), report)
+      if (report.isThorough || !isInputDataConfigOutput(item))
+        findInInputDataConfigOutput(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'InputDataConfig', depth, report, 'array')
   member = value['OutputDataConfig']
@@ -294,7 +294,8 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
     findInProblemType(member, enter(report, depth, 'ProblemType'), report)
   member = value['AutoMLJobConfig']
-  if (member !== undefined) findInAutoMLJobConfigOutput(member, enter(report, depth, 'AutoMLJobConfig'), report)
+  if (member !== undefined && (report.isThorough || !isAutoMLJobConfigOutput(member)))
+    findInAutoMLJobConfigOutput(member, enter(report, depth, 'AutoMLJobConfig'), report)
   member = value['CreationTime']
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
   member = value['EndTime']
@@ -305,15 +306,15 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['PartialFailureReasons']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'PartialFailureReasons')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isPartialFailureReason(item))
-        findInPartialFailureReason(item, enter(report, at, index), report)
+        findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
   member = value['BestCandidate']
-  if (member !== undefined) findInCandidate(member, enter(report, depth, 'BestCandidate'), report)
+  if (member !== undefined && (report.isThorough || !isCandidate(member)))
+    findInCandidate(member, enter(report, depth, 'BestCandidate'), report)
   member = value['AutoMLJobStatus']
   if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
     findInAutoMLJobStatus(member, enter(report, depth, 'AutoMLJobStatus'), report)
@@ -327,7 +328,8 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (member !== undefined && (report.isThorough || !isAutoMLJobArtifacts(member)))
     findInAutoMLJobArtifacts(member, enter(report, depth, 'AutoMLJobArtifacts'), report)
   member = value['ResolvedAttributes']
-  if (member !== undefined) findInResolvedAttributes(member, enter(report, depth, 'ResolvedAttributes'), report)
+  if (member !== undefined && (report.isThorough || !isResolvedAttributes(member)))
+    findInResolvedAttributes(member, enter(report, depth, 'ResolvedAttributes'), report)
   member = value['ModelDeployConfig']
   if (member !== undefined && (report.isThorough || !isModelDeployConfigOutput(member)))
     findInModelDeployConfigOutput(member, enter(report, depth, 'ModelDeployConfig'), report)
@@ -397,7 +399,7 @@ export function assertDescribeAutoMLJobResponse(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link DescribeAutoMLJobResponse}. */
 export function validateDescribeAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeAutoMLJobResponse, findInDescribeAutoMLJobResponse, 'open', value, options)
+  return validate(findInDescribeAutoMLJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeAutoMLJobResponse}; yields its JSON Schema too. */

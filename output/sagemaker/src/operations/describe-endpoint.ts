@@ -98,7 +98,7 @@ export function assertDescribeEndpointRequest(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link DescribeEndpointRequest}. */
 export function validateDescribeEndpointRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointRequest, findInDescribeEndpointRequest, 'strict', value, options)
+  return validate(findInDescribeEndpointRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeEndpointRequest}; yields its JSON Schema too. */
@@ -276,10 +276,10 @@ export function findInDescribeEndpointResponse(value: unknown, depth: number, re
     addWrong(member, 'EndpointConfigName', depth, report, 'string')
   member = value['ProductionVariants']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'ProductionVariants')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInProductionVariantSummary(item, enter(report, at, index), report)
+      if (report.isThorough || !isProductionVariantSummary(item))
+        findInProductionVariantSummary(item, enter(report, enter(report, depth, 'ProductionVariants'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
   member = value['DataCaptureConfig']
@@ -295,20 +295,27 @@ export function findInDescribeEndpointResponse(value: unknown, depth: number, re
   member = value['LastModifiedTime']
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
   member = value['LastDeploymentConfig']
-  if (member !== undefined) findInLastDeploymentConfig(member, enter(report, depth, 'LastDeploymentConfig'), report)
+  if (member !== undefined && (report.isThorough || !isLastDeploymentConfig(member)))
+    findInLastDeploymentConfig(member, enter(report, depth, 'LastDeploymentConfig'), report)
   member = value['AsyncInferenceConfig']
-  if (member !== undefined) findInAsyncInferenceConfig(member, enter(report, depth, 'AsyncInferenceConfig'), report)
+  if (member !== undefined && (report.isThorough || !isAsyncInferenceConfig(member)))
+    findInAsyncInferenceConfig(member, enter(report, depth, 'AsyncInferenceConfig'), report)
   member = value['PendingDeploymentSummary']
-  if (member !== undefined)
+  if (member !== undefined && (report.isThorough || !isPendingDeploymentSummary(member)))
     findInPendingDeploymentSummary(member, enter(report, depth, 'PendingDeploymentSummary'), report)
   member = value['ExplainerConfig']
-  if (member !== undefined) findInExplainerConfig(member, enter(report, depth, 'ExplainerConfig'), report)
+  if (member !== undefined && (report.isThorough || !isExplainerConfig(member)))
+    findInExplainerConfig(member, enter(report, depth, 'ExplainerConfig'), report)
   member = value['ShadowProductionVariants']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'ShadowProductionVariants')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInProductionVariantSummary(item, enter(report, at, index), report)
+      if (report.isThorough || !isProductionVariantSummary(item))
+        findInProductionVariantSummary(
+          item,
+          enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
   member = value['MetricsConfig']
@@ -365,7 +372,7 @@ export function assertDescribeEndpointResponse(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeEndpointResponse}. */
 export function validateDescribeEndpointResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeEndpointResponse, findInDescribeEndpointResponse, 'open', value, options)
+  return validate(findInDescribeEndpointResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeEndpointResponse}; yields its JSON Schema too. */

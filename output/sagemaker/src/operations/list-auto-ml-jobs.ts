@@ -173,7 +173,7 @@ export function assertListAutoMLJobsRequest(value: unknown): asserts value is Li
 
 /** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsRequest}. */
 export function validateListAutoMLJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListAutoMLJobsRequest, findInListAutoMLJobsRequest, 'strict', value, options)
+  return validate(findInListAutoMLJobsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListAutoMLJobsRequest}; yields its JSON Schema too. */
@@ -237,10 +237,10 @@ export function findInListAutoMLJobsResponse(value: unknown, depth: number, repo
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobSummaries']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AutoMLJobSummaries')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInAutoMLJobSummary(item, enter(report, at, index), report)
+      if (report.isThorough || !isAutoMLJobSummary(item))
+        findInAutoMLJobSummary(item, enter(report, enter(report, depth, 'AutoMLJobSummaries'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'AutoMLJobSummaries', depth, report, 'array')
   member = value['NextToken']
@@ -267,7 +267,7 @@ export function assertListAutoMLJobsResponse(value: unknown): asserts value is L
 
 /** Tells every issue that keeps a value from being of type {@link ListAutoMLJobsResponse}. */
 export function validateListAutoMLJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListAutoMLJobsResponse, findInListAutoMLJobsResponse, 'open', value, options)
+  return validate(findInListAutoMLJobsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListAutoMLJobsResponse}; yields its JSON Schema too. */

@@ -131,13 +131,7 @@ export function assertListCandidatesForAutoMLJobRequest(
 
 /** Tells every issue that keeps a value from being of type {@link ListCandidatesForAutoMLJobRequest}. */
 export function validateListCandidatesForAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(
-    isListCandidatesForAutoMLJobRequest,
-    findInListCandidatesForAutoMLJobRequest,
-    'strict',
-    value,
-    options,
-  )
+  return validate(findInListCandidatesForAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListCandidatesForAutoMLJobRequest}; yields its JSON Schema too. */
@@ -205,10 +199,10 @@ export function findInListCandidatesForAutoMLJobResponse(value: unknown, depth: 
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Candidates']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Candidates')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInCandidate(item, enter(report, at, index), report)
+      if (report.isThorough || !isCandidate(item))
+        findInCandidate(item, enter(report, enter(report, depth, 'Candidates'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Candidates', depth, report, 'array')
   member = value['NextToken']
@@ -240,13 +234,7 @@ export function validateListCandidatesForAutoMLJobResponse(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(
-    isListCandidatesForAutoMLJobResponse,
-    findInListCandidatesForAutoMLJobResponse,
-    'open',
-    value,
-    options,
-  )
+  return validate(findInListCandidatesForAutoMLJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListCandidatesForAutoMLJobResponse}; yields its JSON Schema too. */

@@ -54,7 +54,7 @@ export function assertStopAutoMLJobRequest(value: unknown): asserts value is Sto
 
 /** Tells every issue that keeps a value from being of type {@link StopAutoMLJobRequest}. */
 export function validateStopAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStopAutoMLJobRequest, findInStopAutoMLJobRequest, 'strict', value, options)
+  return validate(findInStopAutoMLJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StopAutoMLJobRequest}; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertAcceleratorType(value: unknown): asserts value is Accelera
 
 /** Tells every issue that keeps a value from being of type {@link AcceleratorType}. */
 export function validateAcceleratorType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAcceleratorType, findInAcceleratorType, 'strict', value, options)
+  return validate(findInAcceleratorType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AcceleratorType}; yields its JSON Schema too. */

@@ -46,7 +46,7 @@ export function assertAlarm(value: unknown): asserts value is Alarm {
 
 /** Tells every issue that keeps a value from being of type {@link Alarm}. */
 export function validateAlarm(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlarm, findInAlarm, 'open', value, options)
+  return validate(findInAlarm, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Alarm}; yields its JSON Schema too. */

@@ -134,7 +134,7 @@ export function assertAlgorithmsConfig(value: unknown): asserts value is Algorit
 
 /** Tells every issue that keeps a value from being of type {@link AlgorithmsConfig}, as requests have it. */
 export function validateAlgorithmsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlgorithmsConfig, findInAlgorithmsConfig, 'strict', value, options)
+  return validate(findInAlgorithmsConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AlgorithmsConfig}, as requests have it; yields its JSON Schema too. */
@@ -203,7 +203,7 @@ export function assertAlgorithmsConfigOutput(value: unknown): asserts value is A
 
 /** Tells every issue that keeps a value from being of type {@link AlgorithmsConfigOutput}, as responses have it. */
 export function validateAlgorithmsConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAlgorithmsConfigOutput, findInAlgorithmsConfigOutput, 'open', value, options)
+  return validate(findInAlgorithmsConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AlgorithmsConfigOutput}, as responses have it; yields its JSON Schema too. */

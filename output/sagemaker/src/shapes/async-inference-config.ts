@@ -38,7 +38,8 @@ export function findInAsyncInferenceConfig(value: unknown, depth: number, report
   if (member !== undefined && (report.isThorough || !isClientConfig(member)))
     findInClientConfig(member, enter(report, depth, 'ClientConfig'), report)
   member = value['OutputConfig']
-  if (member !== undefined) findInOutputConfig(member, enter(report, depth, 'OutputConfig'), report)
+  if (member !== undefined && (report.isThorough || !isOutputConfig(member)))
+    findInOutputConfig(member, enter(report, depth, 'OutputConfig'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['ClientConfig', 'OutputConfig'])
 }
 
@@ -60,7 +61,7 @@ export function assertAsyncInferenceConfig(value: unknown): asserts value is Asy
 
 /** Tells every issue that keeps a value from being of type {@link AsyncInferenceConfig}. */
 export function validateAsyncInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAsyncInferenceConfig, findInAsyncInferenceConfig, 'open', value, options)
+  return validate(findInAsyncInferenceConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AsyncInferenceConfig}; yields its JSON Schema too. */

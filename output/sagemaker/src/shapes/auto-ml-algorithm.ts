@@ -84,7 +84,7 @@ export function assertAutoMLAlgorithm(value: unknown): asserts value is AutoMLAl
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLAlgorithm}. */
 export function validateAutoMLAlgorithm(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLAlgorithm, findInAutoMLAlgorithm, 'strict', value, options)
+  return validate(findInAutoMLAlgorithm, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLAlgorithm}; yields its JSON Schema too. */

@@ -60,7 +60,7 @@ export function assertAutoMLDataSplitConfig(value: unknown): asserts value is Au
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as requests have it. */
 export function validateAutoMLDataSplitConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLDataSplitConfig, findInAutoMLDataSplitConfig, 'strict', value, options)
+  return validate(findInAutoMLDataSplitConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLDataSplitConfig}, as requests have it; yields its JSON Schema too. */
@@ -127,7 +127,7 @@ export function assertAutoMLDataSplitConfigOutput(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLDataSplitConfig}, as responses have it. */
 export function validateAutoMLDataSplitConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLDataSplitConfigOutput, findInAutoMLDataSplitConfigOutput, 'open', value, options)
+  return validate(findInAutoMLDataSplitConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLDataSplitConfig}, as responses have it; yields its JSON Schema too. */

@@ -60,7 +60,7 @@ export function assertAutoMLJobArtifacts(value: unknown): asserts value is AutoM
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobArtifacts}. */
 export function validateAutoMLJobArtifacts(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobArtifacts, findInAutoMLJobArtifacts, 'open', value, options)
+  return validate(findInAutoMLJobArtifacts, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobArtifacts}; yields its JSON Schema too. */

@@ -150,9 +150,10 @@ export function findInAutoMLJobConfig(value: unknown, depth: number, report: Rep
   if (member !== undefined && (report.isThorough || !isCompletionCriteria(member)))
     findInCompletionCriteria(member, enter(report, depth, 'CompletionCriteria'), report)
   member = value['SecurityConfig']
-  if (member !== undefined) findInSecurityConfig(member, enter(report, depth, 'SecurityConfig'), report)
+  if (member !== undefined && (report.isThorough || !isSecurityConfig(member)))
+    findInSecurityConfig(member, enter(report, depth, 'SecurityConfig'), report)
   member = value['CandidateGenerationConfig']
-  if (member !== undefined)
+  if (member !== undefined && (report.isThorough || !isCandidateGenerationConfig(member)))
     findInCandidateGenerationConfig(member, enter(report, depth, 'CandidateGenerationConfig'), report)
   member = value['DataSplitConfig']
   if (member !== undefined && (report.isThorough || !isAutoMLDataSplitConfig(member)))
@@ -190,7 +191,7 @@ export function assertAutoMLJobConfig(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobConfig}, as requests have it. */
 export function validateAutoMLJobConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobConfig, findInAutoMLJobConfig, 'strict', value, options)
+  return validate(findInAutoMLJobConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobConfig}, as requests have it; yields its JSON Schema too. */
@@ -245,9 +246,10 @@ export function findInAutoMLJobConfigOutput(value: unknown, depth: number, repor
   if (member !== undefined && (report.isThorough || !isCompletionCriteriaOutput(member)))
     findInCompletionCriteriaOutput(member, enter(report, depth, 'CompletionCriteria'), report)
   member = value['SecurityConfig']
-  if (member !== undefined) findInSecurityConfigOutput(member, enter(report, depth, 'SecurityConfig'), report)
+  if (member !== undefined && (report.isThorough || !isSecurityConfigOutput(member)))
+    findInSecurityConfigOutput(member, enter(report, depth, 'SecurityConfig'), report)
   member = value['CandidateGenerationConfig']
-  if (member !== undefined)
+  if (member !== undefined && (report.isThorough || !isCandidateGenerationConfigOutput(member)))
     findInCandidateGenerationConfigOutput(member, enter(report, depth, 'CandidateGenerationConfig'), report)
   member = value['DataSplitConfig']
   if (member !== undefined && (report.isThorough || !isAutoMLDataSplitConfigOutput(member)))
@@ -286,7 +288,7 @@ export function assertAutoMLJobConfigOutput(value: unknown): asserts value is Au
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobConfigOutput}, as responses have it. */
 export function validateAutoMLJobConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobConfigOutput, findInAutoMLJobConfigOutput, 'open', value, options)
+  return validate(findInAutoMLJobConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobConfigOutput}, as responses have it; yields its JSON Schema too. */

@@ -137,7 +137,7 @@ export function assertAutoMLJobObjective(value: unknown): asserts value is AutoM
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobObjective}, as requests have it. */
 export function validateAutoMLJobObjective(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobObjective, findInAutoMLJobObjective, 'strict', value, options)
+  return validate(findInAutoMLJobObjective, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobObjective}, as requests have it; yields its JSON Schema too. */
@@ -201,7 +201,7 @@ export function assertAutoMLJobObjectiveOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobObjectiveOutput}, as responses have it. */
 export function validateAutoMLJobObjectiveOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobObjectiveOutput, findInAutoMLJobObjectiveOutput, 'open', value, options)
+  return validate(findInAutoMLJobObjectiveOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobObjectiveOutput}, as responses have it; yields its JSON Schema too. */

@@ -101,7 +101,7 @@ export function assertAutoMLJobSecondaryStatus(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSecondaryStatus}. */
 export function validateAutoMLJobSecondaryStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSecondaryStatus, findInAutoMLJobSecondaryStatus, 'strict', value, options)
+  return validate(findInAutoMLJobSecondaryStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSecondaryStatus}; yields its JSON Schema too. */

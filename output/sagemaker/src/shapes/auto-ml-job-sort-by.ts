@@ -39,7 +39,7 @@ export function assertAutoMLJobSortBy(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSortBy}. */
 export function validateAutoMLJobSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSortBy, findInAutoMLJobSortBy, 'strict', value, options)
+  return validate(findInAutoMLJobSortBy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSortBy}; yields its JSON Schema too. */

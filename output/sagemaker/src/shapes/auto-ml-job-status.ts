@@ -38,7 +38,7 @@ export function assertAutoMLJobStatus(value: unknown): asserts value is AutoMLJo
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobStatus}. */
 export function validateAutoMLJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobStatus, findInAutoMLJobStatus, 'strict', value, options)
+  return validate(findInAutoMLJobStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobStatus}; yields its JSON Schema too. */

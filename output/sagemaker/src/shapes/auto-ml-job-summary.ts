@@ -100,11 +100,10 @@ export function findInAutoMLJobSummary(value: unknown, depth: number, report: Re
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['PartialFailureReasons']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'PartialFailureReasons')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isPartialFailureReason(item))
-        findInPartialFailureReason(item, enter(report, at, index), report)
+        findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
   if (report.refusesUnknown)
@@ -146,7 +145,7 @@ export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJ
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJobSummary}. */
 export function validateAutoMLJobSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoMLJobSummary, findInAutoMLJobSummary, 'open', value, options)
+  return validate(findInAutoMLJobSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJobSummary}; yields its JSON Schema too. */

@@ -40,10 +40,10 @@ export function findInAutoRollbackConfiguration(value: unknown, depth: number, r
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Alarms']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Alarms')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAlarm(item)) findInAlarm(item, enter(report, at, index), report)
+      if (report.isThorough || !isAlarm(item))
+        findInAlarm(item, enter(report, enter(report, depth, 'Alarms'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Alarms', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Alarms'])
@@ -64,7 +64,7 @@ export function assertAutoRollbackConfiguration(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link AutoRollbackConfiguration}. */
 export function validateAutoRollbackConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isAutoRollbackConfiguration, findInAutoRollbackConfiguration, 'open', value, options)
+  return validate(findInAutoRollbackConfiguration, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AutoRollbackConfiguration}; yields its JSON Schema too. */

@@ -50,7 +50,7 @@ export function isBlueGreenUpdatePolicy(value: unknown): value is BlueGreenUpdat
 export function findInBlueGreenUpdatePolicy(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TrafficRoutingConfiguration']
-  if (member !== undefined)
+  if (member !== undefined && (report.isThorough || !isTrafficRoutingConfiguration(member)))
     findInTrafficRoutingConfiguration(member, enter(report, depth, 'TrafficRoutingConfiguration'), report)
   member = value['TerminationWaitInSeconds']
   if (member !== undefined && !Number.isInteger(member))
@@ -85,7 +85,7 @@ export function assertBlueGreenUpdatePolicy(value: unknown): asserts value is Bl
 
 /** Tells every issue that keeps a value from being of type {@link BlueGreenUpdatePolicy}. */
 export function validateBlueGreenUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBlueGreenUpdatePolicy, findInBlueGreenUpdatePolicy, 'open', value, options)
+  return validate(findInBlueGreenUpdatePolicy, 'open', value, options)
 }
 
 /** The Standard Schema of {@link BlueGreenUpdatePolicy}; yields its JSON Schema too. */

@@ -38,7 +38,7 @@ export function assertCanarySizeType(value: unknown): asserts value is CanarySiz
 
 /** Tells every issue that keeps a value from being of type {@link CanarySizeType}. */
 export function validateCanarySizeType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCanarySizeType, findInCanarySizeType, 'strict', value, options)
+  return validate(findInCanarySizeType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CanarySizeType}; yields its JSON Schema too. */

@@ -60,7 +60,7 @@ export function assertCanarySize(value: unknown): asserts value is CanarySize {
 
 /** Tells every issue that keeps a value from being of type {@link CanarySize}. */
 export function validateCanarySize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCanarySize, findInCanarySize, 'open', value, options)
+  return validate(findInCanarySize, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CanarySize}; yields its JSON Schema too. */

@@ -67,7 +67,7 @@ export function assertCandidateArtifactLocations(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link CandidateArtifactLocations}. */
 export function validateCandidateArtifactLocations(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateArtifactLocations, findInCandidateArtifactLocations, 'open', value, options)
+  return validate(findInCandidateArtifactLocations, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateArtifactLocations}; yields its JSON Schema too. */

@@ -146,10 +146,10 @@ export function findInCandidateGenerationConfig(value: unknown, depth: number, r
     addWrong(member, 'FeatureSpecificationS3Uri', depth, report, 'string')
   member = value['AlgorithmsConfig']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AlgorithmsConfig')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAlgorithmsConfig(item)) findInAlgorithmsConfig(item, enter(report, at, index), report)
+      if (report.isThorough || !isAlgorithmsConfig(item))
+        findInAlgorithmsConfig(item, enter(report, enter(report, depth, 'AlgorithmsConfig'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'AlgorithmsConfig', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['FeatureSpecificationS3Uri', 'AlgorithmsConfig'])
@@ -173,7 +173,7 @@ export function assertCandidateGenerationConfig(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfig}, as requests have it. */
 export function validateCandidateGenerationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateGenerationConfig, findInCandidateGenerationConfig, 'strict', value, options)
+  return validate(findInCandidateGenerationConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateGenerationConfig}, as requests have it; yields its JSON Schema too. */
@@ -230,11 +230,10 @@ export function findInCandidateGenerationConfigOutput(value: unknown, depth: num
     addWrong(member, 'FeatureSpecificationS3Uri', depth, report, 'string')
   member = value['AlgorithmsConfig']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'AlgorithmsConfig')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isAlgorithmsConfigOutput(item))
-        findInAlgorithmsConfigOutput(item, enter(report, at, index), report)
+        findInAlgorithmsConfigOutput(item, enter(report, enter(report, depth, 'AlgorithmsConfig'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'AlgorithmsConfig', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['FeatureSpecificationS3Uri', 'AlgorithmsConfig'])
@@ -260,7 +259,7 @@ export function assertCandidateGenerationConfigOutput(
 
 /** Tells every issue that keeps a value from being of type {@link CandidateGenerationConfigOutput}, as responses have it. */
 export function validateCandidateGenerationConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateGenerationConfigOutput, findInCandidateGenerationConfigOutput, 'open', value, options)
+  return validate(findInCandidateGenerationConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateGenerationConfigOutput}, as responses have it; yields its JSON Schema too. */

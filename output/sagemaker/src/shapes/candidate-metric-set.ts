@@ -42,7 +42,7 @@ export function assertCandidateMetricSet(value: unknown): asserts value is Candi
 
 /** Tells every issue that keeps a value from being of type {@link CandidateMetricSet}. */
 export function validateCandidateMetricSet(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateMetricSet, findInCandidateMetricSet, 'strict', value, options)
+  return validate(findInCandidateMetricSet, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateMetricSet}; yields its JSON Schema too. */

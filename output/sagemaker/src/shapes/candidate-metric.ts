@@ -84,7 +84,7 @@ export function assertCandidateMetric(value: unknown): asserts value is Candidat
 
 /** Tells every issue that keeps a value from being of type {@link CandidateMetric}. */
 export function validateCandidateMetric(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateMetric, findInCandidateMetric, 'open', value, options)
+  return validate(findInCandidateMetric, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateMetric}; yields its JSON Schema too. */

@@ -55,10 +55,10 @@ export function findInCandidateProperties(value: unknown, depth: number, report:
     findInCandidateArtifactLocations(member, enter(report, depth, 'CandidateArtifactLocations'), report)
   member = value['CandidateMetrics']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'CandidateMetrics')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isCandidateMetric(item)) findInCandidateMetric(item, enter(report, at, index), report)
+      if (report.isThorough || !isCandidateMetric(item))
+        findInCandidateMetric(item, enter(report, enter(report, depth, 'CandidateMetrics'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'CandidateMetrics', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['CandidateArtifactLocations', 'CandidateMetrics'])
@@ -82,7 +82,7 @@ export function assertCandidateProperties(value: unknown): asserts value is Cand
 
 /** Tells every issue that keeps a value from being of type {@link CandidateProperties}. */
 export function validateCandidateProperties(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateProperties, findInCandidateProperties, 'open', value, options)
+  return validate(findInCandidateProperties, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateProperties}; yields its JSON Schema too. */

@@ -38,7 +38,7 @@ export function assertCandidateStatus(value: unknown): asserts value is Candidat
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStatus}. */
 export function validateCandidateStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStatus, findInCandidateStatus, 'strict', value, options)
+  return validate(findInCandidateStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateStatus}; yields its JSON Schema too. */

@@ -48,7 +48,7 @@ export function assertCandidateStepType(value: unknown): asserts value is Candid
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStepType}. */
 export function validateCandidateStepType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStepType, findInCandidateStepType, 'strict', value, options)
+  return validate(findInCandidateStepType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CandidateStepType}; yields its JSON Schema too. */

@@ -68,7 +68,7 @@ export function assertCandidateStep(value: unknown): asserts value is CandidateS
 
 /** Tells every issue that keeps a value from being of type {@link CandidateStep}. */
 export function validateCandidateStep(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidateStep, findInCandidateStep, 'open', value, options)
+  return validate(findInCandidateStep, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CandidateStep}; yields its JSON Schema too. */

@@ -135,10 +135,10 @@ export function findInCandidate(value: unknown, depth: number, report: Report): 
     findInObjectiveStatus(member, enter(report, depth, 'ObjectiveStatus'), report)
   member = value['CandidateSteps']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'CandidateSteps')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isCandidateStep(item)) findInCandidateStep(item, enter(report, at, index), report)
+      if (report.isThorough || !isCandidateStep(item))
+        findInCandidateStep(item, enter(report, enter(report, depth, 'CandidateSteps'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'CandidateSteps', depth, report, 'array')
   member = value['CandidateStatus']
@@ -146,11 +146,14 @@ export function findInCandidate(value: unknown, depth: number, report: Report): 
     findInCandidateStatus(member, enter(report, depth, 'CandidateStatus'), report)
   member = value['InferenceContainers']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'InferenceContainers')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isInferenceContainerDefinition(item))
-        findInInferenceContainerDefinition(item, enter(report, at, index), report)
+        findInInferenceContainerDefinition(
+          item,
+          enter(report, enter(report, depth, 'InferenceContainers'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'InferenceContainers', depth, report, 'array')
   member = value['CreationTime']
@@ -162,7 +165,8 @@ export function findInCandidate(value: unknown, depth: number, report: Report): 
   member = value['FailureReason']
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['CandidateProperties']
-  if (member !== undefined) findInCandidateProperties(member, enter(report, depth, 'CandidateProperties'), report)
+  if (member !== undefined && (report.isThorough || !isCandidateProperties(member)))
+    findInCandidateProperties(member, enter(report, depth, 'CandidateProperties'), report)
   member = value['InferenceContainerDefinitions']
   if (member !== undefined) {
     const explainItem: Explain = (part, at, to) =>
@@ -209,7 +213,7 @@ export function assertCandidate(value: unknown): asserts value is Candidate {
 
 /** Tells every issue that keeps a value from being of type {@link Candidate}. */
 export function validateCandidate(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCandidate, findInCandidate, 'open', value, options)
+  return validate(findInCandidate, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Candidate}; yields its JSON Schema too. */

@@ -88,11 +88,14 @@ export function findInCapacityReservationConfig(value: unknown, depth: number, r
     addWrong(member, 'UsedByCurrentEndpoint', depth, report, 'integer')
   member = value['Ec2CapacityReservations']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Ec2CapacityReservations')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
       if (report.isThorough || !isEc2CapacityReservation(item))
-        findInEc2CapacityReservation(item, enter(report, at, index), report)
+        findInEc2CapacityReservation(
+          item,
+          enter(report, enter(report, depth, 'Ec2CapacityReservations'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'Ec2CapacityReservations', depth, report, 'array')
   if (report.refusesUnknown)
@@ -128,7 +131,7 @@ export function assertCapacityReservationConfig(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link CapacityReservationConfig}. */
 export function validateCapacityReservationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCapacityReservationConfig, findInCapacityReservationConfig, 'open', value, options)
+  return validate(findInCapacityReservationConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CapacityReservationConfig}; yields its JSON Schema too. */

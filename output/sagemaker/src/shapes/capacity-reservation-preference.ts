@@ -39,7 +39,7 @@ export function assertCapacityReservationPreference(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link CapacityReservationPreference}. */
 export function validateCapacityReservationPreference(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCapacityReservationPreference, findInCapacityReservationPreference, 'strict', value, options)
+  return validate(findInCapacityReservationPreference, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CapacityReservationPreference}; yields its JSON Schema too. */

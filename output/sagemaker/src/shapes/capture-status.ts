@@ -38,7 +38,7 @@ export function assertCaptureStatus(value: unknown): asserts value is CaptureSta
 
 /** Tells every issue that keeps a value from being of type {@link CaptureStatus}. */
 export function validateCaptureStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCaptureStatus, findInCaptureStatus, 'strict', value, options)
+  return validate(findInCaptureStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CaptureStatus}; yields its JSON Schema too. */

@@ -38,7 +38,7 @@ export function assertChannelType(value: unknown): asserts value is ChannelType 
 
 /** Tells every issue that keeps a value from being of type {@link ChannelType}. */
 export function validateChannelType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isChannelType, findInChannelType, 'strict', value, options)
+  return validate(findInChannelType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ChannelType}; yields its JSON Schema too. */

@@ -53,7 +53,8 @@ export function findInClarifyExplainerConfig(value: unknown, depth: number, repo
   if (member !== undefined && (report.isThorough || !isInferenceConfig(member)))
     findInInferenceConfig(member, enter(report, depth, 'InferenceConfig'), report)
   member = value['ShapConfig']
-  if (member !== undefined) findInShapConfig(member, enter(report, depth, 'ShapConfig'), report)
+  if (member !== undefined && (report.isThorough || !isShapConfig(member)))
+    findInShapConfig(member, enter(report, depth, 'ShapConfig'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['EnableExplanations', 'InferenceConfig', 'ShapConfig'])
 }
@@ -77,7 +78,7 @@ export function assertClarifyExplainerConfig(value: unknown): asserts value is C
 
 /** Tells every issue that keeps a value from being of type {@link ClarifyExplainerConfig}. */
 export function validateClarifyExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isClarifyExplainerConfig, findInClarifyExplainerConfig, 'open', value, options)
+  return validate(findInClarifyExplainerConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ClarifyExplainerConfig}; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertClientConfig(value: unknown): asserts value is ClientConfi
 
 /** Tells every issue that keeps a value from being of type {@link ClientConfig}. */
 export function validateClientConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isClientConfig, findInClientConfig, 'open', value, options)
+  return validate(findInClientConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ClientConfig}; yields its JSON Schema too. */

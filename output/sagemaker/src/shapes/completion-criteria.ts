@@ -106,7 +106,7 @@ export function assertCompletionCriteria(value: unknown): asserts value is Compl
 
 /** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as requests have it. */
 export function validateCompletionCriteria(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompletionCriteria, findInCompletionCriteria, 'strict', value, options)
+  return validate(findInCompletionCriteria, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CompletionCriteria}, as requests have it; yields its JSON Schema too. */
@@ -188,7 +188,7 @@ export function assertCompletionCriteriaOutput(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link CompletionCriteria}, as responses have it. */
 export function validateCompletionCriteriaOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompletionCriteriaOutput, findInCompletionCriteriaOutput, 'open', value, options)
+  return validate(findInCompletionCriteriaOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CompletionCriteria}, as responses have it; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertCompressionType(value: unknown): asserts value is Compress
 
 /** Tells every issue that keeps a value from being of type {@link CompressionType}. */
 export function validateCompressionType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCompressionType, findInCompressionType, 'strict', value, options)
+  return validate(findInCompressionType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CompressionType}; yields its JSON Schema too. */

@@ -73,7 +73,7 @@ export function assertCurrentServerlessConfig(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link CurrentServerlessConfig}. */
 export function validateCurrentServerlessConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCurrentServerlessConfig, findInCurrentServerlessConfig, 'open', value, options)
+  return validate(findInCurrentServerlessConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CurrentServerlessConfig}; yields its JSON Schema too. */

@@ -88,7 +88,7 @@ export function assertDataCaptureConfig(value: unknown): asserts value is DataCa
 
 /** Tells every issue that keeps a value from being of type {@link DataCaptureConfig}. */
 export function validateDataCaptureConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataCaptureConfig, findInDataCaptureConfig, 'open', value, options)
+  return validate(findInDataCaptureConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DataCaptureConfig}; yields its JSON Schema too. */

@@ -66,7 +66,7 @@ export function assertDataSource(value: unknown): asserts value is DataSource {
 
 /** Tells every issue that keeps a value from being of type {@link DataSource}, as requests have it. */
 export function validateDataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataSource, findInDataSource, 'strict', value, options)
+  return validate(findInDataSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DataSource}, as requests have it; yields its JSON Schema too. */
@@ -130,7 +130,7 @@ export function assertDataSourceOutput(value: unknown): asserts value is DataSou
 
 /** Tells every issue that keeps a value from being of type {@link DataSourceOutput}, as responses have it. */
 export function validateDataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDataSourceOutput, findInDataSourceOutput, 'open', value, options)
+  return validate(findInDataSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DataSourceOutput}, as responses have it; yields its JSON Schema too. */

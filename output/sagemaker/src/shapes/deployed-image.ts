@@ -77,7 +77,7 @@ export function assertDeployedImage(value: unknown): asserts value is DeployedIm
 
 /** Tells every issue that keeps a value from being of type {@link DeployedImage}. */
 export function validateDeployedImage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDeployedImage, findInDeployedImage, 'open', value, options)
+  return validate(findInDeployedImage, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DeployedImage}; yields its JSON Schema too. */

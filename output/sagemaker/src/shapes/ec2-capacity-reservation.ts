@@ -82,7 +82,7 @@ export function assertEc2CapacityReservation(value: unknown): asserts value is E
 
 /** Tells every issue that keeps a value from being of type {@link Ec2CapacityReservation}. */
 export function validateEc2CapacityReservation(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEc2CapacityReservation, findInEc2CapacityReservation, 'open', value, options)
+  return validate(findInEc2CapacityReservation, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Ec2CapacityReservation}; yields its JSON Schema too. */

@@ -66,7 +66,7 @@ export function assertEndpointStatus(value: unknown): asserts value is EndpointS
 
 /** Tells every issue that keeps a value from being of type {@link EndpointStatus}. */
 export function validateEndpointStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEndpointStatus, findInEndpointStatus, 'strict', value, options)
+  return validate(findInEndpointStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link EndpointStatus}; yields its JSON Schema too. */

@@ -35,7 +35,8 @@ export function isExplainerConfig(value: unknown): value is ExplainerConfig {
 export function findInExplainerConfig(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['ClarifyExplainerConfig']
-  if (member !== undefined) findInClarifyExplainerConfig(member, enter(report, depth, 'ClarifyExplainerConfig'), report)
+  if (member !== undefined && (report.isThorough || !isClarifyExplainerConfig(member)))
+    findInClarifyExplainerConfig(member, enter(report, depth, 'ClarifyExplainerConfig'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['ClarifyExplainerConfig'])
 }
 
@@ -54,7 +55,7 @@ export function assertExplainerConfig(value: unknown): asserts value is Explaine
 
 /** Tells every issue that keeps a value from being of type {@link ExplainerConfig}. */
 export function validateExplainerConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isExplainerConfig, findInExplainerConfig, 'open', value, options)
+  return validate(findInExplainerConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ExplainerConfig}; yields its JSON Schema too. */

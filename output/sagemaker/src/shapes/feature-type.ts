@@ -39,7 +39,7 @@ export function assertFeatureType(value: unknown): asserts value is FeatureType 
 
 /** Tells every issue that keeps a value from being of type {@link FeatureType}. */
 export function validateFeatureType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFeatureType, findInFeatureType, 'strict', value, options)
+  return validate(findInFeatureType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link FeatureType}; yields its JSON Schema too. */

@@ -106,13 +106,7 @@ export function validateFinalAutoMLJobObjectiveMetricStandardMetricName(
   value: unknown,
   options?: ValidateOptions,
 ): ValidationResult {
-  return validate(
-    isFinalAutoMLJobObjectiveMetricStandardMetricName,
-    findInFinalAutoMLJobObjectiveMetricStandardMetricName,
-    'strict',
-    value,
-    options,
-  )
+  return validate(findInFinalAutoMLJobObjectiveMetricStandardMetricName, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetricStandardMetricName}; yields its JSON Schema too. */

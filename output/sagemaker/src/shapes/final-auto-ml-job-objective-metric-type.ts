@@ -42,13 +42,7 @@ export function assertFinalAutoMLJobObjectiveMetricType(
 
 /** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetricType}. */
 export function validateFinalAutoMLJobObjectiveMetricType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(
-    isFinalAutoMLJobObjectiveMetricType,
-    findInFinalAutoMLJobObjectiveMetricType,
-    'strict',
-    value,
-    options,
-  )
+  return validate(findInFinalAutoMLJobObjectiveMetricType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetricType}; yields its JSON Schema too. */

@@ -91,7 +91,7 @@ export function assertFinalAutoMLJobObjectiveMetric(value: unknown): asserts val
 
 /** Tells every issue that keeps a value from being of type {@link FinalAutoMLJobObjectiveMetric}. */
 export function validateFinalAutoMLJobObjectiveMetric(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isFinalAutoMLJobObjectiveMetric, findInFinalAutoMLJobObjectiveMetric, 'open', value, options)
+  return validate(findInFinalAutoMLJobObjectiveMetric, 'open', value, options)
 }
 
 /** The Standard Schema of {@link FinalAutoMLJobObjectiveMetric}; yields its JSON Schema too. */

@@ -39,7 +39,7 @@ export function assertGranularity(value: unknown): asserts value is Granularity 
 
 /** Tells every issue that keeps a value from being of type {@link Granularity}. */
 export function validateGranularity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGranularity, findInGranularity, 'strict', value, options)
+  return validate(findInGranularity, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Granularity}; yields its JSON Schema too. */

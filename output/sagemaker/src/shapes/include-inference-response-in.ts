@@ -39,7 +39,7 @@ export function assertIncludeInferenceResponseIn(value: unknown): asserts value 
 
 /** Tells every issue that keeps a value from being of type {@link IncludeInferenceResponseIn}. */
 export function validateIncludeInferenceResponseIn(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isIncludeInferenceResponseIn, findInIncludeInferenceResponseIn, 'strict', value, options)
+  return validate(findInIncludeInferenceResponseIn, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link IncludeInferenceResponseIn}; yields its JSON Schema too. */

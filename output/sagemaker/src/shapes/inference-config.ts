@@ -214,7 +214,7 @@ export function assertInferenceConfig(value: unknown): asserts value is Inferenc
 
 /** Tells every issue that keeps a value from being of type {@link InferenceConfig}. */
 export function validateInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceConfig, findInInferenceConfig, 'open', value, options)
+  return validate(findInInferenceConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InferenceConfig}; yields its JSON Schema too. */

@@ -86,7 +86,7 @@ export function assertInferenceContainerDefinition(value: unknown): asserts valu
 
 /** Tells every issue that keeps a value from being of type {@link InferenceContainerDefinition}. */
 export function validateInferenceContainerDefinition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInferenceContainerDefinition, findInInferenceContainerDefinition, 'open', value, options)
+  return validate(findInInferenceContainerDefinition, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InferenceContainerDefinition}; yields its JSON Schema too. */

@@ -167,7 +167,8 @@ export function isInputDataConfig(value: unknown): value is InputDataConfig {
 export function findInInputDataConfig(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['DataSource']
-  if (member !== undefined) findInDataSource(member, enter(report, depth, 'DataSource'), report)
+  if (member !== undefined && (report.isThorough || !isDataSource(member)))
+    findInDataSource(member, enter(report, depth, 'DataSource'), report)
   member = value['CompressionType']
   if (member !== undefined && !isCompressionType(member))
     findInCompressionType(member, enter(report, depth, 'CompressionType'), report)
@@ -214,7 +215,7 @@ export function assertInputDataConfig(value: unknown): asserts value is InputDat
 
 /** Tells every issue that keeps a value from being of type {@link InputDataConfig}, as requests have it. */
 export function validateInputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInputDataConfig, findInInputDataConfig, 'strict', value, options)
+  return validate(findInInputDataConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link InputDataConfig}, as requests have it; yields its JSON Schema too. */
@@ -268,7 +269,8 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
 export function findInInputDataConfigOutput(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['DataSource']
-  if (member !== undefined) findInDataSourceOutput(member, enter(report, depth, 'DataSource'), report)
+  if (member !== undefined && (report.isThorough || !isDataSourceOutput(member)))
+    findInDataSourceOutput(member, enter(report, depth, 'DataSource'), report)
   member = value['CompressionType']
   if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
     findInCompressionType(member, enter(report, depth, 'CompressionType'), report)
@@ -316,7 +318,7 @@ export function assertInputDataConfigOutput(value: unknown): asserts value is In
 
 /** Tells every issue that keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
 export function validateInputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInputDataConfigOutput, findInInputDataConfigOutput, 'open', value, options)
+  return validate(findInInputDataConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InputDataConfigOutput}, as responses have it; yields its JSON Schema too. */

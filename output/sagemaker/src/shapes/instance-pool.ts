@@ -61,7 +61,7 @@ export function assertInstancePool(value: unknown): asserts value is InstancePoo
 
 /** Tells every issue that keeps a value from being of type {@link InstancePool}. */
 export function validateInstancePool(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInstancePool, findInInstancePool, 'open', value, options)
+  return validate(findInInstancePool, 'open', value, options)
 }
 
 /** The Standard Schema of {@link InstancePool}; yields its JSON Schema too. */

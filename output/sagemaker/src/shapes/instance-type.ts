@@ -870,7 +870,7 @@ export function assertInstanceType(value: unknown): asserts value is InstanceTyp
 
 /** Tells every issue that keeps a value from being of type {@link InstanceType}. */
 export function validateInstanceType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isInstanceType, findInInstanceType, 'strict', value, options)
+  return validate(findInInstanceType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link InstanceType}; yields its JSON Schema too. */

@@ -219,7 +219,7 @@ export function assertLanguage(value: unknown): asserts value is Language {
 
 /** Tells every issue that keeps a value from being of type {@link Language}. */
 export function validateLanguage(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLanguage, findInLanguage, 'strict', value, options)
+  return validate(findInLanguage, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Language}; yields its JSON Schema too. */

@@ -59,11 +59,13 @@ export function isLastDeploymentConfig(value: unknown): value is LastDeploymentC
 export function findInLastDeploymentConfig(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['BlueGreenUpdatePolicy']
-  if (member !== undefined) findInBlueGreenUpdatePolicy(member, enter(report, depth, 'BlueGreenUpdatePolicy'), report)
+  if (member !== undefined && (report.isThorough || !isBlueGreenUpdatePolicy(member)))
+    findInBlueGreenUpdatePolicy(member, enter(report, depth, 'BlueGreenUpdatePolicy'), report)
   member = value['RollingUpdatePolicy']
-  if (member !== undefined) findInRollingUpdatePolicy(member, enter(report, depth, 'RollingUpdatePolicy'), report)
+  if (member !== undefined && (report.isThorough || !isRollingUpdatePolicy(member)))
+    findInRollingUpdatePolicy(member, enter(report, depth, 'RollingUpdatePolicy'), report)
   member = value['AutoRollbackConfiguration']
-  if (member !== undefined)
+  if (member !== undefined && (report.isThorough || !isAutoRollbackConfiguration(member)))
     findInAutoRollbackConfiguration(member, enter(report, depth, 'AutoRollbackConfiguration'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['BlueGreenUpdatePolicy', 'RollingUpdatePolicy', 'AutoRollbackConfiguration'])
@@ -88,7 +90,7 @@ export function assertLastDeploymentConfig(value: unknown): asserts value is Las
 
 /** Tells every issue that keeps a value from being of type {@link LastDeploymentConfig}. */
 export function validateLastDeploymentConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLastDeploymentConfig, findInLastDeploymentConfig, 'open', value, options)
+  return validate(findInLastDeploymentConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link LastDeploymentConfig}; yields its JSON Schema too. */

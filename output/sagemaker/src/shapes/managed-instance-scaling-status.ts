@@ -41,7 +41,7 @@ export function assertManagedInstanceScalingStatus(value: unknown): asserts valu
 
 /** Tells every issue that keeps a value from being of type {@link ManagedInstanceScalingStatus}. */
 export function validateManagedInstanceScalingStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isManagedInstanceScalingStatus, findInManagedInstanceScalingStatus, 'strict', value, options)
+  return validate(findInManagedInstanceScalingStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ManagedInstanceScalingStatus}; yields its JSON Schema too. */

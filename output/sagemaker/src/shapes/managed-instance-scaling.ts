@@ -80,7 +80,7 @@ export function assertManagedInstanceScaling(value: unknown): asserts value is M
 
 /** Tells every issue that keeps a value from being of type {@link ManagedInstanceScaling}. */
 export function validateManagedInstanceScaling(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isManagedInstanceScaling, findInManagedInstanceScaling, 'open', value, options)
+  return validate(findInManagedInstanceScaling, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ManagedInstanceScaling}; yields its JSON Schema too. */

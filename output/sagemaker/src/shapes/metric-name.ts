@@ -90,7 +90,7 @@ export function assertMetricName(value: unknown): asserts value is MetricName {
 
 /** Tells every issue that keeps a value from being of type {@link MetricName}. */
 export function validateMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMetricName, findInMetricName, 'strict', value, options)
+  return validate(findInMetricName, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link MetricName}; yields its JSON Schema too. */

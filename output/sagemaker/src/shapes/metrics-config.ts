@@ -107,7 +107,7 @@ export function assertMetricsConfig(value: unknown): asserts value is MetricsCon
 
 /** Tells every issue that keeps a value from being of type {@link MetricsConfig}. */
 export function validateMetricsConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMetricsConfig, findInMetricsConfig, 'open', value, options)
+  return validate(findInMetricsConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link MetricsConfig}; yields its JSON Schema too. */

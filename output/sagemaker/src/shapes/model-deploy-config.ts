@@ -76,7 +76,7 @@ export function assertModelDeployConfig(value: unknown): asserts value is ModelD
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as requests have it. */
 export function validateModelDeployConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployConfig, findInModelDeployConfig, 'strict', value, options)
+  return validate(findInModelDeployConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployConfig}, as requests have it; yields its JSON Schema too. */
@@ -147,7 +147,7 @@ export function assertModelDeployConfigOutput(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployConfig}, as responses have it. */
 export function validateModelDeployConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployConfigOutput, findInModelDeployConfigOutput, 'open', value, options)
+  return validate(findInModelDeployConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployConfig}, as responses have it; yields its JSON Schema too. */

@@ -53,7 +53,7 @@ export function assertModelDeployResult(value: unknown): asserts value is ModelD
 
 /** Tells every issue that keeps a value from being of type {@link ModelDeployResult}. */
 export function validateModelDeployResult(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isModelDeployResult, findInModelDeployResult, 'open', value, options)
+  return validate(findInModelDeployResult, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ModelDeployResult}; yields its JSON Schema too. */

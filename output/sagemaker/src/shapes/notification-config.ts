@@ -83,7 +83,7 @@ export function assertNotificationConfig(value: unknown): asserts value is Notif
 
 /** Tells every issue that keeps a value from being of type {@link NotificationConfig}. */
 export function validateNotificationConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNotificationConfig, findInNotificationConfig, 'open', value, options)
+  return validate(findInNotificationConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link NotificationConfig}; yields its JSON Schema too. */

@@ -39,7 +39,7 @@ export function assertObjectiveStatus(value: unknown): asserts value is Objectiv
 
 /** Tells every issue that keeps a value from being of type {@link ObjectiveStatus}. */
 export function validateObjectiveStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isObjectiveStatus, findInObjectiveStatus, 'strict', value, options)
+  return validate(findInObjectiveStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ObjectiveStatus}; yields its JSON Schema too. */

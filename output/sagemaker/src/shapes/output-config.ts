@@ -82,7 +82,7 @@ export function assertOutputConfig(value: unknown): asserts value is OutputConfi
 
 /** Tells every issue that keeps a value from being of type {@link OutputConfig}. */
 export function validateOutputConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputConfig, findInOutputConfig, 'open', value, options)
+  return validate(findInOutputConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OutputConfig}; yields its JSON Schema too. */

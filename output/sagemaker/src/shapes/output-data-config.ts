@@ -70,7 +70,7 @@ export function assertOutputDataConfig(value: unknown): asserts value is OutputD
 
 /** Tells every issue that keeps a value from being of type {@link OutputDataConfig}, as requests have it. */
 export function validateOutputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputDataConfig, findInOutputDataConfig, 'strict', value, options)
+  return validate(findInOutputDataConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link OutputDataConfig}, as requests have it; yields its JSON Schema too. */
@@ -140,7 +140,7 @@ export function assertOutputDataConfigOutput(value: unknown): asserts value is O
 
 /** Tells every issue that keeps a value from being of type {@link OutputDataConfigOutput}, as responses have it. */
 export function validateOutputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isOutputDataConfigOutput, findInOutputDataConfigOutput, 'open', value, options)
+  return validate(findInOutputDataConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OutputDataConfigOutput}, as responses have it; yields its JSON Schema too. */

@@ -50,7 +50,7 @@ export function assertPartialFailureReason(value: unknown): asserts value is Par
 
 /** Tells every issue that keeps a value from being of type {@link PartialFailureReason}. */
 export function validatePartialFailureReason(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPartialFailureReason, findInPartialFailureReason, 'open', value, options)
+  return validate(findInPartialFailureReason, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PartialFailureReason}; yields its JSON Schema too. */

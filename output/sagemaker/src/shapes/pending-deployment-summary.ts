@@ -73,20 +73,28 @@ export function findInPendingDeploymentSummary(value: unknown, depth: number, re
     addWrong(member, 'EndpointConfigName', depth, report, 'string')
   member = value['ProductionVariants']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'ProductionVariants')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInPendingProductionVariantSummary(item, enter(report, at, index), report)
+      if (report.isThorough || !isPendingProductionVariantSummary(item))
+        findInPendingProductionVariantSummary(
+          item,
+          enter(report, enter(report, depth, 'ProductionVariants'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
   member = value['StartTime']
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'StartTime', depth, report, 'valid Date')
   member = value['ShadowProductionVariants']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'ShadowProductionVariants')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      findInPendingProductionVariantSummary(item, enter(report, at, index), report)
+      if (report.isThorough || !isPendingProductionVariantSummary(item))
+        findInPendingProductionVariantSummary(
+          item,
+          enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
+          report,
+        )
     }
   } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
   if (report.refusesUnknown)
@@ -118,7 +126,7 @@ export function assertPendingDeploymentSummary(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link PendingDeploymentSummary}. */
 export function validatePendingDeploymentSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPendingDeploymentSummary, findInPendingDeploymentSummary, 'open', value, options)
+  return validate(findInPendingDeploymentSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PendingDeploymentSummary}; yields its JSON Schema too. */

@@ -145,10 +145,10 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VariantName', depth, report, 'string')
   member = value['DeployedImages']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'DeployedImages')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isDeployedImage(item)) findInDeployedImage(item, enter(report, at, index), report)
+      if (report.isThorough || !isDeployedImage(item))
+        findInDeployedImage(item, enter(report, enter(report, depth, 'DeployedImages'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'DeployedImages', depth, report, 'array')
   member = value['CurrentWeight']
@@ -168,10 +168,10 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
     findInInstanceType(member, enter(report, depth, 'InstanceType'), report)
   member = value['InstancePools']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'InstancePools')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInstancePool(item)) findInInstancePool(item, enter(report, at, index), report)
+      if (report.isThorough || !isInstancePool(item))
+        findInInstancePool(item, enter(report, enter(report, depth, 'InstancePools'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'InstancePools', depth, report, 'array')
   member = value['AcceleratorType']
@@ -179,10 +179,10 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
     findInAcceleratorType(member, enter(report, depth, 'AcceleratorType'), report)
   member = value['VariantStatus']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'VariantStatus')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isVariantStatus(item)) findInVariantStatus(item, enter(report, at, index), report)
+      if (report.isThorough || !isVariantStatus(item))
+        findInVariantStatus(item, enter(report, enter(report, depth, 'VariantStatus'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'VariantStatus', depth, report, 'array')
   member = value['CurrentServerlessConfig']
@@ -192,7 +192,8 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
   if (member !== undefined && (report.isThorough || !isCurrentServerlessConfig(member)))
     findInCurrentServerlessConfig(member, enter(report, depth, 'DesiredServerlessConfig'), report)
   member = value['ManagedInstanceScaling']
-  if (member !== undefined) findInManagedInstanceScaling(member, enter(report, depth, 'ManagedInstanceScaling'), report)
+  if (member !== undefined && (report.isThorough || !isManagedInstanceScaling(member)))
+    findInManagedInstanceScaling(member, enter(report, depth, 'ManagedInstanceScaling'), report)
   member = value['RoutingConfig']
   if (member !== undefined && (report.isThorough || !isRoutingConfig(member)))
     findInRoutingConfig(member, enter(report, depth, 'RoutingConfig'), report)
@@ -247,7 +248,7 @@ export function assertPendingProductionVariantSummary(
 
 /** Tells every issue that keeps a value from being of type {@link PendingProductionVariantSummary}. */
 export function validatePendingProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPendingProductionVariantSummary, findInPendingProductionVariantSummary, 'open', value, options)
+  return validate(findInPendingProductionVariantSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PendingProductionVariantSummary}; yields its JSON Schema too. */

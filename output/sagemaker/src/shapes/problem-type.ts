@@ -36,7 +36,7 @@ export function assertProblemType(value: unknown): asserts value is ProblemType 
 
 /** Tells every issue that keeps a value from being of type {@link ProblemType}. */
 export function validateProblemType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProblemType, findInProblemType, 'strict', value, options)
+  return validate(findInProblemType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ProblemType}; yields its JSON Schema too. */

@@ -128,10 +128,10 @@ export function findInProductionVariantSummary(value: unknown, depth: number, re
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VariantName', depth, report, 'string')
   member = value['DeployedImages']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'DeployedImages')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isDeployedImage(item)) findInDeployedImage(item, enter(report, at, index), report)
+      if (report.isThorough || !isDeployedImage(item))
+        findInDeployedImage(item, enter(report, enter(report, depth, 'DeployedImages'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'DeployedImages', depth, report, 'array')
   member = value['CurrentWeight']
@@ -148,18 +148,18 @@ export function findInProductionVariantSummary(value: unknown, depth: number, re
     addWrong(member, 'DesiredInstanceCount', depth, report, 'integer')
   member = value['InstancePools']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'InstancePools')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInstancePool(item)) findInInstancePool(item, enter(report, at, index), report)
+      if (report.isThorough || !isInstancePool(item))
+        findInInstancePool(item, enter(report, enter(report, depth, 'InstancePools'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'InstancePools', depth, report, 'array')
   member = value['VariantStatus']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'VariantStatus')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isVariantStatus(item)) findInVariantStatus(item, enter(report, at, index), report)
+      if (report.isThorough || !isVariantStatus(item))
+        findInVariantStatus(item, enter(report, enter(report, depth, 'VariantStatus'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'VariantStatus', depth, report, 'array')
   member = value['CurrentServerlessConfig']
@@ -169,12 +169,13 @@ export function findInProductionVariantSummary(value: unknown, depth: number, re
   if (member !== undefined && (report.isThorough || !isCurrentServerlessConfig(member)))
     findInCurrentServerlessConfig(member, enter(report, depth, 'DesiredServerlessConfig'), report)
   member = value['ManagedInstanceScaling']
-  if (member !== undefined) findInManagedInstanceScaling(member, enter(report, depth, 'ManagedInstanceScaling'), report)
+  if (member !== undefined && (report.isThorough || !isManagedInstanceScaling(member)))
+    findInManagedInstanceScaling(member, enter(report, depth, 'ManagedInstanceScaling'), report)
   member = value['RoutingConfig']
   if (member !== undefined && (report.isThorough || !isRoutingConfig(member)))
     findInRoutingConfig(member, enter(report, depth, 'RoutingConfig'), report)
   member = value['CapacityReservationConfig']
-  if (member !== undefined)
+  if (member !== undefined && (report.isThorough || !isCapacityReservationConfig(member)))
     findInCapacityReservationConfig(member, enter(report, depth, 'CapacityReservationConfig'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, [
@@ -223,7 +224,7 @@ export function assertProductionVariantSummary(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link ProductionVariantSummary}. */
 export function validateProductionVariantSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isProductionVariantSummary, findInProductionVariantSummary, 'open', value, options)
+  return validate(findInProductionVariantSummary, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ProductionVariantSummary}; yields its JSON Schema too. */

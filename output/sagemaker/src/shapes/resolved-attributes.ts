@@ -81,7 +81,7 @@ export function assertResolvedAttributes(value: unknown): asserts value is Resol
 
 /** Tells every issue that keeps a value from being of type {@link ResolvedAttributes}. */
 export function validateResolvedAttributes(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isResolvedAttributes, findInResolvedAttributes, 'open', value, options)
+  return validate(findInResolvedAttributes, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ResolvedAttributes}; yields its JSON Schema too. */

@@ -88,7 +88,7 @@ export function assertRollingUpdatePolicy(value: unknown): asserts value is Roll
 
 /** Tells every issue that keeps a value from being of type {@link RollingUpdatePolicy}. */
 export function validateRollingUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRollingUpdatePolicy, findInRollingUpdatePolicy, 'open', value, options)
+  return validate(findInRollingUpdatePolicy, 'open', value, options)
 }
 
 /** The Standard Schema of {@link RollingUpdatePolicy}; yields its JSON Schema too. */

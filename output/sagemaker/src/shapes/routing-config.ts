@@ -55,7 +55,7 @@ export function assertRoutingConfig(value: unknown): asserts value is RoutingCon
 
 /** Tells every issue that keeps a value from being of type {@link RoutingConfig}. */
 export function validateRoutingConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRoutingConfig, findInRoutingConfig, 'open', value, options)
+  return validate(findInRoutingConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link RoutingConfig}; yields its JSON Schema too. */

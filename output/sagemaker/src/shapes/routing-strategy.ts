@@ -38,7 +38,7 @@ export function assertRoutingStrategy(value: unknown): asserts value is RoutingS
 
 /** Tells every issue that keeps a value from being of type {@link RoutingStrategy}. */
 export function validateRoutingStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isRoutingStrategy, findInRoutingStrategy, 'strict', value, options)
+  return validate(findInRoutingStrategy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link RoutingStrategy}; yields its JSON Schema too. */

@@ -98,7 +98,7 @@ export function assertS3DataSource(value: unknown): asserts value is S3DataSourc
 
 /** Tells every issue that keeps a value from being of type {@link S3DataSource}, as requests have it. */
 export function validateS3DataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataSource, findInS3DataSource, 'strict', value, options)
+  return validate(findInS3DataSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link S3DataSource}, as requests have it; yields its JSON Schema too. */
@@ -169,7 +169,7 @@ export function assertS3DataSourceOutput(value: unknown): asserts value is S3Dat
 
 /** Tells every issue that keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
 export function validateS3DataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataSourceOutput, findInS3DataSourceOutput, 'open', value, options)
+  return validate(findInS3DataSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link S3DataSourceOutput}, as responses have it; yields its JSON Schema too. */

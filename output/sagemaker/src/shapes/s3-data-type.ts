@@ -36,7 +36,7 @@ export function assertS3DataType(value: unknown): asserts value is S3DataType {
 
 /** Tells every issue that keeps a value from being of type {@link S3DataType}. */
 export function validateS3DataType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isS3DataType, findInS3DataType, 'strict', value, options)
+  return validate(findInS3DataType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link S3DataType}; yields its JSON Schema too. */

@@ -93,7 +93,7 @@ export function assertScaleInPolicy(value: unknown): asserts value is ScaleInPol
 
 /** Tells every issue that keeps a value from being of type {@link ScaleInPolicy}. */
 export function validateScaleInPolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isScaleInPolicy, findInScaleInPolicy, 'open', value, options)
+  return validate(findInScaleInPolicy, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ScaleInPolicy}; yields its JSON Schema too. */

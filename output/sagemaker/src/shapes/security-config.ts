@@ -96,7 +96,7 @@ export function assertSecurityConfig(value: unknown): asserts value is SecurityC
 
 /** Tells every issue that keeps a value from being of type {@link SecurityConfig}, as requests have it. */
 export function validateSecurityConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSecurityConfig, findInSecurityConfig, 'strict', value, options)
+  return validate(findInSecurityConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SecurityConfig}, as requests have it; yields its JSON Schema too. */
@@ -174,7 +174,7 @@ export function assertSecurityConfigOutput(value: unknown): asserts value is Sec
 
 /** Tells every issue that keeps a value from being of type {@link SecurityConfigOutput}, as responses have it. */
 export function validateSecurityConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSecurityConfigOutput, findInSecurityConfigOutput, 'open', value, options)
+  return validate(findInSecurityConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SecurityConfigOutput}, as responses have it; yields its JSON Schema too. */

@@ -79,7 +79,7 @@ export function assertShapBaselineConfig(value: unknown): asserts value is ShapB
 
 /** Tells every issue that keeps a value from being of type {@link ShapBaselineConfig}. */
 export function validateShapBaselineConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShapBaselineConfig, findInShapBaselineConfig, 'open', value, options)
+  return validate(findInShapBaselineConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ShapBaselineConfig}; yields its JSON Schema too. */

@@ -95,7 +95,7 @@ export function assertShapConfig(value: unknown): asserts value is ShapConfig {
 
 /** Tells every issue that keeps a value from being of type {@link ShapConfig}. */
 export function validateShapConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShapConfig, findInShapConfig, 'open', value, options)
+  return validate(findInShapConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ShapConfig}; yields its JSON Schema too. */

@@ -36,7 +36,7 @@ export function assertSortBy(value: unknown): asserts value is SortBy {
 
 /** Tells every issue that keeps a value from being of type {@link SortBy}. */
 export function validateSortBy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSortBy, findInSortBy, 'strict', value, options)
+  return validate(findInSortBy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SortBy}; yields its JSON Schema too. */

@@ -38,7 +38,7 @@ export function assertSortOrder(value: unknown): asserts value is SortOrder {
 
 /** Tells every issue that keeps a value from being of type {@link SortOrder}. */
 export function validateSortOrder(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSortOrder, findInSortOrder, 'strict', value, options)
+  return validate(findInSortOrder, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SortOrder}; yields its JSON Schema too. */

@@ -120,7 +120,7 @@ export function assertStandardMetricName(value: unknown): asserts value is Stand
 
 /** Tells every issue that keeps a value from being of type {@link StandardMetricName}. */
 export function validateStandardMetricName(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStandardMetricName, findInStandardMetricName, 'strict', value, options)
+  return validate(findInStandardMetricName, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StandardMetricName}; yields its JSON Schema too. */

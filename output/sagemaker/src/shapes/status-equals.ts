@@ -38,7 +38,7 @@ export function assertStatusEquals(value: unknown): asserts value is StatusEqual
 
 /** Tells every issue that keeps a value from being of type {@link StatusEquals}. */
 export function validateStatusEquals(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStatusEquals, findInStatusEquals, 'strict', value, options)
+  return validate(findInStatusEquals, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StatusEquals}; yields its JSON Schema too. */

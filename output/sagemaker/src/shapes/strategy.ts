@@ -38,7 +38,7 @@ export function assertStrategy(value: unknown): asserts value is Strategy {
 
 /** Tells every issue that keeps a value from being of type {@link Strategy}. */
 export function validateStrategy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isStrategy, findInStrategy, 'strict', value, options)
+  return validate(findInStrategy, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Strategy}; yields its JSON Schema too. */

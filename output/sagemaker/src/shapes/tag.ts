@@ -68,7 +68,7 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, findInTag, 'strict', value, options)
+  return validate(findInTag, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Tag}; yields its JSON Schema too. */

@@ -66,7 +66,7 @@ export function assertTextConfig(value: unknown): asserts value is TextConfig {
 
 /** Tells every issue that keeps a value from being of type {@link TextConfig}. */
 export function validateTextConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTextConfig, findInTextConfig, 'open', value, options)
+  return validate(findInTextConfig, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TextConfig}; yields its JSON Schema too. */

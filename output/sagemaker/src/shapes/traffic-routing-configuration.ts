@@ -91,7 +91,7 @@ export function assertTrafficRoutingConfiguration(value: unknown): asserts value
 
 /** Tells every issue that keeps a value from being of type {@link TrafficRoutingConfiguration}. */
 export function validateTrafficRoutingConfiguration(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTrafficRoutingConfiguration, findInTrafficRoutingConfiguration, 'open', value, options)
+  return validate(findInTrafficRoutingConfiguration, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TrafficRoutingConfiguration}; yields its JSON Schema too. */

@@ -39,7 +39,7 @@ export function assertType(value: unknown): asserts value is Type {
 
 /** Tells every issue that keeps a value from being of type {@link Type}. */
 export function validateType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isType, findInType, 'strict', value, options)
+  return validate(findInType, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Type}; yields its JSON Schema too. */

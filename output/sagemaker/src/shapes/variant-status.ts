@@ -78,7 +78,7 @@ export function assertVariantStatus(value: unknown): asserts value is VariantSta
 
 /** Tells every issue that keeps a value from being of type {@link VariantStatus}. */
 export function validateVariantStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVariantStatus, findInVariantStatus, 'open', value, options)
+  return validate(findInVariantStatus, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VariantStatus}; yields its JSON Schema too. */

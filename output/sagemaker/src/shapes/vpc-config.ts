@@ -83,7 +83,7 @@ export function assertVpcConfig(value: unknown): asserts value is VpcConfig {
 
 /** Tells every issue that keeps a value from being of type {@link VpcConfig}, as requests have it. */
 export function validateVpcConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVpcConfig, findInVpcConfig, 'strict', value, options)
+  return validate(findInVpcConfig, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link VpcConfig}, as requests have it; yields its JSON Schema too. */
@@ -165,7 +165,7 @@ export function assertVpcConfigOutput(value: unknown): asserts value is VpcConfi
 
 /** Tells every issue that keeps a value from being of type {@link VpcConfigOutput}, as responses have it. */
 export function validateVpcConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isVpcConfigOutput, findInVpcConfigOutput, 'open', value, options)
+  return validate(findInVpcConfigOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link VpcConfigOutput}, as responses have it; yields its JSON Schema too. */

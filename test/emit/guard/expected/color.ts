@@ -33,7 +33,7 @@ export function assertColor(value: unknown): asserts value is Color {
 
 /** Tells every issue that keeps a value from being of type {@link Color}. */
 export function validateColor(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isColor, findInColor, 'strict', value, options)
+  return validate(findInColor, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Color}; yields its JSON Schema too. */

@@ -106,10 +106,9 @@ export function findInShelf(value: unknown, depth: number, report: Report): void
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'Built', depth, report, 'valid Date')
   member = value['Tags']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Tags')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['Places']
@@ -142,7 +141,7 @@ export function assertShelf(value: unknown): asserts value is Shelf {
 
 /** Tells every issue that keeps a value from being of type {@link Shelf}. */
 export function validateShelf(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isShelf, findInShelf, 'strict', value, options)
+  return validate(findInShelf, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Shelf}; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertSize(value: unknown): asserts value is Size {
 
 /** Tells every issue that keeps a value from being of type {@link Size}. */
 export function validateSize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSize, findInSize, 'strict', value, options)
+  return validate(findInSize, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Size}; yields its JSON Schema too. */

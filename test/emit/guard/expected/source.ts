@@ -93,7 +93,7 @@ export function assertSource(value: unknown): asserts value is Source {
 
 /** Tells every issue that keeps a value from being of type {@link Source}, as requests have it. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSource, findInSource, 'strict', value, options)
+  return validate(findInSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
@@ -184,7 +184,7 @@ export function assertSourceOutput(value: unknown): asserts value is SourceOutpu
 
 /** Tells every issue that keeps a value from being of type {@link SourceOutput}, as responses have it. */
 export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSourceOutput, findInSourceOutput, 'open', value, options)
+  return validate(findInSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SourceOutput}, as responses have it; yields its JSON Schema too. */

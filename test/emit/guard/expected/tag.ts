@@ -58,7 +58,7 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, findInTag, 'strict', value, options)
+  return validate(findInTag, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
@@ -120,7 +120,7 @@ export function assertTagOutput(value: unknown): asserts value is TagOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTagOutput, findInTagOutput, 'open', value, options)
+  return validate(findInTagOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */

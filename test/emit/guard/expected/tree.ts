@@ -70,7 +70,7 @@ export function assertTree(value: unknown): asserts value is Tree {
 
 /** Tells every issue that keeps a value from being of type {@link Tree}. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTree, findInTree, 'open', value, options)
+  return validate(findInTree, 'open', value, options, isTree)
 }
 
 /** The Standard Schema of {@link Tree}; yields its JSON Schema too. */

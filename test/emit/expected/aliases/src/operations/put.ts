@@ -78,12 +78,13 @@ export function findInPutRequest(value: unknown, depth: number, report: Report):
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tag']
   if (member === undefined) addWrong(member, 'Tag', depth, report, 'object')
-  else findInTag(member, enter(report, depth, 'Tag'), report)
+  else if (report.isThorough || !isTag(member)) findInTag(member, enter(report, depth, 'Tag'), report)
   member = value['Same']
   if (member !== undefined && (report.isThorough || !isSame(member)))
     findInSame(member, enter(report, depth, 'Same'), report)
   member = value['Source']
-  if (member !== undefined) findInSource(member, enter(report, depth, 'Source'), report)
+  if (member !== undefined && (report.isThorough || !isSource(member)))
+    findInSource(member, enter(report, depth, 'Source'), report)
   member = value['Label']
   if (member !== undefined && (report.isThorough || !isLabelSchema(member)))
     findInLabelSchema(member, enter(report, depth, 'Label'), report)
@@ -109,7 +110,7 @@ export function assertPutRequest(value: unknown): asserts value is PutRequest {
 
 /** Tells every issue that keeps a value from being of type {@link PutRequest}. */
 export function validatePutRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutRequest, findInPutRequest, 'strict', value, options)
+  return validate(findInPutRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link PutRequest}; yields its JSON Schema too. */
@@ -164,7 +165,8 @@ export function isPutResponse(value: unknown): value is PutResponse {
 export function findInPutResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tag']
-  if (member !== undefined) findInTagOutput(member, enter(report, depth, 'Tag'), report)
+  if (member !== undefined && (report.isThorough || !isTagOutput(member)))
+    findInTagOutput(member, enter(report, depth, 'Tag'), report)
   member = value['Same']
   if (member !== undefined && (report.isThorough || !isSameOutput(member)))
     findInSameOutput(member, enter(report, depth, 'Same'), report)
@@ -193,7 +195,7 @@ export function assertPutResponse(value: unknown): asserts value is PutResponse 
 
 /** Tells every issue that keeps a value from being of type {@link PutResponse}. */
 export function validatePutResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutResponse, findInPutResponse, 'open', value, options)
+  return validate(findInPutResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PutResponse}; yields its JSON Schema too. */

@@ -50,7 +50,7 @@ export function assertLabelOutput(value: unknown): asserts value is LabelOutput 
 
 /** Tells every issue that keeps a value from being of type {@link LabelOutput}. */
 export function validateLabelOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLabelOutput, findInLabelOutput, 'strict', value, options)
+  return validate(findInLabelOutput, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link LabelOutput}; yields its JSON Schema too. */

@@ -58,7 +58,7 @@ export function assertLabelSchema(value: unknown): asserts value is LabelSchema 
 
 /** Tells every issue that keeps a value from being of type {@link LabelSchema}. */
 export function validateLabelSchema(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isLabelSchema, findInLabelSchema, 'strict', value, options)
+  return validate(findInLabelSchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link LabelSchema}; yields its JSON Schema too. */

@@ -44,7 +44,7 @@ export function assertSeen(value: unknown): asserts value is Seen {
 
 /** Tells every issue that keeps a value from being of type {@link Seen}. */
 export function validateSeen(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSeen, findInSeen, 'open', value, options)
+  return validate(findInSeen, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Seen}; yields its JSON Schema too. */

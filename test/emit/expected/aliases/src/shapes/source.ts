@@ -50,7 +50,8 @@ export function findInSource(value: unknown, depth: number, report: Report): voi
   let member: unknown = value['Url']
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Url', depth, report, 'string')
   member = value['Tag']
-  if (member !== undefined) findInTag(member, enter(report, depth, 'Tag'), report)
+  if (member !== undefined && (report.isThorough || !isTag(member)))
+    findInTag(member, enter(report, depth, 'Tag'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Url', 'Tag'])
   explainArms(value, depth, report, ['Url', 'Tag'])
 }
@@ -68,7 +69,7 @@ export function assertSource(value: unknown): asserts value is Source {
 
 /** Tells every issue that keeps a value from being of type {@link Source}. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSource, findInSource, 'strict', value, options)
+  return validate(findInSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Source}; yields its JSON Schema too. */

@@ -87,7 +87,7 @@ export function assertTag(value: unknown): asserts value is Tag {
 
 /** Tells every issue that keeps a value from being of type {@link Tag}, as requests have it. */
 export function validateTag(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTag, findInTag, 'strict', value, options)
+  return validate(findInTag, 'strict', value, options, isTag)
 }
 
 /** The Standard Schema of {@link Tag}, as requests have it; yields its JSON Schema too. */
@@ -175,7 +175,7 @@ export function assertTagOutput(value: unknown): asserts value is TagOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TagOutput}, as responses have it. */
 export function validateTagOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTagOutput, findInTagOutput, 'open', value, options)
+  return validate(findInTagOutput, 'open', value, options, isTagOutput)
 }
 
 /** The Standard Schema of {@link TagOutput}, as responses have it; yields its JSON Schema too. */

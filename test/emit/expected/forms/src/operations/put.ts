@@ -97,7 +97,7 @@ export function findInPutRequest(value: unknown, depth: number, report: Report):
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Source']
   if (member === undefined) addWrong(member, 'Source', depth, report, 'object')
-  else findInSource(member, enter(report, depth, 'Source'), report)
+  else if (report.isThorough || !isSource(member)) findInSource(member, enter(report, depth, 'Source'), report)
   member = value['Single']
   if (member !== undefined && (report.isThorough || !isSingle(member)))
     findInSingle(member, enter(report, depth, 'Single'), report)
@@ -129,7 +129,7 @@ export function assertPutRequest(value: unknown): asserts value is PutRequest {
 
 /** Tells every issue that keeps a value from being of type {@link PutRequest}. */
 export function validatePutRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutRequest, findInPutRequest, 'strict', value, options)
+  return validate(findInPutRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link PutRequest}; yields its JSON Schema too. */
@@ -199,7 +199,8 @@ export function isPutResponse(value: unknown): value is PutResponse {
 export function findInPutResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Source']
-  if (member !== undefined) findInSourceOutput(member, enter(report, depth, 'Source'), report)
+  if (member !== undefined && (report.isThorough || !isSourceOutput(member)))
+    findInSourceOutput(member, enter(report, depth, 'Source'), report)
   member = value['None']
   if (member !== undefined && (report.isThorough || !isNoneOutput(member)))
     findInNoneOutput(member, enter(report, depth, 'None'), report)
@@ -239,7 +240,7 @@ export function assertPutResponse(value: unknown): asserts value is PutResponse 
 
 /** Tells every issue that keeps a value from being of type {@link PutResponse}. */
 export function validatePutResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPutResponse, findInPutResponse, 'open', value, options)
+  return validate(findInPutResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PutResponse}; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertBare(value: unknown): asserts value is Bare {
 
 /** Tells every issue that keeps a value from being of type {@link Bare}. */
 export function validateBare(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBare, findInBare, 'open', value, options)
+  return validate(findInBare, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Bare}; yields its JSON Schema too. */

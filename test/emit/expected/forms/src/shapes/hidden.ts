@@ -35,7 +35,7 @@ export function assertHidden(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as requests have it. */
 export function validateHidden(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHidden, findInHidden, 'strict', value, options)
+  return validate(findInHidden, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as requests have it; yields its JSON Schema too. */
@@ -84,7 +84,7 @@ export function assertHiddenOutput(value: unknown): asserts value is Hidden {
 
 /** Tells every issue that keeps a value from being of type {@link Hidden}, as responses have it. */
 export function validateHiddenOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isHiddenOutput, findInHiddenOutput, 'open', value, options)
+  return validate(findInHiddenOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Hidden}, as responses have it; yields its JSON Schema too. */

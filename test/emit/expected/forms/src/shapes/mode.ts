@@ -35,7 +35,7 @@ export function assertMode(value: unknown): asserts value is Mode {
 
 /** Tells every issue that keeps a value from being of type {@link Mode}. */
 export function validateMode(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isMode, findInMode, 'strict', value, options)
+  return validate(findInMode, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Mode}; yields its JSON Schema too. */

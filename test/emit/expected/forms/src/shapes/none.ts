@@ -46,7 +46,7 @@ export function assertNone(value: unknown): asserts value is None {
 
 /** Tells every issue that keeps a value from being of type {@link None}, as requests have it. */
 export function validateNone(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNone, findInNone, 'strict', value, options)
+  return validate(findInNone, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link None}, as requests have it; yields its JSON Schema too. */
@@ -110,7 +110,7 @@ export function assertNoneOutput(value: unknown): asserts value is NoneOutput {
 
 /** Tells every issue that keeps a value from being of type {@link NoneOutput}, as responses have it. */
 export function validateNoneOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isNoneOutput, findInNoneOutput, 'open', value, options)
+  return validate(findInNoneOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link NoneOutput}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertPart(value: unknown): asserts value is Part {
 
 /** Tells every issue that keeps a value from being of type {@link Part}, as requests have it. */
 export function validatePart(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPart, findInPart, 'strict', value, options)
+  return validate(findInPart, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Part}, as requests have it; yields its JSON Schema too. */
@@ -109,7 +109,7 @@ export function assertPartOutput(value: unknown): asserts value is PartOutput {
 
 /** Tells every issue that keeps a value from being of type {@link PartOutput}, as responses have it. */
 export function validatePartOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isPartOutput, findInPartOutput, 'open', value, options)
+  return validate(findInPartOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link PartOutput}, as responses have it; yields its JSON Schema too. */

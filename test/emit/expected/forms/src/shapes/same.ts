@@ -47,7 +47,7 @@ export function assertSame(value: unknown): asserts value is Same {
 
 /** Tells every issue that keeps a value from being of type {@link Same}, as requests have it. */
 export function validateSame(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSame, findInSame, 'strict', value, options)
+  return validate(findInSame, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Same}, as requests have it; yields its JSON Schema too. */
@@ -104,7 +104,7 @@ export function assertSameOutput(value: unknown): asserts value is Same {
 
 /** Tells every issue that keeps a value from being of type {@link Same}, as responses have it. */
 export function validateSameOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSameOutput, findInSameOutput, 'open', value, options)
+  return validate(findInSameOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Same}, as responses have it; yields its JSON Schema too. */

@@ -53,7 +53,7 @@ export function assertSingle(value: unknown): asserts value is Single {
 
 /** Tells every issue that keeps a value from being of type {@link Single}. */
 export function validateSingle(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSingle, findInSingle, 'strict', value, options)
+  return validate(findInSingle, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Single}; yields its JSON Schema too. */

@@ -145,10 +145,10 @@ export function findInSource(value: unknown, depth: number, report: Report): voi
   if (member !== undefined && !isMode(member)) findInMode(member, enter(report, depth, 'Mode'), report)
   member = value['Parts']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Parts')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPart(item)) findInPart(item, enter(report, at, index), report)
+      if (report.isThorough || !isPart(item))
+        findInPart(item, enter(report, enter(report, depth, 'Parts'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Parts', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Url', 'Mode', 'Parts'])
@@ -169,7 +169,7 @@ export function assertSource(value: unknown): asserts value is Source {
 
 /** Tells every issue that keeps a value from being of type {@link Source}, as requests have it. */
 export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSource, findInSource, 'strict', value, options)
+  return validate(findInSource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
@@ -240,10 +240,10 @@ export function findInSourceOutput(value: unknown, depth: number, report: Report
     findInMode(member, enter(report, depth, 'Mode'), report)
   member = value['Parts']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Parts')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPartOutput(item)) findInPartOutput(item, enter(report, at, index), report)
+      if (report.isThorough || !isPartOutput(item))
+        findInPartOutput(item, enter(report, enter(report, depth, 'Parts'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Parts', depth, report, 'array')
   member = value['SDK_UNKNOWN_MEMBER']
@@ -268,7 +268,7 @@ export function assertSourceOutput(value: unknown): asserts value is SourceOutpu
 
 /** Tells every issue that keeps a value from being of type {@link SourceOutput}, as responses have it. */
 export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSourceOutput, findInSourceOutput, 'open', value, options)
+  return validate(findInSourceOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SourceOutput}, as responses have it; yields its JSON Schema too. */

@@ -54,7 +54,7 @@ export function assertDescribeDefaultsRequest(value: unknown): asserts value is 
 
 /** Tells every issue that keeps a value from being of type {@link DescribeDefaultsRequest}. */
 export function validateDescribeDefaultsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeDefaultsRequest, findInDescribeDefaultsRequest, 'strict', value, options)
+  return validate(findInDescribeDefaultsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeDefaultsRequest}; yields its JSON Schema too. */
@@ -124,7 +124,7 @@ export function assertDescribeDefaultsResponse(value: unknown): asserts value is
 
 /** Tells every issue that keeps a value from being of type {@link DescribeDefaultsResponse}. */
 export function validateDescribeDefaultsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeDefaultsResponse, findInDescribeDefaultsResponse, 'open', value, options)
+  return validate(findInDescribeDefaultsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeDefaultsResponse}; yields its JSON Schema too. */

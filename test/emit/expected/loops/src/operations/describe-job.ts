@@ -54,7 +54,7 @@ export function assertDescribeJobRequest(value: unknown): asserts value is Descr
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobRequest}. */
 export function validateDescribeJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobRequest, findInDescribeJobRequest, 'strict', value, options)
+  return validate(findInDescribeJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobRequest}; yields its JSON Schema too. */
@@ -123,7 +123,7 @@ export function assertDescribeJobResponse(value: unknown): asserts value is Desc
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobResponse}. */
 export function validateDescribeJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobResponse, findInDescribeJobResponse, 'open', value, options)
+  return validate(findInDescribeJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobResponse}; yields its JSON Schema too. */

@@ -62,7 +62,7 @@ export function assertDescribeJobsRequest(value: unknown): asserts value is Desc
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobsRequest}. */
 export function validateDescribeJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobsRequest, findInDescribeJobsRequest, 'strict', value, options)
+  return validate(findInDescribeJobsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobsRequest}; yields its JSON Schema too. */
@@ -121,10 +121,9 @@ export function findInDescribeJobsResponse(value: unknown, depth: number, report
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Jobs']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Jobs')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, at, index), report)
+      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, enter(report, depth, 'Jobs'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Jobs', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Jobs'])
@@ -145,7 +144,7 @@ export function assertDescribeJobsResponse(value: unknown): asserts value is Des
 
 /** Tells every issue that keeps a value from being of type {@link DescribeJobsResponse}. */
 export function validateDescribeJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDescribeJobsResponse, findInDescribeJobsResponse, 'open', value, options)
+  return validate(findInDescribeJobsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DescribeJobsResponse}; yields its JSON Schema too. */

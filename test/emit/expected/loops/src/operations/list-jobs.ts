@@ -64,7 +64,7 @@ export function assertListJobsRequest(value: unknown): asserts value is ListJobs
 
 /** Tells every issue that keeps a value from being of type {@link ListJobsRequest}. */
 export function validateListJobsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListJobsRequest, findInListJobsRequest, 'strict', value, options)
+  return validate(findInListJobsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListJobsRequest}; yields its JSON Schema too. */
@@ -126,10 +126,9 @@ export function findInListJobsResponse(value: unknown, depth: number, report: Re
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Jobs']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Jobs')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, at, index), report)
+      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, enter(report, depth, 'Jobs'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Jobs', depth, report, 'array')
   member = value['NextToken']
@@ -159,7 +158,7 @@ export function assertListJobsResponse(value: unknown): asserts value is ListJob
 
 /** Tells every issue that keeps a value from being of type {@link ListJobsResponse}. */
 export function validateListJobsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListJobsResponse, findInListJobsResponse, 'open', value, options)
+  return validate(findInListJobsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListJobsResponse}; yields its JSON Schema too. */

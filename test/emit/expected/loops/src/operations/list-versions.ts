@@ -76,7 +76,7 @@ export function assertListVersionsRequest(value: unknown): asserts value is List
 
 /** Tells every issue that keeps a value from being of type {@link ListVersionsRequest}. */
 export function validateListVersionsRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListVersionsRequest, findInListVersionsRequest, 'strict', value, options)
+  return validate(findInListVersionsRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ListVersionsRequest}; yields its JSON Schema too. */
@@ -180,7 +180,7 @@ export function assertListVersionsResponse(value: unknown): asserts value is Lis
 
 /** Tells every issue that keeps a value from being of type {@link ListVersionsResponse}. */
 export function validateListVersionsResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isListVersionsResponse, findInListVersionsResponse, 'open', value, options)
+  return validate(findInListVersionsResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ListVersionsResponse}; yields its JSON Schema too. */

@@ -58,7 +58,7 @@ export function assertDefaults(value: unknown): asserts value is Defaults {
 
 /** Tells every issue that keeps a value from being of type {@link Defaults}. */
 export function validateDefaults(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isDefaults, findInDefaults, 'open', value, options)
+  return validate(findInDefaults, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Defaults}; yields its JSON Schema too. */

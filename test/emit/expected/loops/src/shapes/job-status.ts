@@ -42,7 +42,7 @@ export function assertJobStatus(value: unknown): asserts value is JobStatus {
 
 /** Tells every issue that keeps a value from being of type {@link JobStatus}. */
 export function validateJobStatus(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJobStatus, findInJobStatus, 'strict', value, options)
+  return validate(findInJobStatus, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link JobStatus}; yields its JSON Schema too. */

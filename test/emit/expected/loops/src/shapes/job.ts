@@ -52,7 +52,7 @@ export function assertJob(value: unknown): asserts value is Job {
 
 /** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJob, findInJob, 'open', value, options)
+  return validate(findInJob, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */

@@ -303,7 +303,7 @@ export function assertCallRequest(value: unknown): asserts value is CallRequest 
 
 /** Tells every issue that keeps a value from being of type {@link CallRequest}. */
 export function validateCallRequest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isCallRequest, findInCallRequest, 'strict', value, options)
+  return validate(findInCallRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CallRequest}; yields its JSON Schema too. */
@@ -394,7 +394,7 @@ export function assertCallResponse(value: unknown): asserts value is CallRespons
 
 /** Tells every issue that keeps a value from being of type {@link CallResponse}. */
 export function validateCallResponse(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isCallResponse, findInCallResponse, 'open', value, options)
+  return validate(findInCallResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CallResponse}; yields its JSON Schema too. */

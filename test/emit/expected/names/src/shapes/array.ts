@@ -52,7 +52,7 @@ export function assertArray(value: unknown): asserts value is Array {
 
 /** Tells every issue that keeps a value from being of type {@link Array}, as requests have it. */
 export function validateArray(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isArray, findInArray, 'strict', value, options)
+  return validate(findInArray, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Array}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertArrayOutput(value: unknown): asserts value is Array {
 
 /** Tells every issue that keeps a value from being of type {@link Array}, as responses have it. */
 export function validateArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isArrayOutput, findInArrayOutput, 'open', value, options)
+  return validate(findInArrayOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Array}, as responses have it; yields its JSON Schema too. */

@@ -55,7 +55,7 @@ export function assertAsyncIterable(value: unknown): asserts value is AsyncItera
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as requests have it. */
 export function validateAsyncIterable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterable, findInAsyncIterable, 'strict', value, options)
+  return validate(findInAsyncIterable, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertAsyncIterableOutput(value: unknown): asserts value is Asyn
 
 /** Tells every issue that keeps a value from being of type {@link AsyncIterable}, as responses have it. */
 export function validateAsyncIterableOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAsyncIterableOutput, findInAsyncIterableOutput, 'open', value, options)
+  return validate(findInAsyncIterableOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link AsyncIterable}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertAutoMLJob(value: unknown): asserts value is AutoMLJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMLJob}. */
 export function validateAutoMLJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMLJob, findInAutoMLJob, 'strict', value, options)
+  return validate(findInAutoMLJob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMLJob}; yields its JSON Schema too. */

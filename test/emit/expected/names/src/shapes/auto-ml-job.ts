@@ -52,7 +52,7 @@ export function assertAutoMlJob(value: unknown): asserts value is AutoMlJob {
 
 /** Tells every issue that keeps a value from being of type {@link AutoMlJob}. */
 export function validateAutoMlJob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isAutoMlJob, findInAutoMlJob, 'strict', value, options)
+  return validate(findInAutoMlJob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link AutoMlJob}; yields its JSON Schema too. */

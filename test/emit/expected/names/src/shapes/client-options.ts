@@ -55,7 +55,7 @@ export function assertClientOptions(value: unknown): asserts value is ClientOpti
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as requests have it. */
 export function validateClientOptions(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptions, findInClientOptions, 'strict', value, options)
+  return validate(findInClientOptions, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertClientOptionsOutput(value: unknown): asserts value is Clie
 
 /** Tells every issue that keeps a value from being of type {@link ClientOptions}, as responses have it. */
 export function validateClientOptionsOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isClientOptionsOutput, findInClientOptionsOutput, 'open', value, options)
+  return validate(findInClientOptionsOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ClientOptions}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertDate(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as requests have it. */
 export function validateDate(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDate, findInDate, 'strict', value, options)
+  return validate(findInDate, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Date}, as requests have it; yields its JSON Schema too. */
@@ -109,7 +109,7 @@ export function assertDateOutput(value: unknown): asserts value is Date {
 
 /** Tells every issue that keeps a value from being of type {@link Date}, as responses have it. */
 export function validateDateOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDateOutput, findInDateOutput, 'open', value, options)
+  return validate(findInDateOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Date}, as responses have it; yields its JSON Schema too. */

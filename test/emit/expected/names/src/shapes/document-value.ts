@@ -55,7 +55,7 @@ export function assertDocumentValue(value: unknown): asserts value is DocumentVa
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as requests have it. */
 export function validateDocumentValue(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValue, findInDocumentValue, 'strict', value, options)
+  return validate(findInDocumentValue, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertDocumentValueOutput(value: unknown): asserts value is Docu
 
 /** Tells every issue that keeps a value from being of type {@link DocumentValue}, as responses have it. */
 export function validateDocumentValueOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isDocumentValueOutput, findInDocumentValueOutput, 'open', value, options)
+  return validate(findInDocumentValueOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link DocumentValue}, as responses have it; yields its JSON Schema too. */

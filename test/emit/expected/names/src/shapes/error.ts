@@ -52,7 +52,7 @@ export function assertError(value: unknown): asserts value is Error {
 
 /** Tells every issue that keeps a value from being of type {@link Error}, as requests have it. */
 export function validateError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isError, findInError, 'strict', value, options)
+  return validate(findInError, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Error}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertErrorOutput(value: unknown): asserts value is Error {
 
 /** Tells every issue that keeps a value from being of type {@link Error}, as responses have it. */
 export function validateErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isErrorOutput, findInErrorOutput, 'open', value, options)
+  return validate(findInErrorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Error}, as responses have it; yields its JSON Schema too. */

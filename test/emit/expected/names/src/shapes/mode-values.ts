@@ -52,7 +52,7 @@ export function assertModeValues(value: unknown): asserts value is ModeValues {
 
 /** Tells every issue that keeps a value from being of type {@link ModeValues}. */
 export function validateModeValues(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isModeValues, findInModeValues, 'strict', value, options)
+  return validate(findInModeValues, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ModeValues}; yields its JSON Schema too. */

@@ -55,7 +55,7 @@ export function assertNamesClient(value: unknown): asserts value is NamesClient 
 
 /** Tells every issue that keeps a value from being of type {@link NamesClient}. */
 export function validateNamesClient(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNamesClient, findInNamesClient, 'strict', value, options)
+  return validate(findInNamesClient, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link NamesClient}; yields its JSON Schema too. */

@@ -55,7 +55,7 @@ export function assertNestOperation(value: unknown): asserts value is NestOperat
 
 /** Tells every issue that keeps a value from being of type {@link NestOperation}. */
 export function validateNestOperation(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNestOperation, findInNestOperation, 'strict', value, options)
+  return validate(findInNestOperation, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link NestOperation}; yields its JSON Schema too. */

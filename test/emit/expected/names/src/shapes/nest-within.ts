@@ -60,7 +60,7 @@ export function assertNestWithin(value: unknown): asserts value is NestWithin {
 
 /** Tells every issue that keeps a value from being of type {@link NestWithin}. */
 export function validateNestWithin(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNestWithin, findInNestWithin, 'strict', value, options)
+  return validate(findInNestWithin, 'strict', value, options, isNestWithin)
 }
 
 /** The Standard Schema of {@link NestWithin}; yields its JSON Schema too. */

@@ -60,7 +60,7 @@ export function assertNest(value: unknown): asserts value is Nest {
 
 /** Tells every issue that keeps a value from being of type {@link Nest}. */
 export function validateNest(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNest, findInNest, 'strict', value, options)
+  return validate(findInNest, 'strict', value, options, isNest)
 }
 
 /** The Standard Schema of {@link Nest}; yields its JSON Schema too. */

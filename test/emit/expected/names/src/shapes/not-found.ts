@@ -52,7 +52,7 @@ export function assertNotFound(value: unknown): asserts value is NotFound {
 
 /** Tells every issue that keeps a value from being of type {@link NotFound}. */
 export function validateNotFound(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNotFound, findInNotFound, 'strict', value, options)
+  return validate(findInNotFound, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link NotFound}; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertNumber(value: unknown): asserts value is Number {
 
 /** Tells every issue that keeps a value from being of type {@link Number}, as requests have it. */
 export function validateNumber(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNumber, findInNumber, 'strict', value, options)
+  return validate(findInNumber, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Number}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertNumberOutput(value: unknown): asserts value is Number {
 
 /** Tells every issue that keeps a value from being of type {@link Number}, as responses have it. */
 export function validateNumberOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isNumberOutput, findInNumberOutput, 'open', value, options)
+  return validate(findInNumberOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Number}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertObject(value: unknown): asserts value is Object {
 
 /** Tells every issue that keeps a value from being of type {@link Object}, as requests have it. */
 export function validateObject(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isObject, findInObject, 'strict', value, options)
+  return validate(findInObject, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Object}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertObjectOutput(value: unknown): asserts value is Object {
 
 /** Tells every issue that keeps a value from being of type {@link Object}, as responses have it. */
 export function validateObjectOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isObjectOutput, findInObjectOutput, 'open', value, options)
+  return validate(findInObjectOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Object}, as responses have it; yields its JSON Schema too. */

@@ -106,7 +106,7 @@ export function assertOdd(value: unknown): asserts value is Odd {
 
 /** Tells every issue that keeps a value from being of type {@link Odd}. */
 export function validateOdd(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOdd, findInOdd, 'open', value, options)
+  return validate(findInOdd, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Odd}; yields its JSON Schema too. */

@@ -55,7 +55,7 @@ export function assertOperationDescriptor(value: unknown): asserts value is Oper
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as requests have it. */
 export function validateOperationDescriptor(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptor, findInOperationDescriptor, 'strict', value, options)
+  return validate(findInOperationDescriptor, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as requests have it; yields its JSON Schema too. */
@@ -121,7 +121,7 @@ export function assertOperationDescriptorOutput(value: unknown): asserts value i
 
 /** Tells every issue that keeps a value from being of type {@link OperationDescriptor}, as responses have it. */
 export function validateOperationDescriptorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isOperationDescriptorOutput, findInOperationDescriptorOutput, 'open', value, options)
+  return validate(findInOperationDescriptorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link OperationDescriptor}, as responses have it; yields its JSON Schema too. */

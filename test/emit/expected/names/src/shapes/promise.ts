@@ -52,7 +52,7 @@ export function assertPromise(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as requests have it. */
 export function validatePromise(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromise, findInPromise, 'strict', value, options)
+  return validate(findInPromise, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as requests have it; yields its JSON Schema too. */
@@ -115,7 +115,7 @@ export function assertPromiseOutput(value: unknown): asserts value is Promise {
 
 /** Tells every issue that keeps a value from being of type {@link Promise}, as responses have it. */
 export function validatePromiseOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isPromiseOutput, findInPromiseOutput, 'open', value, options)
+  return validate(findInPromiseOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Promise}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertRecord(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as requests have it. */
 export function validateRecord(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecord, findInRecord, 'strict', value, options)
+  return validate(findInRecord, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Record}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertRecordOutput(value: unknown): asserts value is Record {
 
 /** Tells every issue that keeps a value from being of type {@link Record}, as responses have it. */
 export function validateRecordOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRecordOutput, findInRecordOutput, 'open', value, options)
+  return validate(findInRecordOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Record}, as responses have it; yields its JSON Schema too. */

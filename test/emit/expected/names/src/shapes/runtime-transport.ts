@@ -55,7 +55,7 @@ export function assertRuntimeTransport(value: unknown): asserts value is Runtime
 
 /** Tells every issue that keeps a value from being of type {@link RuntimeTransport}. */
 export function validateRuntimeTransport(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isRuntimeTransport, findInRuntimeTransport, 'strict', value, options)
+  return validate(findInRuntimeTransport, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link RuntimeTransport}; yields its JSON Schema too. */

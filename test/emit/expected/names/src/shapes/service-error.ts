@@ -55,7 +55,7 @@ export function assertServiceError(value: unknown): asserts value is ServiceErro
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as requests have it. */
 export function validateServiceError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceError, findInServiceError, 'strict', value, options)
+  return validate(findInServiceError, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertServiceErrorOutput(value: unknown): asserts value is Servi
 
 /** Tells every issue that keeps a value from being of type {@link ServiceError}, as responses have it. */
 export function validateServiceErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isServiceErrorOutput, findInServiceErrorOutput, 'open', value, options)
+  return validate(findInServiceErrorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ServiceError}, as responses have it; yields its JSON Schema too. */

@@ -55,7 +55,7 @@ export function assertStreamingBlob(value: unknown): asserts value is StreamingB
 
 /** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as requests have it. */
 export function validateStreamingBlob(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStreamingBlob, findInStreamingBlob, 'strict', value, options)
+  return validate(findInStreamingBlob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link StreamingBlob}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertStreamingBlobOutput(value: unknown): asserts value is Stre
 
 /** Tells every issue that keeps a value from being of type {@link StreamingBlob}, as responses have it. */
 export function validateStreamingBlobOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStreamingBlobOutput, findInStreamingBlobOutput, 'open', value, options)
+  return validate(findInStreamingBlobOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link StreamingBlob}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertString(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as requests have it. */
 export function validateString(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isString, findInString, 'strict', value, options)
+  return validate(findInString, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link String}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertStringOutput(value: unknown): asserts value is String {
 
 /** Tells every issue that keeps a value from being of type {@link String}, as responses have it. */
 export function validateStringOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isStringOutput, findInStringOutput, 'open', value, options)
+  return validate(findInStringOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link String}, as responses have it; yields its JSON Schema too. */

@@ -52,7 +52,7 @@ export function assertSymbol(value: unknown): asserts value is Symbol {
 
 /** Tells every issue that keeps a value from being of type {@link Symbol}, as requests have it. */
 export function validateSymbol(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isSymbol, findInSymbol, 'strict', value, options)
+  return validate(findInSymbol, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Symbol}, as requests have it; yields its JSON Schema too. */
@@ -112,7 +112,7 @@ export function assertSymbolOutput(value: unknown): asserts value is Symbol {
 
 /** Tells every issue that keeps a value from being of type {@link Symbol}, as responses have it. */
 export function validateSymbolOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isSymbolOutput, findInSymbolOutput, 'open', value, options)
+  return validate(findInSymbolOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Symbol}, as responses have it; yields its JSON Schema too. */

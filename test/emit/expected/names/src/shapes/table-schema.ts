@@ -55,7 +55,7 @@ export function assertTableSchema(value: unknown): asserts value is TableSchema 
 
 /** Tells every issue that keeps a value from being of type {@link TableSchema}. */
 export function validateTableSchema(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTableSchema, findInTableSchema, 'strict', value, options)
+  return validate(findInTableSchema, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link TableSchema}; yields its JSON Schema too. */

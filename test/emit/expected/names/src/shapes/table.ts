@@ -52,7 +52,7 @@ export function assertTable(value: unknown): asserts value is Table {
 
 /** Tells every issue that keeps a value from being of type {@link Table}. */
 export function validateTable(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTable, findInTable, 'strict', value, options)
+  return validate(findInTable, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Table}; yields its JSON Schema too. */

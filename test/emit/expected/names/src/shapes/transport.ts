@@ -52,7 +52,7 @@ export function assertTransport(value: unknown): asserts value is Transport {
 
 /** Tells every issue that keeps a value from being of type {@link Transport}, as requests have it. */
 export function validateTransport(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTransport, findInTransport, 'strict', value, options)
+  return validate(findInTransport, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Transport}, as requests have it; yields its JSON Schema too. */
@@ -115,7 +115,7 @@ export function assertTransportOutput(value: unknown): asserts value is Transpor
 
 /** Tells every issue that keeps a value from being of type {@link Transport}, as responses have it. */
 export function validateTransportOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isTransportOutput, findInTransportOutput, 'open', value, options)
+  return validate(findInTransportOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Transport}, as responses have it; yields its JSON Schema too. */

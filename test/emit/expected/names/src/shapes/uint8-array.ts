@@ -52,7 +52,7 @@ export function assertUint8Array(value: unknown): asserts value is Uint8Array {
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as requests have it. */
 export function validateUint8Array(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8Array, findInUint8Array, 'strict', value, options)
+  return validate(findInUint8Array, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as requests have it; yields its JSON Schema too. */
@@ -115,7 +115,7 @@ export function assertUint8ArrayOutput(value: unknown): asserts value is Uint8Ar
 
 /** Tells every issue that keeps a value from being of type {@link Uint8Array}, as responses have it. */
 export function validateUint8ArrayOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isUint8ArrayOutput, findInUint8ArrayOutput, 'open', value, options)
+  return validate(findInUint8ArrayOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Uint8Array}, as responses have it; yields its JSON Schema too. */

@@ -55,7 +55,7 @@ export function assertValidationError(value: unknown): asserts value is Validati
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as requests have it. */
 export function validateValidationError(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationError, findInValidationError, 'strict', value, options)
+  return validate(findInValidationError, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertValidationErrorOutput(value: unknown): asserts value is Va
 
 /** Tells every issue that keeps a value from being of type {@link ValidationError}, as responses have it. */
 export function validateValidationErrorOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationErrorOutput, findInValidationErrorOutput, 'open', value, options)
+  return validate(findInValidationErrorOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ValidationError}, as responses have it; yields its JSON Schema too. */

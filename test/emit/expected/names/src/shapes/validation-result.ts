@@ -55,7 +55,7 @@ export function assertValidationResult(value: unknown): asserts value is Validat
 
 /** Tells every issue that keeps a value from being of type {@link ValidationResult}, as requests have it. */
 export function validateValidationResult(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationResult, findInValidationResult, 'strict', value, options)
+  return validate(findInValidationResult, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link ValidationResult}, as requests have it; yields its JSON Schema too. */
@@ -118,7 +118,7 @@ export function assertValidationResultOutput(value: unknown): asserts value is V
 
 /** Tells every issue that keeps a value from being of type {@link ValidationResult}, as responses have it. */
 export function validateValidationResultOutput(value: unknown, options?: ValidateOptions): RuntimeValidationResult {
-  return validate(isValidationResultOutput, findInValidationResultOutput, 'open', value, options)
+  return validate(findInValidationResultOutput, 'open', value, options)
 }
 
 /** The Standard Schema of {@link ValidationResult}, as responses have it; yields its JSON Schema too. */

@@ -50,7 +50,7 @@ export function findInCreateJobRequest(value: unknown, depth: number, report: Re
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Job']
   if (member === undefined) addWrong(member, 'Job', depth, report, 'object')
-  else findInJob(member, enter(report, depth, 'Job'), report)
+  else if (report.isThorough || !isJob(member)) findInJob(member, enter(report, depth, 'Job'), report)
   member = value['ClientToken']
   if (typeof member !== 'string' && member !== undefined)
     addWrong(member, secretKey('ClientToken'), depth, report, 'string')
@@ -75,7 +75,7 @@ export function assertCreateJobRequest(value: unknown): asserts value is CreateJ
 
 /** Tells every issue that keeps a value from being of type {@link CreateJobRequest}. */
 export function validateCreateJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateJobRequest, findInCreateJobRequest, 'strict', value, options)
+  return validate(findInCreateJobRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CreateJobRequest}; yields its JSON Schema too. */
@@ -184,7 +184,7 @@ export function assertCreateJobResponse(value: unknown): asserts value is Create
 
 /** Tells every issue that keeps a value from being of type {@link CreateJobResponse}. */
 export function validateCreateJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCreateJobResponse, findInCreateJobResponse, 'open', value, options)
+  return validate(findInCreateJobResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link CreateJobResponse}; yields its JSON Schema too. */

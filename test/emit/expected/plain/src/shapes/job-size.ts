@@ -35,7 +35,7 @@ export function assertJobSize(value: unknown): asserts value is JobSize {
 
 /** Tells every issue that keeps a value from being of type {@link JobSize}. */
 export function validateJobSize(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJobSize, findInJobSize, 'strict', value, options)
+  return validate(findInJobSize, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link JobSize}; yields its JSON Schema too. */

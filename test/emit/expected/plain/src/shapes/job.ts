@@ -116,10 +116,9 @@ export function findInJob(value: unknown, depth: number, report: Report): void {
   if (typeof member !== 'string') addWrong(member, 'Name', depth, report, 'string')
   member = value['Tags']
   if (Array.isArray(member)) {
-    const at = enter(report, depth, 'Tags')
     for (let index = 0; index < member.length && !report.isFull; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, at, index), report)
+      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['Limits']
@@ -173,7 +172,7 @@ export function assertJob(value: unknown): asserts value is Job {
 
 /** Tells every issue that keeps a value from being of type {@link Job}. */
 export function validateJob(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isJob, findInJob, 'strict', value, options)
+  return validate(findInJob, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Job}; yields its JSON Schema too. */

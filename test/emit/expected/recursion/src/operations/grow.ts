@@ -72,7 +72,8 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
 export function findInGrowRequest(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tree']
-  if (member !== undefined) findInTree(member, enter(report, depth, 'Tree'), report)
+  if (member !== undefined && (report.isThorough || !isTree(member)))
+    findInTree(member, enter(report, depth, 'Tree'), report)
   member = value['Forest']
   if (member !== undefined) explainList(member, enter(report, depth, 'Forest'), report, explainUnknown)
   member = value['Atlas']
@@ -108,7 +109,7 @@ export function assertGrowRequest(value: unknown): asserts value is GrowRequest 
 
 /** Tells every issue that keeps a value from being of type {@link GrowRequest}. */
 export function validateGrowRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGrowRequest, findInGrowRequest, 'strict', value, options)
+  return validate(findInGrowRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link GrowRequest}; yields its JSON Schema too. */
@@ -157,7 +158,8 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
 export function findInGrowResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Tree']
-  if (member !== undefined) findInTreeOutput(member, enter(report, depth, 'Tree'), report)
+  if (member !== undefined && (report.isThorough || !isTreeOutput(member)))
+    findInTreeOutput(member, enter(report, depth, 'Tree'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Tree'])
 }
 
@@ -176,7 +178,7 @@ export function assertGrowResponse(value: unknown): asserts value is GrowRespons
 
 /** Tells every issue that keeps a value from being of type {@link GrowResponse}. */
 export function validateGrowResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isGrowResponse, findInGrowResponse, 'open', value, options)
+  return validate(findInGrowResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link GrowResponse}; yields its JSON Schema too. */

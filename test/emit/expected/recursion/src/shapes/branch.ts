@@ -70,7 +70,7 @@ export function assertBranch(value: unknown): asserts value is Branch {
 
 /** Tells every issue that keeps a value from being of type {@link Branch}, as requests have it. */
 export function validateBranch(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranch, findInBranch, 'strict', value, options)
+  return validate(findInBranch, 'strict', value, options, isBranch)
 }
 
 /** The Standard Schema of {@link Branch}, as requests have it; yields its JSON Schema too. */
@@ -138,7 +138,7 @@ export function assertBranchOutput(value: unknown): asserts value is BranchOutpu
 
 /** Tells every issue that keeps a value from being of type {@link BranchOutput}, as responses have it. */
 export function validateBranchOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isBranchOutput, findInBranchOutput, 'open', value, options)
+  return validate(findInBranchOutput, 'open', value, options, isBranchOutput)
 }
 
 /** The Standard Schema of {@link BranchOutput}, as responses have it; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertKind(value: unknown): asserts value is Kind {
 
 /** Tells every issue that keeps a value from being of type {@link Kind}. */
 export function validateKind(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isKind, findInKind, 'strict', value, options)
+  return validate(findInKind, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link Kind}; yields its JSON Schema too. */

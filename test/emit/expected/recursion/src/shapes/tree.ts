@@ -135,7 +135,7 @@ export function assertTree(value: unknown): asserts value is Tree {
 
 /** Tells every issue that keeps a value from being of type {@link Tree}, as requests have it. */
 export function validateTree(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTree, findInTree, 'strict', value, options)
+  return validate(findInTree, 'strict', value, options, isTree)
 }
 
 /** The Standard Schema of {@link Tree}, as requests have it; yields its JSON Schema too. */
@@ -247,7 +247,7 @@ export function assertTreeOutput(value: unknown): asserts value is TreeOutput {
 
 /** Tells every issue that keeps a value from being of type {@link TreeOutput}, as responses have it. */
 export function validateTreeOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isTreeOutput, findInTreeOutput, 'open', value, options)
+  return validate(findInTreeOutput, 'open', value, options, isTreeOutput)
 }
 
 /** The Standard Schema of {@link TreeOutput}, as responses have it; yields its JSON Schema too. */

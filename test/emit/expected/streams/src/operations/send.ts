@@ -112,7 +112,7 @@ export function assertSendRequest(value: unknown): asserts value is SendRequest 
 
 /** Tells every issue that keeps a value from being of type {@link SendRequest}. */
 export function validateSendRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendRequest, findInSendRequest, 'strict', value, options)
+  return validate(findInSendRequest, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link SendRequest}; yields its JSON Schema too. */
@@ -194,7 +194,7 @@ export function assertSendResponse(value: unknown): asserts value is SendRespons
 
 /** Tells every issue that keeps a value from being of type {@link SendResponse}. */
 export function validateSendResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isSendResponse, findInSendResponse, 'open', value, options)
+  return validate(findInSendResponse, 'open', value, options)
 }
 
 /** The Standard Schema of {@link SendResponse}; yields its JSON Schema too. */

@@ -45,7 +45,7 @@ export function assertChunk(value: unknown): asserts value is Chunk {
 
 /** Tells every issue that keeps a value from being of type {@link Chunk}. */
 export function validateChunk(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isChunk, findInChunk, 'open', value, options)
+  return validate(findInChunk, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Chunk}; yields its JSON Schema too. */

@@ -47,7 +47,7 @@ export function assertCopySource(value: unknown): asserts value is CopySource {
 
 /** Tells every issue that keeps a value from being of type {@link CopySource}. */
 export function validateCopySource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isCopySource, findInCopySource, 'strict', value, options)
+  return validate(findInCopySource, 'strict', value, options)
 }
 
 /** The Standard Schema of {@link CopySource}; yields its JSON Schema too. */

@@ -35,7 +35,7 @@ export function assertEnd(value: unknown): asserts value is End {
 
 /** Tells every issue that keeps a value from being of type {@link End}. */
 export function validateEnd(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEnd, findInEnd, 'open', value, options)
+  return validate(findInEnd, 'open', value, options)
 }
 
 /** The Standard Schema of {@link End}; yields its JSON Schema too. */

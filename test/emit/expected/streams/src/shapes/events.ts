@@ -86,7 +86,7 @@ export function assertEvents(value: unknown): asserts value is Events {
 
 /** Tells every issue that keeps a value from being of type {@link Events}. */
 export function validateEvents(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(isEvents, findInEvents, 'open', value, options)
+  return validate(findInEvents, 'open', value, options)
 }
 
 /** The Standard Schema of {@link Events}; yields its JSON Schema too. */
