@@ -190,8 +190,13 @@ test('a link begins a line rather than being broken', () => {
 })
 
 /** All text of a tree without its white space, as a comment may hold it: no control characters, and the end of a comment written `*\/` in a block of code. */
-function listWords(node: Nodes): string {
+function listWords(tree: Nodes): string {
+  // As a whole: what ends a comment may stand in two nodes.
+  return joinText(tree).replaceAll('*\\/', '*/')
+}
+
+function joinText(node: Nodes): string {
   // eslint-disable-next-line no-control-regex
-  if ('value' in node) return node.value.replace(/[\s\u0000-\u001f\u007f]/g, '').replaceAll('*\\/', '*/')
-  return 'children' in node ? node.children.map(listWords).join('') : ''
+  if ('value' in node) return node.value.replace(/[\s\u0000-\u001f\u007f]/g, '')
+  return 'children' in node ? node.children.map(joinText).join('') : ''
 }
