@@ -5,6 +5,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { generate as runGenerate } from '../../generator/generate.js'
+import { ReleaseMemory } from '../../generator/run/former-releases.js'
 import { embeddedFolder } from '../spec/embedded-pages.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
 import { runCommand } from './command.js'
@@ -208,6 +210,24 @@ describe('in a repository', () => {
     edit((text) => text.replaceAll('AutoMLJobLabel', 'AutoMLJobName'))
     expect(await generate()).not.toContain('→')
     git('diff', '--exit-code', '--', 'output')
+  })
+
+  it('a commit while the pages are watched is what the next version follows', async () => {
+    const releases = new ReleaseMemory()
+    const watched = async (): Promise<void> => {
+      const options = { input: join(cwd, 'spec'), output: join(cwd, 'output'), cwd, releases }
+      expect((await runGenerate(options)).failed).toBe(false)
+    }
+    for (const expected of ['1.0.1', '1.0.1']) {
+      edit(reword)
+      await watched()
+      expect(versionOf()).toBe(expected)
+    }
+    git('commit', '--quiet', '-am', 'two')
+    edit(reword)
+    await watched()
+    expect(read('CHANGELOG.md').match(/^## .*$/gm)).toEqual(['## 1.0.2', '## 1.0.1', '## 1.0.0'])
+    expect(await generate('--check')).toMatch(/^sagemaker: .* files unchanged/m)
   })
 
   it('its changelog says where the pages are from, though no page has changed since', async () => {
