@@ -130,6 +130,8 @@ describe('a site in trouble', () => {
     ['500', troubles.status(500), 'the server answers with status 500'],
     ['304 that nobody asked for', troubles.status(304), 'the server says that it is unchanged, which was not asked'],
     ['HTML', troubles.body('\n<html>'), 'HTML or XML stands in place of the page'],
+    ['HTML after a comment', troubles.body('<!-- sign in -->\n<div>'), 'HTML or XML stands in place of the page'],
+    ['half a page', troubles.body('gate\n\n  **Request Syntax**\n  ::\n\n    resp'), 'the page ends in mid-line'],
     ['nothing', troubles.body(''), 'the page is empty'],
     ['Latin-1', troubles.body(Buffer.from([0x67, 0xe9, 0x0a])), 'the page is not UTF-8'],
     ['NUL', troubles.body('a\0b'), 'the page has NUL characters'],
