@@ -242,6 +242,12 @@ describe('in a repository', () => {
       expect(read('CHANGELOG.md')).toContain(`## 1.1.0\n\nFrom the pages of boto3 ${version}.\n`)
       expect((await runCommand(cwd, 'check')).exitCode).toBe(0)
     }
+    fillFolder(cwd, { 'spec/manifest.json': '<<<<<<< HEAD' })
+    const { exitCode, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain(
+      'spec/manifest.json: warning[manifest-damaged]: The manifest is not JSON\n  instead: It was taken for empty: nobody knows where the pages are from,',
+    )
   })
 
   it('another revision may be what is published', async () => {
