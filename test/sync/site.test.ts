@@ -233,4 +233,11 @@ describe('a sync that was interrupted', () => {
     await syncHarbour(folder, openSite(other.address))
     expect(other.log.filter((line) => line.startsWith('200'))).toHaveLength(6)
   })
+
+  it('with a password is shown without it', () => {
+    const place = { path: 'https://site/_sources' }
+    expect(() => openSiteSource('https://me:hidden@site/_sources')).toThrow(
+      expect.objectContaining({ record: expect.objectContaining(place) }),
+    )
+  })
 })
