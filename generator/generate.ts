@@ -107,7 +107,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     if (mode === 'write') recoverPackages(output)
     const names = found.services.map(({ service }) => service)
     const formerReleases = (options.releases ?? new ReleaseMemory()).open(output, names, options.base)
-    const sources = readPageSources(options)
+    const sources = readPageSources(options, messages)
     for (const pages of found.services) {
       const loaded = loadPages(pages, options)
       const source = sources.get(pages.service)

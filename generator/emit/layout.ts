@@ -4,6 +4,7 @@
  * @module
  */
 import type { Operation, ServiceModel, Shape, ShapeId } from '../model/index.js'
+import { isDeviceName } from '../pages/service-name.js'
 
 /** Module paths in the package's source folder, with `/` and extension. */
 export interface Layout {
@@ -57,7 +58,7 @@ export function boundaryShapes(operation: Operation): readonly ShapeId[] {
 
 /**
  * Gives every name a file of its own in a folder, on file systems that ignore case too. Names that would share a file (`AutoMLJob`, `AutoMlJob`) are
- * parted at every capital letter instead, all of them, so that no path depends on the order.
+ * parted at every capital letter instead, all of them, so that no path depends on the order. Names of Windows' devices (`Con`) get a hyphen.
  */
 function assignPaths(folder: string, names: readonly string[]): Map<string, string> {
   const sharing = new Map<string, number>()
@@ -67,7 +68,7 @@ function assignPaths(folder: string, names: readonly string[]): Map<string, stri
   for (const name of names) {
     const kebab = formatKebab(name)
     let stem = sharing.get(kebab) === 1 ? kebab : formatLetterKebab(name)
-    while (taken.has(stem)) stem += '-'
+    while (taken.has(stem) || isDeviceName(stem)) stem += '-'
     taken.add(stem)
     paths.set(name, `${folder}/${stem}.ts`)
   }

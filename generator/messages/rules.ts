@@ -184,7 +184,8 @@ export const rules = {
   },
   'service-name': {
     severity: 'warning',
-    meaning: 'Every folder and page in the input has the name of a service: small letters, digits and hyphens.',
+    meaning:
+      'Every folder and page in the input has the name of a service: small letters, digits and hyphens, and no device of Windows.',
     help: 'Rename it if it is a service; otherwise keep it outside the input.',
   },
   'folder-empty': {

@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs'
 import type { VFile } from 'vfile'
 import { compareText } from '../messages/compare-text.js'
 import { type Entry, InputFolder } from './input-folder.js'
+import { isServiceName } from './service-name.js'
 
 /** A page that is to be read. */
 export interface PagePath {
@@ -36,9 +37,6 @@ export interface FoundPages {
 
 /** Folders of a service whose pages are read (spec/README.md §1.1). */
 const pageFolders: ReadonlySet<string> = new Set(['client', 'paginator', 'waiter'])
-
-/** Names of services become names of folders and packages. */
-const serviceName = /^[a-z0-9][a-z0-9-]*$/
 
 /**
  * Lists the pages of every service: `<service>.rst`, and what stands in `<service>/client/`, `/paginator/` and `/waiter/`. Symbolic links are followed. Names that
@@ -76,7 +74,7 @@ function serviceOf({ name, isFolder }: Entry): string | undefined {
 }
 
 function isService(service: string, path: string, folder: InputFolder): boolean {
-  if (serviceName.test(service)) return true
+  if (isServiceName(service)) return true
   const found = `${JSON.stringify(service)} is no name of a service`
   folder.report(path, 'service-name', { found, instead: 'It was passed over.' })
   return false
@@ -180,5 +178,5 @@ export function listServices(input: string): string[] {
   const names = readdirSync(input, { withFileTypes: true }).flatMap((entry) =>
     entry.isFile() && !entry.name.endsWith('.rst') ? [] : [entry.name.replace(/\.rst$/, '')],
   )
-  return [...new Set(names)].filter((name) => serviceName.test(name)).sort()
+  return [...new Set(names)].filter(isServiceName).sort()
 }

@@ -6,6 +6,7 @@
 import type { VFile } from 'vfile'
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
+import { lastLines, readLastLine } from '../pages/last-line.js'
 import type { Directive, Document } from '../read/nodes.js'
 import { isOperation } from './operation-page.js'
 import type { ServicePage } from './page.js'
@@ -97,18 +98,12 @@ export function reportMissingMethod(client: Directive, methods: readonly Directi
 
 /** Reports a page whose last line was cut off: generated pages end with a line of spaces or with `:returns: None` (spec/README.md §1.3). */
 export function reportCutLine(tree: Document, file: VFile): void {
-  const lastLine = readLastLine(file.value ?? '').trim()
-  if (lastLine === '' || lastLine === ':returns: None') return
+  const lastLine = readLastLine(file.value ?? '')
+  if (lastLines.includes(lastLine)) return
   reportMessage(file, 'page-cut', {
     found: `The page ends in mid-line, after ${quoteText(lastLine.slice(-60))}`,
     expected: ['an empty last line', ':returns: None'],
     instead: 'What the page holds was read.',
     place: tree.position.end,
   })
-}
-
-/** What stands behind the last line end. Of bytes, that line alone is decoded: a page may have megabytes. */
-function readLastLine(value: string | Uint8Array): string {
-  if (typeof value === 'string') return value.slice(value.lastIndexOf('\n') + 1)
-  return new TextDecoder().decode(value.subarray(value.lastIndexOf(0x0a /* line feed */) + 1))
 }

@@ -52,17 +52,17 @@ export class FormerReleases {
   /**
    * @param output - absolute path of the folder with the packages; it may be missing
    * @param services - the packages that will be asked for
-   * @param base - the revision that counts as published; `HEAD` where there is one, unless given
-   * @throws UnknownBaseError where a base is given and git does not know it, or has no packages of it
+   * @param commit - what counts as published; where there is none, what stands in the output folder
+   * @throws UnknownBaseError where git cannot read the commit
    */
   constructor(
     readonly output: string,
     services: readonly string[],
-    readonly base?: string,
+    readonly commit: string | undefined,
   ) {
     this.#folder = findExisting(output)
     const prefix = relative(this.#folder, output).split(sep).join('/')
-    this.#blobs = listBlobs(this.#folder, prefix === '' ? '' : `${prefix}/`, services, base)
+    this.#blobs = listBlobs(this.#folder, prefix === '' ? '' : `${prefix}/`, services, commit)
   }
 
   /** What was published of a service. */
@@ -94,14 +94,20 @@ export class FormerReleases {
   }
 }
 
-/** What runs of one process took for published: while a folder is watched, one version follows from all edits together. */
+/** What runs of one process took for published: while a folder is watched, one version follows from all edits together, until they are committed. */
 export class ReleaseMemory {
   #opened: FormerReleases | undefined
 
-  /** What the first run took; anew for another output folder, or after another revision. */
+  /**
+   * What the first run took; anew for another output folder, and after another commit.
+   *
+   * @param base - the revision that counts as published; `HEAD` where there is one, unless given
+   * @throws UnknownBaseError where a base is given and git does not know it, or has no packages of it
+   */
   open(output: string, services: readonly string[], base: string | undefined): FormerReleases {
-    if (this.#opened?.output !== output || this.#opened.base !== base) {
-      this.#opened = new FormerReleases(output, services, base)
+    const commit = findCommit(findExisting(output), base)
+    if (this.#opened?.output !== output || this.#opened.commit !== commit) {
+      this.#opened = new FormerReleases(output, services, commit)
     }
     return this.#opened
   }
@@ -120,7 +126,7 @@ function findExisting(folder: string): string {
 }
 
 /**
- * Finds the files of all packages in a revision, in one go.
+ * Finds the files of all packages in a commit, in one go.
  *
  * @param folder - where git is asked
  * @param prefix - from there to the output folder, with `/` at its end; empty where it is that folder
@@ -129,16 +135,15 @@ function listBlobs(
   folder: string,
   prefix: string,
   services: readonly string[],
-  base: string | undefined,
+  commit: string | undefined,
 ): ReadonlyMap<string, string> {
   const blobs = new Map<string, string>()
   // git reads one path a line
-  const revision = /[\n\r]/.test(prefix) ? undefined : findRevision(folder, base)
-  if (revision === undefined) return blobs
+  if (commit === undefined || /[\n\r]/.test(prefix)) return blobs
   const paths = services
     .filter((service) => plainName.test(service))
     .flatMap((service) => Object.values(fileNames).map((name) => `${service}/${name}`))
-  const input = paths.map((path) => `${revision}:./${prefix}${path}\n`).join('')
+  const input = paths.map((path) => `${commit}:./${prefix}${path}\n`).join('')
   const answer = readGit(['cat-file', '--batch-check'], folder, input)
   for (const [index, line] of answer.split('\n').entries()) {
     const [id, type] = line.split(' ')
@@ -149,7 +154,7 @@ function listBlobs(
 }
 
 /** @returns the commit; undefined where nobody asked for one and there is none that could have the folder: no repository, no commit, no working tree */
-function findRevision(folder: string, base: string | undefined): string | undefined {
+function findCommit(folder: string, base: string | undefined): string | undefined {
   let reason: string
   try {
     const args = ['--is-inside-work-tree', '--verify', '--quiet', '--end-of-options', `${base ?? 'HEAD'}^{commit}`]

@@ -6,7 +6,7 @@
  */
 import { inflateSync } from 'node:zlib'
 import { compareText } from '../messages/compare-text.js'
-import { isServiceName } from './page-path.js'
+import { isServiceName } from '../pages/service-name.js'
 
 /** What is of use in an inventory. */
 export interface Inventory {

@@ -8,8 +8,9 @@ import { join } from 'node:path'
 import { compareText } from '../messages/compare-text.js'
 import type { MessageRecord } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
+import { isServiceName } from '../pages/service-name.js'
 import { showPath } from '../pages/show-path.js'
-import { isPagePath, isServiceName } from './page-path.js'
+import { isPagePath } from './page-path.js'
 import { recordProblem } from './problems.js'
 import { writeWhole } from './write-whole.js'
 
@@ -55,7 +56,7 @@ export function locateManifest(input: string): string {
 }
 
 /**
- * Reads a manifest. What is wrong with it is a message, and the part that is wrong is left out: it only means that pages are fetched that need not be.
+ * Reads a manifest. What is wrong with it is a message, and the part that is wrong is left out: pages are fetched that need not be, and changelogs do not say where they are from.
  *
  * @param cwd - what paths in messages are relative to
  */
@@ -71,18 +72,24 @@ export function readManifest(input: string, cwd: string): { manifest: Manifest; 
   } catch (error) {
     if (isSystemError(error) && error.code === 'ENOENT') return { manifest: emptyManifest, messages }
     const reason = isSystemError(error) ? `cannot be read: ${describeError(error)}` : 'is not JSON'
-    report(`The manifest ${reason}`, 'It was taken for empty, and every page is fetched.')
+    report(
+      `The manifest ${reason}`,
+      'It was taken for empty: nobody knows where the pages are from, and a sync fetches every one.',
+    )
     return { manifest: emptyManifest, messages }
   }
   if (!isRecord(value) || value['format'] !== 1 || !isRecord(value['services'])) {
-    report('The manifest is not of format 1', 'It was taken for empty, and every page is fetched.')
+    report(
+      'The manifest is not of format 1',
+      'It was taken for empty: nobody knows where the pages are from, and a sync fetches every one.',
+    )
     return { manifest: emptyManifest, messages }
   }
   const services = Object.entries(value['services']).flatMap(([service, entry]): [string, ManifestService][] => {
     if (isManifestService(service, entry)) return [[service, entry]]
     report(
       `The manifest's entry ${JSON.stringify(service)} is damaged`,
-      'It was left out, and every page of the service is fetched.',
+      'It was left out: nobody knows where the pages of the service are from, and a sync fetches every one.',
     )
     return []
   })

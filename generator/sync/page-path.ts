@@ -3,23 +3,10 @@
  *
  * @module
  */
-
-/** Names of services become names of folders and packages. */
-const serviceName = /^[a-z0-9][a-z0-9-]*$/
+import { isDeviceName, isServiceName, maxNameLength } from '../pages/service-name.js'
 
 /** Names of folders and pages: a method, a paginator, a waiter, a resource. Nothing that a shell, a file system or an address could take for something else. */
 const segmentName = /^[A-Za-z0-9_][A-Za-z0-9_-]*$/
-
-/** Names that Windows takes for devices, whatever follows the dot (learn.microsoft.com, "Naming Files, Paths, and Namespaces"). */
-const deviceName = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/i
-
-/** File systems take 255 bytes; boto3's longest name has 90. */
-const maxLength = 200
-
-/** Whether a text can be the name of a service. */
-export function isServiceName(name: string): boolean {
-  return serviceName.test(name) && name.length <= maxLength && !deviceName.test(name)
-}
 
 /**
  * Whether a path is that of a page of a service: `S.rst` or `S/folder/page.rst`, with no name in it that leads elsewhere.
@@ -40,5 +27,5 @@ export function isPagePath(service: string, path: string): boolean {
 }
 
 function isSegment(name: string): boolean {
-  return segmentName.test(name) && name.length <= maxLength && !deviceName.test(name)
+  return segmentName.test(name) && name.length <= maxNameLength && !isDeviceName(name)
 }

@@ -55,7 +55,7 @@ export function openSiteSource(address: string, { concurrency = 8, limits }: Sit
 }
 
 function checkAddress(address: string): string {
-  const problem = (found: string): Error => makeProblem(address, 'source-unusable', { found })
+  const problem = (found: string, shown = address): Error => makeProblem(shown, 'source-unusable', { found })
   let url: URL
   try {
     url = new URL(address)
@@ -63,7 +63,11 @@ function checkAddress(address: string): string {
     throw problem('This is no address')
   }
   if (!['http:', 'https:'].includes(url.protocol)) throw problem('The address is none of http or https')
-  if (url.username !== '' || url.password !== '') throw problem('The address has a user or a password in it')
+  if (url.username !== '' || url.password !== '') {
+    // a message goes into logs
+    ;[url.username, url.password] = ['', '']
+    throw problem('The address has a user or a password in it', url.href)
+  }
   if (url.search !== '' || url.hash !== '') throw problem('The address has a part after `?` or `#`')
   return url.href.replace(/\/+$/, '')
 }

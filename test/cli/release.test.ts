@@ -5,6 +5,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { generate as runGenerate } from '../../generator/generate.js'
+import { ReleaseMemory } from '../../generator/run/former-releases.js'
 import { embeddedFolder } from '../spec/embedded-pages.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
 import { runCommand } from './command.js'
@@ -210,6 +212,24 @@ describe('in a repository', () => {
     git('diff', '--exit-code', '--', 'output')
   })
 
+  it('a commit while the pages are watched is what the next version follows', async () => {
+    const releases = new ReleaseMemory()
+    const watched = async (): Promise<void> => {
+      const options = { input: join(cwd, 'spec'), output: join(cwd, 'output'), cwd, releases }
+      expect((await runGenerate(options)).failed).toBe(false)
+    }
+    for (const expected of ['1.0.1', '1.0.1']) {
+      edit(reword)
+      await watched()
+      expect(versionOf()).toBe(expected)
+    }
+    git('commit', '--quiet', '-am', 'two')
+    edit(reword)
+    await watched()
+    expect(read('CHANGELOG.md').match(/^## .*$/gm)).toEqual(['## 1.0.2', '## 1.0.1', '## 1.0.0'])
+    expect(await generate('--check')).toMatch(/^sagemaker: .* files unchanged/m)
+  })
+
   it('its changelog says where the pages are from, though no page has changed since', async () => {
     const writeSource = (boto3: string): void => {
       const services = { sagemaker: { boto3, pages: {}, source: 'boto3', time: '2026-01-31T12:00:00.000Z' } }
@@ -222,6 +242,12 @@ describe('in a repository', () => {
       expect(read('CHANGELOG.md')).toContain(`## 1.1.0\n\nFrom the pages of boto3 ${version}.\n`)
       expect((await runCommand(cwd, 'check')).exitCode).toBe(0)
     }
+    fillFolder(cwd, { 'spec/manifest.json': '<<<<<<< HEAD' })
+    const { exitCode, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain(
+      'spec/manifest.json: warning[manifest-damaged]: The manifest is not JSON\n  instead: It was taken for empty: nobody knows where the pages are from,',
+    )
   })
 
   it('another revision may be what is published', async () => {

@@ -4,6 +4,11 @@ import { layOutModules } from '../../generator/emit/layout.js'
 import { service } from './cases/operation-sketch.js'
 import { structure } from './guard/build-model.js'
 
+test('names of devices of Windows, which no file there can have, get a hyphen', () => {
+  const paths = layOutModules(service([structure('Con', []), structure('Lpt1', []), structure('Cone', [])], [])).shapes
+  expect([...paths.values()].sort()).toEqual(['shapes/con-.ts', 'shapes/cone.ts', 'shapes/lpt1-.ts'])
+})
+
 test('names that are too long for a file are cut, and keep files of their own', () => {
   const names = ['A', 'B', 'C'].map((last) => `${'Gate'.repeat(100)}${last}`)
   const paths = [

@@ -33,6 +33,13 @@ it('with mistakes would be told', async () => {
   expect(await checkWorkflow(text.replace('needs.generate.outputs', 'needs..outputs'))).not.toEqual([])
 })
 
+it('work on pages and packages whose line ends git leaves as they are, in a project that is set up', () => {
+  const setup = /^printf .* >> \.gitattributes$/m.exec(readText(`${root}README.md`))![0]
+  const script = `git init --quiet && ${setup} && git check-attr text spec/sqs/client/a.rst output/sqs/src/a.ts`
+  const told = execFileSync('bash', ['-e', '-c', script], { cwd: makeFolder(), encoding: 'utf8' })
+  expect(told).toBe('spec/sqs/client/a.rst: text: unset\noutput/sqs/src/a.ts: text: unset\n')
+})
+
 it('renew or close the pull request of the branch, and leave one from a branch of that name in a fork', () => {
   const { jobs } = readWorkflow('update.yml')
   const runs = ['propose', 'withdraw'].map((name) => jobs[name]!.steps.find(({ env }) => env?.['GH_TOKEN'])!.run!)

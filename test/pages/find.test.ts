@@ -119,7 +119,7 @@ it('follows links', () => {
 })
 
 it('reports what is no service and what cannot be followed', () => {
-  const folder = fill('Not A Service/client/a.rst', 'README.rst')
+  const folder = fill('Not A Service/client/a.rst', 'README.rst', 'aux.rst', 'aux/client/a.rst')
   symlinkSync('loop.rst', join(folder, 'loop.rst'))
   const { services, files } = findPages(folder, folder)
   expect(services).toEqual([])
@@ -132,5 +132,7 @@ it('reports what is no service and what cannot be followed', () => {
       '  help: Check that the path is a file and that you may read it.',
     `Not A Service: warning[service-name]: "Not A Service" is no name of a service\n  instead: It was passed over.\n${help}`,
     `README.rst: warning[service-name]: "README" is no name of a service\n  instead: It was passed over.\n${help}`,
+    `aux: warning[service-name]: "aux" is no name of a service\n  instead: It was passed over.\n${help}`,
+    `aux.rst: warning[service-name]: "aux" is no name of a service\n  instead: It was passed over.\n${help}`,
   ])
 })

@@ -130,6 +130,8 @@ describe('a site in trouble', () => {
     ['500', troubles.status(500), 'the server answers with status 500'],
     ['304 that nobody asked for', troubles.status(304), 'the server says that it is unchanged, which was not asked'],
     ['HTML', troubles.body('\n<html>'), 'HTML or XML stands in place of the page'],
+    ['HTML after a comment', troubles.body('<!-- sign in -->\n<div>'), 'HTML or XML stands in place of the page'],
+    ['half a page', troubles.body('gate\n\n  **Request Syntax**\n  ::\n\n    resp'), 'the page ends in mid-line'],
     ['nothing', troubles.body(''), 'the page is empty'],
     ['Latin-1', troubles.body(Buffer.from([0x67, 0xe9, 0x0a])), 'the page is not UTF-8'],
     ['NUL', troubles.body('a\0b'), 'the page has NUL characters'],
@@ -230,5 +232,12 @@ describe('a sync that was interrupted', () => {
     const other = await publishSite(site.pages)
     await syncHarbour(folder, openSite(other.address))
     expect(other.log.filter((line) => line.startsWith('200'))).toHaveLength(6)
+  })
+
+  it('with a password is shown without it', () => {
+    const place = { path: 'https://site/_sources' }
+    expect(() => openSiteSource('https://me:hidden@site/_sources')).toThrow(
+      expect.objectContaining({ record: expect.objectContaining(place) }),
+    )
   })
 })
