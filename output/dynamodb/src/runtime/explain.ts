@@ -1,5 +1,5 @@
 /**
- * Explains why a value is refused: adds issues to a report. Runs only on values that a yes/no guard has refused, or where a call has a contract of its own.
+ * Explains why a value is refused: adds issues to a report, and nothing where the value is right.
  * Structures are explained by functions of their own, written out; these explain what they hold.
  *
  * @module
