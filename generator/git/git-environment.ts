@@ -17,11 +17,11 @@ const repositoryVariables: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Makes an environment in which git finds the repository of the folder that it is started in, asks nobody for anything, and takes no lock that it can do without.
+ * Makes an environment in which git finds the repository of the folder that it is started in, asks nobody for anything, takes no lock that it can do without, and says in English what fails.
  *
  * @param added - further variables
  */
 export function makeGitEnvironment(added: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
   const kept = Object.entries(process.env).filter(([name]) => !repositoryVariables.has(name))
-  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', ...added }
+  return { ...Object.fromEntries(kept), GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', LC_ALL: 'C', ...added }
 }

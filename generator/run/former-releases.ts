@@ -153,7 +153,10 @@ function listBlobs(
   return blobs
 }
 
-/** @returns the commit; undefined where nobody asked for one and there is none that could have the folder: no repository, no commit, no working tree */
+/**
+ * @returns the commit; undefined where nobody asked for one and there is none that could have the folder: no git, no repository, no commit, no working tree
+ * @throws UnknownBaseError where there is no such revision, and where git refuses to look for one: what stands on the disk would pass for published
+ */
 function findCommit(folder: string, base: string | undefined): string | undefined {
   let reason: string
   try {
@@ -162,6 +165,8 @@ function findCommit(folder: string, base: string | undefined): string | undefine
     if (isInside === 'true') return commit
     reason = 'the output folder is in no working tree of git'
   } catch (error) {
+    const failure = readFailure(error)
+    if (failure?.status === 128 && !failure.reason.startsWith('not a git repository')) throw describeFailure(error)
     reason = isSystemError(error) && error.code === 'ENOENT' ? 'there is no git' : 'git knows no such revision'
   }
   if (base === undefined) return undefined
@@ -173,10 +178,19 @@ function readGit(args: readonly string[], cwd: string, input: string): string {
   try {
     return runGit(args, cwd, input)
   } catch (error) {
-    const { stderr } = error as { stderr?: unknown }
-    const [reason] = typeof stderr === 'string' ? stderr.replace(/^fatal: /, '').split('\n') : []
-    throw new UnknownBaseError(`git cannot read what is published: ${JSON.stringify(reason || String(error))}`)
+    throw describeFailure(error)
   }
+}
+
+function describeFailure(error: unknown): UnknownBaseError {
+  const reason = readFailure(error)?.reason || String(error)
+  return new UnknownBaseError(`git cannot read what is published: ${JSON.stringify(reason)}`)
+}
+
+/** What git ended with, and the first line that it printed; undefined where it was not git that failed. */
+function readFailure(error: unknown): { readonly status: unknown; readonly reason: string } | undefined {
+  const { status, stderr } = error as { status?: unknown; stderr?: unknown }
+  return typeof stderr === 'string' ? { status, reason: stderr.replace(/^fatal: /, '').split('\n', 1)[0]! } : undefined
 }
 
 function runGit(args: readonly string[], cwd: string, input: string): string {

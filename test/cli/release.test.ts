@@ -336,6 +336,20 @@ describe('in a repository', () => {
     expect(readFolder(join(cwd, 'output'))).toEqual(before)
   })
 
+  it('where git refuses to read the repository, the disk does not pass for what is published', async () => {
+    edit(makeOptional)
+    await generate()
+    const before = readFolder(join(cwd, 'output'))
+    edit(reword)
+    vi.stubEnv('GIT_TEST_ASSUME_DIFFERENT_OWNER', '1')
+    const { exitCode, stderr } = await runCommand(cwd, 'generate').finally(() => vi.unstubAllEnvs())
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain(
+      'output: error[base-unknown]: git cannot read what is published: "detected dubious ownership in repository',
+    )
+    expect(readFolder(join(cwd, 'output'))).toEqual(before)
+  })
+
   it('a package that is not committed follows what stands on the disk', async () => {
     git('rm', '--quiet', '-r', '--cached', 'output/sagemaker')
     git('commit', '--quiet', '-m', 'two')

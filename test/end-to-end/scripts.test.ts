@@ -3,6 +3,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { utimesSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import type { AddressInfo } from 'node:net'
@@ -53,6 +54,15 @@ it.each(['test-output', 'pack-output'])('%s says where a package is not compiled
     exitCode: 1,
     stderr: '@demo/sqs is not compiled; run: npm run build:output\n',
   })
+})
+
+it.each(['test-output', 'pack-output'])('%s says where a package was written after it was compiled', async (name) => {
+  const folder = makeFolder()
+  fillFolder(folder, describePackage('sqs', '1.0.0', { 'dist/index.js': '', 'src/shapes/tag.ts': '' }))
+  utimesSync(join(folder, 'output/sqs/dist/index.js'), 1, 1)
+  const { exitCode, stderr } = await runScript(name, folder)
+  const expected = '@demo/sqs is not compiled since it was written; run: npm run build:output\n'
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expected })
 })
 
 it('test-output fails where a guard refuses its sample, or accepts a wrong one', async () => {

@@ -8,15 +8,14 @@
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
-import { fail, listSomePackages, loudly } from './package-folders.mjs'
+import { fail, listSomePackages, locateEntry, loudly } from './package-folders.mjs'
 
 const [folder = 'packages', output = 'output'] = process.argv.slice(2)
 const packages = listSomePackages(output)
-const missing = packages.find(({ path }) => !existsSync(join(path, 'dist/index.js')))
-if (missing) fail(`${missing.manifest.name} is not compiled; run: npm run build:output`)
+packages.forEach(locateEntry)
 const staged = mkdtempSync(join(tmpdir(), 'shapewright-pack-'))
 try {
   const target = resolve(folder)

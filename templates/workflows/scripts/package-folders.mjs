@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 /** What lets npm say why it fails: `npm run --silent` silences the npm that a script calls, too. */
@@ -43,6 +43,22 @@ export function listSomePackages(output) {
   const packages = listPackages(output)
   if (packages.length === 0) fail(`${output}/ has no package; run: npm run generate`)
   return packages
+}
+
+/**
+ * Path of what a package's compiled modules begin with. Ends the process where it is missing, or older than what it was made from: a run of `generate` keeps the `dist/` that was there.
+ *
+ * @param {PackageFolder} folder
+ */
+export function locateEntry({ path, manifest: { name } }) {
+  const entry = join(path, 'dist/index.js')
+  const compiled = statSync(entry, { throwIfNoEntry: false })?.mtimeMs
+  if (compiled === undefined) fail(`${name} is not compiled; run: npm run build:output`)
+  const sources = existsSync(join(path, 'src')) ? readdirSync(join(path, 'src'), { recursive: true }) : []
+  if (sources.some((source) => statSync(join(path, 'src', String(source))).mtimeMs > compiled)) {
+    fail(`${name} is not compiled since it was written; run: npm run build:output`)
+  }
+  return entry
 }
 
 /**

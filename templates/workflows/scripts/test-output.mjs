@@ -5,20 +5,17 @@
  *
  * @module
  */
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { fail, listSomePackages } from './package-folders.mjs'
+import { fail, listSomePackages, locateEntry } from './package-folders.mjs'
 
 /** Samples of one seed are the same on every machine. */
 const seeds = [undefined, 1, 2]
 
 const [output = 'output'] = process.argv.slice(2)
 let failures = 0
-for (const { path, manifest } of listSomePackages(output)) {
-  const entry = join(path, 'dist/index.js')
-  if (!existsSync(entry)) fail(`${manifest.name} is not compiled; run: npm run build:output`)
-  const exported = await import(pathToFileURL(entry).href)
+for (const folder of listSomePackages(output)) {
+  const { manifest } = folder
+  const exported = await import(pathToFileURL(locateEntry(folder)).href)
   const [types, values] = testGuards(manifest.name, exported)
   process.stdout.write(`${manifest.name} ${manifest.version}: ${types} types, ${values} samples\n`)
 }
