@@ -4,6 +4,7 @@
  * @module
  */
 import ts from 'typescript'
+import { checkProgram, sharePlatformFiles } from '../compile/platform-declarations.js'
 
 /** How every package must compile: stricter than its own `tsconfig.json`. */
 export const compilerOptions: ts.CompilerOptions = {
@@ -19,6 +20,7 @@ export const compilerOptions: ts.CompilerOptions = {
   noPropertyAccessFromIndexSignature: true,
   noImplicitOverride: true,
   noImplicitReturns: true,
+  noFallthroughCasesInSwitch: true,
   noUnusedLocals: true,
   noUnusedParameters: true,
   isolatedDeclarations: true,
@@ -36,6 +38,7 @@ export const compilerOptions: ts.CompilerOptions = {
  */
 export function compileFiles(files: ReadonlyMap<string, string>): string[] {
   const host = ts.createCompilerHost(compilerOptions)
+  sharePlatformFiles(ts, host)
   const { fileExists, getSourceFile, readFile } = host
   host.fileExists = (path) => files.has(path) || fileExists(path)
   host.readFile = (path) => files.get(path) ?? readFile(path)
@@ -44,11 +47,40 @@ export function compileFiles(files: ReadonlyMap<string, string>): string[] {
     const text = files.get(path)
     return text === undefined ? getSourceFile(path, options) : ts.createSourceFile(path, text, options)
   }
-  host.writeFile = () => {}
-  const roots = [...files.keys()].filter((path) => path.endsWith('.ts'))
+  const sameAs = findSameRuntime(files)
+  host.resolveModuleNameLiterals = (literals, from, redirect, options, file) =>
+    literals.map((literal) => {
+      const mode = ts.getModeForUsageLocation(file, literal, options)
+      const { resolvedModule } = ts.resolveModuleName(literal.text, from, options, host, undefined, redirect, mode)
+      const same = resolvedModule && sameAs.get(resolvedModule.resolvedFileName)
+      return { resolvedModule: same === undefined ? resolvedModule : { ...resolvedModule!, resolvedFileName: same } }
+    })
+  const roots = [...files.keys()].filter((path) => path.endsWith('.ts') && !sameAs.has(path))
   const program = ts.createProgram(roots, compilerOptions, host)
-  const diagnostics = [...ts.getPreEmitDiagnostics(program), ...program.emit().diagnostics]
+  const diagnostics = ts.sortAndDeduplicateDiagnostics([
+    ...checkProgram(program),
+    ...program.getDeclarationDiagnostics(),
+  ])
   return [...new Set(diagnostics.map(formatDiagnostic))]
+}
+
+/**
+ * Every package carries the runtime, and it imports nothing but itself: what several packages have alike is compiled once, or most of the time would go into it.
+ *
+ * @returns paths of modules that another package has, too, with its path
+ */
+function findSameRuntime(files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  const same = new Map<string, string>()
+  for (const [path, text] of files) {
+    const module = /\/src\/(runtime\/.*)$/.exec(path)?.[1]
+    if (module === undefined) continue
+    const key = `${module}\n${text}`
+    const known = first.get(key)
+    if (known === undefined) first.set(key, path)
+    else same.set(path, known)
+  }
+  return same
 }
 
 function formatDiagnostic({ file, messageText, start = 0 }: ts.Diagnostic): string {

@@ -13,7 +13,7 @@ const compilerOptions = {
 }
 
 /**
- * Writes a project that uses a package: every export, every operation's own entry, its client, and a call that is refused before it is sent.
+ * Writes a project that uses a package: every export, every operation's own entry, its client, and a call that is refused before it is sent; and in a module of its own, a use that is wrong.
  *
  * @param project - the folder in which the package is installed
  * @param built - the package's folder
@@ -23,7 +23,8 @@ export function writeConsumer(project: string, built: string): void {
   const client = /export class (\w+Client) /.exec(readFileSync(join(built, 'src/client.ts'), 'utf8'))![1]!
   const operations = readdirSync(join(built, 'src/operations')).map((file) => file.replace(/\.ts$/, ''))
   const imports = operations.map((operation, index) => `import * as op${index} from '${name}/operations/${operation}'`)
-  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts'] }))
+  writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts', 'wrong.ts'] }))
+  writeFileSync(join(project, 'wrong.ts'), `import { client } from './consumer.js'\n\nclient.noSuchOperation()\n`)
   writeFileSync(
     join(project, 'consumer.ts'),
     `import * as api from '${name}'
