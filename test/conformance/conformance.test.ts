@@ -1,150 +1,42 @@
 /**
- * Holds the models of real pages against the facts of the services, which come from elsewhere. Runs where `../shared/conformance` and `../shared/corpus` stand
- * beside the checkout.
+ * Holds what comes of real pages against what is known of the services from elsewhere, and against itself. Most of the time goes into reading the pages, so all look at one reading of them.
+ * Runs where `../shared/corpus` stands beside the checkout, most of it only with `../shared/conformance`.
  */
-import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { MessageRecord } from '../../generator/messages/record.js'
-import { buildModel } from '../resolve/build-model.js'
+import { beforeAll, describe } from 'vitest'
+import { type ServiceCheck, readServices } from './corpus.js'
+import { testExampleExceptions, testExamples } from './example-conformance.js'
+import { testDifferences, testLimits } from './limit-conformance.js'
+import { testExceptions, testModels } from './model-conformance.js'
 
 const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
 const [conformance, corpus] = [join(shared, 'conformance'), join(shared, 'corpus')]
-const isThere = existsSync(join(conformance, 'compare.mjs')) && existsSync(corpus)
+const hasPages = existsSync(corpus)
+const hasFacts = hasPages && existsSync(join(conformance, 'compare.mjs'))
+const checks: ServiceCheck[] = []
 
-/** What `compare.mjs --json` gives, as far as it is looked at. */
-interface Comparison {
-  readonly services: number
-  readonly missingModels: readonly string[]
-  readonly operations: number
-  readonly exact: number
-  readonly paginators: number
-  readonly paginatorsRight: number
-  readonly paginatorTokensRight: number
-  readonly waiters: number
-  readonly waitersRight: number
-  /** Operations that are not exact; `cut` where their page leaves sections out. */
-  readonly wrong: readonly { service: string; method: string; bad: readonly string[]; cut?: readonly string[] }[]
-}
+describe('the list of operations that are not exact', testExceptions)
+describe('the list of examples that pages have wrong', testExampleExceptions)
+describe('the list of limits that differ', testDifferences)
 
-/** Operations that are known not to be exact, by why. The list may only get shorter. */
-interface ExceptionGroup {
-  readonly reason: string
-  /** The rule of the message that names each of these operations at its page; absent where the page is whole. */
-  readonly rule?: string
-  /** `service.method`, ascending. */
-  readonly operations: readonly string[]
-}
-
-const groups = JSON.parse(
-  readFileSync(new URL('exceptions.json', import.meta.url), 'utf8'),
-) as readonly ExceptionGroup[]
-const excepted = groups.flatMap(({ operations }) => operations)
-
-it('gives every exception once, with a reason', () => {
-  expect(new Set(excepted).size).toBe(excepted.length)
-  for (const { reason, operations } of groups) {
-    expect(reason).toMatch(/^[A-Z].{30,}\.$/)
-    expect(operations).toEqual([...operations].sort())
-  }
+const pages = '../shared/corpus is not beside the checkout'
+const facts = '../shared/conformance and ../shared/corpus are not beside the checkout'
+describe.skipIf(!hasFacts)(hasFacts ? 'the pages of real services' : `skipped: ${facts}`, () => {
+  const check = testModels(conformance)
+  if (hasFacts) checks.push(check)
+})
+describe.skipIf(!hasFacts)(hasFacts ? 'limits in prose' : `skipped: ${facts}`, () => {
+  const check = testLimits(join(conformance, 'truth'))
+  if (hasFacts) checks.push(check)
+})
+describe.skipIf(!hasPages)(hasPages ? 'the examples of real pages' : `skipped: ${pages}`, () => {
+  checks.push(testExamples())
 })
 
-describe.skipIf(!isThere)(
-  isThere
-    ? 'the pages of real services'
-    : 'skipped: ../shared/conformance and ../shared/corpus are not beside the checkout',
-  () => {
-    let comparison: Comparison
-    let messages: readonly MessageRecord[]
-
-    beforeAll(() => {
-      const models = mkdtempSync(join(tmpdir(), 'conformance-'))
-      try {
-        messages = writeModels(models)
-        comparison = compareModels(models)
-      } finally {
-        rmSync(models, { recursive: true })
-      }
-    }, 300_000)
-
-    it('are all read, without an error', () => {
-      expect(comparison.missingModels).toEqual([])
-      expect(comparison.services).toBeGreaterThan(50)
-      expect(comparison.operations).toBeGreaterThan(3000)
-      const errors = messages.filter(({ severity }) => severity === 'error')
-      expect(errors.map(({ path, line, found }) => `${path}:${line}: ${found}`)).toEqual([])
-    })
-
-    it('give exact operations, but for the exceptions', () => {
-      const unexpected = comparison.wrong.filter(({ service, method }) => !excepted.includes(`${service}.${method}`))
-      expect(unexpected.map(({ service, method, bad }) => `${service}.${method}: ${bad.join('; ')}`)).toEqual([])
-    })
-
-    it('still need every exception', () => {
-      const wrong = new Set(comparison.wrong.map(({ service, method }) => `${service}.${method}`))
-      const mended = excepted.filter((operation) => !wrong.has(operation))
-      expect(mended, 'exact now: take these out of exceptions.json').toEqual([])
-    })
-
-    it('name every operation that a cut page keeps from being exact', () => {
-      const rules = new Map(groups.flatMap(({ rule, operations }) => operations.map((name) => [name, rule] as const)))
-      const cut = comparison.wrong.filter((operation) => operation.cut)
-      expect(cut.length).toBeGreaterThan(0)
-      const unnamed = cut.filter(({ service, method }) => {
-        const name = operationName(service, method)
-        const parts = new RegExp(`^(?:The page leaves out .* of )?[Tt]he (?:input|output) of ${name}\\b`)
-        const rule = rules.get(`${service}.${method}`)
-        return !messages.some(
-          (message) =>
-            message.path === `${service}/client/${method}.rst` && message.rule === rule && parts.test(message.found),
-        )
-      })
-      expect(unnamed.map(({ service, method }) => `${service}.${method}`)).toEqual([])
-    })
-
-    it('give paginators and waiters', () => {
-      expect(comparison.paginatorsRight).toBe(comparison.paginators)
-      expect(comparison.waitersRight).toBe(comparison.waiters)
-      expect(comparison.paginators - comparison.paginatorTokensRight).toBeLessThanOrEqual(5)
-    })
-  },
-)
-
-/** Writes the model of every service. @returns all messages */
-function writeModels(folder: string): readonly MessageRecord[] {
-  const services = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-  return services.flatMap(({ name }) => {
-    const { model, messages } = buildModel(name, readService(name))
-    writeFileSync(join(folder, `${name}.json`), JSON.stringify(model))
-    return messages
-  })
-}
-
-/** The service's own name of an operation, from the facts. */
-function operationName(service: string, method: string): string {
-  const facts = JSON.parse(readFileSync(join(conformance, 'truth', `${service}.json`), 'utf8')) as {
-    operations: Record<string, { operation: string }>
-  }
-  return facts.operations[method]!.operation
-}
-
-function readService(service: string): [string, Uint8Array][] {
-  const paths = ['client', 'paginator', 'waiter']
-    .filter((kind) => existsSync(join(corpus, service, kind)))
-    .flatMap((kind) => readdirSync(join(corpus, service, kind)).map((file) => `${service}/${kind}/${file}`))
-  return [...paths, `${service}.rst`].map((path) => [path, readFileSync(join(corpus, path))])
-}
-
-function compareModels(models: string): Comparison {
-  const script = join(conformance, 'compare.mjs')
-  const options = ['--truth', join(conformance, 'truth'), '--models', models, '--json']
-  const { stdout, stderr } = spawnSync(process.execPath, [script, ...options], {
-    encoding: 'utf8',
-    maxBuffer: 64 << 20,
-  })
-  expect(stderr).toBe('')
-  return JSON.parse(stdout) as Comparison
+if (hasPages) {
+  beforeAll(async () => {
+    for (const service of readServices(corpus)) for (const check of checks) await check(service)
+  }, 300_000)
 }

@@ -3,14 +3,11 @@
  *
  * @module
  */
-import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Nodes } from 'mdast'
-import { VFile } from 'vfile'
-import type { Constraint, Member, ServiceModel, ShapeId } from '../../generator/model/index.js'
-import { parsePage } from '../../generator/parse/index.js'
-import { readPage } from '../../generator/read/index.js'
-import { resolveService } from '../../generator/resolve/index.js'
+import type { Constraint, Member, ShapeId } from '../../generator/model/index.js'
+import { type ReadService, readServices } from './corpus.js'
 
 /** A shape of the truth, as far as limits go. */
 interface TrueShape {
@@ -53,8 +50,8 @@ export interface Named {
 
 /** What came of the pages of some services. */
 export interface Measurement {
-  readonly readings: readonly Reading[]
-  readonly named: readonly Named[]
+  readonly readings: Reading[]
+  readonly named: Named[]
 }
 
 /**
@@ -65,35 +62,21 @@ export interface Measurement {
  * @returns readings by service, in the order of pages
  */
 export function measureCorpus(corpus: string, truth: string): Measurement {
-  const services = readdirSync(corpus, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(truth, `${entry.name}.json`)))
-    .map(({ name }) => name)
-    .sort()
-  const measured = services.map((service) =>
-    measureService(
-      service,
-      readService(corpus, service),
-      JSON.parse(readFileSync(join(truth, `${service}.json`), 'utf8')) as Truth,
-    ),
-  )
-  return {
-    readings: measured.flatMap(({ readings }) => readings),
-    named: measured.flatMap(({ named }) => named),
-  }
+  const measurement: Measurement = { readings: [], named: [] }
+  for (const service of readServices(corpus)) measureService(service, truth, measurement)
+  return measurement
 }
 
-function readService(corpus: string, service: string): ServiceModel {
-  const folder = join(corpus, service, 'client')
-  const files = readdirSync(folder).map(
-    (page) => new VFile({ path: `${service}/client/${page}`, value: readFileSync(join(folder, page)) }),
-  )
-  return resolveService(
-    service,
-    files.flatMap((file) => parsePage(readPage(file), file)),
-  )
-}
-
-function measureService(service: string, model: ServiceModel, truth: Truth): Measurement {
+/**
+ * Compares one service, where the truth has it.
+ *
+ * @param truths - a folder with one `<service>.json` each
+ * @param measurement - takes what is found
+ */
+export function measureService({ service, model }: ReadService, truths: string, measurement: Measurement): void {
+  const path = join(truths, `${service}.json`)
+  if (!existsSync(path)) return
+  const truth = JSON.parse(readFileSync(path, 'utf8')) as Truth
   const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
   const readings = new Map<string, Reading>()
   const named = new Map<string, Named>()
@@ -103,7 +86,9 @@ function measureService(service: string, model: ServiceModel, truth: Truth): Mea
     walk(input, operation?.input)
     walk(output, operation?.output)
   }
-  return { readings: [...readings.values()], named: [...named.values()] }
+  measurement.readings.push(...readings.values())
+  measurement.named.push(...named.values())
+  return
 
   function walk(id: ShapeId | undefined, trueId: string | undefined): void {
     const shape = id === undefined ? undefined : shapes.get(id)
