@@ -16,7 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), 'shapewright-release-'))
 const started = performance.now()
 try {
   const services = ['sqs', 'dynamodb', 'sagemaker']
-  const { versions, bodyLength, names } = tellReleases(folder, { services, sources: sources.found, isShort: false })
+  const { versions, bodyLength, names } = tellReleases(folder, {
+    services,
+    sources: sources.found,
+    compiler: 'typescript',
+    isShort: false,
+  })
   for (const [service, text] of Object.entries(versions)) process.stdout.write(`${service}: ${text}\n`)
   process.stdout.write(`${names.published} names were published, ${names.lost} of them are gone and told\n`)
   process.stdout.write(`The pull request has ${bodyLength} characters\n`)

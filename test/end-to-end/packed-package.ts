@@ -7,6 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
+import { checkProgram, sharePlatformFiles } from '../compile/platform-declarations.js'
 
 /** One package of a list that `release:pack` wrote. */
 export interface PackedPackage {
@@ -59,7 +60,7 @@ export type ExportedNames = ReadonlyMap<string, 'value' | 'type'>
  */
 export function listExports(path: string): ExportedNames {
   const entry = join(path, 'dist/index.d.ts')
-  const program = ts.createProgram([entry], strictest)
+  const program = createProgram(entry)
   const checker = program.getTypeChecker()
   const module = checker.getSymbolAtLocation(program.getSourceFile(entry)!)!
   return new Map(
@@ -77,8 +78,13 @@ export function listExports(path: string): ExportedNames {
  * @returns what the compiler objects to
  */
 export function compileModule(path: string): readonly string[] {
-  const diagnostics = ts.getPreEmitDiagnostics(ts.createProgram([path], strictest))
-  return diagnostics.map(
+  return checkProgram(createProgram(path)).map(
     ({ messageText, file }) => `${file?.fileName}: ${ts.flattenDiagnosticMessageText(messageText, '\n')}`,
   )
+}
+
+function createProgram(path: string): ts.Program {
+  const host = ts.createCompilerHost(strictest)
+  sharePlatformFiles(ts, host)
+  return ts.createProgram([path], strictest, host)
 }

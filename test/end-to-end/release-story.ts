@@ -9,7 +9,14 @@ import { join } from 'node:path'
 import { readFolder } from '../write/folders.js'
 import { checkNames } from './kept-names.js'
 import { type PackedPackage, compileModule, installPackages } from './packed-package.js'
-import { makeProject, mergePullRequest, pushProject, readPullRequest, run } from './user-project.js'
+import {
+  type ProjectCompiler,
+  makeProject,
+  mergePullRequest,
+  pushProject,
+  readPullRequest,
+  run,
+} from './user-project.js'
 import { type Runner, type WorkflowRun, runWorkflow } from './workflow-run.js'
 
 /** What the story is told with. */
@@ -17,6 +24,8 @@ export interface StoryOptions {
   readonly services: readonly string[]
   /** Arguments of `shapewright sync` for the older pages, and for the newer ones. */
   readonly sources: readonly [older: string, newer: string]
+  /** The TypeScript of the project. */
+  readonly compiler: ProjectCompiler
   /** Whether the second and the third run leave out what the first one has shown: compiling and testing what is compiled and tested already. */
   readonly isShort: boolean
 }
@@ -37,8 +46,8 @@ export interface Story {
  * @param folder - absolute path of an empty folder
  * @throws AssertionError where something is not as it is promised
  */
-export function tellReleases(folder: string, { services, sources, isShort }: StoryOptions): Story {
-  const runner = makeProject(folder)
+export function tellReleases(folder: string, { services, sources, compiler, isShort }: StoryOptions): Story {
+  const runner = makeProject(folder, compiler)
   const update = (name: string, skipped: readonly string[] = []): WorkflowRun =>
     runWorkflow({ ...runner, skipped }, 'update.yml', name)
   const setSource = (source: string): void => {

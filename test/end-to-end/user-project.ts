@@ -11,6 +11,9 @@ import type { Runner } from './workflow-run.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** A folder of `node_modules`. */
+export type ProjectCompiler = 'typescript' | 'typescript-7'
+
 /** Where the runners' tool for pull requests keeps what it was told. */
 export interface PullRequest {
   /** Each call: its first two arguments. */
@@ -23,13 +26,15 @@ export interface PullRequest {
  * Makes the project, and pushes its first commit to a repository beside it.
  *
  * @param folder - absolute path of an empty folder
+ * @param compiler - what the project compiles with
  */
-export function makeProject(folder: string): Runner {
+export function makeProject(folder: string, compiler: ProjectCompiler): Runner {
   const [project, modules, bin, origin] = ['project', 'node_modules', 'bin', 'origin.git'].map((name) =>
     join(folder, name),
   )
   for (const path of [project, modules, bin]) mkdirSync(path!)
   installShapewright(modules!)
+  symlinkSync(join(root, 'node_modules', compiler), join(modules!, 'typescript'))
   writeTool(bin!, folder)
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -95,11 +100,11 @@ function installShapewright(modules: string): void {
     mkdirSync(dirname(join(target, file)), { recursive: true })
     cpSync(join(root, file), join(target, file), { recursive: true })
   }
-  const compiler = join(root, 'node_modules/typescript/bin/tsc')
+  // nothing is checked here, and the native compiler writes the same
+  const compiler = join(root, 'node_modules/typescript-7/bin/tsc')
   const flags = ['--noCheck', '--declaration', 'false', '--sourceMap', 'false', '--outDir', join(target, 'dist')]
   execFileSync(process.execPath, [compiler, '-p', join(root, 'tsconfig.build.json'), ...flags])
   symlinkSync(join(root, 'node_modules'), join(target, 'node_modules'))
-  symlinkSync(join(root, 'node_modules/typescript'), join(modules, 'typescript'))
   chmodSync(join(target, 'dist/cli.js'), 0o755)
   mkdirSync(join(modules, '.bin'))
   symlinkSync('../shapewright/dist/cli.js', join(modules, '.bin/shapewright'))

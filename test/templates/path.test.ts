@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { listKeys, type Path, placeAt, printPath } from '../../templates/runtime/path.js'
 import { printNames, printType, printValue } from '../../templates/runtime/received.js'
+import { measureProcessorTime } from '../processor-time.js'
 
 const path = (...keys: (string | number)[]): Path | undefined =>
   keys.reduce<Path | undefined>((parent, key) => placeAt(parent, key), undefined)
@@ -98,9 +99,8 @@ describe('what was found', () => {
   })
 
   test('takes no time with hostile names', () => {
-    const start = performance.now()
-    path('crypt'.repeat(200_000))
-    expect(performance.now() - start).toBeLessThan(100)
+    const name = 'crypt'.repeat(200_000)
+    expect(measureProcessorTime(() => path(name))).toBeLessThan(1000)
   })
 
   test('is not told of secrets', () => {

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readdirSync } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
@@ -101,13 +102,42 @@ async function readRuntime(path: string): Promise<string> {
   return readFile(join(runtimeFolder, path.replace('runtime/', '')), 'utf8')
 }
 
-/** Emits, bundles and imports the guards of a model. */
+/** Emits, bundles and imports the guards of a model, over a runtime that all models share. */
 export async function importGuards(model: ServiceModel, options: EmitOptions = {}): Promise<GuardExports> {
   const modules = emitShapeModules(model, options)
   const entry = [...modules.keys(), 'runtime/validation.ts'].map(
     (path) => `export * from './${path.replace(/\.ts$/, '.js')}'`,
   )
+  for (const [path, text] of await loadRuntime()) modules.set(path, text)
   return importText(await bundleModules(modules, entry.join('\n')))
+}
+
+let sharedRuntime: Promise<ReadonlyMap<string, string>> | undefined
+
+/**
+ * Bundles and imports the whole runtime, once: it is far more than the guards of most models.
+ *
+ * @returns modules that stand for those of the runtime, by path
+ */
+function loadRuntime(): Promise<ReadonlyMap<string, string>> {
+  sharedRuntime ??= importRuntime()
+  return sharedRuntime
+}
+
+async function importRuntime(): Promise<ReadonlyMap<string, string>> {
+  const names = readdirSync(runtimeFolder)
+  const entry = names.map(
+    (name, index) => `export * as module${index} from './runtime/${name.replace(/\.ts$/, '.js')}'`,
+  )
+  const runtime = await importText(await bundleModules(new Map(), entry.join('\n')))
+  const key = 'runtime of imported guards'
+  Object.assign(globalThis, { [key]: runtime })
+  return new Map(
+    names.map((name, index) => {
+      const exported = Object.keys(runtime[`module${index}`] as object).join(', ')
+      return [`runtime/${name}`, `export const { ${exported} } = globalThis['${key}'].module${index}`]
+    }),
+  )
 }
 
 /** Imports a module from its text. */
