@@ -100,7 +100,7 @@ describe('what was found', () => {
 
   test('takes no time with hostile names', () => {
     const name = 'crypt'.repeat(200_000)
-    expect(measureProcessorTime(() => path(name))).toBeLessThan(1000)
+    expect(measureProcessorTime(() => path(name))).toBeLessThan(100)
   })
 
   test('is not told of secrets', () => {
