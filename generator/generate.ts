@@ -174,7 +174,8 @@ async function readService(
   const faults: MessageRecord[] = []
   const { parsed, failed } = await parsePages(service, loaded, modelStages, faults, tracker, options)
   tracker('resolve', service)
-  const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed, former })]
+  const memory = options.memory?.resolved
+  const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed, former, memory })]
   const [model] = parsed.length > 0 ? catchFault(resolve, place, faults, options) : []
   if (model?.operations.length === 0 || loaded.length === 0) {
     faults.push(recordRunMessage(place, 'service-empty', { found: `No page of ${service} describes an operation` }))

@@ -53,7 +53,16 @@ function describeOperation(operation: Operation): ContractOperation {
   }
 }
 
+/** By shape of a model: what is left of it. While a folder is watched, most shapes are the objects that they were before. */
+const described = new WeakMap<Shape, ContractShape>()
+
 function describeShape(shape: Shape): ContractShape {
+  const known = described.get(shape) ?? leaveOut(shape)
+  described.set(shape, known)
+  return known
+}
+
+function leaveOut(shape: Shape): ContractShape {
   switch (shape.kind) {
     case 'structure': {
       const { kind, id, members, union, eventStream, unknown, outputName, outputDiffers, deprecated, documentation } =

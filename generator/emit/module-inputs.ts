@@ -58,7 +58,7 @@ export class InputHasher {
     const { inputs, layout, model, names } = this.context
     const types = 'outputName' in shape && shape.outputName !== undefined ? [shape.id, shape.outputName] : [shape.id]
     return JSON.stringify([
-      withoutOrigins(shape),
+      printFacts(shape),
       layout.shapes.get(shape.id),
       names.values.get(shape.id),
       types.map((type) => [names.guards.get(type), names.jsonForms.get(type), names.internals.get(type)]),
@@ -83,6 +83,15 @@ export function hashInputs(texts: readonly string[]): string {
   return createHash('sha256').update(texts.join('\n')).digest('base64url')
 }
 
+/** By shape of a model: what it says. While a folder is watched, most shapes are the objects that they were before, and nearly all prose is. */
+const printed = new WeakMap<Shape | Documentation, string>()
+
+function printFacts(shape: Shape): string {
+  const known = printed.get(shape) ?? hashInputs([JSON.stringify(withoutOrigins(shape))])
+  printed.set(shape, known)
+  return known
+}
+
 function withoutOrigins(shape: Shape): object {
   if (shape.kind === 'structure') {
     const { origin: _, documentation, members, ...rest } = shape
@@ -94,9 +103,6 @@ function withoutOrigins(shape: Shape): object {
 function describeMember({ origin: _, documentation, ...member }: Member): object {
   return { ...member, documentation: printProse(documentation) }
 }
-
-/** The prose of a page is the same object in each run of a watch. */
-const printed = new WeakMap<Documentation, string>()
 
 function printProse(documentation: Documentation | undefined): string | undefined {
   if (!documentation) return undefined

@@ -4,4 +4,5 @@
  * @module
  */
 export type { FormerNames } from './name/former-places.js'
+export type { ResolveMemory } from './resolve-memory.js'
 export { type ResolveOptions, resolveService } from './resolve-service.js'

@@ -11,14 +11,15 @@ import { checkPages } from './check-pages.js'
 import { documentationOfBlocks } from './documentation.js'
 import { endRecursion } from './end-recursion.js'
 import type { Root, ShapePage, StructureNode } from './graph.js'
+import type { JoinedTrees } from './joined-trees.js'
 import { joinShapes } from './join-shapes.js'
-import { joinWitnesses } from './join-witnesses.js'
 import type { FormerNames } from './name/former-places.js'
 import { nameShapes } from './name/name-shapes.js'
 import { originOfPage } from './origin.js'
 import { findTokens } from './paginator-tokens.js'
 import { recoverSections } from './recover-sections.js'
 import { resolveExample } from './resolve-example.js'
+import { type ResolveMemory, openMemory } from './resolve-memory.js'
 
 type NamedRoot = Root & { readonly name: string }
 
@@ -28,6 +29,8 @@ export interface ResolveOptions {
   readonly failed?: readonly string[]
   /** What was published of the service before: its names stay where their places are (generator/README.md, "Names that stay"). */
   readonly former?: FormerNames | undefined
+  /** What earlier calls found out about pages of this service; this one adds to it. */
+  readonly memory?: ResolveMemory | undefined
 }
 
 /**
@@ -39,15 +42,16 @@ export interface ResolveOptions {
  * @returns the model; complete only as far as the messages of the pages say
  */
 export function resolveService(service: string, pages: readonly Page[], options: ResolveOptions = {}): ServiceModel {
+  const memory = openMemory(options.memory)
   const sorted = [...pages].sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
   const checked = checkPages(service, sorted, new Set(options.failed))
   const operations = checked.operations
-  const roots = operations.flatMap(rootsOf)
+  const roots = operations.flatMap((page) => listRoots(page, memory.trees))
   endRecursion(roots)
   recoverSections(roots)
-  const classes = joinShapes(roots)
+  const classes = joinShapes(roots, memory.signatures)
   const naming = nameShapes(roots, classes, options.former)
-  const shapes = assembleShapes(roots, classes, naming)
+  const shapes = assembleShapes(roots, classes, naming, memory)
   const index = checked.index
   const documentation = index && documentationOfBlocks(index.prose)
   return {
@@ -58,7 +62,9 @@ export function resolveService(service: string, pages: readonly Page[], options:
     ...(documentation && { documentation }),
     operations: operations.map((page) => resolveOperation(page, shapes)).sort(by('method')),
     shapes: [...shapes.values()],
-    paginators: checked.paginators.map((page) => resolvePaginator(page, operations, shapes)).sort(by('name')),
+    paginators: checked.paginators
+      .map((page) => resolvePaginator(page, operations, shapes, memory.trees))
+      .sort(by('name')),
     waiters: checked.waiters.map((page) => resolveWaiter(page, operations)).sort(by('name')),
     clientMethods: checked.clientMethods
       .map((page): ClientMethod => ({ method: page.method, origin: originOfPage(page) }))
@@ -67,11 +73,11 @@ export function resolveService(service: string, pages: readonly Page[], options:
   }
 }
 
-function rootsOf(page: OperationPage): NamedRoot[] {
+function listRoots(page: OperationPage, trees: JoinedTrees): NamedRoot[] {
   return (['input', 'output'] as const).flatMap((side) => {
     const witnesses = page[side]
     if (!witnesses) return []
-    return [{ side, page, node: joinWitnesses(side, witnesses, page), name: nameOf(page) + suffixes[side] }]
+    return [{ side, page, node: trees.join(side, witnesses, page), name: nameOf(page) + suffixes[side] }]
   })
 }
 
@@ -104,14 +110,19 @@ function resolveOperation(page: OperationPage, shapes: Shapes): Operation {
   }
 }
 
-function resolvePaginator(page: PaginatorPage, operations: readonly OperationPage[], shapes: Shapes): Paginator {
+function resolvePaginator(
+  page: PaginatorPage,
+  operations: readonly OperationPage[],
+  shapes: Shapes,
+  trees: JoinedTrees,
+): Paginator {
   const operation = operations.find((candidate) => candidate.method === page.method)
   const membersOf = (suffix: string) => {
     const shape = operation && shapes.get(`${nameOf(operation)}${suffix}`)
     return shape?.kind === 'structure' ? shape.members : []
   }
   const join = (side: 'input' | 'output'): StructureNode | undefined => {
-    const node = page[side] && joinWitnesses(side, page[side], page)
+    const node = page[side] && trees.join(side, page[side], page)
     return node?.unknown ? undefined : node
   }
   return {

@@ -16,8 +16,8 @@ export interface ShapeClasses {
   readonly nodes: readonly (readonly Node[])[]
 }
 
-/** What tells a node from others without a look at its children. */
-export type Signature = (node: Node) => string
+/** What tells a node from others without a look at its children; no two texts or numbers of different nodes read the same. */
+export type Signature = (node: Node) => string | number
 
 /** The nodes below some roots, numbered from 0: by far most of the work on them is looking them up. */
 export interface NodeIndex {

@@ -6,6 +6,7 @@
 import type { VFile } from 'vfile'
 import type { LoadedPage } from '../pages/load.js'
 import type { Page } from '../parse/index.js'
+import type { ResolveMemory } from '../resolve/index.js'
 
 /** A page that was parsed. */
 interface ParsedPage {
@@ -20,6 +21,17 @@ export class PageMemory {
   #service: string | undefined
   /** By the path that messages show. */
   #parsed = new Map<string, ParsedPage>()
+  #resolved: ResolveMemory = {}
+
+  /** Whether no page is known: none was read yet, or the last run found everything as it was. */
+  get isEmpty(): boolean {
+    return this.#parsed.size === 0
+  }
+
+  /** What resolving the service found out about its pages. */
+  get resolved(): ResolveMemory {
+    return this.#resolved
+  }
 
   /**
    * Puts what is known in the place of pages of the same bytes, as it was before any stage looked at it. Pages that are gone are forgotten.
@@ -30,6 +42,7 @@ export class PageMemory {
    */
   recallPages(service: string, loaded: readonly LoadedPage[]): readonly LoadedPage[] {
     const known = this.#service === service ? this.#parsed : new Map<string, ParsedPage>()
+    if (this.#service !== service) this.#resolved = {}
     this.#service = service
     this.#parsed = new Map()
     return loaded.map((page) => {

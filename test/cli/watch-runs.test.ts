@@ -5,6 +5,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { warmUp } from '../../generator/cli/warm-up.js'
 import { type GenerateOptions, generate } from '../../generator/generate.js'
 import type { GenerateResult } from '../../generator/result.js'
 import { ReleaseMemory } from '../../generator/run/former-releases.js'
@@ -78,6 +79,11 @@ function copyPages(cwd: string): void {
   for (const page of pages) cpSync(join(embeddedFolder, page), join(cwd, 'spec', page), { recursive: true })
 }
 
+function copyDynamodb(cwd: string): void {
+  cpSync(join(embeddedFolder, 'dynamodb'), join(cwd, 'spec/dynamodb'), { recursive: true })
+  cpSync(join(embeddedFolder, 'dynamodb.rst'), join(cwd, 'spec/dynamodb.rst'))
+}
+
 async function generateBoth(cwd: string, memory: Memory, services?: readonly string[]): Promise<GenerateResult> {
   const options: GenerateOptions = {
     input: join(cwd, 'spec'),
@@ -146,11 +152,36 @@ describe('a run that remembers earlier ones', () => {
     expect(readClient(cwd)).toBe(before)
   })
 
+  it('is ready for the first edit where the run before it had nothing to do', { timeout: 60_000 }, async () => {
+    const cwd = makeFolder()
+    copyPages(cwd)
+    const { releases } = createMemory()
+    await generateBoth(cwd, { memory: new PageMemory(), releases })
+    const memory = { memory: new PageMemory(), releases }
+    await generateBoth(cwd, memory)
+    expect(parsed).toEqual([])
+    await warmUp({ cwd, input: join(cwd, 'spec') }, memory.memory)
+    const page = 'sagemaker/client/stop_auto_ml_job.rst'
+    fillFolder(join(cwd, 'spec'), { [page]: original.get(page)!.replace(/^ {2}(\w)/m, '  Firstly, $1') })
+    await generateBoth(cwd, memory)
+    expect(parsed).toEqual([page])
+  })
+
+  it('makes nothing ready where any of several services may be edited, unless one is chosen', async () => {
+    const cwd = makeFolder()
+    copyPages(cwd)
+    copyDynamodb(cwd)
+    const [memory, input] = [new PageMemory(), join(cwd, 'spec')]
+    await warmUp({ cwd, input }, memory)
+    expect(memory.isEmpty).toBe(true)
+    await warmUp({ cwd, input, services: ['dynamodb'] }, memory)
+    expect(memory.isEmpty).toBe(false)
+  })
+
   it('keeps the pages of one service', async () => {
     const cwd = makeFolder()
     copyPages(cwd)
-    cpSync(join(embeddedFolder, 'dynamodb'), join(cwd, 'spec/dynamodb'), { recursive: true })
-    cpSync(join(embeddedFolder, 'dynamodb.rst'), join(cwd, 'spec/dynamodb.rst'))
+    copyDynamodb(cwd)
     const memory = createMemory()
     for (const services of [undefined, ['dynamodb'], ['sagemaker'], undefined]) {
       await generateBoth(cwd, memory, services)

@@ -13,6 +13,7 @@ import type { CommandContext } from '../command-context.js'
 import { exitCodes } from '../exit-codes.js'
 import { type Settings, loadSettings } from '../settings.js'
 import { UsageError } from '../usage-error.js'
+import { warmUp } from '../warm-up.js'
 import { type WatchOptions, watchPages } from '../watch.js'
 import { scanWatched } from '../watched-files.js'
 import { describeMendingCommand } from './mending-command.js'
@@ -73,11 +74,12 @@ export async function runTask<Loaded>(
   })
   const debug = /\bshapewright\b|^[*1]$|^true$/.test(env['DEBUG'] ?? '')
   const mendingCommand = describeMendingCommand(args, env)
+  const memory = new PageMemory()
   const context = {
     console,
     debug,
     mendingCommand,
-    ...(flags.watch && { memory: new PageMemory(), releases: new ReleaseMemory() }),
+    ...(flags.watch && { memory, releases: new ReleaseMemory() }),
   }
   const attempt = async (): Promise<number> => {
     try {
@@ -96,6 +98,7 @@ export async function runTask<Loaded>(
   let exitCode = await attempt()
   if (!before || exitCode === exitCodes.usage) return exitCode
   console.note(`${name}: watching; Ctrl+C ends it`)
+  await warmUp(before.settings, memory)
   await watchPages({
     ...before,
     signal,
@@ -120,14 +123,15 @@ export function writeFailure(
   )
 }
 
-type Watched = Pick<WatchOptions, 'input' | 'configPath' | 'known'>
+type Watched = Pick<WatchOptions, 'input' | 'configPath' | 'known'> & { readonly settings: Settings }
 
 /** What a watch begins with, from before the first run; nothing where the command cannot be carried out, which the run itself says. */
 async function findWatched(flags: Flags, cwd: string): Promise<Watched | undefined> {
   try {
-    const { input, configPath } = await loadSettings(flags, cwd)
+    const settings = await loadSettings(flags, cwd)
+    const { input, configPath } = settings
     const path = configPath === undefined ? undefined : resolve(cwd, configPath)
-    return { input, known: scanWatched(input, path), ...(path !== undefined && { configPath: path }) }
+    return { settings, input, known: scanWatched(input, path), ...(path !== undefined && { configPath: path }) }
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
     return undefined
