@@ -5,6 +5,7 @@
  */
 import type { Shape, ShapeId, StructureShape } from '../../model/index.js'
 import type { GuardScope } from './guard-scope.js'
+import { findLongStructures } from './long-structures.js'
 
 /**
  * Whether the guard of a structure is asked before it is looked into, because guards are fast and most of what a value holds is right. Not from one level of a recursion
@@ -16,6 +17,17 @@ export function asksGuard(scope: GuardScope, owner: StructureShape, shape: Struc
   if (shape.eventStream) return false
   const recursion = scope.recursion(shape.id)
   return recursion === undefined || recursion !== scope.recursion(owner.id)
+}
+
+/**
+ * Whether the guard of a structure is asked where it is a member's value, and not one of many in a list or a map. Not the guard of one that may be of any size: where it
+ * refuses, all that it has seen is looked at again; the structures within are asked about one by one. But that of a recursion, within which no guard is asked.
+ *
+ * @param owner - the structure that has the member
+ */
+export function asksMemberGuard(scope: GuardScope, owner: StructureShape, shape: StructureShape): boolean {
+  if (!asksGuard(scope, owner, shape)) return false
+  return scope.recursion(shape.id) !== undefined || !findLongStructures(scope.context.model).has(shape.id)
 }
 
 /** The structure that the items of a list are. */

@@ -7,7 +7,7 @@ import type { Member, Shape, StructureShape } from '../../model/index.js'
 import { unknownMember } from '../form.js'
 import { printString } from '../literal.js'
 import { CheckPrinter, printCondition } from './check.js'
-import { asksGuard, isAny, isEnum, listItems, nameExpected } from './explained-shape.js'
+import { asksGuard, asksMemberGuard, isAny, isEnum, listItems, nameExpected } from './explained-shape.js'
 import type { GuardScope } from './guard-scope.js'
 import { describeLimits } from './member-facts.js'
 import { printMemberKey } from './member-key.js'
@@ -96,15 +96,12 @@ export class MemberExplainer {
     return [
       `if (${scope.context.global('Array')}.isArray(member)) {`,
       ...(asks ? [] : [`const at = ${enter}(report, depth, ${key})`]),
-      'for (let index = 0; index < member.length && !report.isFull; index++) {',
+      'for (let index = 0; index < member.length; index++) {',
       'const item: unknown = member[index]',
-      asks
-        ? printBranch(
-            printHead('if', [`report.isThorough || !${scope.guard(items)}(item)`], indent + 4),
-            explain,
-            indent + 4,
-          )
-        : printText(explain, indent + 4),
+      ...(asks ? [`if (!report.isThorough && ${scope.guard(items)}(item)) continue`] : []),
+      printText(explain, indent + 4),
+      // Asked here and not in the loop's head: most items are right, and go no further than the guard.
+      'if (report.isFull) break',
       '}',
       printBranch(isOptional ? '} else if (member !== undefined)' : '} else', wrong, indent),
     ]
@@ -114,7 +111,9 @@ export class MemberExplainer {
   #printDoubt(shape: Shape): string | undefined {
     const { scope } = this
     if (shape.kind === 'structure') {
-      return asksGuard(scope, this.owner, shape) ? `report.isThorough || !${scope.guard(shape)}(member)` : undefined
+      return asksMemberGuard(scope, this.owner, shape)
+        ? `report.isThorough || !${scope.guard(shape)}(member)`
+        : undefined
     }
     if (!isEnum(shape)) return undefined
     return scope.isClosedEnum(shape)

@@ -352,44 +352,44 @@ export function findInCreateTableRequest(value: unknown, depth: number, report: 
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeDefinitions']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAttributeDefinition(item))
-        findInAttributeDefinition(item, enter(report, enter(report, depth, 'AttributeDefinitions'), index), report)
+      if (!report.isThorough && isAttributeDefinition(item)) continue
+      findInAttributeDefinition(item, enter(report, enter(report, depth, 'AttributeDefinitions'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
   member = value['TableName']
   if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchema(item))
-        findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (!report.isThorough && isKeySchema(item)) continue
+      findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['LocalSecondaryIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTableLocalSecondaryIndex(item))
-        findInTableLocalSecondaryIndex(
-          item,
-          enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index),
-          report,
-        )
+      if (!report.isThorough && isTableLocalSecondaryIndex(item)) continue
+      findInTableLocalSecondaryIndex(item, enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
   member = value['GlobalSecondaryIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTableGlobalSecondaryIndex(item))
-        findInTableGlobalSecondaryIndex(
-          item,
-          enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
-          report,
-        )
+      if (!report.isThorough && isTableGlobalSecondaryIndex(item)) continue
+      findInTableGlobalSecondaryIndex(
+        item,
+        enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
+        report,
+      )
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['BillingMode']
@@ -406,9 +406,11 @@ export function findInCreateTableRequest(value: unknown, depth: number, report: 
     findInSSESpecification(member, enter(report, depth, 'SSESpecification'), report)
   member = value['Tags']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
+      if (!report.isThorough && isTag(item)) continue
+      findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['TableClass']
@@ -433,10 +435,11 @@ export function findInCreateTableRequest(value: unknown, depth: number, report: 
     findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
   member = value['VectorIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTableVectorIndex(item))
-        findInTableVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
+      if (!report.isThorough && isTableVectorIndex(item)) continue
+      findInTableVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
   if (report.refusesUnknown)
@@ -546,8 +549,7 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
 export function findInCreateTableResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableDescription']
-  if (member !== undefined && (report.isThorough || !isTableDescription(member)))
-    findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
+  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
 }
 

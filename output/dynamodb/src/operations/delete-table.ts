@@ -116,8 +116,7 @@ export function isDeleteTableResponse(value: unknown): value is DeleteTableRespo
 export function findInDeleteTableResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['TableDescription']
-  if (member !== undefined && (report.isThorough || !isTableDescription(member)))
-    findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
+  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
 }
 

@@ -113,8 +113,7 @@ export function isDescribeTableResponse(value: unknown): value is DescribeTableR
 export function findInDescribeTableResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Table']
-  if (member !== undefined && (report.isThorough || !isTableDescription(member)))
-    findInTableDescription(member, enter(report, depth, 'Table'), report)
+  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'Table'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Table'])
 }
 

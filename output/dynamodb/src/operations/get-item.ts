@@ -287,8 +287,7 @@ export function findInGetItemResponse(value: unknown, depth: number, report: Rep
   if (member !== undefined)
     explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValueOutput, isAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined && (report.isThorough || !isConsumedCapacity(member)))
-    findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Item', 'ConsumedCapacity'])
 }
 

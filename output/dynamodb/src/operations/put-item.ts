@@ -465,11 +465,9 @@ export function findInPutItemResponse(value: unknown, depth: number, report: Rep
   if (member !== undefined)
     explainMap(member, enter(report, depth, 'Attributes'), report, findInAttributeValueOutput, isAttributeValueOutput)
   member = value['ConsumedCapacity']
-  if (member !== undefined && (report.isThorough || !isConsumedCapacity(member)))
-    findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   member = value['ItemCollectionMetrics']
-  if (member !== undefined && (report.isThorough || !isItemCollectionMetrics(member)))
-    findInItemCollectionMetrics(member, enter(report, depth, 'ItemCollectionMetrics'), report)
+  if (member !== undefined) findInItemCollectionMetrics(member, enter(report, depth, 'ItemCollectionMetrics'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['Attributes', 'ConsumedCapacity', 'ItemCollectionMetrics'])
 }

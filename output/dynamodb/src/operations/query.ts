@@ -608,8 +608,7 @@ export function findInQueryResponse(value: unknown, depth: number, report: Repor
       isAttributeValueOutput,
     )
   member = value['ConsumedCapacity']
-  if (member !== undefined && (report.isThorough || !isConsumedCapacity(member)))
-    findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
+  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['Items', 'Count', 'ScannedCount', 'LastEvaluatedKey', 'ConsumedCapacity'])
 }

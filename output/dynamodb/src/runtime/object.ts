@@ -10,9 +10,12 @@ export const MAXIMUM_DEPTH = 500
 /** `Object.prototype.hasOwnProperty`, for `hasOwn.call(object, key)` outside of loops: within `for…in`, engines are faster where it is written out. */
 export const hasOwn: (key: PropertyKey) => boolean = Object.prototype.hasOwnProperty
 
+/** By itself: reached through `Array`, it makes {@link isObject} one byte too long to be put into each function that calls it (V8 does so up to 27 bytes of bytecode). */
+const isArray = Array.isArray
+
 /** Whether a value is an object that can hold members: not null, not an array; of any prototype. */
 export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return typeof value === 'object' && value !== null && !isArray(value)
 }
 
 /**

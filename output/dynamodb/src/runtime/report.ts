@@ -38,6 +38,9 @@ export interface Report {
  */
 export type Explain = (value: unknown, depth: number, report: Report) => void
 
+/** Keys on the way to the deepest part of most values. A trail with room for them need not grow, which takes longer than to look at a structure. */
+const USUAL_DEPTH = 16
+
 /**
  * Makes an empty report.
  *
@@ -55,7 +58,7 @@ export function createReport(
     issues: [],
     advisories: hasAdvisories ? [] : undefined,
     limit,
-    trail: [],
+    trail: new Array<Key>(USUAL_DEPTH),
     levels: undefined,
     isThorough: hasAdvisories || hasOwnContract(options),
     closesEnums: closesEnums(contract, options),

@@ -195,9 +195,10 @@ export function findInAttributeValue(value: unknown, depth: number, report: Repo
     member = value['L']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'L')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInAttributeValue(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'L', depth, report, 'array')
     member = value['NULL']
@@ -351,9 +352,10 @@ export function findInAttributeValueOutput(value: unknown, depth: number, report
     member = value['L']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'L')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInAttributeValueOutput(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'L', depth, report, 'array')
     member = value['NULL']

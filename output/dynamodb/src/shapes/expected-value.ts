@@ -185,10 +185,11 @@ export function findInExpectedValue(value: unknown, depth: number, report: Repor
     findInComparisonOperator(member, enter(report, depth, 'ComparisonOperator'), report)
   member = value['AttributeValueList']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAttributeValue(item))
-        findInAttributeValue(item, enter(report, enter(report, depth, 'AttributeValueList'), index), report)
+      if (!report.isThorough && isAttributeValue(item)) continue
+      findInAttributeValue(item, enter(report, enter(report, depth, 'AttributeValueList'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
   if (report.refusesUnknown)

@@ -146,10 +146,11 @@ export function findInGlobalSecondaryIndex(value: unknown, depth: number, report
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchemaOutput(item))
-        findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (!report.isThorough && isKeySchemaOutput(item)) continue
+      findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']

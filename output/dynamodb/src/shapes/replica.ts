@@ -172,14 +172,15 @@ export function findInReplica(value: unknown, depth: number, report: Report): vo
     findInWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
   member = value['GlobalSecondaryIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isReplicaGlobalSecondaryIndex(item))
-        findInReplicaGlobalSecondaryIndex(
-          item,
-          enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
-          report,
-        )
+      if (!report.isThorough && isReplicaGlobalSecondaryIndex(item)) continue
+      findInReplicaGlobalSecondaryIndex(
+        item,
+        enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
+        report,
+      )
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['ReplicaInaccessibleDateTime']

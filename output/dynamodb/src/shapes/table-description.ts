@@ -428,24 +428,22 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AttributeDefinitions']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAttributeDefinitionOutput(item))
-        findInAttributeDefinitionOutput(
-          item,
-          enter(report, enter(report, depth, 'AttributeDefinitions'), index),
-          report,
-        )
+      if (!report.isThorough && isAttributeDefinitionOutput(item)) continue
+      findInAttributeDefinitionOutput(item, enter(report, enter(report, depth, 'AttributeDefinitions'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
   member = value['TableName']
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchemaOutput(item))
-        findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (!report.isThorough && isKeySchemaOutput(item)) continue
+      findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['TableStatus']
@@ -469,18 +467,20 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
     findInBillingModeSummary(member, enter(report, depth, 'BillingModeSummary'), report)
   member = value['LocalSecondaryIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isLocalSecondaryIndex(item))
-        findInLocalSecondaryIndex(item, enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index), report)
+      if (!report.isThorough && isLocalSecondaryIndex(item)) continue
+      findInLocalSecondaryIndex(item, enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
   member = value['GlobalSecondaryIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isGlobalSecondaryIndex(item))
-        findInGlobalSecondaryIndex(item, enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index), report)
+      if (!report.isThorough && isGlobalSecondaryIndex(item)) continue
+      findInGlobalSecondaryIndex(item, enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
   member = value['StreamSpecification']
@@ -495,18 +495,20 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
     addWrong(member, 'GlobalTableVersion', depth, report, 'string')
   member = value['Replicas']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isReplica(item))
-        findInReplica(item, enter(report, enter(report, depth, 'Replicas'), index), report)
+      if (!report.isThorough && isReplica(item)) continue
+      findInReplica(item, enter(report, enter(report, depth, 'Replicas'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Replicas', depth, report, 'array')
   member = value['GlobalTableWitnesses']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isGlobalTableWitness(item))
-        findInGlobalTableWitness(item, enter(report, enter(report, depth, 'GlobalTableWitnesses'), index), report)
+      if (!report.isThorough && isGlobalTableWitness(item)) continue
+      findInGlobalTableWitness(item, enter(report, enter(report, depth, 'GlobalTableWitnesses'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'GlobalTableWitnesses', depth, report, 'array')
   member = value['GlobalTableSettingsReplicationMode']
@@ -538,10 +540,11 @@ export function findInTableDescription(value: unknown, depth: number, report: Re
     findInMultiRegionConsistency(member, enter(report, depth, 'MultiRegionConsistency'), report)
   member = value['VectorIndexes']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isVectorIndex(item))
-        findInVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
+      if (!report.isThorough && isVectorIndex(item)) continue
+      findInVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
   if (report.refusesUnknown)

@@ -65,10 +65,11 @@ export function findInTableLocalSecondaryIndex(value: unknown, depth: number, re
   if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
   member = value['KeySchema']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isKeySchema(item))
-        findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (!report.isThorough && isKeySchema(item)) continue
+      findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
+      if (report.isFull) break
     }
   } else addWrong(member, 'KeySchema', depth, report, 'array')
   member = value['Projection']

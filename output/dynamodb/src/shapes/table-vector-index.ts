@@ -89,10 +89,11 @@ export function findInTableVectorIndex(value: unknown, depth: number, report: Re
     findInVectorAttribute(member, enter(report, depth, 'VectorAttribute'), report)
   member = value['SearchSchema']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isSearchSchema(item))
-        findInSearchSchema(item, enter(report, enter(report, depth, 'SearchSchema'), index), report)
+      if (!report.isThorough && isSearchSchema(item)) continue
+      findInSearchSchema(item, enter(report, enter(report, depth, 'SearchSchema'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'SearchSchema', depth, report, 'array')
   member = value['Projection']

@@ -105,10 +105,11 @@ export function findInVectorIndex(value: unknown, depth: number, report: Report)
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
   member = value['SearchSchema']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isSearchSchemaOutput(item))
-        findInSearchSchemaOutput(item, enter(report, enter(report, depth, 'SearchSchema'), index), report)
+      if (!report.isThorough && isSearchSchemaOutput(item)) continue
+      findInSearchSchemaOutput(item, enter(report, enter(report, depth, 'SearchSchema'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'SearchSchema', depth, report, 'array')
   member = value['Projection']

@@ -151,10 +151,11 @@ export function findInCreateAutoMLJobRequest(value: unknown, depth: number, repo
   if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
   member = value['InputDataConfig']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInputDataConfig(item))
-        findInInputDataConfig(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
+      if (!report.isThorough && isInputDataConfig(item)) continue
+      findInInputDataConfig(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
+      if (report.isFull) break
     }
   } else addWrong(member, 'InputDataConfig', depth, report, 'array')
   member = value['OutputDataConfig']
@@ -168,8 +169,7 @@ export function findInCreateAutoMLJobRequest(value: unknown, depth: number, repo
   if (member !== undefined && (report.isThorough || !isAutoMLJobObjective(member)))
     findInAutoMLJobObjective(member, enter(report, depth, 'AutoMLJobObjective'), report)
   member = value['AutoMLJobConfig']
-  if (member !== undefined && (report.isThorough || !isAutoMLJobConfig(member)))
-    findInAutoMLJobConfig(member, enter(report, depth, 'AutoMLJobConfig'), report)
+  if (member !== undefined) findInAutoMLJobConfig(member, enter(report, depth, 'AutoMLJobConfig'), report)
   member = value['RoleArn']
   if (typeof member !== 'string') addWrong(member, 'RoleArn', depth, report, 'string')
   member = value['GenerateCandidateDefinitionsOnly']
@@ -177,9 +177,11 @@ export function findInCreateAutoMLJobRequest(value: unknown, depth: number, repo
     addWrong(member, 'GenerateCandidateDefinitionsOnly', depth, report, 'boolean')
   member = value['Tags']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
+      if (!report.isThorough && isTag(item)) continue
+      findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['ModelDeployConfig']

@@ -276,10 +276,11 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
   member = value['InputDataConfig']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInputDataConfigOutput(item))
-        findInInputDataConfigOutput(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
+      if (!report.isThorough && isInputDataConfigOutput(item)) continue
+      findInInputDataConfigOutput(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'InputDataConfig', depth, report, 'array')
   member = value['OutputDataConfig']
@@ -294,8 +295,7 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
     findInProblemType(member, enter(report, depth, 'ProblemType'), report)
   member = value['AutoMLJobConfig']
-  if (member !== undefined && (report.isThorough || !isAutoMLJobConfigOutput(member)))
-    findInAutoMLJobConfigOutput(member, enter(report, depth, 'AutoMLJobConfig'), report)
+  if (member !== undefined) findInAutoMLJobConfigOutput(member, enter(report, depth, 'AutoMLJobConfig'), report)
   member = value['CreationTime']
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
   member = value['EndTime']
@@ -306,15 +306,15 @@ export function findInDescribeAutoMLJobResponse(value: unknown, depth: number, r
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['PartialFailureReasons']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPartialFailureReason(item))
-        findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
+      if (!report.isThorough && isPartialFailureReason(item)) continue
+      findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
   member = value['BestCandidate']
-  if (member !== undefined && (report.isThorough || !isCandidate(member)))
-    findInCandidate(member, enter(report, depth, 'BestCandidate'), report)
+  if (member !== undefined) findInCandidate(member, enter(report, depth, 'BestCandidate'), report)
   member = value['AutoMLJobStatus']
   if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
     findInAutoMLJobStatus(member, enter(report, depth, 'AutoMLJobStatus'), report)

@@ -276,10 +276,11 @@ export function findInDescribeEndpointResponse(value: unknown, depth: number, re
     addWrong(member, 'EndpointConfigName', depth, report, 'string')
   member = value['ProductionVariants']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isProductionVariantSummary(item))
-        findInProductionVariantSummary(item, enter(report, enter(report, depth, 'ProductionVariants'), index), report)
+      if (!report.isThorough && isProductionVariantSummary(item)) continue
+      findInProductionVariantSummary(item, enter(report, enter(report, depth, 'ProductionVariants'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
   member = value['DataCaptureConfig']
@@ -295,27 +296,27 @@ export function findInDescribeEndpointResponse(value: unknown, depth: number, re
   member = value['LastModifiedTime']
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
   member = value['LastDeploymentConfig']
-  if (member !== undefined && (report.isThorough || !isLastDeploymentConfig(member)))
-    findInLastDeploymentConfig(member, enter(report, depth, 'LastDeploymentConfig'), report)
+  if (member !== undefined) findInLastDeploymentConfig(member, enter(report, depth, 'LastDeploymentConfig'), report)
   member = value['AsyncInferenceConfig']
   if (member !== undefined && (report.isThorough || !isAsyncInferenceConfig(member)))
     findInAsyncInferenceConfig(member, enter(report, depth, 'AsyncInferenceConfig'), report)
   member = value['PendingDeploymentSummary']
-  if (member !== undefined && (report.isThorough || !isPendingDeploymentSummary(member)))
+  if (member !== undefined)
     findInPendingDeploymentSummary(member, enter(report, depth, 'PendingDeploymentSummary'), report)
   member = value['ExplainerConfig']
   if (member !== undefined && (report.isThorough || !isExplainerConfig(member)))
     findInExplainerConfig(member, enter(report, depth, 'ExplainerConfig'), report)
   member = value['ShadowProductionVariants']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isProductionVariantSummary(item))
-        findInProductionVariantSummary(
-          item,
-          enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
-          report,
-        )
+      if (!report.isThorough && isProductionVariantSummary(item)) continue
+      findInProductionVariantSummary(
+        item,
+        enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
+        report,
+      )
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
   member = value['MetricsConfig']

@@ -237,10 +237,11 @@ export function findInListAutoMLJobsResponse(value: unknown, depth: number, repo
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['AutoMLJobSummaries']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAutoMLJobSummary(item))
-        findInAutoMLJobSummary(item, enter(report, enter(report, depth, 'AutoMLJobSummaries'), index), report)
+      if (!report.isThorough && isAutoMLJobSummary(item)) continue
+      findInAutoMLJobSummary(item, enter(report, enter(report, depth, 'AutoMLJobSummaries'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'AutoMLJobSummaries', depth, report, 'array')
   member = value['NextToken']

@@ -199,10 +199,11 @@ export function findInListCandidatesForAutoMLJobResponse(value: unknown, depth: 
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Candidates']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isCandidate(item))
-        findInCandidate(item, enter(report, enter(report, depth, 'Candidates'), index), report)
+      if (!report.isThorough && isCandidate(item)) continue
+      findInCandidate(item, enter(report, enter(report, depth, 'Candidates'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Candidates', depth, report, 'array')
   member = value['NextToken']

@@ -153,7 +153,7 @@ export function findInAutoMLJobConfig(value: unknown, depth: number, report: Rep
   if (member !== undefined && (report.isThorough || !isSecurityConfig(member)))
     findInSecurityConfig(member, enter(report, depth, 'SecurityConfig'), report)
   member = value['CandidateGenerationConfig']
-  if (member !== undefined && (report.isThorough || !isCandidateGenerationConfig(member)))
+  if (member !== undefined)
     findInCandidateGenerationConfig(member, enter(report, depth, 'CandidateGenerationConfig'), report)
   member = value['DataSplitConfig']
   if (member !== undefined && (report.isThorough || !isAutoMLDataSplitConfig(member)))
@@ -249,7 +249,7 @@ export function findInAutoMLJobConfigOutput(value: unknown, depth: number, repor
   if (member !== undefined && (report.isThorough || !isSecurityConfigOutput(member)))
     findInSecurityConfigOutput(member, enter(report, depth, 'SecurityConfig'), report)
   member = value['CandidateGenerationConfig']
-  if (member !== undefined && (report.isThorough || !isCandidateGenerationConfigOutput(member)))
+  if (member !== undefined)
     findInCandidateGenerationConfigOutput(member, enter(report, depth, 'CandidateGenerationConfig'), report)
   member = value['DataSplitConfig']
   if (member !== undefined && (report.isThorough || !isAutoMLDataSplitConfigOutput(member)))

@@ -100,10 +100,11 @@ export function findInAutoMLJobSummary(value: unknown, depth: number, report: Re
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['PartialFailureReasons']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPartialFailureReason(item))
-        findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
+      if (!report.isThorough && isPartialFailureReason(item)) continue
+      findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
   if (report.refusesUnknown)

@@ -40,10 +40,11 @@ export function findInAutoRollbackConfiguration(value: unknown, depth: number, r
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Alarms']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAlarm(item))
-        findInAlarm(item, enter(report, enter(report, depth, 'Alarms'), index), report)
+      if (!report.isThorough && isAlarm(item)) continue
+      findInAlarm(item, enter(report, enter(report, depth, 'Alarms'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Alarms', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Alarms'])

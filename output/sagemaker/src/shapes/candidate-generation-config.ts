@@ -146,10 +146,11 @@ export function findInCandidateGenerationConfig(value: unknown, depth: number, r
     addWrong(member, 'FeatureSpecificationS3Uri', depth, report, 'string')
   member = value['AlgorithmsConfig']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAlgorithmsConfig(item))
-        findInAlgorithmsConfig(item, enter(report, enter(report, depth, 'AlgorithmsConfig'), index), report)
+      if (!report.isThorough && isAlgorithmsConfig(item)) continue
+      findInAlgorithmsConfig(item, enter(report, enter(report, depth, 'AlgorithmsConfig'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'AlgorithmsConfig', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['FeatureSpecificationS3Uri', 'AlgorithmsConfig'])
@@ -230,10 +231,11 @@ export function findInCandidateGenerationConfigOutput(value: unknown, depth: num
     addWrong(member, 'FeatureSpecificationS3Uri', depth, report, 'string')
   member = value['AlgorithmsConfig']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isAlgorithmsConfigOutput(item))
-        findInAlgorithmsConfigOutput(item, enter(report, enter(report, depth, 'AlgorithmsConfig'), index), report)
+      if (!report.isThorough && isAlgorithmsConfigOutput(item)) continue
+      findInAlgorithmsConfigOutput(item, enter(report, enter(report, depth, 'AlgorithmsConfig'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'AlgorithmsConfig', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['FeatureSpecificationS3Uri', 'AlgorithmsConfig'])

@@ -55,10 +55,11 @@ export function findInCandidateProperties(value: unknown, depth: number, report:
     findInCandidateArtifactLocations(member, enter(report, depth, 'CandidateArtifactLocations'), report)
   member = value['CandidateMetrics']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isCandidateMetric(item))
-        findInCandidateMetric(item, enter(report, enter(report, depth, 'CandidateMetrics'), index), report)
+      if (!report.isThorough && isCandidateMetric(item)) continue
+      findInCandidateMetric(item, enter(report, enter(report, depth, 'CandidateMetrics'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'CandidateMetrics', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['CandidateArtifactLocations', 'CandidateMetrics'])

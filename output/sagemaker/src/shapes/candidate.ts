@@ -135,10 +135,11 @@ export function findInCandidate(value: unknown, depth: number, report: Report): 
     findInObjectiveStatus(member, enter(report, depth, 'ObjectiveStatus'), report)
   member = value['CandidateSteps']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isCandidateStep(item))
-        findInCandidateStep(item, enter(report, enter(report, depth, 'CandidateSteps'), index), report)
+      if (!report.isThorough && isCandidateStep(item)) continue
+      findInCandidateStep(item, enter(report, enter(report, depth, 'CandidateSteps'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'CandidateSteps', depth, report, 'array')
   member = value['CandidateStatus']
@@ -146,14 +147,15 @@ export function findInCandidate(value: unknown, depth: number, report: Report): 
     findInCandidateStatus(member, enter(report, depth, 'CandidateStatus'), report)
   member = value['InferenceContainers']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInferenceContainerDefinition(item))
-        findInInferenceContainerDefinition(
-          item,
-          enter(report, enter(report, depth, 'InferenceContainers'), index),
-          report,
-        )
+      if (!report.isThorough && isInferenceContainerDefinition(item)) continue
+      findInInferenceContainerDefinition(
+        item,
+        enter(report, enter(report, depth, 'InferenceContainers'), index),
+        report,
+      )
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'InferenceContainers', depth, report, 'array')
   member = value['CreationTime']
@@ -165,8 +167,7 @@ export function findInCandidate(value: unknown, depth: number, report: Report): 
   member = value['FailureReason']
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
   member = value['CandidateProperties']
-  if (member !== undefined && (report.isThorough || !isCandidateProperties(member)))
-    findInCandidateProperties(member, enter(report, depth, 'CandidateProperties'), report)
+  if (member !== undefined) findInCandidateProperties(member, enter(report, depth, 'CandidateProperties'), report)
   member = value['InferenceContainerDefinitions']
   if (member !== undefined) {
     const explainItem: Explain = (part, at, to) =>

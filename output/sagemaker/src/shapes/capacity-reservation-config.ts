@@ -88,14 +88,11 @@ export function findInCapacityReservationConfig(value: unknown, depth: number, r
     addWrong(member, 'UsedByCurrentEndpoint', depth, report, 'integer')
   member = value['Ec2CapacityReservations']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isEc2CapacityReservation(item))
-        findInEc2CapacityReservation(
-          item,
-          enter(report, enter(report, depth, 'Ec2CapacityReservations'), index),
-          report,
-        )
+      if (!report.isThorough && isEc2CapacityReservation(item)) continue
+      findInEc2CapacityReservation(item, enter(report, enter(report, depth, 'Ec2CapacityReservations'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Ec2CapacityReservations', depth, report, 'array')
   if (report.refusesUnknown)

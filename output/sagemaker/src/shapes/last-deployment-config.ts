@@ -65,7 +65,7 @@ export function findInLastDeploymentConfig(value: unknown, depth: number, report
   if (member !== undefined && (report.isThorough || !isRollingUpdatePolicy(member)))
     findInRollingUpdatePolicy(member, enter(report, depth, 'RollingUpdatePolicy'), report)
   member = value['AutoRollbackConfiguration']
-  if (member !== undefined && (report.isThorough || !isAutoRollbackConfiguration(member)))
+  if (member !== undefined)
     findInAutoRollbackConfiguration(member, enter(report, depth, 'AutoRollbackConfiguration'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, ['BlueGreenUpdatePolicy', 'RollingUpdatePolicy', 'AutoRollbackConfiguration'])

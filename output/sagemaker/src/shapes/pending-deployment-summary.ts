@@ -73,28 +73,30 @@ export function findInPendingDeploymentSummary(value: unknown, depth: number, re
     addWrong(member, 'EndpointConfigName', depth, report, 'string')
   member = value['ProductionVariants']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPendingProductionVariantSummary(item))
-        findInPendingProductionVariantSummary(
-          item,
-          enter(report, enter(report, depth, 'ProductionVariants'), index),
-          report,
-        )
+      if (!report.isThorough && isPendingProductionVariantSummary(item)) continue
+      findInPendingProductionVariantSummary(
+        item,
+        enter(report, enter(report, depth, 'ProductionVariants'), index),
+        report,
+      )
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
   member = value['StartTime']
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'StartTime', depth, report, 'valid Date')
   member = value['ShadowProductionVariants']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPendingProductionVariantSummary(item))
-        findInPendingProductionVariantSummary(
-          item,
-          enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
-          report,
-        )
+      if (!report.isThorough && isPendingProductionVariantSummary(item)) continue
+      findInPendingProductionVariantSummary(
+        item,
+        enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
+        report,
+      )
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
   if (report.refusesUnknown)

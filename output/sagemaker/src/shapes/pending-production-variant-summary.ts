@@ -145,10 +145,11 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VariantName', depth, report, 'string')
   member = value['DeployedImages']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isDeployedImage(item))
-        findInDeployedImage(item, enter(report, enter(report, depth, 'DeployedImages'), index), report)
+      if (!report.isThorough && isDeployedImage(item)) continue
+      findInDeployedImage(item, enter(report, enter(report, depth, 'DeployedImages'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'DeployedImages', depth, report, 'array')
   member = value['CurrentWeight']
@@ -168,10 +169,11 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
     findInInstanceType(member, enter(report, depth, 'InstanceType'), report)
   member = value['InstancePools']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInstancePool(item))
-        findInInstancePool(item, enter(report, enter(report, depth, 'InstancePools'), index), report)
+      if (!report.isThorough && isInstancePool(item)) continue
+      findInInstancePool(item, enter(report, enter(report, depth, 'InstancePools'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'InstancePools', depth, report, 'array')
   member = value['AcceleratorType']
@@ -179,10 +181,11 @@ export function findInPendingProductionVariantSummary(value: unknown, depth: num
     findInAcceleratorType(member, enter(report, depth, 'AcceleratorType'), report)
   member = value['VariantStatus']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isVariantStatus(item))
-        findInVariantStatus(item, enter(report, enter(report, depth, 'VariantStatus'), index), report)
+      if (!report.isThorough && isVariantStatus(item)) continue
+      findInVariantStatus(item, enter(report, enter(report, depth, 'VariantStatus'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'VariantStatus', depth, report, 'array')
   member = value['CurrentServerlessConfig']

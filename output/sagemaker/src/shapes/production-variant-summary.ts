@@ -128,10 +128,11 @@ export function findInProductionVariantSummary(value: unknown, depth: number, re
   if (typeof member !== 'string' && member !== undefined) addWrong(member, 'VariantName', depth, report, 'string')
   member = value['DeployedImages']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isDeployedImage(item))
-        findInDeployedImage(item, enter(report, enter(report, depth, 'DeployedImages'), index), report)
+      if (!report.isThorough && isDeployedImage(item)) continue
+      findInDeployedImage(item, enter(report, enter(report, depth, 'DeployedImages'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'DeployedImages', depth, report, 'array')
   member = value['CurrentWeight']
@@ -148,18 +149,20 @@ export function findInProductionVariantSummary(value: unknown, depth: number, re
     addWrong(member, 'DesiredInstanceCount', depth, report, 'integer')
   member = value['InstancePools']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isInstancePool(item))
-        findInInstancePool(item, enter(report, enter(report, depth, 'InstancePools'), index), report)
+      if (!report.isThorough && isInstancePool(item)) continue
+      findInInstancePool(item, enter(report, enter(report, depth, 'InstancePools'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'InstancePools', depth, report, 'array')
   member = value['VariantStatus']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isVariantStatus(item))
-        findInVariantStatus(item, enter(report, enter(report, depth, 'VariantStatus'), index), report)
+      if (!report.isThorough && isVariantStatus(item)) continue
+      findInVariantStatus(item, enter(report, enter(report, depth, 'VariantStatus'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'VariantStatus', depth, report, 'array')
   member = value['CurrentServerlessConfig']
@@ -175,7 +178,7 @@ export function findInProductionVariantSummary(value: unknown, depth: number, re
   if (member !== undefined && (report.isThorough || !isRoutingConfig(member)))
     findInRoutingConfig(member, enter(report, depth, 'RoutingConfig'), report)
   member = value['CapacityReservationConfig']
-  if (member !== undefined && (report.isThorough || !isCapacityReservationConfig(member)))
+  if (member !== undefined)
     findInCapacityReservationConfig(member, enter(report, depth, 'CapacityReservationConfig'), report)
   if (report.refusesUnknown)
     explainOthers(value, depth, report, [

@@ -106,9 +106,11 @@ export function findInShelf(value: unknown, depth: number, report: Report): void
   if (member !== undefined && !isTimestamp(member)) addWrong(member, 'Built', depth, report, 'valid Date')
   member = value['Tags']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isTag(item)) findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
+      if (!report.isThorough && isTag(item)) continue
+      findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
   member = value['Places']

@@ -48,9 +48,10 @@ export function findInTree(value: unknown, depth: number, report: Report): void 
     member = value['Branches']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'Branches')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInTree(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'Branches', depth, report, 'array')
     if (report.refusesUnknown) explainOthers(value, depth, report, ['Label', 'Branches'])

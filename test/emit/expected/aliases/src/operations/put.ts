@@ -83,8 +83,7 @@ export function findInPutRequest(value: unknown, depth: number, report: Report):
   if (member !== undefined && (report.isThorough || !isSame(member)))
     findInSame(member, enter(report, depth, 'Same'), report)
   member = value['Source']
-  if (member !== undefined && (report.isThorough || !isSource(member)))
-    findInSource(member, enter(report, depth, 'Source'), report)
+  if (member !== undefined) findInSource(member, enter(report, depth, 'Source'), report)
   member = value['Label']
   if (member !== undefined && (report.isThorough || !isLabelSchema(member)))
     findInLabelSchema(member, enter(report, depth, 'Label'), report)

@@ -64,9 +64,10 @@ export function findInTag(value: unknown, depth: number, report: Report): void {
     member = value['Tags']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'Tags')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInTag(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
     if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Color', 'Tags'])
@@ -152,9 +153,10 @@ export function findInTagOutput(value: unknown, depth: number, report: Report): 
     member = value['Tags']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'Tags')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInTagOutput(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
     if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Color', 'Tags'])

@@ -97,7 +97,7 @@ export function findInPutRequest(value: unknown, depth: number, report: Report):
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Source']
   if (member === undefined) addWrong(member, 'Source', depth, report, 'object')
-  else if (report.isThorough || !isSource(member)) findInSource(member, enter(report, depth, 'Source'), report)
+  else findInSource(member, enter(report, depth, 'Source'), report)
   member = value['Single']
   if (member !== undefined && (report.isThorough || !isSingle(member)))
     findInSingle(member, enter(report, depth, 'Single'), report)
@@ -199,8 +199,7 @@ export function isPutResponse(value: unknown): value is PutResponse {
 export function findInPutResponse(value: unknown, depth: number, report: Report): void {
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Source']
-  if (member !== undefined && (report.isThorough || !isSourceOutput(member)))
-    findInSourceOutput(member, enter(report, depth, 'Source'), report)
+  if (member !== undefined) findInSourceOutput(member, enter(report, depth, 'Source'), report)
   member = value['None']
   if (member !== undefined && (report.isThorough || !isNoneOutput(member)))
     findInNoneOutput(member, enter(report, depth, 'None'), report)

@@ -145,10 +145,11 @@ export function findInSource(value: unknown, depth: number, report: Report): voi
   if (member !== undefined && !isMode(member)) findInMode(member, enter(report, depth, 'Mode'), report)
   member = value['Parts']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPart(item))
-        findInPart(item, enter(report, enter(report, depth, 'Parts'), index), report)
+      if (!report.isThorough && isPart(item)) continue
+      findInPart(item, enter(report, enter(report, depth, 'Parts'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Parts', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Url', 'Mode', 'Parts'])
@@ -240,10 +241,11 @@ export function findInSourceOutput(value: unknown, depth: number, report: Report
     findInMode(member, enter(report, depth, 'Mode'), report)
   member = value['Parts']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isPartOutput(item))
-        findInPartOutput(item, enter(report, enter(report, depth, 'Parts'), index), report)
+      if (!report.isThorough && isPartOutput(item)) continue
+      findInPartOutput(item, enter(report, enter(report, depth, 'Parts'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Parts', depth, report, 'array')
   member = value['SDK_UNKNOWN_MEMBER']

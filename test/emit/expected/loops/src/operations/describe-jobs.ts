@@ -121,9 +121,11 @@ export function findInDescribeJobsResponse(value: unknown, depth: number, report
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Jobs']
   if (Array.isArray(member)) {
-    for (let index = 0; index < member.length && !report.isFull; index++) {
+    for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (report.isThorough || !isJob(item)) findInJob(item, enter(report, enter(report, depth, 'Jobs'), index), report)
+      if (!report.isThorough && isJob(item)) continue
+      findInJob(item, enter(report, enter(report, depth, 'Jobs'), index), report)
+      if (report.isFull) break
     }
   } else if (member !== undefined) addWrong(member, 'Jobs', depth, report, 'array')
   if (report.refusesUnknown) explainOthers(value, depth, report, ['Jobs'])

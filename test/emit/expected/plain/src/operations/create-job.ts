@@ -50,7 +50,7 @@ export function findInCreateJobRequest(value: unknown, depth: number, report: Re
   if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
   let member: unknown = value['Job']
   if (member === undefined) addWrong(member, 'Job', depth, report, 'object')
-  else if (report.isThorough || !isJob(member)) findInJob(member, enter(report, depth, 'Job'), report)
+  else findInJob(member, enter(report, depth, 'Job'), report)
   member = value['ClientToken']
   if (typeof member !== 'string' && member !== undefined)
     addWrong(member, secretKey('ClientToken'), depth, report, 'string')

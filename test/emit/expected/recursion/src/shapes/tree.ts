@@ -103,9 +103,10 @@ export function findInTree(value: unknown, depth: number, report: Report): void 
     member = value['Children']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'Children')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInTree(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'Children', depth, report, 'array')
     member = value['ByName']
@@ -215,9 +216,10 @@ export function findInTreeOutput(value: unknown, depth: number, report: Report):
     member = value['Children']
     if (Array.isArray(member)) {
       const at = enter(report, depth, 'Children')
-      for (let index = 0; index < member.length && !report.isFull; index++) {
+      for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
         findInTreeOutput(item, enter(report, at, index), report)
+        if (report.isFull) break
       }
     } else if (member !== undefined) addWrong(member, 'Children', depth, report, 'array')
     member = value['ByName']
