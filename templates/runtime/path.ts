@@ -27,6 +27,9 @@ const LONGEST_NAME = 200
 const SECRET =
   /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
 
+/** Text that JSON writes as it is, which is sooner seen than written by `JSON.stringify`. */
+const PLAIN = /^[ !#-[\]-~]*$/
+
 /** Goes one step down from a place. */
 export function placeAt(parent: Path | undefined, key: string | number): Path {
   const label = printKey(key)
@@ -62,5 +65,6 @@ export function printPath(path: Pick<Path, 'text'> | undefined): string {
 
 /** Quotes a text as JSON does, cut to a length in UTF-16 code units. */
 export function quote(text: string, length: number): string {
+  if (text.length <= length && PLAIN.test(text)) return `"${text}"`
   return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listKeys, type Path, placeAt, printPath } from '../../templates/runtime/path.js'
+import { listKeys, type Path, placeAt, printPath, quote } from '../../templates/runtime/path.js'
 import { printNames, printType, printValue } from '../../templates/runtime/received.js'
 import { measureProcessorTime } from '../processor-time.js'
 
@@ -113,4 +113,12 @@ describe('what was found', () => {
     expect(printNames(['a', 'b'])).toBe('a, b')
     expect(printNames(Array.from({ length: 1000 }, () => 'Name'))).toMatch(/^Name, Name,.*, … \(\d{3} more\)$/)
   })
+})
+
+test('a quoted text is what JSON writes, whatever it holds', () => {
+  const units = Array.from({ length: 0x300 }, (_, unit) => String.fromCharCode(unit))
+  for (const text of [...units, '\u2028', '\ud800', 'a\u{1f600}', 'a "b" \\ c', '']) {
+    expect(quote(text, 10)).toBe(JSON.stringify(text))
+  }
+  expect(quote('abcdef', 3)).toBe('"abc…"')
 })

@@ -10,8 +10,17 @@ const MAXIMUM_VALUE = 64
 
 /** The type of a value: `string`, `null`, `array`, `NaN`, `Date`, `object`. */
 export function printType(value: unknown): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
-  if (typeof value !== 'object') return typeof value
+  switch (typeof value) {
+    case 'object':
+      return printObjectType(value)
+    case 'number':
+      return Number.isFinite(value) ? 'number' : String(value)
+    default:
+      return typeof value
+  }
+}
+
+function printObjectType(value: object | null): string {
   if (value === null) return 'null'
   if (Array.isArray(value)) return 'array'
   const tag = Object.prototype.toString.call(value).slice(8, -1)
@@ -22,11 +31,19 @@ export function printType(value: unknown): string {
 export function printValue(value: unknown, path: Pick<Path, 'isSecret'> | undefined): string {
   if (value === null || value === undefined) return String(value)
   if (path?.isSecret) return '***'
-  if (typeof value === 'string') return quote(value, MAXIMUM_VALUE)
-  if (typeof value === 'bigint') return BigInt.asIntN(64, value) === value ? `${value}n` : '…n'
-  if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}'
-  if (typeof value === 'function' || typeof value === 'symbol') return typeof value
-  return String(value)
+  switch (typeof value) {
+    case 'string':
+      return quote(value, MAXIMUM_VALUE)
+    case 'object':
+      return Array.isArray(value) ? '[…]' : '{…}'
+    case 'bigint':
+      return BigInt.asIntN(64, value) === value ? `${value}n` : '…n'
+    case 'function':
+    case 'symbol':
+      return typeof value
+    default:
+      return String(value)
+  }
 }
 
 /** Names in a row, `a, b, c`, as many as fit into a message. */

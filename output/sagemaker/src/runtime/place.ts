@@ -62,17 +62,21 @@ const MOST_POSITIONS = 100
  * @param depth - how many keys there are
  */
 export function readPlace(trail: readonly Key[], depth: number): Place {
-  const keys = trail.slice(0, depth) as (string | number)[]
+  const keys: (string | number)[] = []
   let text = ''
   let isSecret = false
   for (let at = 0; at < depth; at++) {
     const key = trail[at] as Key
-    if (typeof key === 'string') text = at === 0 ? key : `${text}.${key}`
-    else if (typeof key === 'number') text += printPosition(key)
-    else {
+    if (typeof key === 'string') {
+      text = at === 0 ? key : `${text}.${key}`
+      keys.push(key)
+    } else if (typeof key === 'number') {
+      text += printPosition(key)
+      keys.push(key)
+    } else {
       const { label, looksSecret } = readKey(key.key)
       text += at === 0 && label.startsWith('.') ? label.slice(1) : label
-      keys[at] = key.key
+      keys.push(key.key)
       isSecret ||= key.isSecret ?? looksSecret
     }
   }
