@@ -42,6 +42,8 @@ const odd = model(
     [
       ['Left', 'Twin'],
       ['Right', 'Twin'],
+      ['Before', 'list(Twin)'],
+      ['Behind', 'list(Twin)'],
     ],
     { use: 'input' },
   ),
@@ -286,6 +288,10 @@ test('a value that holds itself twice ends the report, however many issues are a
     const { issues } = guards['validateTwin'](twin, { maxIssues })
     expect(issues.map(({ code }: { code: string }) => code)).toEqual(['too-deep'])
   }
+  const row: Record<string, unknown> = {}
+  row['Before'] = row['Behind'] = [row, row]
+  expect(guards['validateTwin'](row).issues).toHaveLength(1)
+  expect(guards['isTwin'](row)).toBe(false)
   const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`X${index}`, 1]))
   expect(guards['validateTwin'](many, { maxIssues: Infinity }).issues).toHaveLength(10_000)
   expect(guards['validateTwin'](many, { maxIssues: NaN }).issues).toHaveLength(100)
