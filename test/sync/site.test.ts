@@ -234,10 +234,12 @@ describe('a sync that was interrupted', () => {
     expect(other.log.filter((line) => line.startsWith('200'))).toHaveLength(6)
   })
 
-  it('with a password is shown without it', () => {
+  it.each([
+    ['a password', 'https://me:hidden@site/_sources'],
+    ['a signature', 'https://site/_sources?X-Amz-Signature=hidden'],
+    ['both', 'https://me:hidden@site/_sources?X-Amz-Signature=hidden#hidden'],
+  ])('with %s is shown without it', (_name, address) => {
     const place = { path: 'https://site/_sources' }
-    expect(() => openSiteSource('https://me:hidden@site/_sources')).toThrow(
-      expect.objectContaining({ record: expect.objectContaining(place) }),
-    )
+    expect(() => openSiteSource(address)).toThrow(expect.objectContaining({ record: expect.objectContaining(place) }))
   })
 })
