@@ -55,19 +55,19 @@ export function openSiteSource(address: string, { concurrency = 8, limits }: Sit
 }
 
 function checkAddress(address: string): string {
-  const problem = (found: string, shown = address): Error => makeProblem(shown, 'source-unusable', { found })
-  let url: URL
-  try {
-    url = new URL(address)
-  } catch {
-    throw problem('This is no address')
+  if (!URL.canParse(address)) {
+    // nobody can tell its parts apart, and one of them may be a secret
+    const shown = /[@?#]/.test(address) ? address.replace(/\/\/.*/s, '//…') : address
+    throw makeProblem(shown, 'source-unusable', { found: 'This is no address' })
   }
-  if (!['http:', 'https:'].includes(url.protocol)) throw problem('The address is none of http or https')
+  const url = new URL(address)
   const { hash, href, password, search, username } = url
   // a message goes into logs, and signed addresses have their secret behind the question mark
   ;[url.hash, url.password, url.search, url.username] = ['', '', '', '']
-  if (username !== '' || password !== '') throw problem('The address has a user or a password in it', url.href)
-  if (search !== '' || hash !== '') throw problem('The address has a part after `?` or `#`', url.href)
+  const problem = (found: string): Error => makeProblem(url.href, 'source-unusable', { found })
+  if (!['http:', 'https:'].includes(url.protocol)) throw problem('The address is none of http or https')
+  if (username !== '' || password !== '') throw problem('The address has a user or a password in it')
+  if (search !== '' || hash !== '') throw problem('The address has a part after `?` or `#`')
   return href.replace(/\/+$/, '')
 }
 

@@ -238,8 +238,10 @@ describe('a sync that was interrupted', () => {
     ['a password', 'https://me:hidden@site/_sources'],
     ['a signature', 'https://site/_sources?X-Amz-Signature=hidden'],
     ['both', 'https://me:hidden@site/_sources?X-Amz-Signature=hidden#hidden'],
-  ])('with %s is shown without it', (_name, address) => {
-    const place = { path: 'https://site/_sources' }
+    ['a password before no name of a server', 'https://me:hidden@[site/_sources', 'https://…'],
+    ['a signature behind no name of a server', 'https://[site?X-Amz-Signature=hidden', 'https://…'],
+  ])('with %s is shown without it', (_name, address, path = 'https://site/_sources') => {
+    const place = { path }
     expect(() => openSiteSource(address)).toThrow(expect.objectContaining({ record: expect.objectContaining(place) }))
   })
 })
