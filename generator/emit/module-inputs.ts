@@ -58,7 +58,7 @@ export class InputHasher {
     const { inputs, layout, model, names } = this.context
     const types = 'outputName' in shape && shape.outputName !== undefined ? [shape.id, shape.outputName] : [shape.id]
     return JSON.stringify([
-      printFacts(shape),
+      hashOnce(shape, () => withoutOrigins(shape)),
       layout.shapes.get(shape.id),
       names.values.get(shape.id),
       types.map((type) => [names.guards.get(type), names.jsonForms.get(type), names.internals.get(type)]),
@@ -83,30 +83,27 @@ export function hashInputs(texts: readonly string[]): string {
   return createHash('sha256').update(texts.join('\n')).digest('base64url')
 }
 
-/** By shape of a model: what it says. While a folder is watched, most shapes are the objects that they were before, and nearly all prose is. */
-const printed = new WeakMap<Shape | Documentation, string>()
+/** Hashes of what shapes and prose say. While a folder is watched, most of them are the objects that they were before. */
+const hashes = new WeakMap<Shape | Documentation, string>()
 
-function printFacts(shape: Shape): string {
-  const known = printed.get(shape) ?? hashInputs([JSON.stringify(withoutOrigins(shape))])
-  printed.set(shape, known)
-  return known
+function hashOnce(said: Shape | Documentation, describe: () => object): string {
+  const hash = hashes.get(said) ?? hashInputs([JSON.stringify(describe())])
+  hashes.set(said, hash)
+  return hash
 }
 
 function withoutOrigins(shape: Shape): object {
   if (shape.kind === 'structure') {
     const { origin: _, documentation, members, ...rest } = shape
-    return { ...rest, documentation: printProse(documentation), members: members.map(describeMember) }
+    return { ...rest, documentation: hashProse(documentation), members: members.map(describeMember) }
   }
   return 'origin' in shape ? { ...shape, origin: undefined } : shape
 }
 
 function describeMember({ origin: _, documentation, ...member }: Member): object {
-  return { ...member, documentation: printProse(documentation) }
+  return { ...member, documentation: hashProse(documentation) }
 }
 
-function printProse(documentation: Documentation | undefined): string | undefined {
-  if (!documentation) return undefined
-  const known = printed.get(documentation) ?? hashInputs([JSON.stringify(documentation)])
-  printed.set(documentation, known)
-  return known
+function hashProse(documentation: Documentation | undefined): string | undefined {
+  return documentation && hashOnce(documentation, () => documentation)
 }

@@ -11,7 +11,7 @@ import { type ShapeClasses, collectNodes, indexNodes, partitionNodes } from './s
  * Finds the classes of equal shapes below some roots.
  *
  * @param roots - the sides of all operations of a service, in page order, recursion ended. A root is never equal to anything but itself.
- * @param signatures - what an earlier call took them for
+ * @param signatures - the numbers that earlier calls gave; this one adds to them
  * @returns every node's class
  */
 export function joinShapes(roots: readonly Root[], signatures = new NodeSignatures()): ShapeClasses {

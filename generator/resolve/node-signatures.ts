@@ -4,7 +4,7 @@
  * @module
  */
 import type { Node } from './graph.js'
-import { singularOf, toTypeName } from './name/candidates.js'
+import { toEnumKey } from './name/candidates.js'
 import { proseKey } from './prose-key.js'
 
 /** Numbers nodes by what they say of themselves: their members, their text and their values. A node that was numbered is not looked at again. */
@@ -12,7 +12,7 @@ export class NodeSignatures {
   /** Texts and names are numbered: they come many times, and some are long. */
   readonly #texts = new Map<string, number>()
   readonly #signatures = new Map<string, number>()
-  readonly #enumNames = new Map<string, string>()
+  readonly #enumKeys = new Map<string, string>()
   readonly #known = new WeakMap<Node, number>()
 
   /**
@@ -40,7 +40,7 @@ export class NodeSignatures {
       }
       case 'string':
         // values alone are weak evidence: `ENABLED` and `DISABLED` are the state of many things
-        return node.enum ? `enum ${this.#nameEnum(node.memberName)} ${JSON.stringify(node.enum)}` : 'string'
+        return node.enum ? `enum ${this.#enumKeyOf(node.memberName)} ${JSON.stringify(node.enum)}` : 'string'
       case 'list':
       case 'map':
       case 'recursive':
@@ -50,10 +50,10 @@ export class NodeSignatures {
     }
   }
 
-  #nameEnum(memberName = ''): string {
-    const name = this.#enumNames.get(memberName) ?? singularOf(toTypeName(memberName)).toLowerCase()
-    this.#enumNames.set(memberName, name)
-    return name
+  #enumKeyOf(memberName = ''): string {
+    const key = this.#enumKeys.get(memberName) ?? toEnumKey(memberName)
+    this.#enumKeys.set(memberName, key)
+    return key
   }
 }
 

@@ -8,7 +8,7 @@ import { JoinedTrees } from './joined-trees.js'
 import { KeptShapes } from './kept-shapes.js'
 import { NodeSignatures } from './node-signatures.js'
 
-/** What follows from single pages of one service. Nothing of it changes what comes out. Empty at first; {@link openMemory} fills it in. */
+/** What follows from single pages of one service. Nothing of it changes what comes out. Empty at first, so that who keeps it need not load this stage; {@link openMemory} fills it in. */
 export interface ResolveMemory {
   trees?: JoinedTrees
   signatures?: NodeSignatures

@@ -20,6 +20,16 @@ export function toTypeName(name: string): string {
 }
 
 /**
+ * What the values of an enum are of, by the member that has them: enums of `status` and `Statuses` may be one.
+ *
+ * @param memberName - as the page writes it
+ * @returns its exported name, in singular and in lower case
+ */
+export function toEnumKey(memberName: string): string {
+  return singularOf(toTypeName(memberName)).toLowerCase()
+}
+
+/**
  * The name that a use suggests: the member's, in singular for the elements of a list.
  *
  * @param use - how a structure uses the shape

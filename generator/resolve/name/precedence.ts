@@ -6,7 +6,7 @@
 import { compareText } from '../../messages/compare-text.js'
 import type { Node, Root } from '../graph.js'
 import { type ShapeClasses, childrenOf } from '../shape-classes.js'
-import { singularOf, toTypeName } from './candidates.js'
+import { toEnumKey } from './candidates.js'
 
 /** Compares two classes: negative where the first has the better claim, 0 only for a class and itself. */
 export type Precedence = (a: number, b: number) => number
@@ -104,7 +104,7 @@ function describeMembers(node: Node): string {
       return JSON.stringify([node.kind, members, node.union, node.eventStream, node.unknown])
     }
     case 'string': {
-      const member = singularOf(toTypeName(node.memberName ?? '')).toLowerCase()
+      const member = toEnumKey(node.memberName ?? '')
       return JSON.stringify(node.enum ? [node.kind, node.enum, member] : [node.kind])
     }
     case 'blob':
