@@ -30,9 +30,17 @@ export function looseKey(key: string): LooseKey {
   return { key, isSecret: undefined }
 }
 
-/** The name of a member whose values no message may repeat. */
-export function secretKey(key: string): LooseKey {
-  return { key, isSecret: true }
+/** Names that are written as they are, without quotes. */
+const PLAIN = /^[\w$-]{1,80}$/
+
+/**
+ * The name of a member.
+ *
+ * @param isSecret - whether no message may repeat its value, whatever its name looks like
+ */
+export function memberKey(name: string, isSecret: boolean): Key {
+  if (isSecret || isSecretName(name)) return { key: name, isSecret: true }
+  return PLAIN.test(name) ? name : looseKey(name)
 }
 
 /** What is seen of a key. */
