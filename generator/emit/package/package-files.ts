@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { EmitContext } from '../plan/context.js'
 import { hashTexts } from '../plan/questions.js'
 import { type EmittedFile, type FormerInputs, SameFile } from '../print/emitted-file.js'
-import { planReadme, printReadme } from './readme.js'
+import { planReadme, printOperations, printReadme } from './readme.js'
 
 /**
  * Writes the files of a package that are filled in from `templates/package`.
@@ -20,6 +20,7 @@ export function emitPackageFiles(context: EmitContext, former: FormerInputs): re
     { path: 'tsconfig.json', text: readTemplate('tsconfig.json') },
     { path: 'LICENSE', text: readTemplate('LICENSE') },
     emitReadme(context, former),
+    ...emitOperationList(context),
   ]
 }
 
@@ -32,8 +33,14 @@ function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
   return { path, text: printReadme(plan), inputs }
 }
 
+/** A list, which needs no formatter: the serializer's layout is final. */
+function emitOperationList(context: EmitContext): readonly EmittedFile[] {
+  const text = printOperations(context)
+  return text === undefined ? [] : [{ path: 'OPERATIONS.md', text, isLaidOut: true }]
+}
+
 function readTemplate(name: string): string {
-  return readFileSync(new URL(`../../templates/package/${name}`, import.meta.url), 'utf8')
+  return readFileSync(new URL(`../../../templates/package/${name}`, import.meta.url), 'utf8')
 }
 
 /** What is looked at of a manifest. */

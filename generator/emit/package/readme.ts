@@ -35,6 +35,7 @@ export function planReadme(context: EmitContext, template: string): Readme {
     title: context.model.title ?? context.model.className,
     package: context.options.packageName,
     serviceError: context.names.serviceError,
+    operationCount: String(context.model.operations.length),
   }
   const sample = chooseSample(context)
   const blocks: Blocks = {
@@ -51,7 +52,6 @@ export function planReadme(context: EmitContext, template: string): Readme {
     errorClass: sample ? listBlocks(printErrorClass(context, sample)) : [],
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     deprecated: listDeprecated(context),
-    operations: context.model.operations.length > 0 ? [listOperations(context)] : [],
   }
   return { template, words, blocks }
 }
@@ -61,6 +61,16 @@ export function printReadme({ template, words, blocks }: Readme): string {
   const tree = unified().use(remarkParse).parse(template)
   fillWords(tree, words)
   return printBlocks(fillSections(tree.children, blocks))
+}
+
+/** Prints the list of the operations, a file of its own; undefined if there are none. */
+export function printOperations(context: EmitContext): string | undefined {
+  if (context.model.operations.length === 0) return undefined
+  const title = `Operations of ${context.model.title ?? context.model.className}`
+  return printBlocks([
+    { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
+    listOperations(context),
+  ])
 }
 
 function printBlocks(children: RootContent[]): string {

@@ -22,7 +22,7 @@ export interface Runtime {
 }
 
 /** Reads the runtime. */
-export function readRuntime(folder: URL = new URL('../../templates/runtime/', import.meta.url)): Runtime {
+export function readRuntime(folder: URL = new URL('../../../templates/runtime/', import.meta.url)): Runtime {
   const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
   return {
     files: new Map(names.sort().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])),

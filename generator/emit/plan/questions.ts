@@ -8,6 +8,9 @@ import { createHash } from 'node:crypto'
 /** Answers to one kind of question, by key. An answer is data; it depends on the package alone. */
 export type Answers = (key: string) => unknown
 
+/** Longest description of an answer that stands for itself, in UTF-16 code units; longer ones are hashed. */
+const LONGEST_DIGEST = 80
+
 /** Asks and remembers. */
 export class Questions<Kind extends string> {
   readonly #answers: Readonly<Record<Kind, Answers>>
@@ -58,7 +61,8 @@ export class Questions<Kind extends string> {
     const at = question.indexOf(' ')
     const answers = (this.#answers as Partial<Record<string, Answers>>)[question.slice(0, at)]
     const answer = answers?.(question.slice(at + 1))
-    const digest = hashTexts([question, answers ? describeAnswer(answer) : Math.random().toString()])
+    const description = answers ? describeAnswer(answer) : Math.random().toString()
+    const digest = `${question} ${description.length > LONGEST_DIGEST ? hashTexts([description]) : description}`
     this.#digests.set(question, digest)
     return digest
   }
