@@ -7,8 +7,7 @@ import { isBlob } from './blob.js'
 import { documentFault, isDocumentValue } from './document-value.js'
 import type { ValidationIssue } from './issue.js'
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
-import { printPath, quote } from './path.js'
-import { type Key, looseKey, memberKey, readPlace } from './place.js'
+import { type Key, looseKey, memberKey, printPath, quote, readPlace } from './path.js'
 import { printNames, printType, printValue } from './received.js'
 import {
   addInvalidType,
@@ -16,11 +15,12 @@ import {
   addMissing,
   addTooDeep,
   createIssue,
+  createReport,
   enter,
   type Explain,
   type Report,
 } from './report.js'
-import type { EitherShape, MemberShape, Shape, StructureSchema } from './schema.js'
+import type { Contract, EitherShape, MemberShape, Shape, StructureSchema } from './schema.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { isUnknownMember, UNKNOWN_MEMBER } from './union.js'
@@ -44,7 +44,7 @@ interface MemberExplainer extends Explainer {
 }
 
 /** By description: the forms of a structure share theirs. */
-const explainers = new WeakMap<StructureSchema<unknown>, Explain>()
+const explainers = /* @__PURE__ */ new WeakMap<StructureSchema<unknown>, Explain>()
 
 const never = (): boolean => false
 
@@ -180,7 +180,7 @@ function asksGuard(
   return !isMember || !isLong(shape)
 }
 
-const longStructures = new WeakMap<StructureSchema<unknown>, boolean>()
+const longStructures = /* @__PURE__ */ new WeakMap<StructureSchema<unknown>, boolean>()
 
 /** Whether a structure may be of any size: it holds a list or a map of structures, itself or in a structure that it holds. */
 function isLong({ base }: StructureSchema<unknown>): boolean {
@@ -341,4 +341,34 @@ function explainLevel(recursion: string, explain: Explain, value: unknown, depth
   levels.set(recursion, level + 1)
   explain(value, depth, report)
   levels.set(recursion, level)
+}
+
+/**
+ * Whether a value is of a shape. What stands outside of structures is held to closed enums: if a value may have two shapes, the values that the pages list tell which
+ * is meant.
+ *
+ * @param contract - of the whole value
+ */
+export function fits(shape: Shape, value: unknown, contract: Contract): boolean {
+  switch (shape.kind) {
+    case 'list':
+      // Unlike `every`, `findIndex` looks at holes.
+      return Array.isArray(value) && value.findIndex((item) => !fits(shape.member, item, contract)) < 0
+    case 'map': {
+      const { key: keys, value: values } = shape
+      const isEntry = ([key, item]: [string, unknown]): boolean =>
+        fits(values, item, contract) && (!keys || keys.is(key))
+      return isRecord(value) && Object.entries(value).every(isEntry)
+    }
+    case 'enum':
+      return shape.is(value)
+    case 'either':
+      return fits(shape.first, value, contract) || fits(shape.second, value, contract)
+    default: {
+      const report = createReport(1, contract)
+      const { accepts, explain } = compileShape(shape, undefined, false)
+      if (!accepts(value, report)) explain(value, 0, report)
+      return report.issues.length === 0
+    }
+  }
 }

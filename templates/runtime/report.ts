@@ -5,8 +5,7 @@
  */
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { MAXIMUM_DEPTH } from './object.js'
-import { printPath, quote } from './path.js'
-import { type Key, type Place, readPlace } from './place.js'
+import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printType, printValue } from './received.js'
 import type { Contract, ContractOptions } from './schema.js'
 

@@ -5,7 +5,7 @@
  */
 import { explainerOf } from './explain.js'
 import type { ValidationIssue } from './issue.js'
-import { readPlace } from './place.js'
+import { readPlace } from './path.js'
 import { addIssue, createIssue, createReport, type Report } from './report.js'
 import type { ContractOptions, Schema, Shape } from './schema.js'
 
