@@ -50,6 +50,7 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
       ...(isRecursive ? [{ name: 'depth', type: 'number' }] : []),
     ],
     returnType: 'boolean',
+    docs: [`Whether a value is of type {@link ${shape.id}}${hasForms ? ', as requests or as responses have it' : ''}.`],
     statements: isRecursive ? [`if (depth > ${scope.runtime('object', 'MAXIMUM_DEPTH')}) return false`, ...body] : body,
   })
 }
@@ -125,9 +126,9 @@ function printOthers(scope: GuardScope, shape: StructureShape): readonly string[
     names.length > LONGEST_CHAIN
       ? [`!${emitNameSet(scope, shape, names)}.has(key)`]
       : names.map((name) => `key !== ${printString(name)}`)
-  if (isUnion(shape) && scope.form !== 'request') {
+  if (isUnion(shape) && scope.form !== 'request' && refuses.response) {
     const isKnown = `key !== ${printString(unknownMember)}`
-    isOther.push(scope.form === 'either' ? `(isRequest || ${isKnown})` : isKnown)
+    isOther.push(scope.form === 'either' && refuses.request ? `(isRequest || ${isKnown})` : isKnown)
   }
   const refusal = `if (${[...isOther, `${hasSet}(value, key)`].join(' && ')}) return false`
   const loop = ['for (const key in value) {', refusal, '}']

@@ -52,17 +52,22 @@ export class SourceModule {
     this.#statements.push(...statements)
   }
 
-  /** The module's statements, with its imports before them, sorted by specifier and name. */
+  /** The statements that were added. */
   get statements(): readonly Statement[] {
-    const imports = [...this.#imports]
+    return this.#statements
+  }
+
+  /** The declarations of what was mentioned, sorted by specifier and name. */
+  get imports(): readonly Statement[] {
+    return [...this.#imports]
       .map(([module, names]) => importFrom(relativeSpecifier(this.path, module), names))
       .sort((a, b) => (a.moduleSpecifier < b.moduleSpecifier ? -1 : 1))
-    return [...imports, ...this.#statements]
   }
 
   /** The module's text: complete, but for its layout. */
   print(): string {
-    return [preamble, ...this.statements.map(printStatement)].join('\n')
+    const imports = this.imports.map(printStatement).join('')
+    return [preamble, ...(imports === '' ? [] : [imports]), ...this.#statements.map(printStatement)].join('\n')
   }
 
   #mention(symbol: ModuleSymbol, value: boolean): string {
