@@ -66,8 +66,14 @@ export class SourceModule {
 
   /** The module's text: complete, but for its layout. */
   print(): string {
-    const imports = this.imports.map(printStatement).join('')
-    return [preamble, ...(imports === '' ? [] : [imports]), ...this.#statements.map(printStatement)].join('\n')
+    let text = preamble
+    let before: Statement | undefined
+    for (const statement of [...this.imports, ...this.#statements]) {
+      // Imports stand together, and so do exports; all else has an empty line before it.
+      text += `${before && isReference(before) && before.kind === statement.kind ? '' : '\n'}${printStatement(statement)}`
+      before = statement
+    }
+    return text
   }
 
   #mention(symbol: ModuleSymbol, value: boolean): string {
@@ -77,6 +83,10 @@ export class SourceModule {
     this.#imports.set(symbol.module, names)
     return symbol.alias ?? symbol.name
   }
+}
+
+function isReference({ kind }: Statement): boolean {
+  return kind === StructureKind.ImportDeclaration || kind === StructureKind.ExportDeclaration
 }
 
 function importFrom(
