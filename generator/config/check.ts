@@ -44,7 +44,16 @@ const keyRules: Readonly<Record<keyof ShapewrightConfig, KeyRule>> = {
   requestEnumGuards: oneOf('open', 'closed'),
   requestUnknownMembers: oneOf('refuse', 'ignore'),
   responseUnknownMembers: oneOf('refuse', 'ignore'),
-  jsonSchema: { expected: 'true or false', accepts: (value) => typeof value === 'boolean' },
+  jsonSchema: yesOrNo(),
+  formats: {
+    expected: "['esm'] or ['esm', 'cjs']",
+    accepts: (value) => Array.isArray(value) && ['esm', 'esm,cjs'].includes(value.join()),
+  },
+  sourceMaps: yesOrNo(),
+}
+
+function yesOrNo(): KeyRule {
+  return { expected: 'true or false', accepts: (value) => typeof value === 'boolean' }
 }
 
 function oneOf(first: string, second: string): KeyRule {

@@ -37,6 +37,10 @@ export interface ShapewrightConfig {
   readonly responseUnknownMembers?: 'refuse' | 'ignore'
   /** Whether each package has JSON Schema files below `schemas/`, one for each request and response. False unless given. */
   readonly jsonSchema?: boolean
+  /** Module formats of a built package: ES modules alone unless given; `['esm', 'cjs']` adds CommonJS, for programs that `require()` it on Node.js before 20.19. */
+  readonly formats?: readonly ['esm'] | readonly ['esm', 'cjs']
+  /** Whether a built package has source maps, and publishes the sources that they point to. False unless given. */
+  readonly sourceMaps?: boolean
 }
 
 /**

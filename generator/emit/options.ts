@@ -25,6 +25,10 @@ export interface EmitOptions {
   readonly responseUnknownMembers?: 'refuse' | 'ignore'
   /** Whether the package has a JSON Schema file for each request and response, below `schemas/`; false unless given. */
   readonly jsonSchema?: boolean
+  /** Module formats of the built package; ES modules alone unless given. */
+  readonly formats?: readonly ['esm'] | readonly ['esm', 'cjs']
+  /** Whether the built package has source maps, and publishes its sources; false unless given. */
+  readonly sourceMaps?: boolean
 }
 
 /** The options with every default filled in. */
@@ -45,6 +49,8 @@ export function resolveEmitOptions(options: EmitOptions, model: ServiceModel): R
     requestEnumGuards: options.requestEnumGuards ?? requestEnums,
     requestUnknownMembers: options.requestUnknownMembers ?? 'refuse',
     jsonSchema: options.jsonSchema ?? false,
+    formats: options.formats ?? ['esm'],
+    sourceMaps: options.sourceMaps ?? false,
     responseUnknownMembers: options.responseUnknownMembers ?? 'ignore',
   }
 }

@@ -16,6 +16,7 @@ export type PackageChoices = Pick<
   | 'requestUnknownMembers'
   | 'responseUnknownMembers'
   | 'jsonSchema'
+  | 'formats'
 >
 
 /** A choice that is another than before. */
@@ -27,10 +28,10 @@ export interface ChoiceChange extends ChoiceDifference {
 /** Takes the choices out of an emitter's options. */
 export function pickChoices(options: PackageChoices): PackageChoices {
   const { requestEnums, responseEnums, requestEnumGuards, responseEnumGuards } = options
-  const { requestUnknownMembers, responseUnknownMembers, jsonSchema } = options
+  const { requestUnknownMembers, responseUnknownMembers, jsonSchema, formats } = options
   return {
     ...{ requestEnums, responseEnums, requestEnumGuards, responseEnumGuards },
-    ...{ requestUnknownMembers, responseUnknownMembers, jsonSchema },
+    ...{ requestUnknownMembers, responseUnknownMembers, jsonSchema, formats },
   }
 }
 
@@ -45,8 +46,8 @@ export function compareChoices(former: PackageChoices, choices: PackageChoices):
     key: Key,
     describe: (choice: PackageChoices[Key]) => Pick<ChoiceChange, 'class' | 'sentence'>,
   ): void => {
-    if (former[key] === choices[key]) return
-    changes.push({ choice: key, old: String(former[key]), new: String(choices[key]), ...describe(choices[key]) })
+    const [before, now] = [String(former[key]), String(choices[key])]
+    if (before !== now) changes.push({ choice: key, old: before, new: now, ...describe(choices[key]) })
   }
   compare('requestEnums', (choice) =>
     choice === 'closed'
@@ -83,6 +84,11 @@ export function compareChoices(former: PackageChoices, choices: PackageChoices):
     choice
       ? { class: 'minor', sentence: 'The package has JSON Schema files, below `schemas/`.' }
       : { class: 'major', sentence: 'The JSON Schema files below `schemas/` are gone.' },
+  )
+  compare('formats', (choice) =>
+    choice.length > 1
+      ? { class: 'minor', sentence: 'The package has CommonJS modules, too.' }
+      : { class: 'major', sentence: 'The package has ES modules alone; its CommonJS modules are gone.' },
   )
   return changes
 }

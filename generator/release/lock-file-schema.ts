@@ -18,6 +18,7 @@ import {
   pipe,
   regex,
   strictObject,
+  strictTuple,
   string,
   union,
   variant,
@@ -119,6 +120,9 @@ const paginator = strictObject({
 
 const waiter = strictObject({ name: text, operation: text, delay: number(), maxAttempts: number() })
 
+/** Every package had ES modules alone before lock files said it. */
+const formats = union([strictTuple([literal('esm')]), strictTuple([literal('esm'), literal('cjs')])])
+
 /** The schema of a lock file. Its keys stand in the order in which a lock file has them: what is read is written back as it was. */
 export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
   lockVersion: literal(1),
@@ -134,6 +138,7 @@ export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
     requestUnknownMembers: unknownMembers,
     responseUnknownMembers: unknownMembers,
     jsonSchema: boolean(),
+    formats: exactOptional(formats, ['esm']),
   }),
   aliases: array(alias),
   contract: strictObject({

@@ -12,6 +12,7 @@ it.each([
   ['requestUnknownMembers', 'ignore', 'minor', 'major'],
   ['responseUnknownMembers', 'refuse', 'major', 'minor'],
   ['jsonSchema', true, 'minor', 'major'],
+  ['formats', ['esm', 'cjs'], 'minor', 'major'],
 ] as const)('%s: %s is %s, and its end %s', (key, value, there, back) => {
   const changed = { ...choices, [key]: value }
   const classesOf = (changes: ReturnType<typeof compareChoices>): string[] => changes.map((change) => change.class)

@@ -9,4 +9,5 @@ export const choices: PackageChoices = {
   requestUnknownMembers: 'refuse',
   responseUnknownMembers: 'ignore',
   jsonSchema: false,
+  formats: ['esm'],
 }

@@ -43,34 +43,39 @@ function readTemplate(name: string): string {
   return readFileSync(new URL(`../../../templates/package/${name}`, import.meta.url), 'utf8')
 }
 
-/** What is looked at of a manifest. */
+/** The fields of the template that a package fills in. */
 interface Manifest {
   readonly keywords: readonly string[]
+  readonly engines: Readonly<Record<string, string>>
   readonly exports: Readonly<Record<string, unknown>>
   readonly files: readonly string[]
 }
 
-/** Fills in name, version, description, keywords and the folders that this package has; everything else is the template's, in its order. */
-function printManifest({ model, options, paginators, waiters }: EmitContext, template: string): string {
+/** Fills in the template and keeps its order. The build reads the formats off `exports`, and whether there are source maps off `files`. */
+function printManifest({ model, options }: EmitContext, template: string): string {
   const manifest = JSON.parse(template) as Manifest
-  const exports = {
-    ...manifest.exports,
-    ...(paginators.length > 0 && exportFolder('paginators')),
-    ...(waiters.length > 0 && exportFolder('waiters')),
-    ...(options.jsonSchema && { './schemas/*': './schemas/*' }),
-  }
+  const hasCommonJs = options.formats.length > 1
   return `${JSON.stringify({
     ...manifest,
     name: options.packageName,
     version: options.version,
     description: `TypeScript types, runtime guards and an operation client for ${model.title ?? model.className}`,
     keywords: [...new Set([...manifest.keywords, model.service])],
-    exports,
-    ...(options.jsonSchema && { files: [...manifest.files, 'schemas'] }),
+    ...(hasCommonJs && commonJsEntry),
+    exports: {
+      ...manifest.exports,
+      ...(hasCommonJs && { '.': commonJsExports }),
+      ...(options.jsonSchema && { './schemas/*': './schemas/*' }),
+    },
+    files: [...manifest.files, ...(options.sourceMaps ? ['src'] : []), ...(options.jsonSchema ? ['schemas'] : [])],
   })}\n`
 }
 
-/** Lets each module of a folder be imported by itself. */
-function exportFolder(folder: string): Readonly<Record<string, unknown>> {
-  return { [`./${folder}/*`]: { types: `./dist/${folder}/*.d.ts`, default: `./dist/${folder}/*.js` } }
+/** The fields of a package that has CommonJS: each Node.js that has `fetch` runs it. */
+const commonJsEntry = { engines: { node: '>=18' }, main: './dist/index.cjs', types: './dist/index.d.cts' }
+
+/** The entry of a package that has CommonJS. */
+const commonJsExports = {
+  import: { types: './dist/index.d.ts', default: './dist/index.js' },
+  require: { types: './dist/index.d.cts', default: './dist/index.cjs' },
 }

@@ -1,40 +1,112 @@
 /**
- * Compiles every package of the output folder into its own `dist/`, with the TypeScript of the project. A process for each package, as many at a time as there are processors.
+ * Bundles the packages of the output folder, each into its own `dist/`. A package that did not change is not built again. Each processor has a process that builds one package after the other.
  *
- *     node build-output.mjs [output]
+ *     node build-output.mjs [service …] [--output folder]
  *
  * @module
  */
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { fork } from 'node:child_process'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
-import { listSomePackages, readJson } from './package-folders.mjs'
+import { join, resolve } from 'node:path'
+import { hashInputs, isBuilt } from './build-stamp.mjs'
+import { readArguments, selectPackages } from './package-folders.mjs'
 
-const [output = 'output'] = process.argv.slice(2)
-const packages = listSomePackages(output)
-const compiler = locateCompiler()
-const waiting = [...packages]
-await Promise.all(Array.from({ length: availableParallelism() }, compileNext))
-if (!process.exitCode) process.stdout.write(`${packages.length} packages compiled\n`)
+/** A process that holds more bytes is replaced before the next package. */
+const mostMemory = 300e6
 
-/** Takes packages off the list until it is empty. */
-async function compileNext() {
-  for (let next = waiting.shift(); next; next = waiting.shift()) {
-    // a module that the package no longer has must not be published
-    rmSync(join(next.path, 'dist'), { recursive: true, force: true })
-    const child = spawn(process.execPath, [compiler, '-p', join(next.path, 'tsconfig.json')], { stdio: 'inherit' })
-    const [code] = await once(child, 'close')
-    if (code === 0) continue
-    process.stderr.write(`${next.manifest.name} does not compile\n`)
-    process.exitCode = 1
+const { output, names } = readArguments()
+const packages = selectPackages(output, names)
+removeLeftovers(resolve(output))
+const waiting = listTasks()
+const total = waiting.length
+const failed = (
+  await Promise.all(Array.from({ length: Math.min(availableParallelism(), total) }, (_, index) => buildSome(index)))
+).flat()
+const counts = [`${total - failed.length} packages built`]
+if (total < packages.length) counts.push(`${packages.length - total} did not change`)
+process.stdout.write(`${counts.join(', ')}\n`)
+if (failed.length > 0) process.exitCode = 1
+
+/**
+ * Lists the packages that changed, the largest first; a lock file grows with its package.
+ *
+ * @returns {import('./build-worker.mjs').BuildTask[]}
+ */
+function listTasks() {
+  const sizeOf = (/** @type {string} */ path) => statSync(join(path, 'shapewright.lock.json')).size
+  return packages
+    .map((folder) => ({ folder, inputs: hashInputs(folder) }))
+    .filter(({ folder, inputs }) => !isBuilt(folder, inputs))
+    .sort((a, b) => sizeOf(b.folder.path) - sizeOf(a.folder.path))
+}
+
+/**
+ * Takes packages off the list until it is empty, and tells which of them fail. The first process takes the largest, the others the smallest, so that large ones do not stand in memory together.
+ *
+ * @param {number} index of the process
+ * @returns {Promise<readonly string[]>} names of the packages that failed
+ */
+async function buildSome(index) {
+  const takeTask = () => (index === 0 ? waiting.shift() : waiting.pop())
+  const failures = []
+  let worker = startWorker()
+  for (let task = takeTask(); task; task = takeTask()) {
+    const { problem, memory } = await buildOne(worker, task)
+    if (problem !== undefined) {
+      const { name } = task.folder.manifest
+      process.stderr.write(`${name} cannot be built: ${problem}\n`)
+      failures.push(name)
+    }
+    if (memory < mostMemory) continue
+    // memory that a large package took is given back by the end of the process alone
+    if (worker.connected) worker.disconnect()
+    worker = startWorker()
+  }
+  worker.disconnect()
+  return failures
+}
+
+function startWorker() {
+  return fork(new URL('build-worker.mjs', import.meta.url))
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} worker
+ * @param {import('./build-worker.mjs').BuildTask} task
+ * @returns {Promise<import('./build-worker.mjs').BuildOutcome>}
+ */
+function buildOne(worker, task) {
+  return new Promise((resolve) => {
+    const settle = (/** @type {import('./build-worker.mjs').BuildOutcome} */ outcome) => {
+      worker.removeAllListeners()
+      resolve(outcome)
+    }
+    const abandon = (/** @type {string} */ problem) => settle({ problem, memory: Infinity })
+    worker.once('message', settle)
+    worker.once('exit', (code, signal) => abandon(`its process ended with ${signal ?? `exit code ${code}`}`))
+    worker.once('error', ({ message }) => abandon(message))
+    worker.send(task)
+  })
+}
+
+/**
+ * Removes the folders of builds that were killed.
+ *
+ * @param {string} folder absolute path of the output folder
+ */
+function removeLeftovers(folder) {
+  for (const name of readdirSync(folder)) {
+    const pid = /^\.[a-z0-9-]+\.build-(\d+)-\w+$/.exec(name)?.[1]
+    if (pid !== undefined && !isRunning(Number(pid))) rmSync(join(folder, name), { recursive: true, force: true })
   }
 }
 
-/** Path of the `tsc` that the project depends on. */
-function locateCompiler() {
-  const path = createRequire(resolve('package.json')).resolve('typescript/package.json')
-  return join(dirname(path), readJson(path).bin.tsc)
+/** @param {number} pid */
+function isRunning(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM'
+  }
 }

@@ -1,7 +1,7 @@
 /**
  * Writes the text of a pull request: which packages have another version than the last commit's, and what their changelogs say of it.
  *
- *     node describe-release.mjs [file] [output]
+ *     node describe-release.mjs [file] [--output folder]
  *
  * A changelog says what `shapewright diff` finds between the packages. Between the pages it would tell names as changed that the packages keep.
  *
@@ -10,7 +10,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { listPackages } from './package-folders.mjs'
+import { listPackages, readArguments } from './package-folders.mjs'
 
 /** GitHub takes 65,536 characters; some are left for what is added by hand. */
 const longest = 64_000
@@ -25,7 +25,10 @@ const longest = 64_000
  * @property {string} changelog path of its changelog, from the working directory
  */
 
-const [file, output = 'output'] = process.argv.slice(2)
+const {
+  output,
+  names: [file],
+} = readArguments()
 const text = describeRelease(listPackages(output).flatMap(describePackage))
 if (file === undefined) process.stdout.write(text)
 else {

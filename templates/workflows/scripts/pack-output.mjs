@@ -1,7 +1,7 @@
 /**
- * Packs every compiled package of the output folder as npm publishes it, with a list of what was packed, `packages.json`.
+ * Packs every built package of the output folder as npm publishes it, with a list of what was packed, `packages.json`.
  *
- *     node pack-output.mjs [folder] [output]
+ *     node pack-output.mjs [folder] [--output folder]
  *
  * On GitHub the packages name the repository that they come from: npm gives provenance only to those that do.
  *
@@ -11,10 +11,13 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
-import { fail, listSomePackages, locateEntry, loudly } from './package-folders.mjs'
+import { fail, locateEntry, loudly, readArguments, selectPackages } from './package-folders.mjs'
 
-const [folder = 'packages', output = 'output'] = process.argv.slice(2)
-const packages = listSomePackages(output)
+const {
+  output,
+  names: [folder = 'packages'],
+} = readArguments()
+const packages = selectPackages(output)
 packages.forEach(locateEntry)
 const staged = mkdtempSync(join(tmpdir(), 'shapewright-pack-'))
 try {

@@ -1,22 +1,48 @@
 /**
- * The packages of the output folder.
+ * The packages of the output folder, and the arguments that name them.
  *
  * @module
  */
-import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { closest } from 'fastest-levenshtein'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { isBuilt } from './build-stamp.mjs'
 
-/** What lets npm say why it fails: `npm run --silent` silences the npm that a script calls, too. */
+/** Lets npm say why it fails: `npm run --silent` silences the npm that a script calls, too. */
 export const loudly = process.env.npm_config_loglevel === 'silent' ? ['--loglevel=error'] : []
 
 /**
- * One package that Shapewright wrote.
+ * A package that Shapewright wrote.
  *
  * @typedef {object} PackageFolder
  * @property {string} service folder name: `sqs`
  * @property {string} path absolute path of the folder
- * @property {{ readonly name: string, readonly version: string } & Record<string, unknown>} manifest its `package.json`
+ * @property {Manifest} manifest its `package.json`
  */
+
+/**
+ * The part of a `package.json` that the scripts read.
+ *
+ * @typedef {{ readonly name: string, readonly version: string, readonly exports?: Readonly<Record<string, unknown>>, readonly files?: readonly string[] } & Record<string, unknown>} Manifest
+ */
+
+/**
+ * Reads the arguments of a script: `--output <folder>` and names. Ends the process if there is another option.
+ *
+ * @returns {{ output: string, names: readonly string[] }} the output folder (`output` unless told), and the arguments without a dash
+ */
+export function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { output: { type: 'string', default: 'output' } },
+      allowPositionals: true,
+    })
+    return { output: values.output, names: positionals }
+  } catch (error) {
+    return fail(/** @type {Error} */ (error).message)
+  }
+}
 
 /**
  * Lists the packages, by folder name. A folder without a lock file was not written by Shapewright and is passed over.
@@ -35,39 +61,45 @@ export function listPackages(output) {
 }
 
 /**
- * Lists the packages, and ends the process where there is none.
+ * Lists the packages of some services, or of all. Ends the process if there is no package, or none of a service.
  *
  * @param {string} output the output folder
+ * @param {readonly string[]} [services] folder names; none means all
  */
-export function listSomePackages(output) {
+export function selectPackages(output, services = []) {
   const packages = listPackages(output)
   if (packages.length === 0) fail(`${output}/ has no package; run: npm run generate`)
-  return packages
+  const names = packages.map(({ service }) => service)
+  const missing = services.find((service) => !names.includes(service))
+  if (missing !== undefined)
+    fail(`${output}/ has no package ${missing}; the nearest name is ${closest(missing, names)}`)
+  return services.length === 0 ? packages : packages.filter(({ service }) => services.includes(service))
 }
 
 /**
- * Path of what a package's compiled modules begin with. Ends the process where it is missing, or older than what it was made from: a run of `generate` keeps the `dist/` that was there.
+ * Returns the path of a package's built entry. Ends the process if the package is not built, or was built from other sources: a run of `generate` keeps the `dist/` that was there.
  *
  * @param {PackageFolder} folder
  */
-export function locateEntry({ path, manifest: { name } }) {
-  const entry = join(path, 'dist/index.js')
-  const compiled = statSync(entry, { throwIfNoEntry: false })?.mtimeMs
-  if (compiled === undefined) fail(`${name} is not compiled; run: npm run build:output`)
-  const sources = existsSync(join(path, 'src')) ? readdirSync(join(path, 'src'), { recursive: true }) : []
-  if (sources.some((source) => statSync(join(path, 'src', String(source))).mtimeMs > compiled)) {
-    fail(`${name} is not compiled since it was written; run: npm run build:output`)
-  }
+export function locateEntry(folder) {
+  const entry = join(folder.path, 'dist/index.js')
+  const { name } = folder.manifest
+  if (!existsSync(entry)) fail(`${name} is not built; run: npm run build:output`)
+  if (!isBuilt(folder)) fail(`${name} changed after it was built; run: npm run build:output`)
   return entry
 }
 
 /**
- * Reads a JSON file.
+ * Reads a JSON file. Ends the process if it cannot be read.
  *
  * @param {string} path
  */
 export function readJson(path) {
-  return JSON.parse(readFileSync(path, 'utf8'))
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    return fail(`${relative('.', path)} cannot be read: ${/** @type {Error} */ (error).message}`)
+  }
 }
 
 /**

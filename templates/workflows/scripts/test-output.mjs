@@ -1,25 +1,38 @@
 /**
- * Imports every compiled package of the output folder, and holds its guards against its own samples: right values must pass, and wrong ones must not.
+ * Imports the built packages of the output folder, and holds each guard against samples of its schema: right values must pass, and wrong ones must not.
  *
- *     node test-output.mjs [output]
+ *     node test-output.mjs [service …] [--output folder]
  *
  * @module
  */
 import { pathToFileURL } from 'node:url'
-import { fail, listSomePackages, locateEntry } from './package-folders.mjs'
+import { fail, locateEntry, readArguments, selectPackages } from './package-folders.mjs'
 
 /** Samples of one seed are the same on every machine. */
 const seeds = [undefined, 1, 2]
 
-const [output = 'output'] = process.argv.slice(2)
+const { output, names } = readArguments()
 let failures = 0
-for (const folder of listSomePackages(output)) {
-  const { manifest } = folder
-  const exported = await import(pathToFileURL(locateEntry(folder)).href)
-  const [types, values] = testGuards(manifest.name, exported)
-  process.stdout.write(`${manifest.name} ${manifest.version}: ${types} types, ${values} samples\n`)
+for (const folder of selectPackages(output, names)) {
+  const { name, version } = folder.manifest
+  const exported = await importEntry(folder)
+  const [types, values] = testGuards(name, exported)
+  process.stdout.write(`${name} ${version}: ${types} types, ${values} samples\n`)
 }
 if (failures > 0) fail(`${failures} samples are not what the guards take them for`)
+
+/**
+ * @param {import('./package-folders.mjs').PackageFolder} folder
+ * @returns {Promise<Record<string, any>>} its exports
+ */
+async function importEntry(folder) {
+  const entry = locateEntry(folder)
+  try {
+    return await import(pathToFileURL(entry).href)
+  } catch (error) {
+    return fail(`${folder.manifest.name} cannot be imported: ${error}`)
+  }
+}
 
 /**
  * @param {string} name the package
@@ -27,18 +40,20 @@ if (failures > 0) fail(`${failures} samples are not what the guards take them fo
  * @returns {[types: number, values: number]} how many there were
  */
 function testGuards(name, exported) {
+  const { sample, sampleInvalid } = exported
   let [types, values] = [0, 0]
-  for (const sampleName of Object.keys(exported).filter((key) => /^sample(?!Invalid)[A-Z]/.test(key))) {
-    const type = sampleName.slice('sample'.length)
-    const guard = exported[`is${type}`]
-    if (!guard) continue
+  for (const schemaName of Object.keys(exported).filter((key) => key.endsWith('Schema'))) {
+    const guardName = `is${schemaName.slice(0, -'Schema'.length)}`
+    const [schema, guard] = [exported[schemaName], exported[guardName]]
+    if (typeof guard !== 'function') continue
     types++
     for (const seed of seeds) {
+      const call = seed === undefined ? schemaName : `${schemaName}, ${seed}`
       values++
-      if (!guard(exported[sampleName](seed))) report(`${name}: is${type} refuses ${sampleName}(${seed ?? ''})`)
-      for (const { path, code, value } of exported[`sampleInvalid${type}`]?.(seed) ?? []) {
+      if (!guard(sample(schema, seed))) report(`${name}: ${guardName} refuses sample(${call})`)
+      for (const { path, code, value } of sampleInvalid(schema, seed)) {
         values++
-        if (guard(value)) report(`${name}: is${type} accepts a value with ${code} at ${JSON.stringify(path)}`)
+        if (guard(value)) report(`${name}: ${guardName} accepts a value with ${code} at ${JSON.stringify(path)}`)
       }
     }
   }

@@ -1,0 +1,122 @@
+/**
+ * Bundles one package: `index.js`, `index.d.ts`, and `index.cjs` with `index.d.cts` or maps if its `package.json` speaks of them.
+ *
+ * @module
+ */
+import { copyFileSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { rolldown } from 'rolldown'
+import { dts } from 'rolldown-plugin-dts'
+import { loadDeclarations } from './declaration-plugin.mjs'
+
+/** Problems that a message tells. */
+const mostProblems = 5
+
+/** A package that cannot be built. The message says why. */
+export class BuildError extends Error {}
+
+/**
+ * Bundles a package. Types are not checked: that is the business of `check-output.mjs`.
+ *
+ * @param {Pick<import('./package-folders.mjs').PackageFolder, 'path' | 'manifest'>} folder
+ * @param {string} target absolute path of the folder to write to; made if it is missing
+ * @returns {Promise<void>}
+ * @throws {BuildError} if the sources cannot be bundled
+ */
+export async function buildPackage({ path, manifest }, target) {
+  const sources = join(path, 'src')
+  if (!existsSync(join(sources, 'index.ts'))) throw new BuildError('src/index.ts is missing; run: npm run generate')
+  const choices = { commonJs: namesCommonJs(manifest), sourceMaps: manifest.files?.includes('src') ?? false }
+  await Promise.all([bundleCode(sources, target, choices), bundleDeclarations(sources, target, choices)])
+}
+
+/**
+ * What to build beside `index.js` and `index.d.ts`.
+ *
+ * @typedef {object} BuildChoices
+ * @property {boolean} commonJs whether `require()` gets files of its own
+ * @property {boolean} sourceMaps whether the files have maps
+ */
+
+/**
+ * @param {import('./package-folders.mjs').Manifest} manifest
+ * @returns {boolean} whether its entry has a condition for `require()`
+ */
+function namesCommonJs({ exports }) {
+  const entry = exports?.['.']
+  return typeof entry === 'object' && entry !== null && 'require' in entry
+}
+
+/**
+ * Bundles the code. Pure annotations are the only comments that stay: by them a bundler drops the shapes that a program does not use.
+ *
+ * @param {string} sources
+ * @param {string} target
+ * @param {BuildChoices} choices
+ */
+async function bundleCode(sources, target, { commonJs, sourceMaps }) {
+  await withBundle({ input: { index: join(sources, 'index.ts') } }, async (bundle) => {
+    const output = { dir: target, comments: { legal: false, annotation: true, jsdoc: false }, sourcemap: sourceMaps }
+    await bundle.write({ ...output, format: 'es' })
+    if (!commonJs) return
+    await bundle.write({ ...output, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named', esModule: true })
+  })
+}
+
+/**
+ * Bundles the declarations. They name no other module, so that they are the same for `import` and for `require()`.
+ *
+ * @param {string} sources
+ * @param {string} target
+ * @param {BuildChoices} choices
+ */
+async function bundleDeclarations(sources, target, { commonJs, sourceMaps }) {
+  const plugins = [loadDeclarations({ sourceMaps }), dts({ dtsInput: true, tsconfig: false, sourcemap: sourceMaps })]
+  await withBundle({ input: { index: join(sources, 'index.d.ts') }, plugins }, (bundle) =>
+    bundle.write({ dir: target, format: 'es' }),
+  )
+  if (commonJs) copyFileSync(join(target, 'index.d.ts'), join(target, 'index.d.cts'))
+}
+
+/**
+ * Hands a bundle to a function, and makes one error of all that goes wrong. Warnings are errors, too: sources that were generated give none.
+ *
+ * @param {import('rolldown').InputOptions} options
+ * @param {(bundle: import('rolldown').RolldownBuild) => Promise<unknown>} write
+ */
+async function withBundle(options, write) {
+  /** @type {string[]} */
+  const problems = []
+  const bundle = await rolldown({
+    ...options,
+    platform: 'neutral',
+    tsconfig: false,
+    checks: { pluginTimings: false },
+    onLog: (level, { message }) => void (level === 'warn' && problems.push(message)),
+  })
+  try {
+    await write(bundle)
+  } catch (error) {
+    problems.push(...listProblems(error))
+  } finally {
+    await bundle.close()
+  }
+  if (problems.length > 0) throw new BuildError(describeProblems(problems))
+}
+
+/**
+ * @param {unknown} error what rolldown throws: one error, or one that has several
+ * @returns {readonly string[]}
+ */
+function listProblems(error) {
+  const { errors = [error] } = /** @type {{ errors?: readonly Error[] }} */ (error)
+  return errors.map((each) => (each instanceof Error ? each.message : String(each)))
+}
+
+/** @param {readonly string[]} problems */
+function describeProblems(problems) {
+  const shown = problems.slice(0, mostProblems).map((problem) => stripVTControlCharacters(problem).trimEnd())
+  const left = problems.length - shown.length
+  return [...shown, ...(left > 0 ? [`${left} more`] : [])].join('\n')
+}
