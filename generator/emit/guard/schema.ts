@@ -49,7 +49,6 @@ function addSchema(
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, type: `${schemaType}<${type}>`, initializer: `/* @__PURE__ */ ${initializer}` }],
-    docs: [`The schema of {@link ${type}}.`],
   })
 }
 

@@ -36,7 +36,6 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
       parameters: [{ name: 'value', type: 'unknown' }],
       returnType: `value is ${type}`,
       statements: fits === undefined ? body : [`return ${fits}(${call.join(', ')})`],
-      docs: [`Whether a value is of type {@link ${type}}.`],
     })
   }
   if (fits === undefined) return

@@ -49,6 +49,14 @@ function namesCommonJs({ exports }) {
 }
 
 /**
+ * White space goes, and names within functions are shortened, which is a third of the code of a large service. Names of functions and classes stay: stack traces,
+ * profiles and a consumer's bundler show them.
+ *
+ * @type {import('rolldown').OutputOptions['minify']}
+ */
+const shortened = { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } }
+
+/**
  * Bundles the code. Pure annotations are the only comments that stay: by them a bundler drops the shapes that a program does not use.
  *
  * @param {string} sources
@@ -57,7 +65,12 @@ function namesCommonJs({ exports }) {
  */
 async function bundleCode(sources, target, { commonJs, sourceMaps }) {
   await withBundle({ input: { index: join(sources, 'index.ts') } }, async (bundle) => {
-    const output = { dir: target, comments: { legal: false, annotation: true, jsdoc: false }, sourcemap: sourceMaps }
+    const output = {
+      dir: target,
+      comments: { legal: false, annotation: true, jsdoc: false },
+      minify: shortened,
+      sourcemap: sourceMaps,
+    }
     await bundle.write({ ...output, format: 'es' })
     if (!commonJs) return
     await bundle.write({ ...output, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named', esModule: true })
