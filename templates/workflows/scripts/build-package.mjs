@@ -52,7 +52,7 @@ function namesCommonJs({ exports }) {
  * White space goes, and names within functions are shortened, which is a third of the code of a large service. Names of functions and classes stay: stack traces,
  * profiles and a consumer's bundler show them.
  *
- * @type {import('rolldown').OutputOptions['minify']}
+ * @type {import('rolldown').MinifyOptions}
  */
 const shortened = { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } }
 
