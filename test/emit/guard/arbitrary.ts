@@ -4,7 +4,7 @@
  * @module
  */
 import fc from 'fast-check'
-import type { Form } from '../../../generator/emit/form.js'
+import type { Form } from '../../../generator/emit/plan/form.js'
 import type { ServiceModel, Shape, ShapeId, StructureShape } from '../../../generator/model/index.js'
 import { enumeration, model, type MemberSketch, structure } from './build-model.js'
 

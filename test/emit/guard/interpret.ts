@@ -4,7 +4,7 @@
  * @module
  */
 import { types } from 'node:util'
-import type { Form } from '../../../generator/emit/form.js'
+import type { Form } from '../../../generator/emit/plan/form.js'
 import type { ServiceModel, Shape, ShapeId } from '../../../generator/model/index.js'
 
 /** What is wrong at a place: `code path`, the path as JSON. */

@@ -1,7 +1,7 @@
 /** Values that are made up: right ones that every guard accepts, wrong ones that are refused for what they say. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Form } from '../../../generator/emit/form.js'
+import type { Form } from '../../../generator/emit/plan/form.js'
 import { arbitraryModel } from './arbitrary.js'
 import { enumeration, model, structure } from './build-model.js'
 import { importGuards } from './guard-package.js'
@@ -14,13 +14,13 @@ describe.each<Form>(['request', 'response'])('samples of a %s', (form) => {
       fc.asyncProperty(arbitraryModel(form, { json: false }), fc.integer(), async (random, seed) => {
         const guards = await importGuards(random)
         for (const chosen of [undefined, seed, seed + 1]) {
-          const value = guards['sampleS0'](chosen)
+          const value = sample(guards['S0Schema'], chosen)
           expect(interpret(random, 'S0', form, value)).toEqual([])
-          expect(guards['validateS0'](value)).toEqual({ success: true })
-          for (const invalid of guards['sampleInvalidS0'](chosen)) {
+          expect(validate(guards['S0Schema'], value)).toEqual({ success: true })
+          for (const invalid of sampleInvalid(guards['S0Schema'], chosen)) {
             expect(guards['isS0'](invalid.value), invalid.pathText).toBe(false)
             expect(interpret(random, 'S0', form, invalid.value)).not.toEqual([])
-            const { issues } = guards['validateS0'](invalid.value, { maxIssues: 1000 })
+            const { issues } = validate(guards['S0Schema'], invalid.value, { maxIssues: 1000 })
             expect(issues).toContainEqual(expect.objectContaining({ code: invalid.code, path: invalid.path }))
             faults++
           }
@@ -55,7 +55,7 @@ const job = model(
 
 test('without a seed every member is there, as in the Syntax block', async () => {
   const guards = await importGuards(job)
-  expect(guards['sampleJob']()).toEqual({
+  expect(sample(guards['JobSchema'])).toEqual({
     Name: 'string',
     Count: 123,
     Modes: ['FAST'],
@@ -68,14 +68,14 @@ test('without a seed every member is there, as in the Syntax block', async () =>
 
 test('the same seed gives the same value, another gives another', async () => {
   const guards = await importGuards(job)
-  const values = Array.from({ length: 20 }, (_, seed) => JSON.stringify(guards['sampleJob'](seed)))
-  expect(values).toEqual(Array.from({ length: 20 }, (_, seed) => JSON.stringify(guards['sampleJob'](seed))))
+  const values = Array.from({ length: 20 }, (_, seed) => JSON.stringify(sample(guards['JobSchema'], seed)))
+  expect(values).toEqual(Array.from({ length: 20 }, (_, seed) => JSON.stringify(sample(guards['JobSchema'], seed))))
   expect(new Set(values).size).toBeGreaterThan(15)
 })
 
 test('each rule is broken once', async () => {
   const guards = await importGuards(job)
-  const faults = guards['sampleInvalidJob']().map(
+  const faults = sample(guards['InvalidJobSchema']).map(
     ({ code, pathText }: { code: string; pathText: string }) => `${code} ${pathText}`,
   )
   expect(faults).toEqual([
@@ -102,5 +102,5 @@ test('each rule is broken once', async () => {
 
 test('a structure that requires itself ends', async () => {
   const guards = await importGuards(model(structure('Endless', [['Self', '!Endless']])))
-  expect(() => guards['sampleEndless']()).not.toThrow()
+  expect(() => sample(guards['EndlessSchema'])).not.toThrow()
 })
