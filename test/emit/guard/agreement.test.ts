@@ -17,12 +17,11 @@ import { listIssues } from './issues.js'
 const MODELS = Number(process.env['GUARD_MODELS'] ?? 60)
 const VALUES = 20
 
-const enums = fc.constantFrom('open', 'closed')
-const unknownMembers = fc.constantFrom('refuse', 'ignore')
-const maybe = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(arbitrary, { nil: undefined })
+const enums = fc.constantFrom('open' as const, 'closed' as const)
+const unknownMembers = fc.constantFrom('refuse' as const, 'ignore' as const)
 
 /** What a generation chooses; mostly nothing. */
-const emitOptions = fc.record(
+const emitOptions: fc.Arbitrary<EmitOptions> = fc.record(
   {
     requestEnums: enums,
     responseEnums: enums,
@@ -32,10 +31,10 @@ const emitOptions = fc.record(
     responseUnknownMembers: unknownMembers,
   },
   { requiredKeys: [] },
-) as fc.Arbitrary<EmitOptions>
+)
 
 /** What a call chooses. */
-const callOptions = fc.record({ enums: maybe(enums), unknownMembers: maybe(unknownMembers) })
+const callOptions = fc.record({ enums, unknownMembers }, { requiredKeys: [] })
 
 /** What guards promise, said anew: the documentation of the options is what this is made from. */
 function strictnessOf(options: EmitOptions, form: Form): Strictness {
@@ -105,7 +104,7 @@ test('guards and reports say what the model says, of valid values and of mutants
               const standard = schema['~standard'].validate(value)
               expect(standard.issues === undefined ? standard.value === value : !isRight).toBe(true)
               expect(standard.issues === undefined).toBe(isRight)
-              const strictness = { ...promised, ...JSON.parse(JSON.stringify(chosen)) } as Strictness
+              const strictness = { ...promised, ...chosen }
               const others = interpret(model, shape.id, form, value, strictness)
               expect(validate(schema, value, chosen).success).toBe(others.length === 0)
               if (hasAlternative(model)) continue

@@ -135,14 +135,13 @@ function assemble(sketches: readonly Sketch[], dice: { hasOperation: boolean; to
     : []
   const used = joinUsage(raw.shapes, sketches)
   // The client fills in the tokens of an operation's input.
-  const shapes = used.map((shape) =>
-    shape.kind === 'structure' && shape.id === 'S0' && dice.token && !shape.union
-      ? {
-          ...shape,
-          members: shape.members.map((member) => ({ ...member, idempotencyToken: member.shape === 'string' })),
-        }
-      : shape,
-  )
+  const shapes = used.map((shape): Shape => {
+    if (shape.kind !== 'structure' || shape.id !== 'S0' || !dice.token) return shape
+    const members = shape.members.map((member) =>
+      member.shape === 'string' ? { ...member, idempotencyToken: true as const } : member,
+    )
+    return { ...shape, members }
+  })
   return { ...raw, operations, shapes }
 }
 
@@ -161,7 +160,7 @@ function joinUsage(shapes: readonly Shape[], sketches: readonly Sketch[]): reado
       const usage = usageOf(shape.id, inputs, outputs)
       const isShared = shape.kind === 'structure' && usage.input && usage.output
       const forms = isShared ? { outputName: `${shape.id}Output`, outputDiffers: differing.has(shape.id) } : {}
-      return { ...shape, usage, ...forms }
+      return { ...shape, usage, ...forms } as Shape
     })
 }
 
