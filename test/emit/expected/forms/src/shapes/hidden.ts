@@ -15,6 +15,4 @@ export function isHidden(value: unknown): value is Hidden {
 }
 
 /** The schema of {@link Hidden}. */
-export const HiddenSchema: StructureSchema<Hidden> = /* @__PURE__ */ opaque('Hidden', request, isHidden, {
-  output: 'HiddenOutput',
-})
+export const HiddenSchema: StructureSchema<Hidden> = /* @__PURE__ */ opaque('Hidden', request, isHidden)

@@ -28,10 +28,6 @@ export function fitsSame(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Same}. */
-export const SameSchema: StructureSchema<Same> = /* @__PURE__ */ structure(
-  'Same',
-  request,
-  isSame,
-  () => [['Text', string]],
-  { output: 'SameOutput' },
-)
+export const SameSchema: StructureSchema<Same> = /* @__PURE__ */ structure('Same', request, isSame, () => [
+  ['Text', string],
+])

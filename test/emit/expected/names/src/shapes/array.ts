@@ -28,10 +28,6 @@ export function fitsArray(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Array}. */
-export const ArraySchema: StructureSchema<Array> = /* @__PURE__ */ structure(
-  'Array',
-  request,
-  isArray,
-  () => [['Text', string]],
-  { output: 'ArrayOutput' },
-)
+export const ArraySchema: StructureSchema<Array> = /* @__PURE__ */ structure('Array', request, isArray, () => [
+  ['Text', string],
+])

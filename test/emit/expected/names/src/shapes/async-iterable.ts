@@ -33,5 +33,4 @@ export const AsyncIterableSchema: StructureSchema<AsyncIterable> = /* @__PURE__ 
   request,
   isAsyncIterable,
   () => [['Text', string]],
-  { output: 'AsyncIterableOutput' },
 )

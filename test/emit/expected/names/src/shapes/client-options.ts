@@ -33,5 +33,4 @@ export const ClientOptionsSchema: StructureSchema<ClientOptions> = /* @__PURE__ 
   request,
   isClientOptions,
   () => [['Text', string]],
-  { output: 'ClientOptionsOutput' },
 )

@@ -28,10 +28,6 @@ export function fitsDate(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Date}. */
-export const DateSchema: StructureSchema<Date> = /* @__PURE__ */ structure(
-  'Date',
-  request,
-  isDate,
-  () => [['Text', string]],
-  { output: 'DateOutput' },
-)
+export const DateSchema: StructureSchema<Date> = /* @__PURE__ */ structure('Date', request, isDate, () => [
+  ['Text', string],
+])

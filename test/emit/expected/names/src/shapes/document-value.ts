@@ -33,5 +33,4 @@ export const DocumentValueSchema: StructureSchema<DocumentValue> = /* @__PURE__ 
   request,
   isDocumentValue,
   () => [['Text', string]],
-  { output: 'DocumentValueOutput' },
 )

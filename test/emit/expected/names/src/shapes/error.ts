@@ -28,10 +28,6 @@ export function fitsError(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Error}. */
-export const ErrorSchema: StructureSchema<Error> = /* @__PURE__ */ structure(
-  'Error',
-  request,
-  isError,
-  () => [['Text', string]],
-  { output: 'ErrorOutput' },
-)
+export const ErrorSchema: StructureSchema<Error> = /* @__PURE__ */ structure('Error', request, isError, () => [
+  ['Text', string],
+])

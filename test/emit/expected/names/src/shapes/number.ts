@@ -28,10 +28,6 @@ export function fitsNumber(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Number}. */
-export const NumberSchema: StructureSchema<Number> = /* @__PURE__ */ structure(
-  'Number',
-  request,
-  isNumber,
-  () => [['Text', string]],
-  { output: 'NumberOutput' },
-)
+export const NumberSchema: StructureSchema<Number> = /* @__PURE__ */ structure('Number', request, isNumber, () => [
+  ['Text', string],
+])

@@ -28,10 +28,6 @@ export function fitsObject(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Object}. */
-export const ObjectSchema: StructureSchema<Object> = /* @__PURE__ */ structure(
-  'Object',
-  request,
-  isObject,
-  () => [['Text', string]],
-  { output: 'ObjectOutput' },
-)
+export const ObjectSchema: StructureSchema<Object> = /* @__PURE__ */ structure('Object', request, isObject, () => [
+  ['Text', string],
+])

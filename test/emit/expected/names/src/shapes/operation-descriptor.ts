@@ -33,5 +33,4 @@ export const OperationDescriptorSchema: StructureSchema<OperationDescriptor> = /
   request,
   isOperationDescriptor,
   () => [['Text', string]],
-  { output: 'OperationDescriptorOutput' },
 )

@@ -28,10 +28,6 @@ export function fitsPromise(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Promise}. */
-export const PromiseSchema: StructureSchema<Promise> = /* @__PURE__ */ structure(
-  'Promise',
-  request,
-  isPromise,
-  () => [['Text', string]],
-  { output: 'PromiseOutput' },
-)
+export const PromiseSchema: StructureSchema<Promise> = /* @__PURE__ */ structure('Promise', request, isPromise, () => [
+  ['Text', string],
+])

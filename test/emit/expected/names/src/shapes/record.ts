@@ -28,10 +28,6 @@ export function fitsRecord(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Record}. */
-export const RecordSchema: StructureSchema<Record> = /* @__PURE__ */ structure(
-  'Record',
-  request,
-  isRecord,
-  () => [['Text', string]],
-  { output: 'RecordOutput' },
-)
+export const RecordSchema: StructureSchema<Record> = /* @__PURE__ */ structure('Record', request, isRecord, () => [
+  ['Text', string],
+])

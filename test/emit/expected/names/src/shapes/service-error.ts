@@ -33,5 +33,4 @@ export const ServiceErrorSchema: StructureSchema<ServiceError> = /* @__PURE__ */
   request,
   isServiceError,
   () => [['Text', string]],
-  { output: 'ServiceErrorOutput' },
 )

@@ -33,5 +33,4 @@ export const StreamingBlobSchema: StructureSchema<StreamingBlob> = /* @__PURE__ 
   request,
   isStreamingBlob,
   () => [['Text', string]],
-  { output: 'StreamingBlobOutput' },
 )

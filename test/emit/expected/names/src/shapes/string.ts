@@ -28,10 +28,6 @@ export function fitsString(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link String}. */
-export const StringSchema: StructureSchema<String> = /* @__PURE__ */ structure(
-  'String',
-  request,
-  isString,
-  () => [['Text', string]],
-  { output: 'StringOutput' },
-)
+export const StringSchema: StructureSchema<String> = /* @__PURE__ */ structure('String', request, isString, () => [
+  ['Text', string],
+])

@@ -28,10 +28,6 @@ export function fitsSymbol(value: unknown, isRequest: boolean): boolean {
 }
 
 /** The schema of {@link Symbol}. */
-export const SymbolSchema: StructureSchema<Symbol> = /* @__PURE__ */ structure(
-  'Symbol',
-  request,
-  isSymbol,
-  () => [['Text', string]],
-  { output: 'SymbolOutput' },
-)
+export const SymbolSchema: StructureSchema<Symbol> = /* @__PURE__ */ structure('Symbol', request, isSymbol, () => [
+  ['Text', string],
+])

@@ -33,5 +33,4 @@ export const TransportSchema: StructureSchema<Transport> = /* @__PURE__ */ struc
   request,
   isTransport,
   () => [['Text', string]],
-  { output: 'TransportOutput' },
 )

@@ -33,5 +33,4 @@ export const Uint8ArraySchema: StructureSchema<Uint8Array> = /* @__PURE__ */ str
   request,
   isUint8Array,
   () => [['Text', string]],
-  { output: 'Uint8ArrayOutput' },
 )

@@ -33,5 +33,4 @@ export const ValidationErrorSchema: StructureSchema<ValidationError> = /* @__PUR
   request,
   isValidationError,
   () => [['Text', string]],
-  { output: 'ValidationErrorOutput' },
 )

@@ -33,5 +33,4 @@ export const ValidationResultSchema: StructureSchema<ValidationResult> = /* @__P
   request,
   isValidationResult,
   () => [['Text', string]],
-  { output: 'ValidationResultOutput' },
 )
