@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { explainerOf } from './explain.js'
 import type { ValidationIssue } from './issue.js'
 import { readPlace } from './path.js'
@@ -31,7 +32,13 @@ export class ValidationError extends Error {
    */
   constructor(issues: readonly ValidationIssue[]) {
     super(issues.map((issue) => issue.message).join('\n'))
+    brand(this, 'ValidationError')
     this.issues = issues
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ValidationError, 'ValidationError', value)
   }
 }
 
