@@ -84,7 +84,7 @@ export function enumOf<T extends string>(
   values: readonly T[],
   is: (value: unknown) => value is T,
 ): EnumSchema<T> {
-  return new Described<T>('enum', name, closed, is, listNothing, values) as Schema<T> as EnumSchema<T>
+  return new Described<T>('enum', name, closed, is, listNothing, { values }) as Schema<T> as EnumSchema<T>
 }
 
 /**
@@ -102,7 +102,7 @@ export function structure<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Described<T>('structure', name, contract, is, members, [], more) as StructureSchema<T>
+  return new Described<T>('structure', name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a tagged union, of which exactly one member is set; as {@link structure}. The arm for members that the pages do not show is not listed. */
@@ -113,7 +113,7 @@ export function union<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Described<T>('union', name, contract, is, members, [], more) as StructureSchema<T>
+  return new Described<T>('union', name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a structure whose members no page shows: any object; as {@link structure}. */
@@ -123,7 +123,7 @@ export function opaque<T>(
   is: (value: unknown) => value is T,
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Described<T>('object', name, contract, is, listNothing, [], more) as StructureSchema<T>
+  return new Described<T>('object', name, contract, is, listNothing, more) as StructureSchema<T>
 }
 
 /**
@@ -138,18 +138,9 @@ export function outputOf<T>(
   contract: Contract,
   is: (value: unknown) => value is T,
 ): StructureSchema<T> {
-  const { base, kind, output, recursion } = schema as Described<unknown>
-  const name = output ?? schema.name
-  return new Described<T>(
-    kind,
-    name,
-    contract,
-    is,
-    () => base.members,
-    [],
-    { output, recursion },
-    base,
-  ) as StructureSchema<T>
+  const { base, kind, more } = schema as Described<unknown>
+  const name = schema.output ?? schema.name
+  return new Described<T>(kind, name, contract, is, () => base.members, more, base) as StructureSchema<T>
 }
 
 const listNothing = (): readonly MemberShape[] => []
@@ -157,43 +148,59 @@ const listNothing = (): readonly MemberShape[] => []
 /** Of an enum by itself. */
 const closed: Contract = { form: 'request', enums: 'closed', unknownMembers: 'refuse' }
 
-/** A schema of any kind. It makes itself a Standard Schema, and lists its members, at the first look: packages have thousands, and most are never asked. */
+/**
+ * A schema of any kind. It makes itself a Standard Schema, and lists its members, at the first look: packages have thousands, and most are never asked. To make it takes
+ * no more than to keep what is given.
+ */
 class Described<T> implements Schema<T> {
-  readonly kind: Schema<T>['kind']
-  readonly name: string
-  readonly contract: Contract
-  readonly is: (value: unknown) => value is T
-  readonly values: readonly string[]
-  readonly output: string | undefined
-  readonly recursion: string | undefined
-  readonly base: StructureSchema<unknown>
-  private readonly list: () => readonly MemberShape[]
-  private listed: readonly MemberShape[] | undefined
+  declare readonly kind: Schema<T>['kind']
+  declare readonly name: string
+  declare readonly contract: Contract
+  declare readonly is: (value: unknown) => value is T
+  declare readonly list: () => readonly MemberShape[]
+  declare readonly more: (StructureDetails & { readonly values?: readonly string[] }) | undefined
+  declare readonly other: StructureSchema<unknown> | undefined
+  declare listed: readonly MemberShape[] | undefined
 
+  /**
+   * @param other - the schema whose description it shares
+   */
   constructor(
     kind: Schema<T>['kind'],
     name: string,
     contract: Contract,
     is: (value: unknown) => value is T,
     list: () => readonly MemberShape[],
-    values: readonly string[],
-    more: StructureDetails = {},
-    base?: StructureSchema<unknown>,
+    more?: Described<T>['more'],
+    other?: StructureSchema<unknown>,
   ) {
     this.kind = kind
     this.name = name
     this.contract = contract
     this.is = is
-    this.values = values
-    this.output = more.output
-    this.recursion = more.recursion
-    this.base = base ?? (this as Schema<T> as StructureSchema<T>)
     this.list = list
-    this.listed = undefined
+    this.more = more
+    this.other = other
   }
 
   get members(): readonly MemberShape[] {
     return (this.listed ??= this.list())
+  }
+
+  get values(): readonly string[] | undefined {
+    return this.more?.values
+  }
+
+  get output(): string | undefined {
+    return this.more?.output
+  }
+
+  get recursion(): string | undefined {
+    return this.more?.recursion
+  }
+
+  get base(): StructureSchema<unknown> {
+    return this.other ?? (this as Schema<T> as StructureSchema<T>)
   }
 
   get '~standard'(): StandardSchema<T>['~standard'] {
