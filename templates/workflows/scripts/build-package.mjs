@@ -57,7 +57,13 @@ function namesCommonJs({ exports }) {
  */
 async function bundleCode(sources, target, { commonJs, sourceMaps }) {
   await withBundle({ input: { index: join(sources, 'index.ts') } }, async (bundle) => {
-    const output = { dir: target, comments: { legal: false, annotation: true, jsdoc: false }, sourcemap: sourceMaps }
+    const output = {
+      dir: target,
+      comments: { legal: false, annotation: true, jsdoc: false },
+      sourcemap: sourceMaps,
+      // the sources are published beside the maps
+      sourcemapExcludeSources: true,
+    }
     await bundle.write({ ...output, format: 'es' })
     if (!commonJs) return
     await bundle.write({ ...output, format: 'cjs', entryFileNames: '[name].cjs', exports: 'named', esModule: true })
@@ -93,6 +99,7 @@ async function withBundle(options, write) {
     platform: 'neutral',
     tsconfig: false,
     checks: { pluginTimings: false },
+    experimental: { attachDebugInfo: 'none' },
     onLog: (level, { message }) => void (level === 'warn' && problems.push(message)),
   })
   try {
