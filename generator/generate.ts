@@ -26,7 +26,6 @@ import { addMessages, describeResult, isError, repeatResult, reportService, summ
 import { stages as generatorStages } from './stages.js'
 import { recoverPages } from './sync/recover.js'
 import {
-  Formatter,
   type PackageCache,
   type PackageFile,
   findCacheFolder,
@@ -99,7 +98,6 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   const found = findPages(options.input, options.cwd, options.services)
   const run: Run = { options, tracker: trackProgress(found, options) }
   const cacheFolder = mode === 'check' ? undefined : findCacheFolder(options.cwd, output)
-  const formatter = new Formatter()
   const messages = [...recovered, ...recordFound(found, options), ...recordOrphans(found, options)]
   const results: ServiceResult[] = []
   const packages: MadePackage[] = []
@@ -119,11 +117,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         continue
       }
       const keepsModules = packages.length < keptModels
-      const made = await makePackage(
-        { pages, loaded, fingerprint, source, cache, keepsModules, former },
-        run,
-        formatter,
-      )
+      const made = await makePackage({ pages, loaded, fingerprint, source, cache, keepsModules, former }, run)
       if ('plan' in made) packages.push(made)
       results.push(
         'plan' in made ? describeResult(addMessages(made.report, made.notes), made.plan, made.release) : made,
@@ -141,8 +135,6 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     }
   } catch (error) {
     messages.push(recordWriteError(error, options))
-  } finally {
-    await formatter.close()
   }
   return summarizeRun(results, messages, mode)
 }
@@ -189,7 +181,7 @@ async function readService(
  *
  * @returns the report alone where the service has an error
  */
-async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<MadePackage | ServiceReport> {
+async function makePackage(job: Job, run: Run): Promise<MadePackage | ServiceReport> {
   const { service } = job.pages
   const { options } = run
   const problems: MessageRecord[] = []
@@ -201,7 +193,7 @@ async function makePackage(job: Job, run: Run, formatter: Formatter): Promise<Ma
   const lost = releaseStage.findLostRelease(job.former)
   const release = releaseStage.planPackageRelease(model, former ?? lost, resolved, job.source, options)
   const planned = { model: release.model, version: release.lock.version, files: releaseStage.listReleaseFiles(release) }
-  const made = await emitFiles(planned, job, run, formatter, problems)
+  const made = await emitFiles(planned, job, run, problems)
   if (!made) return addMessages(report, problems)
   const { fingerprint, cache } = job
   return {
@@ -226,7 +218,6 @@ async function emitFiles(
   planned: PlannedPackage,
   { cache, keepsModules }: Job,
   { options, tracker }: Run,
-  formatter: Formatter,
   problems: MessageRecord[],
 ): Promise<(Pick<MadePackage, 'emitted'> & { readonly files: readonly PackageFile[] }) | undefined> {
   const { service } = planned.model
@@ -236,6 +227,6 @@ async function emitFiles(
   const emitted = emitPackage(planned, emitStages, keepsModules ? cache : undefined, problems, options)
   if (problems.length > 0) return undefined
   tracker('format', service)
-  const files = await formatPackage(service, emitted, cache, formatter, problems, options)
+  const files = await formatPackage(service, emitted, cache, problems, options)
   return problems.length > 0 ? undefined : { emitted, files }
 }

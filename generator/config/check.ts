@@ -40,6 +40,8 @@ const keyRules: Readonly<Record<keyof ShapewrightConfig, KeyRule>> = {
   },
   responseEnums: oneOf('open', 'closed'),
   requestEnums: oneOf('open', 'closed'),
+  responseEnumGuards: oneOf('open', 'closed'),
+  requestEnumGuards: oneOf('open', 'closed'),
   requestUnknownMembers: oneOf('refuse', 'ignore'),
   responseUnknownMembers: oneOf('refuse', 'ignore'),
   jsonSchema: yesOrNo(),

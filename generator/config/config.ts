@@ -21,12 +21,16 @@ export interface ShapewrightConfig {
    */
   readonly version?: string
   /**
-   * Whether an enum in a response admits values that the pages do not list. Services add values, so `open` is the default: `'A' | 'B' | (string & {})`. With
-   * `closed`, a response with a new value is refused by its guard.
+   * Whether the type of an enum in a response admits values that the pages do not list. Services add values, so `open` is the default:
+   * `'A' | 'B' | (string & {})`. With `closed`, `===` narrows.
    */
   readonly responseEnums?: 'open' | 'closed'
-  /** Whether an enum in a request admits only values that the pages list. `closed` unless given; `open` for pages that lag behind the service. */
+  /** Whether the type of an enum in a request admits only values that the pages list. `closed` unless given; `open` for pages that lag behind the service. */
   readonly requestEnums?: 'open' | 'closed'
+  /** Whether guards of responses accept values of an enum that the pages do not list. `open` unless given, whatever the types say: services add values. */
+  readonly responseEnumGuards?: 'open' | 'closed'
+  /** Whether guards of requests accept values of an enum that the pages do not list. As `requestEnums` unless given. */
+  readonly requestEnumGuards?: 'open' | 'closed'
   /** What guards do with members of a request that the pages do not show. `refuse` unless given. */
   readonly requestUnknownMembers?: 'refuse' | 'ignore'
   /** What guards do with members of a response that the pages do not show. `ignore` unless given. */

@@ -45,11 +45,11 @@ function describeOperation(operation: Operation): ContractOperation {
     ...(output !== undefined && { output }),
     errors: [...new Set(errors)].sort(compareText),
     ...(deprecated && { deprecated: true as const }),
-    ...digest(
+    ...digest({
       documentation,
-      deprecated?.reason,
-      examples.length > 0 ? examples.map(({ origin: _, ...rest }) => rest) : undefined,
-    ),
+      reason: deprecated?.reason,
+      examples: examples.length > 0 ? examples.map(({ origin: _, ...rest }) => rest) : undefined,
+    }),
   }
 }
 
@@ -77,7 +77,7 @@ function leaveOut(shape: Shape): ContractShape {
         ...(outputName !== undefined && { outputName }),
         ...(outputDiffers && { outputDiffers: true as const }),
         ...(deprecated && { deprecated: true as const }),
-        ...digest(documentation, deprecated?.reason),
+        ...digest({ documentation, reason: deprecated?.reason }),
       }
     }
     case 'string': {
@@ -101,21 +101,26 @@ function describeMember(member: Member): ContractMember {
     ...(deprecated && { deprecated: true as const }),
     ...(idempotencyToken && { idempotencyToken }),
     ...(alternative !== undefined && { alternative }),
-    ...digest(
+    ...digest({
       documentation,
-      deprecated?.reason,
+      reason: deprecated?.reason,
       sensitive,
       defaultValue,
       constraints,
       elementConstraints,
       keyConstraints,
-    ),
+    }),
   }
 }
 
-/** A digest of facts, absent where there is none of them. */
-function digest(...facts: readonly unknown[]): { readonly prose?: string } {
-  if (facts.every((fact) => fact === undefined)) return {}
-  const text = JSON.stringify(facts.map((fact) => fact ?? null))
+/**
+ * A digest of facts, absent if there is none of them. A fact that is absent counts for nothing, so that a new kind of fact changes no digest of those that lack it.
+ */
+function digest(facts: Readonly<Record<string, unknown>>): { readonly prose?: string } {
+  const known = Object.entries(facts)
+    .filter(([, fact]) => fact !== undefined)
+    .sort(([a], [b]) => compareText(a, b))
+  if (known.length === 0) return {}
+  const text = JSON.stringify(known)
   return { prose: createHash('sha256').update(text).digest('hex').slice(0, digestLength) }
 }

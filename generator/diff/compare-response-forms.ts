@@ -1,12 +1,13 @@
 /**
- * The forms of a structure: a name of its own for responses, and whether it is another interface.
+ * The forms of a structure: whether responses have a type of their own, and what it is called.
  *
  * @module
  */
-import type { ShapeId } from '../model/index.js'
+import type { ContractStructure, ShapeId } from '../model/index.js'
+import type { Side } from './change-class.js'
 import type { Change } from './change.js'
 import { type ChangeFacts, type Comparison, makeChange, placeShape } from './comparison.js'
-import { sidesOf } from './contract-index.js'
+import { type ContractIndex, sidesOf } from './contract-index.js'
 import type { DiffRuleId } from './rules.js'
 
 /**
@@ -26,24 +27,32 @@ export function compareResponseForms(comparison: Comparison, oldId: ShapeId, new
       ...(use && { operation: use.first.operation, operations: use.operations }),
       ...facts,
     })
-  const before = sidesOf(comparison.old, oldId)
-  if (old.outputName === undefined && new_.outputName !== undefined) {
-    return [make('response-form-added', { sides: before, new: new_.outputName })]
+  const [oldOutput, newOutput] = [exportedOutput(old), exportedOutput(new_)]
+  if (oldOutput === undefined && newOutput !== undefined) {
+    const rule = old.outputName === undefined ? 'response-form-added' : 'response-form-differs'
+    return [make(rule, { sides: sidesOf(comparison.old, oldId), new: newOutput })]
   }
-  if (old.outputName !== undefined && new_.outputName === undefined) {
-    return [make('response-form-removed', { old: old.outputName })]
+  if (oldOutput !== undefined && newOutput === undefined) {
+    return [make(new_.outputName === undefined ? 'response-form-removed' : 'response-form-same', { old: oldOutput })]
   }
-  if (old.outputName === undefined || new_.outputName === undefined) {
-    const after = sidesOf(comparison.new, newId)
-    const isSame = before.length !== 1 || after.length !== 1 || before[0] === after[0]
-    return isSame ? [] : [make('form-changed', { old: before[0]!, new: after[0]! })]
+  if (oldOutput !== undefined && newOutput !== undefined) {
+    const isRenamed = oldOutput !== newOutput && oldId === newId
+    return isRenamed ? [make('response-form-renamed', { old: oldOutput, new: newOutput })] : []
   }
-  const changes: Change[] = []
-  if (old.outputName !== new_.outputName && oldId === newId) {
-    changes.push(make('response-form-renamed', { old: old.outputName, new: new_.outputName }))
-  }
-  if (old.outputDiffers !== new_.outputDiffers) {
-    changes.push(make(new_.outputDiffers ? 'response-form-differs' : 'response-form-same', { new: new_.outputName }))
-  }
-  return changes
+  const [before, after] = [ownForm(comparison.old, old), ownForm(comparison.new, new_)]
+  return before === undefined || after === undefined || before === after
+    ? []
+    : [make('form-changed', { old: before, new: after })]
+}
+
+/** The name of the response form that the package exports: none if its type is the request form's. */
+function exportedOutput({ outputDiffers, outputName }: ContractStructure): string | undefined {
+  return outputDiffers ? outputName : undefined
+}
+
+/** The form that a structure's own name stands for; undefined if the contract does not tell. */
+function ownForm(index: ContractIndex, { id, outputName }: ContractStructure): Side | undefined {
+  const sides = sidesOf(index, id)
+  if (outputName !== undefined) return 'request'
+  return sides.length === 1 ? sides[0] : undefined
 }

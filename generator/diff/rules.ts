@@ -147,7 +147,7 @@ export const diffRules = {
   'response-form-added': defineSides(
     ['minor', 'major'],
     'added',
-    'In requests only, `X` stays and `XOutput` is new; in responses only, `X` now means the form of requests.',
+    'Of a type of requests, `X` stays and `XOutput` is new; of one of responses, `X` now means the form of requests.',
     '`Tag` → `Tag`, `TagOutput`',
   ),
   'response-form-removed': define(
@@ -165,14 +165,14 @@ export const diffRules = {
   'response-form-differs': define(
     'major',
     'changed',
-    'A value of a response can no longer be put into a request as it is.',
-    '`TagOutput` = `Tag` → an interface of its own',
+    'Responses have `TagOutput` now: a value of a response can no longer be put into a request as it is.',
+    '`Tag` in both → `Tag`, `TagOutput`',
   ),
   'response-form-same': define(
     'major',
     'changed',
-    'Imports of `TagOutput` no longer compile: one interface serves both. What made them differ is told by itself.',
-    '`TagOutput`, an interface of its own → `Tag`',
+    'Imports of `TagOutput` no longer compile: one type serves both. What made them differ is told by itself.',
+    '`Tag`, `TagOutput` → `Tag` in both',
   ),
   'form-changed': define(
     'major',

@@ -4,33 +4,29 @@
  * @module
  */
 import type { Operation, ServiceModel, Shape, ShapeId } from '../model/index.js'
-import { emitAlias } from './alias.js'
-import { emitBarrel } from './barrel.js'
-import { emitClient } from './client.js'
-import { createEmitContext, type EmitContext } from './context.js'
-import { emitDeprecated } from './deprecated.js'
-import type { EmittedFile } from './emitted-file.js'
-import { emitEnumeration } from './enumeration.js'
-import { emitErrors } from './errors.js'
-import { emitGuards } from './guard/index.js'
-import { emitJsonSchemas } from './json-schema.js'
-import { boundaryShapes } from './layout.js'
-import { InputHasher } from './module-inputs.js'
-import { type FormerInputs, emitObserved } from './observed-module.js'
-import { describeBoundary, emitDescriptor } from './operation.js'
+import { emitGuards } from './guard/guards.js'
+import { emitClient } from './operations/client.js'
+import { emitErrors } from './operations/errors.js'
+import { describeBoundary, emitDescriptor } from './operations/operation.js'
+import { emitPaginator } from './operations/paginator.js'
+import { emitWaiter } from './operations/waiter.js'
 import type { EmitOptions } from './options.js'
-import { emitPackageFiles } from './package-files.js'
-import { emitPaginator } from './paginator.js'
-import { readRuntime } from './runtime-files.js'
-import { SourceModule } from './source-module.js'
-import { SourcePrinter } from './source-printer.js'
-import { emitStructure } from './structure.js'
-import { emitWaiter } from './waiter.js'
+import { emitBarrel } from './package/barrel.js'
+import { emitContracts } from './package/contracts.js'
+import { emitDeprecated } from './package/deprecated.js'
+import { emitJsonSchemas } from './package/json-schema.js'
+import { emitPackageFiles } from './package/package-files.js'
+import { readRuntime } from './package/runtime-files.js'
+import { createEmitContext, type EmitContext, type ModuleContext } from './plan/context.js'
+import { boundaryShapes } from './plan/layout.js'
+import { type EmittedFile, type FormerInputs, SameFile } from './print/emitted-file.js'
+import { SourceModule } from './print/source-module.js'
+import { emitAlias } from './types/alias.js'
+import { emitEnumeration } from './types/enumeration.js'
+import { emitStructure } from './types/structure.js'
 
-export type { EmittedFile } from './emitted-file.js'
-export type { ModuleInputs } from './module-inputs.js'
-export type { FormerInputs } from './observed-module.js'
 export type { EmitOptions } from './options.js'
+export type { EmittedFile, FileInputs, FormerInputs } from './print/emitted-file.js'
 
 /**
  * Writes the package of a service.
@@ -47,9 +43,9 @@ export function emitService(
 ): readonly EmittedFile[] {
   const context = createEmitContext(model, options)
   const runtime = readRuntime()
-  const printer = new SourcePrinter()
   const modules = [
     emitBarrel(context, runtime.publicNames),
+    emitContracts(context),
     ...(model.operations.length > 0 ? [emitClient(context)] : []),
     emitErrors(context),
     ...emitDeprecated(context),
@@ -59,55 +55,78 @@ export function emitService(
   return [
     ...emitPackageFiles(context, former),
     ...(context.options.jsonSchema ? emitJsonSchemas(context) : []),
-    ...modules.map((module) => ({ path: `src/${module.path}`, ...printer.print(module) })),
-    ...emitShapeModules(context, printer, former),
-    // The templates are kept in the layout of all sources.
+    ...modules.map((module) => ({ path: `src/${module.path}`, text: module.print() })),
+    ...emitShapeModules(context, former),
     ...[...runtime.files].map(([name, text]) => ({
       path: `src/runtime/${name}`,
       text,
-      settled: [{ start: 0, end: text.length }],
+      isLaidOut: true as const,
     })),
   ].sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /** The modules of the operations, with what they take and give, and those of all other named shapes. */
-function emitShapeModules(context: EmitContext, printer: SourcePrinter, former: FormerInputs): readonly EmittedFile[] {
+function emitShapeModules(context: EmitContext, former: FormerInputs): readonly EmittedFile[] {
   const { layout, model } = context
-  const hasher = new InputHasher(context)
   const isInOperation = new Set(model.operations.flatMap(boundaryShapes))
-  const emit = (path: string, shapes: readonly ShapeId[], operation?: Operation): EmittedFile =>
-    emitObserved(`src/${path}`, context, hasher, former, operation, () => {
-      const module = new SourceModule(path)
-      for (const id of shapes) {
-        const shape = context.shape(id)
-        emitShape(module, context, shape, operation && describeBoundary(operation, shape))
-      }
-      if (operation) emitDescriptor(module, context, operation)
-      return printer.print(module)
-    })
   return [
-    ...model.operations.map((operation) => {
-      const path = layout.operations.get(operation.operation)!
-      const own = new Set(boundaryShapes(operation).filter((id) => layout.shapes.get(id) === path))
-      return emit(path, [...own], operation)
+    ...model.operations.map(({ operation, input, output }) => {
+      const path = layout.operations.get(operation)!
+      const own = [input, output].filter((id) => id !== undefined && layout.shapes.get(id) === path)
+      return emitModule(path, context, former, (module) => {
+        emitOperation(module, context, operation, new Set(own as ShapeId[]))
+      })
     }),
     ...model.shapes.flatMap(({ id }) => {
       const path = layout.shapes.get(id)
-      return path === undefined || isInOperation.has(id) ? [] : [emit(path, [id])]
+      if (path === undefined || isInOperation.has(id)) return []
+      return [emitModule(path, context, former, (module) => emitShape(module, context, context.shape(id)))]
     }),
   ]
 }
 
-/** Adds a named shape to its module: its types, then its guards. */
-function emitShape(module: SourceModule, context: EmitContext, shape: Shape, summary?: string): void {
+/** Emits a module, or leaves that for later if it would come out as in an earlier run: if its emitters would ask the same questions and get the same answers. */
+function emitModule(
+  path: string,
+  { questions }: EmitContext,
+  former: FormerInputs,
+  emit: (module: SourceModule) => void,
+): EmittedFile {
+  const print = (): string => {
+    const module = new SourceModule(path)
+    emit(module)
+    return module.print()
+  }
+  const known = former.get(`src/${path}`)
+  if (known && questions.hash(known.asked) === known.hash) return new SameFile(`src/${path}`, known, print)
+  const { result, asked } = questions.observe(print)
+  return { path: `src/${path}`, text: result, inputs: { asked, hash: questions.hash(asked) } }
+}
+
+/**
+ * Adds what an operation takes and gives, and its descriptor.
+ *
+ * @param own - the structures that stand in the operation's module
+ */
+function emitOperation(module: SourceModule, context: ModuleContext, name: string, own: ReadonlySet<ShapeId>): void {
+  const operation: Operation = context.operation(name)
+  for (const id of own) {
+    const shape = context.shape(id)
+    emitShape(module, context, shape, describeBoundary(operation, shape))
+  }
+  emitDescriptor(module, context, operation)
+}
+
+/** Adds a named shape to its module: its types, then its guards and schemas. */
+function emitShape(module: SourceModule, context: ModuleContext, shape: Shape, summary?: string): void {
   switch (shape.kind) {
     case 'structure':
       emitStructure(module, context, shape, summary)
-      emitGuards(module, shape, context)
+      emitGuards(module, context, shape)
       break
     case 'string':
       emitEnumeration(module, context, shape)
-      emitGuards(module, shape, context)
+      emitGuards(module, context, shape)
       break
     case 'list':
     case 'map':

@@ -9,7 +9,14 @@ import type { ResolvedEmitOptions } from '../emit/options.js'
 /** The choices that decide what a package promises, beside its pages. */
 export type PackageChoices = Pick<
   ResolvedEmitOptions,
-  'requestEnums' | 'responseEnums' | 'requestUnknownMembers' | 'responseUnknownMembers' | 'jsonSchema' | 'formats'
+  | 'requestEnums'
+  | 'responseEnums'
+  | 'requestEnumGuards'
+  | 'responseEnumGuards'
+  | 'requestUnknownMembers'
+  | 'responseUnknownMembers'
+  | 'jsonSchema'
+  | 'formats'
 >
 
 /** A choice that is another than before. */
@@ -20,8 +27,12 @@ export interface ChoiceChange extends ChoiceDifference {
 
 /** Takes the choices out of an emitter's options. */
 export function pickChoices(options: PackageChoices): PackageChoices {
-  const { requestEnums, responseEnums, requestUnknownMembers, responseUnknownMembers, jsonSchema, formats } = options
-  return { requestEnums, responseEnums, requestUnknownMembers, responseUnknownMembers, jsonSchema, formats }
+  const { requestEnums, responseEnums, requestEnumGuards, responseEnumGuards } = options
+  const { requestUnknownMembers, responseUnknownMembers, jsonSchema, formats } = options
+  return {
+    ...{ requestEnums, responseEnums, requestEnumGuards, responseEnumGuards },
+    ...{ requestUnknownMembers, responseUnknownMembers, jsonSchema, formats },
+  }
 }
 
 /**
@@ -40,14 +51,24 @@ export function compareChoices(former: PackageChoices, choices: PackageChoices):
   }
   compare('requestEnums', (choice) =>
     choice === 'closed'
-      ? { class: 'major', sentence: 'Requests take only the documented values of enums.' }
-      : { class: 'minor', sentence: 'Requests take values of enums that are not documented, too.' },
+      ? { class: 'major', sentence: 'Types of requests take only the documented values of enums.' }
+      : { class: 'minor', sentence: 'Types of requests take values of enums that are not documented, too.' },
   )
-  // Either way code may break: what is closed is refused by guards, and what is open no longer ends a `switch` that named every value.
+  // Either way code may break: a closed type compares with no other value, and an open one no longer ends a `switch` that named every value.
   compare('responseEnums', (choice) =>
     choice === 'closed'
+      ? { class: 'major', sentence: 'Types of responses have only the documented values of enums.' }
+      : { class: 'major', sentence: 'Types of responses may have values of enums that are not documented.' },
+  )
+  compare('requestEnumGuards', (choice) =>
+    choice === 'closed'
+      ? { class: 'major', sentence: 'Guards of requests refuse values of enums that are not documented.' }
+      : { class: 'minor', sentence: 'Guards of requests accept values of enums that are not documented.' },
+  )
+  compare('responseEnumGuards', (choice) =>
+    choice === 'closed'
       ? { class: 'major', sentence: 'Guards of responses refuse values of enums that are not documented.' }
-      : { class: 'major', sentence: 'Enums of responses may have values that are not documented.' },
+      : { class: 'minor', sentence: 'Guards of responses accept values of enums that are not documented.' },
   )
   compare('requestUnknownMembers', (choice) =>
     choice === 'refuse'

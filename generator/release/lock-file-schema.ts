@@ -13,6 +13,7 @@ import {
   literal,
   minLength,
   number,
+  optional,
   picklist,
   pipe,
   regex,
@@ -131,6 +132,9 @@ export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
   choices: strictObject({
     requestEnums: enums,
     responseEnums: enums,
+    // Absent in a file that an earlier Shapewright wrote.
+    requestEnumGuards: optional(enums, 'closed'),
+    responseEnumGuards: optional(enums, 'open'),
     requestUnknownMembers: unknownMembers,
     responseUnknownMembers: unknownMembers,
     jsonSchema: boolean(),

@@ -9,12 +9,12 @@ import type { PackageRelease, ServiceReport } from '../result.js'
 import type { EmittedFile } from '../emit/index.js'
 import type { EmitStages } from '../stages.js'
 import {
-  type Formatter,
   type PackageCache,
   type PackageFile,
   type PackagePlan,
   describeFiles,
   findStanding,
+  formatFiles,
   reuseFormatted,
   writeCache,
 } from '../write/index.js'
@@ -86,14 +86,15 @@ export async function formatPackage(
   service: string,
   emitted: readonly EmittedFile[],
   cache: PackageCache | undefined,
-  formatter: Formatter,
   problems: MessageRecord[],
   options: GenerateOptions,
 ): Promise<readonly PackageFile[]> {
-  const kept = new Map(emitted.flatMap((file) => keepFile(file, cache)).map((file) => [file.path, file]))
+  const kept = new Map(
+    emitted.flatMap((file) => keepFile(service, file, cache, options)).map((file) => [file.path, file]),
+  )
   const others = emitted.filter(({ path }) => !kept.has(path))
   const reused = reuseFormatted(options.output, service, others, cache)
-  const result = await formatter.formatFiles(others.filter(({ path }) => !reused.has(path)))
+  const result = await formatFiles(others.filter(({ path }) => !reused.has(path)))
   problems.push(...result.problems.map((problem) => recordFormatProblem(service, problem, options)))
   const formatted = new Map([...reused, ...result.files.map(({ path, text }) => [path, text] as const)])
   return emitted.flatMap(({ path }) => {
@@ -102,19 +103,15 @@ export async function formatPackage(
   })
 }
 
-/** A file that an earlier run made from the same, and wrote as it was emitted, is left as it stands. */
-function keepFile(file: EmittedFile, cache: PackageCache | undefined): PackageFile[] {
-  const standing = file.isSame && findStanding(file.path, cache)
-  if (!standing) return []
-  return [
-    {
-      path: file.path,
-      standing,
-      get text() {
-        return file.text
-      },
-    },
-  ]
+/** A file that an earlier run made from the same is left as it stands, and nobody asks for its text. */
+function keepFile(
+  service: string,
+  file: EmittedFile,
+  cache: PackageCache | undefined,
+  { output }: GenerateOptions,
+): PackageFile[] {
+  const standing = file.isSame && findStanding(output, service, file.path, cache)
+  return standing ? [standing] : []
 }
 
 /**

@@ -133,7 +133,7 @@ export function listReleaseFiles({ lock, changelog }: Release): readonly Package
 }
 
 function settleFile(path: string, text: string): PackageFile {
-  return { path, text, settled: [{ start: 0, end: text.length }] }
+  return { path, text, isLaidOut: true }
 }
 
 /** What a result says of a release. */

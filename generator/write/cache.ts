@@ -6,13 +6,13 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { type FileStamp, type PackageFile, isLaidOut } from './format.js'
+import type { FileStamp, PackageFile } from './format.js'
 import { hashParts } from './hash.js'
 import { listOwnedFiles, ownedEntries } from './plan.js'
 
 /** One file of the package as the last run left it on disk. */
 export interface CachedFile extends FileStamp {
-  /** Hash of the text before formatting; empty where the text needs none. */
+  /** Hash of the text before it was laid out. */
   readonly source: string
   /** Hash of the text on disk. */
   readonly text: string
@@ -35,7 +35,7 @@ export interface PackageCache {
 }
 
 /** Changes when the format of the cache does. */
-const cacheVersion = 3
+const cacheVersion = 4
 
 /**
  * Finds the folder for caches: `node_modules/.cache/shapewright/` of the project that a folder belongs to.
@@ -93,14 +93,28 @@ export function isPackageUntouched(output: string, service: string, { files }: P
 }
 
 /**
- * Finds files that stand on disk as the last run left them and need no formatting.
+ * Finds the file that the last run left on disk, if it stands there untouched.
  *
  * @param path - in the package
- * @returns undefined where the last run had no such file
+ * @returns undefined if the last run had no such file, or if its size or time is another now
  */
-export function findStanding(path: string, cache: PackageCache | undefined): FileStamp | undefined {
+export function findStanding(
+  output: string,
+  service: string,
+  path: string,
+  cache: PackageCache | undefined,
+): PackageFile | undefined {
   const cached = cache && Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
-  return cached?.source === '' ? { size: cached.size, mtime: cached.mtime } : undefined
+  const place = join(output, service, path)
+  const stats = cached && lstatSync(place, { throwIfNoEntry: false })
+  if (!stats?.isFile() || stats.size !== cached?.size || stats.mtimeMs !== cached.mtime) return undefined
+  return {
+    path,
+    standing: { size: cached.size, mtime: cached.mtime },
+    get text() {
+      return readFileSync(place, 'utf8')
+    },
+  }
 }
 
 /**
@@ -120,9 +134,7 @@ export function reuseFormatted(
   for (const file of emitted) {
     const { path } = file
     const cached = Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
-    // Nothing was left to a formatter, or the file is new.
-    if (!cached || cached.source === '') continue
-    if (!file.isSame && (isLaidOut(file) || cached.source !== hashParts(file.text))) continue
+    if (!cached || file.isLaidOut || cached.source !== hashParts(file.text)) continue
     const formatted = readText(join(output, service, path))
     if (formatted !== undefined && hashParts(formatted) === cached.text) reused.set(path, formatted)
   }
@@ -158,9 +170,7 @@ export function describeFiles(
     const isKnown = cached?.size === size && cached.mtime === mtimeMs && unchanged.has(path)
     const hash = isKnown ? cached.text : hashParts(file.text)
     const source = sources.get(path)
-    // What is laid out as it was emitted is never taken from the disk.
-    const sourceHash =
-      source?.isSame && cached ? cached.source : !source || isLaidOut(source) ? '' : hashParts(source.text)
+    const sourceHash = source?.isSame && cached ? cached.source : hashParts(source?.text ?? '')
     files[path] = { source: sourceHash, text: hash, size, mtime: mtimeMs }
   }
   return files

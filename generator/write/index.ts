@@ -14,7 +14,7 @@ export {
   reuseFormatted,
   writeCache,
 } from './cache.js'
-export { type FormatProblem, Formatter, type PackageFile } from './format.js'
+export { type FormatProblem, formatFiles, type PackageFile } from './format.js'
 export { hashParts } from './hash.js'
 export { OutputBusyError } from './output-lock.js'
 export { listForeignEntries, listOwnPackages } from './ownership.js'

@@ -8,7 +8,7 @@ import type { ValidationIssue } from './issue.js'
 import { isObject, readMember } from './object.js'
 import type { OperationDescriptor } from './operation.js'
 import type { CallSignal, Transport, TransportRequest } from './transport.js'
-import { ValidationError } from './validation.js'
+import { validate, ValidationError } from './validation.js'
 
 /** What a client is made of. */
 export interface ClientOptions {
@@ -64,13 +64,13 @@ export async function invoke<Input, Output>(
   const { className, idempotencyTokens = [], method, service } = operation
   const filledTokens: string[] = []
   const filled = fillTokens(input ?? {}, idempotencyTokens, filledTokens)
-  if (client.validateInput !== false && operation.validateInput) {
-    const result = operation.validateInput(filled)
+  const { input: inputSchema, output: outputSchema } = operation
+  if (client.validateInput !== false && inputSchema) {
+    const result = validate(inputSchema, filled)
     if (!result.success) throw new ValidationError(result.issues)
   }
   const { signal } = options
   if (signal?.aborted) throw signal.reason
-  const { inputShape, outputShape } = operation
   const request: TransportRequest = {
     service,
     className,
@@ -78,16 +78,16 @@ export async function invoke<Input, Output>(
     method,
     input: filled,
     ...(filledTokens.length > 0 && { filledTokens }),
-    ...(inputShape && { inputShape }),
-    ...(outputShape && { outputShape }),
+    ...(inputSchema && { inputSchema }),
+    ...(outputSchema && { outputSchema }),
     mapError: (thrown) => mapServiceError(thrown, operation.errors, operation.serviceError),
     ...(signal && { signal }),
   }
   const send = (): Promise<unknown> => sendRequest(client.transport, request)
   const output = signal ? await raceAbort(signal, send) : await send()
-  if (!operation.validateOutput) return undefined as Output
+  if (!outputSchema) return undefined as Output
   if (client.validateOutput !== false) {
-    const result = operation.validateOutput(output)
+    const result = validate(outputSchema, output)
     if (!result.success) throw new OutputValidationError(result.issues, output)
   }
   return output as Output

@@ -4,7 +4,7 @@
  * @module
  */
 import { isObject } from './object.js'
-import { TransportError } from './transport-error.js'
+import { TransportError } from './transport.js'
 
 /** What is known of an error. */
 export interface ServiceErrorDetails {

@@ -4,7 +4,7 @@
  * @module
  */
 import { quote } from './path.js'
-import { TransportError } from './transport-error.js'
+import { TransportError } from './transport.js'
 
 /**
  * What kind of failure it was:

@@ -3,25 +3,19 @@
  *
  * @module
  */
-export { BufferedStream } from './buffered-stream.js'
+export { advise, type AdviseOptions } from './advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './client.js'
-export type { ContractOptions } from './contract.js'
+export { decode, encode } from './codec.js'
 export type { DocumentValue } from './document-value.js'
 export { ServiceError, type DocumentedErrorClass, type ServiceErrorClass, type ServiceErrorDetails } from './errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './gateway-transport.js'
+export type { ResponseLike } from './gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './gateway-error.js'
-export type { InvalidSample } from './invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './issue.js'
-export type { JsonForm } from './json-form.js'
-export type { JsonSchema } from './json-schema.js'
+export { json, type Json } from './json.js'
+export { jsonSchema, type JsonSchemaOptions } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'
-export { recordingTransport, type RecordingTransport } from './recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './replay-transport.js'
-export type { ResponseLike } from './response-body.js'
-export { sampleTransport, type SampleAnswer, type SampleOptions } from './sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './sdk-transport.js'
-export type { Shape } from './shape.js'
 export {
   paginate,
   PaginationError,
@@ -31,12 +25,41 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './streams.js'
-export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './transport.js'
-export { TransportError } from './transport-error.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './replay-transport.js'
+export { sample } from './sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './sample-transport.js'
+export type {
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './schema.js'
+export { awsSdkTransport, type SdkClientLike } from './sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport,
+  type TransportRequest,
+} from './transport.js'
 export type { ExclusiveUnion } from './union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
 export {
   waitFor,
   WaiterError,

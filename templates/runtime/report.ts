@@ -3,24 +3,23 @@
  *
  * @module
  */
-import { closesEnums, type Contract, type ContractOptions, hasOwnContract, refusesUnknown } from './contract.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { MAXIMUM_DEPTH } from './object.js'
-import { printPath, quote } from './path.js'
-import { type Key, type Place, readPlace } from './place.js'
+import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printType, printValue } from './received.js'
+import type { Contract, ContractOptions } from './schema.js'
 
 /** What is collected while a value is explained. */
 export interface Report {
   readonly issues: ValidationIssue[]
-  /** What the prose advises and the value does not follow; undefined where nobody asks. */
-  readonly advisories: ValidationIssue[] | undefined
-  /** Most issues to collect, and most advisories. */
+  /** Most issues to collect. */
   readonly limit: number
   /** The keys on the way to what is being explained. Those behind its depth are left over from elsewhere. */
   readonly trail: Key[]
   /** How many structures of one recursion stand open, by the recursion's name; undefined before the first. */
   levels: Map<string, number> | undefined
+  /** The form that the whole value has. */
+  readonly form: Contract['form']
   /** Whether more is asked for than what the guards say: what a guard accepts has to be looked into, too. */
   readonly isThorough: boolean
   /** Whether only the listed values of an enum are accepted. */
@@ -32,7 +31,7 @@ export interface Report {
 }
 
 /**
- * Adds to a report what keeps a value from being of a shape. Each structure and each enum has such a function.
+ * Adds to a report what keeps a value from being of a shape. Compiled once for each description.
  *
  * @param depth - how many keys of the report's trail lead to the value; 0 for the value itself
  */
@@ -44,25 +43,21 @@ const USUAL_DEPTH = 16
 /**
  * Makes an empty report.
  *
- * @param limit - most issues to collect, and most advisories
- * @param contract - what the shape promises
+ * @param limit - most issues to collect
+ * @param contract - what the schema of the whole value promises
  * @param options - what the call chooses against it
  */
-export function createReport(
-  limit: number,
-  contract: Contract,
-  options: ContractOptions,
-  hasAdvisories: boolean,
-): Report {
+export function createReport(limit: number, contract: Contract, options: ContractOptions = {}): Report {
+  const { enums = contract.enums, unknownMembers = contract.unknownMembers } = options
   return {
     issues: [],
-    advisories: hasAdvisories ? [] : undefined,
     limit,
     trail: new Array<Key>(USUAL_DEPTH),
     levels: undefined,
-    isThorough: hasAdvisories || hasOwnContract(options),
-    closesEnums: closesEnums(contract, options),
-    refusesUnknown: refusesUnknown(contract, options),
+    form: contract.form,
+    isThorough: enums !== contract.enums || unknownMembers !== contract.unknownMembers,
+    closesEnums: enums === 'closed',
+    refusesUnknown: unknownMembers === 'refuse',
     isFull: false,
   }
 }
@@ -102,14 +97,12 @@ export function addInvalidType(value: unknown, depth: number, report: Report, ex
 }
 
 /**
- * Adds that a member is of another type; of one that is undefined, that it is missing.
+ * Adds that a required member is absent.
  *
  * @param depth - of its structure
  */
-export function addWrong(member: unknown, key: Key, depth: number, report: Report, expected: string): void {
-  const below = enter(report, depth, key)
-  if (member !== undefined) return addInvalidType(member, below, report, expected)
-  const place = readPlace(report.trail, below)
+export function addMissing(key: Key, depth: number, report: Report, expected: string): void {
+  const place = readPlace(report.trail, enter(report, depth, key))
   const structure = printPath(readPlace(report.trail, depth))
   const message = `Missing required parameter in ${structure}: ${quote(place.keys[depth] as string, 80)}`
   addIssue(report, createIssue(place, 'missing', expected, 'undefined', message))

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Shape } from './shape.js'
+import type { Schema } from './schema.js'
 
 /** The part of the platform's `AbortSignal` that is used here: what a signal is to a program without the types of a platform. */
 export interface AbortSignalLike {
@@ -39,10 +39,10 @@ export interface TransportRequest {
   readonly input: object
   /** Members of the input that the client filled in: idempotency tokens, which differ from call to call. */
   readonly filledTokens?: readonly string[]
-  /** The description of the input; absent where the operation takes none. */
-  readonly inputShape?: Shape
-  /** The description of the output; absent where the operation gives none. */
-  readonly outputShape?: Shape
+  /** The schema of the input; absent if the operation takes none. */
+  readonly inputSchema?: Schema<unknown>
+  /** The schema of the output; absent if the operation gives none. */
+  readonly outputSchema?: Schema<unknown>
   /** Turns what the service answered into the error's class, for errors that come amid a stream, when `send` has long resolved. What is no answer of the service stays as it is. */
   readonly mapError?: (thrown: unknown) => unknown
   /** Tells when the caller gives up. The call is over then, whatever the transport does; one that looks at the signal saves the rest of the work. */
@@ -65,4 +65,9 @@ export interface TransportRequest {
 export interface Transport {
   /** Sends one request. */
   send(request: TransportRequest): Promise<unknown>
+}
+
+/** Thrown by a transport that could not carry a call. It is never the service's answer: that is a `ServiceError`. */
+export class TransportError extends Error {
+  override readonly name: string = 'TransportError'
 }

@@ -10,6 +10,9 @@ export type ExclusiveUnion<Members> = {
   [Name in keyof Members]: { [Set in Name]: Members[Set] } & { [Other in Exclude<keyof Members, Name>]?: never }
 }[keyof Members]
 
+/** The member that stands, in responses, for one that this package does not know. */
+export const UNKNOWN_MEMBER = 'SDK_UNKNOWN_MEMBER'
+
 /** Whether a value is what stands for a union's member that this package does not know: an object with its name. */
 export function isUnknownMember(value: unknown): value is { readonly name: string } {
   return isObject(value) && typeof value['name'] === 'string'

@@ -22,9 +22,9 @@ interface Place {
 }
 
 type Issues = IssueByHand[]
-type Parent = Place | undefined
+export type Parent = Place | undefined
 
-function addIssue(value: unknown, place: Parent, expected: string, issues: Issues): void {
+export function addIssue(value: unknown, place: Parent, expected: string, issues: Issues): void {
   const path: (string | number)[] = []
   for (let at = place; at !== undefined; at = at.parent) path.push(at.key)
   issues.push(createIssue(value, path.reverse(), expected))

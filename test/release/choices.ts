@@ -4,6 +4,8 @@ import type { PackageChoices } from '../../generator/release/index.js'
 export const choices: PackageChoices = {
   requestEnums: 'closed',
   responseEnums: 'open',
+  requestEnumGuards: 'closed',
+  responseEnumGuards: 'open',
   requestUnknownMembers: 'refuse',
   responseUnknownMembers: 'ignore',
   jsonSchema: false,

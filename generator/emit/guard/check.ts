@@ -1,12 +1,15 @@
 /**
- * Yes/no checks of values, as straight-line statements.
+ * Checks of values, as straight-line statements.
  *
  * @module
  */
 import type { Member, Shape, ShapeId } from '../../model/index.js'
 import type { GuardScope } from './guard-scope.js'
 
-/** What to write where a value is refused: a statement. */
+/** When a member may be absent: never, always, or in responses only. */
+export type Absence = 'never' | 'always' | 'response'
+
+/** What to write if a value is refused: a statement. */
 type Refuse = string
 
 /** Writes the checks of the values that one structure holds. */
@@ -26,34 +29,32 @@ export class CheckPrinter {
    * Writes the check of a member.
    *
    * @param variable - the name that holds the value
-   * @param optional - whether undefined is accepted
    */
-  printMember(member: Member, variable: string, optional: boolean): readonly string[] {
+  printMember(member: Member, variable: string, absence: Absence): readonly string[] {
     if (member.alternative === undefined || member.alternative === member.shape) {
-      return this.#printValue(member.shape, variable, optional, 'return false', 1)
+      return this.#printValue(member.shape, variable, absence, 'return false', 1)
     }
-    const either = this.#printEither(member.shape, member.alternative, variable)
-    return optional ? [`if (${variable} !== undefined) {`, ...either, '}'] : either
+    return enclose(absence, variable, this.#printEither(member.shape, member.alternative, variable))
   }
 
-  /** Writes the check of a value: one line where an expression tells, a loop for lists and maps. */
-  #printValue(id: ShapeId, variable: string, optional: boolean, refuse: Refuse, level: number): readonly string[] {
+  /** Writes the check of a value: one line if an expression tells, a loop for lists and maps. */
+  #printValue(id: ShapeId, variable: string, absence: Absence, refuse: Refuse, level: number): readonly string[] {
     const shape = this.scope.context.shape(id)
     const test = this.printRefusal(shape, variable)
     if (test === '') return []
-    if (test !== undefined) return [`if (${printCondition(test, variable, optional)}) ${refuse}`]
+    if (test !== undefined) return [`if (${printCondition(test, variable, absence)}) ${refuse}`]
     if (this.#open.has(id)) return []
     this.#open.add(id)
     const lines = shape.kind === 'list' ? this.#printList(shape.member, variable, refuse, level) : []
     if (shape.kind === 'map') lines.push(...this.#printMap(shape.key, shape.value, variable, refuse, level))
     this.#open.delete(id)
-    return optional ? [`if (${variable} !== undefined) {`, ...lines, '}'] : lines
+    return enclose(absence, variable, lines)
   }
 
   #printList(item: ShapeId, variable: string, refuse: Refuse, level: number): string[] {
     const [name, index] = [numbered('item', level), numbered('index', level)]
     const lines = [`if (!${this.scope.context.global('Array')}.isArray(${variable})) ${refuse}`]
-    const check = this.#printValue(item, name, false, refuse, level + 1)
+    const check = this.#printValue(item, name, 'never', refuse, level + 1)
     if (check.length === 0) return lines
     const loop = `for (let ${index} = 0; ${index} < ${variable}.length; ${index}++) {`
     return [...lines, loop, `const ${name}: unknown = ${variable}[${index}]`, ...check, '}']
@@ -63,15 +64,24 @@ export class CheckPrinter {
     const [name, key] = [numbered('item', level), numbered('key', level)]
     const { scope } = this
     const lines = [`if (!${scope.runtime('object', 'isRecord')}(${variable})) ${refuse}`]
-    const keyShape = scope.context.shape(keys)
+    const check = this.#printValue(values, name, 'never', refuse, level + 1)
     const checks = [
-      ...(scope.isClosedEnum(keyShape) ? [`if (!${scope.guard(keyShape)}(${key})) ${refuse}`] : []),
-      ...wrap(`const ${name} = ${variable}[${key}]`, this.#printValue(values, name, false, refuse, level + 1)),
+      ...this.#printKeyCheck(scope.context.shape(keys), key, refuse),
+      ...(check.length === 0 ? [] : [`const ${name} = ${variable}[${key}]`, ...check]),
     ]
     if (checks.length === 0) return lines
     // Written out: through a variable, engines do not see that a `for…in` loop's own key is asked for, and the loop takes twice as long.
     const isOwn = `${scope.context.global('Object')}.prototype.hasOwnProperty.call(${variable}, ${key})`
     return [...lines, `for (const ${key} in ${variable}) {`, `if (!${isOwn}) continue`, ...checks, '}']
+  }
+
+  #printKeyCheck(shape: Shape, key: string, refuse: Refuse): readonly string[] {
+    const { scope } = this
+    const test = (form: 'request' | 'response'): string =>
+      scope.isClosedEnum(shape, form) ? `!${scope.enumGuard(shape)}(${key})` : 'false'
+    const refusal = scope.byForm(test('request'), test('response'))
+    if (refusal === 'false') return []
+    return [`if (${refusal.replace(/^\(isRequest \? (.*) : false\)$/, 'isRequest && $1')}) ${refuse}`]
   }
 
   /** A value that may have one of two shapes: the one that an expression tells stands before the other. */
@@ -82,16 +92,16 @@ export class CheckPrinter {
     ] as const) {
       const test = this.printRefusal(this.scope.context.shape(simple), variable)
       if (test === undefined) continue
-      const check = test === '' ? [] : this.#printValue(other, variable, false, 'return false', 1)
+      const check = test === '' ? [] : this.#printValue(other, variable, 'never', 'return false', 1)
       return check.length === 0 ? [] : [`if (${test}) {`, ...check, '}']
     }
     return [
       'either: {',
       'first: {',
-      ...this.#printValue(first, variable, false, 'break first', 1),
+      ...this.#printValue(first, variable, 'never', 'break first', 1),
       'break either',
       '}',
-      ...this.#printValue(second, variable, false, 'return false', 1),
+      ...this.#printValue(second, variable, 'never', 'return false', 1),
       '}',
     ]
   }
@@ -99,14 +109,18 @@ export class CheckPrinter {
   /**
    * Writes the expression that is true for values that are refused.
    *
-   * @returns an operand of `&&`; empty where every value is accepted; undefined where no expression tells
+   * @returns an operand of `&&`; empty if every value is accepted; undefined if no expression tells
    */
   printRefusal(shape: Shape, variable: string): string | undefined {
     const { scope } = this
     const number = scope.context.global('Number')
     switch (shape.kind) {
-      case 'string':
-        return scope.isClosedEnum(shape) ? `!${scope.guard(shape)}(${variable})` : `typeof ${variable} !== 'string'`
+      case 'string': {
+        const isOther = `typeof ${variable} !== 'string'`
+        const refuse = (form: 'request' | 'response'): string =>
+          scope.isClosedEnum(shape, form) ? `!${scope.enumGuard(shape)}(${variable})` : isOther
+        return scope.form === 'either' ? scope.byForm(refuse('request'), refuse('response')) : refuse(scope.form)
+      }
       case 'boolean':
         return `typeof ${variable} !== 'boolean'`
       case 'integer':
@@ -115,20 +129,19 @@ export class CheckPrinter {
         return `!${number}.isFinite(${variable})`
       case 'timestamp':
         return `!${scope.runtime('timestamp', 'isTimestamp')}(${variable})`
-      case 'blob':
+      case 'blob': {
         if (!shape.streaming) return `!${scope.runtime('blob', 'isBlob')}(${variable})`
-        return scope.form === 'request'
-          ? `!${scope.runtime('streams', 'isStreamingBlob')}(${variable})`
-          : `!${scope.runtime('streams', 'isAsyncIterable')}(${variable})`
+        const input = scope.form === 'response' ? '' : scope.runtime('streams', 'isStreamingBlob')
+        const output = scope.form === 'request' ? '' : scope.runtime('streams', 'isAsyncIterable')
+        return `!${scope.byForm(input, output)}(${variable})`
+      }
       case 'document':
         return `!${scope.runtime('document-value', 'isDocumentValue')}(${variable})`
       case 'unknown':
         return ''
       case 'structure':
         if (shape.eventStream) return `!${scope.runtime('streams', 'isAsyncIterable')}(${variable})`
-        return this.recursion !== undefined && scope.recursion(shape.id) === this.recursion
-          ? `!${scope.internal(shape, 'within')}(${variable}, depth + 1)`
-          : `!${scope.guard(shape)}(${variable})`
+        return `!${scope.callStructure(shape, variable, this.recursion)}`
       case 'list':
       case 'map':
         return undefined
@@ -140,19 +153,21 @@ export class CheckPrinter {
  * Writes the condition under which a value is refused. `typeof` comes first: a value that is there is the usual case, and its type settles the matter.
  *
  * @param test - what is true for values that are refused
- * @param optional - whether undefined is accepted
  */
-export function printCondition(test: string, variable: string, optional: boolean): string {
-  if (!optional) return test
-  const absent = `${variable} !== undefined`
-  return test.startsWith('typeof') ? `${test} && ${absent}` : `${absent} && ${test}`
+export function printCondition(test: string, variable: string, absence: Absence): string {
+  if (absence === 'never') return test
+  const isThere = absence === 'always' ? `${variable} !== undefined` : `(isRequest || ${variable} !== undefined)`
+  return test.startsWith('typeof') ? `${test} && ${isThere}` : `${isThere} && ${test}`
+}
+
+/** Puts checks behind the question whether the value is there. */
+function enclose(absence: Absence, variable: string, lines: readonly string[]): readonly string[] {
+  if (absence === 'never' || lines.length === 0) return lines
+  const isThere = absence === 'always' ? `${variable} !== undefined` : `isRequest || ${variable} !== undefined`
+  return [`if (${isThere}) {`, ...lines, '}']
 }
 
 /** `item`, `item2`, `item3`: loops in loops. */
 function numbered(name: string, level: number): string {
   return level === 1 ? name : `${name}${level}`
-}
-
-function wrap(declaration: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [declaration, ...lines]
 }

@@ -1,12 +1,13 @@
 /**
- * The yes/no guard of an enum.
+ * The guard of an enum.
  *
  * @module
  */
 import type { StringShape } from '../../model/index.js'
-import { printString } from '../literal.js'
-import type { GuardScope } from './guard-scope.js'
-import { callText, printAlternatives, printDeclaration, printText, surroundText } from './text-layout.js'
+import type { ModuleContext } from '../plan/context.js'
+import { printString } from '../print/literal.js'
+import type { SourceModule } from '../print/source-module.js'
+import { StructureKind, VariableDeclarationKind } from '../print/structure-kind.js'
 
 /**
  * Most values that are compared one by one; more are looked up in a set. Fewer than of members' names: a value comes from outside, and the engine may have to
@@ -14,24 +15,34 @@ import { callText, printAlternatives, printDeclaration, printText, surroundText 
  */
 const LONGEST_CHAIN = 5
 
-/** Writes `isColor`: a chain of comparisons for a few values, a set for more. */
-export function printEnumGuard(scope: GuardScope, shape: StringShape): readonly string[] {
-  const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
-  const parameters = callText(`export function ${scope.guard(shape)}`, ['value: unknown'])
-  const open = [
-    `/** Whether a value is of type ${scope.subject(shape)}. */`,
-    printText(surroundText('', parameters, `: value is ${type} {`), 0),
-  ]
+/** Adds `isColor`: a chain of comparisons for a few values, a set for more. */
+export function emitEnumGuard(module: SourceModule, context: ModuleContext, shape: StringShape): void {
   const values = [...new Set(shape.enum)]
-  if (values.length <= LONGEST_CHAIN) {
-    const chain = values.map((value) => `value === ${printString(value)}`)
-    return [[...open, printAlternatives(chain), '}'].join('\n')]
+  const set = context.symbol('set', shape, 'request').name
+  const isChain = values.length <= LONGEST_CHAIN
+  if (!isChain) {
+    const list = module.value(context.symbol('values', shape, 'request'))
+    module.add({
+      kind: StructureKind.VariableStatement,
+      declarationKind: VariableDeclarationKind.Const,
+      declarations: [
+        {
+          name: set,
+          type: `${context.global('ReadonlySet')}<unknown>`,
+          initializer: `/* @__PURE__ */ new ${context.global('Set')}<unknown>(${list})`,
+        },
+      ],
+    })
   }
-  const set = `setOf${shape.id}`
-  const [setType, constructor] = [scope.context.global('ReadonlySet'), scope.context.global('Set')]
-  const array = scope.module.value(scope.context.valuesSymbol(shape))
-  return [
-    printDeclaration(`const ${set}: ${setType}<unknown>`, `/* @__PURE__ */ new ${constructor}<unknown>`, [array]),
-    [...open, `  return ${set}.has(value)`, '}'].join('\n'),
-  ]
+  module.add({
+    kind: StructureKind.Function,
+    isExported: true,
+    name: context.symbol('is', shape, 'request').name,
+    parameters: [{ name: 'value', type: 'unknown' }],
+    returnType: `value is ${shape.id}`,
+    statements: [
+      `return ${isChain ? values.map((value) => `value === ${printString(value)}`).join(' || ') : `${set}.has(value)`}`,
+    ],
+    docs: [`Whether a value is of type {@link ${shape.id}}.`],
+  })
 }

@@ -1,22 +1,23 @@
 /**
- * What the writers of one form's guards share.
+ * What the writers of one shape's guard share.
  *
  * @module
  */
-import type { Shape, ShapeId, StringShape, StructureShape } from '../../model/index.js'
-import type { EmitContext } from '../context.js'
-import { closesEnums } from '../contract.js'
-import { type Form, formsOf, ownForm } from '../form.js'
-import type { InternalNames } from '../names.js'
-import type { SourceModule } from '../source-module.js'
-import { findRecursions } from './recursion.js'
+import type { Shape, StringShape, StructureShape } from '../../model/index.js'
+import type { ModuleContext } from '../plan/context.js'
+import { type CheckedForm, checkedForm, type Form } from '../plan/form.js'
+import { closesEnums } from '../plan/strictness.js'
+import type { SourceModule } from '../print/source-module.js'
 
-/** One form of a shape, the module its guards go to, and how to mention others there. */
+/** The module that a guard goes to, the form that it checks, and how to mention others there. */
 export class GuardScope {
+  /**
+   * @param form - what the guard checks; of `either`, its argument `isRequest` decides
+   */
   constructor(
     readonly module: SourceModule,
-    readonly context: EmitContext,
-    readonly form: Form,
+    readonly context: ModuleContext,
+    readonly form: CheckedForm,
   ) {}
 
   /** Mentions a function of the runtime. */
@@ -24,41 +25,44 @@ export class GuardScope {
     return this.module.value(this.context.runtime(file, name))
   }
 
-  /** Mentions a type of the runtime. */
-  runtimeType(file: string, name: string): string {
-    return this.module.type(this.context.runtime(file, name))
+  /** Chooses between two expressions by the form: one of them, or a conditional expression. */
+  byForm(request: string, response: string): string {
+    if (request === response || this.form === 'request') return request
+    return this.form === 'response' ? response : `(isRequest ? ${request} : ${response})`
   }
 
-  /** Mentions the yes/no guard of a named shape. */
-  guard(shape: StructureShape | StringShape): string {
-    return this.module.value(this.context.guardSymbols(shape, this.form).is)
+  /** Mentions the guard of an enum. */
+  enumGuard(shape: StringShape): string {
+    return this.module.value(this.context.symbol('is', shape, 'request'))
   }
 
-  /** Mentions a function that the guards of shapes use among themselves: `isTagWithin`, the set `namesOfTag`, the description `shapeOfTag`. */
-  internal(shape: StructureShape | StringShape, kind: keyof InternalNames): string {
-    const { module } = this.context.guardSymbols(shape, this.form).is
-    return this.module.value({ name: this.context.names.internals.get(this.formName(shape))![kind], module })
+  /**
+   * Writes the call that checks a structure that the guarded one holds.
+   *
+   * @param recursion - the recursion that the guarded structure is part of
+   */
+  callStructure(shape: StructureShape, variable: string, recursion: string | undefined): string {
+    const { context, form, module } = this
+    const isRecursive = context.recursion(shape.id) !== undefined
+    const goesOn = isRecursive && context.recursion(shape.id) === recursion
+    const hasForms = checkedForm(shape) === 'either'
+    if (!goesOn && hasGuard(shape, form)) {
+      return `${module.value(context.symbol('is', shape, form as Form))}(${variable})`
+    }
+    const flag = hasForms ? [form === 'either' ? 'isRequest' : String(form === 'request')] : []
+    const depth = isRecursive ? [goesOn ? 'depth + 1' : '1'] : []
+    const fits = module.value(context.symbol('fits', shape, 'request'))
+    return `${fits}(${[variable, ...flag, ...depth].join(', ')})`
   }
 
-  /** The name that tells the forms of a shape apart: `Tag`, `TagOutput`. */
-  formName(shape: StructureShape | StringShape): string {
-    const isOutput = shape.kind === 'structure' && this.form !== ownForm(shape)
-    return isOutput ? (shape.outputName ?? shape.id) : shape.id
+  /** Whether a shape is an enum whose listed values are all that a form admits. */
+  isClosedEnum(shape: Shape, form: Form): shape is StringShape & { readonly enum: readonly string[] } {
+    return shape.kind === 'string' && shape.enum !== undefined && closesEnums(this.context.choices, form)
   }
+}
 
-  /** What a comment calls the values of a shape: `{@link Tag}`, with the form where the shape has guards for two. */
-  subject(shape: StructureShape | StringShape): string {
-    const link = `{@link ${this.module.type(this.context.typeSymbol(shape, this.form))}}`
-    return formsOf(shape).length > 1 ? `${link}, as ${this.form}s have it` : link
-  }
-
-  /** The name of the recursion that a shape is part of; undefined for most. */
-  recursion(id: ShapeId): ShapeId | undefined {
-    return findRecursions(this.context.model).get(id)
-  }
-
-  /** Whether a shape is an enum whose values are all there can be. */
-  isClosedEnum(shape: Shape): shape is StringShape & { readonly enum: readonly string[] } {
-    return shape.kind === 'string' && shape.enum !== undefined && closesEnums(this.context, this.form)
-  }
+/** Whether a structure has an exported guard of just this form. */
+function hasGuard(shape: StructureShape, form: CheckedForm): boolean {
+  if (checkedForm(shape) !== 'either') return true
+  return form === 'request' || (form === 'response' && shape.outputDiffers === true)
 }

@@ -1,51 +1,66 @@
 /**
- * What a description says of a member beside its shape.
+ * What a schema says of a member beside its shape.
  *
  * @module
  */
 import isSafe from 'safe-regex2'
 import type { Constraint, Member, StructureShape } from '../../model/index.js'
-import { printString } from '../literal.js'
-import type { GuardScope } from './guard-scope.js'
-import { objectText, propertyText, type Text } from './text-layout.js'
+import type { ModuleContext } from '../plan/context.js'
+import { printString } from '../print/literal.js'
+import type { SourceModule } from '../print/source-module.js'
 
-/** Writes the facts of a member: nothing where there are none, the runtime's `required` where that is all. */
-export function describeFacts(scope: GuardScope, shape: StructureShape, member: Member): readonly Text[] {
-  const isRequired = scope.context.isRequired(shape, member, scope.form)
-  const limits = scope.form === 'request' ? describeLimits(member) : []
-  const facts = [...(isRequired ? ['required: true'] : []), ...limits]
+/**
+ * Writes the facts of a member: nothing if there are none, the runtime's `required` if that is all. Limits are advice to callers: what a service answers is as
+ * it is.
+ *
+ * @param isSent - whether requests have the member
+ */
+export function printFacts(
+  module: SourceModule,
+  context: ModuleContext,
+  shape: StructureShape,
+  member: Member,
+  isSent: boolean,
+): readonly string[] {
+  const isRequired = isSent && context.isRequired(shape, member, 'request')
+  const facts = [
+    ...(isRequired ? ['required: true'] : []),
+    ...(member.sensitive ? ['sensitive: true'] : []),
+    ...(isSent ? printLimits(member) : []),
+  ]
   if (facts.length === 0) return []
-  return [isRequired && facts.length === 1 ? scope.runtime('description', 'required') : objectText(facts)]
+  const isPlain = isRequired && facts.length === 1
+  return [isPlain ? module.value(context.runtime('description', 'required')) : `{ ${facts.join(', ')} }`]
 }
 
-/** Writes the limits of a member's value and of what it holds, as properties. Limits are advice to callers: what a service answers is as it is. */
-export function describeLimits(member: Member): readonly Text[] {
+/** Writes the limits of a member's value and of what it holds, as properties. */
+function printLimits(member: Member): readonly string[] {
   return [
-    ...(member.constraints ?? []).flatMap(describeLimit),
-    ...describeParts('items', member.elementConstraints),
-    ...describeParts('keys', member.keyConstraints),
+    ...(member.constraints ?? []).flatMap(printLimit),
+    ...printParts('items', member.elementConstraints),
+    ...printParts('keys', member.keyConstraints),
   ]
 }
 
-function describeParts(name: string, constraints: readonly Constraint[] | undefined): readonly Text[] {
-  const limits = (constraints ?? []).flatMap(describeLimit)
-  return limits.length === 0 ? [] : [propertyText(name, objectText(limits))]
+function printParts(name: string, constraints: readonly Constraint[] | undefined): readonly string[] {
+  const limits = (constraints ?? []).flatMap(printLimit)
+  return limits.length === 0 ? [] : [`${name}: { ${limits.join(', ')} }`]
 }
 
-function describeLimit(constraint: Constraint): readonly string[] {
+function printLimit(constraint: Constraint): readonly string[] {
   switch (constraint.kind) {
     case 'value': {
       const { exclusiveMaximum, exclusiveMinimum, maximum, minimum } = constraint
-      return describeNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum })
+      return printNumbers({ minimum, maximum, exclusiveMinimum, exclusiveMaximum })
     }
     case 'length':
-      return describeNumbers({ minimumLength: constraint.minimum, maximumLength: constraint.maximum })
+      return printNumbers({ minimumLength: constraint.minimum, maximumLength: constraint.maximum })
     case 'pattern':
       // A pattern that needs a time exponential in the text would let a page stop the programs of those who check by it.
       return isSafe(constraint.pattern) ? [`pattern: ${printString(constraint.pattern)}`] : []
   }
 }
 
-function describeNumbers(numbers: Readonly<Record<string, number | undefined>>): readonly string[] {
+function printNumbers(numbers: Readonly<Record<string, number | undefined>>): readonly string[] {
   return Object.entries(numbers).flatMap(([name, number]) => (number === undefined ? [] : [`${name}: ${number}`]))
 }

@@ -1,131 +1,161 @@
 /**
- * The yes/no guard of a structure.
+ * The guard of a structure.
  *
  * @module
  */
 import type { Member, StructureShape } from '../../model/index.js'
-import { refusesUnknown } from '../contract.js'
-import { isUnion, listArms, unknownMember } from '../form.js'
-import { printString } from '../literal.js'
-import { CheckPrinter } from './check.js'
-import type { GuardScope } from './guard-scope.js'
-import {
-  arrayText,
-  callText,
-  printDeclaration,
-  printRefusal,
-  printStatements,
-  printText,
-  surroundText,
-} from './text-layout.js'
+import type { ModuleContext } from '../plan/context.js'
+import { checkedForm, isUnion, listArms, typedForms, unknownMember } from '../plan/form.js'
+import { refusesUnknown } from '../plan/strictness.js'
+import { printString, printStrings } from '../print/literal.js'
+import type { SourceModule } from '../print/source-module.js'
+import { StructureKind, VariableDeclarationKind } from '../print/structure-kind.js'
+import { type Absence, CheckPrinter } from './check.js'
+import { GuardScope } from './guard-scope.js'
 
 /** Most names that are compared one by one; more are looked up in a set. Measured by `test/bench/name-lookup.ts`. */
 const LONGEST_CHAIN = 40
 
 /**
- * Writes `isTag`. A structure that can hold itself has its body in `isTagWithin`, which also takes the depth: the guard itself takes one argument, so that it
- * can be handed to `filter`.
- *
- * @returns the statements, in order
+ * Adds `isTag`, and `isTagOutput` if the response form is a type of its own. A guard takes one argument, so that it can be handed to `filter`. What more its
+ * body needs to know, the form and the depth of a recursion, it is told as `fitsTag`.
  */
-export function printStructureGuard(scope: GuardScope, shape: StructureShape): readonly string[] {
-  const type = scope.module.type(scope.context.typeSymbol(shape, scope.form))
-  const subject = scope.subject(shape)
-  const comment = `/** Whether a value is of type ${subject}. */`
-  const parameters = callText(`export function ${scope.guard(shape)}`, ['value: unknown'])
-  const signature = printText(surroundText('', parameters, `: value is ${type} {`), 0)
-  const recursion = scope.recursion(shape.id)
+export function emitStructureGuard(module: SourceModule, context: ModuleContext, shape: StructureShape): void {
+  const scope = new GuardScope(module, context, checkedForm(shape))
+  const isRecursive = context.recursion(shape.id) !== undefined
+  const hasForms = scope.form === 'either'
   const body = printBody(scope, shape)
-  if (recursion === undefined)
-    return [...printNameSet(scope, shape), printStatements([comment, signature, ...body, '}'])]
-  const within = scope.internal(shape, 'within')
-  const withinParameters = callText(`export function ${within}`, ['value: unknown', 'depth: number'])
-  const limit = scope.runtime('object', 'MAXIMUM_DEPTH')
-  return [
-    ...printNameSet(scope, shape),
-    printStatements([comment, signature, printText(callText(`return ${within}`, ['value', '1']), 2), '}']),
-    printStatements([
-      `/** Whether a value, at a depth counted from 1, is of type ${subject}. */`,
-      printText(surroundText('', withinParameters, ': boolean {'), 0),
-      `if (depth > ${limit}) return false`,
-      ...body,
-      '}',
-    ]),
-  ]
+  const fits = isRecursive || hasForms ? context.symbol('fits', shape, 'request').name : undefined
+  for (const form of typedForms(shape)) {
+    const type = context.typeSymbol(shape, form).name
+    const call = ['value', ...(hasForms ? [String(form === 'request')] : []), ...(isRecursive ? ['1'] : [])]
+    module.add({
+      kind: StructureKind.Function,
+      isExported: true,
+      name: context.symbol('is', shape, form).name,
+      parameters: [{ name: 'value', type: 'unknown' }],
+      returnType: `value is ${type}`,
+      statements: fits === undefined ? body : [`return ${fits}(${call.join(', ')})`],
+      docs: [`Whether a value is of type {@link ${type}}.`],
+    })
+  }
+  if (fits === undefined) return
+  module.add({
+    kind: StructureKind.Function,
+    isExported: true,
+    name: fits,
+    parameters: [
+      { name: 'value', type: 'unknown' },
+      ...(hasForms ? [{ name: 'isRequest', type: 'boolean' }] : []),
+      ...(isRecursive ? [{ name: 'depth', type: 'number' }] : []),
+    ],
+    returnType: 'boolean',
+    docs: [`Whether a value is of type {@link ${shape.id}}${hasForms ? ', as requests or as responses have it' : ''}.`],
+    statements: isRecursive ? [`if (depth > ${scope.runtime('object', 'MAXIMUM_DEPTH')}) return false`, ...body] : body,
+  })
 }
 
 function printBody(scope: GuardScope, shape: StructureShape): readonly string[] {
   const isObject = scope.runtime('object', 'isObject')
   if (shape.unknown) return [`return ${isObject}(value)`]
   const checks = isUnion(shape) ? printUnion(scope, shape) : printMembers(scope, shape)
-  const others = refusesUnknown(scope.context, scope.form) ? printOthers(scope, shape) : []
+  const others = printOthers(scope, shape)
   if (checks.length === 0 && others.length === 0) return [`return ${isObject}(value)`]
   return [`if (!${isObject}(value)) return false`, ...checks, ...others, 'return true']
 }
 
 /** Each member is read once, into one variable: what a getter gives is what is checked. */
 function printMembers(scope: GuardScope, shape: StructureShape): readonly string[] {
-  const printer = new CheckPrinter(scope, scope.recursion(shape.id))
+  const printer = new CheckPrinter(scope, scope.context.recursion(shape.id))
   const lines: string[] = []
   let isDeclared = false
   for (const member of shape.members) {
-    const isRequired = scope.context.isRequired(shape, member, scope.form)
-    const check = printer.printMember(member, 'member', !isRequired)
+    const absence = absenceOf(scope, shape, member)
+    const check = printer.printMember(member, 'member', absence)
     const read = readMember(scope, member)
     if (check.length > 0) {
       lines.push(`${isDeclared ? 'member' : 'let member: unknown'} = ${read}`, ...check)
       isDeclared = true
-    } else if (isRequired) lines.push(`if (${read} === undefined) return false`)
+    } else if (absence !== 'always') {
+      lines.push(`if (${absence === 'response' ? 'isRequest && ' : ''}${read} === undefined) return false`)
+    }
   }
   return lines
 }
 
+function absenceOf({ context, form }: GuardScope, shape: StructureShape, member: Member): Absence {
+  if (form === 'response' || !context.isRequired(shape, member, 'request')) return 'always'
+  return form === 'request' ? 'never' : 'response'
+}
+
 /** A tagged union counts the members that are set. One that has none is an object without members. */
 function printUnion(scope: GuardScope, shape: StructureShape): readonly string[] {
-  const printer = new CheckPrinter(scope, scope.recursion(shape.id))
-  const members = listArms(shape, scope.form)
+  const printer = new CheckPrinter(scope, scope.context.recursion(shape.id))
+  const members = listArms(shape)
   if (members.length === 0 && scope.form === 'request') return []
-  const lines = ['let set = 0']
-  const arm = (read: string, check: readonly string[]): void => {
-    lines.push(`${lines.length === 1 ? 'let member: unknown' : 'member'} = ${read}`)
-    lines.push('if (member !== undefined) {', 'set++', ...check, '}')
+  const lines = ['let set = 0', 'let member: unknown']
+  for (const member of members) {
+    const check = printer.printMember(member, 'member', 'never')
+    lines.push(`member = ${readMember(scope, member)}`, 'if (member !== undefined) {', 'set++', ...check, '}')
   }
-  for (const member of members) arm(readMember(scope, member), printer.printMember(member, 'member', false))
-  if (scope.form === 'response') {
-    arm(`value[${printString(unknownMember)}]`, [
-      `if (!${scope.runtime('union', 'isUnknownMember')}(member)) return false`,
-    ])
+  if (scope.form !== 'request') {
+    const isUnknown = scope.runtime('union', 'isUnknownMember')
+    const arm = [
+      `member = value[${printString(unknownMember)}]`,
+      'if (member !== undefined) {',
+      'set++',
+      `if (!${isUnknown}(member)) return false`,
+      '}',
+    ]
+    lines.push(...(scope.form === 'either' ? ['if (!isRequest) {', ...arm, '}'] : arm))
   }
-  return [...lines, 'if (set !== 1) return false']
+  // A request's union without members holds nothing.
+  const isEmpty = members.length === 0 && scope.form === 'either'
+  return [...lines, `if (${isEmpty ? '!isRequest && ' : ''}set !== 1) return false`]
 }
 
 /** Refuses members that the structure does not have. */
 function printOthers(scope: GuardScope, shape: StructureShape): readonly string[] {
+  const { choices } = scope.context
+  const refuses = { request: refusesUnknown(choices, 'request'), response: refusesUnknown(choices, 'response') }
+  const when = scope.byForm(String(refuses.request), String(refuses.response))
+  if (when === 'false') return []
   const hasSet = scope.runtime('object', 'hasSet')
+  const names = (isUnion(shape) ? listArms(shape) : shape.members).map(({ name }) => name)
   const isOther =
-    shape.members.length > LONGEST_CHAIN
-      ? [`!${nameSet(scope, shape)}.has(key)`]
-      : shape.members.map(({ name }) => `key !== ${printString(name)}`)
-  const refusal = printRefusal([...isOther, `${hasSet}(value, key)`], 'return false', 4)
-  return ['for (const key in value) {', refusal, '}']
+    names.length > LONGEST_CHAIN
+      ? [`!${emitNameSet(scope, shape, names)}.has(key)`]
+      : names.map((name) => `key !== ${printString(name)}`)
+  if (isUnion(shape) && scope.form !== 'request' && refuses.response) {
+    const isKnown = `key !== ${printString(unknownMember)}`
+    isOther.push(scope.form === 'either' && refuses.request ? `(isRequest || ${isKnown})` : isKnown)
+  }
+  const refusal = `if (${[...isOther, `${hasSet}(value, key)`].join(' && ')}) return false`
+  const loop = ['for (const key in value) {', refusal, '}']
+  if (when === 'true') return loop
+  return [`if (${refuses.request ? 'isRequest' : '!isRequest'}) {`, ...loop, '}']
 }
 
-/** The set of a structure's names, where its guard needs one. */
-function printNameSet(scope: GuardScope, shape: StructureShape): readonly string[] {
-  if (!refusesUnknown(scope.context, scope.form) || shape.unknown || shape.members.length <= LONGEST_CHAIN) return []
-  const [type, constructor] = [scope.context.global('ReadonlySet'), scope.context.global('Set')]
-  const names = arrayText(shape.members.map(({ name }) => printString(name)))
-  return [
-    printDeclaration(`const ${nameSet(scope, shape)}: ${type}<string>`, `/* @__PURE__ */ new ${constructor}`, [names]),
-  ]
-}
-
-function nameSet(scope: GuardScope, shape: StructureShape): string {
-  return scope.internal(shape, 'members')
+/** Adds the set of a structure's names to its module. */
+function emitNameSet(scope: GuardScope, shape: StructureShape, names: readonly string[]): string {
+  const { context, module } = scope
+  const { name } = context.symbol('names', shape, 'request')
+  module.add({
+    kind: StructureKind.VariableStatement,
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name,
+        type: `${context.global('ReadonlySet')}<string>`,
+        initializer: `/* @__PURE__ */ new ${context.global('Set')}(${printStrings(names)})`,
+      },
+    ],
+  })
+  return name
 }
 
 /** Reads a member. A name that every object inherits counts only as the object's own. */
-export function readMember(scope: GuardScope, member: Member): string {
+function readMember(scope: GuardScope, member: Member): string {
   const name = printString(member.name)
   return member.name in Object.prototype ? `${scope.runtime('object', 'readOwn')}(value, ${name})` : `value[${name}]`
 }

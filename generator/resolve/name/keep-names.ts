@@ -5,6 +5,7 @@
  */
 import { compareText } from '../../messages/compare-text.js'
 import type { Contract, NameAlias, ShapeId } from '../../model/index.js'
+import { listTypeLikeNames } from '../../naming/derived-names.js'
 import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { type FormerNames, type FormerShapes, findFormerPlaces } from './former-places.js'
@@ -117,12 +118,9 @@ function listClasses({ className, operations }: Contract): readonly string[] {
   return [...whole, ...new Set(operations.flatMap(({ errors }) => errors))]
 }
 
-/** Endings of what follows from the name of a type: `emit/names.ts` claims such names after those of types. */
-const endings = ['', 'Schema', 'Json', 'Values']
-
 /** The name of a type, its response form's, and what follows from them. */
 function listFollowers(name: string, shapes: FormerShapes): readonly string[] {
   const shape = shapes.get(name)
   const output = (shape?.kind === 'structure' ? shape.outputName : undefined) ?? `${name}Output`
-  return [name, output].flatMap((type) => endings.map((ending) => type + ending))
+  return [name, output].flatMap(listTypeLikeNames)
 }

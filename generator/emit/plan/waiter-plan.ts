@@ -1,0 +1,23 @@
+/**
+ * What of a waiter can be written.
+ *
+ * @module
+ */
+import type { Operation, ServiceModel, Waiter } from '../../model/index.js'
+import { type DerivedRule, deriveRules } from './waiter-rules.js'
+
+/** A waiter that can be written. */
+export interface WaiterPlan {
+  readonly waiter: Waiter
+  readonly operation: Operation
+  /** When the wait is over; undefined where the caller must say it. */
+  readonly rules: readonly DerivedRule[] | undefined
+}
+
+/** Plans the waiters of a service, by name: all of which the operation is known. */
+export function planWaiters(model: ServiceModel): readonly WaiterPlan[] {
+  return model.waiters.flatMap((waiter) => {
+    const operation = model.operations.find((candidate) => candidate.operation === waiter.operation)
+    return operation ? [{ waiter, operation, rules: deriveRules(waiter, model) }] : []
+  })
+}

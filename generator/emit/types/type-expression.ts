@@ -1,0 +1,94 @@
+/**
+ * Types as text.
+ *
+ * @module
+ */
+import type { Member, ShapeId } from '../../model/index.js'
+import type { ModuleContext } from '../plan/context.js'
+import type { Form } from '../plan/form.js'
+import { isNamed } from '../plan/layout.js'
+import { closesEnumTypes } from '../plan/strictness.js'
+import type { SourceModule } from '../print/source-module.js'
+
+/**
+ * Writes the type of a shape, and mentions in the module what it names.
+ *
+ * A map is a `Record<string, T>` whatever its key is: an enum of keys says which keys are meant, not that all of them are there.
+ *
+ * @param module - where the type is written
+ * @param id - the shape
+ * @param form - whether it is sent or received
+ */
+export function printType(module: SourceModule, context: ModuleContext, id: ShapeId, form: Form): string {
+  return new TypePrinter(module, context, form).print(id)
+}
+
+/** Writes the type of a member: of its shape, or of either shape where the page allows two. */
+export function printMemberType(module: SourceModule, context: ModuleContext, member: Member, form: Form): string {
+  const type = printType(module, context, member.shape, form)
+  if (member.alternative === undefined) return type
+  const other = printType(module, context, member.alternative, form)
+  return other === type ? type : `${type} | ${other}`
+}
+
+class TypePrinter {
+  /** Lists and maps that are being written: one without a name that holds itself ends here. */
+  readonly #open = new Set<ShapeId>()
+
+  constructor(
+    readonly module: SourceModule,
+    readonly context: ModuleContext,
+    readonly form: Form,
+  ) {}
+
+  print(id: ShapeId): string {
+    const { context, form, module } = this
+    const shape = context.shape(id)
+    switch (shape.kind) {
+      case 'structure': {
+        const type = module.type(context.typeSymbol(shape, form))
+        return shape.eventStream ? `${context.global('AsyncIterable')}<${type}>` : type
+      }
+      case 'list':
+      case 'map':
+        if (isNamed(shape)) return module.type(context.typeSymbol(shape, form))
+        return shape.kind === 'list'
+          ? printList(this.#enter(id, shape.member))
+          : `${context.global('Record')}<string, ${this.#enter(id, shape.value)}>`
+      case 'string': {
+        if (!shape.enum) return 'string'
+        const type = module.type(context.typeSymbol(shape, form))
+        return closesEnumTypes(context.choices, form) ? type : `${type} | (string & {})`
+      }
+      case 'integer':
+      case 'float':
+        return 'number'
+      case 'boolean':
+        return 'boolean'
+      case 'timestamp':
+        return context.global('Date')
+      case 'blob':
+        if (!shape.streaming) return context.global('Uint8Array')
+        return form === 'request'
+          ? module.type(context.runtime('streams', 'StreamingBlob'))
+          : `${context.global('AsyncIterable')}<${context.global('Uint8Array')}>`
+      case 'document':
+        return module.type(context.runtime('document-value', 'DocumentValue'))
+      case 'unknown':
+        return 'unknown'
+    }
+  }
+
+  #enter(id: ShapeId, part: ShapeId): string {
+    if (this.#open.has(id)) return 'unknown'
+    this.#open.add(id)
+    const type = this.print(part)
+    this.#open.delete(id)
+    return type
+  }
+}
+
+/** `Tag` → `Tag[]`, `A | (string & {})` → `(A | (string & {}))[]`: the only type with an operator outside of brackets is an open enum. */
+export function printList(type: string): string {
+  return type.endsWith('(string & {})') ? `(${type})[]` : `${type}[]`
+}

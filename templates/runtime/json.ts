@@ -1,0 +1,49 @@
+/**
+ * The JSON form of a type.
+ *
+ * @module
+ */
+import { tryDecode } from './codec.js'
+import type { DocumentValue } from './document-value.js'
+import { createJsonSchema } from './json-schema.js'
+import type { Schema, StandardSchema } from './schema.js'
+import type { ReadableStreamLike } from './streams.js'
+
+/**
+ * The JSON form of a type: dates are strings (ISO 8601), bytes are strings (base64), event streams are arrays of their events; everything else is as it is.
+ */
+export type Json<T> = T extends DocumentValue
+  ? T
+  : T extends Date | Uint8Array | ReadableStreamLike
+    ? string
+    : T extends AsyncIterable<infer Item>
+      ? [Item] extends [Uint8Array]
+        ? string
+        : Json<Item>[]
+      : T extends readonly (infer Item)[]
+        ? Json<Item>[]
+        : T extends object
+          ? { [Key in keyof T]: Json<T[Key]> }
+          : T
+
+/**
+ * Makes the Standard Schema of a type's JSON form, for whoever publishes its JSON Schema and calls it with JSON: tools of AI models, routes, forms. Its `validate` takes
+ * JSON and gives a value of the type, as `decode` does. Both of its JSON Schemas are of the JSON form: `encode` gives it for an output.
+ *
+ * @param schema - of the type: `TagSchema`
+ */
+export function json<T>(schema: Schema<T>): StandardSchema<Json<T>, T> {
+  const write = ({ target }: { readonly target: string }): ReturnType<typeof createJsonSchema> =>
+    createJsonSchema(schema, target, 'json')
+  return {
+    '~standard': {
+      version: 1,
+      vendor: 'shapewright',
+      validate(value) {
+        const result = tryDecode(schema, value)
+        return result.success ? { value: result.value } : { issues: result.issues }
+      },
+      jsonSchema: { input: write, output: write },
+    },
+  }
+}
