@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { loadDeclarations } from './declaration-plugin.mjs'
+import { inlineExports } from './inline-exports.mjs'
 
 /** Problems that a message tells. */
 const mostProblems = 5
@@ -78,7 +79,12 @@ async function bundleCode(sources, target, { commonJs, sourceMaps }) {
  * @param {BuildChoices} choices
  */
 async function bundleDeclarations(sources, target, { commonJs, sourceMaps }) {
-  const plugins = [loadDeclarations({ sourceMaps }), dts({ dtsInput: true, tsconfig: false, sourcemap: sourceMaps })]
+  const plugins = [
+    loadDeclarations({ sourceMaps }),
+    dts({ dtsInput: true, tsconfig: false, sourcemap: sourceMaps }),
+    // maps would no longer fit
+    ...(sourceMaps ? [] : [inlineExports()]),
+  ]
   await withBundle({ input: { index: join(sources, 'index.d.ts') }, plugins }, (bundle) =>
     bundle.write({ dir: target, format: 'es' }),
   )
