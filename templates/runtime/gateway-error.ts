@@ -50,7 +50,7 @@ export class GatewayError extends TransportError {
   readonly failure: GatewayFailure
   /** HTTP status code; undefined where no answer came. */
   readonly status: number | undefined
-  /** The beginning of the body, at most {@link MAXIMUM_EXCERPT} code units, with the strings and numbers of JSON and the values of the request's headers hidden. */
+  /** The beginning of the body, at most 200 code units, with the strings and numbers of JSON and the values of the request's headers hidden. */
   readonly excerpt: string | undefined
 
   /**
