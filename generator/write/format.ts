@@ -1,5 +1,5 @@
 /**
- * Laying out emitted files: TypeScript and JSON with oxfmt, Markdown with prettier.
+ * Laying out emitted files with oxfmt.
  *
  * @module
  */
@@ -34,15 +34,14 @@ export interface FormatProblem {
   readonly problem: string
 }
 
-/** The layout of all files: oxfmt and prettier share these options and, but for one rule about unions, the result. */
+/** The layout of all files. prettier has the same options and, but for one rule about unions, the same result. */
 const layout = { printWidth: 120, singleQuote: true, semi: false } as const
 
 /** What became of a text. */
 type Result = { readonly text: string } | { readonly problem: string }
 
 /**
- * Lays out files by their endings (`.ts`, `.json`, `.md`); others stay as they are. oxfmt works in threads of its own, so Markdown, which keeps this thread busy,
- * is laid out beside the rest.
+ * Lays out TypeScript and JSON. Other files stay as they are: Markdown comes from a serializer, which lays it out.
  *
  * @returns the files in the same order, without those that have a problem
  */
@@ -57,7 +56,6 @@ export async function formatFiles(
       limit(() => formatBatch(batch, results)),
     ),
     ...open.filter(({ path }) => path.endsWith('.json')).map((file) => limit(() => formatAlone(file, results))),
-    ...open.filter(({ path }) => path.endsWith('.md')).map((file) => formatMarkdown(file, results)),
   ])
   const formatted: PackageFile[] = []
   const problems: FormatProblem[] = []
@@ -112,11 +110,4 @@ async function formatCode(path: string, text: string): Promise<Result> {
   // The manifest's keys have the order of its template.
   const { code, errors } = await format(path, text, { ...layout, sortPackageJson: false })
   return errors.length === 0 ? { text: code } : { problem: errors.map(({ message }) => message).join('; ') }
-}
-
-async function formatMarkdown(file: PackageFile, results: Map<PackageFile, Result>): Promise<void> {
-  const { format } = await import('prettier')
-  // Samples are written in their layout: to load the parsers of all languages takes longer than all else about a README.
-  const options = { ...layout, parser: 'markdown', embeddedLanguageFormatting: 'off' } as const
-  results.set(file, { text: await format(file.text, options) })
 }

@@ -30,10 +30,10 @@ function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
   const plan = planReadme(context, readTemplate(path))
   const inputs = { hash: hashTexts([JSON.stringify(plan)]), asked: [] }
   if (former.get(path)?.hash === inputs.hash) return new SameFile(path, inputs, () => printReadme(plan))
-  return { path, text: printReadme(plan), inputs }
+  return { path, text: printReadme(plan), isLaidOut: true, inputs }
 }
 
-/** A list, which needs no formatter: the serializer's layout is final. */
+/** The list of the operations. */
 function emitOperationList(context: EmitContext): readonly EmittedFile[] {
   const text = printOperations(context)
   return text === undefined ? [] : [{ path: 'OPERATIONS.md', text, isLaidOut: true }]

@@ -49,7 +49,6 @@ export function planReadme(context: EmitContext, template: string): Readme {
     openPaginators: listOpenPaginators(context),
     waiter: listBlocks(printWait(context)),
     openWaiters: listOpenWaiters(context),
-    errorClass: sample ? listBlocks(printErrorClass(context, sample)) : [],
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     deprecated: listDeprecated(context),
   }
@@ -197,21 +196,6 @@ function printErrors(context: EmitContext, { input, operation }: Sample): string
   await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
 } catch (error) {
   if (!client.isError(error, ${printString(error)})) throw error
-  console.error(error.message, error.requestId)
-}
-`
-}
-
-/** The same by the error's class. */
-function printErrorClass(context: EmitContext, { input, operation }: Sample): string | undefined {
-  const error = context.names.errors.get(operation.errors[0] ?? '') ?? [...context.names.errors.values()][0]
-  if (error === undefined) return undefined
-  return `import { ${error} } from ${printString(context.options.packageName)}
-
-try {
-  await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
-} catch (error) {
-  if (!(error instanceof ${error})) throw error
   console.error(error.message, error.requestId)
 }
 `
