@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { mapServiceError } from './errors.js'
 import type { ValidationIssue } from './issue.js'
 import { isObject, readMember } from './object.js'
@@ -38,7 +39,13 @@ export class OutputValidationError extends ValidationError {
    */
   constructor(issues: readonly ValidationIssue[], output: unknown) {
     super(issues)
+    brand(this, 'OutputValidationError')
     this.output = output
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, OutputValidationError, 'OutputValidationError', value)
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   EitherShape,
   EnumSchema,
   EventStreamShape,
+  JsonSchema,
   ListShape,
   MapShape,
   MemberFacts,
@@ -16,6 +17,7 @@ import type {
   ScalarShape,
   Schema,
   Shape,
+  StandardJsonSchemaOptions,
   StandardSchema,
   StructureSchema,
 } from './schema.js'
@@ -66,9 +68,9 @@ export function eitherOf(first: Shape, second: Shape): EitherShape {
 /** What is known of few structures. */
 export interface StructureDetails {
   /** Exported name of the response form, if the structure has one. */
-  readonly output?: string
+  readonly output?: string | undefined
   /** Name of the recursion that the structure is part of. */
-  readonly recursion?: string
+  readonly recursion?: string | undefined
 }
 
 /**
@@ -82,7 +84,7 @@ export function enumOf<T extends string>(
   values: readonly T[],
   is: (value: unknown) => value is T,
 ): EnumSchema<T> {
-  return new Enum(name, values, is)
+  return new Described<T>('enum', name, closed, is, listNothing, { values }) as Schema<T> as EnumSchema<T>
 }
 
 /**
@@ -100,7 +102,7 @@ export function structure<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Structure('structure', name, contract, is, members, more)
+  return new Described<T>('structure', name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a tagged union, of which exactly one member is set; as {@link structure}. The arm for members that the pages do not show is not listed. */
@@ -111,7 +113,7 @@ export function union<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Structure('union', name, contract, is, members, more)
+  return new Described<T>('union', name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a structure whose members no page shows: any object; as {@link structure}. */
@@ -121,7 +123,7 @@ export function opaque<T>(
   is: (value: unknown) => value is T,
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Structure('object', name, contract, is, listNothing, more)
+  return new Described<T>('object', name, contract, is, listNothing, more) as StructureSchema<T>
 }
 
 /**
@@ -136,9 +138,9 @@ export function outputOf<T>(
   contract: Contract,
   is: (value: unknown) => value is T,
 ): StructureSchema<T> {
-  const { base, kind, output, recursion } = schema
-  const more = { ...(output !== undefined && { output }), ...(recursion !== undefined && { recursion }) }
-  return new Structure(kind, output ?? schema.name, contract, is, () => base.members, more, base)
+  const { base, kind, more } = schema as Described<unknown>
+  const name = schema.output ?? schema.name
+  return new Described<T>(kind, name, contract, is, () => base.members, more, base) as StructureSchema<T>
 }
 
 const listNothing = (): readonly MemberShape[] => []
@@ -146,77 +148,70 @@ const listNothing = (): readonly MemberShape[] => []
 /** Of an enum by itself. */
 const closed: Contract = { form: 'request', enums: 'closed', unknownMembers: 'refuse' }
 
-/** Makes itself a Standard Schema at the first look: packages have thousands of schemas, and most are never asked. */
-abstract class Described<T> implements StandardSchema<T> {
-  get '~standard'(): StandardSchema<T>['~standard'] {
-    const schema = this as unknown as Schema<T> & Shape
-    const value: StandardSchema<T>['~standard'] = {
-      version: 1,
-      vendor: 'shapewright',
-      validate(given) {
-        const result = validate<T>(schema, given)
-        return result.success ? { value: result.value } : { issues: result.issues }
-      },
-      jsonSchema: {
-        input: ({ target }) => createJsonSchema(schema, target, 'value'),
-        output: ({ target }) => createJsonSchema(schema, target, 'value'),
-      },
-    }
-    Object.defineProperty(this, '~standard', { value })
-    return value
-  }
-}
+/**
+ * A schema of any kind. It makes itself a Standard Schema, and lists its members, at the first look: packages have thousands, and most are never asked. To make it takes
+ * no more than to keep what is given.
+ */
+class Described<T> implements Schema<T> {
+  declare readonly kind: Schema<T>['kind']
+  declare readonly name: string
+  declare readonly contract: Contract
+  declare readonly is: (value: unknown) => value is T
+  declare readonly list: () => readonly MemberShape[]
+  declare readonly more: (StructureDetails & { readonly values?: readonly string[] }) | undefined
+  declare readonly other: StructureSchema<unknown> | undefined
+  declare listed: readonly MemberShape[] | undefined
 
-class Enum<T extends string> extends Described<T> implements EnumSchema<T> {
-  readonly kind: 'enum'
-  readonly name: string
-  readonly contract: Contract
-  readonly values: readonly T[]
-  readonly is: (value: unknown) => value is T
-
-  constructor(name: string, values: readonly T[], is: (value: unknown) => value is T) {
-    super()
-    this.kind = 'enum'
-    this.name = name
-    this.contract = closed
-    this.values = values
-    this.is = is
-  }
-}
-
-class Structure<T> extends Described<T> implements StructureSchema<T> {
-  readonly kind: StructureSchema<T>['kind']
-  readonly name: string
-  readonly contract: Contract
-  readonly is: (value: unknown) => value is T
-  readonly base: StructureSchema<unknown>
-  readonly output: string | undefined
-  readonly recursion: string | undefined
-  private readonly list: () => readonly MemberShape[]
-  private listed: readonly MemberShape[] | undefined
-
+  /**
+   * @param other - the schema whose description it shares
+   */
   constructor(
-    kind: StructureSchema<T>['kind'],
+    kind: Schema<T>['kind'],
     name: string,
     contract: Contract,
     is: (value: unknown) => value is T,
     list: () => readonly MemberShape[],
-    more?: StructureDetails,
-    base?: StructureSchema<unknown>,
+    more?: Described<T>['more'],
+    other?: StructureSchema<unknown>,
   ) {
-    super()
     this.kind = kind
     this.name = name
     this.contract = contract
     this.is = is
-    this.base = base ?? (this as StructureSchema<unknown>)
-    this.output = more?.output
-    this.recursion = more?.recursion
     this.list = list
-    this.listed = undefined
+    this.more = more
+    this.other = other
   }
 
   get members(): readonly MemberShape[] {
     return (this.listed ??= this.list())
+  }
+
+  get values(): readonly string[] | undefined {
+    return this.more?.values
+  }
+
+  get output(): string | undefined {
+    return this.more?.output
+  }
+
+  get recursion(): string | undefined {
+    return this.more?.recursion
+  }
+
+  get base(): StructureSchema<unknown> {
+    return this.other ?? (this as Schema<T> as StructureSchema<T>)
+  }
+
+  get '~standard'(): StandardSchema<T>['~standard'] {
+    const write = ({ target }: StandardJsonSchemaOptions): JsonSchema => createJsonSchema(this, target, 'value')
+    const value: StandardSchema<T>['~standard'] = {
+      version: 1,
+      vendor: 'shapewright',
+      validate: (given) => validate<T>(this, given),
+      jsonSchema: { input: write, output: write },
+    }
+    Object.defineProperty(this, '~standard', { value })
+    return value
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { isObject } from './object.js'
 import { TransportError } from './transport.js'
 
@@ -34,9 +35,15 @@ export class ServiceError extends Error {
    */
   constructor(details: ServiceErrorDetails) {
     super(details.message, { cause: details.cause })
+    brand(this, 'ServiceError')
     this.name = details.name
     this.status = details.status
     this.requestId = details.requestId
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ServiceError, 'ServiceError', value)
   }
 }
 

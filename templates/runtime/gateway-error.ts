@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { quote } from './path.js'
 import { TransportError } from './transport.js'
 
@@ -58,9 +59,15 @@ export class GatewayError extends TransportError {
    */
   constructor(message: string, { cause, excerpt, failure, status }: GatewayErrorDetails) {
     super(excerpt === undefined ? message : `${message}; it begins ${quote(excerpt, MAXIMUM_EXCERPT)}`, { cause })
+    brand(this, 'GatewayError')
     this.failure = failure
     this.status = status
     this.excerpt = excerpt
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, GatewayError, 'GatewayError', value)
   }
 }
 

@@ -5,7 +5,7 @@
  */
 import type { ValidationCode } from './issue.js'
 import { isObject, readMember } from './object.js'
-import { placeOf, printPath } from './path.js'
+import { readPlace, printPath } from './path.js'
 import { sampleShape } from './sample.js'
 import type { Contract, MemberShape, Schema, Shape, StructureSchema } from './schema.js'
 import { UNKNOWN_MEMBER } from './union.js'
@@ -50,7 +50,7 @@ export function sampleInvalid(schema: Schema<unknown>, seed?: number): readonly 
   const value = sampleShape(shape, contract.form, seed)
   return [...listFaults(shape, value, [], contract, new Set())].map(({ path, code, instead }) => ({
     path,
-    pathText: printPath(placeOf(path)),
+    pathText: printPath(readPlace(path)),
     code,
     value: replaceAt(value, path, instead),
   }))

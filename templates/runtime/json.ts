@@ -39,10 +39,7 @@ export function json<T>(schema: Schema<T>): StandardSchema<Json<T>, T> {
     '~standard': {
       version: 1,
       vendor: 'shapewright',
-      validate(value) {
-        const result = tryDecode(schema, value)
-        return result.success ? { value: result.value } : { issues: result.issues }
-      },
+      validate: (value) => tryDecode(schema, value),
       jsonSchema: { input: write, output: write },
     },
   }

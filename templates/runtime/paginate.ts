@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { invoke, type CallOptions, type ClientOptions } from './client.js'
 import { readMember } from './object.js'
 import type { OperationDescriptor } from './operation.js'
@@ -71,8 +72,14 @@ export class PaginationError extends Error {
    */
   constructor(paginator: string, token: unknown) {
     super(`${paginator}: the service gave a token again that was sent before`)
+    brand(this, 'PaginationError')
     this.paginator = paginator
     this.token = token
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, PaginationError, 'PaginationError', value)
   }
 }
 

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { isBlob } from './blob.js'
 import { encodeShape } from './codec.js'
 import { type Conversion, Converter } from './convert.js'
@@ -50,6 +51,20 @@ export interface RecordedError {
 /** Thrown when a recording has no answer for a call, or is none. */
 export class ReplayError extends TransportError {
   override readonly name: string = 'ReplayError'
+
+  /**
+   * @param message - what was found
+   * @param options - the cause, if there is one
+   */
+  constructor(message?: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    brand(this, 'ReplayError')
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ReplayError, 'ReplayError', value)
+  }
 }
 
 /** A transport that keeps its calls. */

@@ -6,7 +6,7 @@
 import { decodeShape } from './codec.js'
 import { ServiceError } from './errors.js'
 import { isObject } from './object.js'
-import { placeOf, printPath } from './path.js'
+import { readPlace, printPath } from './path.js'
 import { printNames } from './received.js'
 import { assertRecording, type RecordedCall, recordInput, type Recording, ReplayError } from './recording.js'
 import { type Transport, TransportError } from './transport.js'
@@ -82,7 +82,7 @@ function describeMissing(asked: AskedCall, calls: readonly RecordedCall[], isUse
   const [nearest] = same
     .map((call) => ({ index: calls.indexOf(call), places: listDifferences(asked.input, call.input, []) }))
     .sort((a, b) => a.places.length - b.places.length || a.index - b.index)
-  const places = nearest!.places.map((keys) => printPath(placeOf(keys)))
+  const places = nearest!.places.map((keys) => printPath(readPlace(keys)))
   return `${subject} with this input was recorded; the nearest, calls[${nearest!.index}], differs at ${printNames(places)}`
 }
 

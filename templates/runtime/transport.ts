@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import type { Schema } from './schema.js'
 
 /** The part of the platform's `AbortSignal` that is used here: what a signal is to a program without the types of a platform. */
@@ -70,4 +71,18 @@ export interface Transport {
 /** Thrown by a transport that could not carry a call. It is never the service's answer: that is a `ServiceError`. */
 export class TransportError extends Error {
   override readonly name: string = 'TransportError'
+
+  /**
+   * @param message - what was found
+   * @param options - the cause, if there is one
+   */
+  constructor(message?: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    brand(this, 'TransportError')
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, TransportError, 'TransportError', value)
+  }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { invoke, type CallOptions, type ClientOptions } from './client.js'
 import { ServiceError } from './errors.js'
 import type { OperationDescriptor } from './operation.js'
@@ -113,11 +114,17 @@ export class WaiterError<Output = unknown> extends Error {
       reason === 'failure' ? `${waiter}: failed after ${times}` : `${waiter}: not yet after ${times}`,
       'cause' in details ? { cause: details.cause } : undefined,
     )
+    brand(this, 'WaiterError')
     this.waiter = waiter
     this.reason = reason
     this.attempts = attempts
     this.lastResponse = details.lastResponse
     this.lastError = details.lastError
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, WaiterError, 'WaiterError', value)
   }
 }
 

@@ -3,15 +3,7 @@
  *
  * @module
  */
-import {
-  boolean,
-  enumOf,
-  integer,
-  listOf,
-  string,
-  structure,
-  timestamp,
-} from '../../templates/runtime/description.js'
+import { boolean, enumOf, integer, listOf, string, structure, timestamp } from '../../templates/runtime/description.js'
 import { isObject } from '../../templates/runtime/object.js'
 import type { Contract, EnumSchema, StructureSchema } from '../../templates/runtime/schema.js'
 import { isTimestamp } from '../../templates/runtime/timestamp.js'

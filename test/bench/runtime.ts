@@ -27,7 +27,8 @@ deepEqual(encode(ListingSchema, value), encodeListingByHand(value))
 function breakListing(faults: number): Listing {
   const broken = decode(ListingSchema, JSON.parse(text))
   const contents = broken.Contents as unknown as Record<string, unknown>[]
-  for (let fault = 1; fault <= faults; fault++) contents[Math.floor((contents.length * fault) / faults) - 1]!['Size'] = 'x'
+  for (let fault = 1; fault <= faults; fault++)
+    contents[Math.floor((contents.length * fault) / faults) - 1]!['Size'] = 'x'
   return broken
 }
 
@@ -58,7 +59,9 @@ function measure(calls: readonly (() => unknown)[], rounds = 60, repeats = 20): 
   return times.map((samples) => samples.sort((a, b) => a - b)[Math.floor(samples.length / 2)]!)
 }
 
-console.log(`${'1,000 objects of a listing'.padEnd(28)}${'ours, µs'.padStart(10)}${'by hand'.padStart(10)}${'ratio'.padStart(8)}${'goal'.padStart(8)}`)
+console.log(
+  `${'1,000 objects of a listing'.padEnd(28)}${'ours, µs'.padStart(10)}${'by hand'.padStart(10)}${'ratio'.padStart(8)}${'goal'.padStart(8)}`,
+)
 for (const [name, goal, ours, byHand] of cases) {
   const [own, other] = measure([ours, byHand]) as [number, number]
   console.log(

@@ -1,7 +1,7 @@
 /** Names that would clash yield, in a way that does not depend on anything but the model. */
 import { expect, test } from 'vitest'
-import { createEmitContext } from '../../generator/emit/context.js'
-import { claimNames } from '../../generator/emit/names.js'
+import { createEmitContext } from '../../generator/emit/plan/context.js'
+import { claimNames } from '../../generator/emit/plan/names.js'
 import { structure } from './guard/build-model.js'
 import { operation, service } from './cases/operation-sketch.js'
 

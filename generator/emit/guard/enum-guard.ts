@@ -43,6 +43,5 @@ export function emitEnumGuard(module: SourceModule, context: ModuleContext, shap
     statements: [
       `return ${isChain ? values.map((value) => `value === ${printString(value)}`).join(' || ') : `${set}.has(value)`}`,
     ],
-    docs: [`Whether a value is of type {@link ${shape.id}}.`],
   })
 }

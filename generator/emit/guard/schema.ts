@@ -49,7 +49,6 @@ function addSchema(
     isExported: true,
     declarationKind: VariableDeclarationKind.Const,
     declarations: [{ name, type: `${schemaType}<${type}>`, initializer: `/* @__PURE__ */ ${initializer}` }],
-    docs: [`The schema of {@link ${type}}.`],
   })
 }
 
@@ -61,7 +60,7 @@ function printDescription(
 ): string {
   const recursion = context.recursion(shape.id)
   const more = [
-    ...(shape.outputName === undefined ? [] : [`output: ${printString(shape.outputName)}`]),
+    ...(shape.outputName !== undefined && shape.outputDiffers ? [`output: ${printString(shape.outputName)}`] : []),
     ...(recursion === undefined ? [] : [`recursion: ${printString(recursion)}`]),
   ]
   const end = more.length === 0 ? [] : [`{ ${more.join(', ')} }`]

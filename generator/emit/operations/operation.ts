@@ -51,8 +51,6 @@ export function emitDescriptor(module: SourceModule, context: ModuleContext, ope
     documentNode({
       summary: `What \`invoke\` needs to call \`${operation.operation}\`.`,
       deprecated: operation.deprecated,
-      reference: operation.reference,
-      subject: `${operation.operation} in the service's API reference`,
     }),
   )
 }

@@ -1,7 +1,7 @@
 /** Which published name goes where, by example. The rules at large: test/resolve/kept-names.test.ts. */
 import { describe, expect, test } from 'vitest'
 import { describeContract } from '../../../generator/contract/describe-contract.js'
-import { createEmitContext } from '../../../generator/emit/context.js'
+import { createEmitContext } from '../../../generator/emit/plan/context.js'
 import type { Contract, NameAlias, ServiceModel } from '../../../generator/model/index.js'
 import { resolveService } from '../../../generator/resolve/index.js'
 import { printPages } from '../print-page.js'

@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse'
 import ts from 'typescript'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { printCommentText } from '../../../generator/emit/documentation/comment.js'
-import { printMarkdown } from '../../../generator/emit/documentation/markdown.js'
+import { printCommentText } from '../../../generator/emit/docs/comment.js'
+import { printMarkdown } from '../../../generator/emit/docs/markdown.js'
 import type { Documentation } from '../../../generator/model/index.js'
 
 const nasty = [
