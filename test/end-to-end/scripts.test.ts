@@ -114,7 +114,7 @@ it('build-output builds the packages that are named and changed, and replaces di
   expect(await build('sqs')).toBe('1 package built\n')
   const { '.inputs': stamp, ...built } = readFolder(dist)
   expect(built).toEqual({
-    'index.js': expect.stringContaining('export { a };'),
+    'index.js': expect.stringMatching(/export ?\{ ?a ?\}/),
     'index.d.ts': expect.stringMatching(/\/\*\* One\. \*\/\nexport declare const a: 1;/),
   })
   expect(readFolder(join(folder, 'output/sns/dist'))).toEqual({ 'old.js': 'old' })
@@ -122,7 +122,7 @@ it('build-output builds the packages that are named and changed, and replaces di
   expect(await build()).toBe('0 packages built, 2 did not change\n')
   fillFolder(folder, { 'output/sqs/src/a.ts': 'export const a: 2 = 2\n' })
   expect(await build()).toBe('1 package built, 1 did not change\n')
-  expect(readFileSync(join(dist, 'index.js'), 'utf8')).toContain('const a = 2')
+  expect(readFileSync(join(dist, 'index.js'), 'utf8')).toMatch(/const a ?= ?2/)
   expect(readFileSync(join(dist, '.inputs'), 'utf8')).not.toBe(stamp)
   expect(readdirSync(join(folder, 'output'))).toEqual(['sns', 'sqs'])
 })

@@ -2,10 +2,12 @@
  * Bundled code: what a consumer's bundler makes of it, CommonJS, maps, and sources that cannot be bundled.
  */
 import { build } from 'esbuild'
+import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { publint } from 'publint'
 import { rolldown } from 'rolldown'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { BuildError, buildPackage } from '../../templates/workflows/scripts/build-package.mjs'
@@ -98,6 +100,16 @@ describe('with CommonJS and maps', () => {
     const [isCreateJobRequest] = [required['isCreateJobRequest']] as [(value: unknown) => boolean]
     expect([isCreateJobRequest({ Job: { Name: 'a' } }), isCreateJobRequest({})]).toEqual([true, false])
   })
+
+  it('pleases publint and Are the types wrong, for every way to import', async () => {
+    const { messages } = await publint({ pkgDir: path, strict: true, level: 'suggestion' })
+    expect(messages).toEqual([])
+    execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', folder], { cwd: path })
+    const attw = resolve('node_modules/@arethetypeswrong/cli/dist/index.js')
+    const args = [attw, '--profile', 'strict', '--format', 'json', join(folder, 'shapewright-jobs-1.0.0.tgz')]
+    const report = JSON.parse(execFileSync(process.execPath, args, { encoding: 'utf8' })) as { analysis: object }
+    expect(report.analysis).toMatchObject({ problems: [] })
+  }, 60_000)
 
   it('has the same declarations for both', () => {
     expect(readFileSync(join(dist, 'index.d.cts'), 'utf8')).toBe(readFileSync(join(dist, 'index.d.ts'), 'utf8'))
