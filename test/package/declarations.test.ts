@@ -64,7 +64,7 @@ function listExports(path: string): ReadonlyMap<string, Exported> {
 }
 
 function isPublicMember({ flags, escapedName }: ts.Symbol): boolean {
-  return !(flags & ts.SymbolFlags.TypeParameter) && !escapedName.startsWith('__#')
+  return !(flags & ts.SymbolFlags.TypeParameter) && !String(escapedName).startsWith('__#')
 }
 
 function findKind({ flags, declarations = [] }: ts.Symbol): Exported['kind'] {
