@@ -24,6 +24,24 @@ export interface ConversionRules<Call extends Conversion> {
   choose(shape: Shape, value: unknown, call: Call): boolean
 }
 
+/**
+ * Copies what is an object's own. Engines note at each place of the code which few forms of objects they meet there, and take a fifth of the time if these are no
+ * more than four: so there are several such places, and structures take turns.
+ */
+const copiers: readonly ((value: object) => Record<string, unknown>)[] = [
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+]
+
+/** How many structures have taken their turn. */
+let turns = 0
+
 /** @param depth - how many structures stand open, from 0 */
 type Convert<Call> = (value: unknown, depth: number, call: Call) => unknown
 
@@ -91,6 +109,7 @@ export class Converter<Call extends Conversion> {
     const known = this.#structures.get(shape)
     if (known) return known
     const prepare = shape.kind === 'union' ? this.#rules.prepareUnion : undefined
+    const copyOwn = copiers[turns++ % copiers.length]!
     let changed: readonly ChangedMember<Call>[] | undefined
     const convert: Convert<Call> = (given, depth, call) => {
       const value = prepare ? prepare(given) : given
@@ -99,7 +118,7 @@ export class Converter<Call extends Conversion> {
         const convertMember = this.#compile(member)
         return convertMember ? [{ name, isInherited: name in Object.prototype, convert: convertMember }] : []
       })
-      const copy: Record<string, unknown> = { ...value }
+      const copy = copyOwn(value)
       if (Object.getPrototypeOf(value) !== Object.prototype) copyInherited(shape, value, copy)
       for (let index = 0; index < changed.length; index++) {
         const { convert: convertMember, isInherited, name } = changed[index]!
