@@ -118,7 +118,7 @@ function* listMemberFaults(
   yield { path, code: 'invalid-union', instead: { ...value, [name]: sampleShape(member, contract.form) } }
 }
 
-/** A value of another type than a shape's; undefined where no value is. Nothing that a codec would take for the shape's JSON form. */
+/** A value of another type than a shape's; undefined if no value is. Nothing that a codec would take for the shape's JSON form. */
 function nameOther(shape: Shape): unknown {
   switch (shape.kind) {
     case 'unknown':

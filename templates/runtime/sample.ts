@@ -159,7 +159,7 @@ function findHeight(shape: Shape, form: Contract['form'], open: readonly Structu
   return height
 }
 
-/** How many items or entries: one, or by chance up to three; as many as the prose wants. None where they could not end. */
+/** How many items or entries: one, or by chance up to three; as many as the prose wants. None if they could not end. */
 function countItems(shape: Shape, { minimumLength = 0, maximumLength = 3 }: MemberFacts, sampling: Sampling): number {
   if (isOpen(shape, sampling)) return 0
   const count = sampling.random ? Math.floor(sampling.random() * 4) : 1
@@ -202,7 +202,7 @@ function fitText(text: string, { minimumLength = 0, maximumLength = Infinity }: 
   return text.padEnd(Math.min(minimumLength, 1000), 'x').slice(0, maximumLength)
 }
 
-/** The number itself where it keeps to the limits, else the nearest that does. */
+/** The number itself if it keeps to the limits, else the nearest that does. */
 function fitNumber(number: number, facts: MemberFacts, isWhole: boolean): number {
   const { exclusiveMaximum, exclusiveMinimum, maximum = Infinity, minimum = -Infinity } = facts
   // Between two limits of a fraction the middle keeps to both.

@@ -35,7 +35,7 @@ type SdkCommandClass = new (input: unknown) => unknown
  *
  * @param client - a client of the SDK, which stays the caller's to destroy
  * @param sdk - the module that the client comes from, or an object of those of its commands that are called (`{ GetItemCommand }`), for a smaller bundle
- * @returns a transport. Its `send` rejects with a TransportError where the SDK has no command for an operation, and else with what the SDK throws. The streams of an
+ * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, and else with what the SDK throws. The streams of an
  * output end with the signal's reason when the signal of the call aborts
  */
 export function awsSdkTransport(client: SdkClientLike, sdk: object): Transport {
