@@ -109,7 +109,8 @@ type Settlement = Conversion & { readonly readings: Promise<void>[] }
 const settler: Converter<Settlement> = /* @__PURE__ */ new Converter<Settlement>({
   convertScalar: (kind) => (kind === 'streaming' ? (value, call) => settle(value, (item) => item, call) : undefined),
   convertEvents: settle,
-  choose: () => true,
+  chosenBy: 'given',
+  fits: () => true,
 })
 
 function settle(stream: unknown, convertItem: (item: unknown) => unknown, { readings }: Settlement): unknown {

@@ -83,7 +83,8 @@ const inputConverter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conv
   convertScalar: (kind) => (kind === 'streaming' ? createBody : undefined),
   // The SDK reads events as they are.
   convertEvents: (value) => value,
-  choose: (shape, value, { contract }) => fits(shape, value, contract),
+  chosenBy: 'given',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 /** A call, for what its streams yield later. */
@@ -111,7 +112,8 @@ const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Convert
   convertEvents: (value, convertEvent, call) =>
     isAsyncIterable(value) ? followStream(value, call, convertEvent) : value,
   prepareUnion: renameUnknown,
-  choose: (shape, value, call) => fits(shape, outputConverter.convert(shape, value, call), call.contract),
+  chosenBy: 'converted',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 function renameUnknown(value: unknown): unknown {
