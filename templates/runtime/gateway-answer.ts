@@ -159,7 +159,7 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 }
 
 /** A body that was read: its bytes, or how far it came. */
-export type BodyBytes =
+type BodyBytes =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'incomplete'; readonly length: number; readonly cause: unknown }
@@ -170,7 +170,7 @@ export type BodyBytes =
  *
  * @param limit - most bytes
  */
-export async function readBody(response: ResponseLike, limit: number): Promise<BodyBytes> {
+async function readBody(response: ResponseLike, limit: number): Promise<BodyBytes> {
   const source = readStream(response.body)
   if (Number(response.headers.get('content-length') ?? 0) > limit) {
     await closeSource(source)

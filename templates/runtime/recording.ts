@@ -165,7 +165,7 @@ export function recordInput({ filledTokens = [], input, inputSchema }: Transport
 }
 
 /** A value as it comes back out of a file. */
-export function toJson(value: unknown): unknown {
+function toJson(value: unknown): unknown {
   const text = JSON.stringify(value) as string | undefined
   return text === undefined ? undefined : (JSON.parse(text) as unknown)
 }
