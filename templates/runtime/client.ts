@@ -57,9 +57,9 @@ export class OutputValidationError extends ValidationError {
  * @param input - the operation's input; undefined for an operation that takes none
  * @param options - choices for this call
  * @returns the operation's output; undefined for an operation that gives none
- * @throws ValidationError where the input is wrong: nothing was sent
- * @throws OutputValidationError where the output is wrong
- * @throws ServiceError, in the class of the error, where the service answered with one
+ * @throws ValidationError if the input is wrong: nothing was sent
+ * @throws OutputValidationError if the output is wrong
+ * @throws ServiceError, in the class of the error, if the service answered with one
  * @throws the signal's reason, as soon as the signal aborts
  */
 export async function invoke<Input, Output>(

@@ -12,7 +12,7 @@ import { addInvalidType, addIssue, addMissing, addTooDeep, createReport, enter, 
 import type { Contract, EitherShape, EnumSchema, MapShape, Shape, StructureSchema } from './schema.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
-import { isUnknownMember, UNKNOWN_MEMBER } from './union.js'
+import { isUnknownMember, membersOf } from './union.js'
 
 /** Of a kind of shape: what messages call a right value, and whether a value is one as far as it has no parts. */
 type KindFacts = readonly [expected: string, is: (value: unknown) => boolean]
@@ -115,8 +115,7 @@ function explainMembers(shape: StructureSchema<unknown>, given: object, depth: n
   const value = given as Record<string, unknown>
   const isUnion = shape.kind === 'union'
   const isRequest = report.form === 'request'
-  const members =
-    isUnion && !isRequest ? [...shape.members, [UNKNOWN_MEMBER, { kind: 'unknown-member' }] as const] : shape.members
+  const members = membersOf(shape, report)
   for (const member of members) {
     const item = readMember(value, member[0])
     if (item !== undefined) {

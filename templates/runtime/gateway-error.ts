@@ -36,7 +36,7 @@ export type GatewayFailure =
 /** What is known of a failure. */
 export interface GatewayErrorDetails {
   readonly failure: GatewayFailure
-  /** HTTP status code, where an answer came. */
+  /** HTTP status code, if an answer came. */
   readonly status?: number | undefined
   /** The beginning of the body, with secrets hidden. */
   readonly excerpt?: string | undefined
@@ -48,7 +48,7 @@ export class GatewayError extends TransportError {
   override readonly name: string = 'GatewayError'
   /** What kind of failure it was. */
   readonly failure: GatewayFailure
-  /** HTTP status code; undefined where no answer came. */
+  /** HTTP status code; undefined if no answer came. */
   readonly status: number | undefined
   /** The beginning of the body, at most 200 code units, with the strings and numbers of JSON and the values of the request's headers hidden. */
   readonly excerpt: string | undefined

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Contract, EnumSchema, JsonSchema, JsonSchemaTarget, Schema, Shape, StructureSchema } from './schema.js'
-import { UNKNOWN_MEMBER } from './union.js'
+import { membersOf } from './union.js'
 
 /** How a JSON Schema is written. */
 export interface JsonSchemaOptions {
@@ -59,56 +59,59 @@ export function createJsonSchema(schema: Schema<unknown>, target: string, subjec
 
 type NamedSchema = StructureSchema<unknown> | EnumSchema<string>
 
+/** The JSON Schema of what has no parts, by kind. */
+const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
+  string: { type: 'string' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  float: { type: 'number' },
+  timestamp: { type: 'string', format: 'date-time' },
+  blob: { type: 'string', contentEncoding: 'base64' },
+  streaming: { type: 'string', contentEncoding: 'base64' },
+  object: { type: 'object' },
+  'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+}
+
+/** Values that JSON does not have, by kind. */
+const foreign: Readonly<Partial<Record<Shape['kind'], string>>> = {
+  timestamp: 'a Date',
+  blob: 'a Uint8Array',
+  streaming: 'a stream of bytes',
+  events: 'a stream of events',
+}
+
 /** @param place - the member, for messages: `Object.LastModified` */
 function describe(shape: Shape, place: string, builder: Builder): JsonSchema {
-  const { contract } = builder
+  const { contract, root, subject } = builder
+  const isClosed = contract.enums === 'closed'
+  const found = foreign[shape.kind]
+  if (found && subject === 'value') {
+    throw new TypeError(
+      `Cannot write the JSON Schema of ${root}: ${place} is ${found}, which JSON does not have. Use json(${root}Schema), the schema of its JSON form`,
+    )
+  }
   switch (shape.kind) {
     case 'structure':
     case 'union':
       return refer(shape, builder)
     case 'enum':
-      return contract.enums === 'closed' ? refer(shape, builder) : { type: 'string' }
+      return isClosed ? refer(shape, builder) : { type: 'string' }
     case 'list':
       return { type: 'array', items: describe(shape.member, place, builder) }
     case 'map':
       return {
         type: 'object',
-        ...(shape.key && contract.enums === 'closed' && { propertyNames: refer(shape.key, builder) }),
+        ...(shape.key && isClosed && { propertyNames: refer(shape.key, builder) }),
         additionalProperties: describe(shape.value, place, builder),
       }
     case 'events':
       // Its events in a row are its JSON form.
-      refuseValue('a stream of events', place, builder)
       return { type: 'array', items: refer(shape.event, builder) }
     case 'either':
       return { anyOf: [describe(shape.first, place, builder), describe(shape.second, place, builder)] }
-    case 'string':
-    case 'boolean':
-    case 'integer':
-    case 'object':
-      return { type: shape.kind }
-    case 'float':
-      return { type: 'number' }
-    case 'timestamp':
-      refuseValue('a Date', place, builder)
-      return { type: 'string', format: 'date-time' }
-    case 'blob':
-    case 'streaming':
-      refuseValue(shape.kind === 'blob' ? 'a Uint8Array' : 'a stream of bytes', place, builder)
-      return { type: 'string', contentEncoding: 'base64' }
-    case 'unknown-member':
-      return { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }
-    case 'document':
-    case 'unknown':
-      return {}
+    default:
+      return { ...plain[shape.kind] }
   }
-}
-
-function refuseValue(found: string, place: string, { root, subject }: Builder): void {
-  if (subject === 'json') return
-  throw new TypeError(
-    `Cannot write the JSON Schema of ${root}: ${place} is ${found}, which JSON does not have. Use json(${root}Schema), the schema of its JSON form`,
-  )
 }
 
 /** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
@@ -132,22 +135,18 @@ function nameOf(shape: NamedSchema, { form }: Contract): string {
 function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   if (shape.kind === 'enum') return { type: 'string', enum: [...shape.values] }
   if (shape.kind === 'object') return { type: 'object' }
-  const { form, unknownMembers } = builder.contract
-  const properties = new Map<string, JsonSchema>()
-  const required: string[] = []
-  for (const [name, member, facts] of shape.members) {
-    properties.set(name, describe(member, `${nameOf(shape, builder.contract)}.${name}`, builder))
-    if (facts?.required && form === 'request') required.push(name)
-  }
-  if (shape.kind === 'union' && form === 'response') {
-    properties.set(UNKNOWN_MEMBER, describe({ kind: 'unknown-member' }, '', builder))
-  }
+  const { contract } = builder
+  const isRequest = contract.form === 'request'
+  const isUnion = shape.kind === 'union'
+  const members = membersOf(shape, contract)
+  const owner = nameOf(shape, contract)
+  const properties = members.map(([name, member]) => [name, describe(member, `${owner}.${name}`, builder)])
+  const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
   return {
     type: 'object',
-    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
+    ...(members.length > 0 && { properties: Object.fromEntries(properties) as JsonSchema }),
     ...(required.length > 0 && { required }),
-    ...(shape.kind === 'union' &&
-      properties.size > 0 && { oneOf: [...properties.keys()].map((name) => ({ required: [name] })) }),
-    ...(unknownMembers === 'refuse' && { additionalProperties: false }),
+    ...(isUnion && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
+    ...(contract.unknownMembers === 'refuse' && { additionalProperties: false }),
   }
 }

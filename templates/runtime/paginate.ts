@@ -18,17 +18,17 @@ export interface PaginatorDescriptor<Input, Output, Item, Token> {
   readonly operation: OperationDescriptor<Input, Output>
   /** The tokens: the input's member, and the path of the output's member that it is taken from. Several go together. */
   readonly tokens: readonly { readonly input: string; readonly output: readonly string[] }[]
-  /** The input's member that limits a page; `isText` where it takes the number as a string. */
+  /** The input's member that limits a page; `isText` if it takes the number as a string. */
   readonly limit?: { readonly name: string; readonly isText?: true }
   /** The output's member that says, with `false`, that this page is the last one, whatever its tokens are. */
   readonly more?: string
-  /** The path of the one list that the pages are about; absent where a page has several, or none. */
+  /** The path of the one list that the pages are about; absent if a page has several, or none. */
   readonly list?: readonly string[]
   /** Never set: carries the types. */
   readonly '~types'?: { readonly item: Item; readonly token: Token }
 }
 
-/** Where to go on. It can be kept as JSON where the token can. */
+/** Where to go on. It can be kept as JSON if the token can. */
 export interface ResumePoint<Token> {
   /** The token of the first page: what an earlier page gave; several tokens as an object of the input's members. Absent for the very first page. */
   readonly startingToken?: Token
@@ -40,7 +40,7 @@ export interface ResumePoint<Token> {
 export interface PaginateOptions<Token> extends CallOptions, ResumePoint<Token> {
   /** Items that the service gives at most in one page. A whole number from 1; the service may have a limit of its own. */
   readonly pageSize?: number
-  /** Items that are given at most, of all pages together. A whole number from 1. The list of the last page is cut where it has more. */
+  /** Items that are given at most, of all pages together. A whole number from 1. The list of the last page is cut if it has more. */
   readonly maxItems?: number
 }
 
@@ -58,7 +58,7 @@ export interface ItemPages<Page, Item, Token> extends Pages<Page, Token> {
   items(): AsyncIterable<Item>
 }
 
-/** Thrown where a service hands out a token that it got before: the pages would never end. */
+/** Thrown if a service hands out a token that it got before: the pages would never end. */
 export class PaginationError extends Error {
   override readonly name: string = 'PaginationError'
   /** The service's own name of the paginator. */
@@ -90,9 +90,9 @@ export class PaginationError extends Error {
  * @param paginator - the descriptor that the paginator's module exports
  * @param input - the operation's input. Tokens in it are where the first page begins, unless the options say so.
  * @param options - choices for all pages
- * @returns the pages; a loop over them throws what `invoke` throws, a PaginationError where a token repeats, and the signal's reason between pages and items
- * @throws RangeError where an option is no whole number of its range
- * @throws TypeError where the operation has no limit of pages and `pageSize` is given, or its pages are not about one list and `maxItems` or `skip` is
+ * @returns the pages; a loop over them throws what `invoke` throws, a PaginationError if a token repeats, and the signal's reason between pages and items
+ * @throws RangeError if an option is no whole number of its range
+ * @throws TypeError if the operation has no limit of pages and `pageSize` is given, or its pages are not about one list and `maxItems` or `skip` is
  */
 export function paginate<Input, Output, Item, Token>(
   client: ClientOptions,
@@ -252,7 +252,7 @@ function readToken(
   return tokens.length === 1 ? given[0]?.[1] : given.length > 0 ? Object.fromEntries(given) : undefined
 }
 
-/** Services end with no token, an empty one, or zero where it is a number. */
+/** Services end with no token, an empty one, or zero if it is a number. */
 function isEmpty(value: unknown): boolean {
   return !value || (typeof value === 'object' && Object.keys(value).length === 0)
 }

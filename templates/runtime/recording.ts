@@ -109,7 +109,8 @@ type Settlement = Conversion & { readonly readings: Promise<void>[] }
 const settler: Converter<Settlement> = /* @__PURE__ */ new Converter<Settlement>({
   convertScalar: (kind) => (kind === 'streaming' ? (value, call) => settle(value, (item) => item, call) : undefined),
   convertEvents: settle,
-  choose: () => true,
+  chosenBy: 'given',
+  fits: () => true,
 })
 
 function settle(stream: unknown, convertItem: (item: unknown) => unknown, { readings }: Settlement): unknown {
@@ -164,7 +165,7 @@ export function recordInput({ filledTokens = [], input, inputSchema }: Transport
 }
 
 /** A value as it comes back out of a file. */
-export function toJson(value: unknown): unknown {
+function toJson(value: unknown): unknown {
   const text = JSON.stringify(value) as string | undefined
   return text === undefined ? undefined : (JSON.parse(text) as unknown)
 }

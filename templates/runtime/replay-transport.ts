@@ -28,8 +28,8 @@ export interface ReplayTransport extends Transport {
  * equal inputs are answered in the order in which they ended.
  *
  * @param recording - what `recordingTransport` kept, or what `JSON.parse` gave of it; it is not changed
- * @throws ReplayError where the recording is none
- * @returns a transport. Its `send` rejects with a ServiceError or TransportError where that was recorded, and with a {@link ReplayError} for a call that was not
+ * @throws ReplayError if the recording is none
+ * @returns a transport. Its `send` rejects with a ServiceError or TransportError if that was recorded, and with a {@link ReplayError} for a call that was not
  * recorded; it names the nearest one
  */
 export function replayTransport(recording: Recording | object, options: ReplayOptions = {}): ReplayTransport {

@@ -59,7 +59,7 @@ export interface TransportRequest {
  * - a `ServiceError`;
  * - `{ name, message, $metadata: { httpStatusCode, requestId } }`, as the AWS SDK for JavaScript throws;
  * - `{ Error: { Code, Message }, ResponseMetadata: { HTTPStatusCode, RequestId } }`, as botocore holds it, also below `response`;
- * - `{ Code, Message }` or `{ name, message }`, where the name is an error that the operation documents.
+ * - `{ Code, Message }` or `{ name, message }`, if the name is an error that the operation documents.
  *
  * Whatever else it rejects with (a lost connection, an abort) reaches the caller as it is.
  */

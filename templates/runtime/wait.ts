@@ -20,7 +20,7 @@ export interface WaiterDescriptor<Input, Output> {
   readonly delay: number
   /** Attempts at most. */
   readonly maxAttempts: number
-  /** When the wait is over; absent where the service's pages leave it open. */
+  /** When the wait is over; absent if the service's pages leave it open. */
   readonly rules?: readonly WaitRule[]
 }
 
@@ -33,7 +33,7 @@ export interface DerivedWaiterDescriptor<Input, Output> extends WaiterDescriptor
  * Tells whether the wait is over. It gets what the operation gave, or the error that the service answered with, and returns
  *
  * - `true` or `'success'`: the wait is over;
- * - `false`: not yet; where it got an error, that error ends the wait;
+ * - `false`: not yet; if it got an error, that error ends the wait;
  * - `'retry'`: not yet, whatever it got;
  * - `'failure'`: it will never be.
  *
@@ -50,7 +50,7 @@ export interface WaitAttempt<Output> {
   readonly attempt: number
   readonly maxAttempts: number
   readonly outcome: WaitOutcome
-  /** Seconds until the next attempt; undefined where this was the last one. */
+  /** Seconds until the next attempt; undefined if this was the last one. */
   readonly nextDelay: number | undefined
   /** What the operation gave. */
   readonly response: Output | undefined
@@ -78,13 +78,13 @@ export interface WaitOptions<Output> extends CallOptions {
 export interface WaitResult<Output> {
   /** Attempts that were made. */
   readonly attempts: number
-  /** What the operation gave last; undefined where an error was what was waited for. */
+  /** What the operation gave last; undefined if an error was what was waited for. */
   readonly response: Output | undefined
   /** The error that was waited for: that there is no such thing any more. */
   readonly error: ServiceError | undefined
 }
 
-/** Thrown where a wait ends without what was waited for. Its `cause` is the service's error or what the predicate threw. */
+/** Thrown if a wait ends without what was waited for. Its `cause` is the service's error or what the predicate threw. */
 export class WaiterError<Output = unknown> extends Error {
   override readonly name: string = 'WaiterError'
   /** The service's own name of the waiter. */
@@ -100,7 +100,7 @@ export class WaiterError<Output = unknown> extends Error {
 
   /**
    * @param waiter - the service's own name of the waiter
-   * @param details - how the wait ended; `cause` is left out where there is none
+   * @param details - how the wait ended; `cause` is left out if there is none
    */
   constructor(
     waiter: string,
@@ -135,10 +135,10 @@ export class WaiterError<Output = unknown> extends Error {
  * @param client - the transport, and what to validate
  * @param waiter - the descriptor that the waiter's module exports
  * @param input - the operation's input
- * @param options - choices; `until` is needed where the waiter has no rules of its own
+ * @param options - choices; `until` is needed if the waiter has no rules of its own
  * @returns the answer that was waited for
- * @throws WaiterError where it failed, or all attempts were made
- * @throws RangeError where an option is out of its range
+ * @throws WaiterError if it failed, or all attempts were made
+ * @throws RangeError if an option is out of its range
  * @throws the signal's reason, as soon as the signal aborts; and whatever else `invoke` throws
  */
 export function waitFor<Input, Output>(

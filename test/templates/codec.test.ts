@@ -123,6 +123,14 @@ test('of two shapes the one that is meant', () => {
   expect(decode(JobOutputSchema, { When: { New: 1, Start: 0 } })).toEqual({ When: { New: 1, Start: new Date(0) } })
 })
 
+test('of two shapes at each of many levels, in no time', () => {
+  const nest = (levels: number): object =>
+    levels === 0 ? { Name: 'n', Start: 0 } : { Name: 'n', When: nest(levels - 1) }
+  const read: object = decode(JobSchema, nest(100))
+  expect(JSON.stringify(read)).toContain(new Date(0).toISOString())
+  expect(JSON.stringify(encode(JobSchema, read as Job))).toBe(JSON.stringify(read))
+})
+
 /** What is found wrong with JSON, by both ways to read it. */
 function refuse(schema: Schema<unknown>, given: unknown, options?: ValidateOptions): string[] {
   try {
@@ -148,6 +156,10 @@ test('what cannot be read is refused with its place', () => {
   const cycle: Record<string, unknown> = { Name: 'n' }
   cycle['Next'] = cycle
   expect(refuse(JobSchema, cycle)).toEqual([expect.stringMatching(/^too-deep /)])
+  const twin: Record<string, unknown> = { Name: 'n' }
+  twin['Jobs'] = [twin, twin]
+  twin['Next'] = twin
+  expect(refuse(JobSchema, twin)).toEqual([expect.stringMatching(/^too-deep /)])
   const throwing = {
     get Name(): never {
       throw new RangeError('mine')
