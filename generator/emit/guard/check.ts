@@ -77,11 +77,11 @@ export class CheckPrinter {
 
   #printKeyCheck(shape: Shape, key: string, refuse: Refuse): readonly string[] {
     const { scope } = this
-    const test = (form: 'request' | 'response'): string =>
-      scope.isClosedEnum(shape, form) ? `!${scope.enumGuard(shape)}(${key})` : 'false'
-    const refusal = scope.byForm(test('request'), test('response'))
-    if (refusal === 'false') return []
-    return [`if (${refusal.replace(/^\(isRequest \? (.*) : false\)$/, 'isRequest && $1')}) ${refuse}`]
+    const forms = scope.form === 'either' ? (['request', 'response'] as const) : ([scope.form] as const)
+    const closing = forms.filter((form) => scope.isClosedEnum(shape, form))
+    if (closing.length === 0 || shape.kind !== 'string') return []
+    const when = closing.length === forms.length ? '' : `${closing[0] === 'request' ? '' : '!'}isRequest && `
+    return [`if (${when}!${scope.enumGuard(shape)}(${key})) ${refuse}`]
   }
 
   /** A value that may have one of two shapes: the one that an expression tells stands before the other. */
