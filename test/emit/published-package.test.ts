@@ -268,13 +268,16 @@ describe('the client', async () => {
       readme,
     )!
     const names = list.split(', ')
-    expect(names.map((name) => name.replace(/[A-Z].*/, ''))).toEqual(['decode', 'encode', 'is'])
+    expect(names).toEqual(['CreateJobResponseSchema', 'decode', 'encode', 'isCreateJobResponse'])
     const calls = example.replace('parsed: unknown', 'parsed').replace(/^(.+) \/\/ (.+)$/gm, 'results.push($1) // $2')
     const results: unknown[] = []
     new Function(...names, 'results', calls)(...names.map((name) => jobs[name]), results)
     expect(results).toEqual([false, new Date('2026-01-31T12:00:00Z'), '{"Started":"2026-01-31T12:00:00.000Z"}'])
-    const { input } = jobs[`${names[2]!.replace('is', '')}Schema`]['~standard'].jsonSchema
-    expect(input({ target: 'draft-2020-12' }).properties.Started).toEqual({ type: 'string', format: 'date-time' })
+    const schema = jobs.jsonSchema(jobs.CreateJobResponseSchema, { target: 'draft-07' })
+    expect(schema.properties.Started).toEqual({ type: 'string', format: 'date-time' })
+    expect(jobs.json(jobs.CreateJobResponseSchema)['~standard'].validate({ Started: '2026-01-31T12:00:00Z' })).toEqual({
+      value: { Started: new Date('2026-01-31T12:00:00Z') },
+    })
   })
 
   test('loads one operation alone', async () => {
