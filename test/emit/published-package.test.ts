@@ -265,8 +265,11 @@ describe('the client', async () => {
     const results: unknown[] = []
     new Function(...names, 'results', calls)(...names.map((name) => jobs[name]), results)
     expect(results).toEqual([false, new Date('2026-01-31T12:00:00Z'), '{"Started":"2026-01-31T12:00:00.000Z"}'])
-    const { properties } = jobs.jsonSchema(jobs.CreateJobResponseSchema)
-    expect(properties.Started).toEqual({ type: 'string', format: 'date-time' })
+    const schema = jobs.jsonSchema(jobs.CreateJobResponseSchema, { target: 'draft-07' })
+    expect(schema.properties.Started).toEqual({ type: 'string', format: 'date-time' })
+    expect(jobs.json(jobs.CreateJobResponseSchema)['~standard'].validate({ Started: '2026-01-31T12:00:00Z' })).toEqual({
+      value: { Started: new Date('2026-01-31T12:00:00Z') },
+    })
   })
 
   test('calls one operation by its descriptor', async () => {

@@ -8,6 +8,7 @@ import type { EmitContext } from '../plan/context.js'
 import { hashTexts } from '../plan/questions.js'
 import { type EmittedFile, type FormerInputs, SameFile } from '../print/emitted-file.js'
 import { planReadme, printOperations, printReadme } from './readme.js'
+import { operationsFile } from './readme-lists.js'
 
 /**
  * Writes the files of a package that are filled in from `templates/package`.
@@ -36,7 +37,7 @@ function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
 /** The list of the operations. */
 function emitOperationList(context: EmitContext): readonly EmittedFile[] {
   const text = printOperations(context)
-  return text === undefined ? [] : [{ path: 'OPERATIONS.md', text, isLaidOut: true }]
+  return text === undefined ? [] : [{ path: operationsFile, text, isLaidOut: true }]
 }
 
 function readTemplate(name: string): string {

@@ -14,7 +14,7 @@ import { ownForm } from '../plan/form.js'
 import { boundaryShapes } from '../plan/layout.js'
 import { printString } from '../print/literal.js'
 import { printImport } from './readme-import.js'
-import { listDeprecated, listOpenPaginators, listOpenWaiters, listOperations } from './readme-lists.js'
+import { linkOperations, listDeprecated, listOpenPaginators, listOpenWaiters, listOperations } from './readme-lists.js'
 import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
 import { chooseSample, type Sample } from './sample.js'
 
@@ -35,7 +35,6 @@ export function planReadme(context: EmitContext, template: string): Readme {
     title: context.model.title ?? context.model.className,
     package: context.options.packageName,
     serviceError: context.names.serviceError,
-    operationCount: String(context.model.operations.length),
   }
   const sample = chooseSample(context)
   const blocks: Blocks = {
@@ -46,6 +45,7 @@ export function planReadme(context: EmitContext, template: string): Readme {
     samples: listBlocks(printSampling(context)),
     pages: listBlocks(printPageLoop(context)),
     items: listBlocks(printItemLoop(context)),
+    operations: linkOperations(context),
     openPaginators: listOpenPaginators(context),
     waiter: listBlocks(printWait(context)),
     openWaiters: listOpenWaiters(context),

@@ -136,10 +136,11 @@ describe('any prose', () => {
   test('is one comment', () => {
     fc.assert(
       fc.property(documents, (documentation) => {
-        const comment = printCommentText(
-          { documentation, deprecated: { reason: documentation }, defaultValue: 'a */ b' },
-          '',
-        )
+        const comment = printCommentText({
+          documentation,
+          deprecated: { reason: documentation },
+          defaultValue: 'a */ b',
+        })
         const file = ts.createSourceFile('a.ts', `${comment}export {}`, ts.ScriptTarget.ES2022)
         expect(file.statements.map((statement) => statement.kind)).toEqual([ts.SyntaxKind.ExportDeclaration])
         expect(comment.indexOf('*/')).toBe(comment === '' ? -1 : comment.trimEnd().length - 2)
@@ -151,10 +152,11 @@ describe('any prose', () => {
   test('is TSDoc without a complaint', () => {
     fc.assert(
       fc.property(documents, (documentation) => {
-        const comment = printCommentText(
-          { documentation, deprecated: { reason: documentation }, defaultValue: '@x {y}' },
-          '',
-        )
+        const comment = printCommentText({
+          documentation,
+          deprecated: { reason: documentation },
+          defaultValue: '@x {y}',
+        })
         const { log } = parser.parseString(comment)
         expect(log.messages.map((message) => `${message.text}\n${comment}`)).toEqual([])
       }),

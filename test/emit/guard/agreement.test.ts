@@ -77,76 +77,84 @@ function countForm({ form, shape }: GuardedShape): void {
   }
 }
 
-test('guards and reports say what the model says, of valid values and of mutants', async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      arbitraryModel(),
-      fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, emitOptions),
-      fc.integer(),
-      async (model, options, seed) => {
-        const guards = await importGuards(model, options)
-        for (const guarded of listForms(model, guards)) {
-          countForm(guarded)
-          const { form, is, schema, shape } = guarded
-          const promised = strictnessOf(options, form)
-          const values = fc.tuple(arbitraryValue(model, shape.id, form, 2), oddValue, chances, callOptions)
-          for (const [likely, odd, dice, chosen] of fc.sample(values, { numRuns: VALUES, seed })) {
-            const mutant = mutate(likely, odd, () => dice.next().value as number)
-            for (const value of [likely, mutant]) {
-              const faults = interpret(model, shape.id, form, value, promised)
-              const isRight = faults.length === 0
-              count(isRight ? `accepted ${form}` : `refused ${form}`)
-              expect([is(value), schema.is(value), validate(schema, value).success]).toEqual([
-                isRight,
-                isRight,
-                isRight,
-              ])
-              const standard = schema['~standard'].validate(value)
-              expect(standard.issues === undefined ? standard.value === value : !isRight).toBe(true)
-              expect(standard.issues === undefined).toBe(isRight)
-              const strictness = { ...promised, ...chosen }
-              const others = interpret(model, shape.id, form, value, strictness)
-              expect(validate(schema, value, chosen).success).toBe(others.length === 0)
-              if (hasAlternative(model)) continue
-              expect(listFaults(schema, value, {})).toEqual(faults.sort())
-              expect(listFaults(schema, value, chosen)).toEqual(others.sort())
+test(
+  'guards and reports say what the model says, of valid values and of mutants',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        arbitraryModel(),
+        fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, emitOptions),
+        fc.integer(),
+        async (model, options, seed) => {
+          const guards = await importGuards(model, options)
+          for (const guarded of listForms(model, guards)) {
+            countForm(guarded)
+            const { form, is, schema, shape } = guarded
+            const promised = strictnessOf(options, form)
+            const values = fc.tuple(arbitraryValue(model, shape.id, form, 2), oddValue, chances, callOptions)
+            for (const [likely, odd, dice, chosen] of fc.sample(values, { numRuns: VALUES, seed })) {
+              const mutant = mutate(likely, odd, () => dice.next().value as number)
+              for (const value of [likely, mutant]) {
+                const faults = interpret(model, shape.id, form, value, promised)
+                const isRight = faults.length === 0
+                count(isRight ? `accepted ${form}` : `refused ${form}`)
+                expect([is(value), schema.is(value), validate(schema, value).success]).toEqual([
+                  isRight,
+                  isRight,
+                  isRight,
+                ])
+                const standard = schema['~standard'].validate(value)
+                expect(standard.issues === undefined ? standard.value === value : !isRight).toBe(true)
+                expect(standard.issues === undefined).toBe(isRight)
+                const strictness = { ...promised, ...chosen }
+                const others = interpret(model, shape.id, form, value, strictness)
+                expect(validate(schema, value, chosen).success).toBe(others.length === 0)
+                if (hasAlternative(model)) continue
+                expect(listFaults(schema, value, {})).toEqual(faults.sort())
+                expect(listFaults(schema, value, chosen)).toEqual(others.sort())
+              }
+              if (Object.keys(options).length === 0) expect(interpret(model, shape.id, form, likely)).toEqual([])
             }
-            if (Object.keys(options).length === 0) expect(interpret(model, shape.id, form, likely)).toEqual([])
           }
-        }
-      },
-    ),
-    { numRuns: MODELS },
-  )
-}, 300_000)
+        },
+      ),
+      { numRuns: MODELS },
+    )
+  },
+  MODELS * 5_000,
+)
 
-test('JSON Schemas say what guards say, in the hands of ajv', async () => {
-  await fc.assert(
-    fc.asyncProperty(arbitraryModel({ json: true }), emitOptions, fc.integer(), async (model, options, seed) => {
-      const guards = await importGuards(model, options)
-      for (const { form, is, schema, shape } of listForms(model, guards)) {
-        const written = (['draft-2020-12', 'draft-07'] as const).map((target) => jsonSchema(schema, { target }))
-        for (const [index, target] of ['draft-2020-12', 'draft-07'].entries()) {
-          expect(schema['~standard'].jsonSchema.input({ target })).toEqual(written[index])
-          expect(schema['~standard'].jsonSchema.output({ target })).toEqual(written[index])
-        }
-        const validators = [
-          new Ajv2020({ ownProperties: true, strict: false }).compile(written[0]!),
-          new Ajv({ ownProperties: true, strict: false }).compile(written[1]!),
-        ]
-        const values = fc.tuple(arbitraryValue(model, shape.id, form, 2), fc.jsonValue({ maxDepth: 2 }), chances)
-        for (const [valid, odd, dice] of fc.sample(values, { numRuns: VALUES, seed })) {
-          for (const value of [valid, mutate(valid, odd, () => dice.next().value as number)]) {
-            const expected = is(value)
-            expect(validators.map((validator) => validator(value))).toEqual([expected, expected])
-            count(expected ? `accepted JSON ${form}` : `refused JSON ${form}`)
+test(
+  'JSON Schemas say what guards say, in the hands of ajv',
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryModel({ json: true }), emitOptions, fc.integer(), async (model, options, seed) => {
+        const guards = await importGuards(model, options)
+        for (const { form, is, schema, shape } of listForms(model, guards)) {
+          const written = (['draft-2020-12', 'draft-07'] as const).map((target) => jsonSchema(schema, { target }))
+          for (const [index, target] of ['draft-2020-12', 'draft-07'].entries()) {
+            expect(schema['~standard'].jsonSchema.input({ target })).toEqual(written[index])
+            expect(schema['~standard'].jsonSchema.output({ target })).toEqual(written[index])
+          }
+          const validators = [
+            new Ajv2020({ ownProperties: true, strict: false }).compile(written[0]!),
+            new Ajv({ ownProperties: true, strict: false }).compile(written[1]!),
+          ]
+          const values = fc.tuple(arbitraryValue(model, shape.id, form, 2), fc.jsonValue({ maxDepth: 2 }), chances)
+          for (const [valid, odd, dice] of fc.sample(values, { numRuns: VALUES, seed })) {
+            for (const value of [valid, mutate(valid, odd, () => dice.next().value as number)]) {
+              const expected = is(value)
+              expect(validators.map((validator) => validator(value))).toEqual([expected, expected])
+              count(expected ? `accepted JSON ${form}` : `refused JSON ${form}`)
+            }
           }
         }
-      }
-    }),
-    { numRuns: MODELS },
-  )
-}, 300_000)
+      }),
+      { numRuns: MODELS },
+    )
+  },
+  MODELS * 5_000,
+)
 
 // A property over models that are all of one kind would say nothing.
 test('models of every kind were among them', () => {

@@ -1,8 +1,11 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { emitService } from '../../../generator/emit/index.js'
 import { compileFiles } from '../compile-program.js'
+import { arbitraryModel } from './arbitrary.js'
 import { enumeration, model, structure } from './build-model.js'
 import { emitModules, runtimeFolder } from './guard-package.js'
 
@@ -151,4 +154,13 @@ test('packages compile under every strict option, without the DOM and without No
   }
   expect(compileFiles(files)).toEqual([])
   expect(files.size).toBeGreaterThan(20)
+}, 120_000)
+
+test('random packages compile, and import nothing that they do not use', () => {
+  const models = fc.sample(arbitraryModel(), { numRuns: 15 })
+  const files = new Map<string, string>()
+  for (const [index, model] of models.entries()) {
+    for (const { path, text } of emitService(model, {})) files.set(`/random${index}/${path}`, text)
+  }
+  expect(compileFiles(files), JSON.stringify(models)).toEqual([])
 }, 120_000)

@@ -80,9 +80,7 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
   member = value['Copy']
   if (member !== undefined) {
     set++
-    if (typeof member !== 'string') {
-      if (!fitsTag(member, isRequest)) return false
-    }
+    if (typeof member !== 'string' && !fitsTag(member, isRequest)) return false
   }
   if (!isRequest) {
     member = value['SDK_UNKNOWN_MEMBER']

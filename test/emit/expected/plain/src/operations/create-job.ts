@@ -7,7 +7,7 @@ import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
-import { type JobSize, JobSizeSchema, isJobSize } from '../shapes/job-size.js'
+import { type JobSize, JobSizeSchema } from '../shapes/job-size.js'
 import { type Job, JobSchema, isJob } from '../shapes/job.js'
 
 /** What `CreateJob` takes. */

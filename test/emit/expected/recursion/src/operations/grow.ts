@@ -24,9 +24,7 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   let member: unknown = value['Tree']
   if (member !== undefined && !isTree(member)) return false
   member = value['Forest']
-  if (member !== undefined) {
-    if (!Array.isArray(member)) return false
-  }
+  if (member !== undefined && !Array.isArray(member)) return false
   member = value['Atlas']
   if (member !== undefined) {
     if (!isRecord(member)) return false

@@ -36,11 +36,7 @@ export function isSendRequest(value: unknown): value is SendRequest {
   let member: unknown = value['Body']
   if (!isStreamingBlob(member)) return false
   member = value['CopySource']
-  if (member !== undefined) {
-    if (typeof member !== 'string') {
-      if (!isCopySource(member)) return false
-    }
-  }
+  if (member !== undefined && typeof member !== 'string' && !isCopySource(member)) return false
   member = value['Document']
   if (member !== undefined && !isDocumentValue(member)) return false
   member = value['Documents']
