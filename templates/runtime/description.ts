@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { createJsonSchema } from './json-schema.js'
+import { isBlob } from './blob.js'
+import { documentFault, isDocumentValue } from './document-value.js'
 import type {
   Contract,
   EitherShape,
   EnumSchema,
   EventStreamShape,
-  JsonSchema,
   ListShape,
   MapShape,
   MemberFacts,
@@ -17,30 +17,41 @@ import type {
   ScalarShape,
   Schema,
   Shape,
-  StandardJsonSchemaOptions,
   StandardSchema,
   StructureSchema,
 } from './schema.js'
+import { isAsyncIterable, isStreamingBlob } from './streams.js'
+import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
 
 /** A string. */
-export const string: ScalarShape = { kind: 'string' }
+export const string: ScalarShape = { kind: 'string', expected: 'string', is: (value) => typeof value === 'string' }
 /** A boolean. */
-export const boolean: ScalarShape = { kind: 'boolean' }
+export const boolean: ScalarShape = { kind: 'boolean', expected: 'boolean', is: (value) => typeof value === 'boolean' }
 /** A number without fraction. */
-export const integer: ScalarShape = { kind: 'integer' }
+export const integer: ScalarShape = { kind: 'integer', expected: 'integer', is: (value) => Number.isInteger(value) }
 /** A finite number. */
-export const float: ScalarShape = { kind: 'float' }
+export const float: ScalarShape = { kind: 'float', expected: 'finite number', is: (value) => Number.isFinite(value) }
 /** A point in time. */
-export const timestamp: ScalarShape = { kind: 'timestamp' }
+export const timestamp: ScalarShape = { kind: 'timestamp', expected: 'valid Date', is: isTimestamp }
 /** Bytes. */
-export const blob: ScalarShape = { kind: 'blob' }
+export const blob: ScalarShape = { kind: 'blob', expected: 'Uint8Array', is: isBlob }
 /** Bytes that a request takes, and a response gives, as a stream. */
-export const streaming: ScalarShape = { kind: 'streaming' }
+export const streaming: ScalarShape = {
+  kind: 'streaming',
+  expected: 'Uint8Array, stream or async iterable',
+  is: isStreamingBlob,
+  received: { expected: 'async iterable', is: isAsyncIterable },
+}
 /** Any JSON value. */
-export const document: ScalarShape = { kind: 'document' }
+export const document: ScalarShape = {
+  kind: 'document',
+  expected: 'JSON value',
+  is: isDocumentValue,
+  isTooDeep: (value) => documentFault(value, 1) === 'depth',
+}
 /** A value of which nothing is known. */
-export const unknown: ScalarShape = { kind: 'unknown' }
+export const unknown: ScalarShape = { kind: 'unknown', expected: 'any value', is: () => true }
 
 /** The facts of a member of which only that it is required is known: most have no others. */
 export const required: MemberFacts = { required: true }
@@ -57,7 +68,7 @@ export function mapOf(value: Shape, key?: EnumSchema<string>): MapShape {
 
 /** Describes an event stream. */
 export function eventsOf(event: StructureSchema<unknown>): EventStreamShape {
-  return { kind: 'events', event }
+  return { kind: 'events', expected: 'async iterable', is: isAsyncIterable, event }
 }
 
 /** Describes a value of one of two shapes. */
@@ -77,13 +88,10 @@ export interface StructureDetails {
  * Makes the schema of an enum. By itself it admits the listed values; within other values their contract holds.
  *
  * @param name - exported name of the type
- * @param is - the yes/no guard
  */
-export function enumOf<T extends string>(
-  name: string,
-  values: readonly T[],
-  is: (value: unknown) => value is T,
-): EnumSchema<T> {
+export function enumOf<T extends string>(name: string, values: readonly T[]): EnumSchema<T> {
+  // Not the guard that is written out: most programs would carry it for nothing.
+  const is = (value: unknown): value is T => values.includes(value as T)
   return new Described<T>('enum', name, closed, is, listNothing, { values }) as Schema<T> as EnumSchema<T>
 }
 
@@ -204,12 +212,10 @@ class Described<T> implements Schema<T> {
   }
 
   get '~standard'(): StandardSchema<T>['~standard'] {
-    const write = ({ target }: StandardJsonSchemaOptions): JsonSchema => createJsonSchema(this, target, 'value')
     const value: StandardSchema<T>['~standard'] = {
       version: 1,
       vendor: 'shapewright',
       validate: (given) => validate<T>(this, given),
-      jsonSchema: { input: write, output: write },
     }
     Object.defineProperty(this, '~standard', { value })
     return value

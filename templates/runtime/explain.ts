@@ -3,51 +3,44 @@
  *
  * @module
  */
-import { isBlob } from './blob.js'
-import { documentFault, isDocumentValue } from './document-value.js'
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
 import { printPath, quote, readPlace } from './path.js'
 import { printNames, printType, printValue } from './received.js'
 import { addInvalidType, addIssue, addMissing, addTooDeep, createReport, enter, type Report } from './report.js'
-import type { Contract, EitherShape, EnumSchema, MapShape, Shape, StructureSchema } from './schema.js'
-import { isAsyncIterable, isStreamingBlob } from './streams.js'
-import { isTimestamp } from './timestamp.js'
-import { isUnknownMember, membersOf } from './union.js'
+import type { Contract, EitherShape, EnumSchema, MapShape, ScalarShape, Shape, StructureSchema } from './schema.js'
+import { membersOf } from './union.js'
 
-/** Of a kind of shape: what messages call a right value, and whether a value is one as far as it has no parts. */
-type KindFacts = readonly [expected: string, is: (value: unknown) => boolean]
+/** What messages call a right value, and whether a value is one as far as it has no parts. */
+type KindFacts = Pick<ScalarShape, 'expected' | 'is'>
 
-const text: KindFacts = ['string', (value) => typeof value === 'string']
-const object: KindFacts = ['object', isObject]
+const text: KindFacts = { expected: 'string', is: (value) => typeof value === 'string' }
+const object: KindFacts = { expected: 'object', is: isObject }
+const list: KindFacts = { expected: 'array', is: (value) => Array.isArray(value) }
+const map: KindFacts = { expected: 'object', is: isRecord }
 
-/** By kind; of streams as requests have them. */
-const kinds: Readonly<Record<Exclude<Shape['kind'], 'either'>, KindFacts>> = {
-  string: text,
-  enum: text,
-  boolean: ['boolean', (value) => typeof value === 'boolean'],
-  integer: ['integer', (value) => Number.isInteger(value)],
-  float: ['finite number', (value) => Number.isFinite(value)],
-  timestamp: ['valid Date', isTimestamp],
-  blob: ['Uint8Array', isBlob],
-  streaming: ['Uint8Array, stream or async iterable', isStreamingBlob],
-  events: ['async iterable', isAsyncIterable],
-  document: ['JSON value', isDocumentValue],
-  'unknown-member': ['object with a name', isUnknownMember],
-  unknown: ['any value', () => true],
-  list: ['array', (value) => Array.isArray(value)],
-  map: ['object', isRecord],
-  structure: object,
-  union: object,
-  object,
-}
-
-function factsOf({ kind }: Exclude<Shape, EitherShape>, { form }: Report): KindFacts {
-  return kinds[kind === 'streaming' && form === 'response' ? 'events' : kind]
+/** Shapes without parts bring their own facts, so that a program carries those of the shapes that it has. */
+function factsOf(shape: Exclude<Shape, EitherShape>, { form }: Report): KindFacts {
+  switch (shape.kind) {
+    case 'structure':
+    case 'union':
+    case 'object':
+      return object
+    case 'enum':
+      return text
+    case 'list':
+      return list
+    case 'map':
+      return map
+    case 'events':
+      return shape
+    default:
+      return (form === 'response' && shape.received) || shape
+  }
 }
 
 /** What messages call a right value of a shape. */
 function nameExpected(shape: Shape, report: Report): string {
-  if (shape.kind !== 'either') return factsOf(shape, report)[0]
+  if (shape.kind !== 'either') return factsOf(shape, report).expected
   const names = [nameExpected(shape.first, report), nameExpected(shape.second, report)]
   return names.includes('any value') ? 'any value' : names.join(', ')
 }
@@ -66,9 +59,9 @@ export function explain(
   owner?: StructureSchema<unknown>,
 ): void {
   if (shape.kind === 'either') return explainEither(shape, value, depth, report, owner)
-  const [expected, isOfKind] = factsOf(shape, report)
-  if (!isOfKind(value)) {
-    const isTooDeep = shape.kind === 'document' && documentFault(value, 1) === 'depth'
+  const { expected, is } = factsOf(shape, report)
+  if (!is(value)) {
+    const isTooDeep = shape.kind === 'document' && shape.isTooDeep?.(value)
     return isTooDeep ? addTooDeep(depth, report) : addInvalidType(value, depth, report, expected)
   }
   switch (shape.kind) {

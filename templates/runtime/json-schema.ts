@@ -19,7 +19,7 @@ export interface JsonSchemaOptions {
  * @throws TypeError for a version of JSON Schema that cannot be written
  */
 export function jsonSchema(schema: Schema<unknown>, options: JsonSchemaOptions = {}): JsonSchema {
-  return createJsonSchema(schema, options.target ?? 'draft-2020-12', 'json')
+  return createJsonSchema(schema, options.target ?? 'draft-2020-12')
 }
 
 /** What is collected while a JSON Schema is written. */
@@ -30,18 +30,16 @@ interface Builder {
   readonly root: string
   /** Of the whole value. */
   readonly contract: Contract
-  readonly subject: 'json' | 'value'
   readonly definitions: Map<string, JsonSchema>
 }
 
 /**
- * Writes the JSON Schema of a type.
+ * Writes the JSON Schema of a type's JSON form.
  *
  * @param target - the version of JSON Schema
- * @param subject - of its JSON form, or of its values themselves, some of which JSON cannot express
- * @throws TypeError for a version that cannot be written, and for what JSON cannot express
+ * @throws TypeError for a version that cannot be written
  */
-export function createJsonSchema(schema: Schema<unknown>, target: string, subject: 'json' | 'value'): JsonSchema {
+export function createJsonSchema(schema: Schema<unknown>, target: string): JsonSchema {
   if (target !== 'draft-2020-12' && target !== 'draft-07') {
     throw new TypeError(`Cannot write JSON Schema ${target}: draft-2020-12 and draft-07 can be written`)
   }
@@ -51,7 +49,7 @@ export function createJsonSchema(schema: Schema<unknown>, target: string, subjec
   const definitions = new Map<string, JsonSchema>()
   const written: JsonSchema = {
     $schema: recent ? 'https://json-schema.org/draft/2020-12/schema' : 'http://json-schema.org/draft-07/schema#',
-    ...describeNamed(schema as NamedSchema, { keyword, root: name, contract, subject, definitions }),
+    ...describeNamed(schema as NamedSchema, { keyword, root: name, contract, definitions }),
   }
   if (definitions.size > 0) written[keyword] = Object.fromEntries(definitions)
   return written
@@ -72,24 +70,8 @@ const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
   'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
 }
 
-/** Values that JSON does not have, by kind. */
-const foreign: Readonly<Partial<Record<Shape['kind'], string>>> = {
-  timestamp: 'a Date',
-  blob: 'a Uint8Array',
-  streaming: 'a stream of bytes',
-  events: 'a stream of events',
-}
-
-/** @param place - the member, for messages: `Object.LastModified` */
-function describe(shape: Shape, place: string, builder: Builder): JsonSchema {
-  const { contract, root, subject } = builder
-  const isClosed = contract.enums === 'closed'
-  const found = foreign[shape.kind]
-  if (found && subject === 'value') {
-    throw new TypeError(
-      `Cannot write the JSON Schema of ${root}: ${place} is ${found}, which JSON does not have. Use json(${root}Schema), the schema of its JSON form`,
-    )
-  }
+function describe(shape: Shape, builder: Builder): JsonSchema {
+  const isClosed = builder.contract.enums === 'closed'
   switch (shape.kind) {
     case 'structure':
     case 'union':
@@ -97,18 +79,18 @@ function describe(shape: Shape, place: string, builder: Builder): JsonSchema {
     case 'enum':
       return isClosed ? refer(shape, builder) : { type: 'string' }
     case 'list':
-      return { type: 'array', items: describe(shape.member, place, builder) }
+      return { type: 'array', items: describe(shape.member, builder) }
     case 'map':
       return {
         type: 'object',
         ...(shape.key && isClosed && { propertyNames: refer(shape.key, builder) }),
-        additionalProperties: describe(shape.value, place, builder),
+        additionalProperties: describe(shape.value, builder),
       }
     case 'events':
       // Its events in a row are its JSON form.
       return { type: 'array', items: refer(shape.event, builder) }
     case 'either':
-      return { anyOf: [describe(shape.first, place, builder), describe(shape.second, place, builder)] }
+      return { anyOf: [describe(shape.first, builder), describe(shape.second, builder)] }
     default:
       return { ...plain[shape.kind] }
   }
@@ -139,8 +121,7 @@ function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   const isRequest = contract.form === 'request'
   const isUnion = shape.kind === 'union'
   const members = membersOf(shape, contract)
-  const owner = nameOf(shape, contract)
-  const properties = members.map(([name, member]) => [name, describe(member, `${owner}.${name}`, builder)])
+  const properties = members.map(([name, member]) => [name, describe(member, builder)])
   const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
   return {
     type: 'object',

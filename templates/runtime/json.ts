@@ -6,7 +6,7 @@
 import { tryDecode } from './codec.js'
 import type { DocumentValue } from './document-value.js'
 import { createJsonSchema } from './json-schema.js'
-import type { Schema, StandardSchema } from './schema.js'
+import type { JsonSchema, Schema, StandardJsonSchema, StandardJsonSchemaOptions } from './schema.js'
 import type { ReadableStreamLike } from './streams.js'
 
 /**
@@ -32,9 +32,8 @@ export type Json<T> = T extends DocumentValue
  *
  * @param schema - of the type: `TagSchema`
  */
-export function json<T>(schema: Schema<T>): StandardSchema<Json<T>, T> {
-  const write = ({ target }: { readonly target: string }): ReturnType<typeof createJsonSchema> =>
-    createJsonSchema(schema, target, 'json')
+export function json<T>(schema: Schema<T>): StandardJsonSchema<Json<T>, T> {
+  const write = ({ target }: StandardJsonSchemaOptions): JsonSchema => createJsonSchema(schema, target)
   return {
     '~standard': {
       version: 1,

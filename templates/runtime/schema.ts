@@ -41,8 +41,8 @@ export type StandardResult<T> =
   { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly ValidationIssue[] }
 
 /**
- * Standard Schema (https://standardschema.dev), version 1, which also yields its JSON Schema: one interface by which forms, routers and tools use any validator. Stated
- * here in our own types so that packages depend on nothing.
+ * Standard Schema (https://standardschema.dev), version 1: one interface by which forms, routers and tools use any validator. Stated here in our own types so that
+ * packages depend on nothing.
  */
 export interface StandardSchema<Input, Output = Input> {
   readonly '~standard': {
@@ -52,7 +52,13 @@ export interface StandardSchema<Input, Output = Input> {
     readonly validate: (value: unknown) => StandardResult<Output>
     /** Only for inference; absent at run time. */
     readonly types?: { readonly input: Input; readonly output: Output } | undefined
-    /** Writes the JSON Schemas of what goes in and of what comes out. Both throw a `TypeError` for what JSON cannot express. */
+  }
+}
+
+/** A Standard Schema that also yields its JSON Schema (Standard JSON Schema, version 1). */
+export interface StandardJsonSchema<Input, Output = Input> extends StandardSchema<Input, Output> {
+  readonly '~standard': StandardSchema<Input, Output>['~standard'] & {
+    /** Writes the JSON Schemas of what goes in and of what comes out. */
     readonly jsonSchema: {
       readonly input: (options: StandardJsonSchemaOptions) => JsonSchema
       readonly output: (options: StandardJsonSchemaOptions) => JsonSchema
@@ -60,7 +66,10 @@ export interface StandardSchema<Input, Output = Input> {
   }
 }
 
-/** The schema of a type: `validate`, `assert`, `decode`, `encode`, `sample` and the like take it. It is a Standard Schema by itself. */
+/**
+ * The schema of a type: `validate`, `assert`, `decode`, `encode`, `sample` and the like take it. It is a Standard Schema of values, of which JSON cannot express all
+ * (dates, bytes): it yields no JSON Schema. `json` makes the one that does.
+ */
 export interface Schema<T> extends StandardSchema<T> {
   /** A structure; a tagged union (exactly one member is set); a structure whose members no page shows; a string of which the pages list the values. */
   readonly kind: 'structure' | 'union' | 'object' | 'enum'
@@ -110,6 +119,14 @@ export interface ScalarShape {
     | 'document'
     | 'unknown-member'
     | 'unknown'
+  /** What messages call a right value. */
+  readonly expected: string
+  /** Whether a value is a right one. */
+  readonly is: (value: unknown) => boolean
+  /** What stands in responses instead: a stream is sent as more kinds of values than it is received. */
+  readonly received?: Pick<ScalarShape, 'expected' | 'is'>
+  /** Whether a value is wrong because it nests too deep. */
+  readonly isTooDeep?: (value: unknown) => boolean
 }
 
 /** A list. */
@@ -127,7 +144,7 @@ export interface MapShape {
 }
 
 /** Events that arrive over time, each of a shape. */
-export interface EventStreamShape {
+export interface EventStreamShape extends Pick<ScalarShape, 'expected' | 'is'> {
   readonly kind: 'events'
   readonly event: StructureSchema<unknown>
 }

@@ -47,14 +47,6 @@ export interface Listing {
 const storageClasses: readonly StorageClass[] = ['STANDARD', 'REDUCED_REDUNDANCY', 'GLACIER']
 const checksumAlgorithms: readonly ChecksumAlgorithm[] = ['CRC32', 'CRC32C', 'SHA1', 'SHA256']
 
-function isStorageClass(value: unknown): value is StorageClass {
-  return value === 'STANDARD' || value === 'REDUCED_REDUNDANCY' || value === 'GLACIER'
-}
-
-function isChecksumAlgorithm(value: unknown): value is ChecksumAlgorithm {
-  return value === 'CRC32' || value === 'CRC32C' || value === 'SHA1' || value === 'SHA256'
-}
-
 export function isOwner(value: unknown): value is Owner {
   if (!isObject(value)) return false
   let member: unknown = value['DisplayName']
@@ -125,16 +117,11 @@ export function isListing(value: unknown): value is Listing {
   return true
 }
 
-export const StorageClassSchema: EnumSchema<StorageClass> = /* @__PURE__ */ enumOf(
-  'StorageClass',
-  storageClasses,
-  isStorageClass,
-)
+export const StorageClassSchema: EnumSchema<StorageClass> = /* @__PURE__ */ enumOf('StorageClass', storageClasses)
 
 export const ChecksumAlgorithmSchema: EnumSchema<ChecksumAlgorithm> = /* @__PURE__ */ enumOf(
   'ChecksumAlgorithm',
   checksumAlgorithms,
-  isChecksumAlgorithm,
 )
 
 export const OwnerSchema: StructureSchema<Owner> = /* @__PURE__ */ structure('Owner', response, isOwner, () => [

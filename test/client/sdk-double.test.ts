@@ -20,7 +20,7 @@ import {
 } from '../../templates/runtime/description.js'
 import type { StructureSchema } from '../../templates/runtime/schema.js'
 import { BufferedStream } from '../../templates/runtime/streams.js'
-import { anyObject, anyText, request, response } from '../templates/contracts.js'
+import { anyObject, request, response } from '../templates/contracts.js'
 import type { CallOptions } from '../../templates/runtime/client.js'
 
 class DoubleError extends ServiceError {}
@@ -45,7 +45,7 @@ const input = structure('RunRequest', request, anyObject, () => [
 ])
 const output = structure('RunResponse', response, anyObject, () => [
   ['Text', string],
-  ['Colour', enumOf('Colour', ['RED'], anyText)],
+  ['Colour', enumOf('Colour', ['RED'])],
   ['Bytes', blob],
   ['Count', integer],
   ['At', timestamp],

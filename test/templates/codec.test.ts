@@ -2,7 +2,7 @@
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { decode, encode } from '../../templates/runtime/codec.js'
 import { type Json, json } from '../../templates/runtime/json.js'
-import type { Schema, StandardSchema } from '../../templates/runtime/schema.js'
+import type { Schema, StandardJsonSchema } from '../../templates/runtime/schema.js'
 import { BufferedStream } from '../../templates/runtime/streams.js'
 import { ValidationError, type ValidateOptions } from '../../templates/runtime/validation.js'
 import { AnswerSchema, type Config, type Job, type JobOutput, JobOutputSchema, JobSchema, OpaqueSchema } from './job.js'
@@ -229,7 +229,7 @@ test('types: what is decoded is of the type, what is encoded is its JSON form', 
   expectTypeOf(decode(JobSchema, { Name: 'n' } as object)).toEqualTypeOf<Job>()
   expectTypeOf(decode(JobOutputSchema, {})).toEqualTypeOf<JobOutput>()
   expectTypeOf(encode(JobSchema, { Name: 'n' })).toEqualTypeOf<Json<Job>>()
-  expectTypeOf(json(JobSchema)).toEqualTypeOf<StandardSchema<Json<Job>, Job>>()
+  expectTypeOf(json(JobSchema)).toEqualTypeOf<StandardJsonSchema<Json<Job>, Job>>()
   expectTypeOf<NonNullable<Json<Job>['Start']>>().toEqualTypeOf<string>()
   // @ts-expect-error: the value decides nothing about the type
   expect(() => encode(JobSchema, { Path: 'p' } as Config)).toThrow(ValidationError)

@@ -14,8 +14,3 @@ export const response: Contract = { form: 'response', enums: 'open', unknownMemb
 export function anyObject(value: unknown): value is any {
   return isObject(value)
 }
-
-/** The guard of an enum of which a test asks nothing. */
-export function anyText(value: unknown): value is string {
-  return typeof value === 'string'
-}

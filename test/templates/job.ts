@@ -87,9 +87,7 @@ export interface Answer {
 
 export const modes: readonly Mode[] = ['AUTO', 'ENSEMBLING']
 
-export const ModeSchema: EnumSchema<Mode> = enumOf('Mode', modes, (value): value is Mode =>
-  modes.includes(value as Mode),
-)
+export const ModeSchema: EnumSchema<Mode> = enumOf('Mode', modes)
 
 export const ConfigSchema: StructureSchema<Config> = structure(
   'Config',

@@ -5,6 +5,7 @@
  */
 import { types } from 'node:util'
 import type { Contract, Shape, StructureSchema } from '../../templates/runtime/schema.js'
+import { isUnknownMember } from '../../templates/runtime/union.js'
 
 /** How many structures of each recursion stand open. */
 type Levels = Readonly<Record<string, number>>
@@ -84,9 +85,7 @@ function fitsMembers(
   const isRight = own.every(([name, item]) => {
     const member = members.find(([known]) => known === name)
     if (member) return fits(member[1], item, contract, within)
-    return names.includes(name)
-      ? fits({ kind: 'unknown-member' }, item, contract, within)
-      : contract.unknownMembers === 'ignore'
+    return names.includes(name) ? isUnknownMember(item) : contract.unknownMembers === 'ignore'
   })
   const needed = members.filter(([, , facts]) => isRequest && facts?.required)
   const isWhole = needed.every(([name]) => own.some(([known]) => known === name))

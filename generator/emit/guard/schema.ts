@@ -15,12 +15,11 @@ import { printFacts } from './member-facts.js'
 export function emitEnumSchema(module: SourceModule, context: ModuleContext, shape: StringShape): void {
   const create = module.value(context.runtime('description', 'enumOf'))
   const values = module.value(context.symbol('values', shape, 'request'))
-  const guard = module.value(context.symbol('is', shape, 'request'))
   addSchema(module, {
     name: context.symbol('schema', shape, 'request').name,
     type: shape.id,
     schemaType: module.type(context.runtime('schema', 'EnumSchema')),
-    initializer: `${create}(${printString(shape.id)}, ${values}, ${guard})`,
+    initializer: `${create}(${printString(shape.id)}, ${values})`,
   })
 }
 

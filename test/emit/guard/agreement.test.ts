@@ -6,7 +6,7 @@ import { expect, test } from 'vitest'
 import type { EmitOptions } from '../../../generator/emit/options.js'
 import type { Form } from '../../../generator/emit/plan/form.js'
 import type { ServiceModel } from '../../../generator/model/index.js'
-import { jsonSchema, validate } from '../../../templates/runtime/index.js'
+import { json, jsonSchema, validate } from '../../../templates/runtime/index.js'
 import { arbitraryModel, arbitraryValue, mutate, oddValue } from './arbitrary.js'
 import { importGuards } from './guard-package.js'
 import { type GuardedShape, listForms } from './guarded-shape.js'
@@ -133,8 +133,8 @@ test(
         for (const { form, is, schema, shape } of listForms(model, guards)) {
           const written = (['draft-2020-12', 'draft-07'] as const).map((target) => jsonSchema(schema, { target }))
           for (const [index, target] of ['draft-2020-12', 'draft-07'].entries()) {
-            expect(schema['~standard'].jsonSchema.input({ target })).toEqual(written[index])
-            expect(schema['~standard'].jsonSchema.output({ target })).toEqual(written[index])
+            expect(json(schema)['~standard'].jsonSchema.input({ target })).toEqual(written[index])
+            expect(json(schema)['~standard'].jsonSchema.output({ target })).toEqual(written[index])
           }
           const validators = [
             new Ajv2020({ ownProperties: true, strict: false }).compile(written[0]!),
