@@ -5,11 +5,13 @@
  */
 import { isBlob } from './blob.js'
 import { documentFault, isDocumentValue } from './document-value.js'
+import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
 import type {
   Contract,
   EitherShape,
   EnumSchema,
   EventStreamShape,
+  KindFacts,
   ListShape,
   MapShape,
   MemberFacts,
@@ -24,62 +26,67 @@ import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
 
+const scalar = (kind: ScalarShape['kind'], expected: string, is: (value: unknown) => boolean): ScalarShape => ({
+  kind,
+  facts: { expected, is },
+})
+
 /** A string. */
-export const string: ScalarShape = { kind: 'string', expected: 'string', is: (value) => typeof value === 'string' }
+export const string: ScalarShape = /* @__PURE__ */ scalar('string', 'string', (value) => typeof value === 'string')
 /** A boolean. */
-export const boolean: ScalarShape = { kind: 'boolean', expected: 'boolean', is: (value) => typeof value === 'boolean' }
+export const boolean: ScalarShape = /* @__PURE__ */ scalar('boolean', 'boolean', (value) => typeof value === 'boolean')
 /** A number without fraction. */
-export const integer: ScalarShape = { kind: 'integer', expected: 'integer', is: (value) => Number.isInteger(value) }
+export const integer: ScalarShape = /* @__PURE__ */ scalar('integer', 'integer', (value) => Number.isInteger(value))
 /** A finite number. */
-export const float: ScalarShape = { kind: 'float', expected: 'finite number', is: (value) => Number.isFinite(value) }
+export const float: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number', (value) => Number.isFinite(value))
 /** A point in time. */
-export const timestamp: ScalarShape = { kind: 'timestamp', expected: 'valid Date', is: isTimestamp }
+export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
 /** Bytes. */
-export const blob: ScalarShape = { kind: 'blob', expected: 'Uint8Array', is: isBlob }
+export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
 /** Bytes that a request takes, and a response gives, as a stream. */
 export const streaming: ScalarShape = {
   kind: 'streaming',
-  expected: 'Uint8Array, stream or async iterable',
-  is: isStreamingBlob,
-  received: { expected: 'async iterable', is: isAsyncIterable },
+  facts: {
+    expected: 'Uint8Array, stream or async iterable',
+    is: isStreamingBlob,
+    received: { expected: 'async iterable', is: isAsyncIterable },
+  },
 }
 /** Any JSON value. */
 export const document: ScalarShape = {
   kind: 'document',
-  expected: 'JSON value',
-  is: isDocumentValue,
-  isTooDeep: (value) => documentFault(value, 1) === 'depth',
+  facts: { expected: 'JSON value', is: isDocumentValue, isTooDeep: (value) => documentFault(value, 1) === 'depth' },
 }
 /** A value of which nothing is known. */
-export const unknown: ScalarShape = { kind: 'unknown', expected: 'any value', is: () => true }
+export const unknown: ScalarShape = /* @__PURE__ */ scalar('unknown', 'any value', () => true)
 
 /** The facts of a member of which only that it is required is known: most have no others. */
 export const required: MemberFacts = { required: true }
 
 /** Describes a list. */
 export function listOf(member: Shape): ListShape {
-  return { kind: 'list', member }
+  return { kind: 'list', facts: listFacts, member }
 }
 
 /** Describes a map. */
 export function mapOf(value: Shape, key?: EnumSchema<string>): MapShape {
-  return { kind: 'map', value, key }
+  return { kind: 'map', facts: mapFacts, value, key }
 }
 
 /** Describes an event stream. */
 export function eventsOf(event: StructureSchema<unknown>): EventStreamShape {
-  return { kind: 'events', expected: 'async iterable', is: isAsyncIterable, event }
+  return { kind: 'events', facts: { expected: 'async iterable', is: isAsyncIterable }, event }
 }
 
 /** Describes a value of one of two shapes. */
 export function eitherOf(first: Shape, second: Shape): EitherShape {
-  return { kind: 'either', first, second }
+  return { kind: 'either', facts: eitherFacts(first, second), first, second }
 }
 
 /** What is known of few structures. */
 export interface StructureDetails {
-  /** Exported name of the response form, if the structure has one. */
-  readonly output?: string | undefined
+  /** Name of the response form, if the structure has one; true for its own name with `Output` behind it. */
+  readonly output?: string | true | undefined
   /** Name of the recursion that the structure is part of. */
   readonly recursion?: string | undefined
 }
@@ -92,7 +99,7 @@ export interface StructureDetails {
 export function enumOf<T extends string>(name: string, values: readonly T[]): EnumSchema<T> {
   // Not the guard that is written out: most programs would carry it for nothing.
   const is = (value: unknown): value is T => values.includes(value as T)
-  return new Described<T>('enum', name, closed, is, listNothing, { values }) as Schema<T> as EnumSchema<T>
+  return new Described<T>('enum', enumFacts, name, closed, is, listNothing, { values }) as Schema<T> as EnumSchema<T>
 }
 
 /**
@@ -110,7 +117,7 @@ export function structure<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Described<T>('structure', name, contract, is, members, more) as StructureSchema<T>
+  return new Described<T>('structure', structureFacts, name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a tagged union, of which exactly one member is set; as {@link structure}. The arm for members that the pages do not show is not listed. */
@@ -121,7 +128,7 @@ export function union<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Described<T>('union', name, contract, is, members, more) as StructureSchema<T>
+  return new Described<T>('union', unionFacts, name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a structure whose members no page shows: any object; as {@link structure}. */
@@ -131,7 +138,7 @@ export function opaque<T>(
   is: (value: unknown) => value is T,
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Described<T>('object', name, contract, is, listNothing, more) as StructureSchema<T>
+  return new Described<T>('object', objectFacts, name, contract, is, listNothing, more) as StructureSchema<T>
 }
 
 /**
@@ -146,9 +153,9 @@ export function outputOf<T>(
   contract: Contract,
   is: (value: unknown) => value is T,
 ): StructureSchema<T> {
-  const { base, kind, more } = schema as Described<unknown>
+  const { base, facts, kind, more } = schema as Described<unknown>
   const name = schema.output ?? schema.name
-  return new Described<T>(kind, name, contract, is, () => base.members, more, base) as StructureSchema<T>
+  return new Described<T>(kind, facts, name, contract, is, () => base.members, more, base) as StructureSchema<T>
 }
 
 const listNothing = (): readonly MemberShape[] => []
@@ -162,6 +169,7 @@ const closed: Contract = { form: 'request', enums: 'closed', unknownMembers: 're
  */
 class Described<T> implements Schema<T> {
   declare readonly kind: Schema<T>['kind']
+  declare readonly facts: KindFacts
   declare readonly name: string
   declare readonly contract: Contract
   declare readonly is: (value: unknown) => value is T
@@ -175,6 +183,7 @@ class Described<T> implements Schema<T> {
    */
   constructor(
     kind: Schema<T>['kind'],
+    facts: KindFacts,
     name: string,
     contract: Contract,
     is: (value: unknown) => value is T,
@@ -183,6 +192,7 @@ class Described<T> implements Schema<T> {
     other?: StructureSchema<unknown>,
   ) {
     this.kind = kind
+    this.facts = facts
     this.name = name
     this.contract = contract
     this.is = is
@@ -200,7 +210,8 @@ class Described<T> implements Schema<T> {
   }
 
   get output(): string | undefined {
-    return this.more?.output
+    const output = this.more?.output
+    return output === true ? `${this.name}Output` : output
   }
 
   get recursion(): string | undefined {

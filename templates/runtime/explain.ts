@@ -7,42 +7,22 @@ import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.
 import { printPath, quote, readPlace } from './path.js'
 import { printNames, printType, printValue } from './received.js'
 import { addInvalidType, addIssue, addMissing, addTooDeep, createReport, enter, type Report } from './report.js'
-import type { Contract, EitherShape, EnumSchema, MapShape, ScalarShape, Shape, StructureSchema } from './schema.js'
+import type {
+  Contract,
+  EitherShape,
+  EnumSchema,
+  KindFacts,
+  ListShape,
+  MapShape,
+  MemberShape,
+  Shape,
+  StructureSchema,
+} from './schema.js'
 import { membersOf } from './union.js'
 
-/** What messages call a right value, and whether a value is one as far as it has no parts. */
-type KindFacts = Pick<ScalarShape, 'expected' | 'is'>
-
-const text: KindFacts = { expected: 'string', is: (value) => typeof value === 'string' }
-const object: KindFacts = { expected: 'object', is: isObject }
-const list: KindFacts = { expected: 'array', is: (value) => Array.isArray(value) }
-const map: KindFacts = { expected: 'object', is: isRecord }
-
-/** Shapes without parts bring their own facts, so that a program carries those of the shapes that it has. */
-function factsOf(shape: Exclude<Shape, EitherShape>, { form }: Report): KindFacts {
-  switch (shape.kind) {
-    case 'structure':
-    case 'union':
-    case 'object':
-      return object
-    case 'enum':
-      return text
-    case 'list':
-      return list
-    case 'map':
-      return map
-    case 'events':
-      return shape
-    default:
-      return (form === 'response' && shape.received) || shape
-  }
-}
-
-/** What messages call a right value of a shape. */
-function nameExpected(shape: Shape, report: Report): string {
-  if (shape.kind !== 'either') return factsOf(shape, report).expected
-  const names = [nameExpected(shape.first, report), nameExpected(shape.second, report)]
-  return names.includes('any value') ? 'any value' : names.join(', ')
+/** The facts that hold in the form of a report. */
+function factsOf({ facts }: Shape, { form }: Report): KindFacts {
+  return (form === 'response' && facts.received) || facts
 }
 
 /**
@@ -58,22 +38,65 @@ export function explain(
   report: Report,
   owner?: StructureSchema<unknown>,
 ): void {
-  if (shape.kind === 'either') return explainEither(shape, value, depth, report, owner)
-  const { expected, is } = factsOf(shape, report)
-  if (!is(value)) {
-    const isTooDeep = shape.kind === 'document' && shape.isTooDeep?.(value)
-    return isTooDeep ? addTooDeep(depth, report) : addInvalidType(value, depth, report, expected)
-  }
-  switch (shape.kind) {
-    case 'structure':
-    case 'union':
-      return explainLevel(shape, value as object, depth, report)
-    case 'enum':
-      return explainEnum(shape, value as string, depth, report)
-    case 'list':
-      return explainItems(shape.member, value as readonly unknown[], depth, report, owner)
-    case 'map':
-      return explainEntries(shape, value as object, depth, report, owner)
+  const facts = factsOf(shape, report)
+  if (facts.is(value)) facts.explain?.(shape as never, value as never, depth, report, owner)
+  else if (facts.isTooDeep?.(value)) addTooDeep(depth, report)
+  else addInvalidType(value, depth, report, facts.expected)
+}
+
+/** A structure whose members no page shows. */
+export const objectFacts: KindFacts = { expected: 'object', is: isObject }
+
+/** A structure. */
+export const structureFacts: KindFacts = {
+  expected: 'object',
+  is: isObject,
+  explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
+    explainLevel(shape, depth, report, () => explainMembers(shape, value, shape.members, depth, report)),
+}
+
+/** A tagged union. */
+export const unionFacts: KindFacts = {
+  expected: 'object',
+  is: isObject,
+  explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
+    explainLevel(shape, depth, report, () => {
+      const members = membersOf(shape, report)
+      explainMembers(shape, value, members, depth, report)
+      explainArms(value as Record<string, unknown>, depth, report, namesOf(members))
+    }),
+}
+
+/** A list. */
+export const listFacts: KindFacts = {
+  expected: 'array',
+  is: (value) => Array.isArray(value),
+  explain: ({ member }: ListShape, value: readonly unknown[], depth, report, owner) =>
+    explainItems(member, value, depth, report, owner),
+}
+
+/** A map. */
+export const mapFacts: KindFacts = {
+  expected: 'object',
+  is: isRecord,
+  explain: (shape: MapShape, value: object, depth, report, owner) => explainEntries(shape, value, depth, report, owner),
+}
+
+/** An enum. */
+export const enumFacts: KindFacts = {
+  expected: 'string',
+  is: (value) => typeof value === 'string',
+  explain: (shape: EnumSchema<string>, value: string, depth, report) => explainEnum(shape, value, depth, report),
+}
+
+/** A value of one of two shapes. */
+export function eitherFacts({ facts: first }: Shape, { facts: second }: Shape): KindFacts {
+  const names = [first.expected, second.expected]
+  return {
+    expected: names.includes('any value') ? 'any value' : names.join(', '),
+    is: () => true,
+    explain: (shape: EitherShape, value: unknown, depth, report, owner) =>
+      explainEither(shape, value, depth, report, owner),
   }
 }
 
@@ -91,35 +114,43 @@ function guardOf(
 }
 
 /** Goes down one level of a recursion: as far as the guards follow it, and not if the report is full, because what is cyclic has no end. */
-function explainLevel(shape: StructureSchema<unknown>, value: object, depth: number, report: Report): void {
-  const { recursion } = shape
-  if (recursion === undefined) return explainMembers(shape, value, depth, report)
+function explainLevel(
+  { recursion }: StructureSchema<unknown>,
+  depth: number,
+  report: Report,
+  explainParts: () => void,
+): void {
+  if (recursion === undefined) return explainParts()
   const { isFull, levels } = report
   const level = levels.get(recursion) ?? 0
   if (isFull) return
   if (level >= MAXIMUM_DEPTH) return addTooDeep(depth, report)
   levels.set(recursion, level + 1)
-  explainMembers(shape, value, depth, report)
+  explainParts()
   levels.set(recursion, level)
 }
 
+const namesOf = (members: readonly MemberShape[]): readonly string[] => members.map(([name]) => name)
+
 /** Each member is read once, into one variable, as the guards do. */
-function explainMembers(shape: StructureSchema<unknown>, given: object, depth: number, report: Report): void {
+function explainMembers(
+  shape: StructureSchema<unknown>,
+  given: object,
+  members: readonly MemberShape[],
+  depth: number,
+  report: Report,
+): void {
   const value = given as Record<string, unknown>
-  const isUnion = shape.kind === 'union'
-  const isRequest = report.form === 'request'
-  const members = membersOf(shape, report)
   for (const member of members) {
     const item = readMember(value, member[0])
     if (item !== undefined) {
       if (!guardOf(member[1], report, shape)?.(item))
         explain(member[1], item, enter(report, depth, member), report, shape)
-    } else if (isRequest && member[2]?.required) addMissing(member, depth, report, nameExpected(member[1], report))
+    } else if (report.form === 'request' && member[2]?.required) {
+      addMissing(member, depth, report, factsOf(member[1], report).expected)
+    }
   }
-  if (!report.refusesUnknown && !isUnion) return
-  const names = members.map((member) => member[0])
-  if (report.refusesUnknown) explainOthers(value, depth, report, names)
-  if (isUnion && names.length > 0) explainArms(value, depth, report, names)
+  if (report.refusesUnknown) explainOthers(value, depth, report, namesOf(members))
 }
 
 function explainItems(
@@ -206,11 +237,11 @@ function explainOthers(value: Record<string, unknown>, depth: number, report: Re
 /**
  * Adds that not exactly one member of a tagged union is set.
  *
- * @param names - of its members, in the pages' order; at least one
+ * @param names - of its members, in the pages' order; one without members has no arm to set
  */
 function explainArms(value: Record<string, unknown>, depth: number, report: Report, names: readonly string[]): void {
   const set = names.filter((name) => readMember(value, name) !== undefined)
-  if (set.length === 1 || report.isFull) return
+  if (set.length === 1 || names.length === 0 || report.isFull) return
   const place = readPlace(report.trail, depth)
   const valid = printNames(names)
   const found =

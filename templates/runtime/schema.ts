@@ -5,6 +5,7 @@
  * @module
  */
 import type { ValidationIssue } from './issue.js'
+import type { Report } from './report.js'
 
 /** What a package promises of the values of a shape: how strict it is with what its pages do not show. */
 export interface Contract {
@@ -77,6 +78,7 @@ export interface Schema<T> extends StandardSchema<T> {
   readonly name: string
   /** Holds for the value and for everything in it. */
   readonly contract: Contract
+  readonly facts: KindFacts
   /** The yes/no guard of the type. */
   is(value: unknown): value is T
 }
@@ -105,6 +107,26 @@ export interface StructureSchema<T> extends Schema<T> {
 export type Shape =
   StructureSchema<unknown> | EnumSchema<string> | ScalarShape | ListShape | MapShape | EventStreamShape | EitherShape
 
+/** How values of a kind of shape are explained. Each shape brings its own, so that a program carries those of the kinds that it has. */
+export interface KindFacts {
+  /** What messages call a right value. */
+  readonly expected: string
+  /** Whether a value is a right one, as far as it has no parts. */
+  readonly is: (value: unknown) => boolean
+  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
+  readonly received?: KindFacts
+  /** Whether a value is wrong because it nests too deep. */
+  readonly isTooDeep?: (value: unknown) => boolean
+  /** Adds to a report what is wrong with the parts of a value. */
+  readonly explain?: (
+    shape: never,
+    value: never,
+    depth: number,
+    report: Report,
+    owner: StructureSchema<unknown> | undefined,
+  ) => void
+}
+
 /** A shape without parts. */
 export interface ScalarShape {
   /** Bytes that come or go as a stream are `streaming`; `unknown-member` stands for a member of a union that the pages do not show. */
@@ -119,39 +141,36 @@ export interface ScalarShape {
     | 'document'
     | 'unknown-member'
     | 'unknown'
-  /** What messages call a right value. */
-  readonly expected: string
-  /** Whether a value is a right one. */
-  readonly is: (value: unknown) => boolean
-  /** What stands in responses instead: a stream is sent as more kinds of values than it is received. */
-  readonly received?: Pick<ScalarShape, 'expected' | 'is'>
-  /** Whether a value is wrong because it nests too deep. */
-  readonly isTooDeep?: (value: unknown) => boolean
+  readonly facts: KindFacts
 }
 
 /** A list. */
 export interface ListShape {
   readonly kind: 'list'
+  readonly facts: KindFacts
   readonly member: Shape
 }
 
 /** A map from strings. */
 export interface MapShape {
   readonly kind: 'map'
+  readonly facts: KindFacts
   readonly value: Shape
   /** The enum whose values the keys are, if they are. */
   readonly key: EnumSchema<string> | undefined
 }
 
 /** Events that arrive over time, each of a shape. */
-export interface EventStreamShape extends Pick<ScalarShape, 'expected' | 'is'> {
+export interface EventStreamShape {
   readonly kind: 'events'
+  readonly facts: KindFacts
   readonly event: StructureSchema<unknown>
 }
 
 /** A value that may have one of two shapes. */
 export interface EitherShape {
   readonly kind: 'either'
+  readonly facts: KindFacts
   readonly first: Shape
   readonly second: Shape
 }

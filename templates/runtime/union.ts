@@ -14,7 +14,10 @@ export type ExclusiveUnion<Members> = {
 /** The member that stands, in responses, for one that this package does not know. */
 export const UNKNOWN_MEMBER = 'SDK_UNKNOWN_MEMBER'
 
-const unknownMember: ScalarShape = { kind: 'unknown-member', expected: 'object with a name', is: isUnknownMember }
+const unknownMember: ScalarShape = {
+  kind: 'unknown-member',
+  facts: { expected: 'object with a name', is: isUnknownMember },
+}
 
 /** The members of a structure in a form: a union has one more in responses, behind all others. */
 export function membersOf(

@@ -59,7 +59,9 @@ function printDescription(
 ): string {
   const recursion = context.recursion(shape.id)
   const more = [
-    ...(shape.outputName !== undefined && shape.outputDiffers ? [`output: ${printString(shape.outputName)}`] : []),
+    ...(shape.outputName !== undefined && shape.outputDiffers
+      ? [`output: ${printOutputName(shape.id, shape.outputName)}`]
+      : []),
     ...(recursion === undefined ? [] : [`recursion: ${printString(recursion)}`]),
   ]
   const end = more.length === 0 ? [] : [`{ ${more.join(', ')} }`]
@@ -70,6 +72,11 @@ function printDescription(
   const members = isUnion(shape) ? listArms(shape) : shape.members
   const rows = members.map((member) => printMember(module, context, shape, member))
   return `${create}(${[...start, `() => [${rows.join(', ')}]`, ...end].join(', ')})`
+}
+
+/** The name of the response form: `true` for the usual one, which most have. */
+function printOutputName(id: string, output: string): string {
+  return output === `${id}Output` ? 'true' : printString(output)
 }
 
 function printMember(module: SourceModule, context: ModuleContext, shape: StructureShape, member: Member): string {
