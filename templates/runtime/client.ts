@@ -62,12 +62,12 @@ export class OutputValidationError extends ValidationError {
  * @throws ServiceError, in the class of the error, if the service answered with one
  * @throws the signal's reason, as soon as the signal aborts
  */
-export async function invoke<Input, Output>(
+export async function invoke<TInput, TOutput>(
   client: ClientOptions,
-  operation: OperationDescriptor<Input, Output>,
-  input: Input,
+  operation: OperationDescriptor<TInput, TOutput>,
+  input: TInput,
   options: CallOptions = {},
-): Promise<Output> {
+): Promise<TOutput> {
   const { className, idempotencyTokens = [], method, service } = operation
   const filledTokens: string[] = []
   const filled = fillTokens(input ?? {}, idempotencyTokens, filledTokens)
@@ -92,12 +92,12 @@ export async function invoke<Input, Output>(
   }
   const send = (): Promise<unknown> => sendRequest(client.transport, request)
   const output = signal ? await raceAbort(signal, send) : await send()
-  if (!outputSchema) return undefined as Output
+  if (!outputSchema) return undefined as TOutput
   if (client.validateOutput !== false) {
     const result = validate(outputSchema, output)
     if (!result.success) throw new OutputValidationError(result.issues, output)
   }
-  return output as Output
+  return output as TOutput
 }
 
 /** Sends a request. Whatever goes wrong is a rejection, an error of the service in its class. */

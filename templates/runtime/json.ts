@@ -16,14 +16,14 @@ export type Json<T> = T extends DocumentValue
   ? T
   : T extends Date | Uint8Array | ReadableStreamLike
     ? string
-    : T extends AsyncIterable<infer Item>
-      ? [Item] extends [Uint8Array]
+    : T extends AsyncIterable<infer TItem>
+      ? [TItem] extends [Uint8Array]
         ? string
-        : Json<Item>[]
-      : T extends readonly (infer Item)[]
-        ? Json<Item>[]
+        : Json<TItem>[]
+      : T extends readonly (infer TItem)[]
+        ? Json<TItem>[]
         : T extends object
-          ? { [Key in keyof T]: Json<T[Key]> }
+          ? { [TKey in keyof T]: Json<T[TKey]> }
           : T
 
 /**

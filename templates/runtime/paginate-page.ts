@@ -22,10 +22,10 @@ export function readPath(value: unknown, path: readonly string[]): unknown {
  * @param start - offset of the first item to keep
  * @param end - offset after the last item to keep
  */
-export function cutList<Page>(page: Page, path: readonly string[], start: number, end: number): Page {
+export function cutList<TPage>(page: TPage, path: readonly string[], start: number, end: number): TPage {
   const list = readPath(page, path)
   if (!Array.isArray(list) || (start === 0 && end >= list.length)) return page
-  return replaceAt(page, path, list.slice(start, end)) as Page
+  return replaceAt(page, path, list.slice(start, end)) as TPage
 }
 
 /**

@@ -11,11 +11,11 @@ import { TokenTrail } from './paginate-trail.js'
 import { copyWith, cutList, readPath } from './paginate-page.js'
 
 /** How an operation gives its pages. A paginator with a {@link PaginatorDescriptor.list} is about the items of one list. */
-export interface PaginatorDescriptor<Input, Output, Item, Token> {
+export interface PaginatorDescriptor<TInput, TOutput, TItem, TToken> {
   /** The service's own name: `ListAutoMLJobs`. */
   readonly name: string
   /** The operation that gives a page. */
-  readonly operation: OperationDescriptor<Input, Output>
+  readonly operation: OperationDescriptor<TInput, TOutput>
   /** The tokens: the input's member, and the path of the output's member that it is taken from. Several go together. */
   readonly tokens: readonly { readonly input: string; readonly output: readonly string[] }[]
   /** The input's member that limits a page; `isText` if it takes the number as a string. */
@@ -25,19 +25,19 @@ export interface PaginatorDescriptor<Input, Output, Item, Token> {
   /** The path of the one list that the pages are about; absent if a page has several, or none. */
   readonly list?: readonly string[]
   /** Never set: carries the types. */
-  readonly '~types'?: { readonly item: Item; readonly token: Token }
+  readonly '~types'?: { readonly item: TItem; readonly token: TToken }
 }
 
 /** Where to go on. It can be kept as JSON if the token can. */
-export interface ResumePoint<Token> {
+export interface ResumePoint<TToken> {
   /** The token of the first page: what an earlier page gave; several tokens as an object of the input's members. Absent for the very first page. */
-  readonly startingToken?: Token
+  readonly startingToken?: TToken
   /** Items of the first page to leave out, because they were given before. What the service adds or removes meanwhile moves them. */
   readonly skip?: number
 }
 
 /** Choices for going through pages. */
-export interface PaginateOptions<Token> extends CallOptions, ResumePoint<Token> {
+export interface PaginateOptions<TToken> extends CallOptions, ResumePoint<TToken> {
   /** Items that the service gives at most in one page. A whole number from 1; the service may have a limit of its own. */
   readonly pageSize?: number
   /** Items that are given at most, of all pages together. A whole number from 1. The list of the last page is cut if it has more. */
@@ -45,17 +45,17 @@ export interface PaginateOptions<Token> extends CallOptions, ResumePoint<Token> 
 }
 
 /** The pages of an operation: nothing is sent before they are asked for, and each loop begins anew. */
-export interface Pages<Page, Token> extends AsyncIterable<Page> {
+export interface Pages<TPage, TToken> extends AsyncIterable<TPage> {
   /**
    * Where to go on after what the latest loop gave: `{ ...options, ...pages.resume }`. Undefined when there is nothing more, and before the first page.
    */
-  readonly resume: ResumePoint<Token> | undefined
+  readonly resume: ResumePoint<TToken> | undefined
 }
 
 /** Pages that are about the items of one list. */
-export interface ItemPages<Page, Item, Token> extends Pages<Page, Token> {
+export interface ItemPages<TPage, TItem, TToken> extends Pages<TPage, TToken> {
   /** The items, one by one. A page is asked for when the one before is used up. */
-  items(): AsyncIterable<Item>
+  items(): AsyncIterable<TItem>
 }
 
 /** Thrown if a service hands out a token that it got before: the pages would never end. */
@@ -94,37 +94,37 @@ export class PaginationError extends Error {
  * @throws RangeError if an option is no whole number of its range
  * @throws TypeError if the operation has no limit of pages and `pageSize` is given, or its pages are not about one list and `maxItems` or `skip` is
  */
-export function paginate<Input, Output, Item, Token>(
+export function paginate<TInput, TOutput, TItem, TToken>(
   client: ClientOptions,
-  paginator: PaginatorDescriptor<Input, Output, Item, Token>,
-  input: Input,
-  options: PaginateOptions<Token> = {},
-): ItemPages<Output, Item, Token> {
+  paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>,
+  input: TInput,
+  options: PaginateOptions<TToken> = {},
+): ItemPages<TOutput, TItem, TToken> {
   checkOptions(paginator, options)
   return new PageLoop(client, paginator, input, options)
 }
 
 /** A page, where it begins, and what comes after it. */
-interface Turn<Page, Token> {
-  readonly page: Page
+interface Turn<TPage, TToken> {
+  readonly page: TPage
   /** Its place; `skip` as far as it was cut at its start. */
-  readonly start: ResumePoint<Token>
+  readonly start: ResumePoint<TToken>
   /** Where the next page begins; undefined after the last one. */
-  readonly next: ResumePoint<Token> | undefined
+  readonly next: ResumePoint<TToken> | undefined
 }
 
-class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, Token> {
+class PageLoop<TInput, TOutput, TItem, TToken> implements ItemPages<TOutput, TItem, TToken> {
   readonly #client: ClientOptions
-  readonly #paginator: PaginatorDescriptor<Input, Output, Item, Token>
-  readonly #input: Input
-  readonly #options: PaginateOptions<Token>
-  #resume: ResumePoint<Token> | undefined
+  readonly #paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>
+  readonly #input: TInput
+  readonly #options: PaginateOptions<TToken>
+  #resume: ResumePoint<TToken> | undefined
 
   constructor(
     client: ClientOptions,
-    paginator: PaginatorDescriptor<Input, Output, Item, Token>,
-    input: Input,
-    options: PaginateOptions<Token>,
+    paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>,
+    input: TInput,
+    options: PaginateOptions<TToken>,
   ) {
     this.#client = client
     this.#paginator = paginator
@@ -132,18 +132,18 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
     this.#options = options
   }
 
-  get resume(): ResumePoint<Token> | undefined {
+  get resume(): ResumePoint<TToken> | undefined {
     return this.#resume
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Output, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<TOutput, void, undefined> {
     for await (const { next, page } of this.#turns()) {
       this.#resume = next
       yield page
     }
   }
 
-  async *items(): AsyncGenerator<Item, void, undefined> {
+  async *items(): AsyncGenerator<TItem, void, undefined> {
     const { list, name } = this.#paginator
     if (!list) throw new TypeError(`${name}: its pages are not about one list`)
     for await (const { next, page, start } of this.#turns()) {
@@ -152,13 +152,13 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
       for (const [index, item] of items.entries()) {
         throwIfAborted(this.#options)
         this.#resume = index === items.length - 1 ? next : { ...start, skip: (start.skip ?? 0) + index + 1 }
-        yield item as Item
+        yield item as TItem
       }
     }
   }
 
   /** Asks for page after page, and cuts the first one's start and the last one's end. */
-  async *#turns(): AsyncGenerator<Turn<Output, Token>, void, undefined> {
+  async *#turns(): AsyncGenerator<Turn<TOutput, TToken>, void, undefined> {
     const options = this.#options
     const paginator = this.#paginator
     const { list } = paginator
@@ -173,20 +173,20 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
         throw new PaginationError(paginator.name, token)
       }
       throwIfAborted(options)
-      const whole = await invoke(this.#client, paginator.operation, input as Input, options)
+      const whole = await invoke(this.#client, paginator.operation, input as TInput, options)
       const following = readToken(paginator, whole)
       const start = pointTo(token, skip)
       const length = list ? readList(whole, list).length : 0
       const end = Math.min(length, skip + left)
       const later = Math.max(0, skip - length)
-      const after = following === undefined ? undefined : pointTo(following as Token, later)
+      const after = following === undefined ? undefined : pointTo(following as TToken, later)
       const page = list ? cutList(whole, list, skip, end) : whole
       yield { page, start, next: end < length ? { ...start, skip: end } : after }
       left -= Math.max(0, end - skip)
       if (left === 0) return
       skip = later
       if (following === undefined) return
-      token = following as Token
+      token = following as TToken
     }
   }
 }
@@ -211,7 +211,7 @@ function checkWhole(option: string, value: number | undefined, least: number): v
   }
 }
 
-function pointTo<Token>(token: Token | undefined, skip: number): ResumePoint<Token> {
+function pointTo<TToken>(token: TToken | undefined, skip: number): ResumePoint<TToken> {
   return { ...(token !== undefined && { startingToken: token }), ...(skip > 0 && { skip }) }
 }
 

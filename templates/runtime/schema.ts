@@ -45,20 +45,20 @@ export type StandardResult<T> =
  * Standard Schema (https://standardschema.dev), version 1: one interface by which forms, routers and tools use any validator. Stated here in our own types so that
  * packages depend on nothing.
  */
-export interface StandardSchema<Input, Output = Input> {
+export interface StandardSchema<TInput, TOutput = TInput> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'shapewright'
     /** Never throws, whatever the value is. */
-    readonly validate: (value: unknown) => StandardResult<Output>
+    readonly validate: (value: unknown) => StandardResult<TOutput>
     /** Only for inference; absent at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined
+    readonly types?: { readonly input: TInput; readonly output: TOutput } | undefined
   }
 }
 
 /** A Standard Schema that also yields its JSON Schema (Standard JSON Schema, version 1). */
-export interface StandardJsonSchema<Input, Output = Input> extends StandardSchema<Input, Output> {
-  readonly '~standard': StandardSchema<Input, Output>['~standard'] & {
+export interface StandardJsonSchema<TInput, TOutput = TInput> extends StandardSchema<TInput, TOutput> {
+  readonly '~standard': StandardSchema<TInput, TOutput>['~standard'] & {
     /** Writes the JSON Schemas of what goes in and of what comes out. */
     readonly jsonSchema: {
       readonly input: (options: StandardJsonSchemaOptions) => JsonSchema

@@ -22,8 +22,8 @@ export interface AbortSignalLike {
  * The signal of a call: the platform's own `AbortSignal` in a program that knows one (`lib.dom.d.ts`, `@types/node`), so that a transport can hand it to
  * `fetch` as it is.
  */
-export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
-  ? Signal
+export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer TSignal } }
+  ? TSignal
   : AbortSignalLike
 
 /** One call of one operation. */

@@ -7,9 +7,11 @@ import { isObject } from './object.js'
 import type { Contract, MemberShape, ScalarShape, StructureSchema } from './schema.js'
 
 /** A tagged union of many members, each with its type: one arm for each member, in which all others are absent. */
-export type ExclusiveUnion<Members> = {
-  [Name in keyof Members]: { [Set in Name]: Members[Set] } & { [Other in Exclude<keyof Members, Name>]?: never }
-}[keyof Members]
+export type ExclusiveUnion<TMembers> = {
+  [TName in keyof TMembers]: { [TSet in TName]: TMembers[TSet] } & {
+    [TOther in Exclude<keyof TMembers, TName>]?: never
+  }
+}[keyof TMembers]
 
 /** The member that stands, in responses, for one that this package does not know. */
 export const UNKNOWN_MEMBER = 'SDK_UNKNOWN_MEMBER'
