@@ -38,12 +38,13 @@ const bench = openBench(options)
 const rows: Row[] = []
 const details: string[] = []
 for (const room of options.rooms) await measureRoom(room)
-const document = createDocument(machine, options.quick, rows)
+const pages = Object.fromEntries(bench.pages.origins)
+const document = createDocument({ machine, quick: options.quick, pages }, rows)
 if (options.json) console.log(JSON.stringify(document, undefined, 2))
 else {
   if (options.rooms.length < rooms.length) details.forEach((text) => console.log(`${text}\n`))
   console.log(printMachine(machine))
-  console.log(`pages: ${describePages(options)}\n`)
+  console.log(`${describePages(bench)}\n`)
   console.log(printTable(rows))
 }
 if (options.out !== undefined && !process.exitCode) {
@@ -64,14 +65,16 @@ function parseOptions(): Options {
 
 function openBench({ quick, pages: folder, python }: Options): Bench {
   const log = (text: string): void => console.error(`bench: ${text}`)
-  const pages = createPageSource({ root, folder, python, mayRender: !quick, log })
+  const pages = createPageSource({ root, folder, python, log })
   return { quick, root, pages, own: createOwnPackages(root, pages, log), log }
 }
 
-function describePages({ pages }: Options): string {
-  return pages === undefined
-    ? 'none but those that come with the project; name a folder by --pages'
-    : `${relative(root, pages)}/`
+function describePages({ pages: { origins } }: Bench): string {
+  const lines = [...new Set(origins.values())].map((origin) => {
+    const services = [...origins].filter(([, each]) => each === origin).map(([service]) => service)
+    return `pages of ${services.join(', ')}: ${origin}`
+  })
+  return lines.join('\n') || 'pages: those that come with the project'
 }
 
 async function measureRoom(room: Room): Promise<void> {

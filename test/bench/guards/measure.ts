@@ -23,7 +23,7 @@ export interface Effort extends TimingEffort {
  * Enough for ratios that come out alike again. Many short rounds: on a busy machine, most of them are over before another process gets the processor, and so the
  * median has nothing of it.
  */
-export const fullEffort: Effort = { processes: 5, firstChecks: 41, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
+export const fullEffort: Effort = { processes: 5, firstChecks: 15, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
 
 /** Enough for ratios that are right by and large. */
 export const quickEffort: Effort = { processes: 1, firstChecks: 1, rounds: 41, roundTime: 0.5, warmUpTime: 150 }

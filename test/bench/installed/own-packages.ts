@@ -27,8 +27,6 @@ export interface OwnPackages {
 export interface InstalledPackage {
   /** Absolute path of the folder that holds `node_modules`. */
   readonly folder: string
-  /** Who wrote the pages that it comes from. */
-  readonly origin: string
 }
 
 /**
@@ -58,7 +56,7 @@ export function createOwnPackages(root: string, pages: PageSource, log: (text: s
     mkdirSync(join(workshop, 'node_modules'), { recursive: true })
     runScript(['dist/cli.js', 'generate', '--service', service, '-i', found.folder, '-o', output], workshop)
     runScript(['templates/workflows/scripts/build-output.mjs', service, '--output', output], workshop)
-    return { folder: installPackage(service, workshop), origin: found.origin }
+    return { folder: installPackage(service, workshop) }
   }
 
   /** Runs a script of the project. */

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { openCache } from './cache.js'
 
 /** All pages of a service. */
@@ -30,6 +30,8 @@ export interface PageSource {
   find(service: string): ServicePages | string
   /** Names of all services of {@link folder}, ascending. */
   list(): readonly string[]
+  /** Who wrote the pages that were found so far, by service. */
+  readonly origins: ReadonlyMap<string, string>
 }
 
 /** What to find pages by. */
@@ -39,8 +41,6 @@ export interface PageOptions {
   readonly folder: string | undefined
   /** Command of a Python that has boto3. */
   readonly python: string
-  /** Whether boto3 may write pages that no earlier run has kept: a minute for a large service. */
-  readonly mayRender: boolean
   log(text: string): void
 }
 
@@ -48,16 +48,24 @@ export interface PageOptions {
 export function createPageSource(options: PageOptions): PageSource {
   const { root, folder, python } = options
   let version: string | undefined
+  const origins = new Map<string, string>()
   return {
     folder,
+    origins,
     embedded: join(root, 'spec'),
     find(service) {
-      if (folder !== undefined && hasPages(folder, service)) return { folder, origin: folder }
-      version ??= askVersion(python)
-      if (version === '') return `no pages of ${service}, and ${python} has no boto3 to write them`
-      return renderPages(service, `boto3 ${version}`, options)
+      const found = findPages(service)
+      if (typeof found === 'object') origins.set(service, found.origin)
+      return found
     },
     list: () => (folder === undefined ? [] : readdirSync(folder).filter((name) => hasPages(folder, name))).sort(),
+  }
+
+  function findPages(service: string): ServicePages | string {
+    if (folder !== undefined && hasPages(folder, service)) return { folder, origin: relative(root, folder) }
+    version ??= askVersion(python)
+    if (version === '') return `no pages of ${service}, and ${python} has no boto3 to write them`
+    return renderPages(service, `boto3 ${version}`, options)
   }
 }
 
@@ -72,18 +80,13 @@ function askVersion(python: string): string {
 }
 
 /**
- * Lets boto3 write the pages of a service, and keeps them.
+ * Lets boto3 write the pages of a service, which takes up to a minute, and keeps them.
  *
  * @param origin - boto3 with its version
  */
-function renderPages(
-  service: string,
-  origin: string,
-  { root, python, mayRender, log }: PageOptions,
-): ServicePages | string {
+function renderPages(service: string, origin: string, { root, python, log }: PageOptions): ServicePages | string {
   const folder = openCache(root, `pages/${origin.replace(' ', '-')}`)
   if (hasPages(folder, service)) return { folder, origin }
-  if (!mayRender) return `${origin} would have to write the pages of ${service} first; run without --quick`
   log(`${origin} writes the pages of ${service}`)
   const fresh = `${folder}-${process.pid}`
   try {

@@ -44,7 +44,7 @@ export async function runMeasured({ line, cwd, talk }: Command): Promise<Cost> {
   const [input, output, , times, errors] = child.stdio as [Writable, Readable, null, Readable, Readable]
   if (!talk) input.end()
   const [written, timesText, errorText, [code]] = await Promise.all([
-    talk ? talk({ input, output }) : text(output),
+    talk ? talk({ input, output }).finally(() => input.end()) : text(output),
     text(times),
     text(errors),
     once(child, 'close') as Promise<[number | null]>,

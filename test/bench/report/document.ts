@@ -25,13 +25,14 @@ export interface ResultDocument {
   readonly date: string
   readonly machine: Machine
   readonly quick: boolean
+  /** Who wrote the pages, by service: a folder, or boto3 with its version. */
+  readonly pages: Readonly<Record<string, string>>
   readonly rows: readonly (DocumentRow | SkippedRow)[]
 }
 
-/** Makes the document of a run that ends now. */
-export function createDocument(machine: Machine, quick: boolean, rows: readonly Row[]): ResultDocument {
-  const date = new Date().toISOString().slice(0, 10)
-  return { date, machine, quick, rows: rows.map(completeRow) }
+/** Completes the document of a run that ends now. */
+export function createDocument(run: Omit<ResultDocument, 'date' | 'rows'>, rows: readonly Row[]): ResultDocument {
+  return { date: new Date().toISOString().slice(0, 10), ...run, rows: rows.map(completeRow) }
 }
 
 function completeRow(row: Row): DocumentRow | SkippedRow {

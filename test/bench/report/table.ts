@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { alignRows } from './aligned-rows.js'
 import { printFigure, printGoal, printRatio } from './figure-text.js'
 import { judge, type MeasuredRow, ratioOf, type Row } from './row.js'
 
@@ -13,9 +14,11 @@ const texts: ReadonlySet<number> = new Set([0, 5, 6])
 
 /** Prints rows, and how many of them reach their goals. */
 export function printTable(rows: readonly Row[]): string {
-  const cells = [head, ...rows.map((row) => ('skipped' in row ? printSkipped() : printMeasured(row)))]
-  const names = ['', ...rows.map(nameRow)]
-  const lines = alignRows(cells.map((row, index) => [names[index]!, ...row.slice(1)])).map((line, index) => {
+  const cells = rows.map((row) => [
+    nameRow(row),
+    ...('skipped' in row ? head.slice(1).map(() => '') : printMeasured(row)),
+  ])
+  const lines = alignRows([head, ...cells], texts).map((line, index) => {
     const row = rows[index - 1]
     return row && 'skipped' in row ? `${line}  skipped: ${row.skipped}` : line
   })
@@ -31,7 +34,6 @@ function printMeasured(row: MeasuredRow): readonly string[] {
   const { ours, yardstick, unit, goal, others = [] } = row
   const ratio = ratioOf(row)
   return [
-    '',
     printFigure(ours, unit),
     yardstick ? `${yardstick.name} ${printFigure(yardstick.value, unit)}` : '',
     ratio === undefined ? '' : printRatio(ratio),
@@ -46,22 +48,8 @@ function printOther(value: number, { yardstick, unit }: MeasuredRow): string {
   return yardstick && unit === 'seconds' ? printRatio(value / yardstick.value) : printFigure(value, unit)
 }
 
-function printSkipped(): readonly string[] {
-  return head.map(() => '')
-}
-
 function summarize(rows: readonly Row[]): string {
   const verdicts = rows.map((row) => ('skipped' in row ? 'skipped' : judge(row)))
   const count = (verdict: string): number => verdicts.filter((each) => each === verdict).length
   return `${count('reached')} goals reached, ${count('missed')} missed, ${count('skipped')} rows skipped`
-}
-
-function alignRows(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (texts.has(column) ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  )
 }

@@ -39,7 +39,7 @@ export const build: Room = {
       subject: 'sagemaker',
       pages: folder,
       services: ['sagemaker'],
-      rounds: bench.quick ? 2 : 7,
+      rounds: bench.quick ? 1 : 5,
       ...(isWhole && { most: 3 }),
     }
     return { rows: [...(await measureBuild(one, bench)), ...(await measureAll(bench))] }

@@ -55,7 +55,7 @@ async function measurePlace(
   { count, isWhole }: { readonly count: number; readonly isWhole: boolean },
   { quick, log }: Bench,
 ): Promise<readonly Row[]> {
-  const rounds = quick ? 2 : 7
+  const rounds = quick ? 1 : 5
   const costs: Record<'cold' | 'edited' | 'unchanged', Cost[]> = { cold: [], edited: [], unchanged: [] }
   const edits = createEdits(place.page)
   const generate = (): Promise<Cost> =>

@@ -44,9 +44,9 @@ async function locateCompilers(root: string): Promise<readonly Compiler[]> {
       version: '5.9',
       line: [process.execPath, join(root, 'node_modules/typescript-5.9/bin/tsc')],
       most: 0.6,
-      rounds: { quick: 2, full: 7 },
+      rounds: { quick: 2, full: 5 },
     },
-    { version: '7', line: [getExePath()], most: 0.3, rounds: { quick: 5, full: 21 } },
+    { version: '7', line: [getExePath()], most: 0.3, rounds: { quick: 5, full: 11 } },
   ]
 }
 
