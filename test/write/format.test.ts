@@ -5,7 +5,7 @@ import { formatFiles } from '../../generator/write/format.js'
 it('lays out by the kind of the file and leaves others alone', async () => {
   const { files, problems } = await formatFiles([
     { path: 'src/a.ts', text: 'export   const a:string = "x";' },
-    { path: 'package.json', text: '{"version":1,\n"name":[1,2]}' },
+    { path: 'package.json', text: '{"version":1,"name":"a"}' },
     { path: 'README.md', text: '* a\n* b' },
     { path: 'LICENSE', text: '  as  it  is' },
     { path: 'src/runtime/b.ts', text: 'const  b = 1', isLaidOut: true },
@@ -13,7 +13,7 @@ it('lays out by the kind of the file and leaves others alone', async () => {
   expect(problems).toEqual([])
   expect(files).toEqual([
     { path: 'src/a.ts', text: "export const a: string = 'x'\n" },
-    { path: 'package.json', text: '{ "version": 1, "name": [1, 2] }\n' },
+    { path: 'package.json', text: '{\n  "version": 1,\n  "name": "a"\n}\n' },
     { path: 'README.md', text: '* a\n* b' },
     { path: 'LICENSE', text: '  as  it  is' },
     { path: 'src/runtime/b.ts', text: 'const  b = 1' },

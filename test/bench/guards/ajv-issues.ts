@@ -4,7 +4,7 @@
  * @module
  */
 import type { ErrorObject } from 'ajv'
-import { createIssue, type IssueByHand } from '../hand-written-report.js'
+import { createIssue, type IssueByHand } from './hand-written-report.js'
 import { readPointer } from './issue-path.js'
 
 /** What the other reports call the types of JSON Schema. */

@@ -3,34 +3,33 @@
  *
  * @module
  */
+import { medianOf } from '../median.js'
+import type { TimingEffort } from '../timing.js'
 import { compareReports, findDisagreements } from './agreement.js'
 import type { Contender, Subject } from './contender.js'
 import { listFaults, spread } from './fault.js'
-import { medianOf } from './median.js'
 import { createFullResponse } from './response-values.js'
 import { isReport, type TimingCase, timingCases, type TimingJob, type TimingResult } from './timing-job.js'
 import { openWorkshop, type Workshop } from './workshop.js'
 
 /** How much to measure. */
-export interface Effort {
+export interface Effort extends TimingEffort {
   /** Processes for each case, and for the first check of each contender; medians count. */
   readonly processes: number
   readonly firstChecks: number
-  readonly rounds: number
-  /** In milliseconds. */
-  readonly roundTime: number
-  /** In milliseconds. */
-  readonly warmUpTime: number
 }
 
 /**
  * Enough for ratios that come out alike again. Many short rounds: on a busy machine, most of them are over before another process gets the processor, and so the
  * median has nothing of it.
  */
-export const fullEffort: Effort = { processes: 5, firstChecks: 41, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
+export const fullEffort: Effort = { processes: 5, firstChecks: 15, rounds: 201, roundTime: 0.5, warmUpTime: 300 }
+
+/** Enough for ratios that are right by and large. */
+export const quickEffort: Effort = { processes: 1, firstChecks: 1, rounds: 41, roundTime: 0.5, warmUpTime: 150 }
 
 /** Enough to see that everything runs. */
-export const quickEffort: Effort = { processes: 1, firstChecks: 1, rounds: 3, roundTime: 0.2, warmUpTime: 2 }
+export const leastEffort: Effort = { processes: 1, firstChecks: 1, rounds: 3, roundTime: 0.2, warmUpTime: 2 }
 
 /** What was measured of one contender. */
 export interface Measurement {
@@ -124,7 +123,9 @@ async function timeCase(
 
 /** What is wrong with each value: nothing; one thing, all over the response; or several. */
 function listValues(subject: Subject, timingCase: TimingCase): TimingJob['values'] {
-  if (timingCase === 'valid full' || timingCase === 'valid small') return Array.from({ length: VALUES }, () => [])
+  if (timingCase === 'valid full' || timingCase === 'valid small' || timingCase === 'no issue') {
+    return Array.from({ length: VALUES }, () => [])
+  }
   const faults = listFaults(subject, createFullResponse()).filter(
     ({ kind, path }) => kind === 'other type' && path.length > 0,
   )

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { alignRows } from '../report/aligned-rows.js'
 import type { Measurement, Measurements } from './measure.js'
 import { timingCases } from './timing-job.js'
 
@@ -10,7 +11,7 @@ import { timingCases } from './timing-job.js'
 export function printTable({ contenders, emptyImport }: Measurements): string {
   const head = ['', '', ...timingCases.flatMap((name) => [name, '']), 'first check', '', 'check', 'with report']
   const rows = contenders.map((contender) => printRow(contender, contenders[0]!))
-  return [...alignRows([head, ...rows]), '', ...printNotes(contenders, emptyImport)].join('\n')
+  return [...alignRows([head, ...rows], new Set([0, 1])), '', ...printNotes(contenders, emptyImport)].join('\n')
 }
 
 function printRow(contender: Measurement, first: Measurement): readonly string[] {
@@ -41,15 +42,4 @@ function printNotes(contenders: readonly Measurement[], emptyImport: number): re
 /** Three digits that count, at most; `digits` after the point at most. */
 function printNumber(value: number, digits = 1): string {
   return value.toFixed(Math.max(0, Math.min(digits, 2 - Math.floor(Math.log10(value)))))
-}
-
-/** Pads every cell to the width of its column. Two spaces lie between columns; the first two are texts and stand left, the others right. */
-function alignRows(rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)))
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column < 2 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  ')
-      .trimEnd(),
-  )
 }

@@ -3,14 +3,11 @@
  *
  * @module
  */
-import { execFile } from 'node:child_process'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { promisify } from 'node:util'
+import { weigh } from '../bundle.js'
+import { openWorkFolder, type WorkFolder } from '../work-folder.js'
 import type { LoadedContender } from './agreement.js'
-import { bundleText, weigh } from './bundle.js'
 import type { Contender, GuardModule, Subject } from './contender.js'
 
 /** A contender in the workshop. */
@@ -24,47 +21,25 @@ export interface PreparedContender extends LoadedContender {
 }
 
 /** The folder, while it is there. */
-export interface Workshop {
+export interface Workshop extends WorkFolder<'timing-process' | 'first-check-process'> {
   readonly contenders: readonly PreparedContender[]
-  /** Writes a file; gives its path. */
-  write(name: string, text: string): Promise<string>
-  /** Runs one of the processes in a Node.js of its own; gives what it writes. */
-  run(process: 'timing-process' | 'first-check-process', argument: string): Promise<string>
 }
 
 /**
  * Bundles the contenders and the processes, lets somebody work with them, and removes them.
  *
- * @throws whatever the work throws, and where a bundle cannot be made
+ * @throws whatever the work throws, and if a bundle cannot be made
  */
-export async function openWorkshop<T>(
+export function openWorkshop<T>(
   contenders: readonly Contender[],
   subject: Subject,
   work: (workshop: Workshop) => Promise<T>,
 ): Promise<T> {
-  const folder = await mkdtemp(join(tmpdir(), 'bench-guards-'))
-  const write = async (name: string, text: string): Promise<string> => {
-    await writeFile(join(folder, name), text)
-    return join(folder, name)
-  }
-  try {
-    for (const name of ['timing-process', 'first-check-process']) {
-      // A process is all side effects, whatever the project's package says of its modules.
-      await write(
-        `${name}.mjs`,
-        await bundleText(`import './${name}.js'`, { platform: 'node', ignoreAnnotations: true }),
-      )
-    }
+  return openWorkFolder('guards', ['timing-process', 'first-check-process'], async (folder) => {
     const prepared: PreparedContender[] = []
-    for (const contender of contenders) prepared.push(await prepare(contender, subject, write))
-    const run: Workshop['run'] = async (name, argument) => {
-      const { stdout } = await promisify(execFile)(process.execPath, [join(folder, `${name}.mjs`), argument])
-      return stdout
-    }
-    return await work({ contenders: prepared, write, run })
-  } finally {
-    await rm(folder, { recursive: true })
-  }
+    for (const contender of contenders) prepared.push(await prepare(contender, subject, folder.write))
+    return await work({ ...folder, contenders: prepared })
+  })
 }
 
 async function prepare(contender: Contender, subject: Subject, write: Workshop['write']): Promise<PreparedContender> {

@@ -7,7 +7,7 @@ import { _, type CodeKeywordDefinition } from 'ajv'
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js'
 import standaloneCode from 'ajv/dist/standalone/index.js'
 import type { PluginBuild } from 'esbuild'
-import { bundleText } from '../bundle.js'
+import { bundleText } from '../../bundle.js'
 import type { Bundles, Contender, Subject } from '../contender.js'
 import { readKeys, readPointer } from '../issue-path.js'
 import { writeResponse } from '../shape-writer.js'
@@ -36,7 +36,7 @@ export const ajvWithIssues: Contender = {
   bundle: (subject) =>
     bundleChecks(
       subject,
-      `import { readErrors } from './ajv-issues.js'
+      `import { readErrors } from './guards/ajv-issues.js'
 export const report = (value) => all(value) ? [] : readErrors(value, all.errors)`,
     ),
   readPath: readKeys,

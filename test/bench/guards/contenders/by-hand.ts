@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bundleText } from '../bundle.js'
+import { bundleText } from '../../bundle.js'
 import type { Contender } from '../contender.js'
 import { readKeys } from '../issue-path.js'
 
@@ -12,8 +12,8 @@ export const byHand: Contender = {
   name: 'by hand',
   lenient: [],
   async bundle() {
-    const check = `export { isResponseByHand as check } from '../hand-written.js'`
-    const report = `export { reportResponseByHand as report } from '../hand-written-report.js'`
+    const check = `export { isResponseByHand as check } from './guards/hand-written.js'`
+    const report = `export { reportResponseByHand as report } from './guards/hand-written-report.js'`
     return { check: await bundleText(check), report: await bundleText(`${check}\n${report}`) }
   },
   readPath: readKeys,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bundleText } from '../bundle.js'
+import { bundleText } from '../../bundle.js'
 import type { Contender } from '../contender.js'
 import { readPointer } from '../issue-path.js'
 import { printMembers, printResponse } from '../shape-writer.js'

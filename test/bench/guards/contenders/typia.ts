@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { transform } from '@typia/transform'
 import ts from 'typescript'
-import { bundleText } from '../bundle.js'
+import { bundleText } from '../../bundle.js'
 import type { Contender, NativeIssue, Subject } from '../contender.js'
 import { printMembers, printResponse } from '../shape-writer.js'
 

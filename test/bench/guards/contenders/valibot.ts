@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { bundleText } from '../bundle.js'
+import { bundleText } from '../../bundle.js'
 import type { Contender, NativeIssue } from '../contender.js'
 import { printMembers, printResponse } from '../shape-writer.js'
 

@@ -7,13 +7,22 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { build, type BuildOptions } from 'esbuild'
 
-/** Where the imports of a contender's text start from. */
+/** The benchmark's folder, from which the imports of a text start unless told. */
 const sourceFolder = fileURLToPath(new URL('.', import.meta.url))
 
-/** Bundles a module with all that it imports, for Node.js 20 and minified. */
-export async function bundleText(contents: string, options: BuildOptions = {}): Promise<string> {
+/**
+ * Bundles a module with all that it imports, for Node.js 20 and minified.
+ *
+ * @param folder - that its imports start from
+ * @throws if something that it imports is not there
+ */
+export async function bundleText(
+  contents: string,
+  options: BuildOptions = {},
+  folder: string = sourceFolder,
+): Promise<string> {
   const result = await build({
-    stdin: { contents, resolveDir: sourceFolder, loader: 'ts' },
+    stdin: { contents, resolveDir: folder, loader: 'ts' },
     bundle: true,
     write: false,
     minify: true,

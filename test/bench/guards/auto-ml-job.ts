@@ -6,16 +6,16 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { VFile } from 'vfile'
-import type { ServiceModel } from '../../generator/model/index.js'
-import { parsePage } from '../../generator/parse/index.js'
-import { readPage } from '../../generator/read/index.js'
-import { resolveService } from '../../generator/resolve/index.js'
+import type { ServiceModel } from '../../../generator/model/index.js'
+import { parsePage } from '../../../generator/parse/index.js'
+import { readPage } from '../../../generator/read/index.js'
+import { resolveService } from '../../../generator/resolve/index.js'
 
 /** Path of the page below a folder of pages. */
 export const pagePath = 'sagemaker/client/describe_auto_ml_job.rst'
 
 /** The embedded pages. */
-const specFolder = fileURLToPath(new URL('../../spec/', import.meta.url))
+const specFolder = fileURLToPath(new URL('../../../spec/', import.meta.url))
 
 /** Id of the response. */
 export const responseName = 'DescribeAutoMLJobResponse'
