@@ -90,7 +90,7 @@ const edits: Readonly<Record<string, Edit>> = {
   'the class': (model) => ({ ...model, className: `${model.className}Else` }),
   'a shape that is called like a schema': (model, seed) => {
     const named = model.shapes.filter(({ id }) => /^[A-Z]/.test(id))
-    const id = `${named[seed % named.length]?.id}Schema`
+    const id = `${named[seed % named.length]?.id ?? 'Any'}Schema`
     return model.shapes.some((shape) => shape.id === id)
       ? model
       : { ...model, shapes: [...model.shapes, structure(id, [])] }
