@@ -32,7 +32,14 @@ it('names a file that cannot be parsed and lays out the others', async () => {
     { path: 'src/good.ts', text: 'export const a = 1\n' },
   ])
   expect(problems.map(({ path }) => path)).toEqual(['src/bad.ts', 'bad.json'])
+  expect(problems[0]?.problem).toBe('Unexpected token (1:14)')
   for (const { problem } of problems) expect(problem).toMatch(/^\S[^\n]*$/)
+})
+
+it('keeps the order of a manifest', async () => {
+  const manifest = { version: '1.0.0', name: 'a', exports: {}, license: 'MIT' }
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`
+  expect((await formatFiles([{ path: 'package.json', text }])).files).toEqual([{ path: 'package.json', text }])
 })
 
 it('is not led astray by text that looks like what stands between the modules of a batch', async () => {
