@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest'
  * The stages in their order. A file imports from its own stage and from those before it. `model` is types only; `pages` knows the disk and no grammar.
  */
 const order = [
-  ['model', 'messages'],
+  ['model', 'messages', 'naming'],
   ['pages', 'lock', 'git'],
   ['sync'],
   ['read'],

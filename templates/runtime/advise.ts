@@ -7,9 +7,9 @@
 import { isBlob } from './blob.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
-import { type Key, looseKey, memberKey, type Place, printPath, quote, readPlace } from './path.js'
+import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printValue } from './received.js'
-import { createIssue } from './report.js'
+import { enter } from './report.js'
 import type { Limits, MemberLimits, Schema, Shape, StructureSchema } from './schema.js'
 
 /** How to advise. */
@@ -74,7 +74,7 @@ function adviseValue(shape: Shape, value: unknown, depth: number, level: number,
       if (!holdsLimits(shape.value) || !isRecord(value)) return
       for (const key of Object.keys(value)) {
         if (advice.isOver) return
-        adviseValue(shape.value, value[key], enter(advice, depth, looseKey(key)), level, advice)
+        adviseValue(shape.value, value[key], enter(advice, depth, key), level, advice)
       }
   }
 }
@@ -94,11 +94,12 @@ function adviseMembers(
   advice: Advice,
 ): void {
   if (level > MAXIMUM_DEPTH) advice.isOver = true
-  for (const [name, member, facts] of shape.members) {
+  for (const entry of shape.members) {
     if (advice.isOver) return
+    const [name, member, facts] = entry
     const item = readMember(value, name)
     if (item === undefined) continue
-    const below = enter(advice, depth, memberKey(name, facts?.sensitive === true))
+    const below = enter(advice, depth, entry)
     adviseValue(member, item, below, level, advice)
     if (facts) adviseMember(item, facts, below, advice)
   }
@@ -110,7 +111,7 @@ function adviseMember(member: unknown, limits: MemberLimits, depth: number, advi
   addAdvisories(limits, member, depth, advice)
   if (!(items ?? keys) || !(Array.isArray(member) || isObject(member))) return
   for (const [name, item] of Object.entries(member)) {
-    const within = enter(advice, depth, Array.isArray(member) ? Number(name) : looseKey(name))
+    const within = enter(advice, depth, Array.isArray(member) ? Number(name) : name)
     if (items) addAdvisories(items, item, within, advice)
     if (keys) addAdvisories(keys, name, within, advice)
   }
@@ -124,12 +125,6 @@ function addAdvisories(limits: Limits, value: unknown, depth: number, advice: Ad
   }
 }
 
-/** Goes one key down. Gives the depth that is reached. */
-function enter({ trail }: Advice, depth: number, key: Key): number {
-  trail[depth] = key
-  return depth + 1
-}
-
 /** In botocore's words: `Invalid length for parameter A, value: 0, valid min length: 1`. */
 function* listAdvisories(
   limits: Limits,
@@ -140,7 +135,7 @@ function* listAdvisories(
   const place: Place = readPlace(trail, depth)
   const issue = (code: ValidationCode, what: string, found: string, expected: string): ValidationIssue => {
     const message = `Invalid ${what} for parameter ${printPath(place)}, value: ${found}, valid ${expected}`
-    return createIssue(place, code, expected, found, message)
+    return { path: place.keys, pathText: printPath(place), code, expected, received: found, message }
   }
   if (typeof value === 'number') {
     const outside = (expected: string): ValidationIssue =>

@@ -41,7 +41,7 @@ export function decodeBase64(text: string): Uint8Array | undefined {
   }
 }
 
-/** Reads what Python prints of bytes, `b'a\x00\n'`, as it stands where a program wrote JSON with `default=str`. Gives undefined for any other text. */
+/** Reads what Python prints of bytes, `b'a\x00\n'`, as it stands if a program wrote JSON with `default=str`. Gives undefined for any other text. */
 export function decodePythonBytes(text: string): Uint8Array | undefined {
   const [, , content] = /^b(['"])((?:[\x20-\x5b\x5d-\x7e]|\\(?:[\\'"tnr]|x[0-9a-f]{2}))*)\1$/.exec(text) ?? []
   const plain = content?.replace(/\\(?:x([0-9a-f]{2})|(.))/g, (_, code: string | undefined, letter: string) =>

@@ -30,13 +30,7 @@ export function decode<T>(schema: Schema<T>, json: unknown, options?: ValidateOp
 
 /** What {@link decode} does, without throwing. */
 export function tryDecode<T>(schema: Schema<T>, json: unknown, options?: ValidateOptions): ValidationResult<T> {
-  let value = json
-  try {
-    value = decodeShape(schema, json)
-  } catch {
-    // Reading it threw, which is for the report to say.
-  }
-  return validate(schema, value, options)
+  return validate(schema, decodeShape(schema, json), options)
 }
 
 /**
@@ -55,7 +49,12 @@ export function encode<T>(schema: Schema<T>, value: NoInfer<T>, options?: Valida
 
 /** What {@link decode} does before it looks whether the value is right: what is wrong stays as it is, for a guard to say. */
 export function decodeShape(schema: Schema<unknown>, json: unknown): unknown {
-  return decoder.convert(schema as Schema<unknown> & Shape, json, schema)
+  try {
+    return decoder.convert(schema as Schema<unknown> & Shape, json, schema)
+  } catch {
+    // It cannot be read, or holds itself.
+    return json
+  }
 }
 
 /**
@@ -86,7 +85,8 @@ const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
   },
   convertEvents: (value, convertEvent) =>
     Array.isArray(value) ? new BufferedStream(Array.from(value, convertEvent)) : value,
-  choose: (shape, value, call) => fits(shape, decoder.convert(shape, value, call), call.contract),
+  chosenBy: 'converted',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 function readBytes(value: unknown): Uint8Array | undefined {
@@ -107,7 +107,8 @@ const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
     }
   },
   convertEvents: (value, convertEvent) => openStream(value).map(convertEvent),
-  choose: (shape, value, { contract }) => fits(shape, value, contract),
+  chosenBy: 'given',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 /** The content of a stream that holds it. */

@@ -3,12 +3,15 @@
  *
  * @module
  */
-import { createJsonSchema } from './json-schema.js'
+import { isBlob } from './blob.js'
+import { documentFault, isDocumentValue } from './document-value.js'
+import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
 import type {
   Contract,
   EitherShape,
   EnumSchema,
   EventStreamShape,
+  KindFacts,
   ListShape,
   MapShape,
   MemberFacts,
@@ -19,70 +22,84 @@ import type {
   StandardSchema,
   StructureSchema,
 } from './schema.js'
+import { isAsyncIterable, isStreamingBlob } from './streams.js'
+import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
 
+const scalar = (kind: ScalarShape['kind'], expected: string, is: (value: unknown) => boolean): ScalarShape => ({
+  kind,
+  facts: { expected, is },
+})
+
 /** A string. */
-export const string: ScalarShape = { kind: 'string' }
+export const string: ScalarShape = /* @__PURE__ */ scalar('string', 'string', (value) => typeof value === 'string')
 /** A boolean. */
-export const boolean: ScalarShape = { kind: 'boolean' }
+export const boolean: ScalarShape = /* @__PURE__ */ scalar('boolean', 'boolean', (value) => typeof value === 'boolean')
 /** A number without fraction. */
-export const integer: ScalarShape = { kind: 'integer' }
+export const integer: ScalarShape = /* @__PURE__ */ scalar('integer', 'integer', (value) => Number.isInteger(value))
 /** A finite number. */
-export const float: ScalarShape = { kind: 'float' }
+export const float: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number', (value) => Number.isFinite(value))
 /** A point in time. */
-export const timestamp: ScalarShape = { kind: 'timestamp' }
+export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
 /** Bytes. */
-export const blob: ScalarShape = { kind: 'blob' }
+export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
 /** Bytes that a request takes, and a response gives, as a stream. */
-export const streaming: ScalarShape = { kind: 'streaming' }
+export const streaming: ScalarShape = {
+  kind: 'streaming',
+  facts: {
+    expected: 'Uint8Array, stream or async iterable',
+    is: isStreamingBlob,
+    received: { expected: 'async iterable', is: isAsyncIterable },
+  },
+}
 /** Any JSON value. */
-export const document: ScalarShape = { kind: 'document' }
+export const document: ScalarShape = {
+  kind: 'document',
+  facts: { expected: 'JSON value', is: isDocumentValue, isTooDeep: (value) => documentFault(value, 1) === 'depth' },
+}
 /** A value of which nothing is known. */
-export const unknown: ScalarShape = { kind: 'unknown' }
+export const unknown: ScalarShape = /* @__PURE__ */ scalar('unknown', 'any value', () => true)
 
 /** The facts of a member of which only that it is required is known: most have no others. */
 export const required: MemberFacts = { required: true }
 
 /** Describes a list. */
 export function listOf(member: Shape): ListShape {
-  return { kind: 'list', member }
+  return { kind: 'list', facts: listFacts, member }
 }
 
 /** Describes a map. */
 export function mapOf(value: Shape, key?: EnumSchema<string>): MapShape {
-  return { kind: 'map', value, key }
+  return { kind: 'map', facts: mapFacts, value, key }
 }
 
 /** Describes an event stream. */
 export function eventsOf(event: StructureSchema<unknown>): EventStreamShape {
-  return { kind: 'events', event }
+  return { kind: 'events', facts: { expected: 'async iterable', is: isAsyncIterable }, event }
 }
 
 /** Describes a value of one of two shapes. */
 export function eitherOf(first: Shape, second: Shape): EitherShape {
-  return { kind: 'either', first, second }
+  return { kind: 'either', facts: eitherFacts(first, second), first, second }
 }
 
 /** What is known of few structures. */
 export interface StructureDetails {
-  /** Exported name of the response form, if the structure has one. */
-  readonly output?: string
+  /** Name of the response form, if the structure has one; true for its own name with `Output` behind it. */
+  readonly output?: string | true | undefined
   /** Name of the recursion that the structure is part of. */
-  readonly recursion?: string
+  readonly recursion?: string | undefined
 }
 
 /**
  * Makes the schema of an enum. By itself it admits the listed values; within other values their contract holds.
  *
  * @param name - exported name of the type
- * @param is - the yes/no guard
  */
-export function enumOf<T extends string>(
-  name: string,
-  values: readonly T[],
-  is: (value: unknown) => value is T,
-): EnumSchema<T> {
-  return new Enum(name, values, is)
+export function enumOf<T extends string>(name: string, values: readonly T[]): EnumSchema<T> {
+  // Not the guard that is written out: most programs would carry it for nothing.
+  const is = (value: unknown): value is T => values.includes(value as T)
+  return new Described<T>('enum', enumFacts, name, closed, is, listNothing, { values }) as Schema<T> as EnumSchema<T>
 }
 
 /**
@@ -100,7 +117,7 @@ export function structure<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Structure('structure', name, contract, is, members, more)
+  return new Described<T>('structure', structureFacts, name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a tagged union, of which exactly one member is set; as {@link structure}. The arm for members that the pages do not show is not listed. */
@@ -111,7 +128,7 @@ export function union<T>(
   members: () => readonly MemberShape[],
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Structure('union', name, contract, is, members, more)
+  return new Described<T>('union', unionFacts, name, contract, is, members, more) as StructureSchema<T>
 }
 
 /** Makes the schema of a structure whose members no page shows: any object; as {@link structure}. */
@@ -121,7 +138,7 @@ export function opaque<T>(
   is: (value: unknown) => value is T,
   more?: StructureDetails,
 ): StructureSchema<T> {
-  return new Structure('object', name, contract, is, listNothing, more)
+  return new Described<T>('object', objectFacts, name, contract, is, listNothing, more) as StructureSchema<T>
 }
 
 /**
@@ -136,9 +153,9 @@ export function outputOf<T>(
   contract: Contract,
   is: (value: unknown) => value is T,
 ): StructureSchema<T> {
-  const { base, kind, output, recursion } = schema
-  const more = { ...(output !== undefined && { output }), ...(recursion !== undefined && { recursion }) }
-  return new Structure(kind, output ?? schema.name, contract, is, () => base.members, more, base)
+  const { base, facts, kind, more } = schema as Described<unknown>
+  const name = schema.output ?? schema.name
+  return new Described<T>(kind, facts, name, contract, is, () => base.members, more, base) as StructureSchema<T>
 }
 
 const listNothing = (): readonly MemberShape[] => []
@@ -146,77 +163,72 @@ const listNothing = (): readonly MemberShape[] => []
 /** Of an enum by itself. */
 const closed: Contract = { form: 'request', enums: 'closed', unknownMembers: 'refuse' }
 
-/** Makes itself a Standard Schema at the first look: packages have thousands of schemas, and most are never asked. */
-abstract class Described<T> implements StandardSchema<T> {
-  get '~standard'(): StandardSchema<T>['~standard'] {
-    const schema = this as unknown as Schema<T> & Shape
-    const value: StandardSchema<T>['~standard'] = {
-      version: 1,
-      vendor: 'shapewright',
-      validate(given) {
-        const result = validate<T>(schema, given)
-        return result.success ? { value: result.value } : { issues: result.issues }
-      },
-      jsonSchema: {
-        input: ({ target }) => createJsonSchema(schema, target, 'value'),
-        output: ({ target }) => createJsonSchema(schema, target, 'value'),
-      },
-    }
-    Object.defineProperty(this, '~standard', { value })
-    return value
-  }
-}
+/**
+ * A schema of any kind. It makes itself a Standard Schema, and lists its members, at the first look: packages have thousands, and most are never asked. To make it takes
+ * no more than to keep what is given.
+ */
+class Described<T> implements Schema<T> {
+  declare readonly kind: Schema<T>['kind']
+  declare readonly facts: KindFacts
+  declare readonly name: string
+  declare readonly contract: Contract
+  declare readonly is: (value: unknown) => value is T
+  declare readonly list: () => readonly MemberShape[]
+  declare readonly more: (StructureDetails & { readonly values?: readonly string[] }) | undefined
+  declare readonly other: StructureSchema<unknown> | undefined
+  declare listed: readonly MemberShape[] | undefined
 
-class Enum<T extends string> extends Described<T> implements EnumSchema<T> {
-  readonly kind: 'enum'
-  readonly name: string
-  readonly contract: Contract
-  readonly values: readonly T[]
-  readonly is: (value: unknown) => value is T
-
-  constructor(name: string, values: readonly T[], is: (value: unknown) => value is T) {
-    super()
-    this.kind = 'enum'
-    this.name = name
-    this.contract = closed
-    this.values = values
-    this.is = is
-  }
-}
-
-class Structure<T> extends Described<T> implements StructureSchema<T> {
-  readonly kind: StructureSchema<T>['kind']
-  readonly name: string
-  readonly contract: Contract
-  readonly is: (value: unknown) => value is T
-  readonly base: StructureSchema<unknown>
-  readonly output: string | undefined
-  readonly recursion: string | undefined
-  private readonly list: () => readonly MemberShape[]
-  private listed: readonly MemberShape[] | undefined
-
+  /**
+   * @param other - the schema whose description it shares
+   */
   constructor(
-    kind: StructureSchema<T>['kind'],
+    kind: Schema<T>['kind'],
+    facts: KindFacts,
     name: string,
     contract: Contract,
     is: (value: unknown) => value is T,
     list: () => readonly MemberShape[],
-    more?: StructureDetails,
-    base?: StructureSchema<unknown>,
+    more?: Described<T>['more'],
+    other?: StructureSchema<unknown>,
   ) {
-    super()
     this.kind = kind
+    this.facts = facts
     this.name = name
     this.contract = contract
     this.is = is
-    this.base = base ?? (this as StructureSchema<unknown>)
-    this.output = more?.output
-    this.recursion = more?.recursion
     this.list = list
-    this.listed = undefined
+    this.more = more
+    this.other = other
   }
 
   get members(): readonly MemberShape[] {
     return (this.listed ??= this.list())
+  }
+
+  get values(): readonly string[] | undefined {
+    return this.more?.values
+  }
+
+  get output(): string | undefined {
+    const output = this.more?.output
+    return output === true ? `${this.name}Output` : output
+  }
+
+  get recursion(): string | undefined {
+    return this.more?.recursion
+  }
+
+  get base(): StructureSchema<unknown> {
+    return this.other ?? (this as Schema<T> as StructureSchema<T>)
+  }
+
+  get '~standard'(): StandardSchema<T>['~standard'] {
+    const value: StandardSchema<T>['~standard'] = {
+      version: 1,
+      vendor: 'shapewright',
+      validate: (given) => validate<T>(this, given),
+    }
+    Object.defineProperty(this, '~standard', { value })
+    return value
   }
 }

@@ -1,300 +1,220 @@
 /**
- * Explains why a value is refused: adds issues to a report, and nothing if the value is right. What is done is read from the descriptions, once each.
+ * Explains why a value is refused: reads the description beside the value, adds issues to a report, and nothing if the value is right.
  *
  * @module
  */
-import { isBlob } from './blob.js'
-import { documentFault, isDocumentValue } from './document-value.js'
-import type { ValidationIssue } from './issue.js'
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
-import { type Key, looseKey, memberKey, printPath, quote, readPlace } from './path.js'
+import { printPath, quote, readPlace } from './path.js'
 import { printNames, printType, printValue } from './received.js'
-import {
-  addInvalidType,
-  addIssue,
-  addMissing,
-  addTooDeep,
-  createIssue,
-  createReport,
-  enter,
-  type Explain,
-  type Report,
-} from './report.js'
-import type { Contract, EitherShape, MemberShape, Shape, StructureSchema } from './schema.js'
-import { isAsyncIterable, isStreamingBlob } from './streams.js'
-import { isTimestamp } from './timestamp.js'
-import { isUnknownMember, UNKNOWN_MEMBER } from './union.js'
+import { addInvalidType, addIssue, addMissing, addTooDeep, createReport, enter, type Report } from './report.js'
+import type {
+  Contract,
+  EitherShape,
+  EnumSchema,
+  KindFacts,
+  ListShape,
+  MapShape,
+  MemberShape,
+  Shape,
+  StructureSchema,
+} from './schema.js'
+import { membersOf } from './union.js'
 
-/** What is known of the values of a shape. */
-interface Explainer {
-  /** Whether a value is known to be right without a look into it. */
-  readonly accepts: (value: unknown, report: Report) => boolean
-  /** Adds what is wrong with a value that was not accepted; nothing if that is nothing. */
-  readonly explain: Explain
-  /** What messages call a right value. */
-  readonly expected: string
-}
-
-/** A member, and what is done to explain it. */
-interface MemberExplainer extends Explainer {
-  readonly name: string
-  /** How a report's trail names it. */
-  readonly key: Key
-  readonly isRequired: boolean
-}
-
-/** By description: the forms of a structure share theirs. */
-const explainers = /* @__PURE__ */ new WeakMap<StructureSchema<unknown>, Explain>()
-
-const never = (): boolean => false
-
-/**
- * Gives the function that explains values of a shape. It is compiled at the first call, the parts of structures when they are first looked at.
- */
-export function explainerOf(shape: Shape): Explain {
-  return isStructure(shape) ? structureExplainer(shape) : compileShape(shape, undefined, false).explain
-}
-
-function isStructure(shape: Shape): shape is StructureSchema<unknown> {
-  return shape.kind === 'structure' || shape.kind === 'union' || shape.kind === 'object'
+/** The facts that hold in the form of a report. */
+function factsOf({ facts }: Shape, { form }: Report): KindFacts {
+  return (form === 'response' && facts.received) || facts
 }
 
 /**
+ * Adds to a report what keeps a value from being of a shape.
+ *
+ * @param depth - how many keys of the report's trail lead to the value; 0 for the value itself
  * @param owner - the structure that holds the value
- * @param isMember - whether the value is a member's, and not one of many in a list or a map
  */
-function compileShape(shape: Shape, owner: StructureSchema<unknown> | undefined, isMember: boolean): Explainer {
-  switch (shape.kind) {
-    case 'structure':
-    case 'union':
-    case 'object':
-      return {
-        accepts: asksGuard(shape, owner, isMember)
-          ? (value, { form, isThorough }) => !isThorough && shape.contract.form === form && shape.is(value)
-          : never,
-        explain: structureExplainer(shape),
-        expected: 'object',
-      }
-    case 'enum': {
-      const { is, values } = shape
-      return {
-        accepts: (value, { closesEnums }) => (closesEnums ? is(value) : typeof value === 'string'),
-        explain: (value, depth, report) => explainEnum(value, depth, report, values),
-        expected: 'string',
-      }
-    }
-    case 'list': {
-      const item = compileShape(shape.member, owner, false)
-      return {
-        accepts: never,
-        explain: (value, depth, report) => explainList(value, depth, report, item),
-        expected: 'array',
-      }
-    }
-    case 'map': {
-      const item = compileShape(shape.value, owner, false)
-      const keys = shape.key && compileShape(shape.key, owner, false)
-      return {
-        accepts: never,
-        explain: (value, depth, report) => explainMap(value, depth, report, item, keys),
-        expected: 'object',
-      }
-    }
-    case 'either':
-      return compileEither(shape, owner)
-    case 'string':
-      return compileScalar((value) => typeof value === 'string', 'string')
-    case 'boolean':
-      return compileScalar((value) => typeof value === 'boolean', 'boolean')
-    case 'integer':
-      return compileScalar(Number.isInteger, 'integer')
-    case 'float':
-      return compileScalar(Number.isFinite, 'finite number')
-    case 'timestamp':
-      return compileScalar(isTimestamp, 'valid Date')
-    case 'blob':
-      return compileScalar(isBlob, 'Uint8Array')
-    case 'streaming':
-      return {
-        accepts: (value, { form }) => (form === 'request' ? isStreamingBlob(value) : isAsyncIterable(value)),
-        explain(value, depth, report) {
-          const expected = report.form === 'request' ? 'Uint8Array, stream or async iterable' : 'async iterable'
-          addInvalidType(value, depth, report, expected)
-        },
-        expected: 'Uint8Array, stream or async iterable',
-      }
-    case 'events':
-      return compileScalar(isAsyncIterable, 'async iterable')
-    case 'document':
-      return { accepts: isDocumentValue, explain: explainDocument, expected: 'JSON value' }
-    case 'unknown-member':
-      return compileScalar(isUnknownMember, 'object with a name')
-    case 'unknown':
-      return compileScalar(() => true, 'any value')
-  }
-}
-
-function compileScalar(accepts: (value: unknown) => boolean, expected: string): Explainer {
-  return { accepts, explain: (value, depth, report) => addInvalidType(value, depth, report, expected), expected }
-}
-
-/** A value of one of two shapes: the one whose first issue lies deeper is taken for the one that was meant. */
-function compileEither({ first, second }: EitherShape, owner: StructureSchema<unknown> | undefined): Explainer {
-  const parts = [compileShape(first, owner, false), compileShape(second, owner, false)] as const
-  const expected = parts.map((part) => part.expected)
-  if (expected.includes('any value')) return compileScalar(() => true, 'any value')
-  return {
-    accepts: never,
-    explain(value, depth, report) {
-      const one = explainAlone(parts[0], value, depth, report)
-      const other = explainAlone(parts[1], value, depth, report)
-      if (one[0] === undefined || other[0] === undefined) return
-      const [reached, otherReached] = [one[0].path.length, other[0].path.length]
-      if (reached === otherReached && reached === depth) {
-        return addInvalidType(value, depth, report, `${one[0].expected}, ${other[0].expected}`)
-      }
-      for (const issue of otherReached > reached ? other : one) addIssue(report, issue)
-    },
-    expected: expected.join(', '),
-  }
-}
-
-/** The issues of a value, beside a report. */
-function explainAlone(part: Explainer, value: unknown, depth: number, report: Report): readonly ValidationIssue[] {
-  const alone: Report = { ...report, issues: [], isFull: false }
-  if (!part.accepts(value, alone)) part.explain(value, depth, alone)
-  return alone.issues
-}
-
-/**
- * Whether the guard of a structure is asked before it is looked into, because guards are fast and most of a value is right. Not from one level of a recursion
- * to the next: each level's guard would look at all that is inside again. And not that of a member that may be of any size: if it refuses, all that it has
- * seen is looked at again; the structures within are asked about one by one. But that of a recursion, within which no guard is asked.
- */
-function asksGuard(
-  shape: StructureSchema<unknown>,
-  owner: StructureSchema<unknown> | undefined,
-  isMember: boolean,
-): boolean {
-  if (shape.recursion !== undefined) return shape.recursion !== owner?.recursion
-  return !isMember || !isLong(shape)
-}
-
-const longStructures = /* @__PURE__ */ new WeakMap<StructureSchema<unknown>, boolean>()
-
-/** Whether a structure may be of any size: it holds a list or a map of structures, itself or in a structure that it holds. */
-function isLong({ base }: StructureSchema<unknown>): boolean {
-  const known = longStructures.get(base)
-  if (known !== undefined) return known
-  // For those that hold it and that it holds: what is found counts once.
-  longStructures.set(base, false)
-  const isFound = base.members.some(([, shape]) => (isStructure(shape) ? isLong(shape) : holdsStructures(shape)))
-  longStructures.set(base, isFound)
-  return isFound
-}
-
-function holdsStructures(shape: Shape): boolean {
-  if (shape.kind !== 'list' && shape.kind !== 'map') return false
-  const part = shape.kind === 'list' ? shape.member : shape.value
-  return isStructure(part) || holdsStructures(part)
-}
-
-function structureExplainer({ base }: StructureSchema<unknown>): Explain {
-  const known = explainers.get(base)
-  if (known) return known
-  const { kind, recursion } = base
-  let members: readonly MemberExplainer[] | undefined
-  const explain: Explain = (value, depth, report) => {
-    if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-    if (kind === 'object') return
-    members ??= base.members.map((member) => compileMember(member, base))
-    explainMembers(value, depth, report, members)
-    if (kind === 'union' && report.form === 'response') {
-      const member = value[UNKNOWN_MEMBER]
-      if (member !== undefined && !isUnknownMember(member)) {
-        addInvalidType(member, enter(report, depth, UNKNOWN_MEMBER), report, 'object with a name')
-      }
-    }
-    if (kind !== 'union' && !report.refusesUnknown) return
-    const names = members.map(({ name }) => name)
-    if (kind === 'union' && report.form === 'response') names.push(UNKNOWN_MEMBER)
-    if (report.refusesUnknown) explainOthers(value, depth, report, names)
-    if (kind === 'union' && names.length > 0) explainArms(value, depth, report, names)
-  }
-  const explainer: Explain =
-    recursion === undefined ? explain : (...given) => explainLevel(recursion, explain, ...given)
-  explainers.set(base, explainer)
-  return explainer
-}
-
-function compileMember([name, shape, facts]: MemberShape, owner: StructureSchema<unknown>): MemberExplainer {
-  const { accepts, expected, explain } = compileShape(shape, owner, true)
-  return {
-    name,
-    key: memberKey(name, facts?.sensitive === true),
-    isRequired: facts?.required === true,
-    accepts,
-    explain,
-    expected,
-  }
-}
-
-/** Each member is read once, into one variable, as the guards do. */
-function explainMembers(
-  value: Record<string, unknown>,
-  depth: number,
-  report: Report,
-  members: readonly MemberExplainer[],
-): void {
-  for (let index = 0; index < members.length; index++) {
-    const member = members[index]!
-    const item = readMember(value, member.name)
-    if (item === undefined) {
-      if (member.isRequired && report.form === 'request') addMissing(member.key, depth, report, member.expected)
-    } else if (!member.accepts(item, report)) member.explain(item, enter(report, depth, member.key), report)
-  }
-}
-
-function explainList(value: unknown, depth: number, report: Report, items: Explainer): void {
-  if (!Array.isArray(value)) return addInvalidType(value, depth, report, 'array')
-  for (let index = 0; index < value.length && !report.isFull; index++) {
-    const item: unknown = value[index]
-    if (!items.accepts(item, report)) items.explain(item, enter(report, depth, index), report)
-  }
-}
-
-/** @param keys - only if the keys are an enum's values */
-function explainMap(
+export function explain(
+  shape: Shape,
   value: unknown,
   depth: number,
   report: Report,
-  items: Explainer,
-  keys: Explainer | undefined,
+  owner?: StructureSchema<unknown>,
 ): void {
-  if (!isRecord(value)) return addInvalidType(value, depth, report, 'object')
-  for (const key in value) {
-    if (report.isFull) return
-    if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (keys && !keys.accepts(key, report)) keys.explain(key, enter(report, depth, looseKey(key)), report)
-    const item = value[key]
-    if (!items.accepts(item, report)) items.explain(item, enter(report, depth, looseKey(key)), report)
+  const facts = factsOf(shape, report)
+  if (facts.is(value)) facts.explain?.(shape as never, value as never, depth, report, owner)
+  else if (facts.isTooDeep?.(value)) addTooDeep(depth, report)
+  else addInvalidType(value, depth, report, facts.expected)
+}
+
+/** A structure whose members no page shows. */
+export const objectFacts: KindFacts = { expected: 'object', is: isObject }
+
+/** A structure. */
+export const structureFacts: KindFacts = {
+  expected: 'object',
+  is: isObject,
+  explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
+    explainLevel(shape, depth, report, () => explainMembers(shape, value, shape.members, depth, report)),
+}
+
+/** A tagged union. */
+export const unionFacts: KindFacts = {
+  expected: 'object',
+  is: isObject,
+  explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
+    explainLevel(shape, depth, report, () => {
+      const members = membersOf(shape, report)
+      explainMembers(shape, value, members, depth, report)
+      explainArms(value as Record<string, unknown>, depth, report, namesOf(members))
+    }),
+}
+
+/** A list. */
+export const listFacts: KindFacts = {
+  expected: 'array',
+  is: (value) => Array.isArray(value),
+  explain: ({ member }: ListShape, value: readonly unknown[], depth, report, owner) =>
+    explainItems(member, value, depth, report, owner),
+}
+
+/** A map. */
+export const mapFacts: KindFacts = {
+  expected: 'object',
+  is: isRecord,
+  explain: (shape: MapShape, value: object, depth, report, owner) => explainEntries(shape, value, depth, report, owner),
+}
+
+/** An enum. */
+export const enumFacts: KindFacts = {
+  expected: 'string',
+  is: (value) => typeof value === 'string',
+  explain: (shape: EnumSchema<string>, value: string, depth, report) => explainEnum(shape, value, depth, report),
+}
+
+/** A value of one of two shapes. */
+export function eitherFacts({ facts: first }: Shape, { facts: second }: Shape): KindFacts {
+  const names = [first.expected, second.expected]
+  return {
+    expected: names.includes('any value') ? 'any value' : names.join(', '),
+    is: () => true,
+    explain: (shape: EitherShape, value: unknown, depth, report, owner) =>
+      explainEither(shape, value, depth, report, owner),
   }
 }
 
-function explainEnum(value: unknown, depth: number, report: Report, values: readonly string[]): void {
-  if (typeof value !== 'string') return addInvalidType(value, depth, report, 'string')
+/**
+ * Gives the guard that spares values from being looked into, if there is one: guards are fast, and most of a value is right. It is not asked from one level of a
+ * recursion to the next: each level's guard would look at all that is inside again.
+ */
+function guardOf(
+  shape: Shape,
+  { form, isThorough }: Report,
+  owner: StructureSchema<unknown> | undefined,
+): ((value: unknown) => boolean) | undefined {
+  if (isThorough || (shape.kind !== 'structure' && shape.kind !== 'union') || shape.contract.form !== form) return
+  return shape.recursion !== undefined && shape.recursion === owner?.recursion ? undefined : shape.is
+}
+
+/** Goes down one level of a recursion: as far as the guards follow it, and not if the report is full, because what is cyclic has no end. */
+function explainLevel(
+  { recursion }: StructureSchema<unknown>,
+  depth: number,
+  report: Report,
+  explainParts: () => void,
+): void {
+  if (recursion === undefined) return explainParts()
+  const { isFull, levels } = report
+  const level = levels.get(recursion) ?? 0
+  if (isFull) return
+  if (level >= MAXIMUM_DEPTH) return addTooDeep(depth, report)
+  levels.set(recursion, level + 1)
+  explainParts()
+  levels.set(recursion, level)
+}
+
+const namesOf = (members: readonly MemberShape[]): readonly string[] => members.map(([name]) => name)
+
+/** Each member is read once, into one variable, as the guards do. */
+function explainMembers(
+  shape: StructureSchema<unknown>,
+  given: object,
+  members: readonly MemberShape[],
+  depth: number,
+  report: Report,
+): void {
+  const value = given as Record<string, unknown>
+  for (const member of members) {
+    const item = readMember(value, member[0])
+    if (item !== undefined) {
+      if (!guardOf(member[1], report, shape)?.(item))
+        explain(member[1], item, enter(report, depth, member), report, shape)
+    } else if (report.form === 'request' && member[2]?.required) {
+      addMissing(member, depth, report, factsOf(member[1], report).expected)
+    }
+  }
+  if (report.refusesUnknown) explainOthers(value, depth, report, namesOf(members))
+}
+
+function explainItems(
+  shape: Shape,
+  items: readonly unknown[],
+  depth: number,
+  report: Report,
+  owner: StructureSchema<unknown> | undefined,
+): void {
+  const guard = guardOf(shape, report, owner)
+  for (let index = 0; index < items.length && !report.isFull; index++) {
+    const item = items[index]
+    if (!guard?.(item)) explain(shape, item, enter(report, depth, index), report, owner)
+  }
+}
+
+function explainEntries(
+  { key: keys, value: values }: MapShape,
+  given: object,
+  depth: number,
+  report: Report,
+  owner: StructureSchema<unknown> | undefined,
+): void {
+  const value = given as Record<string, unknown>
+  const guard = guardOf(values, report, owner)
+  for (const key in value) {
+    if (report.isFull) return
+    if (!Object.prototype.hasOwnProperty.call(value, key)) continue
+    if (keys) explainEnum(keys, key, enter(report, depth, key), report)
+    const item = value[key]
+    if (!guard?.(item)) explain(values, item, enter(report, depth, key), report, owner)
+  }
+}
+
+function explainEnum({ values }: EnumSchema<string>, value: string, depth: number, report: Report): void {
   if (!report.closesEnums || report.isFull || values.includes(value)) return
   const place = readPlace(report.trail, depth)
   const names = printNames(values)
   const received = printValue(value, place)
   const message = `Invalid value for parameter ${printPath(place)}, value: ${received}, must be one of: ${names}`
-  addIssue(report, createIssue(place, 'invalid-value', `one of: ${names}`, received, message))
+  addIssue(report, place, 'invalid-value', `one of: ${names}`, received, message)
 }
 
-function explainDocument(value: unknown, depth: number, report: Report): void {
-  const fault = documentFault(value, 1)
-  if (fault === 'depth') addTooDeep(depth, report)
-  else if (fault === 'type') addInvalidType(value, depth, report, 'JSON value')
+/** Explains a value of one of two shapes: the one whose first issue lies deeper is taken for the one that was meant. */
+function explainEither(
+  { first, second }: EitherShape,
+  value: unknown,
+  depth: number,
+  report: Report,
+  owner: StructureSchema<unknown> | undefined,
+): void {
+  const [one, other] = [first, second].map((shape) => {
+    const alone: Report = { ...report, issues: [], isFull: false }
+    explain(shape, value, depth, alone, owner)
+    return alone.issues
+  }) as [Report['issues'], Report['issues']]
+  if (one[0] === undefined || other[0] === undefined) return
+  const [reached, otherReached] = [one[0].path.length, other[0].path.length]
+  if (reached === otherReached && reached === depth) {
+    return addInvalidType(value, depth, report, `${one[0].expected}, ${other[0].expected}`)
+  }
+  for (const { path, pathText, code, expected, received, message } of otherReached > reached ? other : one) {
+    addIssue(report, { keys: path, text: pathText }, code, expected, received, message)
+  }
 }
 
 /**
@@ -307,40 +227,28 @@ function explainOthers(value: Record<string, unknown>, depth: number, report: Re
     if (names.includes(key) || !hasSet(value, key)) continue
     if (report.isFull) return
     const valid = printNames(names)
-    const place = readPlace(report.trail, enter(report, depth, looseKey(key)))
+    const place = readPlace(report.trail, enter(report, depth, key))
     const structure = printPath(readPlace(report.trail, depth))
     const message = `Unknown parameter in ${structure}: ${quote(key, 80)}, must be one of: ${valid}`
-    addIssue(report, createIssue(place, 'unknown-member', `one of: ${valid}`, printType(value[key]), message))
+    addIssue(report, place, 'unknown-member', `one of: ${valid}`, printType(value[key]), message)
   }
 }
 
 /**
  * Adds that not exactly one member of a tagged union is set.
  *
- * @param names - of its members, in the pages' order; at least one
+ * @param names - of its members, in the pages' order; one without members has no arm to set
  */
 function explainArms(value: Record<string, unknown>, depth: number, report: Report, names: readonly string[]): void {
   const set = names.filter((name) => readMember(value, name) !== undefined)
-  if (set.length === 1 || report.isFull) return
+  if (set.length === 1 || names.length === 0 || report.isFull) return
   const place = readPlace(report.trail, depth)
   const valid = printNames(names)
-  const message =
+  const found =
     set.length === 0
-      ? `Must set one of the following keys for tagged union structure ${printPath(place)}: ${valid}`
-      : `Invalid number of parameters set for tagged union structure ${printPath(place)}. Can only set one of the following keys: ${valid}`
-  const received = set.length === 0 ? 'none' : printNames(set)
-  addIssue(report, createIssue(place, 'invalid-union', `exactly one of: ${valid}`, received, message))
-}
-
-/** Goes down one level of a recursion: as far as the guards follow it, and not if the report is full, because what is cyclic has no end. */
-function explainLevel(recursion: string, explain: Explain, value: unknown, depth: number, report: Report): void {
-  if (report.isFull) return
-  const levels = (report.levels ??= new Map<string, number>())
-  const level = levels.get(recursion) ?? 0
-  if (level >= MAXIMUM_DEPTH) return addTooDeep(depth, report)
-  levels.set(recursion, level + 1)
-  explain(value, depth, report)
-  levels.set(recursion, level)
+      ? `Must set one of the following keys for tagged union structure ${printPath(place)}`
+      : `Invalid number of parameters set for tagged union structure ${printPath(place)}. Can only set one of the following keys`
+  addIssue(report, place, 'invalid-union', `exactly one of: ${valid}`, printNames(set) || 'none', `${found}: ${valid}`)
 }
 
 /**
@@ -365,9 +273,8 @@ export function fits(shape: Shape, value: unknown, contract: Contract): boolean 
     case 'either':
       return fits(shape.first, value, contract) || fits(shape.second, value, contract)
     default: {
-      const report = createReport(1, contract)
-      const { accepts, explain } = compileShape(shape, undefined, false)
-      if (!accepts(value, report)) explain(value, 0, report)
+      const report = createReport(1, contract, false)
+      explain(shape, value, 0, report)
       return report.issues.length === 0
     }
   }

@@ -17,7 +17,7 @@ export interface ResponseLike {
   /** HTTP status code; 0 for a redirect that a browser does not show. */
   readonly status: number
   readonly headers: { get(name: string): string | null }
-  /** The body: a web stream or an async iterable; null where there is none. Where a platform has no streams (undefined), `arrayBuffer` is asked instead. */
+  /** The body: a web stream or an async iterable; null if there is none. If a platform has no streams (undefined), `arrayBuffer` is asked instead. */
   readonly body?: unknown
   arrayBuffer(): Promise<ArrayBuffer>
 }
@@ -34,8 +34,8 @@ export interface AnswerReading {
  * Reads a gateway's answer.
  *
  * @returns the output, not yet checked
- * @throws ServiceError where the service answered with an error
- * @throws GatewayError where the answer is none of a gateway
+ * @throws ServiceError if the service answered with an error
+ * @throws GatewayError if the answer is none of a gateway
  */
 export async function readAnswer(
   request: TransportRequest,
@@ -108,7 +108,7 @@ export async function readAnswer(
 
 /**
  * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it, `{ Code, Message }`, `{ name, message }`, or `{ __type,
- * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only where the output has no member `Error`: a gateway that forgets
+ * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only if the output has no member `Error`: a gateway that forgets
  * the status must not turn an error into an empty output.
  */
 function findServiceError(
@@ -159,18 +159,18 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
 }
 
 /** A body that was read: its bytes, or how far it came. */
-export type BodyBytes =
+type BodyBytes =
   | { readonly kind: 'whole'; readonly bytes: Uint8Array }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'incomplete'; readonly length: number; readonly cause: unknown }
 
 /**
- * Reads a body, and stops as soon as it is larger than it may be: at its header `Content-Length` where it has one. Where the platform has no streams the limit
+ * Reads a body, and stops as soon as it is larger than it may be: at its header `Content-Length` if it has one. If the platform has no streams the limit
  * is known to be exceeded only when the body is there.
  *
  * @param limit - most bytes
  */
-export async function readBody(response: ResponseLike, limit: number): Promise<BodyBytes> {
+async function readBody(response: ResponseLike, limit: number): Promise<BodyBytes> {
   const source = readStream(response.body)
   if (Number(response.headers.get('content-length') ?? 0) > limit) {
     await closeSource(source)

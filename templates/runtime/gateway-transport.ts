@@ -45,7 +45,7 @@ export interface GatewayOptions {
  * with a status that is no success and one of these bodies: `{ Error: { Code, Message }, ResponseMetadata }` (botocore's `ClientError.response`), `{ name, message }`, or
  * `{ __type, message }`. Redirects are not followed, and nothing is tried twice.
  *
- * @throws TypeError where the address or a limit is none
+ * @throws TypeError if the address or a limit is none
  * @returns a transport. Its `send` rejects with a ServiceError, with a {@link GatewayError}, or with the reason of the call's signal; each ends the request and
  * frees its socket
  */

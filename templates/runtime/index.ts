@@ -44,6 +44,7 @@ export type {
   JsonSchemaTarget,
   Schema,
   Shape,
+  StandardJsonSchema,
   StandardJsonSchemaOptions,
   StandardResult,
   StandardSchema,

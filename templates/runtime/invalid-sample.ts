@@ -5,10 +5,10 @@
  */
 import type { ValidationCode } from './issue.js'
 import { isObject, readMember } from './object.js'
-import { placeOf, printPath } from './path.js'
+import { readPlace, printPath } from './path.js'
 import { sampleShape } from './sample.js'
-import type { Contract, MemberShape, Schema, Shape, StructureSchema } from './schema.js'
-import { UNKNOWN_MEMBER } from './union.js'
+import type { Contract, Schema, Shape, StructureSchema } from './schema.js'
+import { membersOf } from './union.js'
 
 /** A value with one fault. */
 export interface InvalidSample {
@@ -50,7 +50,7 @@ export function sampleInvalid(schema: Schema<unknown>, seed?: number): readonly 
   const value = sampleShape(shape, contract.form, seed)
   return [...listFaults(shape, value, [], contract, new Set())].map(({ path, code, instead }) => ({
     path,
-    pathText: printPath(placeOf(path)),
+    pathText: printPath(readPlace(path)),
     code,
     value: replaceAt(value, path, instead),
   }))
@@ -99,7 +99,7 @@ function* listMemberFaults(
   contract: Contract,
   seen: Set<StructureSchema<unknown>>,
 ): Generator<Fault, void, undefined> {
-  const members = listMembers(shape, contract)
+  const members = membersOf(shape, contract)
   for (const [key, member, facts] of members) {
     const item = readMember(value, key)
     if (item === undefined) continue
@@ -118,12 +118,7 @@ function* listMemberFaults(
   yield { path, code: 'invalid-union', instead: { ...value, [name]: sampleShape(member, contract.form) } }
 }
 
-/** The members of a structure, and the one that a union has in responses only. */
-function listMembers({ kind, members }: StructureSchema<unknown>, { form }: Contract): readonly MemberShape[] {
-  return kind === 'union' && form === 'response' ? [...members, [UNKNOWN_MEMBER, { kind: 'unknown-member' }]] : members
-}
-
-/** A value of another type than a shape's; undefined where no value is. Nothing that a codec would take for the shape's JSON form. */
+/** A value of another type than a shape's; undefined if no value is. Nothing that a codec would take for the shape's JSON form. */
 function nameOther(shape: Shape): unknown {
   switch (shape.kind) {
     case 'unknown':

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Contract, EnumSchema, JsonSchema, JsonSchemaTarget, Schema, Shape, StructureSchema } from './schema.js'
-import { UNKNOWN_MEMBER } from './union.js'
+import { membersOf } from './union.js'
 
 /** How a JSON Schema is written. */
 export interface JsonSchemaOptions {
@@ -19,7 +19,7 @@ export interface JsonSchemaOptions {
  * @throws TypeError for a version of JSON Schema that cannot be written
  */
 export function jsonSchema(schema: Schema<unknown>, options: JsonSchemaOptions = {}): JsonSchema {
-  return createJsonSchema(schema, options.target ?? 'draft-2020-12', 'json')
+  return createJsonSchema(schema, options.target ?? 'draft-2020-12')
 }
 
 /** What is collected while a JSON Schema is written. */
@@ -30,18 +30,16 @@ interface Builder {
   readonly root: string
   /** Of the whole value. */
   readonly contract: Contract
-  readonly subject: 'json' | 'value'
   readonly definitions: Map<string, JsonSchema>
 }
 
 /**
- * Writes the JSON Schema of a type.
+ * Writes the JSON Schema of a type's JSON form.
  *
  * @param target - the version of JSON Schema
- * @param subject - of its JSON form, or of its values themselves, some of which JSON cannot express
- * @throws TypeError for a version that cannot be written, and for what JSON cannot express
+ * @throws TypeError for a version that cannot be written
  */
-export function createJsonSchema(schema: Schema<unknown>, target: string, subject: 'json' | 'value'): JsonSchema {
+export function createJsonSchema(schema: Schema<unknown>, target: string): JsonSchema {
   if (target !== 'draft-2020-12' && target !== 'draft-07') {
     throw new TypeError(`Cannot write JSON Schema ${target}: draft-2020-12 and draft-07 can be written`)
   }
@@ -51,7 +49,7 @@ export function createJsonSchema(schema: Schema<unknown>, target: string, subjec
   const definitions = new Map<string, JsonSchema>()
   const written: JsonSchema = {
     $schema: recent ? 'https://json-schema.org/draft/2020-12/schema' : 'http://json-schema.org/draft-07/schema#',
-    ...describeNamed(schema as NamedSchema, { keyword, root: name, contract, subject, definitions }),
+    ...describeNamed(schema as NamedSchema, { keyword, root: name, contract, definitions }),
   }
   if (definitions.size > 0) written[keyword] = Object.fromEntries(definitions)
   return written
@@ -59,56 +57,43 @@ export function createJsonSchema(schema: Schema<unknown>, target: string, subjec
 
 type NamedSchema = StructureSchema<unknown> | EnumSchema<string>
 
-/** @param place - the member, for messages: `Object.LastModified` */
-function describe(shape: Shape, place: string, builder: Builder): JsonSchema {
-  const { contract } = builder
+/** The JSON Schema of what has no parts, by kind. */
+const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
+  string: { type: 'string' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  float: { type: 'number' },
+  timestamp: { type: 'string', format: 'date-time' },
+  blob: { type: 'string', contentEncoding: 'base64' },
+  streaming: { type: 'string', contentEncoding: 'base64' },
+  object: { type: 'object' },
+  'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+}
+
+function describe(shape: Shape, builder: Builder): JsonSchema {
+  const isClosed = builder.contract.enums === 'closed'
   switch (shape.kind) {
     case 'structure':
     case 'union':
       return refer(shape, builder)
     case 'enum':
-      return contract.enums === 'closed' ? refer(shape, builder) : { type: 'string' }
+      return isClosed ? refer(shape, builder) : { type: 'string' }
     case 'list':
-      return { type: 'array', items: describe(shape.member, place, builder) }
+      return { type: 'array', items: describe(shape.member, builder) }
     case 'map':
       return {
         type: 'object',
-        ...(shape.key && contract.enums === 'closed' && { propertyNames: refer(shape.key, builder) }),
-        additionalProperties: describe(shape.value, place, builder),
+        ...(shape.key && isClosed && { propertyNames: refer(shape.key, builder) }),
+        additionalProperties: describe(shape.value, builder),
       }
     case 'events':
       // Its events in a row are its JSON form.
-      refuseValue('a stream of events', place, builder)
       return { type: 'array', items: refer(shape.event, builder) }
     case 'either':
-      return { anyOf: [describe(shape.first, place, builder), describe(shape.second, place, builder)] }
-    case 'string':
-    case 'boolean':
-    case 'integer':
-    case 'object':
-      return { type: shape.kind }
-    case 'float':
-      return { type: 'number' }
-    case 'timestamp':
-      refuseValue('a Date', place, builder)
-      return { type: 'string', format: 'date-time' }
-    case 'blob':
-    case 'streaming':
-      refuseValue(shape.kind === 'blob' ? 'a Uint8Array' : 'a stream of bytes', place, builder)
-      return { type: 'string', contentEncoding: 'base64' }
-    case 'unknown-member':
-      return { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }
-    case 'document':
-    case 'unknown':
-      return {}
+      return { anyOf: [describe(shape.first, builder), describe(shape.second, builder)] }
+    default:
+      return { ...plain[shape.kind] }
   }
-}
-
-function refuseValue(found: string, place: string, { root, subject }: Builder): void {
-  if (subject === 'json') return
-  throw new TypeError(
-    `Cannot write the JSON Schema of ${root}: ${place} is ${found}, which JSON does not have. Use json(${root}Schema), the schema of its JSON form`,
-  )
 }
 
 /** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
@@ -132,22 +117,17 @@ function nameOf(shape: NamedSchema, { form }: Contract): string {
 function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   if (shape.kind === 'enum') return { type: 'string', enum: [...shape.values] }
   if (shape.kind === 'object') return { type: 'object' }
-  const { form, unknownMembers } = builder.contract
-  const properties = new Map<string, JsonSchema>()
-  const required: string[] = []
-  for (const [name, member, facts] of shape.members) {
-    properties.set(name, describe(member, `${nameOf(shape, builder.contract)}.${name}`, builder))
-    if (facts?.required && form === 'request') required.push(name)
-  }
-  if (shape.kind === 'union' && form === 'response') {
-    properties.set(UNKNOWN_MEMBER, describe({ kind: 'unknown-member' }, '', builder))
-  }
+  const { contract } = builder
+  const isRequest = contract.form === 'request'
+  const isUnion = shape.kind === 'union'
+  const members = membersOf(shape, contract)
+  const properties = members.map(([name, member]) => [name, describe(member, builder)])
+  const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
   return {
     type: 'object',
-    ...(properties.size > 0 && { properties: Object.fromEntries(properties) }),
+    ...(members.length > 0 && { properties: Object.fromEntries(properties) as JsonSchema }),
     ...(required.length > 0 && { required }),
-    ...(shape.kind === 'union' &&
-      properties.size > 0 && { oneOf: [...properties.keys()].map((name) => ({ required: [name] })) }),
-    ...(unknownMembers === 'refuse' && { additionalProperties: false }),
+    ...(isUnion && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
+    ...(contract.unknownMembers === 'refuse' && { additionalProperties: false }),
   }
 }

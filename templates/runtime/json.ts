@@ -6,7 +6,7 @@
 import { tryDecode } from './codec.js'
 import type { DocumentValue } from './document-value.js'
 import { createJsonSchema } from './json-schema.js'
-import type { Schema, StandardSchema } from './schema.js'
+import type { JsonSchema, Schema, StandardJsonSchema, StandardJsonSchemaOptions } from './schema.js'
 import type { ReadableStreamLike } from './streams.js'
 
 /**
@@ -16,14 +16,14 @@ export type Json<T> = T extends DocumentValue
   ? T
   : T extends Date | Uint8Array | ReadableStreamLike
     ? string
-    : T extends AsyncIterable<infer Item>
-      ? [Item] extends [Uint8Array]
+    : T extends AsyncIterable<infer TItem>
+      ? [TItem] extends [Uint8Array]
         ? string
-        : Json<Item>[]
-      : T extends readonly (infer Item)[]
-        ? Json<Item>[]
+        : Json<TItem>[]
+      : T extends readonly (infer TItem)[]
+        ? Json<TItem>[]
         : T extends object
-          ? { [Key in keyof T]: Json<T[Key]> }
+          ? { [TKey in keyof T]: Json<T[TKey]> }
           : T
 
 /**
@@ -32,17 +32,13 @@ export type Json<T> = T extends DocumentValue
  *
  * @param schema - of the type: `TagSchema`
  */
-export function json<T>(schema: Schema<T>): StandardSchema<Json<T>, T> {
-  const write = ({ target }: { readonly target: string }): ReturnType<typeof createJsonSchema> =>
-    createJsonSchema(schema, target, 'json')
+export function json<T>(schema: Schema<T>): StandardJsonSchema<Json<T>, T> {
+  const write = ({ target }: StandardJsonSchemaOptions): JsonSchema => createJsonSchema(schema, target)
   return {
     '~standard': {
       version: 1,
       vendor: 'shapewright',
-      validate(value) {
-        const result = tryDecode(schema, value)
-        return result.success ? { value: result.value } : { issues: result.issues }
-      },
+      validate: (value) => tryDecode(schema, value),
       jsonSchema: { input: write, output: write },
     },
   }

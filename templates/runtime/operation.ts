@@ -7,7 +7,7 @@ import type { DocumentedErrorClass, ServiceErrorClass } from './errors.js'
 import type { Schema } from './schema.js'
 
 /** An operation: enough to call it without a client. */
-export interface OperationDescriptor<Input, Output> {
+export interface OperationDescriptor<TInput, TOutput> {
   /** boto3's name of the service: `sagemaker`. */
   readonly service: string
   /** boto3's class: `SageMaker`. */
@@ -17,9 +17,9 @@ export interface OperationDescriptor<Input, Output> {
   /** boto3's method: `describe_auto_ml_job`. */
   readonly method: string
   /** The schema of the input; absent if the operation takes none. */
-  readonly input?: Schema<Input>
+  readonly input?: Schema<TInput>
   /** The schema of the output; absent if the operation gives none. */
-  readonly output?: Schema<Output>
+  readonly output?: Schema<TOutput>
   /** Members of the input that make a repeated call harmless; the client fills in those that are absent. */
   readonly idempotencyTokens?: readonly string[]
   /** The errors that the operation documents. */
@@ -27,5 +27,5 @@ export interface OperationDescriptor<Input, Output> {
   /** The class of every other error of the service. */
   readonly serviceError: ServiceErrorClass
   /** Never set: carries the types. */
-  readonly '~types'?: { readonly input: Input; readonly output: Output }
+  readonly '~types'?: { readonly input: TInput; readonly output: TOutput }
 }

@@ -27,7 +27,7 @@ function printObjectType(value: object | null): string {
   return /^(?:Date|Map|Set|Uint8Array|String|Number|Boolean)$/.test(tag) ? tag : 'object'
 }
 
-/** The value itself where it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
+/** The value itself if it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
 export function printValue(value: unknown, place: Pick<Place, 'isSecret'>): string {
   if (value === null || value === undefined) return String(value)
   if (place.isSecret) return '***'

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { isBlob } from './blob.js'
 import { encodeShape } from './codec.js'
 import { type Conversion, Converter } from './convert.js'
@@ -50,6 +51,20 @@ export interface RecordedError {
 /** Thrown when a recording has no answer for a call, or is none. */
 export class ReplayError extends TransportError {
   override readonly name: string = 'ReplayError'
+
+  /**
+   * @param message - what was found
+   * @param options - the cause, if there is one
+   */
+  constructor(message?: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    brand(this, 'ReplayError')
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ReplayError, 'ReplayError', value)
+  }
 }
 
 /** A transport that keeps its calls. */
@@ -94,7 +109,8 @@ type Settlement = Conversion & { readonly readings: Promise<void>[] }
 const settler: Converter<Settlement> = /* @__PURE__ */ new Converter<Settlement>({
   convertScalar: (kind) => (kind === 'streaming' ? (value, call) => settle(value, (item) => item, call) : undefined),
   convertEvents: settle,
-  choose: () => true,
+  chosenBy: 'given',
+  fits: () => true,
 })
 
 function settle(stream: unknown, convertItem: (item: unknown) => unknown, { readings }: Settlement): unknown {
@@ -149,7 +165,7 @@ export function recordInput({ filledTokens = [], input, inputSchema }: Transport
 }
 
 /** A value as it comes back out of a file. */
-export function toJson(value: unknown): unknown {
+function toJson(value: unknown): unknown {
   const text = JSON.stringify(value) as string | undefined
   return text === undefined ? undefined : (JSON.parse(text) as unknown)
 }

@@ -6,7 +6,7 @@
 import { decodeShape } from './codec.js'
 import { ServiceError } from './errors.js'
 import { isObject } from './object.js'
-import { placeOf, printPath } from './path.js'
+import { readPlace, printPath } from './path.js'
 import { printNames } from './received.js'
 import { assertRecording, type RecordedCall, recordInput, type Recording, ReplayError } from './recording.js'
 import { type Transport, TransportError } from './transport.js'
@@ -28,8 +28,8 @@ export interface ReplayTransport extends Transport {
  * equal inputs are answered in the order in which they ended.
  *
  * @param recording - what `recordingTransport` kept, or what `JSON.parse` gave of it; it is not changed
- * @throws ReplayError where the recording is none
- * @returns a transport. Its `send` rejects with a ServiceError or TransportError where that was recorded, and with a {@link ReplayError} for a call that was not
+ * @throws ReplayError if the recording is none
+ * @returns a transport. Its `send` rejects with a ServiceError or TransportError if that was recorded, and with a {@link ReplayError} for a call that was not
  * recorded; it names the nearest one
  */
 export function replayTransport(recording: Recording | object, options: ReplayOptions = {}): ReplayTransport {
@@ -82,7 +82,7 @@ function describeMissing(asked: AskedCall, calls: readonly RecordedCall[], isUse
   const [nearest] = same
     .map((call) => ({ index: calls.indexOf(call), places: listDifferences(asked.input, call.input, []) }))
     .sort((a, b) => a.places.length - b.places.length || a.index - b.index)
-  const places = nearest!.places.map((keys) => printPath(placeOf(keys)))
+  const places = nearest!.places.map((keys) => printPath(readPlace(keys)))
   return `${subject} with this input was recorded; the nearest, calls[${nearest!.index}], differs at ${printNames(places)}`
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Contract, MapShape, MemberFacts, MemberShape, Schema, Shape, StructureSchema } from './schema.js'
 import { BufferedStream } from './streams.js'
-import { UNKNOWN_MEMBER } from './union.js'
+import { membersOf } from './union.js'
 
 /** Most structures of one sample that have their optional members: a shape of very many parts would have a value that fills the memory. */
 const MOST_STRUCTURES = 500
@@ -115,19 +115,19 @@ function chooseMembers(
  * show; in requests none.
  */
 function chooseArm(
-  { members }: StructureSchema<unknown>,
+  union: StructureSchema<unknown>,
   isFull: boolean,
   form: Contract['form'],
   random: Random | undefined,
 ): readonly MemberShape[] {
-  const ending = members
+  const ending = union.members
     .map((arm) => ({ arm, height: findHeight(arm[1], form) }))
     .filter(({ height }) => height < Infinity)
   const soonest = Math.min(...ending.map(({ height }) => height))
   const possible = isFull ? ending : ending.filter(({ height }) => height === soonest)
   const chosen = random ? pick(random, possible) : possible[0]
   if (chosen) return [chosen.arm]
-  return form === 'response' ? [[UNKNOWN_MEMBER, { kind: 'unknown-member' }]] : []
+  return membersOf(union, { form }).slice(union.members.length)
 }
 
 /** Of structures whose height is known, by their form. */
@@ -159,7 +159,7 @@ function findHeight(shape: Shape, form: Contract['form'], open: readonly Structu
   return height
 }
 
-/** How many items or entries: one, or by chance up to three; as many as the prose wants. None where they could not end. */
+/** How many items or entries: one, or by chance up to three; as many as the prose wants. None if they could not end. */
 function countItems(shape: Shape, { minimumLength = 0, maximumLength = 3 }: MemberFacts, sampling: Sampling): number {
   if (isOpen(shape, sampling)) return 0
   const count = sampling.random ? Math.floor(sampling.random() * 4) : 1
@@ -202,7 +202,7 @@ function fitText(text: string, { minimumLength = 0, maximumLength = Infinity }: 
   return text.padEnd(Math.min(minimumLength, 1000), 'x').slice(0, maximumLength)
 }
 
-/** The number itself where it keeps to the limits, else the nearest that does. */
+/** The number itself if it keeps to the limits, else the nearest that does. */
 function fitNumber(number: number, facts: MemberFacts, isWhole: boolean): number {
   const { exclusiveMaximum, exclusiveMinimum, maximum = Infinity, minimum = -Infinity } = facts
   // Between two limits of a fraction the middle keeps to both.

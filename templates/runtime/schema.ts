@@ -5,6 +5,7 @@
  * @module
  */
 import type { ValidationIssue } from './issue.js'
+import type { Report } from './report.js'
 
 /** What a package promises of the values of a shape: how strict it is with what its pages do not show. */
 export interface Contract {
@@ -41,18 +42,24 @@ export type StandardResult<T> =
   { readonly value: T; readonly issues?: undefined } | { readonly issues: readonly ValidationIssue[] }
 
 /**
- * Standard Schema (https://standardschema.dev), version 1, which also yields its JSON Schema: one interface by which forms, routers and tools use any validator. Stated
- * here in our own types so that packages depend on nothing.
+ * Standard Schema (https://standardschema.dev), version 1: one interface by which forms, routers and tools use any validator. Stated here in our own types so that
+ * packages depend on nothing.
  */
-export interface StandardSchema<Input, Output = Input> {
+export interface StandardSchema<TInput, TOutput = TInput> {
   readonly '~standard': {
     readonly version: 1
     readonly vendor: 'shapewright'
     /** Never throws, whatever the value is. */
-    readonly validate: (value: unknown) => StandardResult<Output>
+    readonly validate: (value: unknown) => StandardResult<TOutput>
     /** Only for inference; absent at run time. */
-    readonly types?: { readonly input: Input; readonly output: Output } | undefined
-    /** Writes the JSON Schemas of what goes in and of what comes out. Both throw a `TypeError` for what JSON cannot express. */
+    readonly types?: { readonly input: TInput; readonly output: TOutput } | undefined
+  }
+}
+
+/** A Standard Schema that also yields its JSON Schema (Standard JSON Schema, version 1). */
+export interface StandardJsonSchema<TInput, TOutput = TInput> extends StandardSchema<TInput, TOutput> {
+  readonly '~standard': StandardSchema<TInput, TOutput>['~standard'] & {
+    /** Writes the JSON Schemas of what goes in and of what comes out. */
     readonly jsonSchema: {
       readonly input: (options: StandardJsonSchemaOptions) => JsonSchema
       readonly output: (options: StandardJsonSchemaOptions) => JsonSchema
@@ -60,7 +67,10 @@ export interface StandardSchema<Input, Output = Input> {
   }
 }
 
-/** The schema of a type: `validate`, `assert`, `decode`, `encode`, `sample` and the like take it. It is a Standard Schema by itself. */
+/**
+ * The schema of a type: `validate`, `assert`, `decode`, `encode`, `sample` and the like take it. It is a Standard Schema of values, of which JSON cannot express all
+ * (dates, bytes): it yields no JSON Schema. `json` makes the one that does.
+ */
 export interface Schema<T> extends StandardSchema<T> {
   /** A structure; a tagged union (exactly one member is set); a structure whose members no page shows; a string of which the pages list the values. */
   readonly kind: 'structure' | 'union' | 'object' | 'enum'
@@ -68,6 +78,7 @@ export interface Schema<T> extends StandardSchema<T> {
   readonly name: string
   /** Holds for the value and for everything in it. */
   readonly contract: Contract
+  readonly facts: KindFacts
   /** The yes/no guard of the type. */
   is(value: unknown): value is T
 }
@@ -96,6 +107,26 @@ export interface StructureSchema<T> extends Schema<T> {
 export type Shape =
   StructureSchema<unknown> | EnumSchema<string> | ScalarShape | ListShape | MapShape | EventStreamShape | EitherShape
 
+/** How values of a kind of shape are explained. Each shape brings its own, so that a program carries those of the kinds that it has. */
+export interface KindFacts {
+  /** What messages call a right value. */
+  readonly expected: string
+  /** Whether a value is a right one, as far as it has no parts. */
+  readonly is: (value: unknown) => boolean
+  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
+  readonly received?: KindFacts
+  /** Whether a value is wrong because it nests too deep. */
+  readonly isTooDeep?: (value: unknown) => boolean
+  /** Adds to a report what is wrong with the parts of a value. */
+  readonly explain?: (
+    shape: never,
+    value: never,
+    depth: number,
+    report: Report,
+    owner: StructureSchema<unknown> | undefined,
+  ) => void
+}
+
 /** A shape without parts. */
 export interface ScalarShape {
   /** Bytes that come or go as a stream are `streaming`; `unknown-member` stands for a member of a union that the pages do not show. */
@@ -110,17 +141,20 @@ export interface ScalarShape {
     | 'document'
     | 'unknown-member'
     | 'unknown'
+  readonly facts: KindFacts
 }
 
 /** A list. */
 export interface ListShape {
   readonly kind: 'list'
+  readonly facts: KindFacts
   readonly member: Shape
 }
 
 /** A map from strings. */
 export interface MapShape {
   readonly kind: 'map'
+  readonly facts: KindFacts
   readonly value: Shape
   /** The enum whose values the keys are, if they are. */
   readonly key: EnumSchema<string> | undefined
@@ -129,12 +163,14 @@ export interface MapShape {
 /** Events that arrive over time, each of a shape. */
 export interface EventStreamShape {
   readonly kind: 'events'
+  readonly facts: KindFacts
   readonly event: StructureSchema<unknown>
 }
 
 /** A value that may have one of two shapes. */
 export interface EitherShape {
   readonly kind: 'either'
+  readonly facts: KindFacts
   readonly first: Shape
   readonly second: Shape
 }

@@ -35,7 +35,7 @@ type SdkCommandClass = new (input: unknown) => unknown
  *
  * @param client - a client of the SDK, which stays the caller's to destroy
  * @param sdk - the module that the client comes from, or an object of those of its commands that are called (`{ GetItemCommand }`), for a smaller bundle
- * @returns a transport. Its `send` rejects with a TransportError where the SDK has no command for an operation, and else with what the SDK throws. The streams of an
+ * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, and else with what the SDK throws. The streams of an
  * output end with the signal's reason when the signal of the call aborts
  */
 export function awsSdkTransport(client: SdkClientLike, sdk: object): Transport {
@@ -83,7 +83,8 @@ const inputConverter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conv
   convertScalar: (kind) => (kind === 'streaming' ? createBody : undefined),
   // The SDK reads events as they are.
   convertEvents: (value) => value,
-  choose: (shape, value, { contract }) => fits(shape, value, contract),
+  chosenBy: 'given',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 /** A call, for what its streams yield later. */
@@ -111,7 +112,8 @@ const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Convert
   convertEvents: (value, convertEvent, call) =>
     isAsyncIterable(value) ? followStream(value, call, convertEvent) : value,
   prepareUnion: renameUnknown,
-  choose: (shape, value, call) => fits(shape, outputConverter.convert(shape, value, call), call.contract),
+  chosenBy: 'converted',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 function renameUnknown(value: unknown): unknown {

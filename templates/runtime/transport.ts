@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import type { Schema } from './schema.js'
 
 /** The part of the platform's `AbortSignal` that is used here: what a signal is to a program without the types of a platform. */
@@ -21,8 +22,8 @@ export interface AbortSignalLike {
  * The signal of a call: the platform's own `AbortSignal` in a program that knows one (`lib.dom.d.ts`, `@types/node`), so that a transport can hand it to
  * `fetch` as it is.
  */
-export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
-  ? Signal
+export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer TSignal } }
+  ? TSignal
   : AbortSignalLike
 
 /** One call of one operation. */
@@ -58,7 +59,7 @@ export interface TransportRequest {
  * - a `ServiceError`;
  * - `{ name, message, $metadata: { httpStatusCode, requestId } }`, as the AWS SDK for JavaScript throws;
  * - `{ Error: { Code, Message }, ResponseMetadata: { HTTPStatusCode, RequestId } }`, as botocore holds it, also below `response`;
- * - `{ Code, Message }` or `{ name, message }`, where the name is an error that the operation documents.
+ * - `{ Code, Message }` or `{ name, message }`, if the name is an error that the operation documents.
  *
  * Whatever else it rejects with (a lost connection, an abort) reaches the caller as it is.
  */
@@ -70,4 +71,18 @@ export interface Transport {
 /** Thrown by a transport that could not carry a call. It is never the service's answer: that is a `ServiceError`. */
 export class TransportError extends Error {
   override readonly name: string = 'TransportError'
+
+  /**
+   * @param message - what was found
+   * @param options - the cause, if there is one
+   */
+  constructor(message?: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    brand(this, 'TransportError')
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, TransportError, 'TransportError', value)
+  }
 }

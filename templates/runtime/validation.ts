@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { explainerOf } from './explain.js'
+import { brand, isBranded } from './brand.js'
+import { explain } from './explain.js'
 import type { ValidationIssue } from './issue.js'
 import { readPlace } from './path.js'
-import { addIssue, createIssue, createReport, type Report } from './report.js'
+import { addIssue, createReport, type Report } from './report.js'
 import type { ContractOptions, Schema, Shape } from './schema.js'
 
 /** How to validate. */
@@ -31,7 +32,13 @@ export class ValidationError extends Error {
    */
   constructor(issues: readonly ValidationIssue[]) {
     super(issues.map((issue) => issue.message).join('\n'))
+    brand(this, 'ValidationError')
     this.issues = issues
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ValidationError, 'ValidationError', value)
   }
 }
 
@@ -44,10 +51,13 @@ export class ValidationError extends Error {
  * @returns the value itself, or what is wrong with it
  */
 export function validate<T>(schema: Schema<T>, value: unknown, options: ValidateOptions = {}): ValidationResult<T> {
-  const report = createReport(limitIssues(options.maxIssues ?? 100), schema.contract, options)
-  if (!report.isThorough && isAccepted(schema, value)) return { success: true, value: value as T }
+  const { contract } = schema
+  const { enums = contract.enums, unknownMembers = contract.unknownMembers, maxIssues = 100 } = options
+  const isThorough = enums !== contract.enums || unknownMembers !== contract.unknownMembers
+  if (!isThorough && isAccepted(schema, value)) return { success: true, value: value as T }
+  const report = createReport(limitIssues(maxIssues), { form: contract.form, enums, unknownMembers }, isThorough)
   try {
-    explainerOf(schema as Schema<T> & Shape)(value, 0, report)
+    explain(schema as Schema<T> & Shape, value, 0, report)
   } catch {
     addUnreadable(report)
   }
@@ -78,7 +88,7 @@ function isAccepted(schema: Schema<unknown>, value: unknown): boolean {
 
 function addUnreadable(report: Report): void {
   const message = 'Unable to read input: reading it threw'
-  addIssue(report, createIssue(readPlace([], 0), 'unreadable', 'a readable value', 'an exception', message))
+  addIssue(report, readPlace([]), 'unreadable', 'a readable value', 'an exception', message)
 }
 
 /** A value that holds itself twice has more issues than memory takes; no reader wants as many. */

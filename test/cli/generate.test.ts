@@ -271,7 +271,7 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     const manifest = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as Record<string, unknown>
     expect(manifest).toMatchObject({
       exports: { './schemas/*': './schemas/*' },
-      files: ['dist', 'src', 'CHANGELOG.md', 'schemas'],
+      files: ['dist/index.*', 'OPERATIONS.md', 'CHANGELOG.md', 'schemas'],
     })
     expect((await runCommand(cwd, 'generate', '--json-schema')).stdout).toContain('files unchanged')
     await runCommand(cwd, 'generate')

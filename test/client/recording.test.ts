@@ -1,40 +1,29 @@
 /** Recordings: what is kept of streams, tokens and errors, and what is refused. */
 import { describe, expect, test } from 'vitest'
-import { BufferedStream } from '../../templates/runtime/buffered-stream.js'
 import { invoke } from '../../templates/runtime/client.js'
 import { ServiceError } from '../../templates/runtime/errors.js'
 import type { OperationDescriptor } from '../../templates/runtime/operation.js'
-import { recordingTransport } from '../../templates/runtime/recording-transport.js'
-import type { Recording } from '../../templates/runtime/recording.js'
+import { type Recording, recordingTransport } from '../../templates/runtime/recording.js'
 import { replayTransport } from '../../templates/runtime/replay-transport.js'
-import {
-  eventsOf,
-  streamingInputShape,
-  streamingOutputShape,
-  stringShape,
-  structure,
-  timestampShape,
-  union,
-} from '../../templates/runtime/description.js'
-import { isObject } from '../../templates/runtime/object.js'
-import { TransportError } from '../../templates/runtime/transport-error.js'
-import type { Transport } from '../../templates/runtime/transport.js'
+import { eventsOf, streaming, string, structure, timestamp, union } from '../../templates/runtime/description.js'
+import { BufferedStream } from '../../templates/runtime/streams.js'
+import { type Transport, TransportError } from '../../templates/runtime/transport.js'
+import { anyObject, request, response } from '../templates/contracts.js'
 
 const operation: OperationDescriptor<object, Record<string, unknown>> = {
   service: 'double',
   className: 'Double',
   operation: 'Run',
   method: 'run',
-  inputShape: structure('RunRequest', 'strict', isObject, () => [
-    ['Name', stringShape],
-    ['Token', stringShape],
-    ['Body', streamingInputShape],
+  input: structure('RunRequest', request, anyObject, () => [
+    ['Name', string],
+    ['Token', string],
+    ['Body', streaming],
   ]),
-  outputShape: structure('RunResponse', 'open', isObject, () => [
-    ['Body', streamingOutputShape],
-    ['Events', eventsOf(union('Event', 'open', isObject, () => [['At', timestampShape]]))],
+  output: structure('RunResponse', response, anyObject, () => [
+    ['Body', streaming],
+    ['Events', eventsOf(union('Event', response, anyObject, () => [['At', timestamp]]))],
   ]),
-  validateOutput: () => ({ success: true }),
   idempotencyTokens: ['Token'],
   errors: [],
   serviceError: ServiceError,

@@ -1,28 +1,26 @@
 /** What the SDK and the package differ in, by a double of the SDK: streams, events, bytes, members that are not known, names of commands. */
 import { Readable } from 'node:stream'
 import { describe, expect, test } from 'vitest'
-import { BufferedStream } from '../../templates/runtime/buffered-stream.js'
 import { invoke } from '../../templates/runtime/client.js'
 import { mapServiceError, ServiceError, type ServiceErrorDetails } from '../../templates/runtime/errors.js'
 import type { OperationDescriptor } from '../../templates/runtime/operation.js'
 import { awsSdkTransport } from '../../templates/runtime/sdk-transport.js'
 import {
-  blobShape,
+  blob,
   enumOf,
   eventsOf,
-  integerShape,
+  integer,
   listOf,
   mapOf,
+  streaming,
+  string,
   structure,
-  streamingInputShape,
-  streamingOutputShape,
-  stringShape,
-  timestampShape,
+  timestamp,
   union,
-  unknownMemberShape,
 } from '../../templates/runtime/description.js'
-import { isObject } from '../../templates/runtime/object.js'
-import type { StructureShape } from '../../templates/runtime/shape.js'
+import type { StructureSchema } from '../../templates/runtime/schema.js'
+import { BufferedStream } from '../../templates/runtime/streams.js'
+import { anyObject, request, response } from '../templates/contracts.js'
 import type { CallOptions } from '../../templates/runtime/client.js'
 
 class DoubleError extends ServiceError {}
@@ -33,28 +31,27 @@ class Throttled extends DoubleError {
   }
 }
 
-const choice = union('Choice', 'open', isObject, () => [
-  ['Text', stringShape],
-  ['Bytes', blobShape],
-  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
+const choice = union('Choice', response, anyObject, () => [
+  ['Text', string],
+  ['Bytes', blob],
 ])
-const node: StructureShape = structure('Node', 'open', isObject, () => [
+const node: StructureSchema<object> = structure('Node', response, anyObject, () => [
   ['Choice', choice],
   ['Children', listOf(node)],
 ])
-const inputShape = structure('RunRequest', 'strict', isObject, () => [
-  ['Name', stringShape],
-  ['Body', streamingInputShape],
+const input = structure('RunRequest', request, anyObject, () => [
+  ['Name', string],
+  ['Body', streaming],
 ])
-const outputShape = structure('RunResponse', 'open', isObject, () => [
-  ['Text', stringShape],
+const output = structure('RunResponse', response, anyObject, () => [
+  ['Text', string],
   ['Colour', enumOf('Colour', ['RED'])],
-  ['Bytes', blobShape],
-  ['Count', integerShape],
-  ['At', timestampShape],
+  ['Bytes', blob],
+  ['Count', integer],
+  ['At', timestamp],
   ['Choices', mapOf(listOf(choice))],
   ['Node', node],
-  ['Body', streamingOutputShape],
+  ['Body', streaming],
   ['Events', eventsOf(choice)],
 ])
 
@@ -68,9 +65,8 @@ const operation: OperationDescriptor<object, Output & Record<string, unknown>> =
   className: 'Double',
   operation: 'RunIt',
   method: 'run_it',
-  inputShape,
-  outputShape,
-  validateOutput: () => ({ success: true }),
+  input,
+  output,
   errors: [Throttled],
   serviceError: DoubleError,
 }

@@ -14,16 +14,17 @@ test('earlier names are the things themselves', async () => {
   const exports = await importText(await bundleModules(modules, "export * from './index.js'"))
   const pairs = [
     ['isLabel', 'isTag'],
-    ['assertLabel', 'assertTag'],
-    ['validateLabelOutputForm', 'validateTagOutput'],
+    ['isLabelOutputForm', 'isTagOutput'],
+    ['LabelOutputFormSchema', 'TagOutputSchema'],
     ['LabelStandardSchema', 'TagSchema'],
-    ['decodeSticker', 'decodeTag'],
-    ['encodeStickerOutput', 'encodeTagOutput'],
-    ['isAlikeOutput', 'isSameOutput'],
+    ['StickerSchema', 'TagSchema'],
+    ['StickerOutputSchema', 'TagOutputSchema'],
+    ['isAlike', 'isSame'],
+    ['AlikeSchema', 'SameSchema'],
     ['HueValues', 'ColorValues'],
     ['TransportValues', 'ColorValues'],
-    ['sampleOrigin', 'sampleSource'],
-    ['sampleInvalidPutInput', 'sampleInvalidPutRequest'],
+    ['OriginSchema', 'SourceSchema'],
+    ['isPutInput', 'isPutRequest'],
   ] as const
   for (const [earlier, current] of pairs) {
     expect(exports[earlier], earlier).toBeDefined()
@@ -31,7 +32,9 @@ test('earlier names are the things themselves', async () => {
   }
   expect(exports['isLabel']({ Key: 'a', Color: 'RED' })).toBe(true)
   expect(exports['isLabel']({ Color: 'RED' })).toBe(false)
-  expect(() => exports['assertLabel']({})).toThrow('Missing required parameter in input: "Key"')
+  expect(() => exports['assert'](exports['LabelStandardSchema'], {})).toThrow(
+    'Missing required parameter in input: "Key"',
+  )
   expect(exports['LabelStandardSchema']['~standard'].validate({ Key: 'a' })).toEqual({ value: { Key: 'a' } })
   // what a shape of another name took stays with it
   expect(exports['LabelSchemaSchema']['~standard'].validate({ Rows: [] })).toEqual({ value: { Rows: [] } })
@@ -42,17 +45,19 @@ test('earlier guards narrow, and their types are those of the shape', () => {
   files.set(
     '/package/src/user.ts',
     [
-      "import { type Alike, type Hue, type Label, type LabelJson, type LabelOutputForm, type Tag } from './index.js'",
-      "import { type SameJson, type StickerOutputJson, assertLabel, isHue, isLabel, isLabelOutputForm } from './index.js'",
+      "import { type Alike, type Hue, type Json, type Label, type LabelOutputForm, type Tag } from './index.js'",
+      "import { assert, decode, isHue, isLabel, isLabelOutputForm, LabelOutputFormSchema } from './index.js'",
+      "import { LabelStandardSchema, type StickerOutput } from './index.js'",
       'export interface Wide extends Label { readonly Width: number }',
       'export function use(value: unknown, other: unknown): string | undefined {',
-      '  assertLabel(value)',
+      '  assert(LabelStandardSchema, value)',
       '  const tag: Tag = value',
+      '  const output: StickerOutput = decode(LabelOutputFormSchema, other)',
       '  if (isHue(other)) return ((hue: Hue): Hue => hue)(other)',
-      '  const key: string | undefined = isLabelOutputForm(other) ? other.Key : undefined',
+      '  const key: string | undefined = isLabelOutputForm(other) ? other.Key : output.Key',
       '  return isLabel(tag) ? tag.Key : key',
       '}',
-      'export type Uses = Alike | LabelJson | LabelOutputForm | SameJson | StickerOutputJson',
+      'export type Uses = Alike | Json<Label> | LabelOutputForm',
     ].join('\n'),
   )
   expect(compileFiles(files)).toEqual([])

@@ -1,6 +1,6 @@
 /** Where modules stand, for names that file systems would not take as they are. */
 import { expect, test } from 'vitest'
-import { layOutModules } from '../../generator/emit/layout.js'
+import { layOutModules } from '../../generator/emit/plan/layout.js'
 import { service } from './cases/operation-sketch.js'
 import { structure } from './guard/build-model.js'
 

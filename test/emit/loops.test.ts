@@ -1,7 +1,7 @@
 /** Paginators and waiters as a user of a package sees them: types, names, the README. */
 import { expect, test } from 'vitest'
-import { claimNames } from '../../generator/emit/names.js'
-import { planPaginators } from '../../generator/emit/paginator-plan.js'
+import { claimNames } from '../../generator/emit/plan/names.js'
+import { planPaginators } from '../../generator/emit/plan/paginator-plan.js'
 import { cases } from './cases/index.js'
 import loops from './cases/loops.js'
 import { compileFiles } from './compile-program.js'

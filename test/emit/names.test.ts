@@ -1,21 +1,22 @@
 /** Names that would clash yield, in a way that does not depend on anything but the model. */
 import { expect, test } from 'vitest'
-import { createEmitContext } from '../../generator/emit/context.js'
-import { claimNames } from '../../generator/emit/names.js'
+import { createEmitContext } from '../../generator/emit/plan/context.js'
+import { claimNames } from '../../generator/emit/plan/names.js'
 import { structure } from './guard/build-model.js'
 import { operation, service } from './cases/operation-sketch.js'
 
-test('what guards call each other by yields to what is exported', () => {
+test('what modules call each other by yields to what is exported', () => {
   const names = claimNames(
     service(
-      [structure('Foo', [['Self', 'Foo']]), structure('FooWithin', []), structure('FooOperation', [])],
-      [operation('ShapeOfFoo')],
+      [structure('Foo', [['Self', 'Foo']]), structure('FooSchema', []), structure('FooShape', [])],
+      [operation('FitsFoo')],
     ),
   )
-  expect(names.guards.get('FooWithin')!.is).toBe('isFooWithin')
-  expect(names.internals.get('Foo')!.within).toBe('isFooWithinDepth')
-  expect(names.descriptors.get('ShapeOfFoo')).toBe('shapeOfFooOperation')
-  expect(names.internals.get('FooOperation')!.shape).toBe('shapeOfFooOperationValues')
+  expect(names.derived.get('Foo')).toMatchObject({ is: 'isFoo', schema: 'FooStandardSchema', fits: 'fitsFoo' })
+  expect(names.derived.get('FooSchema')).toMatchObject({ is: 'isFooSchema', schema: 'FooSchemaSchema' })
+  // `isFooShape` is the guard of the structure, whatever else could yield to that name.
+  expect(names.derived.get('FooShape')!.is).toBe('isFooShape')
+  expect(names.descriptors.get('FitsFoo')).toBe('fitsFooOperation')
 })
 
 test("the runtime's names yield to the package's, their second names too", () => {

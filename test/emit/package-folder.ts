@@ -3,19 +3,18 @@
  *
  * @module
  */
-import { format } from 'prettier'
 import { emitService } from '../../generator/emit/index.js'
 import type { EmitOptions } from '../../generator/emit/options.js'
 import type { ServiceModel } from '../../generator/model/index.js'
+import { formatFiles } from '../../generator/write/index.js'
 
-const style = { printWidth: 120, singleQuote: true, semi: false }
-
-/** The files of a service's package, by path. */
+/**
+ * The files of a service's package, by path.
+ *
+ * @throws Error if the formatter refuses one
+ */
 export async function formatPackage(model: ServiceModel, options: EmitOptions = {}): Promise<Map<string, string>> {
-  const files = new Map<string, string>()
-  for (const { path, text } of emitService(model, options)) {
-    const formatted = /\.(?:ts|json|md)$/.test(path) && !path.startsWith('src/runtime/')
-    files.set(path, formatted ? await format(text, { ...style, filepath: path }) : text)
-  }
-  return files
+  const { files, problems } = await formatFiles(emitService(model, options))
+  if (problems.length > 0) throw new Error(problems.map(({ path, problem }) => `${path}: ${problem}`).join('\n'))
+  return new Map(files.map(({ path, text }) => [path, text]))
 }

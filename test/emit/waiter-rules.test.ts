@@ -1,6 +1,6 @@
 /** What is derived from a waiter's name, and what is not. */
 import { describe, expect, test } from 'vitest'
-import { deriveRules } from '../../generator/emit/waiter-rules.js'
+import { deriveRules } from '../../generator/emit/plan/waiter-rules.js'
 import type { Shape } from '../../generator/model/index.js'
 import { enumeration, structure } from './guard/build-model.js'
 import { operation, origin, service } from './cases/operation-sketch.js'

@@ -3,12 +3,14 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { utimesSync } from 'node:fs'
+import { readFileSync, readdirSync, symlinkSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { AddressInfo } from 'node:net'
-import { expect, it, onTestFinished } from 'vitest'
-import { fillFolder, makeFolder } from '../write/folders.js'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { hashInputs } from '../../templates/workflows/scripts/build-stamp.mjs'
+import type { Manifest } from '../../templates/workflows/scripts/package-folders.mjs'
+import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
 import { workflowFolder } from './workflow-file.js'
 
 interface Outcome {
@@ -41,40 +43,151 @@ function describePackage(
   return Object.fromEntries(Object.entries(all).map(([path, text]) => [`output/${service}/${path}`, text]))
 }
 
-it.each(['build-output', 'test-output', 'pack-output'])('%s says where there is no package', async (name) => {
-  const { exitCode, stderr } = await runScript(name, makeFolder())
-  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'output/ has no package; run: npm run generate\n' })
-})
+/** Marks a package as built from what it holds. */
+function stampPackage(folder: string, service: string): void {
+  const path = join(folder, 'output', service)
+  const manifest = JSON.parse(readFileSync(join(path, 'package.json'), 'utf8')) as Manifest
+  fillFolder(path, { 'dist/.inputs': hashInputs({ service, path, manifest }) })
+}
 
-it.each(['test-output', 'pack-output'])('%s says where a package is not compiled', async (name) => {
-  const folder = makeFolder()
-  fillFolder(folder, describePackage('sqs', '1.0.0', {}))
-  const { exitCode, stderr } = await runScript(name, folder)
-  expect({ exitCode, stderr }).toEqual({
-    exitCode: 1,
-    stderr: '@demo/sqs is not compiled; run: npm run build:output\n',
+const modules = { 'src/index.ts': "export { a } from './a.js'\n", 'src/a.ts': '/** One. */\nexport const a: 1 = 1\n' }
+
+describe.each(['build-output', 'check-output', 'test-output', 'pack-output'])('%s', (name) => {
+  it('says that there is no package', async () => {
+    const { exitCode, stderr } = await runScript(name, makeFolder())
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'output/ has no package; run: npm run generate\n' })
+  })
+
+  it('says that an option is unknown', async () => {
+    const { exitCode, stderr } = await runScript(name, makeFolder(), ['--outptu', 'x'])
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^Unknown option '--outptu'.*\n$/)
+  })
+
+  it('says that a manifest cannot be read', async () => {
+    const folder = makeFolder()
+    fillFolder(folder, { ...describePackage('sqs', '1.0.0', {}), 'output/sqs/package.json': '{' })
+    const { exitCode, stderr } = await runScript(name, folder)
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(/^output\/sqs\/package\.json cannot be read: .*\n$/)
   })
 })
 
-it.each(['test-output', 'pack-output'])('%s says where a package was written after it was compiled', async (name) => {
+it.each(['build-output', 'check-output', 'test-output'])('%s takes services, and a name that is near', async (name) => {
+  const folder = makeFolder()
+  fillFolder(folder, { ...describePackage('sqs', '1.0.0', {}), ...describePackage('sns', '1.0.0', {}) })
+  const { exitCode, stderr } = await runScript(name, folder, ['sqss'])
+  expect({ exitCode, stderr }).toEqual({
+    exitCode: 1,
+    stderr: 'output/ has no package sqss; the nearest name is sqs\n',
+  })
+})
+
+it.each(['test-output', 'pack-output'])('%s says that a package is not built', async (name) => {
+  const folder = makeFolder()
+  fillFolder(folder, describePackage('sqs', '1.0.0', {}))
+  const { exitCode, stderr } = await runScript(name, folder)
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '@demo/sqs is not built; run: npm run build:output\n' })
+})
+
+it.each(['test-output', 'pack-output'])('%s says that a package changed after it was built', async (name) => {
   const folder = makeFolder()
   fillFolder(folder, describePackage('sqs', '1.0.0', { 'dist/index.js': '', 'src/shapes/tag.ts': '' }))
-  utimesSync(join(folder, 'output/sqs/dist/index.js'), 1, 1)
+  stampPackage(folder, 'sqs')
+  fillFolder(folder, { 'output/sqs/src/shapes/tag.ts': 'export {}' })
   const { exitCode, stderr } = await runScript(name, folder)
-  const expected = '@demo/sqs is not compiled since it was written; run: npm run build:output\n'
+  const expected = '@demo/sqs changed after it was built; run: npm run build:output\n'
   expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expected })
 })
 
-it('test-output fails where a guard refuses its sample, or accepts a wrong one', async () => {
+it('build-output builds the packages that are named and changed, and replaces dist/ as a whole', async () => {
   const folder = makeFolder()
-  const index = `export const isA = () => false, sampleA = () => 1
-export const isB = () => true, sampleB = () => 1, sampleInvalidB = () => [{ path: ['x'], code: 'invalid-type', value: 2 }]`
+  for (const service of ['sns', 'sqs']) {
+    fillFolder(folder, describePackage(service, '1.0.0', { ...modules, 'dist/old.js': 'old' }))
+  }
+  const dist = join(folder, 'output/sqs/dist')
+  const build = async (...args: string[]): Promise<string> => {
+    const { exitCode, stdout, stderr } = await runScript('build-output', folder, args)
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    return stdout
+  }
+  expect(await build('sqs')).toBe('1 package built\n')
+  const { '.inputs': stamp, ...built } = readFolder(dist)
+  expect(built).toEqual({
+    'index.js': expect.stringMatching(/export ?\{ ?a ?\}/),
+    'index.d.ts': expect.stringMatching(/\/\*\* One\. \*\/\nexport declare const a: 1;/),
+  })
+  expect(readFolder(join(folder, 'output/sns/dist'))).toEqual({ 'old.js': 'old' })
+  expect(await build()).toBe('1 package built, 1 did not change\n')
+  expect(await build()).toBe('0 packages built, 2 did not change\n')
+  fillFolder(folder, { 'output/sqs/src/a.ts': 'export const a: 2 = 2\n' })
+  expect(await build()).toBe('1 package built, 1 did not change\n')
+  expect(readFileSync(join(dist, 'index.js'), 'utf8')).toMatch(/const a ?= ?2/)
+  expect(readFileSync(join(dist, '.inputs'), 'utf8')).not.toBe(stamp)
+  expect(readdirSync(join(folder, 'output'))).toEqual(['sns', 'sqs'])
+})
+
+it('build-output says why a package cannot be built, keeps its dist/, and builds the others', async () => {
+  const folder = makeFolder()
+  fillFolder(folder, describePackage('sns', '1.0.0', modules))
+  fillFolder(
+    folder,
+    describePackage('sqs', '1.0.0', { 'src/index.ts': modules['src/index.ts'], 'dist/index.js': 'old' }),
+  )
+  fillFolder(folder, { 'output/.sqs.build-999999999-abc/new/index.js': 'left by a build that was killed' })
+  const { exitCode, stdout, stderr } = await runScript('build-output', folder)
+  expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '1 package built\n' })
+  expect(stderr).toMatch(/^@demo\/sqs cannot be built: .*Could not resolve '\.\/a\.js'/)
+  expect(stderr).not.toMatch(/^\s+at /m)
+  expect(readFolder(join(folder, 'output/sqs/dist'))).toEqual({ 'index.js': 'old' })
+  expect(readdirSync(join(folder, 'output'))).toEqual(['sns', 'sqs'])
+})
+
+it('check-output tells type errors, with the TypeScript of the project', async () => {
+  const folder = makeFolder()
+  const config = JSON.stringify({ compilerOptions: { strict: true, noEmit: true }, include: ['src'] })
+  fillFolder(folder, describePackage('sns', '1.0.0', { ...modules, 'tsconfig.json': config }))
+  fillFolder(folder, describePackage('sqs', '1.0.0', { 'src/a.ts': "const a: 1 = 'a'\n", 'tsconfig.json': config }))
+  expect(await runScript('check-output', folder)).toMatchObject({
+    exitCode: 1,
+    stderr: 'The project has no TypeScript; run: npm install --save-dev typescript\n',
+  })
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'))
+  const { exitCode, stdout, stderr } = await runScript('check-output', folder)
+  expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'These packages have type errors: @demo/sqs\n' })
+  expect(stdout).toMatch(/output\/sqs\/src\/a\.ts.*error TS2322/)
+  expect(await runScript('check-output', folder, ['sns'])).toMatchObject({
+    exitCode: 0,
+    stdout: '1 package checked\n',
+  })
+})
+
+it('test-output fails if a guard refuses a sample, or accepts a wrong one', async () => {
+  const folder = makeFolder()
+  const index = `export const isA = () => false, ASchema = {}, isB = () => true, BSchema = {}
+export const sample = () => 1
+export const sampleInvalid = (schema) => schema === BSchema ? [{ path: ['x'], code: 'invalid-type', value: 2 }] : []`
   fillFolder(folder, describePackage('sqs', '1.0.0', { 'dist/index.js': index }))
+  stampPackage(folder, 'sqs')
   const { exitCode, stderr } = await runScript('test-output', folder)
   expect(exitCode).toBe(1)
-  expect(stderr).toContain('@demo/sqs: isA refuses sampleA(1)\n')
+  expect(stderr).toContain('@demo/sqs: isA refuses sample(ASchema, 1)\n')
   expect(stderr).toContain('@demo/sqs: isB accepts a value with invalid-type at ["x"]\n')
   expect(stderr).toContain('6 samples are not what the guards take them for\n')
+})
+
+it('test-output fails if a package has no samples, or cannot be imported', async () => {
+  const folder = makeFolder()
+  for (const [text, expected] of [
+    ['export const ASchema = {}, isA = () => true', '@demo/sqs exports no sample and sampleInvalid'],
+    ['export {', '@demo/sqs cannot be imported: SyntaxError'],
+  ] as const) {
+    fillFolder(folder, describePackage('sqs', '1.0.0', { 'dist/index.js': text }))
+    stampPackage(folder, 'sqs')
+    const { exitCode, stderr } = await runScript('test-output', folder)
+    expect(exitCode).toBe(1)
+    expect(stderr).toMatch(new RegExp(`^${expected}[^\n]*\n$`))
+  }
 })
 
 it('describe-release tells short changelogs in full and cuts long ones, so that all of it fits', async () => {
@@ -111,6 +224,7 @@ it('describe-release says of nothing but packages that it changed', async () => 
 it.each(['pack-output', 'publish-output'])('%s says why npm fails, also where npm is to be silent', async (name) => {
   const folder = makeFolder()
   fillFolder(folder, describePackage('sqs', name === 'pack-output' ? '' : '1.0.0', { 'dist/index.js': '' }))
+  stampPackage(folder, 'sqs')
   if (name === 'publish-output') expect((await runScript('pack-output', folder)).exitCode).toBe(0)
   const server = createServer((request, response) => {
     response.writeHead(request.method === 'PUT' ? 403 : 404, { 'content-type': 'application/json' })
@@ -152,7 +266,10 @@ it('publish-output publishes what the registry does not have, and asks before', 
   onTestFinished(() => void server.close())
   const registry = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   const folder = makeFolder()
-  for (const service of ['new', 'old']) fillFolder(folder, describePackage(service, '1.0.0', { 'dist/index.js': '' }))
+  for (const service of ['new', 'old']) {
+    fillFolder(folder, describePackage(service, '1.0.0', { 'dist/index.js': '' }))
+    stampPackage(folder, service)
+  }
   expect((await runScript('publish-output', folder)).stderr).toBe(
     'packages/ has no packages.json; run: npm run release:pack\n',
   )

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { emitService } from '../../generator/emit/index.js'
-import { type Judgement, judgeShape } from './judge.js'
-import { type GuardedShape, importShapes, readModel } from './service-guards.js'
+import { decode, encode, jsonSchema, sample, validate } from '../../templates/runtime/index.js'
+import { type Judgement, type Judges, judges, judgeShape } from './judge.js'
+import { importShapes, readModel } from './service-guards.js'
 import { toJson } from './to-json.js'
 
 const spec = fileURLToPath(new URL('../../spec', import.meta.url))
@@ -34,12 +35,12 @@ describe.each(['dynamodb', 'sagemaker'])('the embedded pages of %s', (service) =
 
   test('codecs make of samples what JSON makes of them, and the sample again', async () => {
     const model = readModel(spec, service)
-    for (const { encode, decode, name, sample } of await importShapes(model)) {
+    for (const { form, name, schema } of await importShapes(model)) {
       for (const seed of [undefined, 1, 2]) {
-        const value = sample(seed)
-        const json = JSON.parse(JSON.stringify(encode(value))) as unknown
-        expect(json, name).toEqual(toJson(value))
-        expect(decode(json), name).toEqual(value)
+        const value = sample(schema, seed)
+        const written = JSON.parse(JSON.stringify(encode(schema, value))) as unknown
+        expect(written, `${name}, ${form}`).toEqual(toJson(value))
+        expect(decode(schema, written), `${name}, ${form}`).toEqual(value)
       }
     }
   }, 60_000)
@@ -54,26 +55,32 @@ describe.each(['dynamodb', 'sagemaker'])('the embedded pages of %s', (service) =
       const name = path.slice('schemas/'.length, -'.json'.length)
       const { title, ...schema } = JSON.parse(text) as { title: string }
       expect(title).toBe(name)
-      expect(schema).toEqual(shapes.get(name)!.schema('draft-2020-12'))
+      expect(schema).toEqual(jsonSchema(shapes.get(name)!.schema))
     }
   })
 })
 
 test('an opinion of its own is a dispute', async () => {
   const model = readModel(spec, 'dynamodb')
-  const shape = (await importShapes(model)).find(({ name }) => name === 'AttributeValue')!
-  const wrongs: Partial<GuardedShape>[] = [
+  const shape = (await importShapes(model)).find(({ form, name }) => name === 'AttributeValue' && form === 'request')!
+  const wrongs: Partial<Judges>[] = [
     { is: () => true },
     { is: () => false },
-    { validate: () => ({ success: true }) },
-    { schema: () => ({}) },
-    { form: 'response' },
+    { validate: (_shape, value) => ({ success: true, value }) },
+    { validate: ({ schema }, value) => validate(schema, value, { maxIssues: 1, unknownMembers: 'ignore' }) },
+    { interpret: () => [] },
+    { jsonSchema: () => ({}) },
+    { acceptsJson: () => true },
+    { acceptsJson: () => false },
   ]
   for (const wrong of wrongs) {
     const judgement = createJudgement()
-    judgeShape(model, { ...shape, ...wrong }, [undefined], judgement)
-    expect(judgement.disputes, Object.keys(wrong).join()).not.toEqual([])
+    judgeShape(model, shape, [undefined], judgement, { ...judges, ...wrong })
+    expect(judgement.disputes, Object.entries(wrong).join()).not.toEqual([])
   }
+  const judgement = createJudgement()
+  judgeShape(model, { ...shape, form: 'response' }, [undefined], judgement)
+  expect(judgement.disputes).not.toEqual([])
 })
 
 describe.skipIf(!isThere)(isThere ? 'real services' : 'skipped: ../shared/corpus is not beside the checkout', () => {

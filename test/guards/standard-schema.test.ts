@@ -4,6 +4,7 @@ import { initTRPC } from '@trpc/server'
 import { expect, test } from 'vitest'
 import { enumeration, model, structure } from '../emit/guard/build-model.js'
 import { importGuards } from '../emit/guard/guard-package.js'
+import { json, type Schema } from '../../templates/runtime/index.js'
 
 interface Gate {
   Name: string
@@ -51,9 +52,9 @@ test('nothing that a value does makes a schema throw', async () => {
   }
 })
 
-test('a schema is a Standard JSON Schema, too', async () => {
+test('the schema of the JSON form is a Standard JSON Schema', async () => {
   const guards = await importGuards(gate)
-  const { jsonSchema } = (guards['GateSchema'] as StandardJSONSchemaV1)['~standard']
+  const { jsonSchema } = (json(guards['GateSchema'] as Schema<unknown>) as StandardJSONSchemaV1)['~standard']
   const expected = {
     type: 'object',
     properties: { Name: { type: 'string' }, Colour: { $ref: '#/definitions/Colour' } },

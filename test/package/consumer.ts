@@ -13,7 +13,7 @@ const compilerOptions = {
 }
 
 /**
- * Writes a project that uses a package: every export, every operation's own entry, its client, and a call that is refused before it is sent; and in a module of its own, a use that is wrong.
+ * Writes a project that uses a package: every export, the descriptor of every operation, its client, and a call that is refused before it is sent; and in a module of its own, a use that is wrong.
  *
  * @param project - the folder in which the package is installed
  * @param built - the package's folder
@@ -21,15 +21,13 @@ const compilerOptions = {
 export function writeConsumer(project: string, built: string): void {
   const { name } = JSON.parse(readFileSync(join(built, 'package.json'), 'utf8')) as { name: string }
   const client = /export class (\w+Client) /.exec(readFileSync(join(built, 'src/client.ts'), 'utf8'))![1]!
-  const operations = readdirSync(join(built, 'src/operations')).map((file) => file.replace(/\.ts$/, ''))
-  const imports = operations.map((operation, index) => `import * as op${index} from '${name}/operations/${operation}'`)
+  const operations = readdirSync(join(built, 'src/operations')).length
   writeFileSync(join(project, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['consumer.ts', 'wrong.ts'] }))
   writeFileSync(join(project, 'wrong.ts'), `import { client } from './consumer.js'\n\nclient.noSuchOperation()\n`)
   writeFileSync(
     join(project, 'consumer.ts'),
     `import * as api from '${name}'
 import { ${client}, type Transport, type TransportRequest, ValidationError, type ValidationIssue } from '${name}'
-${imports.join('\n')}
 
 declare const console: { log(text: string): void }
 
@@ -42,11 +40,8 @@ const transport: Transport = {
 }
 export const client: ${client} = new ${client}({ transport })
 
-const modules: readonly object[] = [${operations.map((_, index) => `op${index}`).join(', ')}]
-for (const module of modules) {
-  const descriptors = Object.entries(module).filter(([key]) => key.endsWith('Operation'))
-  if (descriptors.length !== 1) throw new Error('An operation has one descriptor')
-}
+const descriptors = Object.keys(api).filter((key) => /^[a-z]\\w*Operation$/.test(key))
+if (descriptors.length !== ${operations}) throw new Error('An operation has one descriptor')
 
 let guards = 0
 for (const [key, value] of Object.entries(api)) {

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Compiler, compileProject, compilers } from '../compile/compilers.js'
+import { copyBuiltPackage } from './built-package.js'
 import { makeTemporaryFolder } from './temporary-folder.js'
 import { writeConsumer } from './consumer.js'
 
@@ -38,8 +39,7 @@ describe.each(packages.map((path) => [basename(path), path]))('%s', (name, sourc
   const said = new Map<Compiler, string>()
 
   beforeAll(async () => {
-    cpSync(source, built, { recursive: true, filter: (path) => !/[/\\](?:dist|node_modules)$/.test(path) })
-    expect(await compileProject('typescript', built)).toBe('')
+    await copyBuiltPackage(source, built)
     const { stdout } = await run('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
       cwd: built,
     })

@@ -2,9 +2,9 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { emitService } from '../../generator/emit/index.js'
 import { compileProject, compilers } from '../compile/compilers.js'
 import plain from '../emit/cases/plain.js'
+import { writeBuiltPackage } from './built-package.js'
 import { makeTemporaryFolder } from './temporary-folder.js'
 
 const folder = makeTemporaryFolder()
@@ -51,11 +51,7 @@ beforeAll(async () => {
   for (const name of ['@types/node', 'undici-types'])
     symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name))
   writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
-  for (const { path, text } of emitService(plain, {})) {
-    mkdirSync(join(installed, path, '..'), { recursive: true })
-    writeFileSync(join(installed, path), text)
-  }
-  expect(await compileProject('typescript', installed)).toBe('')
+  await writeBuiltPackage(installed, plain)
 }, 60_000)
 
 describe.each(Object.entries(programs))('%s', (name, { text, lib, types }) => {

@@ -1,15 +1,30 @@
+/** JSON Schemas: of the JSON form, and of values as far as JSON can express them. */
 import { expect, test } from 'vitest'
-import { createJsonSchema } from '../../templates/runtime/json-schema.js'
+import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import { structure } from '../../templates/runtime/description.js'
-import { isObject } from '../../templates/runtime/object.js'
-import type { StructureShape } from '../../templates/runtime/shape.js'
+import { json } from '../../templates/runtime/json.js'
+import { jsonSchema } from '../../templates/runtime/json-schema.js'
+import type { StructureSchema } from '../../templates/runtime/schema.js'
+import { anyObject, response } from './contracts.js'
+import {
+  AnswerSchema,
+  ConfigSchema,
+  type Job,
+  JobOutputSchema,
+  JobSchema,
+  ModeSchema,
+  NoArmSchema,
+  OpaqueSchema,
+  SourceOutputSchema,
+  SourceSchema,
+} from './job.js'
 
-const node: StructureShape = structure('Node', 'open', isObject, () => [
+const node: StructureSchema<object> = structure('Node', response, anyObject, () => [
   ['next', node],
   ['leaf', leaf],
   ['twin', leaf],
 ])
-const leaf: StructureShape = structure('Leaf', 'open', isObject, () => [
+const leaf: StructureSchema<object> = structure('Leaf', response, anyObject, () => [
   ['node', node],
   ['leaf', leaf],
 ])
@@ -17,9 +32,9 @@ const leaf: StructureShape = structure('Leaf', 'open', isObject, () => [
 test.each([
   ['draft-2020-12', '$defs', 'https://json-schema.org/draft/2020-12/schema'],
   ['draft-07', 'definitions', 'http://json-schema.org/draft-07/schema#'],
-])('%s defines each shape once, and refers to itself by the root', (target, keyword, $schema) => {
+] as const)('%s defines each shape once, and refers to itself by the root', (target, keyword, $schema) => {
   const reference = { $ref: `#/${keyword}/Leaf` }
-  expect(createJsonSchema(node, target)).toEqual({
+  expect(jsonSchema(node, { target })).toEqual({
     $schema,
     type: 'object',
     properties: { next: { $ref: '#' }, leaf: reference, twin: reference },
@@ -28,7 +43,87 @@ test.each([
 })
 
 test('other versions are refused by name', () => {
-  expect(() => createJsonSchema(node, 'draft-04')).toThrow(
+  expect(() => jsonSchema(node, { target: 'draft-04' as never })).toThrow(
     'Cannot write JSON Schema draft-04: draft-2020-12 and draft-07 can be written',
   )
+})
+
+test('a request requires, closes and refuses', () => {
+  const { $defs, properties, required, additionalProperties } = jsonSchema(JobSchema) as Record<string, never>
+  expect({ required, additionalProperties }).toEqual({ required: ['Name'], additionalProperties: false })
+  expect(properties).toMatchObject({
+    Config: { $ref: '#/$defs/Config' },
+    Ranges: { type: 'array', items: { $ref: '#/$defs/Range' } },
+    Tags: { type: 'object', additionalProperties: { type: 'string' } },
+    Modes: { propertyNames: { $ref: '#/$defs/Mode' }, additionalProperties: { type: 'integer' } },
+    Mode: { $ref: '#/$defs/Mode' },
+    Start: { type: 'string', format: 'date-time' },
+    Parts: { additionalProperties: { type: 'string', contentEncoding: 'base64' } },
+    Body: { type: 'string', contentEncoding: 'base64' },
+    Copy: { anyOf: [{ $ref: '#/$defs/Config' }, { type: 'string' }] },
+    Document: {},
+    Opaque: { type: 'object' },
+    Next: { $ref: '#' },
+  })
+  expect(Object.keys($defs!)).toEqual(['Config', 'Range', 'Mode', 'Source'])
+  expect($defs).toMatchObject({
+    Config: {
+      properties: { Share: { type: 'number' }, Flag: { type: 'boolean' } },
+      required: ['Path'],
+      additionalProperties: false,
+    },
+    Mode: { type: 'string', enum: ['AUTO', 'ENSEMBLING'] },
+    Source: { oneOf: [{ required: ['Key'] }, { required: ['Tag'] }], additionalProperties: false },
+  })
+})
+
+test('a response does none of these, and names its own forms', () => {
+  const schema = jsonSchema(JobOutputSchema) as Record<string, Record<string, unknown>>
+  expect(schema).not.toHaveProperty('required')
+  expect(schema).not.toHaveProperty('additionalProperties')
+  expect(schema['properties']).toMatchObject({
+    Mode: { type: 'string' },
+    Modes: { type: 'object', additionalProperties: { type: 'integer' } },
+    Next: { $ref: '#' },
+  })
+  expect(schema['properties']!['Modes']).not.toHaveProperty('propertyNames')
+  expect(Object.keys(schema['$defs']!)).toEqual(['Config', 'RangeOutput', 'SourceOutput'])
+  const arms = [{ required: ['Key'] }, { required: ['Tag'] }, { required: ['SDK_UNKNOWN_MEMBER'] }]
+  expect(schema['$defs']!['SourceOutput']).toMatchObject({ oneOf: arms })
+  expect(jsonSchema(SourceOutputSchema)).toMatchObject({ oneOf: arms })
+  expect(jsonSchema(SourceSchema)).toMatchObject({ oneOf: arms.slice(0, 2) })
+  expect(jsonSchema(AnswerSchema)).toMatchObject({
+    properties: { Events: { type: 'array', items: { $ref: '#/$defs/Event' } } },
+  })
+})
+
+test('by themselves', () => {
+  const $schema = 'https://json-schema.org/draft/2020-12/schema'
+  expect(jsonSchema(ModeSchema)).toEqual({ $schema, type: 'string', enum: ['AUTO', 'ENSEMBLING'] })
+  expect(jsonSchema(OpaqueSchema)).toEqual({ $schema, type: 'object' })
+  expect(jsonSchema(NoArmSchema)).toEqual({ $schema, type: 'object', additionalProperties: false })
+})
+
+test('the schema of values has no JSON Schema: JSON does not have all of them', () => {
+  expect(JobSchema['~standard']).not.toHaveProperty('jsonSchema')
+  // @ts-expect-error: whoever asks for one gets it of the JSON form
+  const standard: StandardJSONSchemaV1 = ConfigSchema
+  expect(standard).toBe(ConfigSchema)
+  expect(json(ConfigSchema)['~standard'].jsonSchema.input({ target: 'draft-07' })).toEqual(
+    jsonSchema(ConfigSchema, { target: 'draft-07' }),
+  )
+  expect(() => json(ConfigSchema)['~standard'].jsonSchema.input({ target: 'openapi-3.0' })).toThrow(TypeError)
+})
+
+test('the schema of the JSON form describes it, and takes it', () => {
+  const standard = (json(JobSchema) satisfies StandardSchemaV1 & StandardJSONSchemaV1)['~standard']
+  expect([standard.version, standard.vendor]).toEqual([1, 'shapewright'])
+  for (const write of [standard.jsonSchema.input, standard.jsonSchema.output]) {
+    expect(write({ target: 'draft-2020-12' })).toEqual(jsonSchema(JobSchema))
+  }
+  expect(standard.validate({ Name: 'n', Start: '2015-01-01' })).toEqual({
+    success: true,
+    value: { Name: 'n', Start: new Date('2015-01-01') },
+  })
+  expect(standard.validate({ Name: 'n', Start: 'yesterday' }).issues).toMatchObject([{ path: ['Start'] }])
 })

@@ -1,6 +1,7 @@
 /** Going through pages: nothing lost, nothing twice, no end missed. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { opaque } from '../../templates/runtime/description.js'
 import { ServiceError } from '../../templates/runtime/errors.js'
 import type { OperationDescriptor } from '../../templates/runtime/operation.js'
 import {
@@ -11,6 +12,7 @@ import {
   type PaginatorDescriptor,
 } from '../../templates/runtime/paginate.js'
 import { TokenTrail } from '../../templates/runtime/paginate-trail.js'
+import { anyObject, response } from './contracts.js'
 
 interface Request {
   readonly NextToken?: string
@@ -26,7 +28,7 @@ const operation: OperationDescriptor<Request, Page> = {
   className: 'Tests',
   operation: 'ListItems',
   method: 'list_items',
-  validateOutput: () => ({ success: true }),
+  output: opaque('Page', response, anyObject),
   errors: [],
   serviceError: ServiceError,
 }

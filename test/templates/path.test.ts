@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { listKeys, type Path, placeAt, printPath, quote } from '../../templates/runtime/path.js'
+import { type Place, printPath, quote, readPlace } from '../../templates/runtime/path.js'
 import { printNames, printType, printValue } from '../../templates/runtime/received.js'
 import { measureProcessorTime } from '../processor-time.js'
 
-const path = (...keys: (string | number)[]): Path | undefined =>
-  keys.reduce<Path | undefined>((parent, key) => placeAt(parent, key), undefined)
+const path = (...keys: (string | number)[]): Place => readPlace(keys)
 
 describe('paths', () => {
   test.each<[(string | number)[], string]>([
@@ -17,7 +16,7 @@ describe('paths', () => {
     [['x-amz-meta', '__proto__'], 'x-amz-meta.__proto__'],
   ])('%j is %s', (keys, text) => {
     expect(printPath(path(...keys))).toBe(text)
-    expect(listKeys(path(...keys))).toEqual(keys)
+    expect(path(...keys).keys).toEqual(keys)
   })
 
   test('long ones lose their middle', () => {
@@ -53,8 +52,8 @@ describe('secrets', () => {
     'PrivateKeyPlaintext',
     'EncryptionKey',
   ])('%s is one, with all below it', (name) => {
-    expect(path(name)?.isSecret).toBe(true)
-    expect(path('Config', name, 0, 'Value')?.isSecret).toBe(true)
+    expect(path(name).isSecret).toBe(true)
+    expect(path('Config', name, 0, 'Value').isSecret).toBe(true)
   })
 
   test.each([
@@ -69,7 +68,7 @@ describe('secrets', () => {
     'KeyName',
     'PartitionKey',
   ])('%s is none', (name) => {
-    expect(path(name)?.isSecret).toBe(false)
+    expect(path(name).isSecret).toBe(false)
   })
 })
 
@@ -95,7 +94,7 @@ describe('what was found', () => {
     [new String('a'), 'String', '{…}'],
     [{ [Symbol.toStringTag]: 'evil\n' }, 'object', '{…}'],
   ])('case %#', (value, type, text) => {
-    expect([printType(value), printValue(value, undefined)]).toEqual([type, text])
+    expect([printType(value), printValue(value, path())]).toEqual([type, text])
   })
 
   test('takes no time with hostile names', () => {

@@ -1,11 +1,13 @@
 /** Waiting: every outcome, without waiting. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { opaque } from '../../templates/runtime/description.js'
 import { ServiceError } from '../../templates/runtime/errors.js'
 import type { OperationDescriptor } from '../../templates/runtime/operation.js'
 import { type WaitAttempt, waitFor, type WaitOptions, WaiterError } from '../../templates/runtime/wait.js'
 import { systemClock } from '../../templates/runtime/wait-clock.js'
 import { judgeAttempt, type WaitRule } from '../../templates/runtime/wait-rule.js'
+import { anyObject, response } from './contracts.js'
 
 interface Response {
   readonly Status?: string
@@ -16,7 +18,7 @@ const operation: OperationDescriptor<object, Response> = {
   className: 'Tests',
   operation: 'DescribeJob',
   method: 'describe_job',
-  validateOutput: () => ({ success: true }),
+  output: opaque('Job', response, anyObject),
   errors: [],
   serviceError: ServiceError,
 }

@@ -77,15 +77,15 @@ export class CheckPrinter {
 
   #printKeyCheck(shape: Shape, key: string, refuse: Refuse): readonly string[] {
     const { scope } = this
-    const test = (form: 'request' | 'response'): string =>
-      scope.isClosedEnum(shape, form) ? `!${scope.enumGuard(shape)}(${key})` : 'false'
-    const refusal = scope.byForm(test('request'), test('response'))
-    if (refusal === 'false') return []
-    return [`if (${refusal.replace(/^\(isRequest \? (.*) : false\)$/, 'isRequest && $1')}) ${refuse}`]
+    const forms = scope.form === 'either' ? (['request', 'response'] as const) : ([scope.form] as const)
+    const closing = forms.filter((form) => scope.isClosedEnum(shape, form))
+    if (closing.length === 0 || shape.kind !== 'string') return []
+    const when = closing.length === forms.length ? '' : `${closing[0] === 'request' ? '' : '!'}isRequest && `
+    return [`if (${when}!${scope.enumGuard(shape)}(${key})) ${refuse}`]
   }
 
   /** A value that may have one of two shapes: the one that an expression tells stands before the other. */
-  #printEither(first: ShapeId, second: ShapeId, variable: string): string[] {
+  #printEither(first: ShapeId, second: ShapeId, variable: string): readonly string[] {
     for (const [simple, other] of [
       [second, first],
       [first, second],
@@ -93,7 +93,7 @@ export class CheckPrinter {
       const test = this.printRefusal(this.scope.context.shape(simple), variable)
       if (test === undefined) continue
       const check = test === '' ? [] : this.#printValue(other, variable, 'never', 'return false', 1)
-      return check.length === 0 ? [] : [`if (${test}) {`, ...check, '}']
+      return encloseIn(test, check)
     }
     return [
       'either: {',
@@ -162,9 +162,23 @@ export function printCondition(test: string, variable: string, absence: Absence)
 
 /** Puts checks behind the question whether the value is there. */
 function enclose(absence: Absence, variable: string, lines: readonly string[]): readonly string[] {
-  if (absence === 'never' || lines.length === 0) return lines
-  const isThere = absence === 'always' ? `${variable} !== undefined` : `isRequest || ${variable} !== undefined`
-  return [`if (${isThere}) {`, ...lines, '}']
+  if (absence === 'never') return lines
+  return encloseIn(
+    absence === 'always' ? `${variable} !== undefined` : `(isRequest || ${variable} !== undefined)`,
+    lines,
+  )
+}
+
+/**
+ * Puts checks behind a condition: a single one into one `if` with it.
+ *
+ * @param condition - an operand of `&&`
+ */
+function encloseIn(condition: string, lines: readonly string[]): readonly string[] {
+  const [only, ...others] = lines
+  if (only === undefined) return []
+  const [, test, refuse] = (others.length === 0 && /^if \((.*)\) (return false|break first)$/.exec(only)) || []
+  return test === undefined ? [`if (${condition}) {`, ...lines, '}'] : [`if (${condition} && ${test}) ${refuse}`]
 }
 
 /** `item`, `item2`, `item3`: loops in loops. */

@@ -15,12 +15,11 @@ import { printFacts } from './member-facts.js'
 export function emitEnumSchema(module: SourceModule, context: ModuleContext, shape: StringShape): void {
   const create = module.value(context.runtime('description', 'enumOf'))
   const values = module.value(context.symbol('values', shape, 'request'))
-  const guard = module.value(context.symbol('is', shape, 'request'))
   addSchema(module, {
     name: context.symbol('schema', shape, 'request').name,
     type: shape.id,
     schemaType: module.type(context.runtime('schema', 'EnumSchema')),
-    initializer: `${create}(${printString(shape.id)}, ${values}, ${guard})`,
+    initializer: `${create}(${printString(shape.id)}, ${values})`,
   })
 }
 
@@ -60,7 +59,9 @@ function printDescription(
 ): string {
   const recursion = context.recursion(shape.id)
   const more = [
-    ...(shape.outputName === undefined ? [] : [`output: ${printString(shape.outputName)}`]),
+    ...(shape.outputName !== undefined && shape.outputDiffers
+      ? [`output: ${printOutputName(shape.id, shape.outputName)}`]
+      : []),
     ...(recursion === undefined ? [] : [`recursion: ${printString(recursion)}`]),
   ]
   const end = more.length === 0 ? [] : [`{ ${more.join(', ')} }`]
@@ -71,6 +72,11 @@ function printDescription(
   const members = isUnion(shape) ? listArms(shape) : shape.members
   const rows = members.map((member) => printMember(module, context, shape, member))
   return `${create}(${[...start, `() => [${rows.join(', ')}]`, ...end].join(', ')})`
+}
+
+/** The name of the response form: `true` for the usual one, which most have. */
+function printOutputName(id: string, output: string): string {
+  return output === `${id}Output` ? 'true' : printString(output)
 }
 
 function printMember(module: SourceModule, context: ModuleContext, shape: StructureShape, member: Member): string {

@@ -49,7 +49,9 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
       ...(isRecursive ? [{ name: 'depth', type: 'number' }] : []),
     ],
     returnType: 'boolean',
-    docs: [`Whether a value is of type {@link ${shape.id}}${hasForms ? ', as requests or as responses have it' : ''}.`],
+    docs: [
+      `Whether a value is of type {@link ${shape.id}}${hasForms ? ', as requests or as responses have it' : ', so many levels deep'}.`,
+    ],
     statements: isRecursive ? [`if (depth > ${scope.runtime('object', 'MAXIMUM_DEPTH')}) return false`, ...body] : body,
   })
 }

@@ -122,12 +122,12 @@ function describeErrorTest(module: SourceModule, context: EmitContext): Method {
   const map = module.type(errorMapSymbol(context))
   return {
     name: 'isError',
-    typeParameters: [{ name: 'Name', constraint: `keyof ${map} | (string & {})` }],
+    typeParameters: [{ name: 'TName', constraint: `keyof ${map} | (string & {})` }],
     parameters: [
       { name: 'error', type: 'unknown' },
-      { name: 'name', type: 'Name' },
+      { name: 'name', type: 'TName' },
     ],
-    returnType: `error is Name extends keyof ${map} ? ${map}[Name] : ${base}`,
+    returnType: `error is TName extends keyof ${map} ? ${map}[TName] : ${base}`,
     statements: [`return error instanceof ${base} && error.name === name`],
     ...documentNode({
       summary: 'Tells whether something thrown is an error of the service of a certain name.',

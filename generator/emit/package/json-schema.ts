@@ -5,7 +5,7 @@
  */
 import type { Member, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import { boundaryStructure, type EmitContext } from '../plan/context.js'
-import { type Form, isUnion, listArms, ownForm, unknownMember } from '../plan/form.js'
+import { type Form, isUnion, listArms, unknownMember } from '../plan/form.js'
 import { closesEnums, refusesUnknown } from '../plan/strictness.js'
 import type { EmittedFile } from '../print/emitted-file.js'
 
@@ -99,8 +99,7 @@ class SchemaPrinter {
   }
 
   #nameOf(shape: StructureShape | StringShape): string {
-    const isOutput = shape.kind === 'structure' && this.form !== ownForm(shape)
-    return isOutput ? (shape.outputName ?? shape.id) : shape.id
+    return this.context.typeSymbol(shape, this.form).name
   }
 
   #describeEnum(shape: StringShape): Schema {

@@ -8,6 +8,7 @@ import type { EmitContext } from '../plan/context.js'
 import { hashTexts } from '../plan/questions.js'
 import { type EmittedFile, type FormerInputs, SameFile } from '../print/emitted-file.js'
 import { planReadme, printOperations, printReadme } from './readme.js'
+import { operationsFile } from './readme-lists.js'
 
 /**
  * Writes the files of a package that are filled in from `templates/package`.
@@ -30,13 +31,13 @@ function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
   const plan = planReadme(context, readTemplate(path))
   const inputs = { hash: hashTexts([JSON.stringify(plan)]), asked: [] }
   if (former.get(path)?.hash === inputs.hash) return new SameFile(path, inputs, () => printReadme(plan))
-  return { path, text: printReadme(plan), inputs }
+  return { path, text: printReadme(plan), isLaidOut: true, inputs }
 }
 
-/** A list, which needs no formatter: the serializer's layout is final. */
+/** The list of the operations. */
 function emitOperationList(context: EmitContext): readonly EmittedFile[] {
   const text = printOperations(context)
-  return text === undefined ? [] : [{ path: 'OPERATIONS.md', text, isLaidOut: true }]
+  return text === undefined ? [] : [{ path: operationsFile, text, isLaidOut: true }]
 }
 
 function readTemplate(name: string): string {

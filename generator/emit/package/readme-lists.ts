@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { List, Paragraph, PhrasingContent } from 'mdast'
+import type { Link, List, Paragraph, PhrasingContent } from 'mdast'
 import type { Operation } from '../../model/index.js'
 import type { EmitContext } from '../plan/context.js'
 
@@ -44,6 +44,17 @@ export function listDeprecated({ model: { aliases = [] } }: EmitContext): List[]
   ])
   return [makeList(items)]
 }
+
+/** Says where the operations are listed; nothing if there are none. */
+export function linkOperations({ model: { operations } }: EmitContext): Paragraph[] {
+  if (operations.length === 0) return []
+  const count = operations.length === 1 ? "the client's method" : `the client's ${operations.length} methods`
+  const link: Link = { type: 'link', url: operationsFile, children: [{ type: 'inlineCode', value: operationsFile }] }
+  return [{ type: 'paragraph', children: [link, { type: 'text', value: ` lists ${count}.` }] }]
+}
+
+/** The file that lists the operations. */
+export const operationsFile = 'OPERATIONS.md'
 
 /** The operations, by the client's methods. */
 export function listOperations(context: EmitContext): List {

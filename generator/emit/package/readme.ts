@@ -14,7 +14,7 @@ import { ownForm } from '../plan/form.js'
 import { boundaryShapes } from '../plan/layout.js'
 import { printString } from '../print/literal.js'
 import { printImport } from './readme-import.js'
-import { listDeprecated, listOpenPaginators, listOpenWaiters, listOperations } from './readme-lists.js'
+import { linkOperations, listDeprecated, listOpenPaginators, listOpenWaiters, listOperations } from './readme-lists.js'
 import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
 import { chooseSample, type Sample } from './sample.js'
 
@@ -35,7 +35,6 @@ export function planReadme(context: EmitContext, template: string): Readme {
     title: context.model.title ?? context.model.className,
     package: context.options.packageName,
     serviceError: context.names.serviceError,
-    operationCount: String(context.model.operations.length),
   }
   const sample = chooseSample(context)
   const blocks: Blocks = {
@@ -46,10 +45,10 @@ export function planReadme(context: EmitContext, template: string): Readme {
     samples: listBlocks(printSampling(context)),
     pages: listBlocks(printPageLoop(context)),
     items: listBlocks(printItemLoop(context)),
+    operations: linkOperations(context),
     openPaginators: listOpenPaginators(context),
     waiter: listBlocks(printWait(context)),
     openWaiters: listOpenWaiters(context),
-    errorClass: sample ? listBlocks(printErrorClass(context, sample)) : [],
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
     deprecated: listDeprecated(context),
   }
@@ -197,21 +196,6 @@ function printErrors(context: EmitContext, { input, operation }: Sample): string
   await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
 } catch (error) {
   if (!client.isError(error, ${printString(error)})) throw error
-  console.error(error.message, error.requestId)
-}
-`
-}
-
-/** The same by the error's class. */
-function printErrorClass(context: EmitContext, { input, operation }: Sample): string | undefined {
-  const error = context.names.errors.get(operation.errors[0] ?? '') ?? [...context.names.errors.values()][0]
-  if (error === undefined) return undefined
-  return `import { ${error} } from ${printString(context.options.packageName)}
-
-try {
-  await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
-} catch (error) {
-  if (!(error instanceof ${error})) throw error
   console.error(error.message, error.requestId)
 }
 `

@@ -11,42 +11,55 @@ export type Answers = (key: string) => unknown
 /** Longest description of an answer that stands for itself, in UTF-16 code units; longer ones are hashed. */
 const LONGEST_DIGEST = 80
 
-/** Asks and remembers. */
+/** One kind of question. */
+interface Subject {
+  readonly answer: Answers
+  readonly known: Map<string, unknown>
+  /** The keys that the task under observation asked for. */
+  asked: Set<string> | undefined
+}
+
+/** Asks and remembers. Emitters ask some hundred thousand times, so that a question is no text before somebody wants to see it. */
 export class Questions<Kind extends string> {
-  readonly #answers: Readonly<Record<Kind, Answers>>
+  readonly #subjects: ReadonlyMap<string, Subject>
   readonly #digests = new Map<string, string>()
-  readonly #known = new Map<string, unknown>()
-  #asked: Set<string> | undefined
+  #isObserved = false
 
   /**
    * @param answers - by kind of question
    */
   constructor(answers: Readonly<Record<Kind, Answers>>) {
-    this.#answers = answers
+    const entries = Object.entries<Answers>(answers)
+    this.#subjects = new Map(entries.map(([kind, answer]) => [kind, { answer, known: new Map(), asked: undefined }]))
   }
 
   /** Answers a question, and notes it if a task is being observed. */
   ask(kind: Kind, key: string): unknown {
-    const question = `${kind} ${key}`
-    this.#asked?.add(question)
-    if (this.#known.has(question)) return this.#known.get(question)
-    const answer = this.#answers[kind](key)
-    this.#known.set(question, answer)
+    const subject = this.#subjects.get(kind)!
+    if (this.#isObserved) (subject.asked ??= new Set()).add(key)
+    const known = subject.known.get(key)
+    if (known !== undefined || subject.known.has(key)) return known
+    const answer = subject.answer(key)
+    subject.known.set(key, answer)
     return answer
   }
 
   /**
-   * Runs a task and lists the questions that it asked, each once. Tasks do not nest.
+   * Runs a task and lists the questions that it asked, each once, kind by kind. Tasks do not nest.
    *
    * @throws what the task throws
    */
   observe<Result>(task: () => Result): { readonly result: Result; readonly asked: readonly string[] } {
-    const asked = new Set<string>()
-    this.#asked = asked
+    for (const subject of this.#subjects.values()) subject.asked = undefined
+    this.#isObserved = true
     try {
-      return { result: task(), asked: [...asked] }
+      const result = task()
+      const asked = [...this.#subjects].flatMap(([kind, { asked: keys }]) =>
+        keys ? Array.from(keys, (key) => `${kind} ${key}`) : [],
+      )
+      return { result, asked }
     } finally {
-      this.#asked = undefined
+      this.#isObserved = false
     }
   }
 
@@ -59,9 +72,8 @@ export class Questions<Kind extends string> {
     const known = this.#digests.get(question)
     if (known !== undefined) return known
     const at = question.indexOf(' ')
-    const answers = (this.#answers as Partial<Record<string, Answers>>)[question.slice(0, at)]
-    const answer = answers?.(question.slice(at + 1))
-    const description = answers ? describeAnswer(answer) : Math.random().toString()
+    const subject = this.#subjects.get(question.slice(0, at))
+    const description = subject ? describeAnswer(subject.answer(question.slice(at + 1))) : Math.random().toString()
     const digest = `${question} ${description.length > LONGEST_DIGEST ? hashTexts([description]) : description}`
     this.#digests.set(question, digest)
     return digest

@@ -10,7 +10,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hashInputs, isBuilt } from './build-stamp.mjs'
-import { readArguments, selectPackages } from './package-folders.mjs'
+import { countPackages, fail, readArguments, selectPackages } from './package-folders.mjs'
 
 /** A process that holds more bytes is replaced before the next package. */
 const mostMemory = 300e6
@@ -23,10 +23,11 @@ const total = waiting.length
 const failed = (
   await Promise.all(Array.from({ length: Math.min(availableParallelism(), total) }, (_, index) => buildSome(index)))
 ).flat()
-const counts = [`${total - failed.length} packages built`]
+const counts = [`${countPackages(total - failed.length)} built`]
 if (total < packages.length) counts.push(`${packages.length - total} did not change`)
 process.stdout.write(`${counts.join(', ')}\n`)
-if (failed.length > 0) process.exitCode = 1
+if (failed.length > 0)
+  fail(`Not built: ${failed.join(', ')}. Sources are generated; to write them anew, run: npm run generate`)
 
 /**
  * Lists the packages that changed, the largest first; a lock file grows with its package.

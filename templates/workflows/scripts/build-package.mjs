@@ -9,6 +9,7 @@ import { stripVTControlCharacters } from 'node:util'
 import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { loadDeclarations } from './declaration-plugin.mjs'
+import { inlineExports } from './inline-exports.mjs'
 
 /** Problems that a message tells. */
 const mostProblems = 5
@@ -52,7 +53,7 @@ function namesCommonJs({ exports }) {
  * White space goes, and names within functions are shortened, which is a third of the code of a large service. Names of functions and classes stay: stack traces,
  * profiles and a consumer's bundler show them.
  *
- * @type {import('rolldown').OutputOptions['minify']}
+ * @type {import('rolldown').MinifyOptions}
  */
 const shortened = { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } }
 
@@ -70,6 +71,8 @@ async function bundleCode(sources, target, { commonJs, sourceMaps }) {
       comments: { legal: false, annotation: true, jsdoc: false },
       minify: shortened,
       sourcemap: sourceMaps,
+      // the sources are published beside the maps
+      sourcemapExcludeSources: true,
     }
     await bundle.write({ ...output, format: 'es' })
     if (!commonJs) return
@@ -85,7 +88,12 @@ async function bundleCode(sources, target, { commonJs, sourceMaps }) {
  * @param {BuildChoices} choices
  */
 async function bundleDeclarations(sources, target, { commonJs, sourceMaps }) {
-  const plugins = [loadDeclarations({ sourceMaps }), dts({ dtsInput: true, tsconfig: false, sourcemap: sourceMaps })]
+  const plugins = [
+    loadDeclarations({ sourceMaps }),
+    dts({ dtsInput: true, tsconfig: false, sourcemap: sourceMaps }),
+    // maps would no longer fit
+    ...(sourceMaps ? [] : [inlineExports()]),
+  ]
   await withBundle({ input: { index: join(sources, 'index.d.ts') }, plugins }, (bundle) =>
     bundle.write({ dir: target, format: 'es' }),
   )
@@ -106,6 +114,7 @@ async function withBundle(options, write) {
     platform: 'neutral',
     tsconfig: false,
     checks: { pluginTimings: false },
+    experimental: { attachDebugInfo: 'none' },
     onLog: (level, { message }) => void (level === 'warn' && problems.push(message)),
   })
   try {

@@ -6,7 +6,7 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { BuildError, buildPackage } from './build-package.mjs'
+import { buildPackage } from './build-package.mjs'
 
 /**
  * A package to build.
@@ -46,8 +46,7 @@ async function replaceBuild({ folder, inputs }) {
     renameSync(built, target)
     return undefined
   } catch (error) {
-    if (error instanceof BuildError) return error.message
-    return error instanceof Error && 'code' in error ? error.message : String(/** @type {Error} */ (error).stack)
+    return error instanceof Error ? error.message : String(error)
   } finally {
     rmSync(staged, { recursive: true, force: true })
   }

@@ -10,14 +10,14 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { fail, readArguments, readJson, selectPackages } from './package-folders.mjs'
+import { countPackages, fail, readArguments, readJson, selectPackages } from './package-folders.mjs'
 
 const { output, names } = readArguments()
 const packages = selectPackages(output, names)
 const compiler = locateCompiler()
 const waiting = [...packages]
 const failed = (await Promise.all(Array.from({ length: availableParallelism() }, checkSome))).flat()
-process.stdout.write(`${packages.length - failed.length} packages checked\n`)
+process.stdout.write(`${countPackages(packages.length - failed.length)} checked\n`)
 if (failed.length > 0) fail(`These packages have type errors: ${failed.join(', ')}`)
 
 /**

@@ -90,6 +90,15 @@ export function locateEntry(folder) {
 }
 
 /**
+ * Says how many packages there are: `1 package`.
+ *
+ * @param {number} count
+ */
+export function countPackages(count) {
+  return `${count} package${count === 1 ? '' : 's'}`
+}
+
+/**
  * Reads a JSON file. Ends the process if it cannot be read.
  *
  * @param {string} path

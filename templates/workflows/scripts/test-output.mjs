@@ -41,6 +41,7 @@ async function importEntry(folder) {
  */
 function testGuards(name, exported) {
   const { sample, sampleInvalid } = exported
+  if (!sample || !sampleInvalid) fail(`${name} exports no sample and sampleInvalid`)
   let [types, values] = [0, 0]
   for (const schemaName of Object.keys(exported).filter((key) => key.endsWith('Schema'))) {
     const guardName = `is${schemaName.slice(0, -'Schema'.length)}`

@@ -4,9 +4,11 @@
  * @module
  */
 import fc from 'fast-check'
-import type { Form } from '../../../generator/emit/form.js'
-import type { ServiceModel, Shape, ShapeId, StructureShape } from '../../../generator/model/index.js'
-import { enumeration, model, type MemberSketch, structure } from './build-model.js'
+import type { Form } from '../../../generator/emit/plan/form.js'
+import type { Member, ServiceModel, Shape, ShapeId, StructureShape } from '../../../generator/model/index.js'
+import { findDiffering, findReached, usageOf } from '../../../generator/resolve/usage.js'
+import { operation } from '../cases/operation-sketch.js'
+import { enumeration, model, type MemberSketch, structure, type StructureOptions } from './build-model.js'
 
 /** Names that have gone wrong somewhere, once. */
 const nastyNames = [
@@ -26,66 +28,140 @@ const nastyNames = [
   'é',
 ]
 
-const jsonScalars = ['string', 'integer', 'float', 'boolean', 'document', 'Few', 'Many']
+/** Shapes by which the response form of a structure is no other type. */
+const plainScalars = ['string', 'integer', 'float', 'boolean', 'document', 'Opaque']
+const jsonScalars = [...plainScalars, 'Few', 'Many']
 const otherScalars = ['timestamp', 'blob', 'streaming', 'unknown']
 
 /** What to leave out of random models. */
 export interface ModelLimits {
   /** Only shapes whose values are their own JSON form, names that every validator knows, and no alternatives. */
-  readonly json: boolean
+  readonly json?: boolean
+  /** No members of two shapes: of their JSON form one cannot always tell which it is. */
+  readonly single?: boolean
 }
 
-/** A random model: structures `S0`, `S1`, … that may hold each other. */
-export function arbitraryModel(form: Form, { json }: ModelLimits): fc.Arbitrary<ServiceModel> {
-  const scalars = json ? jsonScalars : [...jsonScalars, ...otherScalars]
-  return fc.integer({ min: 1, max: 3 }).chain((count) => {
-    const names = fc.constantFrom(
-      'Name',
-      'Tags',
-      'Items',
-      'Config',
-      'Left',
-      'Right',
-      'Value',
-      ...(json ? [] : nastyNames),
+/** A random structure, before it is known who uses it. */
+interface Sketch {
+  /** Whether its response form is no other type, whatever it holds. */
+  readonly isPlain: boolean
+  readonly isUnion: boolean
+  /** How it is used, whoever holds it. */
+  readonly use: NonNullable<StructureOptions['use']>
+  readonly members: readonly (readonly [name: string, sketch: MemberSketch])[]
+}
+
+/**
+ * A random model: structures `S0`, `S1`, … that may hold each other, as requests, responses or both have them; often an operation `Run` that takes or gives `S0`. How they
+ * are used, and whether their response forms are types of their own, follows from what holds what, as in the model of pages.
+ */
+export function arbitraryModel(limits: ModelLimits = {}): fc.Arbitrary<ServiceModel> {
+  return fc
+    .array(fc.boolean(), { minLength: 1, maxLength: 3 })
+    .chain((plain) => fc.tuple(...plain.map((_, index) => arbitrarySketch(index, plain, limits))))
+    .chain((sketches) =>
+      fc.record({ hasOperation: fc.boolean(), token: fc.boolean() }).map((dice) => assemble(sketches, dice)),
     )
-    const structureId = fc.integer({ min: 0, max: count - 1 }).map((index) => `S${index}`)
-    const scalar = fc.constantFrom(...scalars)
-    const part = fc.oneof({ weight: 2, arbitrary: scalar }, structureId)
-    const key = fc.constantFrom('string', 'string', 'Few')
-    const shape = fc.oneof(
-      { weight: 4, arbitrary: scalar },
-      { weight: 2, arbitrary: structureId },
-      { weight: 2, arbitrary: part.map((item) => `list(${item})`) },
-      { weight: 1, arbitrary: part.map((item) => `list(list(${item}))`) },
-      { weight: 1, arbitrary: fc.tuple(key, part).map(([k, item]) => `map(${k},${item})`) },
-      { weight: 1, arbitrary: fc.tuple(key, part).map(([k, item]) => `map(${k},list(${item}))`) },
-    )
-    const member: fc.Arbitrary<MemberSketch> = fc.oneof(
-      // A structure is never required: two that require each other would have no values.
-      {
-        weight: 8,
-        arbitrary: fc
-          .tuple(shape, fc.boolean())
-          .map(([id, isRequired]) => (isRequired && !id.startsWith('S') ? `!${id}` : id)),
-      },
-      ...(json ? [] : [{ weight: 1, arbitrary: fc.record({ shape, alternative: shape }) }]),
-    )
-    const members = fc.uniqueArray(fc.tuple(names, member), { selector: ([name]) => name, minLength: 0, maxLength: 8 })
-    const sketch = fc.tuple(members, fc.integer({ min: 0, max: 3 }))
-    return fc.array(sketch, { minLength: count, maxLength: count }).map((sketches) =>
-      model(
-        enumeration('Few', ['A', 'B', "it's"]),
-        enumeration('Many', ['a', 'b', 'c', 'd', 'e', 'f', 'g*/']),
-        ...sketches.map(([list, dice], index) => {
-          const use = form === 'request' ? 'both' : 'output'
-          // The first arm of a union is a string: there is always a value that ends.
-          if (dice === 0) return structure(`S${index}`, [['First', 'string'], ...list.map(relax)], { union: true, use })
-          return structure(`S${index}`, list, { use })
-        }),
-      ),
-    )
+}
+
+/** @param plain - of each structure, whether its response form is no other type; such a one holds only such */
+function arbitrarySketch(own: number, plain: readonly boolean[], { json, single }: ModelLimits): fc.Arbitrary<Sketch> {
+  const isPlain = plain[own]!
+  const names = fc.constantFrom(
+    'Name',
+    'Tags',
+    'Items',
+    'Config',
+    'Left',
+    'Right',
+    'Value',
+    ...(json ? [] : nastyNames),
+  )
+  const partners = plain.flatMap((isOther, index) => (isPlain && !isOther ? [] : [`S${index}`]))
+  const structureId = fc.constantFrom(...partners)
+  const others = json ? [] : isPlain ? otherScalars.filter((kind) => kind !== 'streaming') : otherScalars
+  const scalar = fc.constantFrom(...(isPlain ? plainScalars : jsonScalars), ...others)
+  const part = fc.oneof({ weight: 2, arbitrary: scalar }, structureId)
+  const key = fc.constantFrom('string', 'string', ...(isPlain ? [] : ['Few', 'Many']))
+  const shape = fc.oneof(
+    { weight: 4, arbitrary: scalar },
+    { weight: 2, arbitrary: structureId },
+    { weight: 2, arbitrary: part.map((item) => `list(${item})`) },
+    { weight: 1, arbitrary: part.map((item) => `list(list(${item}))`) },
+    { weight: 1, arbitrary: fc.tuple(key, part).map(([k, item]) => `map(${k},${item})`) },
+    { weight: 1, arbitrary: fc.tuple(key, part).map(([k, item]) => `map(${k},list(${item}))`) },
+  )
+  // A structure requires only structures behind it: two that require each other would have no values.
+  const isRequirable = (id: string): boolean => !id.startsWith('S') || Number(id.slice(1)) > own
+  const one = fc.tuple(shape, fc.boolean()).map(([id, dice]) => (dice && isRequirable(id) ? `!${id}` : id))
+  const member: fc.Arbitrary<MemberSketch> = isPlain
+    ? shape
+    : fc.oneof(
+        { weight: 8, arbitrary: one },
+        ...(json ? [] : [{ weight: 1, arbitrary: fc.constant('Events') }]),
+        ...(json || single ? [] : [{ weight: 1, arbitrary: fc.record({ shape, alternative: shape }) }]),
+      )
+  return fc.record({
+    isPlain: fc.constant(isPlain),
+    isUnion: isPlain ? fc.constant(false) : fc.integer({ min: 0, max: 3 }).map((dice) => dice === 0),
+    use: fc.constantFrom('both', 'both', 'input', 'output'),
+    members: fc.uniqueArray(fc.tuple(names, member), { selector: ([name]) => name, maxLength: 8 }),
   })
+}
+
+function assemble(sketches: readonly Sketch[], dice: { hasOperation: boolean; token: boolean }): ServiceModel {
+  const raw = model(
+    enumeration('Few', ['A', 'B', "it's"]),
+    enumeration('Many', ['a', 'b', 'c', 'd', 'e', 'f', 'g*/']),
+    structure('Opaque', [], { unknown: true }),
+    structure(
+      'Events',
+      [
+        ['First', 'S0'],
+        ['Last', `S${sketches.length - 1}`],
+      ],
+      { eventStream: true },
+    ),
+    ...sketches.map(({ isUnion, members }, index) =>
+      // The first arm of a union is a string: there is always a value that ends.
+      isUnion
+        ? structure(`S${index}`, [['First', 'string'], ...members.map(relax)], { union: true })
+        : structure(`S${index}`, members),
+    ),
+  )
+  const { input, output } = { input: sketches[0]!.use !== 'output', output: sketches[0]!.use !== 'input' }
+  const operations = dice.hasOperation
+    ? [operation('Run', { ...(input && { input: 'S0' }), ...(output && { output: 'S0' }) })]
+    : []
+  const used = joinUsage(raw.shapes, sketches)
+  // The client fills in the tokens of an operation's input.
+  const shapes = used.map((shape): Shape => {
+    if (shape.kind !== 'structure' || shape.id !== 'S0' || !dice.token) return shape
+    const members = shape.members.map((member) =>
+      member.shape === 'string' ? { ...member, idempotencyToken: true as const } : member,
+    )
+    return { ...shape, members }
+  })
+  return { ...raw, operations, shapes }
+}
+
+/** Says of each shape how it is used, and of each structure whether its response form is a type of its own. Shapes that nobody uses are left out. */
+function joinUsage(shapes: readonly Shape[], sketches: readonly Sketch[]): readonly Shape[] {
+  const byId = new Map(shapes.map((shape) => [shape.id, shape]))
+  const reach = (not: Sketch['use']): ReadonlySet<ShapeId> =>
+    findReached(
+      sketches.flatMap(({ use }, index) => (use === not ? [] : [`S${index}`])),
+      byId,
+    )
+  const [inputs, outputs, differing] = [reach('output'), reach('input'), findDiffering(byId)]
+  return shapes
+    .filter(({ id }) => inputs.has(id) || outputs.has(id))
+    .map((shape) => {
+      const usage = usageOf(shape.id, inputs, outputs)
+      const isShared = shape.kind === 'structure' && usage.input && usage.output
+      const forms = isShared ? { outputName: `${shape.id}Output`, outputDiffers: differing.has(shape.id) } : {}
+      return { ...shape, usage, ...forms } as Shape
+    })
 }
 
 function relax([name, sketch]: readonly [string, MemberSketch]): readonly [string, MemberSketch] {
@@ -95,13 +171,19 @@ function relax([name, sketch]: readonly [string, MemberSketch]): readonly [strin
 /** A random valid value of a shape, at most so many structures deep. */
 export function arbitraryValue(from: ServiceModel, id: ShapeId, form: Form, depth: number): fc.Arbitrary<unknown> {
   const shape = from.shapes.find((one) => one.id === id)!
-  const part = (of: ShapeId): fc.Arbitrary<unknown> => arbitraryValue(from, of, form, depth - 1)
+  const part = (of: ShapeId): fc.Arbitrary<unknown> => {
+    const next = from.shapes.find((one) => one.id === of)!
+    const isStream = next.kind === 'structure' && next.eventStream
+    return isStream ? fc.constant((async function* () {})()) : arbitraryValue(from, of, form, depth - 1)
+  }
   if (shape.kind === 'list') return depth < 0 ? fc.constant([]) : fc.array(part(shape.member), { maxLength: 3 })
   if (shape.kind === 'map') {
-    const keys =
-      shape.key === 'Few' ? fc.constantFrom('A', 'B') : fc.constantFrom('k', 'a b', '__proto__', '0', 'constructor')
+    const keys = from.shapes.find((one) => one.id === shape.key)!
+    const listed = keys.kind === 'string' ? keys.enum : undefined
+    const free = ['k', 'a b', '__proto__', '0', 'constructor']
+    const key = fc.constantFrom(...(listed ?? free), ...(form === 'response' && listed ? ['NEW'] : []))
     if (depth < 0) return fc.constant({})
-    return fc.array(fc.tuple(keys, part(shape.value)), { maxLength: 3 }).map(objectOf)
+    return fc.array(fc.tuple(key, part(shape.value)), { maxLength: 3 }).map(objectOf)
   }
   return shape.kind === 'structure' ? structureValue(shape, form, depth, part) : scalarValue(shape, form)
 }
@@ -112,31 +194,32 @@ function structureValue(
   depth: number,
   part: (id: ShapeId) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> {
-  if (shape.union) return unionValue(shape, depth, part)
-  const entries = shape.members
-    .filter(({ required }) => depth > 0 || (required && form === 'request'))
-    .map((member) => fc.tuple(fc.constant(member.name), part(member.shape)))
-  const kept = shape.members.map((member) => form === 'request' && member.required)
-  const keep = fc.array(fc.boolean(), { minLength: kept.length, maxLength: kept.length })
-  return fc.tuple(fc.tuple(...entries), keep).map(([list, dice]) =>
-    objectOf(
-      list.filter(([name]) => {
-        const index = shape.members.findIndex((member) => member.name === name)
-        return kept[index] || dice[index]
-      }),
-    ),
-  )
+  if (shape.unknown) return fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 1 }))
+  if (shape.union || shape.eventStream) return unionValue(shape, form, depth, part)
+  const isNeeded = ({ required }: Member): boolean => required && form === 'request'
+  const members = shape.members.filter((member) => depth > 0 || isNeeded(member))
+  const entries = members.map((member) => {
+    const either = [member.shape, ...(member.alternative === undefined ? [] : [member.alternative])]
+    const value = fc.oneof(...either.map(part))
+    return fc.tuple(fc.constant(member.name), value, isNeeded(member) ? fc.constant(true) : fc.boolean())
+  })
+  return fc
+    .tuple(...entries)
+    .map((list) => objectOf(list.flatMap(([name, value, kept]) => (kept ? [[name, value]] : []))))
 }
 
-/** Deep down only arms without structures are taken, where there are any. */
+/** Deep down only arms without structures are taken, if there are any. */
 function unionValue(
   shape: StructureShape,
+  form: Form,
   depth: number,
   part: (id: ShapeId) => fc.Arbitrary<unknown>,
 ): fc.Arbitrary<unknown> {
   const ends = shape.members.filter((member) => !/^[A-Z]/.test(member.shape))
   const arms = depth > 0 || ends.length === 0 ? shape.members : ends
-  return fc.oneof(...arms.map(({ name, shape: id }) => part(id).map((value) => objectOf([[name, value]]))))
+  const known = arms.map(({ name, shape: id }) => part(id).map((value) => objectOf([[name, value]])))
+  const unknown = fc.constant(objectOf([['SDK_UNKNOWN_MEMBER', { name: 'New' }]]))
+  return fc.oneof(...known, ...(form === 'response' ? [unknown] : []))
 }
 
 function scalarValue(shape: Shape, form: Form): fc.Arbitrary<unknown> {

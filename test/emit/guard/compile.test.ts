@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { emitService } from '../../../generator/emit/index.js'
 import { compileFiles } from '../compile-program.js'
+import { arbitraryModel } from './arbitrary.js'
 import { enumeration, model, structure } from './build-model.js'
-import { emitShapeModules, runtimeFolder } from './guard-package.js'
+import { emitModules, runtimeFolder } from './guard-package.js'
 
 const nasty = [
   '__proto__',
@@ -100,32 +103,64 @@ const everything = model(
   ]),
 )
 
-const assignability = `
+const use = `
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
-import { type Date as Shape, type DateOutput, assertDate, DateOutputSchema, DateSchema, isDate, isDateOutput, validateDate } from './shapes/date.js'
+import { type Date as Shape, type DateOutput, DateOutputSchema, DateSchema, isDate, isDateOutput } from './src/shapes/date.js'
+import { type Few, FewSchema, isFew } from './src/shapes/few.js'
+import { type Nothing, NothingSchema } from './src/shapes/nothing.js'
+import { assert, decode, encode, json, type Json, sample, sampleInvalid, validate } from './src/runtime/index.js'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const holds = <_ extends true>(): void => {}
 
 export const schema: StandardSchemaV1<Shape, Shape> = DateSchema
-export const json: StandardJSONSchemaV1<DateOutput, DateOutput> = DateOutputSchema
-export const input: StandardSchemaV1.InferInput<typeof DateSchema> = {}
-export const output: Shape = input satisfies StandardSchemaV1.InferOutput<typeof DateSchema>
+export const output: StandardSchemaV1<DateOutput, DateOutput> & StandardJSONSchemaV1<DateOutput, DateOutput> = DateOutputSchema
+export const ofJson: StandardSchemaV1<Json<Shape>, Shape> & StandardJSONSchemaV1<Json<Shape>, Shape> = json(DateSchema)
+holds<Same<StandardSchemaV1.InferInput<typeof DateSchema>, Shape>>()
+holds<Same<StandardSchemaV1.InferOutput<typeof DateOutputSchema>, DateOutput>>()
+holds<Same<Json<Shape>['When'], string | undefined>>()
 export const kept: Shape[] = [1, {}].filter((value) => isDate(value))
 export const handed: DateOutput[] = ([1, {}] as unknown[]).filter(isDateOutput)
-export function use(value: unknown): Shape {
-  const result = validateDate(value, { maxIssues: 1 })
+
+export function use(value: unknown, other: unknown): Shape {
+  const decoded = decode(DateSchema, value)
+  holds<Same<typeof decoded, Shape>>()
+  const encoded = encode(DateSchema, decoded)
+  holds<Same<typeof encoded, Json<Shape>>>()
+  const sampled = sample(DateOutputSchema, 1)
+  holds<Same<typeof sampled, DateOutput>>()
+  sampleInvalid(FewSchema).map(({ pathText }) => pathText.length)
+  const result = validate(DateSchema, value, { maxIssues: 1 })
   if (!result.success) throw new Error(result.issues.map(({ message, path, code }) => [message, path.join(), code].join()).join())
-  assertDate(value)
-  return value
+  holds<Same<typeof result.value, Shape>>()
+  const few: Few = isFew(other) ? other : decode(FewSchema, other)
+  const nothing: Nothing = sample(NothingSchema)
+  // @ts-expect-error a date is no string
+  encode(DateSchema, { When: few, ...nothing })
+  // @ts-expect-error the schema of a shape is not that of another
+  const mistaken: StandardSchemaV1<Few> = DateSchema
+  assert(DateSchema, value, { unknownMembers: 'ignore' })
+  return mistaken ? value : decoded
 }
 `
 
-test('guards and runtime compile under every strict option, without the DOM and without Node', () => {
+test('packages compile under every strict option, without the DOM and without Node', () => {
   // Nothing is written: the folder only says from where packages are looked up.
   const folder = resolve(dirname(fileURLToPath(import.meta.url)), 'virtual-package')
-  const files = new Map([[join(folder, 'assignability.ts'), assignability]])
-  for (const [path, text] of emitShapeModules(everything)) files.set(join(folder, path), text)
+  const files = new Map([[join(folder, 'use.ts'), use]])
+  for (const [path, text] of emitModules(everything)) files.set(join(folder, 'src', path), text)
   for (const name of readdirSync(runtimeFolder)) {
-    files.set(join(folder, 'runtime', name), readFileSync(join(runtimeFolder, name), 'utf8'))
+    files.set(join(folder, 'src/runtime', name), readFileSync(join(runtimeFolder, name), 'utf8'))
   }
   expect(compileFiles(files)).toEqual([])
   expect(files.size).toBeGreaterThan(20)
+}, 120_000)
+
+test('random packages compile, and import nothing that they do not use', () => {
+  const models = fc.sample(arbitraryModel(), { numRuns: 15 })
+  const files = new Map<string, string>()
+  for (const [index, model] of models.entries()) {
+    for (const { path, text } of emitService(model, {})) files.set(`/random${index}/${path}`, text)
+  }
+  expect(compileFiles(files), JSON.stringify(models)).toEqual([])
 }, 120_000)

@@ -1,23 +1,17 @@
 /**
- * Guards of a model as a module that can be imported: emitted, bundled, evaluated.
+ * The package of a model as modules that can be imported: emitted, bundled, evaluated.
  *
  * @module
  */
 import { readdirSync } from 'node:fs'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, type BuildOptions } from 'esbuild'
-import { createEmitContext, type EmitContext } from '../../../generator/emit/context.js'
-import { formsOf } from '../../../generator/emit/form.js'
-import { emitGuards } from '../../../generator/emit/guard/index.js'
-import { printString } from '../../../generator/emit/literal.js'
+import { emitService } from '../../../generator/emit/index.js'
 import type { EmitOptions } from '../../../generator/emit/options.js'
-import { SourceModule } from '../../../generator/emit/source-module.js'
-import { SourcePrinter } from '../../../generator/emit/source-printer.js'
-import { printMemberType } from '../../../generator/emit/type-expression.js'
-import type { ServiceModel, StringShape, StructureShape } from '../../../generator/model/index.js'
+import type { ServiceModel } from '../../../generator/model/index.js'
 
 /** Folder of the runtime's sources. */
 export const runtimeFolder = resolve(dirname(fileURLToPath(import.meta.url)), '../../../templates/runtime')
@@ -26,41 +20,13 @@ export const runtimeFolder = resolve(dirname(fileURLToPath(import.meta.url)), '.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export type GuardExports = Record<string, any>
 
-/** Emits the modules of a model's named shapes, by path: a plain type, and the guards. */
-export function emitShapeModules(model: ServiceModel, options: EmitOptions = {}): Map<string, string> {
-  const context = createEmitContext(model, options)
-  const printer = new SourcePrinter()
-  const modules = new Map<string, SourceModule>()
-  for (const shape of model.shapes) {
-    const path = context.layout.shapes.get(shape.id)
-    if (path === undefined || (shape.kind !== 'structure' && shape.kind !== 'string')) continue
-    const module = modules.get(path) ?? new SourceModule(path)
-    modules.set(path, module)
-    module.add(...printTypes(module, context, shape))
-    emitGuards(module, shape, context)
-  }
-  return new Map([...modules].map(([path, module]) => [path, printer.print(module).text]))
-}
-
-function printTypes(module: SourceModule, context: EmitContext, shape: StructureShape | StringShape): string[] {
-  if (shape.kind === 'string') {
-    const values = context.valuesSymbol(shape).name
-    const literals = shape.enum!.map(printString)
-    return [
-      `export type ${shape.id} = ${literals.join(' | ')}`,
-      `export const ${values}: readonly [${literals.join(', ')}] = [${literals.join(', ')}]`,
-    ]
-  }
-  return formsOf(shape)
-    .map((form) => [form, module.type(context.typeSymbol(shape, form))] as const)
-    .filter(([form, name], index) => index === 0 || name !== shape.id || form === 'request')
-    .map(([form, name]) => {
-      const members = shape.members.map((member) => {
-        const optional = form === 'response' || !member.required
-        return `${printString(member.name)}${optional ? '?' : ''}: ${printMemberType(module, context, member, form)}`
-      })
-      return `export interface ${name} { ${members.join('; ')} }`
-    })
+/** Emits the modules of a model's package, by path in the source folder; without those of the runtime. */
+export function emitModules(model: ServiceModel, options: EmitOptions = {}): Map<string, string> {
+  return new Map(
+    emitService(model, options)
+      .filter(({ path }) => path.startsWith('src/') && !path.startsWith('src/runtime/'))
+      .map(({ path, text }) => [path.slice('src/'.length), text]),
+  )
 }
 
 /** Bundles modules over the runtime's sources. */
@@ -98,46 +64,47 @@ export async function bundleModules(
 }
 
 async function readRuntime(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises')
   return readFile(join(runtimeFolder, path.replace('runtime/', '')), 'utf8')
 }
 
-/** Emits, bundles and imports the guards of a model, over a runtime that all models share. */
+/**
+ * Emits, bundles and imports what the shapes of a model export, for the entry or for each other. The runtime is the one that tests import from
+ * `templates/runtime`: its functions take the schemas.
+ */
 export async function importGuards(model: ServiceModel, options: EmitOptions = {}): Promise<GuardExports> {
-  const modules = emitShapeModules(model, options)
-  const entry = [...modules.keys(), 'runtime/validation.ts'].map(
-    (path) => `export * from './${path.replace(/\.ts$/, '.js')}'`,
-  )
-  for (const [path, text] of await loadRuntime()) modules.set(path, text)
+  const modules = emitModules(model, options)
+  const entry = [...modules.keys()]
+    .filter((path) => /^(?:shapes|operations)\//.test(path) || path === 'contracts.ts')
+    .map((path) => `export * from './${path.replace(/\.ts$/, '.js')}'`)
+  for (const [path, text] of await shareRuntime()) modules.set(path, text)
   return importText(await bundleModules(modules, entry.join('\n')))
 }
 
 let sharedRuntime: Promise<ReadonlyMap<string, string>> | undefined
 
 /**
- * Bundles and imports the whole runtime, once: it is far more than the guards of most models.
+ * Makes modules that stand for those of the runtime, once.
  *
- * @returns modules that stand for those of the runtime, by path
+ * @returns text by path: each gives away what the module that tests import exports
  */
-function loadRuntime(): Promise<ReadonlyMap<string, string>> {
-  sharedRuntime ??= importRuntime()
+function shareRuntime(): Promise<ReadonlyMap<string, string>> {
+  sharedRuntime ??= nameRuntime()
   return sharedRuntime
 }
 
-async function importRuntime(): Promise<ReadonlyMap<string, string>> {
-  const names = readdirSync(runtimeFolder)
-  const entry = names.map(
-    (name, index) => `export * as module${index} from './runtime/${name.replace(/\.ts$/, '.js')}'`,
-  )
-  const runtime = await importText(await bundleModules(new Map(), entry.join('\n')))
+async function nameRuntime(): Promise<ReadonlyMap<string, string>> {
   const key = 'runtime of imported guards'
+  const runtime = new Map<string, object>()
   Object.assign(globalThis, { [key]: runtime })
-  return new Map(
-    names.map((name, index) => {
-      const exported = Object.keys(runtime[`module${index}`] as object).join(', ')
-      return [`runtime/${name}`, `export const { ${exported} } = globalThis['${key}'].module${index}`]
-    }),
-  )
+  const texts = readdirSync(runtimeFolder).map(async (name) => {
+    const module = (await import(/* @vite-ignore */ pathToFileURL(join(runtimeFolder, name)).href)) as object
+    runtime.set(name, module)
+    return [
+      `runtime/${name}`,
+      `export const { ${Object.keys(module).join(', ')} } = globalThis['${key}'].get('${name}')`,
+    ] as const
+  })
+  return new Map(await Promise.all(texts))
 }
 
 /** Imports a module from its text. */

@@ -4,14 +4,38 @@
  * @module
  */
 import { types } from 'node:util'
-import type { Form } from '../../../generator/emit/form.js'
+import type { Form } from '../../../generator/emit/plan/form.js'
 import type { ServiceModel, Shape, ShapeId } from '../../../generator/model/index.js'
 
 /** What is wrong at a place: `code path`, the path as JSON. */
 export type Fault = string
 
-/** Tells everything that is wrong with a value. */
-export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: unknown): Fault[] {
+/** How strict a package is with what its pages do not show. */
+export interface Strictness {
+  readonly enums: 'open' | 'closed'
+  readonly unknownMembers: 'refuse' | 'ignore'
+}
+
+/** How strict a package is unless told. */
+const usual: Readonly<Record<Form, Strictness>> = {
+  request: { enums: 'closed', unknownMembers: 'refuse' },
+  response: { enums: 'open', unknownMembers: 'ignore' },
+}
+
+/**
+ * Tells everything that is wrong with a value.
+ *
+ * @param form - of the whole value: what it holds has the same
+ */
+export function interpret(
+  model: ServiceModel,
+  id: ShapeId,
+  form: Form,
+  value: unknown,
+  strictness: Partial<Strictness> = {},
+): Fault[] {
+  const enums = strictness.enums ?? usual[form].enums
+  const unknownMembers = strictness.unknownMembers ?? usual[form].unknownMembers
   const faults: Fault[] = []
   const shapes = shapesOf(model)
   visit(id, value, [])
@@ -20,14 +44,14 @@ export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: u
   function visit(id: ShapeId, value: unknown, path: readonly (string | number)[]): void {
     const shape = shapes.get(id)!
     const fault = (code: string, at = path): void => void faults.push(`${code} ${JSON.stringify(at)}`)
-    const code = scalarFault(shape, form, value)
+    const code = scalarFault(shape, form, enums, value)
     if (code !== undefined) return fault(code)
     if (shape.kind === 'list')
       Array.from(value as unknown[], (item, index) => visit(shape.member, item, [...path, index]))
     if (shape.kind === 'map') {
       const keys = shapes.get(shape.key)!
       for (const [key, item] of Object.entries(value as object)) {
-        if (form === 'request' && keys.kind === 'string' && keys.enum?.includes(key) === false)
+        if (enums === 'closed' && keys.kind === 'string' && keys.enum?.includes(key) === false)
           fault('invalid-value', [...path, key])
         visit(shape.value, item, [...path, key])
       }
@@ -51,8 +75,12 @@ export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: u
       if (isStream(member.shape)) fault('invalid-type', place)
       else visit(member.shape, item, place)
     }
-    for (const key of own.keys()) if (form === 'request' && !names.has(key)) fault('unknown-member', [...path, key])
-    if (!shape.union && !shape.eventStream) return
+    const isUnion = shape.union === true || shape.eventStream === true
+    if (isUnion && form === 'response') names.add('SDK_UNKNOWN_MEMBER')
+    for (const key of own.keys()) {
+      if (unknownMembers === 'refuse' && !names.has(key)) fault('unknown-member', [...path, key])
+    }
+    if (!isUnion) return
     if (form === 'request' && shape.members.length === 0) return
     if (form === 'response' && own.has('SDK_UNKNOWN_MEMBER')) {
       arms.push('SDK_UNKNOWN_MEMBER')
@@ -65,7 +93,7 @@ export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: u
 
   /** The faults of a part by itself, by paths of its own. */
   function interpretPart(id: ShapeId, value: unknown): Fault[] {
-    if (!isStream(id)) return interpret(model, id, form, value)
+    if (!isStream(id)) return interpret(model, id, form, value, { enums, unknownMembers })
     const iterates = typeof value === 'object' && value !== null && Symbol.asyncIterator in value
     return iterates ? [] : ['invalid-type']
   }
@@ -76,13 +104,13 @@ export function interpret(model: ServiceModel, id: ShapeId, form: Form, value: u
   }
 }
 
-function scalarFault(shape: Shape, form: Form, value: unknown): string | undefined {
+function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value: unknown): string | undefined {
   const expect = (holds: boolean): string | undefined => (holds ? undefined : 'invalid-type')
   const isObject = typeof value === 'object' && value !== null
   switch (shape.kind) {
     case 'string':
       if (typeof value !== 'string') return 'invalid-type'
-      return form === 'request' && shape.enum?.includes(value) === false ? 'invalid-value' : undefined
+      return enums === 'closed' && shape.enum?.includes(value) === false ? 'invalid-value' : undefined
     case 'integer':
       return expect(typeof value === 'number' && value % 1 === 0)
     case 'float':

@@ -1,8 +1,20 @@
 /** Choices of a call and of a generation: contracts, advice, what is secret. */
+import { Ajv } from 'ajv'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { EmitOptions } from '../../../generator/emit/options.js'
 import type { Constraint, Member, StructureShape } from '../../../generator/model/index.js'
+import {
+  advise,
+  assert,
+  json,
+  jsonSchema,
+  sample,
+  validate,
+  ValidationError,
+} from '../../../templates/runtime/index.js'
 import { enumeration, model, structure } from './build-model.js'
-import { type GuardExports, importGuards } from './guard-package.js'
+import { emitModules, type GuardExports, importGuards } from './guard-package.js'
+import { listIssues } from './issues.js'
 
 /** A structure whose members are given more facts. */
 function withFacts(shape: StructureShape, facts: Record<string, Partial<Member>>): StructureShape {
@@ -58,8 +70,7 @@ beforeAll(async () => {
 
 describe('the contract of a call', () => {
   const codes = (name: string, value: unknown, options: object): string[] => {
-    const result = guards[`validate${name}`](value, options)
-    return result.success ? [] : result.issues.map((issue: { code: string }) => issue.code)
+    return listIssues(guards[`${name}Schema`], value, options).map(({ code }) => code)
   }
   const odd = { Colour: 'GREEN', Colours: { GREEN: ['GREEN'] }, Inner: { Colour: 'GREEN', Extra: 1 }, Extra: 1 }
 
@@ -81,37 +92,76 @@ describe('the contract of a call', () => {
   })
 
   test('holds for assertions too', () => {
-    expect(() => guards['assertGate'](odd)).toThrow()
-    expect(guards['validateGate'](odd, { enums: 'open', unknownMembers: 'ignore' })).toEqual({ success: true })
+    const open = { enums: 'open', unknownMembers: 'ignore' } as const
+    expect(() => assert(guards['GateSchema'], odd)).toThrow(ValidationError)
+    expect(() => assert(guards['GateSchema'], odd, open)).not.toThrow()
+    expect(validate(guards['GateSchema'], odd, open)).toEqual({ success: true, value: odd })
   })
 })
 
 describe('the contract of a generation', () => {
-  test.each<[object, string, boolean[]]>([
+  test.each<[EmitOptions, string, boolean[]]>([
+    [{}, 'Gate', [false, false]],
     [{ requestEnums: 'open' }, 'Gate', [true, false]],
+    [{ requestEnums: 'open', requestEnumGuards: 'closed' }, 'Gate', [false, false]],
+    [{ requestEnumGuards: 'open' }, 'Gate', [true, false]],
     [{ requestUnknownMembers: 'ignore' }, 'Gate', [false, true]],
-    [{ responseEnums: 'closed' }, 'GateOutput', [false, true]],
+    [
+      { responseEnums: 'closed', responseEnumGuards: 'closed', responseUnknownMembers: 'refuse' },
+      'Gate',
+      [false, false],
+    ],
+    [{}, 'GateOutput', [true, true]],
+    [{ responseEnums: 'closed' }, 'GateOutput', [true, true]],
+    [{ responseEnumGuards: 'closed' }, 'GateOutput', [false, true]],
     [{ responseUnknownMembers: 'refuse' }, 'GateOutput', [true, false]],
-    [{ responseUnknownMembers: 'refuse', responseEnums: 'closed' }, 'GateOutput', [false, false]],
-  ])('%o', async (options, name, expected) => {
+    [{ responseUnknownMembers: 'refuse', responseEnumGuards: 'closed' }, 'GateOutput', [false, false]],
+    [{ requestEnums: 'open', requestUnknownMembers: 'refuse' }, 'GateOutput', [true, true]],
+  ])('%o: guards of %s', async (options, name, expected) => {
     const own = await importGuards(gate, options)
     const values = [
-      { Colour: 'GREEN', Inner: { Colour: 'GREEN' } },
-      { Extra: 1, Inner: { Extra: 1 } },
-    ]
-    expect(values.map((value) => own[`is${name}`](value))).toEqual(expected)
-    expect(values.map((value) => own[`validate${name}`](value).success)).toEqual(expected)
-    const schema = own[`${name}Schema`]['~standard'].jsonSchema.input({ target: 'draft-07' })
-    expect([schema.properties.Colour.type === 'string', schema.additionalProperties !== false]).toEqual(expected)
+      [
+        { Colour: 'GREEN' },
+        { Inner: { Colour: 'GREEN' } },
+        { Colours: { GREEN: [] } },
+        { Colours: { RED: ['GREEN'] } },
+      ],
+      [{ Extra: 1 }, { Inner: { Extra: 1 } }],
+    ].flatMap((list, index) => list.map((value) => [value, expected[index]] as const))
+    const isJson = new Ajv({ strict: false }).compile(jsonSchema(own[`${name}Schema`], { target: 'draft-07' }))
+    const opinions = values.map(([value]) => [
+      own[`is${name}`](value) as boolean,
+      validate(own[`${name}Schema`], value).success,
+      json(own[`${name}Schema`])['~standard'].validate(value).issues === undefined,
+      isJson(value),
+    ])
+    expect(opinions).toEqual(values.map(([, isRight]) => [isRight, isRight, isRight, isRight]))
+  })
+
+  const types = (options: EmitOptions): readonly string[] => {
+    const text = emitModules(gate, options).get('shapes/gate.ts')!
+    return [...text.matchAll(/^Colours\?: (.*)$/gm)].map(([, type]) => type!)
+  }
+  const closed = 'Record<string, Colour[]>'
+  const open = 'Record<string, (Colour | (string & {}))[]>'
+
+  test.each<[EmitOptions, string, string]>([
+    [{}, closed, open],
+    [{ requestEnumGuards: 'open', responseEnumGuards: 'closed' }, closed, open],
+    [{ requestEnums: 'open' }, open, open],
+    [{ requestEnums: 'open', requestEnumGuards: 'closed' }, open, open],
+    [{ responseEnums: 'closed' }, closed, closed],
+    [{ responseEnums: 'closed', responseEnumGuards: 'open' }, closed, closed],
+  ])('%o: types of enums', (options, request, response) => {
+    expect(types(options)).toEqual([request, response])
   })
 })
 
 describe('advice', () => {
-  const advise = (value: unknown): string[] => {
-    const result = guards['validateGate'](value, { advisory: true })
+  const listAdvice = (value: unknown): string[] => {
     expect(guards['isGate'](value)).toBe(true)
-    expect(result.success).toBe(true)
-    return result.advisories.map(({ code, message }: { code: string; message: string }) => `${code}: ${message}`)
+    expect(validate(guards['GateSchema'], value)).toEqual({ success: true, value })
+    return advise(guards['GateSchema'], value).map(({ code, message }) => `${code}: ${message}`)
   }
 
   test.each<[unknown, string[]]>([
@@ -144,32 +194,32 @@ describe('advice', () => {
     ],
     [{ Seal: new Uint8Array(1) }, ['invalid-length: Invalid length for parameter Seal, value: 1, valid min length: 2']],
   ])('%o', (value, expected) => {
-    expect(advise(value)).toEqual(expected)
+    expect(listAdvice(value)).toEqual(expected)
   })
 
-  test('is silent unless it is asked for', () => {
-    expect(guards['validateGate']({ Width: 0 })).toEqual({ success: true })
+  test('does not ask whether the value is right', () => {
+    const value = { Width: 0, Name: 5 }
+    expect(listIssues(guards['GateSchema'], value).map(({ pathText }) => pathText)).toEqual(['Name'])
+    expect(advise(guards['GateSchema'], value).map(({ pathText }) => pathText)).toEqual(['Width'])
   })
 
-  test('stands beside the issues of a wrong value', () => {
-    const result = guards['validateGate']({ Width: 0, Name: 5 }, { advisory: true })
-    expect([result.success, result.issues.length, result.advisories.length]).toEqual([false, 1, 1])
+  test('is for callers: of a response it tells nothing', () => {
+    expect(advise(guards['GateOutputSchema'], { Width: 0 })).toEqual([])
   })
 
   test('leaves out a pattern that would take a time exponential in the text', () => {
-    expect(advise({ Motto: `${'a'.repeat(40)}!` })).toEqual([])
+    expect(listAdvice({ Motto: `${'a'.repeat(40)}!` })).toEqual([])
   })
 
   test('is what samples follow', () => {
     for (const seed of [undefined, 1, 2, 3]) {
-      const value = guards['sampleGate'](seed)
-      const { advisories } = guards['validateGate'](value, { advisory: true })
-      expect(advisories.filter(({ code }: { code: string }) => code !== 'invalid-format')).toEqual([])
+      const advisories = advise(guards['GateSchema'], sample(guards['GateSchema'], seed))
+      expect(advisories.filter(({ code }) => code !== 'invalid-format')).toEqual([])
     }
   })
 })
 
 test('a member that the pages call sensitive stands in no message', () => {
-  const { issues } = guards['validateGate']({ Motto: 4711 })
-  expect(issues[0].message).toBe('Invalid type for parameter Motto, value: ***, type: number, valid types: string')
+  const [issue] = listIssues(guards['GateSchema'], { Motto: 4711 })
+  expect(issue?.message).toBe('Invalid type for parameter Motto, value: ***, type: number, valid types: string')
 })

@@ -1,7 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
-import { findRecursions } from '../../../generator/emit/guard/recursion.js'
+import { findRecursions } from '../../../generator/emit/plan/recursion.js'
+import { jsonSchema, validate } from '../../../templates/runtime/index.js'
 import { model, structure } from './build-model.js'
 import { type GuardExports, importGuards } from './guard-package.js'
+import { listIssues } from './issues.js'
 
 const tree = model(
   structure(
@@ -72,10 +74,9 @@ test.each<[string, (inner: object) => object]>([
   ] as const) {
     const value = nest(depth, wrap)
     expect(guards[`is${name}`](value)).toBe(expected)
-    const result = guards[`validate${name}`](value)
-    expect(result.success).toBe(expected)
-    if (!expected) expect(result.issues).toMatchObject([{ code: 'too-deep' }])
-    if (!expected) expect(result.issues[0].message.length).toBeLessThan(700)
+    const issues = listIssues(guards[`${name}Schema`], value)
+    expect(issues).toMatchObject(expected ? [] : [{ code: 'too-deep' }])
+    for (const { message } of issues) expect(message.length).toBeLessThan(700)
   }
 })
 
@@ -83,7 +84,7 @@ test('structures of one recursion count together, others by themselves', () => {
   const value = nest(250, (inner) => ({ Twin: { Left: inner } }), {})
   expect(guards['isTop']({ Root: value })).toBe(true)
   expect(guards['isTop']({ Root: { Twin: { Left: { Twin: { Left: value } } } } })).toBe(false)
-  expect(guards['validateTop']({ Root: { Twin: { Left: { Twin: { Left: value } } } } }).success).toBe(false)
+  expect(validate(guards['TopSchema'], { Root: { Twin: { Left: { Twin: { Left: value } } } } }).success).toBe(false)
 })
 
 test.each(['Top', 'TopOutput'])('cyclic values of %s end', (name) => {
@@ -91,11 +92,11 @@ test.each(['Top', 'TopOutput'])('cyclic values of %s end', (name) => {
   node['Children'] = [node, node]
   node['Twin'] = { Left: node, Right: { a: node, b: node } }
   expect(guards[`is${name}`]({ Root: node })).toBe(false)
-  expect(guards[`validate${name}`]({ Root: node }).issues.length).toBeLessThanOrEqual(100)
+  expect(listIssues(guards[`${name}Schema`], { Root: node }).length).toBeLessThanOrEqual(100)
   const list: unknown[] = []
   list.push(list)
   expect(guards[`is${name}`]({ Document: list })).toBe(false)
-  expect(guards[`validate${name}`]({ Document: { list } }).issues).toMatchObject([
+  expect(listIssues(guards[`${name}Schema`], { Document: { list } })).toMatchObject([
     { code: 'too-deep', pathText: 'Document' },
   ])
 })
@@ -111,7 +112,7 @@ test('the guard of a recursive structure can be handed to filter', () => {
 })
 
 test('the JSON Schema refers to itself', () => {
-  const schema = guards['NodeSchema']['~standard'].jsonSchema.input({ target: 'draft-2020-12' })
+  const schema = jsonSchema(guards['NodeSchema']) as Record<string, Record<string, Record<string, Record<string, unknown>>>>
   expect(schema.properties.Children).toEqual({ type: 'array', items: { $ref: '#' } })
   expect(Object.keys(schema.$defs)).toEqual(['Pair', 'Leaf'])
   expect(schema.$defs.Pair.properties.Left).toEqual({ $ref: '#' })

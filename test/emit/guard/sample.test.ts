@@ -1,36 +1,38 @@
 /** Values that are made up: right ones that every guard accepts, wrong ones that are refused for what they say. */
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import type { Form } from '../../../generator/emit/form.js'
+import { expect, test } from 'vitest'
+import { sample, sampleInvalid, validate } from '../../../templates/runtime/index.js'
 import { arbitraryModel } from './arbitrary.js'
 import { enumeration, model, structure } from './build-model.js'
 import { importGuards } from './guard-package.js'
+import { listForms } from './guarded-shape.js'
 import { interpret } from './interpret.js'
+import { listIssues } from './issues.js'
 
-describe.each<Form>(['request', 'response'])('samples of a %s', (form) => {
-  test('are right, and wrong just where they say', async () => {
-    let faults = 0
-    await fc.assert(
-      fc.asyncProperty(arbitraryModel(form, { json: false }), fc.integer(), async (random, seed) => {
-        const guards = await importGuards(random)
+test('random samples are right, and wrong just where they say', async () => {
+  const faults = { request: 0, response: 0 }
+  await fc.assert(
+    fc.asyncProperty(arbitraryModel(), fc.integer(), async (random, seed) => {
+      const guards = await importGuards(random)
+      for (const { form, is, schema, shape } of listForms(random, guards)) {
         for (const chosen of [undefined, seed, seed + 1]) {
-          const value = guards['sampleS0'](chosen)
-          expect(interpret(random, 'S0', form, value)).toEqual([])
-          expect(guards['validateS0'](value)).toEqual({ success: true })
-          for (const invalid of guards['sampleInvalidS0'](chosen)) {
-            expect(guards['isS0'](invalid.value), invalid.pathText).toBe(false)
-            expect(interpret(random, 'S0', form, invalid.value)).not.toEqual([])
-            const { issues } = guards['validateS0'](invalid.value, { maxIssues: 1000 })
+          const value = sample(schema, chosen)
+          expect(interpret(random, shape.id, form, value)).toEqual([])
+          expect(validate(schema, value)).toEqual({ success: true, value })
+          for (const invalid of sampleInvalid(schema, chosen)) {
+            expect(is(invalid.value), invalid.pathText).toBe(false)
+            expect(interpret(random, shape.id, form, invalid.value)).not.toEqual([])
+            const issues = listIssues(schema, invalid.value, { maxIssues: 1000 })
             expect(issues).toContainEqual(expect.objectContaining({ code: invalid.code, path: invalid.path }))
-            faults++
+            faults[form]++
           }
         }
-      }),
-      { numRuns: 40 },
-    )
-    expect(faults).toBeGreaterThan(400)
-  }, 120_000)
-})
+      }
+    }),
+    { numRuns: 40 },
+  )
+  expect(Math.min(faults.request, faults.response)).toBeGreaterThan(400)
+}, 120_000)
 
 const job = model(
   enumeration('Mode', ['FAST', 'SLOW']),
@@ -55,7 +57,7 @@ const job = model(
 
 test('without a seed every member is there, as in the Syntax block', async () => {
   const guards = await importGuards(job)
-  expect(guards['sampleJob']()).toEqual({
+  expect(sample(guards['JobSchema'])).toEqual({
     Name: 'string',
     Count: 123,
     Modes: ['FAST'],
@@ -68,16 +70,14 @@ test('without a seed every member is there, as in the Syntax block', async () =>
 
 test('the same seed gives the same value, another gives another', async () => {
   const guards = await importGuards(job)
-  const values = Array.from({ length: 20 }, (_, seed) => JSON.stringify(guards['sampleJob'](seed)))
-  expect(values).toEqual(Array.from({ length: 20 }, (_, seed) => JSON.stringify(guards['sampleJob'](seed))))
+  const values = Array.from({ length: 20 }, (_, seed) => JSON.stringify(sample(guards['JobSchema'], seed)))
+  expect(values).toEqual(Array.from({ length: 20 }, (_, seed) => JSON.stringify(sample(guards['JobSchema'], seed))))
   expect(new Set(values).size).toBeGreaterThan(15)
 })
 
 test('each rule is broken once', async () => {
   const guards = await importGuards(job)
-  const faults = guards['sampleInvalidJob']().map(
-    ({ code, pathText }: { code: string; pathText: string }) => `${code} ${pathText}`,
-  )
+  const faults = sampleInvalid(guards['JobSchema']).map(({ code, pathText }) => `${code} ${pathText}`)
   expect(faults).toEqual([
     'invalid-type input',
     'missing Name',
@@ -102,5 +102,5 @@ test('each rule is broken once', async () => {
 
 test('a structure that requires itself ends', async () => {
   const guards = await importGuards(model(structure('Endless', [['Self', '!Endless']])))
-  expect(() => guards['sampleEndless']()).not.toThrow()
+  expect(() => sample(guards['EndlessSchema'])).not.toThrow()
 })

@@ -1,132 +1,73 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { eitherOf, stringShape, union, unknownMemberShape } from '../runtime/description.js'
-import { explainString } from '../runtime/explain-scalar.js'
-import { explainArms, explainOthers } from '../runtime/explain-structure.js'
-import { explainEither } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { request, response } from '../contracts.js'
+import { eitherOf, outputOf, string, union } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import { isUnknownMember } from '../runtime/union.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type Tag,
-  type TagOutput,
-  findInTag,
-  findInTagOutput,
-  isTag,
-  isTagOutput,
-  shapeOfTag,
-  shapeOfTagOutput,
-} from './tag.js'
+import { type Tag, type TagOutput, TagSchema, fitsTag } from './tag.js'
 
-export interface Source {
-  Key?: string
-  Tag?: Tag
-  Copy?: Tag | string
-}
+export type Source =
+  | {
+      Key: string
+      Tag?: never
+      Copy?: never
+    }
+  | {
+      Tag: Tag
+      Key?: never
+      Copy?: never
+    }
+  | {
+      Copy: Tag | string
+      Key?: never
+      Tag?: never
+    }
 
-export interface SourceOutput {
-  Key?: string
-  Tag?: TagOutput
-  Copy?: TagOutput | string
-}
+/** {@link Source} as responses have it. */
+export type SourceOutput =
+  | {
+      Key: string
+      Tag?: never
+      Copy?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      Tag: TagOutput
+      Key?: never
+      Copy?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      Copy: TagOutput | string
+      Key?: never
+      Tag?: never
+      SDK_UNKNOWN_MEMBER?: never
+    }
+  | {
+      /** A member that these types do not know, by its name. */
+      SDK_UNKNOWN_MEMBER: { name: string }
+      Key?: never
+      Tag?: never
+      Copy?: never
+    }
 
-/** Whether a value is of type {@link Source}, as requests have it. */
+/** Whether a value is of type {@link Source}. */
 export function isSource(value: unknown): value is Source {
-  if (!isObject(value)) return false
-  let set = 0
-  let member: unknown = value['Key']
-  if (member !== undefined) {
-    set++
-    if (typeof member !== 'string') return false
-  }
-  member = value['Tag']
-  if (member !== undefined) {
-    set++
-    if (!isTag(member)) return false
-  }
-  member = value['Copy']
-  if (member !== undefined) {
-    set++
-    if (typeof member !== 'string') {
-      if (!isTag(member)) return false
-    }
-  }
-  if (set !== 1) return false
-  for (const key in value) {
-    if (key !== 'Key' && key !== 'Tag' && key !== 'Copy' && hasSet(value, key)) return false
-  }
-  return true
+  return fitsSource(value, true)
 }
 
-/** Adds to a report what keeps a value from being of type {@link Source}, as requests have it. */
-export function findInSource(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Key']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Key', depth, report, 'string')
-  member = value['Tag']
-  if (member !== undefined && (report.isThorough || !isTag(member)))
-    findInTag(member, enter(report, depth, 'Tag'), report)
-  member = value['Copy']
-  if (member !== undefined) explainEither(member, enter(report, depth, 'Copy'), report, findInTag, explainString)
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Tag', 'Copy'])
-  explainArms(value, depth, report, ['Key', 'Tag', 'Copy'])
-}
-
-/** The description of {@link Source}, as requests have it. */
-export const shapeOfSource: StructureShape = /* @__PURE__ */ union('Source', 'strict', isSource, () => [
-  ['Key', stringShape],
-  ['Tag', shapeOfTag],
-  ['Copy', eitherOf(shapeOfTag, stringShape)],
-])
-
-/** Asserts that a value is of type {@link Source}, as requests have it; throws a ValidationError that holds every issue. */
-export function assertSource(value: unknown): asserts value is Source {
-  assertValid(validateSource(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link Source}, as requests have it. */
-export function validateSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInSource, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link Source}, as requests have it; yields its JSON Schema too. */
-export const SourceSchema: StandardSchema<Source> = /* @__PURE__ */ createStandardSchema(validateSource, shapeOfSource)
-
-/** The JSON form of {@link Source}: dates and bytes are strings. */
-export type SourceJson = JsonForm<Source>
-
-/** Reads the JSON form of {@link Source}, as requests have it; throws a ValidationError where it is none. */
-export function decodeSource(json: unknown, options?: ValidateOptions): Source {
-  return decode(validateSource, shapeOfSource, json, options)
-}
-
-/** Writes the JSON form of {@link Source}, as requests have it; throws a ValidationError for a value that is not of the type. */
-export function encodeSource(value: Source, options?: ValidateOptions): SourceJson {
-  return encode(validateSource, shapeOfSource, value, options)
-}
-
-/** Makes up a value of type {@link Source}, as requests have it: the same for the same seed; without one every member is there. */
-export function sampleSource(seed?: number): Source {
-  return sample(isSource, shapeOfSource, seed)
-}
-
-/** Makes up values that are of type {@link Source}, as requests have it, but for one fault each. */
-export function sampleInvalidSource(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfSource, seed)
-}
-
-/** Whether a value is of type {@link SourceOutput}, as responses have it. */
+/** Whether a value is of type {@link SourceOutput}. */
 export function isSourceOutput(value: unknown): value is SourceOutput {
+  return fitsSource(value, false)
+}
+
+/** Whether a value is of type {@link Source}, as requests or as responses have it. */
+export function fitsSource(value: unknown, isRequest: boolean): boolean {
   if (!isObject(value)) return false
   let set = 0
-  let member: unknown = value['Key']
+  let member: unknown
+  member = value['Key']
   if (member !== undefined) {
     set++
     if (typeof member !== 'string') return false
@@ -134,84 +75,45 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
   member = value['Tag']
   if (member !== undefined) {
     set++
-    if (!isTagOutput(member)) return false
+    if (!fitsTag(member, isRequest)) return false
   }
   member = value['Copy']
   if (member !== undefined) {
     set++
-    if (typeof member !== 'string') {
-      if (!isTagOutput(member)) return false
+    if (typeof member !== 'string' && !fitsTag(member, isRequest)) return false
+  }
+  if (!isRequest) {
+    member = value['SDK_UNKNOWN_MEMBER']
+    if (member !== undefined) {
+      set++
+      if (!isUnknownMember(member)) return false
     }
   }
-  member = value['SDK_UNKNOWN_MEMBER']
-  if (member !== undefined) {
-    set++
-    if (!isUnknownMember(member)) return false
-  }
   if (set !== 1) return false
+  if (isRequest) {
+    for (const key in value) {
+      if (key !== 'Key' && key !== 'Tag' && key !== 'Copy' && hasSet(value, key)) return false
+    }
+  }
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link SourceOutput}, as responses have it. */
-export function findInSourceOutput(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Key']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'Key', depth, report, 'string')
-  member = value['Tag']
-  if (member !== undefined && (report.isThorough || !isTagOutput(member)))
-    findInTagOutput(member, enter(report, depth, 'Tag'), report)
-  member = value['Copy']
-  if (member !== undefined) explainEither(member, enter(report, depth, 'Copy'), report, findInTagOutput, explainString)
-  member = value['SDK_UNKNOWN_MEMBER']
-  if (member !== undefined && !isUnknownMember(member))
-    addWrong(member, 'SDK_UNKNOWN_MEMBER', depth, report, 'object with a name')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['Key', 'Tag', 'Copy', 'SDK_UNKNOWN_MEMBER'])
-  explainArms(value, depth, report, ['Key', 'Tag', 'Copy', 'SDK_UNKNOWN_MEMBER'])
-}
-
-/** The description of {@link SourceOutput}, as responses have it. */
-export const shapeOfSourceOutput: StructureShape = /* @__PURE__ */ union('SourceOutput', 'open', isSourceOutput, () => [
-  ['Key', stringShape],
-  ['Tag', shapeOfTagOutput],
-  ['Copy', eitherOf(shapeOfTagOutput, stringShape)],
-  ['SDK_UNKNOWN_MEMBER', unknownMemberShape],
-])
-
-/** Asserts that a value is of type {@link SourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
-export function assertSourceOutput(value: unknown): asserts value is SourceOutput {
-  assertValid(validateSourceOutput(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link SourceOutput}, as responses have it. */
-export function validateSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInSourceOutput, 'open', value, options)
-}
-
-/** The Standard Schema of {@link SourceOutput}, as responses have it; yields its JSON Schema too. */
-export const SourceOutputSchema: StandardSchema<SourceOutput> = /* @__PURE__ */ createStandardSchema(
-  validateSourceOutput,
-  shapeOfSourceOutput,
+/** The schema of {@link Source}. */
+export const SourceSchema: StructureSchema<Source> = /* @__PURE__ */ union(
+  'Source',
+  request,
+  isSource,
+  () => [
+    ['Key', string],
+    ['Tag', TagSchema],
+    ['Copy', eitherOf(TagSchema, string)],
+  ],
+  { output: 'SourceOutput' },
 )
 
-/** The JSON form of {@link SourceOutput}: dates and bytes are strings. */
-export type SourceOutputJson = JsonForm<SourceOutput>
-
-/** Reads the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError where it is none. */
-export function decodeSourceOutput(json: unknown, options?: ValidateOptions): SourceOutput {
-  return decode(validateSourceOutput, shapeOfSourceOutput, json, options)
-}
-
-/** Writes the JSON form of {@link SourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
-export function encodeSourceOutput(value: SourceOutput, options?: ValidateOptions): SourceOutputJson {
-  return encode(validateSourceOutput, shapeOfSourceOutput, value, options)
-}
-
-/** Makes up a value of type {@link SourceOutput}, as responses have it: the same for the same seed; without one every member is there. */
-export function sampleSourceOutput(seed?: number): SourceOutput {
-  return sample(isSourceOutput, shapeOfSourceOutput, seed)
-}
-
-/** Makes up values that are of type {@link SourceOutput}, as responses have it, but for one fault each. */
-export function sampleInvalidSourceOutput(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfSourceOutput, seed)
-}
+/** The schema of {@link SourceOutput}. */
+export const SourceOutputSchema: StructureSchema<SourceOutput> = /* @__PURE__ */ outputOf(
+  SourceSchema,
+  response,
+  isSourceOutput,
+)

@@ -5,235 +5,56 @@ export { TestServiceError, type TestErrors } from './errors.js'
 export {
   putOperation,
   type PutRequest,
-  type PutRequestJson,
   isPutRequest,
-  assertPutRequest,
-  validatePutRequest,
   PutRequestSchema,
-  samplePutRequest,
-  sampleInvalidPutRequest,
-  decodePutRequest,
-  encodePutRequest,
   type PutResponse,
-  type PutResponseJson,
   isPutResponse,
-  assertPutResponse,
-  validatePutResponse,
   PutResponseSchema,
-  samplePutResponse,
-  sampleInvalidPutResponse,
-  decodePutResponse,
-  encodePutResponse,
 } from './operations/put.js'
-export {
-  type Color,
-  ColorValues,
-  isColor,
-  assertColor,
-  validateColor,
-  ColorSchema,
-  sampleColor,
-  sampleInvalidColor,
-} from './shapes/color.js'
-export {
-  type LabelOutput,
-  type LabelOutputJson,
-  isLabelOutput,
-  assertLabelOutput,
-  validateLabelOutput,
-  LabelOutputSchema,
-  sampleLabelOutput,
-  sampleInvalidLabelOutput,
-  decodeLabelOutput,
-  encodeLabelOutput,
-} from './shapes/label-output.js'
-export {
-  type LabelSchema,
-  type LabelSchemaJson,
-  isLabelSchema,
-  assertLabelSchema,
-  validateLabelSchema,
-  LabelSchemaSchema,
-  sampleLabelSchema,
-  sampleInvalidLabelSchema,
-  decodeLabelSchema,
-  encodeLabelSchema,
-} from './shapes/label-schema.js'
-export {
-  type Same,
-  type SameJson,
-  isSame,
-  assertSame,
-  validateSame,
-  SameSchema,
-  sampleSame,
-  sampleInvalidSame,
-  decodeSame,
-  encodeSame,
-  isSameOutput,
-  assertSameOutput,
-  validateSameOutput,
-  SameOutputSchema,
-  sampleSameOutput,
-  sampleInvalidSameOutput,
-  decodeSameOutput,
-  encodeSameOutput,
-} from './shapes/same.js'
-export {
-  type Seen,
-  type SeenJson,
-  isSeen,
-  assertSeen,
-  validateSeen,
-  SeenSchema,
-  sampleSeen,
-  sampleInvalidSeen,
-  decodeSeen,
-  encodeSeen,
-} from './shapes/seen.js'
-export {
-  type Source,
-  type SourceJson,
-  isSource,
-  assertSource,
-  validateSource,
-  SourceSchema,
-  sampleSource,
-  sampleInvalidSource,
-  decodeSource,
-  encodeSource,
-} from './shapes/source.js'
-export {
-  type Tag,
-  type TagOutput,
-  type TagJson,
-  type TagOutputJson,
-  isTag,
-  assertTag,
-  validateTag,
-  TagSchema,
-  sampleTag,
-  sampleInvalidTag,
-  decodeTag,
-  encodeTag,
-  isTagOutput,
-  assertTagOutput,
-  validateTagOutput,
-  TagOutputSchema,
-  sampleTagOutput,
-  sampleInvalidTagOutput,
-  decodeTagOutput,
-  encodeTagOutput,
-} from './shapes/tag.js'
+export { type Color, ColorValues, isColor, ColorSchema } from './shapes/color.js'
+export { type LabelOutput, isLabelOutput, LabelOutputSchema } from './shapes/label-output.js'
+export { type LabelSchema, isLabelSchema, LabelSchemaSchema } from './shapes/label-schema.js'
+export { type Same, isSame, SameSchema } from './shapes/same.js'
+export { type Seen, isSeen, SeenSchema } from './shapes/seen.js'
+export { type Source, isSource, SourceSchema } from './shapes/source.js'
+export { type Tag, isTag, TagSchema, type TagOutput, isTagOutput, TagOutputSchema } from './shapes/tag.js'
 export {
   type Alike,
-  type AlikeJson,
   isAlike,
-  assertAlike,
-  validateAlike,
   AlikeSchema,
-  sampleAlike,
-  sampleInvalidAlike,
-  decodeAlike,
-  encodeAlike,
-  isAlikeOutput,
-  assertAlikeOutput,
-  validateAlikeOutput,
-  AlikeOutputSchema,
-  sampleAlikeOutput,
-  sampleInvalidAlikeOutput,
-  decodeAlikeOutput,
-  encodeAlikeOutput,
   type EarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
-  type EarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayJson,
   isEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
-  assertEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
-  validateEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
   EarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuaySchema,
-  sampleEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
-  sampleInvalidEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
-  decodeEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
-  encodeEarlierQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuayQuay,
   type Hue,
   HueValues,
   isHue,
-  assertHue,
-  validateHue,
   HueSchema,
-  sampleHue,
-  sampleInvalidHue,
   type Label,
-  type LabelJson,
-  type LabelOutputForm,
-  type LabelOutputFormJson,
   isLabel,
-  assertLabel,
-  validateLabel,
   LabelStandardSchema,
-  sampleLabel,
-  sampleInvalidLabel,
-  decodeLabel,
-  encodeLabel,
+  type LabelOutputForm,
   isLabelOutputForm,
-  assertLabelOutputForm,
-  validateLabelOutputForm,
   LabelOutputFormSchema,
-  sampleLabelOutputForm,
-  sampleInvalidLabelOutputForm,
-  decodeLabelOutputForm,
-  encodeLabelOutputForm,
   type Origin,
-  type OriginJson,
   isOrigin,
-  assertOrigin,
-  validateOrigin,
   OriginSchema,
-  sampleOrigin,
-  sampleInvalidOrigin,
-  decodeOrigin,
-  encodeOrigin,
   type PutInput,
-  type PutInputJson,
   isPutInput,
-  assertPutInput,
-  validatePutInput,
   PutInputSchema,
-  samplePutInput,
-  sampleInvalidPutInput,
-  decodePutInput,
-  encodePutInput,
   type Sticker,
-  type StickerJson,
-  type StickerOutput,
-  type StickerOutputJson,
   isSticker,
-  assertSticker,
-  validateSticker,
   StickerSchema,
-  sampleSticker,
-  sampleInvalidSticker,
-  decodeSticker,
-  encodeSticker,
+  type StickerOutput,
   isStickerOutput,
-  assertStickerOutput,
-  validateStickerOutput,
   StickerOutputSchema,
-  sampleStickerOutput,
-  sampleInvalidStickerOutput,
-  decodeStickerOutput,
-  encodeStickerOutput,
   type Transport,
   TransportValues,
   isTransport,
-  assertTransport,
-  validateTransport,
   TransportSchema,
-  sampleTransport,
-  sampleInvalidTransport,
 } from './deprecated.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -241,24 +62,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export {
-  sampleTransport as runtimeSampleTransport,
-  type SampleAnswer,
-  type SampleOptions,
-} from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -268,17 +79,41 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
 export type {
-  AbortSignalLike,
-  CallSignal,
-  Transport as RuntimeTransport,
-  TransportRequest,
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport as RuntimeTransport,
+  type TransportRequest,
 } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
 export type { ExclusiveUnion } from './runtime/union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
 export {
   waitFor,
   WaiterError,

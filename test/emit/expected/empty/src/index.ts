@@ -1,9 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 export { EmptyServiceError, type EmptyErrors } from './errors.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -11,20 +11,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -34,12 +28,41 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
+export type {
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport,
+  type TransportRequest,
+} from './runtime/transport.js'
 export type { ExclusiveUnion } from './runtime/union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
 export {
   waitFor,
   WaiterError,

@@ -5,155 +5,54 @@ export { LoopsServiceError, type LoopsErrors, JobNotFoundFault, ResourceNotFound
 export {
   describeDefaultsOperation,
   type DescribeDefaultsRequest,
-  type DescribeDefaultsRequestJson,
   isDescribeDefaultsRequest,
-  assertDescribeDefaultsRequest,
-  validateDescribeDefaultsRequest,
   DescribeDefaultsRequestSchema,
-  sampleDescribeDefaultsRequest,
-  sampleInvalidDescribeDefaultsRequest,
-  decodeDescribeDefaultsRequest,
-  encodeDescribeDefaultsRequest,
   type DescribeDefaultsResponse,
-  type DescribeDefaultsResponseJson,
   isDescribeDefaultsResponse,
-  assertDescribeDefaultsResponse,
-  validateDescribeDefaultsResponse,
   DescribeDefaultsResponseSchema,
-  sampleDescribeDefaultsResponse,
-  sampleInvalidDescribeDefaultsResponse,
-  decodeDescribeDefaultsResponse,
-  encodeDescribeDefaultsResponse,
 } from './operations/describe-defaults.js'
 export {
   describeJobOperation,
   type DescribeJobRequest,
-  type DescribeJobRequestJson,
   isDescribeJobRequest,
-  assertDescribeJobRequest,
-  validateDescribeJobRequest,
   DescribeJobRequestSchema,
-  sampleDescribeJobRequest,
-  sampleInvalidDescribeJobRequest,
-  decodeDescribeJobRequest,
-  encodeDescribeJobRequest,
   type DescribeJobResponse,
-  type DescribeJobResponseJson,
   isDescribeJobResponse,
-  assertDescribeJobResponse,
-  validateDescribeJobResponse,
   DescribeJobResponseSchema,
-  sampleDescribeJobResponse,
-  sampleInvalidDescribeJobResponse,
-  decodeDescribeJobResponse,
-  encodeDescribeJobResponse,
 } from './operations/describe-job.js'
 export {
   describeJobsOperation,
   type DescribeJobsRequest,
-  type DescribeJobsRequestJson,
   isDescribeJobsRequest,
-  assertDescribeJobsRequest,
-  validateDescribeJobsRequest,
   DescribeJobsRequestSchema,
-  sampleDescribeJobsRequest,
-  sampleInvalidDescribeJobsRequest,
-  decodeDescribeJobsRequest,
-  encodeDescribeJobsRequest,
   type DescribeJobsResponse,
-  type DescribeJobsResponseJson,
   isDescribeJobsResponse,
-  assertDescribeJobsResponse,
-  validateDescribeJobsResponse,
   DescribeJobsResponseSchema,
-  sampleDescribeJobsResponse,
-  sampleInvalidDescribeJobsResponse,
-  decodeDescribeJobsResponse,
-  encodeDescribeJobsResponse,
 } from './operations/describe-jobs.js'
 export {
   listJobsOperation,
   type ListJobsRequest,
-  type ListJobsRequestJson,
   isListJobsRequest,
-  assertListJobsRequest,
-  validateListJobsRequest,
   ListJobsRequestSchema,
-  sampleListJobsRequest,
-  sampleInvalidListJobsRequest,
-  decodeListJobsRequest,
-  encodeListJobsRequest,
   type ListJobsResponse,
-  type ListJobsResponseJson,
   isListJobsResponse,
-  assertListJobsResponse,
-  validateListJobsResponse,
   ListJobsResponseSchema,
-  sampleListJobsResponse,
-  sampleInvalidListJobsResponse,
-  decodeListJobsResponse,
-  encodeListJobsResponse,
 } from './operations/list-jobs.js'
 export {
   listVersionsOperation,
   type ListVersionsRequest,
-  type ListVersionsRequestJson,
   isListVersionsRequest,
-  assertListVersionsRequest,
-  validateListVersionsRequest,
   ListVersionsRequestSchema,
-  sampleListVersionsRequest,
-  sampleInvalidListVersionsRequest,
-  decodeListVersionsRequest,
-  encodeListVersionsRequest,
   type ListVersionsResponse,
-  type ListVersionsResponseJson,
   isListVersionsResponse,
-  assertListVersionsResponse,
-  validateListVersionsResponse,
   ListVersionsResponseSchema,
-  sampleListVersionsResponse,
-  sampleInvalidListVersionsResponse,
-  decodeListVersionsResponse,
-  encodeListVersionsResponse,
 } from './operations/list-versions.js'
 export { paginateListJobsOperation } from './operations/paginate-list-jobs.js'
 export { pingOperation } from './operations/ping.js'
 export { waitUntilJobExistsOperation } from './operations/wait-until-job-exists.js'
-export {
-  type Defaults,
-  type DefaultsJson,
-  isDefaults,
-  assertDefaults,
-  validateDefaults,
-  DefaultsSchema,
-  sampleDefaults,
-  sampleInvalidDefaults,
-  decodeDefaults,
-  encodeDefaults,
-} from './shapes/defaults.js'
-export {
-  type Job,
-  type JobJson,
-  isJob,
-  assertJob,
-  validateJob,
-  JobSchema,
-  sampleJob,
-  sampleInvalidJob,
-  decodeJob,
-  encodeJob,
-} from './shapes/job.js'
-export {
-  type JobStatus,
-  JobStatusValues,
-  isJobStatus,
-  assertJobStatus,
-  validateJobStatus,
-  JobStatusSchema,
-  sampleJobStatus,
-  sampleInvalidJobStatus,
-} from './shapes/job-status.js'
+export { type Defaults, isDefaults, DefaultsSchema } from './shapes/defaults.js'
+export { type Job, isJob, JobSchema } from './shapes/job.js'
+export { type JobStatus, JobStatusValues, isJobStatus, JobStatusSchema } from './shapes/job-status.js'
 export { describeDefaultsPaginator } from './paginators/describe-defaults.js'
 export { listJobsPaginator } from './paginators/list-jobs.js'
 export { listVersionsPaginator } from './paginators/list-versions.js'
@@ -164,9 +63,9 @@ export { jobSettledWaiter } from './waiters/job-settled.js'
 export { jobsActiveOrFailedWaiter } from './waiters/jobs-active-or-failed.js'
 export { jobsDeletedWaiter } from './waiters/jobs-deleted.js'
 export { pingAnsweredWaiter } from './waiters/ping-answered.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -174,20 +73,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -197,12 +90,41 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
+export type {
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport,
+  type TransportRequest,
+} from './runtime/transport.js'
 export type { ExclusiveUnion } from './runtime/union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
 export {
   waitFor,
   WaiterError,

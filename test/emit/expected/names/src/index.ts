@@ -14,25 +14,11 @@ export {
 export {
   callOperation,
   type CallRequest,
-  type CallRequestJson,
   isCallRequest,
-  assertCallRequest,
-  validateCallRequest,
   CallRequestSchema,
-  sampleCallRequest,
-  sampleInvalidCallRequest,
-  decodeCallRequest,
-  encodeCallRequest,
   type CallResponse,
-  type CallResponseJson,
   isCallResponse,
-  assertCallResponse,
-  validateCallResponse,
   CallResponseSchema,
-  sampleCallResponse,
-  sampleInvalidCallResponse,
-  decodeCallResponse,
-  encodeCallResponse,
 } from './operations/call.js'
 export { constructorOperation } from './operations/constructor.js'
 export { deleteOperation } from './operations/delete.js'
@@ -41,548 +27,50 @@ export { explainNestOperation } from './operations/explain-nest.js'
 export { thenOperation } from './operations/then.js'
 export { putABCOperation } from './operations/put-a-b-c.js'
 export { putAbcOperation } from './operations/put-abc.js'
-export {
-  type Array,
-  type ArrayJson,
-  isArray,
-  assertArray,
-  validateArray,
-  ArraySchema,
-  sampleArray,
-  sampleInvalidArray,
-  decodeArray,
-  encodeArray,
-  isArrayOutput,
-  assertArrayOutput,
-  validateArrayOutput,
-  ArrayOutputSchema,
-  sampleArrayOutput,
-  sampleInvalidArrayOutput,
-  decodeArrayOutput,
-  encodeArrayOutput,
-} from './shapes/array.js'
-export {
-  type AsyncIterable,
-  type AsyncIterableJson,
-  isAsyncIterable,
-  assertAsyncIterable,
-  validateAsyncIterable,
-  AsyncIterableSchema,
-  sampleAsyncIterable,
-  sampleInvalidAsyncIterable,
-  decodeAsyncIterable,
-  encodeAsyncIterable,
-  isAsyncIterableOutput,
-  assertAsyncIterableOutput,
-  validateAsyncIterableOutput,
-  AsyncIterableOutputSchema,
-  sampleAsyncIterableOutput,
-  sampleInvalidAsyncIterableOutput,
-  decodeAsyncIterableOutput,
-  encodeAsyncIterableOutput,
-} from './shapes/async-iterable.js'
-export {
-  type AutoMLJob,
-  type AutoMLJobJson,
-  isAutoMLJob,
-  assertAutoMLJob,
-  validateAutoMLJob,
-  AutoMLJobSchema,
-  sampleAutoMLJob,
-  sampleInvalidAutoMLJob,
-  decodeAutoMLJob,
-  encodeAutoMLJob,
-} from './shapes/auto-m-l-job.js'
-export {
-  type AutoMlJob,
-  type AutoMlJobJson,
-  isAutoMlJob,
-  assertAutoMlJob,
-  validateAutoMlJob,
-  AutoMlJobSchema,
-  sampleAutoMlJob,
-  sampleInvalidAutoMlJob,
-  decodeAutoMlJob,
-  encodeAutoMlJob,
-} from './shapes/auto-ml-job.js'
-export {
-  type ClientOptions,
-  type ClientOptionsJson,
-  isClientOptions,
-  assertClientOptions,
-  validateClientOptions,
-  ClientOptionsSchema,
-  sampleClientOptions,
-  sampleInvalidClientOptions,
-  decodeClientOptions,
-  encodeClientOptions,
-  isClientOptionsOutput,
-  assertClientOptionsOutput,
-  validateClientOptionsOutput,
-  ClientOptionsOutputSchema,
-  sampleClientOptionsOutput,
-  sampleInvalidClientOptionsOutput,
-  decodeClientOptionsOutput,
-  encodeClientOptionsOutput,
-} from './shapes/client-options.js'
-export {
-  type Date,
-  type DateJson,
-  isDate,
-  assertDate,
-  validateDate,
-  DateSchema,
-  sampleDate,
-  sampleInvalidDate,
-  decodeDate,
-  encodeDate,
-  isDateOutput,
-  assertDateOutput,
-  validateDateOutput,
-  DateOutputSchema,
-  sampleDateOutput,
-  sampleInvalidDateOutput,
-  decodeDateOutput,
-  encodeDateOutput,
-} from './shapes/date.js'
-export {
-  type DocumentValue,
-  type DocumentValueJson,
-  isDocumentValue,
-  assertDocumentValue,
-  validateDocumentValue,
-  DocumentValueSchema,
-  sampleDocumentValue,
-  sampleInvalidDocumentValue,
-  decodeDocumentValue,
-  encodeDocumentValue,
-  isDocumentValueOutput,
-  assertDocumentValueOutput,
-  validateDocumentValueOutput,
-  DocumentValueOutputSchema,
-  sampleDocumentValueOutput,
-  sampleInvalidDocumentValueOutput,
-  decodeDocumentValueOutput,
-  encodeDocumentValueOutput,
-} from './shapes/document-value.js'
-export {
-  type Error,
-  type ErrorJson,
-  isError,
-  assertError,
-  validateError,
-  ErrorSchema,
-  sampleError,
-  sampleInvalidError,
-  decodeError,
-  encodeError,
-  isErrorOutput,
-  assertErrorOutput,
-  validateErrorOutput,
-  ErrorOutputSchema,
-  sampleErrorOutput,
-  sampleInvalidErrorOutput,
-  decodeErrorOutput,
-  encodeErrorOutput,
-} from './shapes/error.js'
-export {
-  type Mode,
-  ModeEnumValues,
-  isMode,
-  assertMode,
-  validateMode,
-  ModeSchema,
-  sampleMode,
-  sampleInvalidMode,
-} from './shapes/mode.js'
-export {
-  type ModeValues,
-  type ModeValuesJson,
-  isModeValues,
-  assertModeValues,
-  validateModeValues,
-  ModeValuesSchema,
-  sampleModeValues,
-  sampleInvalidModeValues,
-  decodeModeValues,
-  encodeModeValues,
-} from './shapes/mode-values.js'
-export {
-  type NamesClient,
-  type NamesClientJson,
-  isNamesClient,
-  assertNamesClient,
-  validateNamesClient,
-  NamesClientSchema,
-  sampleNamesClient,
-  sampleInvalidNamesClient,
-  decodeNamesClient,
-  encodeNamesClient,
-} from './shapes/names-client.js'
-export {
-  type Nest,
-  type NestJson,
-  isNest,
-  assertNest,
-  validateNest,
-  NestSchema,
-  sampleNest,
-  sampleInvalidNest,
-  decodeNest,
-  encodeNest,
-} from './shapes/nest.js'
-export {
-  type NestOperation,
-  type NestOperationJson,
-  isNestOperation,
-  assertNestOperation,
-  validateNestOperation,
-  NestOperationSchema,
-  sampleNestOperation,
-  sampleInvalidNestOperation,
-  decodeNestOperation,
-  encodeNestOperation,
-} from './shapes/nest-operation.js'
-export {
-  type NestWithin,
-  type NestWithinJson,
-  isNestWithin,
-  assertNestWithin,
-  validateNestWithin,
-  NestWithinSchema,
-  sampleNestWithin,
-  sampleInvalidNestWithin,
-  decodeNestWithin,
-  encodeNestWithin,
-} from './shapes/nest-within.js'
-export {
-  type NotFound,
-  type NotFoundJson,
-  isNotFound,
-  assertNotFound,
-  validateNotFound,
-  NotFoundSchema,
-  sampleNotFound,
-  sampleInvalidNotFound,
-  decodeNotFound,
-  encodeNotFound,
-} from './shapes/not-found.js'
-export {
-  type Number,
-  type NumberJson,
-  isNumber,
-  assertNumber,
-  validateNumber,
-  NumberSchema,
-  sampleNumber,
-  sampleInvalidNumber,
-  decodeNumber,
-  encodeNumber,
-  isNumberOutput,
-  assertNumberOutput,
-  validateNumberOutput,
-  NumberOutputSchema,
-  sampleNumberOutput,
-  sampleInvalidNumberOutput,
-  decodeNumberOutput,
-  encodeNumberOutput,
-} from './shapes/number.js'
-export {
-  type Object,
-  type ObjectJson,
-  isObject,
-  assertObject,
-  validateObject,
-  ObjectSchema,
-  sampleObject,
-  sampleInvalidObject,
-  decodeObject,
-  encodeObject,
-  isObjectOutput,
-  assertObjectOutput,
-  validateObjectOutput,
-  ObjectOutputSchema,
-  sampleObjectOutput,
-  sampleInvalidObjectOutput,
-  decodeObjectOutput,
-  encodeObjectOutput,
-} from './shapes/object.js'
-export {
-  type Odd,
-  type OddJson,
-  isOdd,
-  assertOdd,
-  validateOdd,
-  OddSchema,
-  sampleOdd,
-  sampleInvalidOdd,
-  decodeOdd,
-  encodeOdd,
-} from './shapes/odd.js'
+export { type Array, isArray, ArraySchema } from './shapes/array.js'
+export { type AsyncIterable, isAsyncIterable, AsyncIterableSchema } from './shapes/async-iterable.js'
+export { type AutoMLJob, isAutoMLJob, AutoMLJobSchema } from './shapes/auto-m-l-job.js'
+export { type AutoMlJob, isAutoMlJob, AutoMlJobSchema } from './shapes/auto-ml-job.js'
+export { type ClientOptions, isClientOptions, ClientOptionsSchema } from './shapes/client-options.js'
+export { type Date, isDate, DateSchema } from './shapes/date.js'
+export { type DocumentValue, isDocumentValue, DocumentValueSchema } from './shapes/document-value.js'
+export { type Error, isError, ErrorSchema } from './shapes/error.js'
+export { type Mode, ModeEnumValues, isMode, ModeSchema } from './shapes/mode.js'
+export { type ModeValues, isModeValues, ModeValuesSchema } from './shapes/mode-values.js'
+export { type NamesClient, isNamesClient, NamesClientSchema } from './shapes/names-client.js'
+export { type Nest, isNest, NestSchema } from './shapes/nest.js'
+export { type NestOperation, isNestOperation, NestOperationSchema } from './shapes/nest-operation.js'
+export { type NestWithin, isNestWithin, NestWithinSchema } from './shapes/nest-within.js'
+export { type NotFound, isNotFound, NotFoundSchema } from './shapes/not-found.js'
+export { type Number, isNumber, NumberSchema } from './shapes/number.js'
+export { type Object, isObject, ObjectSchema } from './shapes/object.js'
+export { type Odd, isOdd, OddSchema } from './shapes/odd.js'
 export {
   type OperationDescriptor,
-  type OperationDescriptorJson,
   isOperationDescriptor,
-  assertOperationDescriptor,
-  validateOperationDescriptor,
   OperationDescriptorSchema,
-  sampleOperationDescriptor,
-  sampleInvalidOperationDescriptor,
-  decodeOperationDescriptor,
-  encodeOperationDescriptor,
-  isOperationDescriptorOutput,
-  assertOperationDescriptorOutput,
-  validateOperationDescriptorOutput,
-  OperationDescriptorOutputSchema,
-  sampleOperationDescriptorOutput,
-  sampleInvalidOperationDescriptorOutput,
-  decodeOperationDescriptorOutput,
-  encodeOperationDescriptorOutput,
 } from './shapes/operation-descriptor.js'
-export {
-  type Promise,
-  type PromiseJson,
-  isPromise,
-  assertPromise,
-  validatePromise,
-  PromiseSchema,
-  samplePromise,
-  sampleInvalidPromise,
-  decodePromise,
-  encodePromise,
-  isPromiseOutput,
-  assertPromiseOutput,
-  validatePromiseOutput,
-  PromiseOutputSchema,
-  samplePromiseOutput,
-  sampleInvalidPromiseOutput,
-  decodePromiseOutput,
-  encodePromiseOutput,
-} from './shapes/promise.js'
-export {
-  type Record,
-  type RecordJson,
-  isRecord,
-  assertRecord,
-  validateRecord,
-  RecordSchema,
-  sampleRecord,
-  sampleInvalidRecord,
-  decodeRecord,
-  encodeRecord,
-  isRecordOutput,
-  assertRecordOutput,
-  validateRecordOutput,
-  RecordOutputSchema,
-  sampleRecordOutput,
-  sampleInvalidRecordOutput,
-  decodeRecordOutput,
-  encodeRecordOutput,
-} from './shapes/record.js'
-export {
-  type RuntimeTransport,
-  type RuntimeTransportJson,
-  isRuntimeTransport,
-  assertRuntimeTransport,
-  validateRuntimeTransport,
-  RuntimeTransportSchema,
-  sampleRuntimeTransport,
-  sampleInvalidRuntimeTransport,
-  decodeRuntimeTransport,
-  encodeRuntimeTransport,
-} from './shapes/runtime-transport.js'
-export {
-  type ServiceError,
-  type ServiceErrorJson,
-  isServiceError,
-  assertServiceError,
-  validateServiceError,
-  ServiceErrorSchema,
-  sampleServiceError,
-  sampleInvalidServiceError,
-  decodeServiceError,
-  encodeServiceError,
-  isServiceErrorOutput,
-  assertServiceErrorOutput,
-  validateServiceErrorOutput,
-  ServiceErrorOutputSchema,
-  sampleServiceErrorOutput,
-  sampleInvalidServiceErrorOutput,
-  decodeServiceErrorOutput,
-  encodeServiceErrorOutput,
-} from './shapes/service-error.js'
-export {
-  type StreamingBlob,
-  type StreamingBlobJson,
-  isStreamingBlob,
-  assertStreamingBlob,
-  validateStreamingBlob,
-  StreamingBlobSchema,
-  sampleStreamingBlob,
-  sampleInvalidStreamingBlob,
-  decodeStreamingBlob,
-  encodeStreamingBlob,
-  isStreamingBlobOutput,
-  assertStreamingBlobOutput,
-  validateStreamingBlobOutput,
-  StreamingBlobOutputSchema,
-  sampleStreamingBlobOutput,
-  sampleInvalidStreamingBlobOutput,
-  decodeStreamingBlobOutput,
-  encodeStreamingBlobOutput,
-} from './shapes/streaming-blob.js'
-export {
-  type String,
-  type StringJson,
-  isString,
-  assertString,
-  validateString,
-  StringSchema,
-  sampleString,
-  sampleInvalidString,
-  decodeString,
-  encodeString,
-  isStringOutput,
-  assertStringOutput,
-  validateStringOutput,
-  StringOutputSchema,
-  sampleStringOutput,
-  sampleInvalidStringOutput,
-  decodeStringOutput,
-  encodeStringOutput,
-} from './shapes/string.js'
-export {
-  type Symbol,
-  type SymbolJson,
-  isSymbol,
-  assertSymbol,
-  validateSymbol,
-  SymbolSchema,
-  sampleSymbol,
-  sampleInvalidSymbol,
-  decodeSymbol,
-  encodeSymbol,
-  isSymbolOutput,
-  assertSymbolOutput,
-  validateSymbolOutput,
-  SymbolOutputSchema,
-  sampleSymbolOutput,
-  sampleInvalidSymbolOutput,
-  decodeSymbolOutput,
-  encodeSymbolOutput,
-} from './shapes/symbol.js'
-export {
-  type Table,
-  type TableJson,
-  isTable,
-  assertTable,
-  validateTable,
-  TableStandardSchema,
-  sampleTable,
-  sampleInvalidTable,
-  decodeTable,
-  encodeTable,
-} from './shapes/table.js'
-export {
-  type TableSchema,
-  type TableSchemaJson,
-  isTableSchema,
-  assertTableSchema,
-  validateTableSchema,
-  TableSchemaSchema,
-  sampleTableSchema,
-  sampleInvalidTableSchema,
-  decodeTableSchema,
-  encodeTableSchema,
-} from './shapes/table-schema.js'
-export {
-  type Transport,
-  type TransportJson,
-  isTransport,
-  assertTransport,
-  validateTransport,
-  TransportSchema,
-  sampleTransport,
-  sampleInvalidTransport,
-  decodeTransport,
-  encodeTransport,
-  isTransportOutput,
-  assertTransportOutput,
-  validateTransportOutput,
-  TransportOutputSchema,
-  sampleTransportOutput,
-  sampleInvalidTransportOutput,
-  decodeTransportOutput,
-  encodeTransportOutput,
-} from './shapes/transport.js'
-export {
-  type Uint8Array,
-  type Uint8ArrayJson,
-  isUint8Array,
-  assertUint8Array,
-  validateUint8Array,
-  Uint8ArraySchema,
-  sampleUint8Array,
-  sampleInvalidUint8Array,
-  decodeUint8Array,
-  encodeUint8Array,
-  isUint8ArrayOutput,
-  assertUint8ArrayOutput,
-  validateUint8ArrayOutput,
-  Uint8ArrayOutputSchema,
-  sampleUint8ArrayOutput,
-  sampleInvalidUint8ArrayOutput,
-  decodeUint8ArrayOutput,
-  encodeUint8ArrayOutput,
-} from './shapes/uint8-array.js'
-export {
-  type ValidationError,
-  type ValidationErrorJson,
-  isValidationError,
-  assertValidationError,
-  validateValidationError,
-  ValidationErrorSchema,
-  sampleValidationError,
-  sampleInvalidValidationError,
-  decodeValidationError,
-  encodeValidationError,
-  isValidationErrorOutput,
-  assertValidationErrorOutput,
-  validateValidationErrorOutput,
-  ValidationErrorOutputSchema,
-  sampleValidationErrorOutput,
-  sampleInvalidValidationErrorOutput,
-  decodeValidationErrorOutput,
-  encodeValidationErrorOutput,
-} from './shapes/validation-error.js'
-export {
-  type ValidationResult,
-  type ValidationResultJson,
-  isValidationResult,
-  assertValidationResult,
-  validateValidationResult,
-  ValidationResultSchema,
-  sampleValidationResult,
-  sampleInvalidValidationResult,
-  decodeValidationResult,
-  encodeValidationResult,
-  isValidationResultOutput,
-  assertValidationResultOutput,
-  validateValidationResultOutput,
-  ValidationResultOutputSchema,
-  sampleValidationResultOutput,
-  sampleInvalidValidationResultOutput,
-  decodeValidationResultOutput,
-  encodeValidationResultOutput,
-} from './shapes/validation-result.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { type Promise, isPromise, PromiseSchema } from './shapes/promise.js'
+export { type Record, isRecord, RecordSchema } from './shapes/record.js'
+export { type RuntimeTransport, isRuntimeTransport, RuntimeTransportSchema } from './shapes/runtime-transport.js'
+export { type ServiceError, isServiceError, ServiceErrorSchema } from './shapes/service-error.js'
+export { type StreamingBlob, isStreamingBlob, StreamingBlobSchema } from './shapes/streaming-blob.js'
+export { type String, isString, StringSchema } from './shapes/string.js'
+export { type Symbol, isSymbol, SymbolSchema } from './shapes/symbol.js'
+export { type Table, isTable, TableStandardSchema } from './shapes/table.js'
+export { type TableSchema, isTableSchema, TableSchemaSchema } from './shapes/table-schema.js'
+export { type Transport, isTransport, TransportSchema } from './shapes/transport.js'
+export { type Uint8Array, isUint8Array, Uint8ArraySchema } from './shapes/uint8-array.js'
+export { type ValidationError, isValidationError, ValidationErrorSchema } from './shapes/validation-error.js'
+export { type ValidationResult, isValidationResult, ValidationResultSchema } from './shapes/validation-result.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export {
   invoke,
   OutputValidationError,
   type CallOptions,
   type ClientOptions as RuntimeClientOptions,
 } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue as RuntimeDocumentValue } from './runtime/document-value.js'
 export {
   ServiceError as RuntimeServiceError,
@@ -590,24 +78,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor as RuntimeOperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export {
-  sampleTransport as runtimeSampleTransport,
-  type SampleAnswer,
-  type SampleOptions,
-} from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -617,17 +95,47 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob as RuntimeStreamingBlob } from './runtime/streams.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
 export type {
-  AbortSignalLike,
-  CallSignal,
-  Transport as RuntimeTransport2,
-  TransportRequest,
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export {
+  BufferedStream,
+  type ReadableStreamLike,
+  type StreamingBlob as RuntimeStreamingBlob,
+} from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport as RuntimeTransport2,
+  type TransportRequest,
 } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
 export type { ExclusiveUnion } from './runtime/union.js'
 export {
+  assert,
+  validate,
   ValidationError as RuntimeValidationError,
   type ValidateOptions,
   type ValidationResult as RuntimeValidationResult,

@@ -5,77 +5,19 @@ export { TestServiceError, type TestErrors } from './errors.js'
 export {
   sendOperation,
   type SendRequest,
-  type SendRequestJson,
   isSendRequest,
-  assertSendRequest,
-  validateSendRequest,
   SendRequestSchema,
-  sampleSendRequest,
-  sampleInvalidSendRequest,
-  decodeSendRequest,
-  encodeSendRequest,
   type SendResponse,
-  type SendResponseJson,
   isSendResponse,
-  assertSendResponse,
-  validateSendResponse,
   SendResponseSchema,
-  sampleSendResponse,
-  sampleInvalidSendResponse,
-  decodeSendResponse,
-  encodeSendResponse,
 } from './operations/send.js'
-export {
-  type Chunk,
-  type ChunkJson,
-  isChunk,
-  assertChunk,
-  validateChunk,
-  ChunkSchema,
-  sampleChunk,
-  sampleInvalidChunk,
-  decodeChunk,
-  encodeChunk,
-} from './shapes/chunk.js'
-export {
-  type CopySource,
-  type CopySourceJson,
-  isCopySource,
-  assertCopySource,
-  validateCopySource,
-  CopySourceSchema,
-  sampleCopySource,
-  sampleInvalidCopySource,
-  decodeCopySource,
-  encodeCopySource,
-} from './shapes/copy-source.js'
-export {
-  type End,
-  type EndJson,
-  isEnd,
-  assertEnd,
-  validateEnd,
-  EndSchema,
-  sampleEnd,
-  sampleInvalidEnd,
-  decodeEnd,
-  encodeEnd,
-} from './shapes/end.js'
-export {
-  type Events,
-  type EventsJson,
-  isEvents,
-  assertEvents,
-  validateEvents,
-  EventsSchema,
-  sampleEvents,
-  sampleInvalidEvents,
-  decodeEvents,
-  encodeEvents,
-} from './shapes/events.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { type Chunk, isChunk, ChunkSchema } from './shapes/chunk.js'
+export { type CopySource, isCopySource, CopySourceSchema } from './shapes/copy-source.js'
+export { type End, isEnd, EndSchema } from './shapes/end.js'
+export { type Events, isEvents, EventsSchema } from './shapes/events.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -83,20 +25,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -106,12 +42,41 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
+export type {
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport,
+  type TransportRequest,
+} from './runtime/transport.js'
 export type { ExclusiveUnion } from './runtime/union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
 export {
   waitFor,
   WaiterError,

@@ -1,19 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import { LoopsServiceError, ResourceNotFoundException } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { required, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type Job, findInJob, isJob, shapeOfJob } from '../shapes/job.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type Job, JobSchema, isJob } from '../shapes/job.js'
 
 /** What `DescribeJob` takes. */
 export interface DescribeJobRequest {
@@ -31,60 +24,13 @@ export function isDescribeJobRequest(value: unknown): value is DescribeJobReques
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link DescribeJobRequest}. */
-export function findInDescribeJobRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Name']
-  if (typeof member !== 'string') addWrong(member, 'Name', depth, report, 'string')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['Name'])
-}
-
-/** The description of {@link DescribeJobRequest}. */
-export const shapeOfDescribeJobRequest: StructureShape = /* @__PURE__ */ structure(
+/** The schema of {@link DescribeJobRequest}. */
+export const DescribeJobRequestSchema: StructureSchema<DescribeJobRequest> = /* @__PURE__ */ structure(
   'DescribeJobRequest',
-  'strict',
+  request,
   isDescribeJobRequest,
-  () => [['Name', stringShape, required]],
+  () => [['Name', string, required]],
 )
-
-/** Asserts that a value is of type {@link DescribeJobRequest}; throws a ValidationError that holds every issue. */
-export function assertDescribeJobRequest(value: unknown): asserts value is DescribeJobRequest {
-  assertValid(validateDescribeJobRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link DescribeJobRequest}. */
-export function validateDescribeJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInDescribeJobRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link DescribeJobRequest}; yields its JSON Schema too. */
-export const DescribeJobRequestSchema: StandardSchema<DescribeJobRequest> = /* @__PURE__ */ createStandardSchema(
-  validateDescribeJobRequest,
-  shapeOfDescribeJobRequest,
-)
-
-/** The JSON form of {@link DescribeJobRequest}: dates and bytes are strings. */
-export type DescribeJobRequestJson = JsonForm<DescribeJobRequest>
-
-/** Reads the JSON form of {@link DescribeJobRequest}; throws a ValidationError where it is none. */
-export function decodeDescribeJobRequest(json: unknown, options?: ValidateOptions): DescribeJobRequest {
-  return decode(validateDescribeJobRequest, shapeOfDescribeJobRequest, json, options)
-}
-
-/** Writes the JSON form of {@link DescribeJobRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodeDescribeJobRequest(value: DescribeJobRequest, options?: ValidateOptions): DescribeJobRequestJson {
-  return encode(validateDescribeJobRequest, shapeOfDescribeJobRequest, value, options)
-}
-
-/** Makes up a value of type {@link DescribeJobRequest}: the same for the same seed; without one every member is there. */
-export function sampleDescribeJobRequest(seed?: number): DescribeJobRequest {
-  return sample(isDescribeJobRequest, shapeOfDescribeJobRequest, seed)
-}
-
-/** Makes up values that are of type {@link DescribeJobRequest}, but for one fault each. */
-export function sampleInvalidDescribeJobRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfDescribeJobRequest, seed)
-}
 
 /** What `DescribeJob` gives. */
 export interface DescribeJobResponse {
@@ -99,64 +45,13 @@ export function isDescribeJobResponse(value: unknown): value is DescribeJobRespo
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link DescribeJobResponse}. */
-export function findInDescribeJobResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Job']
-  if (member !== undefined && (report.isThorough || !isJob(member)))
-    findInJob(member, enter(report, depth, 'Job'), report)
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['Job'])
-}
-
-/** The description of {@link DescribeJobResponse}. */
-export const shapeOfDescribeJobResponse: StructureShape = /* @__PURE__ */ structure(
+/** The schema of {@link DescribeJobResponse}. */
+export const DescribeJobResponseSchema: StructureSchema<DescribeJobResponse> = /* @__PURE__ */ structure(
   'DescribeJobResponse',
-  'open',
+  response,
   isDescribeJobResponse,
-  () => [['Job', shapeOfJob]],
+  () => [['Job', JobSchema]],
 )
-
-/** Asserts that a value is of type {@link DescribeJobResponse}; throws a ValidationError that holds every issue. */
-export function assertDescribeJobResponse(value: unknown): asserts value is DescribeJobResponse {
-  assertValid(validateDescribeJobResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link DescribeJobResponse}. */
-export function validateDescribeJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInDescribeJobResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link DescribeJobResponse}; yields its JSON Schema too. */
-export const DescribeJobResponseSchema: StandardSchema<DescribeJobResponse> = /* @__PURE__ */ createStandardSchema(
-  validateDescribeJobResponse,
-  shapeOfDescribeJobResponse,
-)
-
-/** The JSON form of {@link DescribeJobResponse}: dates and bytes are strings. */
-export type DescribeJobResponseJson = JsonForm<DescribeJobResponse>
-
-/** Reads the JSON form of {@link DescribeJobResponse}; throws a ValidationError where it is none. */
-export function decodeDescribeJobResponse(json: unknown, options?: ValidateOptions): DescribeJobResponse {
-  return decode(validateDescribeJobResponse, shapeOfDescribeJobResponse, json, options)
-}
-
-/** Writes the JSON form of {@link DescribeJobResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodeDescribeJobResponse(
-  value: DescribeJobResponse,
-  options?: ValidateOptions,
-): DescribeJobResponseJson {
-  return encode(validateDescribeJobResponse, shapeOfDescribeJobResponse, value, options)
-}
-
-/** Makes up a value of type {@link DescribeJobResponse}: the same for the same seed; without one every member is there. */
-export function sampleDescribeJobResponse(seed?: number): DescribeJobResponse {
-  return sample(isDescribeJobResponse, shapeOfDescribeJobResponse, seed)
-}
-
-/** Makes up values that are of type {@link DescribeJobResponse}, but for one fault each. */
-export function sampleInvalidDescribeJobResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfDescribeJobResponse, seed)
-}
 
 /** What `invoke` needs to call `DescribeJob`. */
 export const describeJobOperation: OperationDescriptor<DescribeJobRequest, DescribeJobResponse> = {
@@ -164,10 +59,8 @@ export const describeJobOperation: OperationDescriptor<DescribeJobRequest, Descr
   className: 'Loops',
   operation: 'DescribeJob',
   method: 'describe_job',
-  inputShape: shapeOfDescribeJobRequest,
-  outputShape: shapeOfDescribeJobResponse,
-  validateInput: validateDescribeJobRequest,
-  validateOutput: validateDescribeJobResponse,
+  input: DescribeJobRequestSchema,
+  output: DescribeJobResponseSchema,
   errors: [ResourceNotFoundException],
   serviceError: LoopsServiceError,
 }

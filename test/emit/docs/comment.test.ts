@@ -6,8 +6,8 @@ import remarkParse from 'remark-parse'
 import ts from 'typescript'
 import { unified } from 'unified'
 import { describe, expect, test } from 'vitest'
-import { printCommentText } from '../../../generator/emit/documentation/comment.js'
-import { printMarkdown } from '../../../generator/emit/documentation/markdown.js'
+import { printCommentText } from '../../../generator/emit/docs/comment.js'
+import { printMarkdown } from '../../../generator/emit/docs/markdown.js'
 import type { Documentation } from '../../../generator/model/index.js'
 
 const nasty = [
@@ -136,10 +136,11 @@ describe('any prose', () => {
   test('is one comment', () => {
     fc.assert(
       fc.property(documents, (documentation) => {
-        const comment = printCommentText(
-          { documentation, deprecated: { reason: documentation }, defaultValue: 'a */ b' },
-          '',
-        )
+        const comment = printCommentText({
+          documentation,
+          deprecated: { reason: documentation },
+          defaultValue: 'a */ b',
+        })
         const file = ts.createSourceFile('a.ts', `${comment}export {}`, ts.ScriptTarget.ES2022)
         expect(file.statements.map((statement) => statement.kind)).toEqual([ts.SyntaxKind.ExportDeclaration])
         expect(comment.indexOf('*/')).toBe(comment === '' ? -1 : comment.trimEnd().length - 2)
@@ -151,10 +152,11 @@ describe('any prose', () => {
   test('is TSDoc without a complaint', () => {
     fc.assert(
       fc.property(documents, (documentation) => {
-        const comment = printCommentText(
-          { documentation, deprecated: { reason: documentation }, defaultValue: '@x {y}' },
-          '',
-        )
+        const comment = printCommentText({
+          documentation,
+          deprecated: { reason: documentation },
+          defaultValue: '@x {y}',
+        })
         const { log } = parser.parseString(comment)
         expect(log.messages.map((message) => `${message.text}\n${comment}`)).toEqual([])
       }),

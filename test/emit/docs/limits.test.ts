@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Constraint, Documentation } from '../../../generator/model/index.js'
-import { printComment } from '../../../generator/emit/documentation/comment.js'
+import { printComment } from '../../../generator/emit/docs/comment.js'
 
 const short: Documentation = [{ type: 'paragraph', children: [{ type: 'text', value: 'At most 750 boats.' }] }]
 const long: Documentation = [

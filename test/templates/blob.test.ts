@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { decodeBase64, decodePythonBytes, encodeBase64 } from '../../templates/runtime/base64.js'
+import { decodeBase64, decodePythonBytes, encodeBase64 } from '../../templates/runtime/blob.js'
 
 test('base64 is what Node.js takes for it, both ways', () => {
   fc.assert(

@@ -1,7 +1,7 @@
 /** Types, held by the compiler: `npm run typecheck` is the test. */
 import { expectTypeOf, test } from 'vitest'
 import type { DocumentValue } from '../../templates/runtime/document-value.js'
-import type { JsonForm } from '../../templates/runtime/json-form.js'
+import type { Json } from '../../templates/runtime/json.js'
 import type { StreamingBlob } from '../../templates/runtime/streams.js'
 
 interface Node {
@@ -35,9 +35,9 @@ interface NodeJson {
 }
 
 test('dates and bytes are strings, streams are their content, the rest is itself', () => {
-  expectTypeOf<JsonForm<Node>>().toExtend<NodeJson>()
-  expectTypeOf<NodeJson>().toExtend<JsonForm<Node>>()
-  expectTypeOf<JsonForm<Node>['Next']>().toExtend<NodeJson | undefined>()
-  expectTypeOf<JsonForm<string[]>>().toEqualTypeOf<string[]>()
-  expectTypeOf<JsonForm<'RED' | 'BLUE'>>().toEqualTypeOf<'RED' | 'BLUE'>()
+  expectTypeOf<Json<Node>>().toExtend<NodeJson>()
+  expectTypeOf<NodeJson>().toExtend<Json<Node>>()
+  expectTypeOf<Json<Node>['Next']>().toExtend<NodeJson | undefined>()
+  expectTypeOf<Json<string[]>>().toEqualTypeOf<string[]>()
+  expectTypeOf<Json<'RED' | 'BLUE'>>().toEqualTypeOf<'RED' | 'BLUE'>()
 })

@@ -1,0 +1,38 @@
+/** What a program carries of the runtime: that what it uses, and no more. */
+import { gzipSync } from 'node:zlib'
+import { expect, test } from 'vitest'
+import { bundleRuntime } from './bundle.js'
+
+const measure = async (entry: string): Promise<number> =>
+  gzipSync(await bundleRuntime(entry, '../bench'), { level: 9 }).length
+
+const runtime = '../../templates/runtime'
+
+test('a guard carries no schema', async () => {
+  const text = await bundleRuntime("import { isOwner } from './listing.js'; console.log(isOwner(1))", '../bench')
+  expect(text).not.toContain('Owner')
+  expect(text.length).toBeLessThan(300)
+})
+
+test.each<[name: string, module: string, limit: number]>([
+  ['validate', 'validation', 6000],
+  ['decode', 'codec', 8000],
+  ['encode', 'codec', 8000],
+])('%s of a listing has at most its bytes', async (name, module, limit) => {
+  const entry = `import { ListingSchema } from './listing.js'
+    import { ${name} } from '${runtime}/${module}.js'
+    console.log(${name}(ListingSchema, {}))`
+  expect(await measure(entry)).toBeLessThan(limit)
+})
+
+test('a decoder carries neither samples nor advice nor transports', async () => {
+  const text = await bundleRuntime(
+    `import { ListingSchema } from './listing.js'
+    import { decode } from '${runtime}/codec.js'
+    console.log(decode(ListingSchema, {}))`,
+    '../bench',
+  )
+  for (const word of ['UNKNOWN_TO_THE_PAGES', 'invalid-format', 'gateway', '$metadata', 'Cannot write a stream']) {
+    expect(text).not.toContain(word)
+  }
+})
