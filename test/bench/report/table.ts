@@ -39,7 +39,7 @@ function printMeasured(row: MeasuredRow): readonly string[] {
     ratio === undefined ? '' : printRatio(ratio),
     goal ? printGoal(goal, unit) : '',
     judge(row) ?? '',
-    others.map(({ name, value }) => `${name} ${printOther(value, row)}`).join(', '),
+    others.map(({ name, value }) => `${name} ${printOther(value, row)}`).join('; '),
   ]
 }
 

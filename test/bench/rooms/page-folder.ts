@@ -20,6 +20,7 @@ export function locateWhole({ pages }: Bench, service: string): LocatedPages {
   const found = pages.find(service)
   const folder = typeof found === 'string' ? pages.embedded : found.folder
   const names = readdirSync(join(folder, service), { recursive: true, encoding: 'utf8' })
-  const count = names.filter((name) => name.endsWith('.rst')).length
+  // One more lies beside the folder: the page of the service.
+  const count = names.filter((name) => name.endsWith('.rst')).length + 1
   return { folder, count, isWhole: typeof found !== 'string' }
 }
