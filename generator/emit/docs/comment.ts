@@ -27,8 +27,8 @@ export interface Comment extends Limited {
   readonly subject?: string | undefined
 }
 
-/** Columns of a comment's text: 100 of the line, less the decoration and one level of indentation. */
-const width = 95
+/** Columns of a comment's text: the line's, less the decoration and one level of indentation. Each line of a comment costs users seven bytes. */
+const width = 115
 
 interface Prose {
   readonly summary: readonly string[]

@@ -175,8 +175,8 @@ export class LoopsClient {
    * Calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
    * - `Job.JobStatus` is `DELETE_FAILED`: failed
@@ -197,8 +197,8 @@ export class LoopsClient {
    * Calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - the service answers with `ResourceNotFoundException` or HTTP status 404: not yet
    * - `Job.JobStatus` is `ACTIVE`: over
@@ -219,8 +219,8 @@ export class LoopsClient {
    * Calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - `Job.JobStatus` is `IN_SERVICE`: over
    * - `Job.JobStatus` is `FAILED`: failed
@@ -259,8 +259,8 @@ export class LoopsClient {
    * Calls `DescribeJobs` every 30 seconds, 60 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - `Jobs[].JobStatus` of all is `ACTIVE` or `FAILED`: over
    *
@@ -280,8 +280,8 @@ export class LoopsClient {
    * Calls `DescribeJobs` every 30 seconds, 60 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - the service answers with `JobNotFoundFault` or HTTP status 404: over
    * - `Jobs[].JobStatus` of any is `DELETE_FAILED`: failed

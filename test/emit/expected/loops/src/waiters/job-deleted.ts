@@ -4,12 +4,11 @@ import { type DescribeJobRequest, type DescribeJobResponse, describeJobOperation
 import type { DerivedWaiterDescriptor } from '../runtime/wait.js'
 
 /**
- * How to wait: calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages
- * say.
+ * How to wait: calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages say.
  *
  * @remarks
- * When the wait is over is derived from the waiter's name and the operation's page; the pages do
- * not state it. The first of these that holds decides:
+ * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+ * first of these that holds decides:
  *
  * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
  * - `Job.JobStatus` is `DELETE_FAILED`: failed

@@ -4,8 +4,7 @@ import { type DescribeJobRequest, type DescribeJobResponse, describeJobOperation
 import type { WaiterDescriptor } from '../runtime/wait.js'
 
 /**
- * How to wait: calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages
- * say.
+ * How to wait: calls `DescribeJob` every 30 seconds, 60 times at most, as the service's pages say.
  *
  * @remarks
  * The pages do not say when the wait is over, so the caller does.
