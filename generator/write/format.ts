@@ -109,5 +109,17 @@ async function formatCode(path: string, text: string): Promise<Result> {
   const { format } = await import('oxfmt')
   // The manifest's keys have the order of its template.
   const { code, errors } = await format(path, text, { ...layout, sortPackageJson: false })
-  return errors.length === 0 ? { text: code } : { problem: errors.map(({ message }) => message).join('; ') }
+  return errors.length === 0 ? { text: code } : { problem: errors.map(describeError).join('; ') }
+}
+
+/** `Unexpected token (1:14)`: line and column, from 1. oxfmt counts bytes elsewhere; the head of its code frame has both. */
+function describeError({
+  codeframe,
+  message,
+}: {
+  readonly message: string
+  readonly codeframe: string | null
+}): string {
+  const [, position] = /^ *,-\[.*:(\d+:\d+)\]$/m.exec(codeframe ?? '') ?? []
+  return position === undefined ? message : `${message} (${position})`
 }

@@ -86,7 +86,9 @@ describe('a package', () => {
     await generate()
     fillFolder(cwd, { 'shapewright.config.mjs': "export default { responseEnums: 'closed' }" })
     expect(await generate()).toMatch(/^sagemaker: .*; 1\.0\.0 → 2\.0\.0, major \(1 choice of the configuration\)$/m)
-    expect(read('CHANGELOG.md')).toMatch(/## 2\.0\.0\n\n### Configuration\n\n- Guards of responses refuse values/)
+    expect(read('CHANGELOG.md')).toMatch(
+      /## 2\.0\.0\n\n### Configuration\n\n- Types of responses have only the documented values/,
+    )
   })
 
   it('is lifted to the version that the configuration asks for, and says so', async () => {

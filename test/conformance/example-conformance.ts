@@ -105,7 +105,7 @@ function listIssues(
 ): string[] {
   if (id === undefined) return isEmpty(value) ? [] : ['input']
   const streams = side === 'output' ? findStreams(model, id) : undefined
-  const result = guards[`validate${id}`](makeValue(value, streams))
+  const result = guards['validate'](guards[`${id}Schema`], makeValue(value, streams))
   return result.success ? [] : result.issues.map(({ path, pathText }: Issue) => (path.length ? pathText : 'input'))
 }
 

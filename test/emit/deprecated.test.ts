@@ -35,9 +35,15 @@ test('earlier names are the things themselves', async () => {
   expect(() => exports['assert'](exports['LabelStandardSchema'], {})).toThrow(
     'Missing required parameter in input: "Key"',
   )
-  expect(exports['LabelStandardSchema']['~standard'].validate({ Key: 'a' })).toEqual({ value: { Key: 'a' } })
+  expect(exports['LabelStandardSchema']['~standard'].validate({ Key: 'a' })).toEqual({
+    success: true,
+    value: { Key: 'a' },
+  })
   // what a shape of another name took stays with it
-  expect(exports['LabelSchemaSchema']['~standard'].validate({ Rows: [] })).toEqual({ value: { Rows: [] } })
+  expect(exports['LabelSchemaSchema']['~standard'].validate({ Rows: [] })).toEqual({
+    success: true,
+    value: { Rows: [] },
+  })
 })
 
 test('earlier guards narrow, and their types are those of the shape', () => {

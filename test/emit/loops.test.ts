@@ -85,7 +85,6 @@ test('what the client lacks is named', async () => {
 test('sections are left out where a service has nothing for them', async () => {
   const readme = (await formatPackage(cases.plain)).get('README.md')!
   expect(readme).not.toMatch(/Go through pages|## Wait/)
-  expect(readme).toMatch(/instanceof \w+/)
   expect(readme).toContain("client.isError(error, '")
 })
 

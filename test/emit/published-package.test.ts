@@ -268,6 +268,7 @@ describe('the client', async () => {
     const schema = jobs.jsonSchema(jobs.CreateJobResponseSchema, { target: 'draft-07' })
     expect(schema.properties.Started).toEqual({ type: 'string', format: 'date-time' })
     expect(jobs.json(jobs.CreateJobResponseSchema)['~standard'].validate({ Started: '2026-01-31T12:00:00Z' })).toEqual({
+      success: true,
       value: { Started: new Date('2026-01-31T12:00:00Z') },
     })
   })

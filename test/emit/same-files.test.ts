@@ -2,10 +2,14 @@
  * A file that is not written again, because it was made from the same, would have come out as it did: after any change of the model.
  */
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { type FormerInputs, emitService } from '../../generator/emit/index.js'
+import type { EmitOptions } from '../../generator/emit/options.js'
+import type { Question } from '../../generator/emit/plan/context.js'
+import { Questions } from '../../generator/emit/plan/questions.js'
 import type { Member, ServiceModel, Shape, StructureShape } from '../../generator/model/index.js'
 import { cases } from './cases/index.js'
+import { structure } from './guard/build-model.js'
 
 type Edit = (model: ServiceModel, seed: number) => ServiceModel
 
@@ -67,7 +71,8 @@ const edits: Readonly<Record<string, Edit>> = {
     const named = model.shapes.filter(({ id }) => /^[A-Z]/.test(id))
     const from = named[seed % named.length]?.id
     const to = ['Date', 'Record', 'Transport', 'StructureShape', 'Wholly', 'Uint8Array'][seed % 6]!
-    return from === undefined || named.some(({ id }) => id === to) ? model : renameShape(model, from, to)
+    const isTaken = named.some(({ id }) => id === to) || model.aliases?.some(({ name }) => name === to)
+    return from === undefined || isTaken ? model : renameShape(model, from, to)
   },
   'an operation': (model, seed) => {
     const at = seed % Math.max(1, model.operations.length)
@@ -76,16 +81,78 @@ const edits: Readonly<Record<string, Edit>> = {
     )
     return { ...model, operations }
   },
+  'an operation more, of the same name in the client': (model, seed) => {
+    const twin = model.operations[seed % Math.max(1, model.operations.length)]
+    if (!twin) return model
+    const { input: _, output: _output, ...rest } = twin
+    return { ...model, operations: [{ ...rest, operation: `Twin${twin.operation}` }, ...model.operations] }
+  },
+  'the class': (model) => ({ ...model, className: `${model.className}Else` }),
+  'a shape that is called like a schema': (model, seed) => {
+    const named = model.shapes.filter(({ id }) => /^[A-Z]/.test(id))
+    const id = `${named[seed % named.length]?.id ?? 'Any'}Schema`
+    return model.shapes.some((shape) => shape.id === id)
+      ? model
+      : { ...model, shapes: [...model.shapes, structure(id, [])] }
+  },
+  'a shape that is called like an error': (model, seed) => {
+    const errors = model.operations.flatMap((operation) => operation.errors).filter((name) => /^[A-Z]\w*$/.test(name))
+    const id = errors[seed % errors.length]
+    return id === undefined || model.shapes.some((shape) => shape.id === id)
+      ? model
+      : { ...model, shapes: [...model.shapes, structure(id, [])] }
+  },
   'an operation less': (model) => ({ ...model, operations: model.operations.slice(1) }),
 }
 
-function inputsOf(files: ReturnType<typeof emitService>): FormerInputs {
+/** What a package is made of, changed. */
+interface Change {
+  readonly model: ServiceModel
+  readonly options: EmitOptions
+}
+
+const optionEdits: readonly EmitOptions[] = [
+  { requestEnums: 'open' },
+  { responseEnums: 'closed' },
+  { requestEnumGuards: 'open' },
+  { responseEnumGuards: 'closed' },
+  { requestUnknownMembers: 'ignore' },
+  { responseUnknownMembers: 'refuse' },
+  { packageName: 'other' },
+  { version: '9.9.9' },
+]
+
+/** Every edit of a model, and of the options. */
+const changes: Readonly<Record<string, (model: ServiceModel, seed: number) => Change>> = {
+  ...Object.fromEntries(
+    Object.entries(edits).map(([name, edit]) => [
+      name,
+      (model: ServiceModel, seed: number): Change => ({ model: edit(model, seed), options: {} }),
+    ]),
+  ),
+  'an option': (model, seed) => ({ model, options: optionEdits[seed % optionEdits.length]! }),
+}
+
+type Emitted = ReturnType<typeof emitService>
+
+function inputsOf(files: Emitted): FormerInputs {
   return new Map(files.flatMap(({ inputs, path }) => (inputs ? [[path, inputs] as const] : [])))
+}
+
+/** Lists the files that are kept after a change that would change them. */
+function listWronglyKept(first: Emitted, { model, options }: Change): readonly string[] {
+  const texts = new Map(first.map(({ path, text }) => [path, text]))
+  const files = emitService(model, options, inputsOf(first))
+  const fresh = emitService(model, options)
+  expect(files.map(({ path }) => path)).toEqual(fresh.map(({ path }) => path))
+  return fresh.flatMap(({ path, text }, index) => {
+    const file = files[index]!
+    return (file.isSame ? texts.get(path) : file.text) === text ? [] : [path]
+  })
 }
 
 describe.each(Object.entries(cases))('%s', (_, model) => {
   const first = emitService(model, {})
-  const texts = new Map(first.map(({ path, text }) => [path, text]))
 
   it('is not written again where nothing changed', () => {
     const again = emitService(edits['places']!(model, 0), {}, inputsOf(first))
@@ -96,17 +163,39 @@ describe.each(Object.entries(cases))('%s', (_, model) => {
 
   it('keeps no file that a change would change', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...Object.keys(edits)), fc.nat({ max: 1000 }), (edit, seed) => {
-        const changed = edits[edit]!(model, seed)
-        const files = emitService(changed, {}, inputsOf(first))
-        const fresh = emitService(changed, {})
-        expect(files.map(({ path }) => path)).toEqual(fresh.map(({ path }) => path))
-        for (const [index, { path, text }] of fresh.entries()) {
-          const file = files[index]!
-          expect(file.isSame ? texts.get(path) : file.text, `${edit} ${seed}: ${path}`).toBe(text)
-        }
+      fc.property(fc.constantFrom(...Object.keys(changes)), fc.nat({ max: 1000 }), (change, seed) => {
+        expect(listWronglyKept(first, changes[change]!(model, seed))).toEqual([])
       }),
       { numRuns: 25 },
     )
+  })
+})
+
+/** By kind of question: a change that only its answer shows. */
+const shownBy: Readonly<Record<Question, keyof typeof changes>> = {
+  shape: 'a member less',
+  facts: 'a shape that is called like a schema',
+  operation: 'an operation',
+  operationFacts: 'an operation more, of the same name in the client',
+  error: 'a shape that is called like an error',
+  taken: 'the name of a shape',
+  package: 'an option',
+}
+
+describe('a record without the questions of the kind', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it.each(Object.entries(shownBy))('`%s` keeps files that should change with %s', (kind, change) => {
+    const { observe } = Questions.prototype
+    vi.spyOn(Questions.prototype, 'observe').mockImplementation(function (this: Questions<string>, task) {
+      const { asked, result } = observe.call(this, task)
+      return { result, asked: asked.filter((question) => !question.startsWith(`${kind} `)) }
+    })
+    const isNoticed = Object.values(cases).some((model) => {
+      const first = emitService(model, {})
+      const seeds = Array.from({ length: 24 }, (_, seed) => seed)
+      return seeds.some((seed) => listWronglyKept(first, changes[change]!(model, seed)).length > 0)
+    })
+    expect(isNoticed).toBe(true)
   })
 })

@@ -13,7 +13,7 @@ import { bundleRuntime } from './bundle.js'
 
 let other: typeof runtime
 beforeAll(async () => {
-  const text = await bundleRuntime("export * from './index.js'")
+  const text = await bundleRuntime("export * from '../../templates/runtime/index.js'")
   other = (await import(`data:text/javascript,${encodeURIComponent(text)}`)) as typeof runtime
 })
 

@@ -6,10 +6,10 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 
-/** Bundles a module over the runtime, minified. */
-export async function bundleRuntime(entry: string, resolveDir = '../../templates/runtime'): Promise<string> {
+/** Bundles a module of this folder over the runtime, minified. */
+export async function bundleRuntime(entry: string): Promise<string> {
   const result = await build({
-    stdin: { contents: entry, resolveDir: fileURLToPath(new URL(resolveDir, import.meta.url)), loader: 'ts' },
+    stdin: { contents: entry, resolveDir: fileURLToPath(new URL('.', import.meta.url)), loader: 'ts' },
     bundle: true,
     write: false,
     minify: true,

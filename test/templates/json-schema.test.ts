@@ -9,7 +9,6 @@ import { anyObject, response } from './contracts.js'
 import {
   AnswerSchema,
   ConfigSchema,
-  type Job,
   JobOutputSchema,
   JobSchema,
   ModeSchema,

@@ -5,7 +5,7 @@ import { formatFiles } from '../../generator/write/format.js'
 it('lays out by the kind of the file and leaves others alone', async () => {
   const { files, problems } = await formatFiles([
     { path: 'src/a.ts', text: 'export   const a:string = "x";' },
-    { path: 'package.json', text: '{"version":1,\n"name":[1,2]}' },
+    { path: 'package.json', text: '{"version":1,"name":"a"}' },
     { path: 'README.md', text: '* a\n* b' },
     { path: 'LICENSE', text: '  as  it  is' },
     { path: 'src/runtime/b.ts', text: 'const  b = 1', isLaidOut: true },
@@ -13,7 +13,7 @@ it('lays out by the kind of the file and leaves others alone', async () => {
   expect(problems).toEqual([])
   expect(files).toEqual([
     { path: 'src/a.ts', text: "export const a: string = 'x'\n" },
-    { path: 'package.json', text: '{ "version": 1, "name": [1, 2] }\n' },
+    { path: 'package.json', text: '{\n  "version": 1,\n  "name": "a"\n}\n' },
     { path: 'README.md', text: '* a\n* b' },
     { path: 'LICENSE', text: '  as  it  is' },
     { path: 'src/runtime/b.ts', text: 'const  b = 1' },
@@ -32,7 +32,14 @@ it('names a file that cannot be parsed and lays out the others', async () => {
     { path: 'src/good.ts', text: 'export const a = 1\n' },
   ])
   expect(problems.map(({ path }) => path)).toEqual(['src/bad.ts', 'bad.json'])
+  expect(problems[0]?.problem).toBe('Unexpected token (1:14)')
   for (const { problem } of problems) expect(problem).toMatch(/^\S[^\n]*$/)
+})
+
+it('keeps the order of a manifest', async () => {
+  const manifest = { version: '1.0.0', name: 'a', exports: {}, license: 'MIT' }
+  const text = `${JSON.stringify(manifest, undefined, 2)}\n`
+  expect((await formatFiles([{ path: 'package.json', text }])).files).toEqual([{ path: 'package.json', text }])
 })
 
 it('is not led astray by text that looks like what stands between the modules of a batch', async () => {

@@ -358,10 +358,10 @@ export class DynamoDBClient {
    * @param error - what was thrown
    * @param name - the service's name of the error
    */
-  isError<Name extends keyof DynamoDBErrors | (string & {})>(
+  isError<TName extends keyof DynamoDBErrors | (string & {})>(
     error: unknown,
-    name: Name,
-  ): error is Name extends keyof DynamoDBErrors ? DynamoDBErrors[Name] : DynamoDBServiceError {
+    name: TName,
+  ): error is TName extends keyof DynamoDBErrors ? DynamoDBErrors[TName] : DynamoDBServiceError {
     return error instanceof DynamoDBServiceError && error.name === name
   }
 }

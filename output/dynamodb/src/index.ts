@@ -19,929 +19,312 @@ export {
 export {
   createTableOperation,
   type CreateTableRequest,
-  type CreateTableRequestJson,
   isCreateTableRequest,
-  assertCreateTableRequest,
-  validateCreateTableRequest,
   CreateTableRequestSchema,
-  sampleCreateTableRequest,
-  sampleInvalidCreateTableRequest,
-  decodeCreateTableRequest,
-  encodeCreateTableRequest,
   type CreateTableResponse,
-  type CreateTableResponseJson,
   isCreateTableResponse,
-  assertCreateTableResponse,
-  validateCreateTableResponse,
   CreateTableResponseSchema,
-  sampleCreateTableResponse,
-  sampleInvalidCreateTableResponse,
-  decodeCreateTableResponse,
-  encodeCreateTableResponse,
 } from './operations/create-table.js'
 export {
   deleteTableOperation,
   type DeleteTableRequest,
-  type DeleteTableRequestJson,
   isDeleteTableRequest,
-  assertDeleteTableRequest,
-  validateDeleteTableRequest,
   DeleteTableRequestSchema,
-  sampleDeleteTableRequest,
-  sampleInvalidDeleteTableRequest,
-  decodeDeleteTableRequest,
-  encodeDeleteTableRequest,
   type DeleteTableResponse,
-  type DeleteTableResponseJson,
   isDeleteTableResponse,
-  assertDeleteTableResponse,
-  validateDeleteTableResponse,
   DeleteTableResponseSchema,
-  sampleDeleteTableResponse,
-  sampleInvalidDeleteTableResponse,
-  decodeDeleteTableResponse,
-  encodeDeleteTableResponse,
 } from './operations/delete-table.js'
 export {
   describeTableOperation,
   type DescribeTableRequest,
-  type DescribeTableRequestJson,
   isDescribeTableRequest,
-  assertDescribeTableRequest,
-  validateDescribeTableRequest,
   DescribeTableRequestSchema,
-  sampleDescribeTableRequest,
-  sampleInvalidDescribeTableRequest,
-  decodeDescribeTableRequest,
-  encodeDescribeTableRequest,
   type DescribeTableResponse,
-  type DescribeTableResponseJson,
   isDescribeTableResponse,
-  assertDescribeTableResponse,
-  validateDescribeTableResponse,
   DescribeTableResponseSchema,
-  sampleDescribeTableResponse,
-  sampleInvalidDescribeTableResponse,
-  decodeDescribeTableResponse,
-  encodeDescribeTableResponse,
 } from './operations/describe-table.js'
 export {
   getItemOperation,
   type GetItemRequest,
-  type GetItemRequestJson,
   isGetItemRequest,
-  assertGetItemRequest,
-  validateGetItemRequest,
   GetItemRequestSchema,
-  sampleGetItemRequest,
-  sampleInvalidGetItemRequest,
-  decodeGetItemRequest,
-  encodeGetItemRequest,
   type GetItemResponse,
-  type GetItemResponseJson,
   isGetItemResponse,
-  assertGetItemResponse,
-  validateGetItemResponse,
   GetItemResponseSchema,
-  sampleGetItemResponse,
-  sampleInvalidGetItemResponse,
-  decodeGetItemResponse,
-  encodeGetItemResponse,
 } from './operations/get-item.js'
 export {
   putItemOperation,
   type PutItemRequest,
-  type PutItemRequestJson,
   isPutItemRequest,
-  assertPutItemRequest,
-  validatePutItemRequest,
   PutItemRequestSchema,
-  samplePutItemRequest,
-  sampleInvalidPutItemRequest,
-  decodePutItemRequest,
-  encodePutItemRequest,
   type PutItemResponse,
-  type PutItemResponseJson,
   isPutItemResponse,
-  assertPutItemResponse,
-  validatePutItemResponse,
   PutItemResponseSchema,
-  samplePutItemResponse,
-  sampleInvalidPutItemResponse,
-  decodePutItemResponse,
-  encodePutItemResponse,
 } from './operations/put-item.js'
 export {
   queryOperation,
   type QueryRequest,
-  type QueryRequestJson,
   isQueryRequest,
-  assertQueryRequest,
-  validateQueryRequest,
   QueryRequestSchema,
-  sampleQueryRequest,
-  sampleInvalidQueryRequest,
-  decodeQueryRequest,
-  encodeQueryRequest,
   type QueryResponse,
-  type QueryResponseJson,
   isQueryResponse,
-  assertQueryResponse,
-  validateQueryResponse,
   QueryResponseSchema,
-  sampleQueryResponse,
-  sampleInvalidQueryResponse,
-  decodeQueryResponse,
-  encodeQueryResponse,
 } from './operations/query.js'
-export {
-  type ArchivalSummary,
-  type ArchivalSummaryJson,
-  isArchivalSummary,
-  assertArchivalSummary,
-  validateArchivalSummary,
-  ArchivalSummarySchema,
-  sampleArchivalSummary,
-  sampleInvalidArchivalSummary,
-  decodeArchivalSummary,
-  encodeArchivalSummary,
-} from './shapes/archival-summary.js'
+export { type ArchivalSummary, isArchivalSummary, ArchivalSummarySchema } from './shapes/archival-summary.js'
 export {
   type AttributeDefinition,
-  type AttributeDefinitionOutput,
-  type AttributeDefinitionJson,
-  type AttributeDefinitionOutputJson,
   isAttributeDefinition,
-  assertAttributeDefinition,
-  validateAttributeDefinition,
   AttributeDefinitionSchema,
-  sampleAttributeDefinition,
-  sampleInvalidAttributeDefinition,
-  decodeAttributeDefinition,
-  encodeAttributeDefinition,
+  type AttributeDefinitionOutput,
   isAttributeDefinitionOutput,
-  assertAttributeDefinitionOutput,
-  validateAttributeDefinitionOutput,
   AttributeDefinitionOutputSchema,
-  sampleAttributeDefinitionOutput,
-  sampleInvalidAttributeDefinitionOutput,
-  decodeAttributeDefinitionOutput,
-  encodeAttributeDefinitionOutput,
 } from './shapes/attribute-definition.js'
 export {
   type AttributeType,
   AttributeTypeValues,
   isAttributeType,
-  assertAttributeType,
-  validateAttributeType,
   AttributeTypeSchema,
-  sampleAttributeType,
-  sampleInvalidAttributeType,
 } from './shapes/attribute-type.js'
-export {
-  type AttributeValue,
-  type AttributeValueJson,
-  isAttributeValue,
-  assertAttributeValue,
-  validateAttributeValue,
-  AttributeValueSchema,
-  sampleAttributeValue,
-  sampleInvalidAttributeValue,
-  decodeAttributeValue,
-  encodeAttributeValue,
-  isAttributeValueOutput,
-  assertAttributeValueOutput,
-  validateAttributeValueOutput,
-  AttributeValueOutputSchema,
-  sampleAttributeValueOutput,
-  sampleInvalidAttributeValueOutput,
-  decodeAttributeValueOutput,
-  encodeAttributeValueOutput,
-} from './shapes/attribute-value.js'
-export {
-  type BillingMode,
-  BillingModeValues,
-  isBillingMode,
-  assertBillingMode,
-  validateBillingMode,
-  BillingModeSchema,
-  sampleBillingMode,
-  sampleInvalidBillingMode,
-} from './shapes/billing-mode.js'
+export { type AttributeValue, isAttributeValue, AttributeValueSchema } from './shapes/attribute-value.js'
+export { type BillingMode, BillingModeValues, isBillingMode, BillingModeSchema } from './shapes/billing-mode.js'
 export {
   type BillingModeSummary,
-  type BillingModeSummaryJson,
   isBillingModeSummary,
-  assertBillingModeSummary,
-  validateBillingModeSummary,
   BillingModeSummarySchema,
-  sampleBillingModeSummary,
-  sampleInvalidBillingModeSummary,
-  decodeBillingModeSummary,
-  encodeBillingModeSummary,
 } from './shapes/billing-mode-summary.js'
 export {
   type ComparisonOperator,
   ComparisonOperatorValues,
   isComparisonOperator,
-  assertComparisonOperator,
-  validateComparisonOperator,
   ComparisonOperatorSchema,
-  sampleComparisonOperator,
-  sampleInvalidComparisonOperator,
 } from './shapes/comparison-operator.js'
 export {
   type ConditionalOperator,
   ConditionalOperatorValues,
   isConditionalOperator,
-  assertConditionalOperator,
-  validateConditionalOperator,
   ConditionalOperatorSchema,
-  sampleConditionalOperator,
-  sampleInvalidConditionalOperator,
 } from './shapes/conditional-operator.js'
-export {
-  type ConsumedCapacity,
-  type ConsumedCapacityJson,
-  isConsumedCapacity,
-  assertConsumedCapacity,
-  validateConsumedCapacity,
-  ConsumedCapacitySchema,
-  sampleConsumedCapacity,
-  sampleInvalidConsumedCapacity,
-  decodeConsumedCapacity,
-  encodeConsumedCapacity,
-} from './shapes/consumed-capacity.js'
+export { type ConsumedCapacity, isConsumedCapacity, ConsumedCapacitySchema } from './shapes/consumed-capacity.js'
 export {
   type ConsumedCapacityVectorIndex,
-  type ConsumedCapacityVectorIndexJson,
   isConsumedCapacityVectorIndex,
-  assertConsumedCapacityVectorIndex,
-  validateConsumedCapacityVectorIndex,
   ConsumedCapacityVectorIndexSchema,
-  sampleConsumedCapacityVectorIndex,
-  sampleInvalidConsumedCapacityVectorIndex,
-  decodeConsumedCapacityVectorIndex,
-  encodeConsumedCapacityVectorIndex,
 } from './shapes/consumed-capacity-vector-index.js'
 export {
   type DistanceFunction,
   DistanceFunctionValues,
   isDistanceFunction,
-  assertDistanceFunction,
-  validateDistanceFunction,
   DistanceFunctionSchema,
-  sampleDistanceFunction,
-  sampleInvalidDistanceFunction,
 } from './shapes/distance-function.js'
-export {
-  type ExpectedValue,
-  type ExpectedValueJson,
-  isExpectedValue,
-  assertExpectedValue,
-  validateExpectedValue,
-  ExpectedValueSchema,
-  sampleExpectedValue,
-  sampleInvalidExpectedValue,
-  decodeExpectedValue,
-  encodeExpectedValue,
-} from './shapes/expected-value.js'
+export { type ExpectedValue, isExpectedValue, ExpectedValueSchema } from './shapes/expected-value.js'
 export {
   type GlobalSecondaryIndex,
-  type GlobalSecondaryIndexJson,
   isGlobalSecondaryIndex,
-  assertGlobalSecondaryIndex,
-  validateGlobalSecondaryIndex,
   GlobalSecondaryIndexSchema,
-  sampleGlobalSecondaryIndex,
-  sampleInvalidGlobalSecondaryIndex,
-  decodeGlobalSecondaryIndex,
-  encodeGlobalSecondaryIndex,
 } from './shapes/global-secondary-index.js'
 export {
   type GlobalSecondaryIndexWarmThroughput,
-  type GlobalSecondaryIndexWarmThroughputJson,
   isGlobalSecondaryIndexWarmThroughput,
-  assertGlobalSecondaryIndexWarmThroughput,
-  validateGlobalSecondaryIndexWarmThroughput,
   GlobalSecondaryIndexWarmThroughputSchema,
-  sampleGlobalSecondaryIndexWarmThroughput,
-  sampleInvalidGlobalSecondaryIndexWarmThroughput,
-  decodeGlobalSecondaryIndexWarmThroughput,
-  encodeGlobalSecondaryIndexWarmThroughput,
 } from './shapes/global-secondary-index-warm-throughput.js'
 export {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeValues,
   isGlobalTableSettingsReplicationMode,
-  assertGlobalTableSettingsReplicationMode,
-  validateGlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeSchema,
-  sampleGlobalTableSettingsReplicationMode,
-  sampleInvalidGlobalTableSettingsReplicationMode,
 } from './shapes/global-table-settings-replication-mode.js'
 export {
   type GlobalTableWitness,
-  type GlobalTableWitnessJson,
   isGlobalTableWitness,
-  assertGlobalTableWitness,
-  validateGlobalTableWitness,
   GlobalTableWitnessSchema,
-  sampleGlobalTableWitness,
-  sampleInvalidGlobalTableWitness,
-  decodeGlobalTableWitness,
-  encodeGlobalTableWitness,
 } from './shapes/global-table-witness.js'
-export {
-  type IndexStatus,
-  IndexStatusValues,
-  isIndexStatus,
-  assertIndexStatus,
-  validateIndexStatus,
-  IndexStatusSchema,
-  sampleIndexStatus,
-  sampleInvalidIndexStatus,
-} from './shapes/index-status.js'
+export { type IndexStatus, IndexStatusValues, isIndexStatus, IndexStatusSchema } from './shapes/index-status.js'
 export {
   type ItemCollectionMetrics,
-  type ItemCollectionMetricsJson,
   isItemCollectionMetrics,
-  assertItemCollectionMetrics,
-  validateItemCollectionMetrics,
   ItemCollectionMetricsSchema,
-  sampleItemCollectionMetrics,
-  sampleInvalidItemCollectionMetrics,
-  decodeItemCollectionMetrics,
-  encodeItemCollectionMetrics,
 } from './shapes/item-collection-metrics.js'
-export {
-  type KeyCondition,
-  type KeyConditionJson,
-  isKeyCondition,
-  assertKeyCondition,
-  validateKeyCondition,
-  KeyConditionSchema,
-  sampleKeyCondition,
-  sampleInvalidKeyCondition,
-  decodeKeyCondition,
-  encodeKeyCondition,
-} from './shapes/key-condition.js'
+export { type KeyCondition, isKeyCondition, KeyConditionSchema } from './shapes/key-condition.js'
 export {
   type KeySchema,
-  type KeySchemaOutput,
-  type KeySchemaJson,
-  type KeySchemaOutputJson,
   isKeySchema,
-  assertKeySchema,
-  validateKeySchema,
   KeySchemaSchema,
-  sampleKeySchema,
-  sampleInvalidKeySchema,
-  decodeKeySchema,
-  encodeKeySchema,
+  type KeySchemaOutput,
   isKeySchemaOutput,
-  assertKeySchemaOutput,
-  validateKeySchemaOutput,
   KeySchemaOutputSchema,
-  sampleKeySchemaOutput,
-  sampleInvalidKeySchemaOutput,
-  decodeKeySchemaOutput,
-  encodeKeySchemaOutput,
 } from './shapes/key-schema.js'
-export {
-  type KeyType,
-  KeyTypeValues,
-  isKeyType,
-  assertKeyType,
-  validateKeyType,
-  KeyTypeSchema,
-  sampleKeyType,
-  sampleInvalidKeyType,
-} from './shapes/key-type.js'
+export { type KeyType, KeyTypeValues, isKeyType, KeyTypeSchema } from './shapes/key-type.js'
 export {
   type LocalSecondaryIndex,
-  type LocalSecondaryIndexJson,
   isLocalSecondaryIndex,
-  assertLocalSecondaryIndex,
-  validateLocalSecondaryIndex,
   LocalSecondaryIndexSchema,
-  sampleLocalSecondaryIndex,
-  sampleInvalidLocalSecondaryIndex,
-  decodeLocalSecondaryIndex,
-  encodeLocalSecondaryIndex,
 } from './shapes/local-secondary-index.js'
 export {
   type MultiRegionConsistency,
   MultiRegionConsistencyValues,
   isMultiRegionConsistency,
-  assertMultiRegionConsistency,
-  validateMultiRegionConsistency,
   MultiRegionConsistencySchema,
-  sampleMultiRegionConsistency,
-  sampleInvalidMultiRegionConsistency,
 } from './shapes/multi-region-consistency.js'
 export {
   type OnDemandThroughput,
-  type OnDemandThroughputJson,
   isOnDemandThroughput,
-  assertOnDemandThroughput,
-  validateOnDemandThroughput,
   OnDemandThroughputSchema,
-  sampleOnDemandThroughput,
-  sampleInvalidOnDemandThroughput,
-  decodeOnDemandThroughput,
-  encodeOnDemandThroughput,
-  isOnDemandThroughputOutput,
-  assertOnDemandThroughputOutput,
-  validateOnDemandThroughputOutput,
-  OnDemandThroughputOutputSchema,
-  sampleOnDemandThroughputOutput,
-  sampleInvalidOnDemandThroughputOutput,
-  decodeOnDemandThroughputOutput,
-  encodeOnDemandThroughputOutput,
 } from './shapes/on-demand-throughput.js'
 export {
   type OnDemandThroughputOverride,
-  type OnDemandThroughputOverrideJson,
   isOnDemandThroughputOverride,
-  assertOnDemandThroughputOverride,
-  validateOnDemandThroughputOverride,
   OnDemandThroughputOverrideSchema,
-  sampleOnDemandThroughputOverride,
-  sampleInvalidOnDemandThroughputOverride,
-  decodeOnDemandThroughputOverride,
-  encodeOnDemandThroughputOverride,
 } from './shapes/on-demand-throughput-override.js'
 export {
   type Projection,
-  type ProjectionOutput,
-  type ProjectionJson,
-  type ProjectionOutputJson,
   isProjection,
-  assertProjection,
-  validateProjection,
   ProjectionSchema,
-  sampleProjection,
-  sampleInvalidProjection,
-  decodeProjection,
-  encodeProjection,
+  type ProjectionOutput,
   isProjectionOutput,
-  assertProjectionOutput,
-  validateProjectionOutput,
   ProjectionOutputSchema,
-  sampleProjectionOutput,
-  sampleInvalidProjectionOutput,
-  decodeProjectionOutput,
-  encodeProjectionOutput,
 } from './shapes/projection.js'
 export {
   type ProjectionType,
   ProjectionTypeValues,
   isProjectionType,
-  assertProjectionType,
-  validateProjectionType,
   ProjectionTypeSchema,
-  sampleProjectionType,
-  sampleInvalidProjectionType,
 } from './shapes/projection-type.js'
 export {
   type ProvisionedThroughput,
-  type ProvisionedThroughputJson,
   isProvisionedThroughput,
-  assertProvisionedThroughput,
-  validateProvisionedThroughput,
   ProvisionedThroughputSchema,
-  sampleProvisionedThroughput,
-  sampleInvalidProvisionedThroughput,
-  decodeProvisionedThroughput,
-  encodeProvisionedThroughput,
 } from './shapes/provisioned-throughput.js'
 export {
   type ProvisionedThroughputOverride,
-  type ProvisionedThroughputOverrideJson,
   isProvisionedThroughputOverride,
-  assertProvisionedThroughputOverride,
-  validateProvisionedThroughputOverride,
   ProvisionedThroughputOverrideSchema,
-  sampleProvisionedThroughputOverride,
-  sampleInvalidProvisionedThroughputOverride,
-  decodeProvisionedThroughputOverride,
-  encodeProvisionedThroughputOverride,
 } from './shapes/provisioned-throughput-override.js'
-export {
-  type Replica,
-  type ReplicaJson,
-  isReplica,
-  assertReplica,
-  validateReplica,
-  ReplicaSchema,
-  sampleReplica,
-  sampleInvalidReplica,
-  decodeReplica,
-  encodeReplica,
-} from './shapes/replica.js'
+export { type Replica, isReplica, ReplicaSchema } from './shapes/replica.js'
 export {
   type ReplicaGlobalSecondaryIndex,
-  type ReplicaGlobalSecondaryIndexJson,
   isReplicaGlobalSecondaryIndex,
-  assertReplicaGlobalSecondaryIndex,
-  validateReplicaGlobalSecondaryIndex,
   ReplicaGlobalSecondaryIndexSchema,
-  sampleReplicaGlobalSecondaryIndex,
-  sampleInvalidReplicaGlobalSecondaryIndex,
-  decodeReplicaGlobalSecondaryIndex,
-  encodeReplicaGlobalSecondaryIndex,
 } from './shapes/replica-global-secondary-index.js'
 export {
   type ReplicaStatus,
   ReplicaStatusValues,
   isReplicaStatus,
-  assertReplicaStatus,
-  validateReplicaStatus,
   ReplicaStatusSchema,
-  sampleReplicaStatus,
-  sampleInvalidReplicaStatus,
 } from './shapes/replica-status.js'
-export {
-  type RestoreSummary,
-  type RestoreSummaryJson,
-  isRestoreSummary,
-  assertRestoreSummary,
-  validateRestoreSummary,
-  RestoreSummarySchema,
-  sampleRestoreSummary,
-  sampleInvalidRestoreSummary,
-  decodeRestoreSummary,
-  encodeRestoreSummary,
-} from './shapes/restore-summary.js'
+export { type RestoreSummary, isRestoreSummary, RestoreSummarySchema } from './shapes/restore-summary.js'
 export {
   type ReturnConsumedCapacity,
   ReturnConsumedCapacityValues,
   isReturnConsumedCapacity,
-  assertReturnConsumedCapacity,
-  validateReturnConsumedCapacity,
   ReturnConsumedCapacitySchema,
-  sampleReturnConsumedCapacity,
-  sampleInvalidReturnConsumedCapacity,
 } from './shapes/return-consumed-capacity.js'
 export {
   type ReturnItemCollectionMetrics,
   ReturnItemCollectionMetricsValues,
   isReturnItemCollectionMetrics,
-  assertReturnItemCollectionMetrics,
-  validateReturnItemCollectionMetrics,
   ReturnItemCollectionMetricsSchema,
-  sampleReturnItemCollectionMetrics,
-  sampleInvalidReturnItemCollectionMetrics,
 } from './shapes/return-item-collection-metrics.js'
-export {
-  type ReturnValues,
-  ReturnValuesValues,
-  isReturnValues,
-  assertReturnValues,
-  validateReturnValues,
-  ReturnValuesSchema,
-  sampleReturnValues,
-  sampleInvalidReturnValues,
-} from './shapes/return-values.js'
+export { type ReturnValues, ReturnValuesValues, isReturnValues, ReturnValuesSchema } from './shapes/return-values.js'
 export {
   type ReturnValuesOnConditionCheckFailure,
   ReturnValuesOnConditionCheckFailureValues,
   isReturnValuesOnConditionCheckFailure,
-  assertReturnValuesOnConditionCheckFailure,
-  validateReturnValuesOnConditionCheckFailure,
   ReturnValuesOnConditionCheckFailureSchema,
-  sampleReturnValuesOnConditionCheckFailure,
-  sampleInvalidReturnValuesOnConditionCheckFailure,
 } from './shapes/return-values-on-condition-check-failure.js'
-export {
-  type SSEDescription,
-  type SSEDescriptionJson,
-  isSSEDescription,
-  assertSSEDescription,
-  validateSSEDescription,
-  SSEDescriptionSchema,
-  sampleSSEDescription,
-  sampleInvalidSSEDescription,
-  decodeSSEDescription,
-  encodeSSEDescription,
-} from './shapes/sse-description.js'
+export { type SSEDescription, isSSEDescription, SSEDescriptionSchema } from './shapes/sse-description.js'
 export {
   type SSEDescriptionStatus,
   SSEDescriptionStatusValues,
   isSSEDescriptionStatus,
-  assertSSEDescriptionStatus,
-  validateSSEDescriptionStatus,
   SSEDescriptionStatusSchema,
-  sampleSSEDescriptionStatus,
-  sampleInvalidSSEDescriptionStatus,
 } from './shapes/sse-description-status.js'
-export {
-  type SSESpecification,
-  type SSESpecificationJson,
-  isSSESpecification,
-  assertSSESpecification,
-  validateSSESpecification,
-  SSESpecificationSchema,
-  sampleSSESpecification,
-  sampleInvalidSSESpecification,
-  decodeSSESpecification,
-  encodeSSESpecification,
-} from './shapes/sse-specification.js'
-export {
-  type SSEType,
-  SSETypeValues,
-  isSSEType,
-  assertSSEType,
-  validateSSEType,
-  SSETypeSchema,
-  sampleSSEType,
-  sampleInvalidSSEType,
-} from './shapes/sse-type.js'
+export { type SSESpecification, isSSESpecification, SSESpecificationSchema } from './shapes/sse-specification.js'
+export { type SSEType, SSETypeValues, isSSEType, SSETypeSchema } from './shapes/sse-type.js'
 export {
   type SearchSchema,
-  type SearchSchemaOutput,
-  type SearchSchemaJson,
-  type SearchSchemaOutputJson,
   isSearchSchema,
-  assertSearchSchema,
-  validateSearchSchema,
   SearchSchemaSchema,
-  sampleSearchSchema,
-  sampleInvalidSearchSchema,
-  decodeSearchSchema,
-  encodeSearchSchema,
+  type SearchSchemaOutput,
   isSearchSchemaOutput,
-  assertSearchSchemaOutput,
-  validateSearchSchemaOutput,
   SearchSchemaOutputSchema,
-  sampleSearchSchemaOutput,
-  sampleInvalidSearchSchemaOutput,
-  decodeSearchSchemaOutput,
-  encodeSearchSchemaOutput,
 } from './shapes/search-schema.js'
 export {
   type SearchSchemaElementType,
   SearchSchemaElementTypeValues,
   isSearchSchemaElementType,
-  assertSearchSchemaElementType,
-  validateSearchSchemaElementType,
   SearchSchemaElementTypeSchema,
-  sampleSearchSchemaElementType,
-  sampleInvalidSearchSchemaElementType,
 } from './shapes/search-schema-element-type.js'
-export {
-  type Select,
-  SelectValues,
-  isSelect,
-  assertSelect,
-  validateSelect,
-  SelectSchema,
-  sampleSelect,
-  sampleInvalidSelect,
-} from './shapes/select.js'
-export {
-  type Status,
-  StatusValues,
-  isStatus,
-  assertStatus,
-  validateStatus,
-  StatusSchema,
-  sampleStatus,
-  sampleInvalidStatus,
-} from './shapes/status.js'
+export { type Select, SelectValues, isSelect, SelectSchema } from './shapes/select.js'
+export { type Status, StatusValues, isStatus, StatusSchema } from './shapes/status.js'
 export {
   type StreamSpecification,
-  type StreamSpecificationOutput,
-  type StreamSpecificationJson,
-  type StreamSpecificationOutputJson,
   isStreamSpecification,
-  assertStreamSpecification,
-  validateStreamSpecification,
   StreamSpecificationSchema,
-  sampleStreamSpecification,
-  sampleInvalidStreamSpecification,
-  decodeStreamSpecification,
-  encodeStreamSpecification,
+  type StreamSpecificationOutput,
   isStreamSpecificationOutput,
-  assertStreamSpecificationOutput,
-  validateStreamSpecificationOutput,
   StreamSpecificationOutputSchema,
-  sampleStreamSpecificationOutput,
-  sampleInvalidStreamSpecificationOutput,
-  decodeStreamSpecificationOutput,
-  encodeStreamSpecificationOutput,
 } from './shapes/stream-specification.js'
 export {
   type StreamViewType,
   StreamViewTypeValues,
   isStreamViewType,
-  assertStreamViewType,
-  validateStreamViewType,
   StreamViewTypeSchema,
-  sampleStreamViewType,
-  sampleInvalidStreamViewType,
 } from './shapes/stream-view-type.js'
-export {
-  type Table,
-  type TableJson,
-  isTable,
-  assertTable,
-  validateTable,
-  TableSchema,
-  sampleTable,
-  sampleInvalidTable,
-  decodeTable,
-  encodeTable,
-} from './shapes/table.js'
-export {
-  type TableClass,
-  TableClassValues,
-  isTableClass,
-  assertTableClass,
-  validateTableClass,
-  TableClassSchema,
-  sampleTableClass,
-  sampleInvalidTableClass,
-} from './shapes/table-class.js'
-export {
-  type TableClassSummary,
-  type TableClassSummaryJson,
-  isTableClassSummary,
-  assertTableClassSummary,
-  validateTableClassSummary,
-  TableClassSummarySchema,
-  sampleTableClassSummary,
-  sampleInvalidTableClassSummary,
-  decodeTableClassSummary,
-  encodeTableClassSummary,
-} from './shapes/table-class-summary.js'
-export {
-  type TableDescription,
-  type TableDescriptionJson,
-  isTableDescription,
-  assertTableDescription,
-  validateTableDescription,
-  TableDescriptionSchema,
-  sampleTableDescription,
-  sampleInvalidTableDescription,
-  decodeTableDescription,
-  encodeTableDescription,
-} from './shapes/table-description.js'
+export { type Table, isTable, TableSchema } from './shapes/table.js'
+export { type TableClass, TableClassValues, isTableClass, TableClassSchema } from './shapes/table-class.js'
+export { type TableClassSummary, isTableClassSummary, TableClassSummarySchema } from './shapes/table-class-summary.js'
+export { type TableDescription, isTableDescription, TableDescriptionSchema } from './shapes/table-description.js'
 export {
   type TableGlobalSecondaryIndex,
-  type TableGlobalSecondaryIndexJson,
   isTableGlobalSecondaryIndex,
-  assertTableGlobalSecondaryIndex,
-  validateTableGlobalSecondaryIndex,
   TableGlobalSecondaryIndexSchema,
-  sampleTableGlobalSecondaryIndex,
-  sampleInvalidTableGlobalSecondaryIndex,
-  decodeTableGlobalSecondaryIndex,
-  encodeTableGlobalSecondaryIndex,
 } from './shapes/table-global-secondary-index.js'
 export {
   type TableLocalSecondaryIndex,
-  type TableLocalSecondaryIndexJson,
   isTableLocalSecondaryIndex,
-  assertTableLocalSecondaryIndex,
-  validateTableLocalSecondaryIndex,
   TableLocalSecondaryIndexSchema,
-  sampleTableLocalSecondaryIndex,
-  sampleInvalidTableLocalSecondaryIndex,
-  decodeTableLocalSecondaryIndex,
-  encodeTableLocalSecondaryIndex,
 } from './shapes/table-local-secondary-index.js'
 export {
   type TableProvisionedThroughput,
-  type TableProvisionedThroughputJson,
   isTableProvisionedThroughput,
-  assertTableProvisionedThroughput,
-  validateTableProvisionedThroughput,
   TableProvisionedThroughputSchema,
-  sampleTableProvisionedThroughput,
-  sampleInvalidTableProvisionedThroughput,
-  decodeTableProvisionedThroughput,
-  encodeTableProvisionedThroughput,
 } from './shapes/table-provisioned-throughput.js'
-export {
-  type TableStatus,
-  TableStatusValues,
-  isTableStatus,
-  assertTableStatus,
-  validateTableStatus,
-  TableStatusSchema,
-  sampleTableStatus,
-  sampleInvalidTableStatus,
-} from './shapes/table-status.js'
-export {
-  type TableVectorIndex,
-  type TableVectorIndexJson,
-  isTableVectorIndex,
-  assertTableVectorIndex,
-  validateTableVectorIndex,
-  TableVectorIndexSchema,
-  sampleTableVectorIndex,
-  sampleInvalidTableVectorIndex,
-  decodeTableVectorIndex,
-  encodeTableVectorIndex,
-} from './shapes/table-vector-index.js'
+export { type TableStatus, TableStatusValues, isTableStatus, TableStatusSchema } from './shapes/table-status.js'
+export { type TableVectorIndex, isTableVectorIndex, TableVectorIndexSchema } from './shapes/table-vector-index.js'
 export {
   type TableWarmThroughput,
-  type TableWarmThroughputJson,
   isTableWarmThroughput,
-  assertTableWarmThroughput,
-  validateTableWarmThroughput,
   TableWarmThroughputSchema,
-  sampleTableWarmThroughput,
-  sampleInvalidTableWarmThroughput,
-  decodeTableWarmThroughput,
-  encodeTableWarmThroughput,
 } from './shapes/table-warm-throughput.js'
-export {
-  type Tag,
-  type TagJson,
-  isTag,
-  assertTag,
-  validateTag,
-  TagSchema,
-  sampleTag,
-  sampleInvalidTag,
-  decodeTag,
-  encodeTag,
-} from './shapes/tag.js'
+export { type Tag, isTag, TagSchema } from './shapes/tag.js'
 export {
   type VectorAttribute,
-  type VectorAttributeOutput,
-  type VectorAttributeJson,
-  type VectorAttributeOutputJson,
   isVectorAttribute,
-  assertVectorAttribute,
-  validateVectorAttribute,
   VectorAttributeSchema,
-  sampleVectorAttribute,
-  sampleInvalidVectorAttribute,
-  decodeVectorAttribute,
-  encodeVectorAttribute,
+  type VectorAttributeOutput,
   isVectorAttributeOutput,
-  assertVectorAttributeOutput,
-  validateVectorAttributeOutput,
   VectorAttributeOutputSchema,
-  sampleVectorAttributeOutput,
-  sampleInvalidVectorAttributeOutput,
-  decodeVectorAttributeOutput,
-  encodeVectorAttributeOutput,
 } from './shapes/vector-attribute.js'
-export {
-  type VectorIndex,
-  type VectorIndexJson,
-  isVectorIndex,
-  assertVectorIndex,
-  validateVectorIndex,
-  VectorIndexSchema,
-  sampleVectorIndex,
-  sampleInvalidVectorIndex,
-  decodeVectorIndex,
-  encodeVectorIndex,
-} from './shapes/vector-index.js'
-export {
-  type WarmThroughput,
-  type WarmThroughputJson,
-  isWarmThroughput,
-  assertWarmThroughput,
-  validateWarmThroughput,
-  WarmThroughputSchema,
-  sampleWarmThroughput,
-  sampleInvalidWarmThroughput,
-  decodeWarmThroughput,
-  encodeWarmThroughput,
-} from './shapes/warm-throughput.js'
+export { type VectorIndex, isVectorIndex, VectorIndexSchema } from './shapes/vector-index.js'
+export { type WarmThroughput, isWarmThroughput, WarmThroughputSchema } from './shapes/warm-throughput.js'
 export {
   type WarmThroughputStatus,
   WarmThroughputStatusValues,
   isWarmThroughputStatus,
-  assertWarmThroughputStatus,
-  validateWarmThroughputStatus,
   WarmThroughputStatusSchema,
-  sampleWarmThroughputStatus,
-  sampleInvalidWarmThroughputStatus,
 } from './shapes/warm-throughput-status.js'
 export {
   type WitnessStatus,
   WitnessStatusValues,
   isWitnessStatus,
-  assertWitnessStatus,
-  validateWitnessStatus,
   WitnessStatusSchema,
-  sampleWitnessStatus,
-  sampleInvalidWitnessStatus,
 } from './shapes/witness-status.js'
 export { queryPaginator } from './paginators/query.js'
 export { tableExistsWaiter } from './waiters/table-exists.js'
 export { tableNotExistsWaiter } from './waiters/table-not-exists.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -949,20 +332,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -972,12 +349,42 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
+export type {
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchema,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport,
+  type TransportRequest,
+} from './runtime/transport.js'
 export type { ExclusiveUnion } from './runtime/union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
 export {
   waitFor,
   WaiterError,

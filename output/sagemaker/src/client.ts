@@ -226,10 +226,10 @@ export class SageMakerClient {
    * @param error - what was thrown
    * @param name - the service's name of the error
    */
-  isError<Name extends keyof SageMakerErrors | (string & {})>(
+  isError<TName extends keyof SageMakerErrors | (string & {})>(
     error: unknown,
-    name: Name,
-  ): error is Name extends keyof SageMakerErrors ? SageMakerErrors[Name] : SageMakerServiceError {
+    name: TName,
+  ): error is TName extends keyof SageMakerErrors ? SageMakerErrors[TName] : SageMakerServiceError {
     return error instanceof SageMakerServiceError && error.name === name
   }
 }

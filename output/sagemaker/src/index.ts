@@ -11,1295 +11,422 @@ export {
 export {
   createAutoMLJobOperation,
   type CreateAutoMLJobRequest,
-  type CreateAutoMLJobRequestJson,
   isCreateAutoMLJobRequest,
-  assertCreateAutoMLJobRequest,
-  validateCreateAutoMLJobRequest,
   CreateAutoMLJobRequestSchema,
-  sampleCreateAutoMLJobRequest,
-  sampleInvalidCreateAutoMLJobRequest,
-  decodeCreateAutoMLJobRequest,
-  encodeCreateAutoMLJobRequest,
   type CreateAutoMLJobResponse,
-  type CreateAutoMLJobResponseJson,
   isCreateAutoMLJobResponse,
-  assertCreateAutoMLJobResponse,
-  validateCreateAutoMLJobResponse,
   CreateAutoMLJobResponseSchema,
-  sampleCreateAutoMLJobResponse,
-  sampleInvalidCreateAutoMLJobResponse,
-  decodeCreateAutoMLJobResponse,
-  encodeCreateAutoMLJobResponse,
 } from './operations/create-auto-ml-job.js'
 export {
   describeAutoMLJobOperation,
   type DescribeAutoMLJobRequest,
-  type DescribeAutoMLJobRequestJson,
   isDescribeAutoMLJobRequest,
-  assertDescribeAutoMLJobRequest,
-  validateDescribeAutoMLJobRequest,
   DescribeAutoMLJobRequestSchema,
-  sampleDescribeAutoMLJobRequest,
-  sampleInvalidDescribeAutoMLJobRequest,
-  decodeDescribeAutoMLJobRequest,
-  encodeDescribeAutoMLJobRequest,
   type DescribeAutoMLJobResponse,
-  type DescribeAutoMLJobResponseJson,
   isDescribeAutoMLJobResponse,
-  assertDescribeAutoMLJobResponse,
-  validateDescribeAutoMLJobResponse,
   DescribeAutoMLJobResponseSchema,
-  sampleDescribeAutoMLJobResponse,
-  sampleInvalidDescribeAutoMLJobResponse,
-  decodeDescribeAutoMLJobResponse,
-  encodeDescribeAutoMLJobResponse,
 } from './operations/describe-auto-ml-job.js'
 export {
   describeEndpointOperation,
   type DescribeEndpointRequest,
-  type DescribeEndpointRequestJson,
   isDescribeEndpointRequest,
-  assertDescribeEndpointRequest,
-  validateDescribeEndpointRequest,
   DescribeEndpointRequestSchema,
-  sampleDescribeEndpointRequest,
-  sampleInvalidDescribeEndpointRequest,
-  decodeDescribeEndpointRequest,
-  encodeDescribeEndpointRequest,
   type DescribeEndpointResponse,
-  type DescribeEndpointResponseJson,
   isDescribeEndpointResponse,
-  assertDescribeEndpointResponse,
-  validateDescribeEndpointResponse,
   DescribeEndpointResponseSchema,
-  sampleDescribeEndpointResponse,
-  sampleInvalidDescribeEndpointResponse,
-  decodeDescribeEndpointResponse,
-  encodeDescribeEndpointResponse,
 } from './operations/describe-endpoint.js'
 export {
   listAutoMLJobsOperation,
   type ListAutoMLJobsRequest,
-  type ListAutoMLJobsRequestJson,
   isListAutoMLJobsRequest,
-  assertListAutoMLJobsRequest,
-  validateListAutoMLJobsRequest,
   ListAutoMLJobsRequestSchema,
-  sampleListAutoMLJobsRequest,
-  sampleInvalidListAutoMLJobsRequest,
-  decodeListAutoMLJobsRequest,
-  encodeListAutoMLJobsRequest,
   type ListAutoMLJobsResponse,
-  type ListAutoMLJobsResponseJson,
   isListAutoMLJobsResponse,
-  assertListAutoMLJobsResponse,
-  validateListAutoMLJobsResponse,
   ListAutoMLJobsResponseSchema,
-  sampleListAutoMLJobsResponse,
-  sampleInvalidListAutoMLJobsResponse,
-  decodeListAutoMLJobsResponse,
-  encodeListAutoMLJobsResponse,
 } from './operations/list-auto-ml-jobs.js'
 export {
   listCandidatesForAutoMLJobOperation,
   type ListCandidatesForAutoMLJobRequest,
-  type ListCandidatesForAutoMLJobRequestJson,
   isListCandidatesForAutoMLJobRequest,
-  assertListCandidatesForAutoMLJobRequest,
-  validateListCandidatesForAutoMLJobRequest,
   ListCandidatesForAutoMLJobRequestSchema,
-  sampleListCandidatesForAutoMLJobRequest,
-  sampleInvalidListCandidatesForAutoMLJobRequest,
-  decodeListCandidatesForAutoMLJobRequest,
-  encodeListCandidatesForAutoMLJobRequest,
   type ListCandidatesForAutoMLJobResponse,
-  type ListCandidatesForAutoMLJobResponseJson,
   isListCandidatesForAutoMLJobResponse,
-  assertListCandidatesForAutoMLJobResponse,
-  validateListCandidatesForAutoMLJobResponse,
   ListCandidatesForAutoMLJobResponseSchema,
-  sampleListCandidatesForAutoMLJobResponse,
-  sampleInvalidListCandidatesForAutoMLJobResponse,
-  decodeListCandidatesForAutoMLJobResponse,
-  encodeListCandidatesForAutoMLJobResponse,
 } from './operations/list-candidates-for-auto-ml-job.js'
 export {
   stopAutoMLJobOperation,
   type StopAutoMLJobRequest,
-  type StopAutoMLJobRequestJson,
   isStopAutoMLJobRequest,
-  assertStopAutoMLJobRequest,
-  validateStopAutoMLJobRequest,
   StopAutoMLJobRequestSchema,
-  sampleStopAutoMLJobRequest,
-  sampleInvalidStopAutoMLJobRequest,
-  decodeStopAutoMLJobRequest,
-  encodeStopAutoMLJobRequest,
 } from './operations/stop-auto-ml-job.js'
 export {
   type AcceleratorType,
   AcceleratorTypeValues,
   isAcceleratorType,
-  assertAcceleratorType,
-  validateAcceleratorType,
   AcceleratorTypeSchema,
-  sampleAcceleratorType,
-  sampleInvalidAcceleratorType,
 } from './shapes/accelerator-type.js'
-export {
-  type Alarm,
-  type AlarmJson,
-  isAlarm,
-  assertAlarm,
-  validateAlarm,
-  AlarmSchema,
-  sampleAlarm,
-  sampleInvalidAlarm,
-  decodeAlarm,
-  encodeAlarm,
-} from './shapes/alarm.js'
+export { type Alarm, isAlarm, AlarmSchema } from './shapes/alarm.js'
 export {
   type AlgorithmsConfig,
-  type AlgorithmsConfigOutput,
-  type AlgorithmsConfigJson,
-  type AlgorithmsConfigOutputJson,
   isAlgorithmsConfig,
-  assertAlgorithmsConfig,
-  validateAlgorithmsConfig,
   AlgorithmsConfigSchema,
-  sampleAlgorithmsConfig,
-  sampleInvalidAlgorithmsConfig,
-  decodeAlgorithmsConfig,
-  encodeAlgorithmsConfig,
+  type AlgorithmsConfigOutput,
   isAlgorithmsConfigOutput,
-  assertAlgorithmsConfigOutput,
-  validateAlgorithmsConfigOutput,
   AlgorithmsConfigOutputSchema,
-  sampleAlgorithmsConfigOutput,
-  sampleInvalidAlgorithmsConfigOutput,
-  decodeAlgorithmsConfigOutput,
-  encodeAlgorithmsConfigOutput,
 } from './shapes/algorithms-config.js'
 export {
   type AsyncInferenceConfig,
-  type AsyncInferenceConfigJson,
   isAsyncInferenceConfig,
-  assertAsyncInferenceConfig,
-  validateAsyncInferenceConfig,
   AsyncInferenceConfigSchema,
-  sampleAsyncInferenceConfig,
-  sampleInvalidAsyncInferenceConfig,
-  decodeAsyncInferenceConfig,
-  encodeAsyncInferenceConfig,
 } from './shapes/async-inference-config.js'
 export {
   type AutoMLAlgorithm,
   AutoMLAlgorithmValues,
   isAutoMLAlgorithm,
-  assertAutoMLAlgorithm,
-  validateAutoMLAlgorithm,
   AutoMLAlgorithmSchema,
-  sampleAutoMLAlgorithm,
-  sampleInvalidAutoMLAlgorithm,
 } from './shapes/auto-ml-algorithm.js'
 export {
   type AutoMLDataSplitConfig,
-  type AutoMLDataSplitConfigJson,
   isAutoMLDataSplitConfig,
-  assertAutoMLDataSplitConfig,
-  validateAutoMLDataSplitConfig,
   AutoMLDataSplitConfigSchema,
-  sampleAutoMLDataSplitConfig,
-  sampleInvalidAutoMLDataSplitConfig,
-  decodeAutoMLDataSplitConfig,
-  encodeAutoMLDataSplitConfig,
-  isAutoMLDataSplitConfigOutput,
-  assertAutoMLDataSplitConfigOutput,
-  validateAutoMLDataSplitConfigOutput,
-  AutoMLDataSplitConfigOutputSchema,
-  sampleAutoMLDataSplitConfigOutput,
-  sampleInvalidAutoMLDataSplitConfigOutput,
-  decodeAutoMLDataSplitConfigOutput,
-  encodeAutoMLDataSplitConfigOutput,
 } from './shapes/auto-ml-data-split-config.js'
 export {
   type AutoMLJobArtifacts,
-  type AutoMLJobArtifactsJson,
   isAutoMLJobArtifacts,
-  assertAutoMLJobArtifacts,
-  validateAutoMLJobArtifacts,
   AutoMLJobArtifactsSchema,
-  sampleAutoMLJobArtifacts,
-  sampleInvalidAutoMLJobArtifacts,
-  decodeAutoMLJobArtifacts,
-  encodeAutoMLJobArtifacts,
 } from './shapes/auto-ml-job-artifacts.js'
 export {
   type AutoMLJobConfig,
-  type AutoMLJobConfigOutput,
-  type AutoMLJobConfigJson,
-  type AutoMLJobConfigOutputJson,
   isAutoMLJobConfig,
-  assertAutoMLJobConfig,
-  validateAutoMLJobConfig,
   AutoMLJobConfigSchema,
-  sampleAutoMLJobConfig,
-  sampleInvalidAutoMLJobConfig,
-  decodeAutoMLJobConfig,
-  encodeAutoMLJobConfig,
+  type AutoMLJobConfigOutput,
   isAutoMLJobConfigOutput,
-  assertAutoMLJobConfigOutput,
-  validateAutoMLJobConfigOutput,
   AutoMLJobConfigOutputSchema,
-  sampleAutoMLJobConfigOutput,
-  sampleInvalidAutoMLJobConfigOutput,
-  decodeAutoMLJobConfigOutput,
-  encodeAutoMLJobConfigOutput,
 } from './shapes/auto-ml-job-config.js'
 export {
   type AutoMLJobObjective,
-  type AutoMLJobObjectiveOutput,
-  type AutoMLJobObjectiveJson,
-  type AutoMLJobObjectiveOutputJson,
   isAutoMLJobObjective,
-  assertAutoMLJobObjective,
-  validateAutoMLJobObjective,
   AutoMLJobObjectiveSchema,
-  sampleAutoMLJobObjective,
-  sampleInvalidAutoMLJobObjective,
-  decodeAutoMLJobObjective,
-  encodeAutoMLJobObjective,
+  type AutoMLJobObjectiveOutput,
   isAutoMLJobObjectiveOutput,
-  assertAutoMLJobObjectiveOutput,
-  validateAutoMLJobObjectiveOutput,
   AutoMLJobObjectiveOutputSchema,
-  sampleAutoMLJobObjectiveOutput,
-  sampleInvalidAutoMLJobObjectiveOutput,
-  decodeAutoMLJobObjectiveOutput,
-  encodeAutoMLJobObjectiveOutput,
 } from './shapes/auto-ml-job-objective.js'
 export {
   type AutoMLJobSecondaryStatus,
   AutoMLJobSecondaryStatusValues,
   isAutoMLJobSecondaryStatus,
-  assertAutoMLJobSecondaryStatus,
-  validateAutoMLJobSecondaryStatus,
   AutoMLJobSecondaryStatusSchema,
-  sampleAutoMLJobSecondaryStatus,
-  sampleInvalidAutoMLJobSecondaryStatus,
 } from './shapes/auto-ml-job-secondary-status.js'
 export {
   type AutoMLJobSortBy,
   AutoMLJobSortByValues,
   isAutoMLJobSortBy,
-  assertAutoMLJobSortBy,
-  validateAutoMLJobSortBy,
   AutoMLJobSortBySchema,
-  sampleAutoMLJobSortBy,
-  sampleInvalidAutoMLJobSortBy,
 } from './shapes/auto-ml-job-sort-by.js'
 export {
   type AutoMLJobStatus,
   AutoMLJobStatusValues,
   isAutoMLJobStatus,
-  assertAutoMLJobStatus,
-  validateAutoMLJobStatus,
   AutoMLJobStatusSchema,
-  sampleAutoMLJobStatus,
-  sampleInvalidAutoMLJobStatus,
 } from './shapes/auto-ml-job-status.js'
-export {
-  type AutoMLJobSummary,
-  type AutoMLJobSummaryJson,
-  isAutoMLJobSummary,
-  assertAutoMLJobSummary,
-  validateAutoMLJobSummary,
-  AutoMLJobSummarySchema,
-  sampleAutoMLJobSummary,
-  sampleInvalidAutoMLJobSummary,
-  decodeAutoMLJobSummary,
-  encodeAutoMLJobSummary,
-} from './shapes/auto-ml-job-summary.js'
+export { type AutoMLJobSummary, isAutoMLJobSummary, AutoMLJobSummarySchema } from './shapes/auto-ml-job-summary.js'
 export {
   type AutoRollbackConfiguration,
-  type AutoRollbackConfigurationJson,
   isAutoRollbackConfiguration,
-  assertAutoRollbackConfiguration,
-  validateAutoRollbackConfiguration,
   AutoRollbackConfigurationSchema,
-  sampleAutoRollbackConfiguration,
-  sampleInvalidAutoRollbackConfiguration,
-  decodeAutoRollbackConfiguration,
-  encodeAutoRollbackConfiguration,
 } from './shapes/auto-rollback-configuration.js'
 export {
   type BlueGreenUpdatePolicy,
-  type BlueGreenUpdatePolicyJson,
   isBlueGreenUpdatePolicy,
-  assertBlueGreenUpdatePolicy,
-  validateBlueGreenUpdatePolicy,
   BlueGreenUpdatePolicySchema,
-  sampleBlueGreenUpdatePolicy,
-  sampleInvalidBlueGreenUpdatePolicy,
-  decodeBlueGreenUpdatePolicy,
-  encodeBlueGreenUpdatePolicy,
 } from './shapes/blue-green-update-policy.js'
-export {
-  type CanarySize,
-  type CanarySizeJson,
-  isCanarySize,
-  assertCanarySize,
-  validateCanarySize,
-  CanarySizeSchema,
-  sampleCanarySize,
-  sampleInvalidCanarySize,
-  decodeCanarySize,
-  encodeCanarySize,
-} from './shapes/canary-size.js'
+export { type CanarySize, isCanarySize, CanarySizeSchema } from './shapes/canary-size.js'
 export {
   type CanarySizeType,
   CanarySizeTypeValues,
   isCanarySizeType,
-  assertCanarySizeType,
-  validateCanarySizeType,
   CanarySizeTypeSchema,
-  sampleCanarySizeType,
-  sampleInvalidCanarySizeType,
 } from './shapes/canary-size-type.js'
-export {
-  type Candidate,
-  type CandidateJson,
-  isCandidate,
-  assertCandidate,
-  validateCandidate,
-  CandidateSchema,
-  sampleCandidate,
-  sampleInvalidCandidate,
-  decodeCandidate,
-  encodeCandidate,
-} from './shapes/candidate.js'
+export { type Candidate, isCandidate, CandidateSchema } from './shapes/candidate.js'
 export {
   type CandidateArtifactLocations,
-  type CandidateArtifactLocationsJson,
   isCandidateArtifactLocations,
-  assertCandidateArtifactLocations,
-  validateCandidateArtifactLocations,
   CandidateArtifactLocationsSchema,
-  sampleCandidateArtifactLocations,
-  sampleInvalidCandidateArtifactLocations,
-  decodeCandidateArtifactLocations,
-  encodeCandidateArtifactLocations,
 } from './shapes/candidate-artifact-locations.js'
 export {
   type CandidateGenerationConfig,
-  type CandidateGenerationConfigOutput,
-  type CandidateGenerationConfigJson,
-  type CandidateGenerationConfigOutputJson,
   isCandidateGenerationConfig,
-  assertCandidateGenerationConfig,
-  validateCandidateGenerationConfig,
   CandidateGenerationConfigSchema,
-  sampleCandidateGenerationConfig,
-  sampleInvalidCandidateGenerationConfig,
-  decodeCandidateGenerationConfig,
-  encodeCandidateGenerationConfig,
+  type CandidateGenerationConfigOutput,
   isCandidateGenerationConfigOutput,
-  assertCandidateGenerationConfigOutput,
-  validateCandidateGenerationConfigOutput,
   CandidateGenerationConfigOutputSchema,
-  sampleCandidateGenerationConfigOutput,
-  sampleInvalidCandidateGenerationConfigOutput,
-  decodeCandidateGenerationConfigOutput,
-  encodeCandidateGenerationConfigOutput,
 } from './shapes/candidate-generation-config.js'
-export {
-  type CandidateMetric,
-  type CandidateMetricJson,
-  isCandidateMetric,
-  assertCandidateMetric,
-  validateCandidateMetric,
-  CandidateMetricSchema,
-  sampleCandidateMetric,
-  sampleInvalidCandidateMetric,
-  decodeCandidateMetric,
-  encodeCandidateMetric,
-} from './shapes/candidate-metric.js'
+export { type CandidateMetric, isCandidateMetric, CandidateMetricSchema } from './shapes/candidate-metric.js'
 export {
   type CandidateMetricSet,
   CandidateMetricSetValues,
   isCandidateMetricSet,
-  assertCandidateMetricSet,
-  validateCandidateMetricSet,
   CandidateMetricSetSchema,
-  sampleCandidateMetricSet,
-  sampleInvalidCandidateMetricSet,
 } from './shapes/candidate-metric-set.js'
 export {
   type CandidateProperties,
-  type CandidatePropertiesJson,
   isCandidateProperties,
-  assertCandidateProperties,
-  validateCandidateProperties,
   CandidatePropertiesSchema,
-  sampleCandidateProperties,
-  sampleInvalidCandidateProperties,
-  decodeCandidateProperties,
-  encodeCandidateProperties,
 } from './shapes/candidate-properties.js'
 export {
   type CandidateStatus,
   CandidateStatusValues,
   isCandidateStatus,
-  assertCandidateStatus,
-  validateCandidateStatus,
   CandidateStatusSchema,
-  sampleCandidateStatus,
-  sampleInvalidCandidateStatus,
 } from './shapes/candidate-status.js'
-export {
-  type CandidateStep,
-  type CandidateStepJson,
-  isCandidateStep,
-  assertCandidateStep,
-  validateCandidateStep,
-  CandidateStepSchema,
-  sampleCandidateStep,
-  sampleInvalidCandidateStep,
-  decodeCandidateStep,
-  encodeCandidateStep,
-} from './shapes/candidate-step.js'
+export { type CandidateStep, isCandidateStep, CandidateStepSchema } from './shapes/candidate-step.js'
 export {
   type CandidateStepType,
   CandidateStepTypeValues,
   isCandidateStepType,
-  assertCandidateStepType,
-  validateCandidateStepType,
   CandidateStepTypeSchema,
-  sampleCandidateStepType,
-  sampleInvalidCandidateStepType,
 } from './shapes/candidate-step-type.js'
 export {
   type CapacityReservationConfig,
-  type CapacityReservationConfigJson,
   isCapacityReservationConfig,
-  assertCapacityReservationConfig,
-  validateCapacityReservationConfig,
   CapacityReservationConfigSchema,
-  sampleCapacityReservationConfig,
-  sampleInvalidCapacityReservationConfig,
-  decodeCapacityReservationConfig,
-  encodeCapacityReservationConfig,
 } from './shapes/capacity-reservation-config.js'
 export {
   type CapacityReservationPreference,
   CapacityReservationPreferenceValues,
   isCapacityReservationPreference,
-  assertCapacityReservationPreference,
-  validateCapacityReservationPreference,
   CapacityReservationPreferenceSchema,
-  sampleCapacityReservationPreference,
-  sampleInvalidCapacityReservationPreference,
 } from './shapes/capacity-reservation-preference.js'
 export {
   type CaptureStatus,
   CaptureStatusValues,
   isCaptureStatus,
-  assertCaptureStatus,
-  validateCaptureStatus,
   CaptureStatusSchema,
-  sampleCaptureStatus,
-  sampleInvalidCaptureStatus,
 } from './shapes/capture-status.js'
-export {
-  type ChannelType,
-  ChannelTypeValues,
-  isChannelType,
-  assertChannelType,
-  validateChannelType,
-  ChannelTypeSchema,
-  sampleChannelType,
-  sampleInvalidChannelType,
-} from './shapes/channel-type.js'
+export { type ChannelType, ChannelTypeValues, isChannelType, ChannelTypeSchema } from './shapes/channel-type.js'
 export {
   type ClarifyExplainerConfig,
-  type ClarifyExplainerConfigJson,
   isClarifyExplainerConfig,
-  assertClarifyExplainerConfig,
-  validateClarifyExplainerConfig,
   ClarifyExplainerConfigSchema,
-  sampleClarifyExplainerConfig,
-  sampleInvalidClarifyExplainerConfig,
-  decodeClarifyExplainerConfig,
-  encodeClarifyExplainerConfig,
 } from './shapes/clarify-explainer-config.js'
-export {
-  type ClientConfig,
-  type ClientConfigJson,
-  isClientConfig,
-  assertClientConfig,
-  validateClientConfig,
-  ClientConfigSchema,
-  sampleClientConfig,
-  sampleInvalidClientConfig,
-  decodeClientConfig,
-  encodeClientConfig,
-} from './shapes/client-config.js'
+export { type ClientConfig, isClientConfig, ClientConfigSchema } from './shapes/client-config.js'
 export {
   type CompletionCriteria,
-  type CompletionCriteriaJson,
   isCompletionCriteria,
-  assertCompletionCriteria,
-  validateCompletionCriteria,
   CompletionCriteriaSchema,
-  sampleCompletionCriteria,
-  sampleInvalidCompletionCriteria,
-  decodeCompletionCriteria,
-  encodeCompletionCriteria,
-  isCompletionCriteriaOutput,
-  assertCompletionCriteriaOutput,
-  validateCompletionCriteriaOutput,
-  CompletionCriteriaOutputSchema,
-  sampleCompletionCriteriaOutput,
-  sampleInvalidCompletionCriteriaOutput,
-  decodeCompletionCriteriaOutput,
-  encodeCompletionCriteriaOutput,
 } from './shapes/completion-criteria.js'
 export {
   type CompressionType,
   CompressionTypeValues,
   isCompressionType,
-  assertCompressionType,
-  validateCompressionType,
   CompressionTypeSchema,
-  sampleCompressionType,
-  sampleInvalidCompressionType,
 } from './shapes/compression-type.js'
 export {
   type CurrentServerlessConfig,
-  type CurrentServerlessConfigJson,
   isCurrentServerlessConfig,
-  assertCurrentServerlessConfig,
-  validateCurrentServerlessConfig,
   CurrentServerlessConfigSchema,
-  sampleCurrentServerlessConfig,
-  sampleInvalidCurrentServerlessConfig,
-  decodeCurrentServerlessConfig,
-  encodeCurrentServerlessConfig,
 } from './shapes/current-serverless-config.js'
-export {
-  type DataCaptureConfig,
-  type DataCaptureConfigJson,
-  isDataCaptureConfig,
-  assertDataCaptureConfig,
-  validateDataCaptureConfig,
-  DataCaptureConfigSchema,
-  sampleDataCaptureConfig,
-  sampleInvalidDataCaptureConfig,
-  decodeDataCaptureConfig,
-  encodeDataCaptureConfig,
-} from './shapes/data-capture-config.js'
+export { type DataCaptureConfig, isDataCaptureConfig, DataCaptureConfigSchema } from './shapes/data-capture-config.js'
 export {
   type DataSource,
-  type DataSourceOutput,
-  type DataSourceJson,
-  type DataSourceOutputJson,
   isDataSource,
-  assertDataSource,
-  validateDataSource,
   DataSourceSchema,
-  sampleDataSource,
-  sampleInvalidDataSource,
-  decodeDataSource,
-  encodeDataSource,
+  type DataSourceOutput,
   isDataSourceOutput,
-  assertDataSourceOutput,
-  validateDataSourceOutput,
   DataSourceOutputSchema,
-  sampleDataSourceOutput,
-  sampleInvalidDataSourceOutput,
-  decodeDataSourceOutput,
-  encodeDataSourceOutput,
 } from './shapes/data-source.js'
-export {
-  type DeployedImage,
-  type DeployedImageJson,
-  isDeployedImage,
-  assertDeployedImage,
-  validateDeployedImage,
-  DeployedImageSchema,
-  sampleDeployedImage,
-  sampleInvalidDeployedImage,
-  decodeDeployedImage,
-  encodeDeployedImage,
-} from './shapes/deployed-image.js'
+export { type DeployedImage, isDeployedImage, DeployedImageSchema } from './shapes/deployed-image.js'
 export {
   type Ec2CapacityReservation,
-  type Ec2CapacityReservationJson,
   isEc2CapacityReservation,
-  assertEc2CapacityReservation,
-  validateEc2CapacityReservation,
   Ec2CapacityReservationSchema,
-  sampleEc2CapacityReservation,
-  sampleInvalidEc2CapacityReservation,
-  decodeEc2CapacityReservation,
-  encodeEc2CapacityReservation,
 } from './shapes/ec2-capacity-reservation.js'
 export {
   type EndpointStatus,
   EndpointStatusValues,
   isEndpointStatus,
-  assertEndpointStatus,
-  validateEndpointStatus,
   EndpointStatusSchema,
-  sampleEndpointStatus,
-  sampleInvalidEndpointStatus,
 } from './shapes/endpoint-status.js'
-export {
-  type ExplainerConfig,
-  type ExplainerConfigJson,
-  isExplainerConfig,
-  assertExplainerConfig,
-  validateExplainerConfig,
-  ExplainerConfigSchema,
-  sampleExplainerConfig,
-  sampleInvalidExplainerConfig,
-  decodeExplainerConfig,
-  encodeExplainerConfig,
-} from './shapes/explainer-config.js'
-export {
-  type FeatureType,
-  FeatureTypeValues,
-  isFeatureType,
-  assertFeatureType,
-  validateFeatureType,
-  FeatureTypeSchema,
-  sampleFeatureType,
-  sampleInvalidFeatureType,
-} from './shapes/feature-type.js'
+export { type ExplainerConfig, isExplainerConfig, ExplainerConfigSchema } from './shapes/explainer-config.js'
+export { type FeatureType, FeatureTypeValues, isFeatureType, FeatureTypeSchema } from './shapes/feature-type.js'
 export {
   type FinalAutoMLJobObjectiveMetric,
-  type FinalAutoMLJobObjectiveMetricJson,
   isFinalAutoMLJobObjectiveMetric,
-  assertFinalAutoMLJobObjectiveMetric,
-  validateFinalAutoMLJobObjectiveMetric,
   FinalAutoMLJobObjectiveMetricSchema,
-  sampleFinalAutoMLJobObjectiveMetric,
-  sampleInvalidFinalAutoMLJobObjectiveMetric,
-  decodeFinalAutoMLJobObjectiveMetric,
-  encodeFinalAutoMLJobObjectiveMetric,
 } from './shapes/final-auto-ml-job-objective-metric.js'
 export {
   type FinalAutoMLJobObjectiveMetricStandardMetricName,
   FinalAutoMLJobObjectiveMetricStandardMetricNameValues,
   isFinalAutoMLJobObjectiveMetricStandardMetricName,
-  assertFinalAutoMLJobObjectiveMetricStandardMetricName,
-  validateFinalAutoMLJobObjectiveMetricStandardMetricName,
   FinalAutoMLJobObjectiveMetricStandardMetricNameSchema,
-  sampleFinalAutoMLJobObjectiveMetricStandardMetricName,
-  sampleInvalidFinalAutoMLJobObjectiveMetricStandardMetricName,
 } from './shapes/final-auto-ml-job-objective-metric-standard-metric-name.js'
 export {
   type FinalAutoMLJobObjectiveMetricType,
   FinalAutoMLJobObjectiveMetricTypeValues,
   isFinalAutoMLJobObjectiveMetricType,
-  assertFinalAutoMLJobObjectiveMetricType,
-  validateFinalAutoMLJobObjectiveMetricType,
   FinalAutoMLJobObjectiveMetricTypeSchema,
-  sampleFinalAutoMLJobObjectiveMetricType,
-  sampleInvalidFinalAutoMLJobObjectiveMetricType,
 } from './shapes/final-auto-ml-job-objective-metric-type.js'
-export {
-  type Granularity,
-  GranularityValues,
-  isGranularity,
-  assertGranularity,
-  validateGranularity,
-  GranularitySchema,
-  sampleGranularity,
-  sampleInvalidGranularity,
-} from './shapes/granularity.js'
+export { type Granularity, GranularityValues, isGranularity, GranularitySchema } from './shapes/granularity.js'
 export {
   type IncludeInferenceResponseIn,
   IncludeInferenceResponseInValues,
   isIncludeInferenceResponseIn,
-  assertIncludeInferenceResponseIn,
-  validateIncludeInferenceResponseIn,
   IncludeInferenceResponseInSchema,
-  sampleIncludeInferenceResponseIn,
-  sampleInvalidIncludeInferenceResponseIn,
 } from './shapes/include-inference-response-in.js'
-export {
-  type InferenceConfig,
-  type InferenceConfigJson,
-  isInferenceConfig,
-  assertInferenceConfig,
-  validateInferenceConfig,
-  InferenceConfigSchema,
-  sampleInferenceConfig,
-  sampleInvalidInferenceConfig,
-  decodeInferenceConfig,
-  encodeInferenceConfig,
-} from './shapes/inference-config.js'
+export { type InferenceConfig, isInferenceConfig, InferenceConfigSchema } from './shapes/inference-config.js'
 export {
   type InferenceContainerDefinition,
-  type InferenceContainerDefinitionJson,
   isInferenceContainerDefinition,
-  assertInferenceContainerDefinition,
-  validateInferenceContainerDefinition,
   InferenceContainerDefinitionSchema,
-  sampleInferenceContainerDefinition,
-  sampleInvalidInferenceContainerDefinition,
-  decodeInferenceContainerDefinition,
-  encodeInferenceContainerDefinition,
 } from './shapes/inference-container-definition.js'
 export {
   type InputDataConfig,
-  type InputDataConfigOutput,
-  type InputDataConfigJson,
-  type InputDataConfigOutputJson,
   isInputDataConfig,
-  assertInputDataConfig,
-  validateInputDataConfig,
   InputDataConfigSchema,
-  sampleInputDataConfig,
-  sampleInvalidInputDataConfig,
-  decodeInputDataConfig,
-  encodeInputDataConfig,
+  type InputDataConfigOutput,
   isInputDataConfigOutput,
-  assertInputDataConfigOutput,
-  validateInputDataConfigOutput,
   InputDataConfigOutputSchema,
-  sampleInputDataConfigOutput,
-  sampleInvalidInputDataConfigOutput,
-  decodeInputDataConfigOutput,
-  encodeInputDataConfigOutput,
 } from './shapes/input-data-config.js'
-export {
-  type InstancePool,
-  type InstancePoolJson,
-  isInstancePool,
-  assertInstancePool,
-  validateInstancePool,
-  InstancePoolSchema,
-  sampleInstancePool,
-  sampleInvalidInstancePool,
-  decodeInstancePool,
-  encodeInstancePool,
-} from './shapes/instance-pool.js'
-export {
-  type InstanceType,
-  InstanceTypeValues,
-  isInstanceType,
-  assertInstanceType,
-  validateInstanceType,
-  InstanceTypeSchema,
-  sampleInstanceType,
-  sampleInvalidInstanceType,
-} from './shapes/instance-type.js'
-export {
-  type Language,
-  LanguageValues,
-  isLanguage,
-  assertLanguage,
-  validateLanguage,
-  LanguageSchema,
-  sampleLanguage,
-  sampleInvalidLanguage,
-} from './shapes/language.js'
+export { type InstancePool, isInstancePool, InstancePoolSchema } from './shapes/instance-pool.js'
+export { type InstanceType, InstanceTypeValues, isInstanceType, InstanceTypeSchema } from './shapes/instance-type.js'
+export { type Language, LanguageValues, isLanguage, LanguageSchema } from './shapes/language.js'
 export {
   type LastDeploymentConfig,
-  type LastDeploymentConfigJson,
   isLastDeploymentConfig,
-  assertLastDeploymentConfig,
-  validateLastDeploymentConfig,
   LastDeploymentConfigSchema,
-  sampleLastDeploymentConfig,
-  sampleInvalidLastDeploymentConfig,
-  decodeLastDeploymentConfig,
-  encodeLastDeploymentConfig,
 } from './shapes/last-deployment-config.js'
 export {
   type ManagedInstanceScaling,
-  type ManagedInstanceScalingJson,
   isManagedInstanceScaling,
-  assertManagedInstanceScaling,
-  validateManagedInstanceScaling,
   ManagedInstanceScalingSchema,
-  sampleManagedInstanceScaling,
-  sampleInvalidManagedInstanceScaling,
-  decodeManagedInstanceScaling,
-  encodeManagedInstanceScaling,
 } from './shapes/managed-instance-scaling.js'
 export {
   type ManagedInstanceScalingStatus,
   ManagedInstanceScalingStatusValues,
   isManagedInstanceScalingStatus,
-  assertManagedInstanceScalingStatus,
-  validateManagedInstanceScalingStatus,
   ManagedInstanceScalingStatusSchema,
-  sampleManagedInstanceScalingStatus,
-  sampleInvalidManagedInstanceScalingStatus,
 } from './shapes/managed-instance-scaling-status.js'
-export {
-  type MetricName,
-  MetricNameValues,
-  isMetricName,
-  assertMetricName,
-  validateMetricName,
-  MetricNameSchema,
-  sampleMetricName,
-  sampleInvalidMetricName,
-} from './shapes/metric-name.js'
-export {
-  type MetricsConfig,
-  type MetricsConfigJson,
-  isMetricsConfig,
-  assertMetricsConfig,
-  validateMetricsConfig,
-  MetricsConfigSchema,
-  sampleMetricsConfig,
-  sampleInvalidMetricsConfig,
-  decodeMetricsConfig,
-  encodeMetricsConfig,
-} from './shapes/metrics-config.js'
-export {
-  type Mode,
-  ModeValues,
-  isMode,
-  assertMode,
-  validateMode,
-  ModeSchema,
-  sampleMode,
-  sampleInvalidMode,
-} from './shapes/mode.js'
-export {
-  type ModelDeployConfig,
-  type ModelDeployConfigJson,
-  isModelDeployConfig,
-  assertModelDeployConfig,
-  validateModelDeployConfig,
-  ModelDeployConfigSchema,
-  sampleModelDeployConfig,
-  sampleInvalidModelDeployConfig,
-  decodeModelDeployConfig,
-  encodeModelDeployConfig,
-  isModelDeployConfigOutput,
-  assertModelDeployConfigOutput,
-  validateModelDeployConfigOutput,
-  ModelDeployConfigOutputSchema,
-  sampleModelDeployConfigOutput,
-  sampleInvalidModelDeployConfigOutput,
-  decodeModelDeployConfigOutput,
-  encodeModelDeployConfigOutput,
-} from './shapes/model-deploy-config.js'
-export {
-  type ModelDeployResult,
-  type ModelDeployResultJson,
-  isModelDeployResult,
-  assertModelDeployResult,
-  validateModelDeployResult,
-  ModelDeployResultSchema,
-  sampleModelDeployResult,
-  sampleInvalidModelDeployResult,
-  decodeModelDeployResult,
-  encodeModelDeployResult,
-} from './shapes/model-deploy-result.js'
+export { type MetricName, MetricNameValues, isMetricName, MetricNameSchema } from './shapes/metric-name.js'
+export { type MetricsConfig, isMetricsConfig, MetricsConfigSchema } from './shapes/metrics-config.js'
+export { type Mode, ModeValues, isMode, ModeSchema } from './shapes/mode.js'
+export { type ModelDeployConfig, isModelDeployConfig, ModelDeployConfigSchema } from './shapes/model-deploy-config.js'
+export { type ModelDeployResult, isModelDeployResult, ModelDeployResultSchema } from './shapes/model-deploy-result.js'
 export {
   type NotificationConfig,
-  type NotificationConfigJson,
   isNotificationConfig,
-  assertNotificationConfig,
-  validateNotificationConfig,
   NotificationConfigSchema,
-  sampleNotificationConfig,
-  sampleInvalidNotificationConfig,
-  decodeNotificationConfig,
-  encodeNotificationConfig,
 } from './shapes/notification-config.js'
 export {
   type ObjectiveStatus,
   ObjectiveStatusValues,
   isObjectiveStatus,
-  assertObjectiveStatus,
-  validateObjectiveStatus,
   ObjectiveStatusSchema,
-  sampleObjectiveStatus,
-  sampleInvalidObjectiveStatus,
 } from './shapes/objective-status.js'
-export {
-  type OutputConfig,
-  type OutputConfigJson,
-  isOutputConfig,
-  assertOutputConfig,
-  validateOutputConfig,
-  OutputConfigSchema,
-  sampleOutputConfig,
-  sampleInvalidOutputConfig,
-  decodeOutputConfig,
-  encodeOutputConfig,
-} from './shapes/output-config.js'
+export { type OutputConfig, isOutputConfig, OutputConfigSchema } from './shapes/output-config.js'
 export {
   type OutputDataConfig,
-  type OutputDataConfigOutput,
-  type OutputDataConfigJson,
-  type OutputDataConfigOutputJson,
   isOutputDataConfig,
-  assertOutputDataConfig,
-  validateOutputDataConfig,
   OutputDataConfigSchema,
-  sampleOutputDataConfig,
-  sampleInvalidOutputDataConfig,
-  decodeOutputDataConfig,
-  encodeOutputDataConfig,
+  type OutputDataConfigOutput,
   isOutputDataConfigOutput,
-  assertOutputDataConfigOutput,
-  validateOutputDataConfigOutput,
   OutputDataConfigOutputSchema,
-  sampleOutputDataConfigOutput,
-  sampleInvalidOutputDataConfigOutput,
-  decodeOutputDataConfigOutput,
-  encodeOutputDataConfigOutput,
 } from './shapes/output-data-config.js'
 export {
   type PartialFailureReason,
-  type PartialFailureReasonJson,
   isPartialFailureReason,
-  assertPartialFailureReason,
-  validatePartialFailureReason,
   PartialFailureReasonSchema,
-  samplePartialFailureReason,
-  sampleInvalidPartialFailureReason,
-  decodePartialFailureReason,
-  encodePartialFailureReason,
 } from './shapes/partial-failure-reason.js'
 export {
   type PendingDeploymentSummary,
-  type PendingDeploymentSummaryJson,
   isPendingDeploymentSummary,
-  assertPendingDeploymentSummary,
-  validatePendingDeploymentSummary,
   PendingDeploymentSummarySchema,
-  samplePendingDeploymentSummary,
-  sampleInvalidPendingDeploymentSummary,
-  decodePendingDeploymentSummary,
-  encodePendingDeploymentSummary,
 } from './shapes/pending-deployment-summary.js'
 export {
   type PendingProductionVariantSummary,
-  type PendingProductionVariantSummaryJson,
   isPendingProductionVariantSummary,
-  assertPendingProductionVariantSummary,
-  validatePendingProductionVariantSummary,
   PendingProductionVariantSummarySchema,
-  samplePendingProductionVariantSummary,
-  sampleInvalidPendingProductionVariantSummary,
-  decodePendingProductionVariantSummary,
-  encodePendingProductionVariantSummary,
 } from './shapes/pending-production-variant-summary.js'
-export {
-  type ProblemType,
-  ProblemTypeValues,
-  isProblemType,
-  assertProblemType,
-  validateProblemType,
-  ProblemTypeSchema,
-  sampleProblemType,
-  sampleInvalidProblemType,
-} from './shapes/problem-type.js'
+export { type ProblemType, ProblemTypeValues, isProblemType, ProblemTypeSchema } from './shapes/problem-type.js'
 export {
   type ProductionVariantSummary,
-  type ProductionVariantSummaryJson,
   isProductionVariantSummary,
-  assertProductionVariantSummary,
-  validateProductionVariantSummary,
   ProductionVariantSummarySchema,
-  sampleProductionVariantSummary,
-  sampleInvalidProductionVariantSummary,
-  decodeProductionVariantSummary,
-  encodeProductionVariantSummary,
 } from './shapes/production-variant-summary.js'
 export {
   type ResolvedAttributes,
-  type ResolvedAttributesJson,
   isResolvedAttributes,
-  assertResolvedAttributes,
-  validateResolvedAttributes,
   ResolvedAttributesSchema,
-  sampleResolvedAttributes,
-  sampleInvalidResolvedAttributes,
-  decodeResolvedAttributes,
-  encodeResolvedAttributes,
 } from './shapes/resolved-attributes.js'
 export {
   type RollingUpdatePolicy,
-  type RollingUpdatePolicyJson,
   isRollingUpdatePolicy,
-  assertRollingUpdatePolicy,
-  validateRollingUpdatePolicy,
   RollingUpdatePolicySchema,
-  sampleRollingUpdatePolicy,
-  sampleInvalidRollingUpdatePolicy,
-  decodeRollingUpdatePolicy,
-  encodeRollingUpdatePolicy,
 } from './shapes/rolling-update-policy.js'
-export {
-  type RoutingConfig,
-  type RoutingConfigJson,
-  isRoutingConfig,
-  assertRoutingConfig,
-  validateRoutingConfig,
-  RoutingConfigSchema,
-  sampleRoutingConfig,
-  sampleInvalidRoutingConfig,
-  decodeRoutingConfig,
-  encodeRoutingConfig,
-} from './shapes/routing-config.js'
+export { type RoutingConfig, isRoutingConfig, RoutingConfigSchema } from './shapes/routing-config.js'
 export {
   type RoutingStrategy,
   RoutingStrategyValues,
   isRoutingStrategy,
-  assertRoutingStrategy,
-  validateRoutingStrategy,
   RoutingStrategySchema,
-  sampleRoutingStrategy,
-  sampleInvalidRoutingStrategy,
 } from './shapes/routing-strategy.js'
 export {
   type S3DataSource,
-  type S3DataSourceOutput,
-  type S3DataSourceJson,
-  type S3DataSourceOutputJson,
   isS3DataSource,
-  assertS3DataSource,
-  validateS3DataSource,
   S3DataSourceSchema,
-  sampleS3DataSource,
-  sampleInvalidS3DataSource,
-  decodeS3DataSource,
-  encodeS3DataSource,
+  type S3DataSourceOutput,
   isS3DataSourceOutput,
-  assertS3DataSourceOutput,
-  validateS3DataSourceOutput,
   S3DataSourceOutputSchema,
-  sampleS3DataSourceOutput,
-  sampleInvalidS3DataSourceOutput,
-  decodeS3DataSourceOutput,
-  encodeS3DataSourceOutput,
 } from './shapes/s3-data-source.js'
-export {
-  type S3DataType,
-  S3DataTypeValues,
-  isS3DataType,
-  assertS3DataType,
-  validateS3DataType,
-  S3DataTypeSchema,
-  sampleS3DataType,
-  sampleInvalidS3DataType,
-} from './shapes/s3-data-type.js'
-export {
-  type ScaleInPolicy,
-  type ScaleInPolicyJson,
-  isScaleInPolicy,
-  assertScaleInPolicy,
-  validateScaleInPolicy,
-  ScaleInPolicySchema,
-  sampleScaleInPolicy,
-  sampleInvalidScaleInPolicy,
-  decodeScaleInPolicy,
-  encodeScaleInPolicy,
-} from './shapes/scale-in-policy.js'
+export { type S3DataType, S3DataTypeValues, isS3DataType, S3DataTypeSchema } from './shapes/s3-data-type.js'
+export { type ScaleInPolicy, isScaleInPolicy, ScaleInPolicySchema } from './shapes/scale-in-policy.js'
 export {
   type SecurityConfig,
-  type SecurityConfigOutput,
-  type SecurityConfigJson,
-  type SecurityConfigOutputJson,
   isSecurityConfig,
-  assertSecurityConfig,
-  validateSecurityConfig,
   SecurityConfigSchema,
-  sampleSecurityConfig,
-  sampleInvalidSecurityConfig,
-  decodeSecurityConfig,
-  encodeSecurityConfig,
+  type SecurityConfigOutput,
   isSecurityConfigOutput,
-  assertSecurityConfigOutput,
-  validateSecurityConfigOutput,
   SecurityConfigOutputSchema,
-  sampleSecurityConfigOutput,
-  sampleInvalidSecurityConfigOutput,
-  decodeSecurityConfigOutput,
-  encodeSecurityConfigOutput,
 } from './shapes/security-config.js'
 export {
   type ShapBaselineConfig,
-  type ShapBaselineConfigJson,
   isShapBaselineConfig,
-  assertShapBaselineConfig,
-  validateShapBaselineConfig,
   ShapBaselineConfigSchema,
-  sampleShapBaselineConfig,
-  sampleInvalidShapBaselineConfig,
-  decodeShapBaselineConfig,
-  encodeShapBaselineConfig,
 } from './shapes/shap-baseline-config.js'
-export {
-  type ShapConfig,
-  type ShapConfigJson,
-  isShapConfig,
-  assertShapConfig,
-  validateShapConfig,
-  ShapConfigSchema,
-  sampleShapConfig,
-  sampleInvalidShapConfig,
-  decodeShapConfig,
-  encodeShapConfig,
-} from './shapes/shap-config.js'
-export {
-  type SortBy,
-  SortByValues,
-  isSortBy,
-  assertSortBy,
-  validateSortBy,
-  SortBySchema,
-  sampleSortBy,
-  sampleInvalidSortBy,
-} from './shapes/sort-by.js'
-export {
-  type SortOrder,
-  SortOrderValues,
-  isSortOrder,
-  assertSortOrder,
-  validateSortOrder,
-  SortOrderSchema,
-  sampleSortOrder,
-  sampleInvalidSortOrder,
-} from './shapes/sort-order.js'
+export { type ShapConfig, isShapConfig, ShapConfigSchema } from './shapes/shap-config.js'
+export { type SortBy, SortByValues, isSortBy, SortBySchema } from './shapes/sort-by.js'
+export { type SortOrder, SortOrderValues, isSortOrder, SortOrderSchema } from './shapes/sort-order.js'
 export {
   type StandardMetricName,
   StandardMetricNameValues,
   isStandardMetricName,
-  assertStandardMetricName,
-  validateStandardMetricName,
   StandardMetricNameSchema,
-  sampleStandardMetricName,
-  sampleInvalidStandardMetricName,
 } from './shapes/standard-metric-name.js'
-export {
-  type Status,
-  StatusValues,
-  isStatus,
-  assertStatus,
-  validateStatus,
-  StatusSchema,
-  sampleStatus,
-  sampleInvalidStatus,
-} from './shapes/status.js'
-export {
-  type StatusEquals,
-  StatusEqualsValues,
-  isStatusEquals,
-  assertStatusEquals,
-  validateStatusEquals,
-  StatusEqualsSchema,
-  sampleStatusEquals,
-  sampleInvalidStatusEquals,
-} from './shapes/status-equals.js'
-export {
-  type Strategy,
-  StrategyValues,
-  isStrategy,
-  assertStrategy,
-  validateStrategy,
-  StrategySchema,
-  sampleStrategy,
-  sampleInvalidStrategy,
-} from './shapes/strategy.js'
-export {
-  type Tag,
-  type TagJson,
-  isTag,
-  assertTag,
-  validateTag,
-  TagSchema,
-  sampleTag,
-  sampleInvalidTag,
-  decodeTag,
-  encodeTag,
-} from './shapes/tag.js'
-export {
-  type TextConfig,
-  type TextConfigJson,
-  isTextConfig,
-  assertTextConfig,
-  validateTextConfig,
-  TextConfigSchema,
-  sampleTextConfig,
-  sampleInvalidTextConfig,
-  decodeTextConfig,
-  encodeTextConfig,
-} from './shapes/text-config.js'
+export { type Status, StatusValues, isStatus, StatusSchema } from './shapes/status.js'
+export { type StatusEquals, StatusEqualsValues, isStatusEquals, StatusEqualsSchema } from './shapes/status-equals.js'
+export { type Strategy, StrategyValues, isStrategy, StrategySchema } from './shapes/strategy.js'
+export { type Tag, isTag, TagSchema } from './shapes/tag.js'
+export { type TextConfig, isTextConfig, TextConfigSchema } from './shapes/text-config.js'
 export {
   type TrafficRoutingConfiguration,
-  type TrafficRoutingConfigurationJson,
   isTrafficRoutingConfiguration,
-  assertTrafficRoutingConfiguration,
-  validateTrafficRoutingConfiguration,
   TrafficRoutingConfigurationSchema,
-  sampleTrafficRoutingConfiguration,
-  sampleInvalidTrafficRoutingConfiguration,
-  decodeTrafficRoutingConfiguration,
-  encodeTrafficRoutingConfiguration,
 } from './shapes/traffic-routing-configuration.js'
-export {
-  type Type,
-  TypeValues,
-  isType,
-  assertType,
-  validateType,
-  TypeSchema,
-  sampleType,
-  sampleInvalidType,
-} from './shapes/type.js'
-export {
-  type VariantStatus,
-  type VariantStatusJson,
-  isVariantStatus,
-  assertVariantStatus,
-  validateVariantStatus,
-  VariantStatusSchema,
-  sampleVariantStatus,
-  sampleInvalidVariantStatus,
-  decodeVariantStatus,
-  encodeVariantStatus,
-} from './shapes/variant-status.js'
+export { type Type, TypeValues, isType, TypeSchema } from './shapes/type.js'
+export { type VariantStatus, isVariantStatus, VariantStatusSchema } from './shapes/variant-status.js'
 export {
   type VpcConfig,
-  type VpcConfigOutput,
-  type VpcConfigJson,
-  type VpcConfigOutputJson,
   isVpcConfig,
-  assertVpcConfig,
-  validateVpcConfig,
   VpcConfigSchema,
-  sampleVpcConfig,
-  sampleInvalidVpcConfig,
-  decodeVpcConfig,
-  encodeVpcConfig,
+  type VpcConfigOutput,
   isVpcConfigOutput,
-  assertVpcConfigOutput,
-  validateVpcConfigOutput,
   VpcConfigOutputSchema,
-  sampleVpcConfigOutput,
-  sampleInvalidVpcConfigOutput,
-  decodeVpcConfigOutput,
-  encodeVpcConfigOutput,
 } from './shapes/vpc-config.js'
 export { listAutoMLJobsPaginator } from './paginators/list-auto-ml-jobs.js'
 export { listCandidatesForAutoMLJobPaginator } from './paginators/list-candidates-for-auto-ml-job.js'
 export { endpointInServiceWaiter } from './waiters/endpoint-in-service.js'
-export { BufferedStream } from './runtime/buffered-stream.js'
+export { advise, type AdviseOptions } from './runtime/advise.js'
 export { invoke, OutputValidationError, type CallOptions, type ClientOptions } from './runtime/client.js'
-export type { ContractOptions } from './runtime/contract.js'
+export { decode, encode } from './runtime/codec.js'
 export type { DocumentValue } from './runtime/document-value.js'
 export {
   ServiceError,
@@ -1307,20 +434,14 @@ export {
   type ServiceErrorClass,
   type ServiceErrorDetails,
 } from './runtime/errors.js'
-export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export type { ResponseLike } from './runtime/gateway-answer.js'
 export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './runtime/gateway-error.js'
-export type { InvalidSample } from './runtime/invalid-sample.js'
+export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
+export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export type { JsonForm } from './runtime/json-form.js'
-export type { JsonSchema } from './runtime/json-schema.js'
+export { json, type Json } from './runtime/json.js'
+export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
-export { recordingTransport, type RecordingTransport } from './runtime/recording-transport.js'
-export { ReplayError, type RecordedCall, type RecordedError, type Recording } from './runtime/recording.js'
-export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
-export type { ResponseLike } from './runtime/response-body.js'
-export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
-export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export type { Shape } from './runtime/shape.js'
 export {
   paginate,
   PaginationError,
@@ -1330,12 +451,42 @@ export {
   type PaginatorDescriptor,
   type ResumePoint,
 } from './runtime/paginate.js'
-export type { JsonSchemaOptions, StandardResult, StandardSchema } from './runtime/standard-schema.js'
-export type { ReadableStreamLike, StreamingBlob } from './runtime/streams.js'
-export type { AbortSignalLike, CallSignal, Transport, TransportRequest } from './runtime/transport.js'
-export { TransportError } from './runtime/transport-error.js'
+export {
+  recordingTransport,
+  ReplayError,
+  type RecordedCall,
+  type RecordedError,
+  type Recording,
+  type RecordingTransport,
+} from './runtime/recording.js'
+export { replayTransport, type ReplayOptions, type ReplayTransport } from './runtime/replay-transport.js'
+export { sample } from './runtime/sample.js'
+export { sampleTransport, type SampleAnswer, type SampleOptions } from './runtime/sample-transport.js'
+export type {
+  Contract,
+  ContractOptions,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  Schema,
+  Shape,
+  StandardJsonSchema,
+  StandardJsonSchemaOptions,
+  StandardResult,
+  StandardSchema,
+  StructureSchema,
+} from './runtime/schema.js'
+export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
+export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  TransportError,
+  type AbortSignalLike,
+  type CallSignal,
+  type Transport,
+  type TransportRequest,
+} from './runtime/transport.js'
 export type { ExclusiveUnion } from './runtime/union.js'
-export { ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
+export { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './runtime/validation.js'
 export {
   waitFor,
   WaiterError,

@@ -114,7 +114,7 @@ type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 
 const holds = <_ extends true>(): void => {}
 
 export const schema: StandardSchemaV1<Shape, Shape> = DateSchema
-export const output: StandardSchemaV1<DateOutput, DateOutput> & StandardJSONSchemaV1<DateOutput, DateOutput> = DateOutputSchema
+export const output: StandardSchemaV1<DateOutput, DateOutput> = DateOutputSchema
 export const ofJson: StandardSchemaV1<Json<Shape>, Shape> & StandardJSONSchemaV1<Json<Shape>, Shape> = json(DateSchema)
 holds<Same<StandardSchemaV1.InferInput<typeof DateSchema>, Shape>>()
 holds<Same<StandardSchemaV1.InferOutput<typeof DateOutputSchema>, DateOutput>>()

@@ -67,8 +67,8 @@ test('every module is expected', () => {
   )
 })
 
-test.each([...modules])('no two functions of %s have the same comment', (_path, text) => {
-  const comments = text.match(/^\/\*\*.*\*\/$/gm) ?? []
+test('no comment says the same of two things', () => {
+  const comments = [...modules.values()].flatMap((text) => text.match(/^\/\*\*.*\*\/$/gm) ?? [])
   expect(comments.length).toBeGreaterThan(1)
   expect(comments).toEqual([...new Set(comments)])
 })

@@ -1,7 +1,6 @@
 /** What reports say of members whose values are secret, by the page's word or by the look of their names. */
 import { describe, expect, test } from 'vitest'
 import type { Member } from '../../../generator/model/index.js'
-import { isSecretName } from '../../../templates/runtime/path.js'
 import { model, structure } from './build-model.js'
 import { importGuards } from './guard-package.js'
 import { listIssues } from './issues.js'
@@ -17,30 +16,6 @@ const sensitive: Member[] = thing.members.map((member) =>
   member.name === 'Note' ? { ...member, sensitive: true } : member,
 )
 const shapes = model({ ...thing, members: sensitive }, structure('Inner', [['Id', 'string']]))
-
-test('names that look like a secret', () => {
-  const names = [
-    'Password',
-    'KmsKeyId',
-    'MasterKey',
-    'UserData',
-    'PIN',
-    'Opinion',
-    'otp',
-    'shared.key',
-    'Tags',
-    'db_passwd',
-  ]
-  expect(names.filter(isSecretName)).toEqual([
-    'Password',
-    'MasterKey',
-    'UserData',
-    'PIN',
-    'otp',
-    'shared.key',
-    'db_passwd',
-  ])
-})
 
 describe('issues', () => {
   const value = { Name: 1, Password: 2, Note: ['x', 3], 'a b': 'y', Credentials: { Id: 4 } }

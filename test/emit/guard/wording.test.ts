@@ -225,7 +225,7 @@ test('a secret stands nowhere in an issue', () => {
 test('the Standard Schema gives the value or the issues', async () => {
   const standard = guards['JobSchema']['~standard']
   const value = { Name: 'n' }
-  expect(standard.validate(value)).toEqual({ value })
+  expect(standard.validate(value)).toEqual({ success: true, value })
   expect(standard.validate(value).value).toBe(value)
   expect(standard.validate({})).toMatchObject({
     issues: [{ message: 'Missing required parameter in input: "Name"', path: ['Name'] }],

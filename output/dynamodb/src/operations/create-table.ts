@@ -1,88 +1,58 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import { DynamoDBServiceError, InternalServerError, LimitExceededException, ResourceInUseException } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, listOf, required, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { boolean, listOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import {
   type AttributeDefinition,
-  findInAttributeDefinition,
+  AttributeDefinitionSchema,
   isAttributeDefinition,
-  shapeOfAttributeDefinition,
 } from '../shapes/attribute-definition.js'
-import { type BillingMode, findInBillingMode, isBillingMode, shapeOfBillingMode } from '../shapes/billing-mode.js'
+import { type BillingMode, BillingModeSchema, isBillingMode } from '../shapes/billing-mode.js'
 import {
   type GlobalTableSettingsReplicationMode,
-  findInGlobalTableSettingsReplicationMode,
+  GlobalTableSettingsReplicationModeSchema,
   isGlobalTableSettingsReplicationMode,
-  shapeOfGlobalTableSettingsReplicationMode,
 } from '../shapes/global-table-settings-replication-mode.js'
-import { type KeySchema, findInKeySchema, isKeySchema, shapeOfKeySchema } from '../shapes/key-schema.js'
+import { type KeySchema, KeySchemaSchema, isKeySchema } from '../shapes/key-schema.js'
 import {
   type OnDemandThroughput,
-  findInOnDemandThroughput,
+  OnDemandThroughputSchema,
   isOnDemandThroughput,
-  shapeOfOnDemandThroughput,
 } from '../shapes/on-demand-throughput.js'
-import {
-  type SSESpecification,
-  findInSSESpecification,
-  isSSESpecification,
-  shapeOfSSESpecification,
-} from '../shapes/sse-specification.js'
+import { type SSESpecification, SSESpecificationSchema, isSSESpecification } from '../shapes/sse-specification.js'
 import {
   type StreamSpecification,
-  findInStreamSpecification,
+  StreamSpecificationSchema,
   isStreamSpecification,
-  shapeOfStreamSpecification,
 } from '../shapes/stream-specification.js'
-import { type TableClass, findInTableClass, isTableClass, shapeOfTableClass } from '../shapes/table-class.js'
-import {
-  type TableDescription,
-  findInTableDescription,
-  isTableDescription,
-  shapeOfTableDescription,
-} from '../shapes/table-description.js'
+import { type TableClass, TableClassSchema, isTableClass } from '../shapes/table-class.js'
+import { type TableDescription, TableDescriptionSchema, isTableDescription } from '../shapes/table-description.js'
 import {
   type TableGlobalSecondaryIndex,
-  findInTableGlobalSecondaryIndex,
+  TableGlobalSecondaryIndexSchema,
   isTableGlobalSecondaryIndex,
-  shapeOfTableGlobalSecondaryIndex,
 } from '../shapes/table-global-secondary-index.js'
 import {
   type TableLocalSecondaryIndex,
-  findInTableLocalSecondaryIndex,
+  TableLocalSecondaryIndexSchema,
   isTableLocalSecondaryIndex,
-  shapeOfTableLocalSecondaryIndex,
 } from '../shapes/table-local-secondary-index.js'
 import {
   type TableProvisionedThroughput,
-  findInTableProvisionedThroughput,
+  TableProvisionedThroughputSchema,
   isTableProvisionedThroughput,
-  shapeOfTableProvisionedThroughput,
 } from '../shapes/table-provisioned-throughput.js'
-import {
-  type TableVectorIndex,
-  findInTableVectorIndex,
-  isTableVectorIndex,
-  shapeOfTableVectorIndex,
-} from '../shapes/table-vector-index.js'
+import { type TableVectorIndex, TableVectorIndexSchema, isTableVectorIndex } from '../shapes/table-vector-index.js'
 import {
   type TableWarmThroughput,
-  findInTableWarmThroughput,
+  TableWarmThroughputSchema,
   isTableWarmThroughput,
-  shapeOfTableWarmThroughput,
 } from '../shapes/table-warm-throughput.js'
-import { type Tag, findInTag, isTag, shapeOfTag } from '../shapes/tag.js'
+import { type Tag, TagSchema, isTag } from '../shapes/tag.js'
 
 /** What `CreateTable` takes. */
 export interface CreateTableRequest {
@@ -245,7 +215,6 @@ export interface CreateTableRequest {
   VectorIndexes?: TableVectorIndex[]
 }
 
-/** Whether a value is of type {@link CreateTableRequest}. */
 export function isCreateTableRequest(value: unknown): value is CreateTableRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeDefinitions']
@@ -347,189 +316,31 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link CreateTableRequest}. */
-export function findInCreateTableRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['AttributeDefinitions']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isAttributeDefinition(item)) continue
-      findInAttributeDefinition(item, enter(report, enter(report, depth, 'AttributeDefinitions'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
-  member = value['TableName']
-  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
-  member = value['KeySchema']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isKeySchema(item)) continue
-      findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
-  member = value['LocalSecondaryIndexes']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isTableLocalSecondaryIndex(item)) continue
-      findInTableLocalSecondaryIndex(item, enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
-  member = value['GlobalSecondaryIndexes']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isTableGlobalSecondaryIndex(item)) continue
-      findInTableGlobalSecondaryIndex(
-        item,
-        enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index),
-        report,
-      )
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
-  member = value['BillingMode']
-  if (member !== undefined && !isBillingMode(member))
-    findInBillingMode(member, enter(report, depth, 'BillingMode'), report)
-  member = value['ProvisionedThroughput']
-  if (member !== undefined && (report.isThorough || !isTableProvisionedThroughput(member)))
-    findInTableProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
-  member = value['StreamSpecification']
-  if (member !== undefined && (report.isThorough || !isStreamSpecification(member)))
-    findInStreamSpecification(member, enter(report, depth, 'StreamSpecification'), report)
-  member = value['SSESpecification']
-  if (member !== undefined && (report.isThorough || !isSSESpecification(member)))
-    findInSSESpecification(member, enter(report, depth, 'SSESpecification'), report)
-  member = value['Tags']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isTag(item)) continue
-      findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
-  member = value['TableClass']
-  if (member !== undefined && !isTableClass(member))
-    findInTableClass(member, enter(report, depth, 'TableClass'), report)
-  member = value['DeletionProtectionEnabled']
-  if (typeof member !== 'boolean' && member !== undefined)
-    addWrong(member, 'DeletionProtectionEnabled', depth, report, 'boolean')
-  member = value['WarmThroughput']
-  if (member !== undefined && (report.isThorough || !isTableWarmThroughput(member)))
-    findInTableWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
-  member = value['ResourcePolicy']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ResourcePolicy', depth, report, 'string')
-  member = value['OnDemandThroughput']
-  if (member !== undefined && (report.isThorough || !isOnDemandThroughput(member)))
-    findInOnDemandThroughput(member, enter(report, depth, 'OnDemandThroughput'), report)
-  member = value['GlobalTableSourceArn']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'GlobalTableSourceArn', depth, report, 'string')
-  member = value['GlobalTableSettingsReplicationMode']
-  if (member !== undefined && !isGlobalTableSettingsReplicationMode(member))
-    findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
-  member = value['VectorIndexes']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isTableVectorIndex(item)) continue
-      findInTableVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'AttributeDefinitions',
-      'TableName',
-      'KeySchema',
-      'LocalSecondaryIndexes',
-      'GlobalSecondaryIndexes',
-      'BillingMode',
-      'ProvisionedThroughput',
-      'StreamSpecification',
-      'SSESpecification',
-      'Tags',
-      'TableClass',
-      'DeletionProtectionEnabled',
-      'WarmThroughput',
-      'ResourcePolicy',
-      'OnDemandThroughput',
-      'GlobalTableSourceArn',
-      'GlobalTableSettingsReplicationMode',
-      'VectorIndexes',
-    ])
-}
-
-/** The description of {@link CreateTableRequest}. */
-export const shapeOfCreateTableRequest: StructureShape = /* @__PURE__ */ structure(
+export const CreateTableRequestSchema: StructureSchema<CreateTableRequest> = /* @__PURE__ */ structure(
   'CreateTableRequest',
-  'strict',
+  request,
   isCreateTableRequest,
   () => [
-    ['AttributeDefinitions', listOf(shapeOfAttributeDefinition)],
-    ['TableName', stringShape, required],
-    ['KeySchema', listOf(shapeOfKeySchema)],
-    ['LocalSecondaryIndexes', listOf(shapeOfTableLocalSecondaryIndex)],
-    ['GlobalSecondaryIndexes', listOf(shapeOfTableGlobalSecondaryIndex)],
-    ['BillingMode', shapeOfBillingMode],
-    ['ProvisionedThroughput', shapeOfTableProvisionedThroughput],
-    ['StreamSpecification', shapeOfStreamSpecification],
-    ['SSESpecification', shapeOfSSESpecification],
-    ['Tags', listOf(shapeOfTag)],
-    ['TableClass', shapeOfTableClass],
-    ['DeletionProtectionEnabled', booleanShape],
-    ['WarmThroughput', shapeOfTableWarmThroughput],
-    ['ResourcePolicy', stringShape],
-    ['OnDemandThroughput', shapeOfOnDemandThroughput],
-    ['GlobalTableSourceArn', stringShape],
-    ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
-    ['VectorIndexes', listOf(shapeOfTableVectorIndex)],
+    ['AttributeDefinitions', listOf(AttributeDefinitionSchema)],
+    ['TableName', string, required],
+    ['KeySchema', listOf(KeySchemaSchema)],
+    ['LocalSecondaryIndexes', listOf(TableLocalSecondaryIndexSchema)],
+    ['GlobalSecondaryIndexes', listOf(TableGlobalSecondaryIndexSchema)],
+    ['BillingMode', BillingModeSchema],
+    ['ProvisionedThroughput', TableProvisionedThroughputSchema],
+    ['StreamSpecification', StreamSpecificationSchema],
+    ['SSESpecification', SSESpecificationSchema],
+    ['Tags', listOf(TagSchema)],
+    ['TableClass', TableClassSchema],
+    ['DeletionProtectionEnabled', boolean],
+    ['WarmThroughput', TableWarmThroughputSchema],
+    ['ResourcePolicy', string],
+    ['OnDemandThroughput', OnDemandThroughputSchema],
+    ['GlobalTableSourceArn', string],
+    ['GlobalTableSettingsReplicationMode', GlobalTableSettingsReplicationModeSchema],
+    ['VectorIndexes', listOf(TableVectorIndexSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link CreateTableRequest}; throws a ValidationError that holds every issue. */
-export function assertCreateTableRequest(value: unknown): asserts value is CreateTableRequest {
-  assertValid(validateCreateTableRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link CreateTableRequest}. */
-export function validateCreateTableRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInCreateTableRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link CreateTableRequest}; yields its JSON Schema too. */
-export const CreateTableRequestSchema: StandardSchema<CreateTableRequest> = /* @__PURE__ */ createStandardSchema(
-  validateCreateTableRequest,
-  shapeOfCreateTableRequest,
-)
-
-/** The JSON form of {@link CreateTableRequest}: dates and bytes are strings. */
-export type CreateTableRequestJson = JsonForm<CreateTableRequest>
-
-/** Reads the JSON form of {@link CreateTableRequest}; throws a ValidationError where it is none. */
-export function decodeCreateTableRequest(json: unknown, options?: ValidateOptions): CreateTableRequest {
-  return decode(validateCreateTableRequest, shapeOfCreateTableRequest, json, options)
-}
-
-/** Writes the JSON form of {@link CreateTableRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodeCreateTableRequest(value: CreateTableRequest, options?: ValidateOptions): CreateTableRequestJson {
-  return encode(validateCreateTableRequest, shapeOfCreateTableRequest, value, options)
-}
-
-/** Makes up a value of type {@link CreateTableRequest}: the same for the same seed; without one every member is there. */
-export function sampleCreateTableRequest(seed?: number): CreateTableRequest {
-  return sample(isCreateTableRequest, shapeOfCreateTableRequest, seed)
-}
-
-/** Makes up values that are of type {@link CreateTableRequest}, but for one fault each. */
-export function sampleInvalidCreateTableRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfCreateTableRequest, seed)
-}
 
 /** What `CreateTable` gives back. */
 export interface CreateTableResponse {
@@ -537,7 +348,6 @@ export interface CreateTableResponse {
   TableDescription?: TableDescription
 }
 
-/** Whether a value is of type {@link CreateTableResponse}. */
 export function isCreateTableResponse(value: unknown): value is CreateTableResponse {
   if (!isObject(value)) return false
   let member: unknown = value['TableDescription']
@@ -545,78 +355,21 @@ export function isCreateTableResponse(value: unknown): value is CreateTableRespo
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link CreateTableResponse}. */
-export function findInCreateTableResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['TableDescription']
-  if (member !== undefined) findInTableDescription(member, enter(report, depth, 'TableDescription'), report)
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['TableDescription'])
-}
-
-/** The description of {@link CreateTableResponse}. */
-export const shapeOfCreateTableResponse: StructureShape = /* @__PURE__ */ structure(
+export const CreateTableResponseSchema: StructureSchema<CreateTableResponse> = /* @__PURE__ */ structure(
   'CreateTableResponse',
-  'open',
+  response,
   isCreateTableResponse,
-  () => [['TableDescription', shapeOfTableDescription]],
+  () => [['TableDescription', TableDescriptionSchema]],
 )
 
-/** Asserts that a value is of type {@link CreateTableResponse}; throws a ValidationError that holds every issue. */
-export function assertCreateTableResponse(value: unknown): asserts value is CreateTableResponse {
-  assertValid(validateCreateTableResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link CreateTableResponse}. */
-export function validateCreateTableResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInCreateTableResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link CreateTableResponse}; yields its JSON Schema too. */
-export const CreateTableResponseSchema: StandardSchema<CreateTableResponse> = /* @__PURE__ */ createStandardSchema(
-  validateCreateTableResponse,
-  shapeOfCreateTableResponse,
-)
-
-/** The JSON form of {@link CreateTableResponse}: dates and bytes are strings. */
-export type CreateTableResponseJson = JsonForm<CreateTableResponse>
-
-/** Reads the JSON form of {@link CreateTableResponse}; throws a ValidationError where it is none. */
-export function decodeCreateTableResponse(json: unknown, options?: ValidateOptions): CreateTableResponse {
-  return decode(validateCreateTableResponse, shapeOfCreateTableResponse, json, options)
-}
-
-/** Writes the JSON form of {@link CreateTableResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodeCreateTableResponse(
-  value: CreateTableResponse,
-  options?: ValidateOptions,
-): CreateTableResponseJson {
-  return encode(validateCreateTableResponse, shapeOfCreateTableResponse, value, options)
-}
-
-/** Makes up a value of type {@link CreateTableResponse}: the same for the same seed; without one every member is there. */
-export function sampleCreateTableResponse(seed?: number): CreateTableResponse {
-  return sample(isCreateTableResponse, shapeOfCreateTableResponse, seed)
-}
-
-/** Makes up values that are of type {@link CreateTableResponse}, but for one fault each. */
-export function sampleInvalidCreateTableResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfCreateTableResponse, seed)
-}
-
-/**
- * What `invoke` needs to call `CreateTable`.
- *
- * @see [CreateTable in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/CreateTable)
- */
+/** What `invoke` needs to call `CreateTable`. */
 export const createTableOperation: OperationDescriptor<CreateTableRequest, CreateTableResponse> = {
   service: 'dynamodb',
   className: 'DynamoDB',
   operation: 'CreateTable',
   method: 'create_table',
-  inputShape: shapeOfCreateTableRequest,
-  outputShape: shapeOfCreateTableResponse,
-  validateInput: validateCreateTableRequest,
-  validateOutput: validateCreateTableResponse,
+  input: CreateTableRequestSchema,
+  output: CreateTableResponseSchema,
   errors: [ResourceInUseException, LimitExceededException, InternalServerError],
   serviceError: DynamoDBServiceError,
 }

@@ -1,5 +1,6 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import {
   DynamoDBServiceError,
   InternalServerError,
@@ -8,40 +9,21 @@ import {
   ResourceNotFoundException,
   ThrottlingException,
 } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, listOf, mapOf, required, stringShape, structure } from '../runtime/description.js'
-import { explainString } from '../runtime/explain-scalar.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { explainList, explainMap } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { boolean, listOf, mapOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import {
   type AttributeValue,
-  findInAttributeValue,
-  findInAttributeValueOutput,
+  AttributeValueSchema,
+  fitsAttributeValue,
   isAttributeValue,
-  isAttributeValueOutput,
-  shapeOfAttributeValue,
-  shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
-import {
-  type ConsumedCapacity,
-  findInConsumedCapacity,
-  isConsumedCapacity,
-  shapeOfConsumedCapacity,
-} from '../shapes/consumed-capacity.js'
+import { type ConsumedCapacity, ConsumedCapacitySchema, isConsumedCapacity } from '../shapes/consumed-capacity.js'
 import {
   type ReturnConsumedCapacity,
-  findInReturnConsumedCapacity,
+  ReturnConsumedCapacitySchema,
   isReturnConsumedCapacity,
-  shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
 
 /** What `GetItem` takes. */
@@ -113,7 +95,6 @@ export interface GetItemRequest {
   ExpressionAttributeNames?: Record<string, string>
 }
 
-/** Whether a value is of type {@link GetItemRequest}. */
 export function isGetItemRequest(value: unknown): value is GetItemRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -164,92 +145,20 @@ export function isGetItemRequest(value: unknown): value is GetItemRequest {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link GetItemRequest}. */
-export function findInGetItemRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['TableName']
-  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
-  member = value['Key']
-  if (member === undefined) addWrong(member, 'Key', depth, report, 'object')
-  else explainMap(member, enter(report, depth, 'Key'), report, findInAttributeValue, isAttributeValue)
-  member = value['AttributesToGet']
-  if (member !== undefined) explainList(member, enter(report, depth, 'AttributesToGet'), report, explainString)
-  member = value['ConsistentRead']
-  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'ConsistentRead', depth, report, 'boolean')
-  member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member))
-    findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
-  member = value['ProjectionExpression']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'ProjectionExpression', depth, report, 'string')
-  member = value['ExpressionAttributeNames']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'TableName',
-      'Key',
-      'AttributesToGet',
-      'ConsistentRead',
-      'ReturnConsumedCapacity',
-      'ProjectionExpression',
-      'ExpressionAttributeNames',
-    ])
-}
-
-/** The description of {@link GetItemRequest}. */
-export const shapeOfGetItemRequest: StructureShape = /* @__PURE__ */ structure(
+export const GetItemRequestSchema: StructureSchema<GetItemRequest> = /* @__PURE__ */ structure(
   'GetItemRequest',
-  'strict',
+  request,
   isGetItemRequest,
   () => [
-    ['TableName', stringShape, required],
-    ['Key', mapOf(shapeOfAttributeValue), required],
-    ['AttributesToGet', listOf(stringShape)],
-    ['ConsistentRead', booleanShape],
-    ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
-    ['ProjectionExpression', stringShape],
-    ['ExpressionAttributeNames', mapOf(stringShape)],
+    ['TableName', string, required],
+    ['Key', mapOf(AttributeValueSchema), required],
+    ['AttributesToGet', listOf(string)],
+    ['ConsistentRead', boolean],
+    ['ReturnConsumedCapacity', ReturnConsumedCapacitySchema],
+    ['ProjectionExpression', string],
+    ['ExpressionAttributeNames', mapOf(string)],
   ],
 )
-
-/** Asserts that a value is of type {@link GetItemRequest}; throws a ValidationError that holds every issue. */
-export function assertGetItemRequest(value: unknown): asserts value is GetItemRequest {
-  assertValid(validateGetItemRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link GetItemRequest}. */
-export function validateGetItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInGetItemRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link GetItemRequest}; yields its JSON Schema too. */
-export const GetItemRequestSchema: StandardSchema<GetItemRequest> = /* @__PURE__ */ createStandardSchema(
-  validateGetItemRequest,
-  shapeOfGetItemRequest,
-)
-
-/** The JSON form of {@link GetItemRequest}: dates and bytes are strings. */
-export type GetItemRequestJson = JsonForm<GetItemRequest>
-
-/** Reads the JSON form of {@link GetItemRequest}; throws a ValidationError where it is none. */
-export function decodeGetItemRequest(json: unknown, options?: ValidateOptions): GetItemRequest {
-  return decode(validateGetItemRequest, shapeOfGetItemRequest, json, options)
-}
-
-/** Writes the JSON form of {@link GetItemRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodeGetItemRequest(value: GetItemRequest, options?: ValidateOptions): GetItemRequestJson {
-  return encode(validateGetItemRequest, shapeOfGetItemRequest, value, options)
-}
-
-/** Makes up a value of type {@link GetItemRequest}: the same for the same seed; without one every member is there. */
-export function sampleGetItemRequest(seed?: number): GetItemRequest {
-  return sample(isGetItemRequest, shapeOfGetItemRequest, seed)
-}
-
-/** Makes up values that are of type {@link GetItemRequest}, but for one fault each. */
-export function sampleInvalidGetItemRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfGetItemRequest, seed)
-}
 
 /** What `GetItem` gives back. */
 export interface GetItemResponse {
@@ -263,7 +172,6 @@ export interface GetItemResponse {
   ConsumedCapacity?: ConsumedCapacity
 }
 
-/** Whether a value is of type {@link GetItemResponse}. */
 export function isGetItemResponse(value: unknown): value is GetItemResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Item']
@@ -272,7 +180,7 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isAttributeValueOutput(item)) return false
+      if (!fitsAttributeValue(item, false, 1)) return false
     }
   }
   member = value['ConsumedCapacity']
@@ -280,81 +188,24 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link GetItemResponse}. */
-export function findInGetItemResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Item']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValueOutput, isAttributeValueOutput)
-  member = value['ConsumedCapacity']
-  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['Item', 'ConsumedCapacity'])
-}
-
-/** The description of {@link GetItemResponse}. */
-export const shapeOfGetItemResponse: StructureShape = /* @__PURE__ */ structure(
+export const GetItemResponseSchema: StructureSchema<GetItemResponse> = /* @__PURE__ */ structure(
   'GetItemResponse',
-  'open',
+  response,
   isGetItemResponse,
   () => [
-    ['Item', mapOf(shapeOfAttributeValueOutput)],
-    ['ConsumedCapacity', shapeOfConsumedCapacity],
+    ['Item', mapOf(AttributeValueSchema)],
+    ['ConsumedCapacity', ConsumedCapacitySchema],
   ],
 )
 
-/** Asserts that a value is of type {@link GetItemResponse}; throws a ValidationError that holds every issue. */
-export function assertGetItemResponse(value: unknown): asserts value is GetItemResponse {
-  assertValid(validateGetItemResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link GetItemResponse}. */
-export function validateGetItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInGetItemResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link GetItemResponse}; yields its JSON Schema too. */
-export const GetItemResponseSchema: StandardSchema<GetItemResponse> = /* @__PURE__ */ createStandardSchema(
-  validateGetItemResponse,
-  shapeOfGetItemResponse,
-)
-
-/** The JSON form of {@link GetItemResponse}: dates and bytes are strings. */
-export type GetItemResponseJson = JsonForm<GetItemResponse>
-
-/** Reads the JSON form of {@link GetItemResponse}; throws a ValidationError where it is none. */
-export function decodeGetItemResponse(json: unknown, options?: ValidateOptions): GetItemResponse {
-  return decode(validateGetItemResponse, shapeOfGetItemResponse, json, options)
-}
-
-/** Writes the JSON form of {@link GetItemResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodeGetItemResponse(value: GetItemResponse, options?: ValidateOptions): GetItemResponseJson {
-  return encode(validateGetItemResponse, shapeOfGetItemResponse, value, options)
-}
-
-/** Makes up a value of type {@link GetItemResponse}: the same for the same seed; without one every member is there. */
-export function sampleGetItemResponse(seed?: number): GetItemResponse {
-  return sample(isGetItemResponse, shapeOfGetItemResponse, seed)
-}
-
-/** Makes up values that are of type {@link GetItemResponse}, but for one fault each. */
-export function sampleInvalidGetItemResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfGetItemResponse, seed)
-}
-
-/**
- * What `invoke` needs to call `GetItem`.
- *
- * @see [GetItem in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/GetItem)
- */
+/** What `invoke` needs to call `GetItem`. */
 export const getItemOperation: OperationDescriptor<GetItemRequest, GetItemResponse> = {
   service: 'dynamodb',
   className: 'DynamoDB',
   operation: 'GetItem',
   method: 'get_item',
-  inputShape: shapeOfGetItemRequest,
-  outputShape: shapeOfGetItemResponse,
-  validateInput: validateGetItemRequest,
-  validateOutput: validateGetItemResponse,
+  input: GetItemRequestSchema,
+  output: GetItemResponseSchema,
   errors: [
     ProvisionedThroughputExceededException,
     ResourceNotFoundException,

@@ -1,5 +1,6 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import {
   ConditionalCheckFailedException,
   DynamoDBServiceError,
@@ -12,72 +13,44 @@ import {
   ThrottlingException,
   TransactionConflictException,
 } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { mapOf, required, stringShape, structure } from '../runtime/description.js'
-import { explainString } from '../runtime/explain-scalar.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { explainMap } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { mapOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import {
   type AttributeValue,
-  findInAttributeValue,
-  findInAttributeValueOutput,
+  AttributeValueSchema,
+  fitsAttributeValue,
   isAttributeValue,
-  isAttributeValueOutput,
-  shapeOfAttributeValue,
-  shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
 import {
   type ConditionalOperator,
-  findInConditionalOperator,
+  ConditionalOperatorSchema,
   isConditionalOperator,
-  shapeOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
-import {
-  type ConsumedCapacity,
-  findInConsumedCapacity,
-  isConsumedCapacity,
-  shapeOfConsumedCapacity,
-} from '../shapes/consumed-capacity.js'
-import {
-  type ExpectedValue,
-  findInExpectedValue,
-  isExpectedValue,
-  shapeOfExpectedValue,
-} from '../shapes/expected-value.js'
+import { type ConsumedCapacity, ConsumedCapacitySchema, isConsumedCapacity } from '../shapes/consumed-capacity.js'
+import { type ExpectedValue, ExpectedValueSchema, isExpectedValue } from '../shapes/expected-value.js'
 import {
   type ItemCollectionMetrics,
-  findInItemCollectionMetrics,
+  ItemCollectionMetricsSchema,
   isItemCollectionMetrics,
-  shapeOfItemCollectionMetrics,
 } from '../shapes/item-collection-metrics.js'
 import {
   type ReturnConsumedCapacity,
-  findInReturnConsumedCapacity,
+  ReturnConsumedCapacitySchema,
   isReturnConsumedCapacity,
-  shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
 import {
   type ReturnItemCollectionMetrics,
-  findInReturnItemCollectionMetrics,
+  ReturnItemCollectionMetricsSchema,
   isReturnItemCollectionMetrics,
-  shapeOfReturnItemCollectionMetrics,
 } from '../shapes/return-item-collection-metrics.js'
 import {
   type ReturnValuesOnConditionCheckFailure,
-  findInReturnValuesOnConditionCheckFailure,
+  ReturnValuesOnConditionCheckFailureSchema,
   isReturnValuesOnConditionCheckFailure,
-  shapeOfReturnValuesOnConditionCheckFailure,
 } from '../shapes/return-values-on-condition-check-failure.js'
-import { type ReturnValues, findInReturnValues, isReturnValues, shapeOfReturnValues } from '../shapes/return-values.js'
+import { type ReturnValues, ReturnValuesSchema, isReturnValues } from '../shapes/return-values.js'
 
 /** What `PutItem` takes. */
 export interface PutItemRequest {
@@ -221,7 +194,6 @@ export interface PutItemRequest {
   ReturnValuesOnConditionCheckFailure?: ReturnValuesOnConditionCheckFailure
 }
 
-/** Whether a value is of type {@link PutItemRequest}. */
 export function isPutItemRequest(value: unknown): value is PutItemRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -292,124 +264,24 @@ export function isPutItemRequest(value: unknown): value is PutItemRequest {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link PutItemRequest}. */
-export function findInPutItemRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['TableName']
-  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
-  member = value['Item']
-  if (member === undefined) addWrong(member, 'Item', depth, report, 'object')
-  else explainMap(member, enter(report, depth, 'Item'), report, findInAttributeValue, isAttributeValue)
-  member = value['Expected']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'Expected'), report, findInExpectedValue, isExpectedValue)
-  member = value['ReturnValues']
-  if (member !== undefined && !isReturnValues(member))
-    findInReturnValues(member, enter(report, depth, 'ReturnValues'), report)
-  member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member))
-    findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
-  member = value['ReturnItemCollectionMetrics']
-  if (member !== undefined && !isReturnItemCollectionMetrics(member))
-    findInReturnItemCollectionMetrics(member, enter(report, depth, 'ReturnItemCollectionMetrics'), report)
-  member = value['ConditionalOperator']
-  if (member !== undefined && !isConditionalOperator(member))
-    findInConditionalOperator(member, enter(report, depth, 'ConditionalOperator'), report)
-  member = value['ConditionExpression']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'ConditionExpression', depth, report, 'string')
-  member = value['ExpressionAttributeNames']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
-  member = value['ExpressionAttributeValues']
-  if (member !== undefined)
-    explainMap(
-      member,
-      enter(report, depth, 'ExpressionAttributeValues'),
-      report,
-      findInAttributeValue,
-      isAttributeValue,
-    )
-  member = value['ReturnValuesOnConditionCheckFailure']
-  if (member !== undefined && !isReturnValuesOnConditionCheckFailure(member))
-    findInReturnValuesOnConditionCheckFailure(
-      member,
-      enter(report, depth, 'ReturnValuesOnConditionCheckFailure'),
-      report,
-    )
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'TableName',
-      'Item',
-      'Expected',
-      'ReturnValues',
-      'ReturnConsumedCapacity',
-      'ReturnItemCollectionMetrics',
-      'ConditionalOperator',
-      'ConditionExpression',
-      'ExpressionAttributeNames',
-      'ExpressionAttributeValues',
-      'ReturnValuesOnConditionCheckFailure',
-    ])
-}
-
-/** The description of {@link PutItemRequest}. */
-export const shapeOfPutItemRequest: StructureShape = /* @__PURE__ */ structure(
+export const PutItemRequestSchema: StructureSchema<PutItemRequest> = /* @__PURE__ */ structure(
   'PutItemRequest',
-  'strict',
+  request,
   isPutItemRequest,
   () => [
-    ['TableName', stringShape, required],
-    ['Item', mapOf(shapeOfAttributeValue), required],
-    ['Expected', mapOf(shapeOfExpectedValue)],
-    ['ReturnValues', shapeOfReturnValues],
-    ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
-    ['ReturnItemCollectionMetrics', shapeOfReturnItemCollectionMetrics],
-    ['ConditionalOperator', shapeOfConditionalOperator],
-    ['ConditionExpression', stringShape],
-    ['ExpressionAttributeNames', mapOf(stringShape)],
-    ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
-    ['ReturnValuesOnConditionCheckFailure', shapeOfReturnValuesOnConditionCheckFailure],
+    ['TableName', string, required],
+    ['Item', mapOf(AttributeValueSchema), required],
+    ['Expected', mapOf(ExpectedValueSchema)],
+    ['ReturnValues', ReturnValuesSchema],
+    ['ReturnConsumedCapacity', ReturnConsumedCapacitySchema],
+    ['ReturnItemCollectionMetrics', ReturnItemCollectionMetricsSchema],
+    ['ConditionalOperator', ConditionalOperatorSchema],
+    ['ConditionExpression', string],
+    ['ExpressionAttributeNames', mapOf(string)],
+    ['ExpressionAttributeValues', mapOf(AttributeValueSchema)],
+    ['ReturnValuesOnConditionCheckFailure', ReturnValuesOnConditionCheckFailureSchema],
   ],
 )
-
-/** Asserts that a value is of type {@link PutItemRequest}; throws a ValidationError that holds every issue. */
-export function assertPutItemRequest(value: unknown): asserts value is PutItemRequest {
-  assertValid(validatePutItemRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link PutItemRequest}. */
-export function validatePutItemRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInPutItemRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link PutItemRequest}; yields its JSON Schema too. */
-export const PutItemRequestSchema: StandardSchema<PutItemRequest> = /* @__PURE__ */ createStandardSchema(
-  validatePutItemRequest,
-  shapeOfPutItemRequest,
-)
-
-/** The JSON form of {@link PutItemRequest}: dates and bytes are strings. */
-export type PutItemRequestJson = JsonForm<PutItemRequest>
-
-/** Reads the JSON form of {@link PutItemRequest}; throws a ValidationError where it is none. */
-export function decodePutItemRequest(json: unknown, options?: ValidateOptions): PutItemRequest {
-  return decode(validatePutItemRequest, shapeOfPutItemRequest, json, options)
-}
-
-/** Writes the JSON form of {@link PutItemRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodePutItemRequest(value: PutItemRequest, options?: ValidateOptions): PutItemRequestJson {
-  return encode(validatePutItemRequest, shapeOfPutItemRequest, value, options)
-}
-
-/** Makes up a value of type {@link PutItemRequest}: the same for the same seed; without one every member is there. */
-export function samplePutItemRequest(seed?: number): PutItemRequest {
-  return sample(isPutItemRequest, shapeOfPutItemRequest, seed)
-}
-
-/** Makes up values that are of type {@link PutItemRequest}, but for one fault each. */
-export function sampleInvalidPutItemRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfPutItemRequest, seed)
-}
 
 /** What `PutItem` gives back. */
 export interface PutItemResponse {
@@ -439,7 +311,6 @@ export interface PutItemResponse {
   ItemCollectionMetrics?: ItemCollectionMetrics
 }
 
-/** Whether a value is of type {@link PutItemResponse}. */
 export function isPutItemResponse(value: unknown): value is PutItemResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Attributes']
@@ -448,7 +319,7 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isAttributeValueOutput(item)) return false
+      if (!fitsAttributeValue(item, false, 1)) return false
     }
   }
   member = value['ConsumedCapacity']
@@ -458,85 +329,25 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link PutItemResponse}. */
-export function findInPutItemResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Attributes']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'Attributes'), report, findInAttributeValueOutput, isAttributeValueOutput)
-  member = value['ConsumedCapacity']
-  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
-  member = value['ItemCollectionMetrics']
-  if (member !== undefined) findInItemCollectionMetrics(member, enter(report, depth, 'ItemCollectionMetrics'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, ['Attributes', 'ConsumedCapacity', 'ItemCollectionMetrics'])
-}
-
-/** The description of {@link PutItemResponse}. */
-export const shapeOfPutItemResponse: StructureShape = /* @__PURE__ */ structure(
+export const PutItemResponseSchema: StructureSchema<PutItemResponse> = /* @__PURE__ */ structure(
   'PutItemResponse',
-  'open',
+  response,
   isPutItemResponse,
   () => [
-    ['Attributes', mapOf(shapeOfAttributeValueOutput)],
-    ['ConsumedCapacity', shapeOfConsumedCapacity],
-    ['ItemCollectionMetrics', shapeOfItemCollectionMetrics],
+    ['Attributes', mapOf(AttributeValueSchema)],
+    ['ConsumedCapacity', ConsumedCapacitySchema],
+    ['ItemCollectionMetrics', ItemCollectionMetricsSchema],
   ],
 )
 
-/** Asserts that a value is of type {@link PutItemResponse}; throws a ValidationError that holds every issue. */
-export function assertPutItemResponse(value: unknown): asserts value is PutItemResponse {
-  assertValid(validatePutItemResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link PutItemResponse}. */
-export function validatePutItemResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInPutItemResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link PutItemResponse}; yields its JSON Schema too. */
-export const PutItemResponseSchema: StandardSchema<PutItemResponse> = /* @__PURE__ */ createStandardSchema(
-  validatePutItemResponse,
-  shapeOfPutItemResponse,
-)
-
-/** The JSON form of {@link PutItemResponse}: dates and bytes are strings. */
-export type PutItemResponseJson = JsonForm<PutItemResponse>
-
-/** Reads the JSON form of {@link PutItemResponse}; throws a ValidationError where it is none. */
-export function decodePutItemResponse(json: unknown, options?: ValidateOptions): PutItemResponse {
-  return decode(validatePutItemResponse, shapeOfPutItemResponse, json, options)
-}
-
-/** Writes the JSON form of {@link PutItemResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodePutItemResponse(value: PutItemResponse, options?: ValidateOptions): PutItemResponseJson {
-  return encode(validatePutItemResponse, shapeOfPutItemResponse, value, options)
-}
-
-/** Makes up a value of type {@link PutItemResponse}: the same for the same seed; without one every member is there. */
-export function samplePutItemResponse(seed?: number): PutItemResponse {
-  return sample(isPutItemResponse, shapeOfPutItemResponse, seed)
-}
-
-/** Makes up values that are of type {@link PutItemResponse}, but for one fault each. */
-export function sampleInvalidPutItemResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfPutItemResponse, seed)
-}
-
-/**
- * What `invoke` needs to call `PutItem`.
- *
- * @see [PutItem in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/PutItem)
- */
+/** What `invoke` needs to call `PutItem`. */
 export const putItemOperation: OperationDescriptor<PutItemRequest, PutItemResponse> = {
   service: 'dynamodb',
   className: 'DynamoDB',
   operation: 'PutItem',
   method: 'put_item',
-  inputShape: shapeOfPutItemRequest,
-  outputShape: shapeOfPutItemResponse,
-  validateInput: validatePutItemRequest,
-  validateOutput: validatePutItemResponse,
+  input: PutItemRequestSchema,
+  output: PutItemResponseSchema,
   errors: [
     ConditionalCheckFailedException,
     ProvisionedThroughputExceededException,

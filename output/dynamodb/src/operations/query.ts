@@ -1,5 +1,6 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import {
   DynamoDBServiceError,
   InternalServerError,
@@ -8,49 +9,29 @@ import {
   ResourceNotFoundException,
   ThrottlingException,
 } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, integerShape, listOf, mapOf, required, stringShape, structure } from '../runtime/description.js'
-import { explainString } from '../runtime/explain-scalar.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { explainList, explainMap } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { boolean, integer, listOf, mapOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Explain, type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import {
   type AttributeValue,
-  findInAttributeValue,
-  findInAttributeValueOutput,
+  AttributeValueSchema,
+  fitsAttributeValue,
   isAttributeValue,
-  isAttributeValueOutput,
-  shapeOfAttributeValue,
-  shapeOfAttributeValueOutput,
 } from '../shapes/attribute-value.js'
 import {
   type ConditionalOperator,
-  findInConditionalOperator,
+  ConditionalOperatorSchema,
   isConditionalOperator,
-  shapeOfConditionalOperator,
 } from '../shapes/conditional-operator.js'
-import {
-  type ConsumedCapacity,
-  findInConsumedCapacity,
-  isConsumedCapacity,
-  shapeOfConsumedCapacity,
-} from '../shapes/consumed-capacity.js'
-import { type KeyCondition, findInKeyCondition, isKeyCondition, shapeOfKeyCondition } from '../shapes/key-condition.js'
+import { type ConsumedCapacity, ConsumedCapacitySchema, isConsumedCapacity } from '../shapes/consumed-capacity.js'
+import { type KeyCondition, KeyConditionSchema, isKeyCondition } from '../shapes/key-condition.js'
 import {
   type ReturnConsumedCapacity,
-  findInReturnConsumedCapacity,
+  ReturnConsumedCapacitySchema,
   isReturnConsumedCapacity,
-  shapeOfReturnConsumedCapacity,
 } from '../shapes/return-consumed-capacity.js'
-import { type Select, findInSelect, isSelect, shapeOfSelect } from '../shapes/select.js'
+import { type Select, SelectSchema, isSelect } from '../shapes/select.js'
 
 /** What `Query` takes. */
 export interface QueryRequest {
@@ -267,7 +248,6 @@ export interface QueryRequest {
   ExpressionAttributeValues?: Record<string, AttributeValue>
 }
 
-/** Whether a value is of type {@link QueryRequest}. */
 export function isQueryRequest(value: unknown): value is QueryRequest {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -371,144 +351,30 @@ export function isQueryRequest(value: unknown): value is QueryRequest {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link QueryRequest}. */
-export function findInQueryRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['TableName']
-  if (typeof member !== 'string') addWrong(member, 'TableName', depth, report, 'string')
-  member = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
-  member = value['Select']
-  if (member !== undefined && !isSelect(member)) findInSelect(member, enter(report, depth, 'Select'), report)
-  member = value['AttributesToGet']
-  if (member !== undefined) explainList(member, enter(report, depth, 'AttributesToGet'), report, explainString)
-  member = value['Limit']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Limit', depth, report, 'integer')
-  member = value['ConsistentRead']
-  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'ConsistentRead', depth, report, 'boolean')
-  member = value['KeyConditions']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'KeyConditions'), report, findInKeyCondition, isKeyCondition)
-  member = value['QueryFilter']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'QueryFilter'), report, findInKeyCondition, isKeyCondition)
-  member = value['ConditionalOperator']
-  if (member !== undefined && !isConditionalOperator(member))
-    findInConditionalOperator(member, enter(report, depth, 'ConditionalOperator'), report)
-  member = value['ScanIndexForward']
-  if (typeof member !== 'boolean' && member !== undefined)
-    addWrong(member, 'ScanIndexForward', depth, report, 'boolean')
-  member = value['ExclusiveStartKey']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'ExclusiveStartKey'), report, findInAttributeValue, isAttributeValue)
-  member = value['ReturnConsumedCapacity']
-  if (member !== undefined && !isReturnConsumedCapacity(member))
-    findInReturnConsumedCapacity(member, enter(report, depth, 'ReturnConsumedCapacity'), report)
-  member = value['ProjectionExpression']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'ProjectionExpression', depth, report, 'string')
-  member = value['FilterExpression']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FilterExpression', depth, report, 'string')
-  member = value['KeyConditionExpression']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'KeyConditionExpression', depth, report, 'string')
-  member = value['ExpressionAttributeNames']
-  if (member !== undefined) explainMap(member, enter(report, depth, 'ExpressionAttributeNames'), report, explainString)
-  member = value['ExpressionAttributeValues']
-  if (member !== undefined)
-    explainMap(
-      member,
-      enter(report, depth, 'ExpressionAttributeValues'),
-      report,
-      findInAttributeValue,
-      isAttributeValue,
-    )
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'TableName',
-      'IndexName',
-      'Select',
-      'AttributesToGet',
-      'Limit',
-      'ConsistentRead',
-      'KeyConditions',
-      'QueryFilter',
-      'ConditionalOperator',
-      'ScanIndexForward',
-      'ExclusiveStartKey',
-      'ReturnConsumedCapacity',
-      'ProjectionExpression',
-      'FilterExpression',
-      'KeyConditionExpression',
-      'ExpressionAttributeNames',
-      'ExpressionAttributeValues',
-    ])
-}
-
-/** The description of {@link QueryRequest}. */
-export const shapeOfQueryRequest: StructureShape = /* @__PURE__ */ structure(
+export const QueryRequestSchema: StructureSchema<QueryRequest> = /* @__PURE__ */ structure(
   'QueryRequest',
-  'strict',
+  request,
   isQueryRequest,
   () => [
-    ['TableName', stringShape, required],
-    ['IndexName', stringShape],
-    ['Select', shapeOfSelect],
-    ['AttributesToGet', listOf(stringShape)],
-    ['Limit', integerShape],
-    ['ConsistentRead', booleanShape],
-    ['KeyConditions', mapOf(shapeOfKeyCondition)],
-    ['QueryFilter', mapOf(shapeOfKeyCondition)],
-    ['ConditionalOperator', shapeOfConditionalOperator],
-    ['ScanIndexForward', booleanShape],
-    ['ExclusiveStartKey', mapOf(shapeOfAttributeValue)],
-    ['ReturnConsumedCapacity', shapeOfReturnConsumedCapacity],
-    ['ProjectionExpression', stringShape],
-    ['FilterExpression', stringShape],
-    ['KeyConditionExpression', stringShape],
-    ['ExpressionAttributeNames', mapOf(stringShape)],
-    ['ExpressionAttributeValues', mapOf(shapeOfAttributeValue)],
+    ['TableName', string, required],
+    ['IndexName', string],
+    ['Select', SelectSchema],
+    ['AttributesToGet', listOf(string)],
+    ['Limit', integer],
+    ['ConsistentRead', boolean],
+    ['KeyConditions', mapOf(KeyConditionSchema)],
+    ['QueryFilter', mapOf(KeyConditionSchema)],
+    ['ConditionalOperator', ConditionalOperatorSchema],
+    ['ScanIndexForward', boolean],
+    ['ExclusiveStartKey', mapOf(AttributeValueSchema)],
+    ['ReturnConsumedCapacity', ReturnConsumedCapacitySchema],
+    ['ProjectionExpression', string],
+    ['FilterExpression', string],
+    ['KeyConditionExpression', string],
+    ['ExpressionAttributeNames', mapOf(string)],
+    ['ExpressionAttributeValues', mapOf(AttributeValueSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link QueryRequest}; throws a ValidationError that holds every issue. */
-export function assertQueryRequest(value: unknown): asserts value is QueryRequest {
-  assertValid(validateQueryRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link QueryRequest}. */
-export function validateQueryRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInQueryRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link QueryRequest}; yields its JSON Schema too. */
-export const QueryRequestSchema: StandardSchema<QueryRequest> = /* @__PURE__ */ createStandardSchema(
-  validateQueryRequest,
-  shapeOfQueryRequest,
-)
-
-/** The JSON form of {@link QueryRequest}: dates and bytes are strings. */
-export type QueryRequestJson = JsonForm<QueryRequest>
-
-/** Reads the JSON form of {@link QueryRequest}; throws a ValidationError where it is none. */
-export function decodeQueryRequest(json: unknown, options?: ValidateOptions): QueryRequest {
-  return decode(validateQueryRequest, shapeOfQueryRequest, json, options)
-}
-
-/** Writes the JSON form of {@link QueryRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodeQueryRequest(value: QueryRequest, options?: ValidateOptions): QueryRequestJson {
-  return encode(validateQueryRequest, shapeOfQueryRequest, value, options)
-}
-
-/** Makes up a value of type {@link QueryRequest}: the same for the same seed; without one every member is there. */
-export function sampleQueryRequest(seed?: number): QueryRequest {
-  return sample(isQueryRequest, shapeOfQueryRequest, seed)
-}
-
-/** Makes up values that are of type {@link QueryRequest}, but for one fault each. */
-export function sampleInvalidQueryRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfQueryRequest, seed)
-}
 
 /** What `Query` gives back. */
 export interface QueryResponse {
@@ -551,7 +417,6 @@ export interface QueryResponse {
   ConsumedCapacity?: ConsumedCapacity
 }
 
-/** Whether a value is of type {@link QueryResponse}. */
 export function isQueryResponse(value: unknown): value is QueryResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Items']
@@ -563,7 +428,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
       for (const key2 in item) {
         if (!Object.prototype.hasOwnProperty.call(item, key2)) continue
         const item2 = item[key2]
-        if (!isAttributeValueOutput(item2)) return false
+        if (!fitsAttributeValue(item2, false, 1)) return false
       }
     }
   }
@@ -577,7 +442,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isAttributeValueOutput(item)) return false
+      if (!fitsAttributeValue(item, false, 1)) return false
     }
   }
   member = value['ConsumedCapacity']
@@ -585,101 +450,27 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link QueryResponse}. */
-export function findInQueryResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Items']
-  if (member !== undefined) {
-    const explainItem: Explain = (part, at, to) =>
-      explainMap(part, at, to, findInAttributeValueOutput, isAttributeValueOutput)
-    explainList(member, enter(report, depth, 'Items'), report, explainItem)
-  }
-  member = value['Count']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'Count', depth, report, 'integer')
-  member = value['ScannedCount']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ScannedCount', depth, report, 'integer')
-  member = value['LastEvaluatedKey']
-  if (member !== undefined)
-    explainMap(
-      member,
-      enter(report, depth, 'LastEvaluatedKey'),
-      report,
-      findInAttributeValueOutput,
-      isAttributeValueOutput,
-    )
-  member = value['ConsumedCapacity']
-  if (member !== undefined) findInConsumedCapacity(member, enter(report, depth, 'ConsumedCapacity'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, ['Items', 'Count', 'ScannedCount', 'LastEvaluatedKey', 'ConsumedCapacity'])
-}
-
-/** The description of {@link QueryResponse}. */
-export const shapeOfQueryResponse: StructureShape = /* @__PURE__ */ structure(
+export const QueryResponseSchema: StructureSchema<QueryResponse> = /* @__PURE__ */ structure(
   'QueryResponse',
-  'open',
+  response,
   isQueryResponse,
   () => [
-    ['Items', listOf(mapOf(shapeOfAttributeValueOutput))],
-    ['Count', integerShape],
-    ['ScannedCount', integerShape],
-    ['LastEvaluatedKey', mapOf(shapeOfAttributeValueOutput)],
-    ['ConsumedCapacity', shapeOfConsumedCapacity],
+    ['Items', listOf(mapOf(AttributeValueSchema))],
+    ['Count', integer],
+    ['ScannedCount', integer],
+    ['LastEvaluatedKey', mapOf(AttributeValueSchema)],
+    ['ConsumedCapacity', ConsumedCapacitySchema],
   ],
 )
 
-/** Asserts that a value is of type {@link QueryResponse}; throws a ValidationError that holds every issue. */
-export function assertQueryResponse(value: unknown): asserts value is QueryResponse {
-  assertValid(validateQueryResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link QueryResponse}. */
-export function validateQueryResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInQueryResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link QueryResponse}; yields its JSON Schema too. */
-export const QueryResponseSchema: StandardSchema<QueryResponse> = /* @__PURE__ */ createStandardSchema(
-  validateQueryResponse,
-  shapeOfQueryResponse,
-)
-
-/** The JSON form of {@link QueryResponse}: dates and bytes are strings. */
-export type QueryResponseJson = JsonForm<QueryResponse>
-
-/** Reads the JSON form of {@link QueryResponse}; throws a ValidationError where it is none. */
-export function decodeQueryResponse(json: unknown, options?: ValidateOptions): QueryResponse {
-  return decode(validateQueryResponse, shapeOfQueryResponse, json, options)
-}
-
-/** Writes the JSON form of {@link QueryResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodeQueryResponse(value: QueryResponse, options?: ValidateOptions): QueryResponseJson {
-  return encode(validateQueryResponse, shapeOfQueryResponse, value, options)
-}
-
-/** Makes up a value of type {@link QueryResponse}: the same for the same seed; without one every member is there. */
-export function sampleQueryResponse(seed?: number): QueryResponse {
-  return sample(isQueryResponse, shapeOfQueryResponse, seed)
-}
-
-/** Makes up values that are of type {@link QueryResponse}, but for one fault each. */
-export function sampleInvalidQueryResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfQueryResponse, seed)
-}
-
-/**
- * What `invoke` needs to call `Query`.
- *
- * @see [Query in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/dynamodb-2012-08-10/Query)
- */
+/** What `invoke` needs to call `Query`. */
 export const queryOperation: OperationDescriptor<QueryRequest, QueryResponse> = {
   service: 'dynamodb',
   className: 'DynamoDB',
   operation: 'Query',
   method: 'query',
-  inputShape: shapeOfQueryRequest,
-  outputShape: shapeOfQueryResponse,
-  validateInput: validateQueryRequest,
-  validateOutput: validateQueryResponse,
+  input: QueryRequestSchema,
+  output: QueryResponseSchema,
   errors: [
     ProvisionedThroughputExceededException,
     ResourceNotFoundException,

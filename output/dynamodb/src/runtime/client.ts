@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { mapServiceError } from './errors.js'
 import type { ValidationIssue } from './issue.js'
 import { isObject, readMember } from './object.js'
 import type { OperationDescriptor } from './operation.js'
 import type { CallSignal, Transport, TransportRequest } from './transport.js'
-import { ValidationError } from './validation.js'
+import { validate, ValidationError } from './validation.js'
 
 /** What a client is made of. */
 export interface ClientOptions {
@@ -38,7 +39,13 @@ export class OutputValidationError extends ValidationError {
    */
   constructor(issues: readonly ValidationIssue[], output: unknown) {
     super(issues)
+    brand(this, 'OutputValidationError')
     this.output = output
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, OutputValidationError, 'OutputValidationError', value)
   }
 }
 
@@ -50,27 +57,27 @@ export class OutputValidationError extends ValidationError {
  * @param input - the operation's input; undefined for an operation that takes none
  * @param options - choices for this call
  * @returns the operation's output; undefined for an operation that gives none
- * @throws ValidationError where the input is wrong: nothing was sent
- * @throws OutputValidationError where the output is wrong
- * @throws ServiceError, in the class of the error, where the service answered with one
+ * @throws ValidationError if the input is wrong: nothing was sent
+ * @throws OutputValidationError if the output is wrong
+ * @throws ServiceError, in the class of the error, if the service answered with one
  * @throws the signal's reason, as soon as the signal aborts
  */
-export async function invoke<Input, Output>(
+export async function invoke<TInput, TOutput>(
   client: ClientOptions,
-  operation: OperationDescriptor<Input, Output>,
-  input: Input,
+  operation: OperationDescriptor<TInput, TOutput>,
+  input: TInput,
   options: CallOptions = {},
-): Promise<Output> {
+): Promise<TOutput> {
   const { className, idempotencyTokens = [], method, service } = operation
   const filledTokens: string[] = []
   const filled = fillTokens(input ?? {}, idempotencyTokens, filledTokens)
-  if (client.validateInput !== false && operation.validateInput) {
-    const result = operation.validateInput(filled)
+  const { input: inputSchema, output: outputSchema } = operation
+  if (client.validateInput !== false && inputSchema) {
+    const result = validate(inputSchema, filled)
     if (!result.success) throw new ValidationError(result.issues)
   }
   const { signal } = options
   if (signal?.aborted) throw signal.reason
-  const { inputShape, outputShape } = operation
   const request: TransportRequest = {
     service,
     className,
@@ -78,19 +85,19 @@ export async function invoke<Input, Output>(
     method,
     input: filled,
     ...(filledTokens.length > 0 && { filledTokens }),
-    ...(inputShape && { inputShape }),
-    ...(outputShape && { outputShape }),
+    ...(inputSchema && { inputSchema }),
+    ...(outputSchema && { outputSchema }),
     mapError: (thrown) => mapServiceError(thrown, operation.errors, operation.serviceError),
     ...(signal && { signal }),
   }
   const send = (): Promise<unknown> => sendRequest(client.transport, request)
   const output = signal ? await raceAbort(signal, send) : await send()
-  if (!operation.validateOutput) return undefined as Output
+  if (!outputSchema) return undefined as TOutput
   if (client.validateOutput !== false) {
-    const result = operation.validateOutput(output)
+    const result = validate(outputSchema, output)
     if (!result.success) throw new OutputValidationError(result.issues, output)
   }
-  return output as Output
+  return output as TOutput
 }
 
 /** Sends a request. Whatever goes wrong is a rejection, an error of the service in its class. */

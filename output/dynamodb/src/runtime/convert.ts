@@ -1,81 +1,201 @@
 /**
- * Copies a value by its shape, with dates, bytes and streams in another form.
+ * Copies values by their shape, with dates, bytes and streams in another form. The way to copy is compiled once for each description.
  *
  * @module
  */
-import { isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
-import type { ScalarShape, Shape, StructureShape } from './shape.js'
+import { hasOwn, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
+import type { Contract, EitherShape, EnumSchema, ScalarShape, Shape, StructureSchema } from './schema.js'
 
-/** What becomes of values that JSON does not have. What is wrong with a value is for the guards to say: it stays as it is. */
-export interface Converter {
-  /** Looks at any value before it is copied, where something may be there in another form than the shape says. */
-  convertValue?(shape: Shape, value: unknown): unknown
-  /** Converts a date, bytes, or a stream of bytes. */
-  convertScalar(kind: ScalarShape['kind'], value: unknown): unknown
+/** What a call hands to everything that it converts. */
+export interface Conversion {
+  /** Of the schema of the whole value. */
+  readonly contract: Contract
+}
+
+/** What becomes of values that are not copied as they are. What is wrong with a value is for the guards to say: it stays as it is. */
+export interface ConversionRules<TCall extends Conversion> {
+  /** Gives the function that converts values without parts, neither undefined nor null; undefined if they stay as they are. */
+  convertScalar(
+    kind: (ScalarShape | EnumSchema<string>)['kind'],
+  ): ((value: unknown, call: TCall) => unknown) | undefined
   /** Converts an event stream. */
-  convertEvents(value: unknown, convertEvent: (event: unknown) => unknown): unknown
-  /** Whether a value is meant to be of a shape. */
-  choose(shape: Shape, value: unknown): boolean
+  convertEvents(value: unknown, convertEvent: (event: unknown) => unknown, call: TCall): unknown
+  /** Looks at a union before it is copied. */
+  prepareUnion?(value: unknown): unknown
+  /** What shows which of two shapes a value has: the value as it was given, or as it was converted. */
+  readonly chosenBy: 'given' | 'converted'
+  /** Whether that is of a shape. */
+  fits(shape: Shape, value: unknown, call: TCall): boolean
+}
+
+/** How many structures may stand open. The guards count those of each recursion by themselves. */
+const MAXIMUM_LEVELS = 4 * MAXIMUM_DEPTH
+
+/**
+ * Copies what is an object's own. Engines note at each place of the code which few forms of objects they meet there, and take a fifth of the time if these are no
+ * more than four: so there are several such places, and structures take turns.
+ */
+const copiers: readonly ((value: object) => Record<string, unknown>)[] = [
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+  (value) => ({ ...value }),
+]
+
+/** How many structures have taken their turn. */
+let turns = 0
+
+/** @param depth - how many structures stand open, from 0 */
+type Convert<TCall> = (value: unknown, depth: number, call: TCall) => unknown
+
+/** A member whose values do not stay as they are. */
+interface ChangedMember<TCall> {
+  readonly name: string
+  /** Whether every object inherits something of this name. */
+  readonly isInherited: boolean
+  readonly convert: Convert<TCall>
 }
 
 /**
- * Copies a value by its shape. Parts that are of another kind than the shape says, or that nest deeper than the guards follow, stay as they are. Of what may have
- * two shapes the first that is meant is taken, or the first where neither is.
- *
- * @param depth - how many structures stand open, from 0
+ * Copies values by their shape. Parts that are of another kind than the shape says stay as they are. If a value may have two shapes, the first that fits is taken,
+ * or the first if neither does.
  */
-export function convert(shape: Shape, given: unknown, converter: Converter, depth = 0): unknown {
-  const value = converter.convertValue ? converter.convertValue(shape, given) : given
-  if (value === undefined || value === null) return value
-  switch (shape.kind) {
-    case 'structure':
-    case 'union':
-      return isObject(value) && depth <= MAXIMUM_DEPTH ? convertMembers(shape, value, converter, depth + 1) : value
-    case 'list':
-      return Array.isArray(value) ? value.map((item) => convert(shape.member, item, converter, depth)) : value
-    case 'map':
-      return isRecord(value) ? convertEntries(shape.value, value, converter, depth) : value
-    case 'events':
-      return converter.convertEvents(value, (event) => convert(shape.event, event, converter, depth))
-    case 'either':
-      return converter.choose(shape.first, value) || !converter.choose(shape.second, value)
-        ? convert(shape.first, value, converter, depth)
-        : convert(shape.second, value, converter, depth)
-    case 'timestamp':
-    case 'blob':
-    case 'streaming-input':
-    case 'streaming-output':
-      return converter.convertScalar(shape.kind, value)
-    default:
-      return value
+export class Converter<TCall extends Conversion> {
+  readonly #rules: ConversionRules<TCall>
+  /** By description: the forms of a structure share theirs. */
+  readonly #structures = new WeakMap<StructureSchema<unknown>, Convert<TCall>>()
+
+  /**
+   * @param rules - what becomes of values that are not copied as they are
+   */
+  constructor(rules: ConversionRules<TCall>) {
+    this.#rules = rules
+  }
+
+  /**
+   * Converts a value. Objects that the shape describes are copied; what it does not describe stays the same.
+   *
+   * @throws RangeError for a value that nests far deeper than the guards follow: it may hold itself
+   */
+  convert(shape: Shape, value: unknown, call: TCall): unknown {
+    return convertPart(this.#compile(shape), value, 0, call)
+  }
+
+  /** @returns undefined for values that stay as they are */
+  #compile(shape: Shape): Convert<TCall> | undefined {
+    switch (shape.kind) {
+      case 'structure':
+      case 'union':
+        return this.#compileStructure(shape.base)
+      case 'object':
+        return undefined
+      case 'list':
+        return compileList(this.#compile(shape.member))
+      case 'map':
+        return compileMap(this.#compile(shape.value))
+      case 'events': {
+        const convert = this.#compileStructure(shape.event.base)
+        return (value, depth, call) =>
+          this.#rules.convertEvents(value, (event) => convertPart(convert, event, depth, call), call)
+      }
+      case 'either':
+        return this.#compileEither(shape)
+      default: {
+        const convert = this.#rules.convertScalar(shape.kind)
+        return convert && ((value, _depth, call) => convert(value, call))
+      }
+    }
+  }
+
+  #compileEither({ first, second }: EitherShape): Convert<TCall> {
+    const [one, other] = [this.#compile(first), this.#compile(second)]
+    const rules = this.#rules
+    if (rules.chosenBy === 'given') {
+      return (value, depth, call) => {
+        const isSecond = !rules.fits(first, value, call) && rules.fits(second, value, call)
+        return convertPart(isSecond ? other : one, value, depth, call)
+      }
+    }
+    // Each is converted once: twice, at each of many levels, would have no end.
+    return (value, depth, call) => {
+      const converted = convertPart(one, value, depth, call)
+      if (rules.fits(first, converted, call)) return converted
+      const alternative = convertPart(other, value, depth, call)
+      return rules.fits(second, alternative, call) ? alternative : converted
+    }
+  }
+
+  #compileStructure(shape: StructureSchema<unknown>): Convert<TCall> {
+    const known = this.#structures.get(shape)
+    if (known) return known
+    const prepare = shape.kind === 'union' ? this.#rules.prepareUnion : undefined
+    const copyOwn = copiers[turns++ % copiers.length]!
+    let changed: readonly ChangedMember<TCall>[] | undefined
+    const convert: Convert<TCall> = (given, depth, call) => {
+      const value = prepare ? prepare(given) : given
+      if (!isObject(value)) return value
+      if (depth > MAXIMUM_LEVELS) throw new RangeError('The value nests too deep')
+      changed ??= shape.members.flatMap(([name, member]) => {
+        const convertMember = this.#compile(member)
+        return convertMember ? [{ name, isInherited: name in Object.prototype, convert: convertMember }] : []
+      })
+      const copy = copyOwn(value)
+      if (Object.getPrototypeOf(value) !== Object.prototype) copyInherited(shape, value, copy)
+      for (let index = 0; index < changed.length; index++) {
+        const { convert: convertMember, isInherited, name } = changed[index]!
+        if (isInherited && !hasOwn.call(copy, name)) continue
+        const item = copy[name]
+        // An own `__proto__` is set as any other member.
+        if (item !== undefined && item !== null) copy[name] = convertMember(item, depth + 1, call)
+      }
+      return copy
+    }
+    this.#structures.set(shape, convert)
+    return convert
   }
 }
 
-/** Copies what is the structure's own, whether the shape has it or not, and what the structure inherits of its shape's members, as the guards read them. */
-function convertMembers(
-  shape: StructureShape,
+function convertPart<TCall>(convert: Convert<TCall> | undefined, value: unknown, depth: number, call: TCall): unknown {
+  return convert && value !== undefined && value !== null ? convert(value, depth, call) : value
+}
+
+/** Adds to a copy what the structure inherits of its shape's members, as the guards read them. */
+function copyInherited(
+  shape: StructureSchema<unknown>,
   value: Record<string, unknown>,
-  converter: Converter,
-  depth: number,
-): object {
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) setOwn(copy, key, value[key])
-  for (const [name, member] of shape.members) {
-    const item = readMember(value, name)
-    if (item !== undefined) setOwn(copy, name, convert(member, item, converter, depth))
+  copy: Record<string, unknown>,
+): void {
+  for (const [name] of shape.members) {
+    const item = hasOwn.call(copy, name) ? undefined : readMember(value, name)
+    if (item !== undefined) {
+      Object.defineProperty(copy, name, { value: item, configurable: true, enumerable: true, writable: true })
+    }
   }
-  return copy
 }
 
-function convertEntries(shape: Shape, value: Record<string, unknown>, converter: Converter, depth: number): object {
-  const copy: Record<string, unknown> = {}
-  for (const key of Object.keys(value)) setOwn(copy, key, convert(shape, value[key], converter, depth))
-  return copy
+function compileList<TCall>(convert: Convert<TCall> | undefined): Convert<TCall> {
+  return (value, depth, call) => {
+    if (!Array.isArray(value)) return value
+    const copy: unknown[] = value.slice()
+    if (!convert) return copy
+    for (let index = 0; index < copy.length; index++) {
+      const item = copy[index]
+      if (item !== undefined && item !== null) copy[index] = convert(item, depth, call)
+    }
+    return copy
+  }
 }
 
-/** Sets an own member of any name. */
-function setOwn(object: Record<string, unknown>, name: string, value: unknown): void {
-  if (name === '__proto__') {
-    Object.defineProperty(object, name, { value, configurable: true, enumerable: true, writable: true })
-  } else object[name] = value
+function compileMap<TCall>(convert: Convert<TCall> | undefined): Convert<TCall> {
+  return (value, depth, call) => {
+    if (!isRecord(value)) return value
+    const copy: Record<string, unknown> = { ...value }
+    if (!convert) return copy
+    for (const key of Object.keys(copy)) copy[key] = convertPart(convert, copy[key], depth, call)
+    return copy
+  }
 }

@@ -6,7 +6,7 @@
 import type { CallSignal } from './transport.js'
 
 /** The longest time that a platform's timer takes, in milliseconds: about 25 days. */
-const LONGEST = 2 ** 31 - 1
+const LONGEST = 2_147_483_647
 
 /** Platform functions, which programs without the types of a platform do not know. */
 interface Platform {

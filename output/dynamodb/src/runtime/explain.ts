@@ -1,93 +1,281 @@
 /**
- * Explains why a value is refused: adds issues to a report, and nothing where the value is right.
- * Structures are explained by functions of their own, written out; these explain what they hold.
+ * Explains why a value is refused: reads the description beside the value, adds issues to a report, and nothing if the value is right.
  *
  * @module
  */
-import type { ValidationIssue } from './issue.js'
-import { isRecord } from './object.js'
-import { looseKey, readPlace } from './place.js'
-import { printNames, printValue } from './received.js'
-import { addInvalidType, addIssue, createIssue, enter, type Explain, type Report } from './report.js'
-import { printPath } from './path.js'
+import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
+import { printPath, quote, readPlace } from './path.js'
+import { printNames, printType, printValue } from './received.js'
+import { addInvalidType, addIssue, addMissing, addTooDeep, createReport, enter, type Report } from './report.js'
+import type {
+  Contract,
+  EitherShape,
+  EnumSchema,
+  KindFacts,
+  ListShape,
+  MapShape,
+  MemberShape,
+  Shape,
+  StructureSchema,
+} from './schema.js'
+import { membersOf } from './union.js'
+
+/** The facts that hold in the form of a report. */
+function factsOf({ facts }: Shape, { form }: Report): KindFacts {
+  return (form === 'response' && facts.received) || facts
+}
 
 /**
- * Explains a list.
+ * Adds to a report what keeps a value from being of a shape.
  *
- * @param isItem - the yes/no guard of the items, where there is one: what it accepts is looked into only if more is asked for
+ * @param depth - how many keys of the report's trail lead to the value; 0 for the value itself
+ * @param owner - the structure that holds the value
  */
-export function explainList(
+export function explain(
+  shape: Shape,
   value: unknown,
   depth: number,
   report: Report,
-  explainItem: Explain,
-  isItem?: (item: unknown) => boolean,
+  owner?: StructureSchema<unknown>,
 ): void {
-  if (!Array.isArray(value)) return addInvalidType(value, depth, report, 'array')
-  const isSkipped = report.isThorough ? undefined : isItem
-  for (let index = 0; index < value.length && !report.isFull; index++) {
-    const item: unknown = value[index]
-    if (!isSkipped?.(item)) explainItem(item, enter(report, depth, index), report)
+  const facts = factsOf(shape, report)
+  if (facts.is(value)) facts.explain?.(shape as never, value as never, depth, report, owner)
+  else if (facts.isTooDeep?.(value)) addTooDeep(depth, report)
+  else addInvalidType(value, depth, report, facts.expected)
+}
+
+/** A structure whose members no page shows. */
+export const objectFacts: KindFacts = { expected: 'object', is: isObject }
+
+/** A structure. */
+export const structureFacts: KindFacts = {
+  expected: 'object',
+  is: isObject,
+  explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
+    explainLevel(shape, depth, report, () => explainMembers(shape, value, shape.members, depth, report)),
+}
+
+/** A tagged union. */
+export const unionFacts: KindFacts = {
+  expected: 'object',
+  is: isObject,
+  explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
+    explainLevel(shape, depth, report, () => {
+      const members = membersOf(shape, report)
+      explainMembers(shape, value, members, depth, report)
+      explainArms(value as Record<string, unknown>, depth, report, namesOf(members))
+    }),
+}
+
+/** A list. */
+export const listFacts: KindFacts = {
+  expected: 'array',
+  is: (value) => Array.isArray(value),
+  explain: ({ member }: ListShape, value: readonly unknown[], depth, report, owner) =>
+    explainItems(member, value, depth, report, owner),
+}
+
+/** A map. */
+export const mapFacts: KindFacts = {
+  expected: 'object',
+  is: isRecord,
+  explain: (shape: MapShape, value: object, depth, report, owner) => explainEntries(shape, value, depth, report, owner),
+}
+
+/** An enum. */
+export const enumFacts: KindFacts = {
+  expected: 'string',
+  is: (value) => typeof value === 'string',
+  explain: (shape: EnumSchema<string>, value: string, depth, report) => explainEnum(shape, value, depth, report),
+}
+
+/** A value of one of two shapes. */
+export function eitherFacts({ facts: first }: Shape, { facts: second }: Shape): KindFacts {
+  const names = [first.expected, second.expected]
+  return {
+    expected: names.includes('any value') ? 'any value' : names.join(', '),
+    is: () => true,
+    explain: (shape: EitherShape, value: unknown, depth, report, owner) =>
+      explainEither(shape, value, depth, report, owner),
   }
 }
 
 /**
- * Explains a map.
- *
- * @param isValue - the yes/no guard of the values, as for a list
- * @param explainKey - only where the keys are an enum's values
+ * Gives the guard that spares values from being looked into, if there is one: guards are fast, and most of a value is right. It is not asked from one level of a
+ * recursion to the next: each level's guard would look at all that is inside again.
  */
-export function explainMap(
-  value: unknown,
+function guardOf(
+  shape: Shape,
+  { form, isThorough }: Report,
+  owner: StructureSchema<unknown> | undefined,
+): ((value: unknown) => boolean) | undefined {
+  if (isThorough || (shape.kind !== 'structure' && shape.kind !== 'union') || shape.contract.form !== form) return
+  return shape.recursion !== undefined && shape.recursion === owner?.recursion ? undefined : shape.is
+}
+
+/** Goes down one level of a recursion: as far as the guards follow it, and not if the report is full, because what is cyclic has no end. */
+function explainLevel(
+  { recursion }: StructureSchema<unknown>,
   depth: number,
   report: Report,
-  explainValue: Explain,
-  isValue?: (item: unknown) => boolean,
-  explainKey?: Explain,
+  explainParts: () => void,
 ): void {
-  if (!isRecord(value)) return addInvalidType(value, depth, report, 'object')
-  const isSkipped = report.isThorough ? undefined : isValue
+  if (recursion === undefined) return explainParts()
+  const { isFull, levels } = report
+  const level = levels.get(recursion) ?? 0
+  if (isFull) return
+  if (level >= MAXIMUM_DEPTH) return addTooDeep(depth, report)
+  levels.set(recursion, level + 1)
+  explainParts()
+  levels.set(recursion, level)
+}
+
+const namesOf = (members: readonly MemberShape[]): readonly string[] => members.map(([name]) => name)
+
+/** Each member is read once, into one variable, as the guards do. */
+function explainMembers(
+  shape: StructureSchema<unknown>,
+  given: object,
+  members: readonly MemberShape[],
+  depth: number,
+  report: Report,
+): void {
+  const value = given as Record<string, unknown>
+  for (const member of members) {
+    const item = readMember(value, member[0])
+    if (item !== undefined) {
+      if (!guardOf(member[1], report, shape)?.(item))
+        explain(member[1], item, enter(report, depth, member), report, shape)
+    } else if (report.form === 'request' && member[2]?.required) {
+      addMissing(member, depth, report, factsOf(member[1], report).expected)
+    }
+  }
+  if (report.refusesUnknown) explainOthers(value, depth, report, namesOf(members))
+}
+
+function explainItems(
+  shape: Shape,
+  items: readonly unknown[],
+  depth: number,
+  report: Report,
+  owner: StructureSchema<unknown> | undefined,
+): void {
+  const guard = guardOf(shape, report, owner)
+  for (let index = 0; index < items.length && !report.isFull; index++) {
+    const item = items[index]
+    if (!guard?.(item)) explain(shape, item, enter(report, depth, index), report, owner)
+  }
+}
+
+function explainEntries(
+  { key: keys, value: values }: MapShape,
+  given: object,
+  depth: number,
+  report: Report,
+  owner: StructureSchema<unknown> | undefined,
+): void {
+  const value = given as Record<string, unknown>
+  const guard = guardOf(values, report, owner)
   for (const key in value) {
     if (report.isFull) return
     if (!Object.prototype.hasOwnProperty.call(value, key)) continue
-    if (explainKey) explainKey(key, enter(report, depth, looseKey(key)), report)
+    if (keys) explainEnum(keys, key, enter(report, depth, key), report)
     const item = value[key]
-    if (!isSkipped?.(item)) explainValue(item, enter(report, depth, looseKey(key)), report)
+    if (!guard?.(item)) explain(values, item, enter(report, depth, key), report, owner)
   }
 }
 
-/** Explains a value of an enum. */
-export function explainEnum(value: unknown, depth: number, report: Report, values: readonly string[]): void {
-  if (typeof value !== 'string') return addInvalidType(value, depth, report, 'string')
+function explainEnum({ values }: EnumSchema<string>, value: string, depth: number, report: Report): void {
   if (!report.closesEnums || report.isFull || values.includes(value)) return
   const place = readPlace(report.trail, depth)
   const names = printNames(values)
   const received = printValue(value, place)
   const message = `Invalid value for parameter ${printPath(place)}, value: ${received}, must be one of: ${names}`
-  addIssue(report, createIssue(place, 'invalid-value', `one of: ${names}`, received, message))
+  addIssue(report, place, 'invalid-value', `one of: ${names}`, received, message)
 }
 
 /** Explains a value of one of two shapes: the one whose first issue lies deeper is taken for the one that was meant. */
-export function explainEither(
+function explainEither(
+  { first, second }: EitherShape,
   value: unknown,
   depth: number,
   report: Report,
-  explainFirst: Explain,
-  explainSecond: Explain,
+  owner: StructureSchema<unknown> | undefined,
 ): void {
-  const first = explainAlone(explainFirst, value, depth, report)
-  const second = explainAlone(explainSecond, value, depth, report)
-  if (first[0] === undefined || second[0] === undefined) return
-  const [reached, otherReached] = [first[0].path.length, second[0].path.length]
+  const [one, other] = [first, second].map((shape) => {
+    const alone: Report = { ...report, issues: [], isFull: false }
+    explain(shape, value, depth, alone, owner)
+    return alone.issues
+  }) as [Report['issues'], Report['issues']]
+  if (one[0] === undefined || other[0] === undefined) return
+  const [reached, otherReached] = [one[0].path.length, other[0].path.length]
   if (reached === otherReached && reached === depth) {
-    return addInvalidType(value, depth, report, `${first[0].expected}, ${second[0].expected}`)
+    return addInvalidType(value, depth, report, `${one[0].expected}, ${other[0].expected}`)
   }
-  for (const issue of otherReached > reached ? second : first) addIssue(report, issue)
+  for (const { path, pathText, code, expected, received, message } of otherReached > reached ? other : one) {
+    addIssue(report, { keys: path, text: pathText }, code, expected, received, message)
+  }
 }
 
-/** The issues of a value, beside a report. */
-function explainAlone(explain: Explain, value: unknown, depth: number, report: Report): readonly ValidationIssue[] {
-  const alone: Report = { ...report, issues: [], advisories: undefined, isFull: false }
-  explain(value, depth, alone)
-  return alone.issues
+/**
+ * Adds the members that a structure does not have.
+ *
+ * @param names - of the members that it has, in the pages' order
+ */
+function explainOthers(value: Record<string, unknown>, depth: number, report: Report, names: readonly string[]): void {
+  for (const key in value) {
+    if (names.includes(key) || !hasSet(value, key)) continue
+    if (report.isFull) return
+    const valid = printNames(names)
+    const place = readPlace(report.trail, enter(report, depth, key))
+    const structure = printPath(readPlace(report.trail, depth))
+    const message = `Unknown parameter in ${structure}: ${quote(key, 80)}, must be one of: ${valid}`
+    addIssue(report, place, 'unknown-member', `one of: ${valid}`, printType(value[key]), message)
+  }
+}
+
+/**
+ * Adds that not exactly one member of a tagged union is set.
+ *
+ * @param names - of its members, in the pages' order; one without members has no arm to set
+ */
+function explainArms(value: Record<string, unknown>, depth: number, report: Report, names: readonly string[]): void {
+  const set = names.filter((name) => readMember(value, name) !== undefined)
+  if (set.length === 1 || names.length === 0 || report.isFull) return
+  const place = readPlace(report.trail, depth)
+  const valid = printNames(names)
+  const found =
+    set.length === 0
+      ? `Must set one of the following keys for tagged union structure ${printPath(place)}`
+      : `Invalid number of parameters set for tagged union structure ${printPath(place)}. Can only set one of the following keys`
+  addIssue(report, place, 'invalid-union', `exactly one of: ${valid}`, printNames(set) || 'none', `${found}: ${valid}`)
+}
+
+/**
+ * Whether a value is of a shape. What stands outside of structures is held to closed enums: if a value may have two shapes, the values that the pages list tell which
+ * is meant.
+ *
+ * @param contract - of the whole value
+ */
+export function fits(shape: Shape, value: unknown, contract: Contract): boolean {
+  switch (shape.kind) {
+    case 'list':
+      // Unlike `every`, `findIndex` looks at holes.
+      return Array.isArray(value) && value.findIndex((item) => !fits(shape.member, item, contract)) < 0
+    case 'map': {
+      const { key: keys, value: values } = shape
+      const isEntry = ([key, item]: [string, unknown]): boolean =>
+        fits(values, item, contract) && (!keys || keys.is(key))
+      return isRecord(value) && Object.entries(value).every(isEntry)
+    }
+    case 'enum':
+      return shape.is(value)
+    case 'either':
+      return fits(shape.first, value, contract) || fits(shape.second, value, contract)
+    default: {
+      const report = createReport(1, contract, false)
+      explain(shape, value, 0, report)
+      return report.issues.length === 0
+    }
+  }
 }

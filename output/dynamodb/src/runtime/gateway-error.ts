@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { quote } from './path.js'
-import { TransportError } from './transport-error.js'
+import { TransportError } from './transport.js'
 
 /**
  * What kind of failure it was:
@@ -35,7 +36,7 @@ export type GatewayFailure =
 /** What is known of a failure. */
 export interface GatewayErrorDetails {
   readonly failure: GatewayFailure
-  /** HTTP status code, where an answer came. */
+  /** HTTP status code, if an answer came. */
   readonly status?: number | undefined
   /** The beginning of the body, with secrets hidden. */
   readonly excerpt?: string | undefined
@@ -47,9 +48,9 @@ export class GatewayError extends TransportError {
   override readonly name: string = 'GatewayError'
   /** What kind of failure it was. */
   readonly failure: GatewayFailure
-  /** HTTP status code; undefined where no answer came. */
+  /** HTTP status code; undefined if no answer came. */
   readonly status: number | undefined
-  /** The beginning of the body, at most {@link MAXIMUM_EXCERPT} code units, with the strings and numbers of JSON and the values of the request's headers hidden. */
+  /** The beginning of the body, at most 200 code units, with the strings and numbers of JSON and the values of the request's headers hidden. */
   readonly excerpt: string | undefined
 
   /**
@@ -58,9 +59,15 @@ export class GatewayError extends TransportError {
    */
   constructor(message: string, { cause, excerpt, failure, status }: GatewayErrorDetails) {
     super(excerpt === undefined ? message : `${message}; it begins ${quote(excerpt, MAXIMUM_EXCERPT)}`, { cause })
+    brand(this, 'GatewayError')
     this.failure = failure
     this.status = status
     this.excerpt = excerpt
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, GatewayError, 'GatewayError', value)
   }
 }
 

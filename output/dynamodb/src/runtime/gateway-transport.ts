@@ -5,9 +5,8 @@
  */
 import { encodeShape } from './codec.js'
 import { limitTime } from './deadline.js'
-import { readAnswer } from './gateway-answer.js'
+import { readAnswer, type ResponseLike } from './gateway-answer.js'
 import { GatewayError } from './gateway-error.js'
-import type { ResponseLike } from './response-body.js'
 import type { CallSignal, Transport, TransportRequest } from './transport.js'
 
 /** What `fetch` is asked for. */
@@ -46,7 +45,7 @@ export interface GatewayOptions {
  * with a status that is no success and one of these bodies: `{ Error: { Code, Message }, ResponseMetadata }` (botocore's `ClientError.response`), `{ name, message }`, or
  * `{ __type, message }`. Redirects are not followed, and nothing is tried twice.
  *
- * @throws TypeError where the address or a limit is none
+ * @throws TypeError if the address or a limit is none
  * @returns a transport. Its `send` rejects with a ServiceError, with a {@link GatewayError}, or with the reason of the call's signal; each ends the request and
  * frees its socket
  */
@@ -112,13 +111,17 @@ interface Address {
   origin: string
 }
 
-const { URL } = globalThis as unknown as { readonly URL: new (text: string) => Address & { toString(): string } }
+/** Reads an address with the platform's class, which programs without the types of a platform do not know. */
+function parseAddress(text: string): Address & { toString(): string } {
+  const { URL } = globalThis as unknown as { readonly URL: new (text: string) => Address & { toString(): string } }
+  return new URL(text)
+}
 
 /** Reads the base address, once, and gives what appends a path to it. No message repeats the address: it may hold a secret. */
 function readAddress(text: string): (path: string) => string {
   let base: Address
   try {
-    base = new URL(text)
+    base = parseAddress(text)
   } catch {
     throw new TypeError('The address of a gateway is not a URL; expected https://host/path')
   }
@@ -128,7 +131,7 @@ function readAddress(text: string): (path: string) => string {
     throw new TypeError('The address of a gateway holds a name or password; give them in a header instead')
   }
   return (path) => {
-    const url = new URL(text)
+    const url = parseAddress(text)
     url.pathname = `${base.pathname.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`
     url.hash = ''
     return url.toString()
@@ -137,7 +140,7 @@ function readAddress(text: string): (path: string) => string {
 
 /** Without the query, where some addresses hold a secret. */
 function printAddress(url: string): string {
-  const { origin, pathname } = new URL(url)
+  const { origin, pathname } = parseAddress(url)
   return `${origin}${pathname}`
 }
 
@@ -147,9 +150,9 @@ function printCause(cause: unknown): string {
   return typeof code === 'string' ? ` (${code.slice(0, 80)})` : ''
 }
 
-function printInput({ input, inputShape, operation }: TransportRequest): string {
+function printInput({ input, inputSchema, operation }: TransportRequest): string {
   try {
-    return JSON.stringify(inputShape ? encodeShape(inputShape, input) : {})
+    return JSON.stringify(inputSchema ? encodeShape(inputSchema, input) : {})
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : 'it cannot be read'
     throw new GatewayError(`${operation}: the input has no JSON form: ${why}`, { failure: 'input', cause })

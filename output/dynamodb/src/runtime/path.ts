@@ -1,14 +1,18 @@
 /**
- * Where in a value something was found, and how that is written.
+ * Where in a value something was found, and how that is written. The keys on the way are written out only if something is wrong.
  *
  * @module
  */
+import type { MemberShape } from './schema.js'
 
-/** A place in a value: a key below another place. Undefined stands for the value itself. */
-export interface Path {
-  readonly parent: Path | undefined
-  readonly key: string | number
-  /** All keys as they are written: `PortRanges[0].FromPort`. */
+/** A key on the way: a member, a position in a list from 0, or any other name: of a map's entry, of a member that is unknown. */
+export type Key = MemberShape | number | string
+
+/** A place in a value, with all that issues say of it. */
+export interface Place {
+  /** Keys from the value to the place, outermost first. */
+  readonly keys: readonly (string | number)[]
+  /** All keys as they are written: `PortRanges[0].FromPort`; empty for the value itself. */
   readonly text: string
   /** Whether the place lies at or below a member that the pages call sensitive, or whose name looks like a secret's. */
   readonly isSecret: boolean
@@ -27,44 +31,48 @@ const LONGEST_NAME = 200
 const SECRET =
   /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
 
-/** Text that JSON writes as it is, which is sooner seen than written by `JSON.stringify`. */
-const PLAIN = /^[ !#-[\]-~]*$/
-
-/** Goes one step down from a place. */
-export function placeAt(parent: Path | undefined, key: string | number): Path {
-  const label = printKey(key)
-  const isSecret = isSecretName(key)
-  return parent
-    ? { parent, key, text: parent.text + label, isSecret: isSecret || parent.isSecret }
-    : { parent, key, text: label.startsWith('.') ? label.slice(1) : label, isSecret }
+/**
+ * Writes out a place.
+ *
+ * @param trail - the keys on the way; there may be others behind them
+ * @param depth - how many keys there are
+ */
+export function readPlace(trail: readonly Key[], depth: number = trail.length): Place {
+  const keys: (string | number)[] = []
+  let text = ''
+  let isSecret = false
+  for (const key of trail.slice(0, depth)) {
+    if (typeof key === 'number') {
+      keys.push(key)
+      text += `[${key}]`
+      continue
+    }
+    const [name, , facts] = typeof key === 'string' ? [key] : key
+    keys.push(name)
+    text += printKey(name, text === '')
+    isSecret ||= facts?.sensitive === true || isSecretName(name)
+  }
+  return { keys, text, isSecret }
 }
 
-/** Writes a key behind a place: `.FromPort`, `[0]`, `["a b"]`. */
-export function printKey(key: string | number): string {
-  if (typeof key === 'number') return `[${key}]`
-  return /^[\w$-]{1,80}$/.test(key) ? `.${key}` : `[${quote(key, MAXIMUM_KEY)}]`
+/** Writes a name behind a place: `.FromPort`, `["a b"]`. */
+function printKey(name: string, isFirst: boolean): string {
+  if (!/^[\w$-]{1,80}$/.test(name)) return `[${quote(name, MAXIMUM_KEY)}]`
+  return isFirst ? name : `.${name}`
 }
 
 /** Whether a name looks like a secret's. */
-export function isSecretName(key: string | number): boolean {
-  return typeof key === 'string' && SECRET.test(key.slice(0, LONGEST_NAME))
-}
-
-/** The keys of a path, outermost first. */
-export function listKeys(path: Path | undefined): (string | number)[] {
-  const keys: (string | number)[] = []
-  for (let place = path; place !== undefined; place = place.parent) keys.push(place.key)
-  return keys.reverse()
+function isSecretName(name: string): boolean {
+  return SECRET.test(name.slice(0, LONGEST_NAME))
 }
 
 /** Writes a path: `PortRanges[0].FromPort`, `Tags["a b"]`; `input` for the value itself. Long ones lose their middle. */
-export function printPath(path: Pick<Path, 'text'> | undefined): string {
-  const text = path?.text || 'input'
-  return text.length > MAXIMUM_TEXT ? `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}` : text
+export function printPath({ text }: Pick<Place, 'text'>): string {
+  if (text.length <= MAXIMUM_TEXT) return text || 'input'
+  return `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}`
 }
 
 /** Quotes a text as JSON does, cut to a length in UTF-16 code units. */
 export function quote(text: string, length: number): string {
-  if (text.length <= length && PLAIN.test(text)) return `"${text}"`
   return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text)
 }

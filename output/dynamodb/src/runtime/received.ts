@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Path, quote } from './path.js'
+import { type Place, quote } from './path.js'
 
 /** Longest part of a string that a message repeats, in UTF-16 code units. */
 const MAXIMUM_VALUE = 64
@@ -27,10 +27,10 @@ function printObjectType(value: object | null): string {
   return /^(?:Date|Map|Set|Uint8Array|String|Number|Boolean)$/.test(tag) ? tag : 'object'
 }
 
-/** The value itself where it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
-export function printValue(value: unknown, path: Pick<Path, 'isSecret'> | undefined): string {
+/** The value itself if it is short and no secret: `5`, `"text"`, `[…]`, `{…}`, `***`. Objects are never opened: what they hold may be secret. */
+export function printValue(value: unknown, place: Pick<Place, 'isSecret'>): string {
   if (value === null || value === undefined) return String(value)
-  if (path?.isSecret) return '***'
+  if (place.isSecret) return '***'
   switch (typeof value) {
     case 'string':
       return quote(value, MAXIMUM_VALUE)

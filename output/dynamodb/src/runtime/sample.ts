@@ -1,42 +1,42 @@
 /**
- * Values made up from a shape, for tests and for programs that run without the service.
+ * Values made up from a type, for tests and for programs that run without the service.
  *
  * @module
  */
-import { BufferedStream } from './buffered-stream.js'
-import { findHeight } from './height.js'
-import { createRandom, pick, type Random } from './random.js'
-import type { MapShape, MemberFacts, MemberShape, Shape, StructureShape } from './shape.js'
+import type { Contract, MapShape, MemberFacts, MemberShape, Schema, Shape, StructureSchema } from './schema.js'
+import { BufferedStream } from './streams.js'
+import { membersOf } from './union.js'
 
 /** Most structures of one sample that have their optional members: a shape of very many parts would have a value that fills the memory. */
 const MOST_STRUCTURES = 500
 
 /** What is carried along while a sample is made. */
 interface Sampling {
-  /** Undefined where nothing is left to chance: every member is there, as in the page's Syntax block. */
+  /** Undefined if nothing is left to chance: every member is there, as in the page's Syntax block. */
   readonly random: Random | undefined
-  /** Structures that stand open, by name: none is filled within itself. */
-  readonly open: Map<string, number>
+  /** Of the whole value. */
+  readonly form: Contract['form']
+  /** Structures that stand open: none is filled within itself. */
+  readonly open: Map<StructureSchema<unknown>, number>
   /** Structures that may still have optional members. */
   left: number
 }
 
 /**
- * Makes a value of a shape.
+ * Makes up a value of a type.
  *
- * @param _guard - the yes/no guard of the shape: it gives the value its type
- * @param shape - the description of the same shape
+ * @param schema - of the type: `TagSchema`
  * @param seed - the same value for the same seed; without one every member is there, with the values that the page's Syntax block shows
- * @returns a value that the guard of the shape accepts. A shape that requires itself has none: its inner structures lack what they require
+ * @returns a value that the guard of the type accepts. A type that requires itself has none: its inner structures lack what they require
  */
-export function sample<T>(_guard: (value: unknown) => value is T, shape: Shape, seed?: number): T {
-  return sampleShape(shape, seed) as T
+export function sample<T>(schema: Schema<T>, seed?: number): T {
+  return sampleShape(schema as Schema<T> & Shape, schema.contract.form, seed) as T
 }
 
-/** Makes a value of a shape whose type nobody needs; see {@link sample}. */
-export function sampleShape(shape: Shape, seed?: number): unknown {
+/** Makes up a value of a shape, of the form that the whole value has; see {@link sample}. */
+export function sampleShape(shape: Shape, form: Contract['form'], seed?: number): unknown {
   const random = seed === undefined ? undefined : createRandom(seed)
-  return sampleValue(shape, {}, { random, open: new Map<string, number>(), left: MOST_STRUCTURES })
+  return sampleValue(shape, {}, { random, form, open: new Map(), left: MOST_STRUCTURES })
 }
 
 function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unknown {
@@ -66,10 +66,11 @@ function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unkn
     case 'timestamp':
       return new Date(Date.UTC(2015, 0, 1) + (random ? Math.floor(random() * 3e11) : 0))
     case 'blob':
-    case 'streaming-input':
       return sampleBytes(facts, random)
-    case 'streaming-output':
-      return new BufferedStream([sampleBytes(facts, random)])
+    case 'streaming': {
+      const bytes = sampleBytes(facts, random)
+      return sampling.form === 'request' ? bytes : new BufferedStream([bytes])
+    }
     case 'unknown-member':
       return { name: 'string' }
     case 'object':
@@ -80,44 +81,85 @@ function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unkn
   }
 }
 
-function sampleStructure(shape: StructureShape, sampling: Sampling): object {
-  const { open, random } = sampling
-  const within = open.get(shape.name) ?? 0
+function sampleStructure(shape: StructureSchema<unknown>, sampling: Sampling): object {
+  const { form, open } = sampling
+  const { base } = shape
+  const within = open.get(base) ?? 0
   const isFull = within === 0 && sampling.left-- > 0
-  open.set(shape.name, within + 1)
-  const value = Object.fromEntries(
-    chooseMembers(shape, isFull, random).map(([name, member, facts]) => [
-      name,
-      sampleValue(member, facts ?? {}, sampling),
-    ]),
-  )
-  open.set(shape.name, within)
-  return value
+  open.set(base, within + 1)
+  const entries = chooseMembers(shape, isFull, sampling).map(([name, member, facts]) => [
+    name,
+    // Limits are advice to callers: what a service answers is as it is.
+    sampleValue(member, form === 'request' ? (facts ?? {}) : {}, sampling),
+  ])
+  open.set(base, within)
+  return Object.fromEntries(entries) as object
 }
 
 /** Those that are required and, in a structure that is filled, others. What would never end is left out, but once. */
-function chooseMembers(shape: StructureShape, isFull: boolean, random: Random | undefined): readonly MemberShape[] {
-  if (shape.kind === 'union') return chooseArm(shape, isFull, random)
+function chooseMembers(
+  shape: StructureSchema<unknown>,
+  isFull: boolean,
+  { form, random }: Sampling,
+): readonly MemberShape[] {
+  if (shape.kind === 'union') return chooseArm(shape, isFull, form, random)
   return shape.members.filter(([, member, facts]) => {
-    const ends = findHeight(member) < Infinity
-    if (facts?.required) return ends || isFull
+    const ends = findHeight(member, form) < Infinity
+    if (facts?.required && form === 'request') return ends || isFull
     return ends && isFull && (random === undefined || random() < 0.6)
   })
 }
 
-/** One arm of a union: where the union is not filled, the one that ends soonest. None where no arm ends. */
-function chooseArm({ members }: StructureShape, isFull: boolean, random: Random | undefined): readonly MemberShape[] {
-  const ending = members
-    .filter(([, member]) => member.kind !== 'unknown-member' || members.length === 1)
-    .map((arm) => ({ arm, height: findHeight(arm[1]) }))
+/**
+ * One arm of a union: if the union is not filled, the one that ends soonest. If no arm ends, the one that stands in responses for those that the pages do not
+ * show; in requests none.
+ */
+function chooseArm(
+  union: StructureSchema<unknown>,
+  isFull: boolean,
+  form: Contract['form'],
+  random: Random | undefined,
+): readonly MemberShape[] {
+  const ending = union.members
+    .map((arm) => ({ arm, height: findHeight(arm[1], form) }))
     .filter(({ height }) => height < Infinity)
   const soonest = Math.min(...ending.map(({ height }) => height))
   const possible = isFull ? ending : ending.filter(({ height }) => height === soonest)
   const chosen = random ? pick(random, possible) : possible[0]
-  return chosen ? [chosen.arm] : []
+  if (chosen) return [chosen.arm]
+  return membersOf(union, { form }).slice(union.members.length)
 }
 
-/** How many items or entries: one, or by chance up to three; as many as the prose wants. None where they could not end. */
+/** Of structures whose height is known, by their form. */
+const heights = {
+  request: /* @__PURE__ */ new WeakMap<StructureSchema<unknown>, number>(),
+  response: /* @__PURE__ */ new WeakMap<StructureSchema<unknown>, number>(),
+}
+
+/**
+ * How many structures, one in the other, the least value of a shape has; infinitely many for a structure that requires itself. Lists and maps can be empty.
+ *
+ * @param open - structures that are being looked at
+ */
+function findHeight(shape: Shape, form: Contract['form'], open: readonly StructureSchema<unknown>[] = []): number {
+  if (shape.kind === 'either')
+    return Math.min(findHeight(shape.first, form, open), findHeight(shape.second, form, open))
+  if (shape.kind === 'events') return findHeight(shape.event, form, open)
+  if (shape.kind !== 'structure' && shape.kind !== 'union') return 0
+  const { base } = shape
+  const known = heights[form].get(base)
+  if (known !== undefined) return known
+  if (open.includes(base)) return Infinity
+  const isUnion = shape.kind === 'union'
+  const needed = isUnion ? base.members : base.members.filter(([, , facts]) => facts?.required && form === 'request')
+  const parts = needed.map(([, member]) => findHeight(member, form, [...open, base]))
+  const height = 1 + (isUnion && parts.length > 0 ? Math.min(...parts) : Math.max(0, ...parts))
+  // What was found below an open structure may hold there only; at the top it always holds, and so does what ended.
+  if (open.length === 0 || height < Infinity) heights[form].set(base, height)
+  return height
+}
+
+/** How many items or entries: one, or by chance up to three; as many as the prose wants. None if they could not end. */
 function countItems(shape: Shape, { minimumLength = 0, maximumLength = 3 }: MemberFacts, sampling: Sampling): number {
   if (isOpen(shape, sampling)) return 0
   const count = sampling.random ? Math.floor(sampling.random() * 4) : 1
@@ -129,7 +171,7 @@ function isOpen(shape: Shape, sampling: Sampling): boolean {
   if (shape.kind === 'list') return isOpen(shape.member, sampling)
   if (shape.kind === 'map') return isOpen(shape.value, sampling)
   if (shape.kind !== 'structure' && shape.kind !== 'union') return false
-  return sampling.left <= 0 || (sampling.open.get(shape.name) ?? 0) > 0
+  return sampling.left <= 0 || (sampling.open.get(shape.base) ?? 0) > 0
 }
 
 function sampleItems(item: Shape, facts: MemberFacts, sampling: Sampling): unknown[] {
@@ -160,7 +202,7 @@ function fitText(text: string, { minimumLength = 0, maximumLength = Infinity }: 
   return text.padEnd(Math.min(minimumLength, 1000), 'x').slice(0, maximumLength)
 }
 
-/** The number itself where it keeps to the limits, else the nearest that does. */
+/** The number itself if it keeps to the limits, else the nearest that does. */
 function fitNumber(number: number, facts: MemberFacts, isWhole: boolean): number {
   const { exclusiveMaximum, exclusiveMinimum, maximum = Infinity, minimum = -Infinity } = facts
   // Between two limits of a fraction the middle keeps to both.
@@ -169,4 +211,30 @@ function fitNumber(number: number, facts: MemberFacts, isWhole: boolean): number
   const least = Math.max(isWhole ? Math.ceil(minimum) : minimum, (exclusiveMinimum ?? -Infinity) + step)
   const most = Math.min(isWhole ? Math.floor(maximum) : maximum, (exclusiveMaximum ?? Infinity) - step)
   return Math.max(least, Math.min(number, most))
+}
+
+/** Gives the next number: at least 0, below 1. */
+type Random = () => number
+
+/**
+ * Makes a sequence of numbers from a seed: a Weyl sequence, its steps mixed by the finaliser of MurmurHash3. For test data, not for secrets.
+ *
+ * @param seed - any number; its lowest 32 bits count
+ */
+function createRandom(seed: number): Random {
+  let state = seed | 0
+  return () => {
+    state = (state + 0x9e3779b9) | 0
+    let mixed = state ^ (state >>> 16)
+    mixed = Math.imul(mixed, 0x85ebca6b)
+    mixed ^= mixed >>> 13
+    mixed = Math.imul(mixed, 0xc2b2ae35)
+    mixed ^= mixed >>> 16
+    return (mixed >>> 0) / 2 ** 32
+  }
+}
+
+/** One of several. */
+function pick<T>(random: Random, items: readonly T[]): T | undefined {
+  return items[Math.floor(random() * items.length)]
 }

@@ -1,31 +1,27 @@
 /**
- * The result of a validation.
+ * Whether a value is of a type, and all that keeps it from being.
  *
  * @module
  */
-import type { Contract, ContractOptions } from './contract.js'
+import { brand, isBranded } from './brand.js'
+import { explain } from './explain.js'
 import type { ValidationIssue } from './issue.js'
-import { readPlace } from './place.js'
-import { addIssue, createIssue, createReport, type Explain, type Report } from './report.js'
+import { readPlace } from './path.js'
+import { addIssue, createReport, type Report } from './report.js'
+import type { ContractOptions, Schema, Shape } from './schema.js'
 
 /** How to validate. */
 export interface ValidateOptions extends ContractOptions {
   /** Most issues to collect: 100 unless told (or not a number), at least 1, at most 10,000. */
   readonly maxIssues?: number
-  /** Whether to tell, beside the issues, where a value of a request does not follow the limits that the pages' prose states; false unless told. */
-  readonly advisory?: boolean
 }
 
-/** What a validation found. Advisories are there where they were asked for; they never make a value wrong. */
-export type ValidationResult =
-  | { readonly success: true; readonly advisories?: readonly ValidationIssue[] }
-  | {
-      readonly success: false
-      readonly issues: readonly ValidationIssue[]
-      readonly advisories?: readonly ValidationIssue[]
-    }
+/** What a validation found: the value itself, of its type, or what is wrong with it, in the order of the members. */
+export type ValidationResult<T> =
+  | { readonly success: true; readonly value: T }
+  | { readonly success: false; readonly issues: readonly ValidationIssue[] }
 
-/** Thrown by the `assert`, `decode` and `encode` functions. */
+/** Thrown by {@link assert}, `decode` and `encode`. */
 export class ValidationError extends Error {
   override readonly name: string = 'ValidationError'
   /** What is wrong, in the order of the members. */
@@ -36,52 +32,66 @@ export class ValidationError extends Error {
    */
   constructor(issues: readonly ValidationIssue[]) {
     super(issues.map((issue) => issue.message).join('\n'))
+    brand(this, 'ValidationError')
     this.issues = issues
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ValidationError, 'ValidationError', value)
   }
 }
 
 /**
- * Says what keeps a value from being of a shape. Does not throw: what a getter throws becomes an issue. A part that the guards refused and that is right when it is
- * looked into has changed in between; what was seen last counts.
+ * Tells every issue that keeps a value from being of a type. Does not throw: what a getter throws becomes an issue. A value that the guard refuses and that is
+ * right when it is looked into has changed in between; what was seen last counts.
  *
- * @param explain - says what keeps a value from being of the shape
- * @param contract - what the shape promises
+ * @param schema - of the type: `TagSchema`
  * @param options - choices of the call
- * @param guard - the yes/no guard, where it is much faster than the explanation: of structures that can hold themselves
+ * @returns the value itself, or what is wrong with it
  */
-export function validate(
-  explain: Explain,
-  contract: Contract,
-  value: unknown,
-  options: ValidateOptions = {},
-  guard?: (value: unknown) => boolean,
-): ValidationResult {
-  const report = createReport(limitIssues(options.maxIssues ?? 100), contract, options, options.advisory === true)
-  const { advisories, issues } = report
+export function validate<T>(schema: Schema<T>, value: unknown, options: ValidateOptions = {}): ValidationResult<T> {
+  const { contract } = schema
+  const { enums = contract.enums, unknownMembers = contract.unknownMembers, maxIssues = 100 } = options
+  const isThorough = enums !== contract.enums || unknownMembers !== contract.unknownMembers
+  if (!isThorough && isAccepted(schema, value)) return { success: true, value: value as T }
+  const report = createReport(limitIssues(maxIssues), { form: contract.form, enums, unknownMembers }, isThorough)
   try {
-    if (report.isThorough || !guard?.(value)) explain(value, 0, report)
+    explain(schema as Schema<T> & Shape, value, 0, report)
   } catch {
     addUnreadable(report)
   }
-  if (issues.length > 0) return advisories ? { success: false, issues, advisories } : { success: false, issues }
-  return advisories ? { success: true, advisories } : { success: true }
+  const { issues } = report
+  return issues.length > 0 ? { success: false, issues } : { success: true, value: value as T }
+}
+
+/**
+ * Asserts that a value is of a type.
+ *
+ * @param schema - of the type: `TagSchema`
+ * @param options - choices of the call
+ * @throws ValidationError that holds every issue
+ */
+export function assert<T>(schema: Schema<T>, value: unknown, options?: ValidateOptions): asserts value is T {
+  const result = validate(schema, value, options)
+  if (!result.success) throw new ValidationError(result.issues)
+}
+
+/** What the guard says; no if reading the value throws. */
+function isAccepted(schema: Schema<unknown>, value: unknown): boolean {
+  try {
+    return schema.is(value)
+  } catch {
+    return false
+  }
 }
 
 function addUnreadable(report: Report): void {
   const message = 'Unable to read input: reading it threw'
-  addIssue(report, createIssue(readPlace([], 0), 'unreadable', 'a readable value', 'an exception', message))
+  addIssue(report, readPlace([]), 'unreadable', 'a readable value', 'an exception', message)
 }
 
 /** A value that holds itself twice has more issues than memory takes; no reader wants as many. */
 function limitIssues(limit: number): number {
   return Number.isNaN(limit) ? 100 : Math.min(10_000, Math.max(1, limit))
-}
-
-/**
- * Throws what a validation found.
- *
- * @throws ValidationError where there are issues
- */
-export function assertValid(result: ValidationResult): void {
-  if (!result.success) throw new ValidationError(result.issues)
 }

@@ -1,24 +1,15 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { floatShape, mapOf, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { explainMap } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { float, mapOf, string, structure } from '../runtime/description.js'
 import { isObject, isRecord } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import {
   type ConsumedCapacityVectorIndex,
-  findInConsumedCapacityVectorIndex,
+  ConsumedCapacityVectorIndexSchema,
   isConsumedCapacityVectorIndex,
-  shapeOfConsumedCapacityVectorIndex,
 } from './consumed-capacity-vector-index.js'
-import { type Table, findInTable, isTable, shapeOfTable } from './table.js'
+import { type Table, TableSchema, isTable } from './table.js'
 
 export interface ConsumedCapacity {
   /** The table concerned: its name, or its ARN (Amazon Resource Name) if the request gave that. */
@@ -42,7 +33,6 @@ export interface ConsumedCapacity {
   VectorIndexes?: Record<string, ConsumedCapacityVectorIndex>
 }
 
-/** Whether a value is of type {@link ConsumedCapacity}. */
 export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   if (!isObject(value)) return false
   let member: unknown = value['TableName']
@@ -85,103 +75,18 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link ConsumedCapacity}. */
-export function findInConsumedCapacity(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['TableName']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableName', depth, report, 'string')
-  member = value['CapacityUnits']
-  if (member !== undefined && !Number.isFinite(member))
-    addWrong(member, 'CapacityUnits', depth, report, 'finite number')
-  member = value['ReadCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member))
-    addWrong(member, 'ReadCapacityUnits', depth, report, 'finite number')
-  member = value['WriteCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member))
-    addWrong(member, 'WriteCapacityUnits', depth, report, 'finite number')
-  member = value['Table']
-  if (member !== undefined && (report.isThorough || !isTable(member)))
-    findInTable(member, enter(report, depth, 'Table'), report)
-  member = value['LocalSecondaryIndexes']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'LocalSecondaryIndexes'), report, findInTable, isTable)
-  member = value['GlobalSecondaryIndexes']
-  if (member !== undefined)
-    explainMap(member, enter(report, depth, 'GlobalSecondaryIndexes'), report, findInTable, isTable)
-  member = value['VectorIndexes']
-  if (member !== undefined)
-    explainMap(
-      member,
-      enter(report, depth, 'VectorIndexes'),
-      report,
-      findInConsumedCapacityVectorIndex,
-      isConsumedCapacityVectorIndex,
-    )
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'TableName',
-      'CapacityUnits',
-      'ReadCapacityUnits',
-      'WriteCapacityUnits',
-      'Table',
-      'LocalSecondaryIndexes',
-      'GlobalSecondaryIndexes',
-      'VectorIndexes',
-    ])
-}
-
-/** The description of {@link ConsumedCapacity}. */
-export const shapeOfConsumedCapacity: StructureShape = /* @__PURE__ */ structure(
+export const ConsumedCapacitySchema: StructureSchema<ConsumedCapacity> = /* @__PURE__ */ structure(
   'ConsumedCapacity',
-  'open',
+  response,
   isConsumedCapacity,
   () => [
-    ['TableName', stringShape],
-    ['CapacityUnits', floatShape],
-    ['ReadCapacityUnits', floatShape],
-    ['WriteCapacityUnits', floatShape],
-    ['Table', shapeOfTable],
-    ['LocalSecondaryIndexes', mapOf(shapeOfTable)],
-    ['GlobalSecondaryIndexes', mapOf(shapeOfTable)],
-    ['VectorIndexes', mapOf(shapeOfConsumedCapacityVectorIndex)],
+    ['TableName', string],
+    ['CapacityUnits', float],
+    ['ReadCapacityUnits', float],
+    ['WriteCapacityUnits', float],
+    ['Table', TableSchema],
+    ['LocalSecondaryIndexes', mapOf(TableSchema)],
+    ['GlobalSecondaryIndexes', mapOf(TableSchema)],
+    ['VectorIndexes', mapOf(ConsumedCapacityVectorIndexSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link ConsumedCapacity}; throws a ValidationError that holds every issue. */
-export function assertConsumedCapacity(value: unknown): asserts value is ConsumedCapacity {
-  assertValid(validateConsumedCapacity(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link ConsumedCapacity}. */
-export function validateConsumedCapacity(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInConsumedCapacity, 'open', value, options)
-}
-
-/** The Standard Schema of {@link ConsumedCapacity}; yields its JSON Schema too. */
-export const ConsumedCapacitySchema: StandardSchema<ConsumedCapacity> = /* @__PURE__ */ createStandardSchema(
-  validateConsumedCapacity,
-  shapeOfConsumedCapacity,
-)
-
-/** The JSON form of {@link ConsumedCapacity}: dates and bytes are strings. */
-export type ConsumedCapacityJson = JsonForm<ConsumedCapacity>
-
-/** Reads the JSON form of {@link ConsumedCapacity}; throws a ValidationError where it is none. */
-export function decodeConsumedCapacity(json: unknown, options?: ValidateOptions): ConsumedCapacity {
-  return decode(validateConsumedCapacity, shapeOfConsumedCapacity, json, options)
-}
-
-/** Writes the JSON form of {@link ConsumedCapacity}; throws a ValidationError for a value that is not of the type. */
-export function encodeConsumedCapacity(value: ConsumedCapacity, options?: ValidateOptions): ConsumedCapacityJson {
-  return encode(validateConsumedCapacity, shapeOfConsumedCapacity, value, options)
-}
-
-/** Makes up a value of type {@link ConsumedCapacity}: the same for the same seed; without one every member is there. */
-export function sampleConsumedCapacity(seed?: number): ConsumedCapacity {
-  return sample(isConsumedCapacity, shapeOfConsumedCapacity, seed)
-}
-
-/** Makes up values that are of type {@link ConsumedCapacity}, but for one fault each. */
-export function sampleInvalidConsumedCapacity(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfConsumedCapacity, seed)
-}

@@ -1,28 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, listOf, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { request } from '../contracts.js'
+import { boolean, listOf, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AttributeValue,
-  findInAttributeValue,
-  isAttributeValue,
-  shapeOfAttributeValue,
-} from './attribute-value.js'
-import {
-  type ComparisonOperator,
-  findInComparisonOperator,
-  isComparisonOperator,
-  shapeOfComparisonOperator,
-} from './comparison-operator.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type AttributeValue, AttributeValueSchema, isAttributeValue } from './attribute-value.js'
+import { type ComparisonOperator, ComparisonOperatorSchema, isComparisonOperator } from './comparison-operator.js'
 
 /**
  * A test on one attribute. `DeleteItem`, `PutItem`, and `UpdateItem` go through if it holds and
@@ -142,7 +125,6 @@ export interface ExpectedValue {
   AttributeValueList?: AttributeValue[]
 }
 
-/** Whether a value is of type {@link ExpectedValue}. */
 export function isExpectedValue(value: unknown): value is ExpectedValue {
   if (!isObject(value)) return false
   let member: unknown = value['Value']
@@ -172,78 +154,14 @@ export function isExpectedValue(value: unknown): value is ExpectedValue {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link ExpectedValue}. */
-export function findInExpectedValue(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['Value']
-  if (member !== undefined && (report.isThorough || !isAttributeValue(member)))
-    findInAttributeValue(member, enter(report, depth, 'Value'), report)
-  member = value['Exists']
-  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Exists', depth, report, 'boolean')
-  member = value['ComparisonOperator']
-  if (member !== undefined && !isComparisonOperator(member))
-    findInComparisonOperator(member, enter(report, depth, 'ComparisonOperator'), report)
-  member = value['AttributeValueList']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isAttributeValue(item)) continue
-      findInAttributeValue(item, enter(report, enter(report, depth, 'AttributeValueList'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, ['Value', 'Exists', 'ComparisonOperator', 'AttributeValueList'])
-}
-
-/** The description of {@link ExpectedValue}. */
-export const shapeOfExpectedValue: StructureShape = /* @__PURE__ */ structure(
+export const ExpectedValueSchema: StructureSchema<ExpectedValue> = /* @__PURE__ */ structure(
   'ExpectedValue',
-  'strict',
+  request,
   isExpectedValue,
   () => [
-    ['Value', shapeOfAttributeValue],
-    ['Exists', booleanShape],
-    ['ComparisonOperator', shapeOfComparisonOperator],
-    ['AttributeValueList', listOf(shapeOfAttributeValue)],
+    ['Value', AttributeValueSchema],
+    ['Exists', boolean],
+    ['ComparisonOperator', ComparisonOperatorSchema],
+    ['AttributeValueList', listOf(AttributeValueSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link ExpectedValue}; throws a ValidationError that holds every issue. */
-export function assertExpectedValue(value: unknown): asserts value is ExpectedValue {
-  assertValid(validateExpectedValue(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link ExpectedValue}. */
-export function validateExpectedValue(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInExpectedValue, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link ExpectedValue}; yields its JSON Schema too. */
-export const ExpectedValueSchema: StandardSchema<ExpectedValue> = /* @__PURE__ */ createStandardSchema(
-  validateExpectedValue,
-  shapeOfExpectedValue,
-)
-
-/** The JSON form of {@link ExpectedValue}: dates and bytes are strings. */
-export type ExpectedValueJson = JsonForm<ExpectedValue>
-
-/** Reads the JSON form of {@link ExpectedValue}; throws a ValidationError where it is none. */
-export function decodeExpectedValue(json: unknown, options?: ValidateOptions): ExpectedValue {
-  return decode(validateExpectedValue, shapeOfExpectedValue, json, options)
-}
-
-/** Writes the JSON form of {@link ExpectedValue}; throws a ValidationError for a value that is not of the type. */
-export function encodeExpectedValue(value: ExpectedValue, options?: ValidateOptions): ExpectedValueJson {
-  return encode(validateExpectedValue, shapeOfExpectedValue, value, options)
-}
-
-/** Makes up a value of type {@link ExpectedValue}: the same for the same seed; without one every member is there. */
-export function sampleExpectedValue(seed?: number): ExpectedValue {
-  return sample(isExpectedValue, shapeOfExpectedValue, seed)
-}
-
-/** Makes up values that are of type {@link ExpectedValue}, but for one fault each. */
-export function sampleInvalidExpectedValue(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfExpectedValue, seed)
-}

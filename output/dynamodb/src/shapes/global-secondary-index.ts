@@ -1,41 +1,22 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, integerShape, listOf, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { boolean, integer, listOf, string, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import {
   type GlobalSecondaryIndexWarmThroughput,
-  findInGlobalSecondaryIndexWarmThroughput,
+  GlobalSecondaryIndexWarmThroughputSchema,
   isGlobalSecondaryIndexWarmThroughput,
-  shapeOfGlobalSecondaryIndexWarmThroughput,
 } from './global-secondary-index-warm-throughput.js'
-import { type IndexStatus, findInIndexStatus, shapeOfIndexStatus } from './index-status.js'
-import { type KeySchemaOutput, findInKeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
-import {
-  type OnDemandThroughput,
-  findInOnDemandThroughputOutput,
-  isOnDemandThroughputOutput,
-  shapeOfOnDemandThroughputOutput,
-} from './on-demand-throughput.js'
-import {
-  type ProjectionOutput,
-  findInProjectionOutput,
-  isProjectionOutput,
-  shapeOfProjectionOutput,
-} from './projection.js'
+import { type IndexStatus, IndexStatusSchema } from './index-status.js'
+import { type KeySchemaOutput, KeySchemaSchema, isKeySchemaOutput } from './key-schema.js'
+import { type OnDemandThroughput, OnDemandThroughputSchema, fitsOnDemandThroughput } from './on-demand-throughput.js'
+import { type ProjectionOutput, ProjectionSchema, isProjectionOutput } from './projection.js'
 import {
   type ProvisionedThroughput,
-  findInProvisionedThroughput,
+  ProvisionedThroughputSchema,
   isProvisionedThroughput,
-  shapeOfProvisionedThroughput,
 } from './provisioned-throughput.js'
 
 /** One global secondary index. */
@@ -105,7 +86,6 @@ export interface GlobalSecondaryIndex {
   WarmThroughput?: GlobalSecondaryIndexWarmThroughput
 }
 
-/** Whether a value is of type {@link GlobalSecondaryIndex}. */
 export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -133,123 +113,27 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   member = value['IndexArn']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['OnDemandThroughput']
-  if (member !== undefined && !isOnDemandThroughputOutput(member)) return false
+  if (member !== undefined && !fitsOnDemandThroughput(member, false)) return false
   member = value['WarmThroughput']
   if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) return false
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link GlobalSecondaryIndex}. */
-export function findInGlobalSecondaryIndex(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['IndexName']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexName', depth, report, 'string')
-  member = value['KeySchema']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isKeySchemaOutput(item)) continue
-      findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
-  member = value['Projection']
-  if (member !== undefined && (report.isThorough || !isProjectionOutput(member)))
-    findInProjectionOutput(member, enter(report, depth, 'Projection'), report)
-  member = value['IndexStatus']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInIndexStatus(member, enter(report, depth, 'IndexStatus'), report)
-  member = value['Backfilling']
-  if (typeof member !== 'boolean' && member !== undefined) addWrong(member, 'Backfilling', depth, report, 'boolean')
-  member = value['ProvisionedThroughput']
-  if (member !== undefined && (report.isThorough || !isProvisionedThroughput(member)))
-    findInProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
-  member = value['IndexSizeBytes']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'IndexSizeBytes', depth, report, 'integer')
-  member = value['ItemCount']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ItemCount', depth, report, 'integer')
-  member = value['IndexArn']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'IndexArn', depth, report, 'string')
-  member = value['OnDemandThroughput']
-  if (member !== undefined && (report.isThorough || !isOnDemandThroughputOutput(member)))
-    findInOnDemandThroughputOutput(member, enter(report, depth, 'OnDemandThroughput'), report)
-  member = value['WarmThroughput']
-  if (member !== undefined && (report.isThorough || !isGlobalSecondaryIndexWarmThroughput(member)))
-    findInGlobalSecondaryIndexWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'IndexName',
-      'KeySchema',
-      'Projection',
-      'IndexStatus',
-      'Backfilling',
-      'ProvisionedThroughput',
-      'IndexSizeBytes',
-      'ItemCount',
-      'IndexArn',
-      'OnDemandThroughput',
-      'WarmThroughput',
-    ])
-}
-
-/** The description of {@link GlobalSecondaryIndex}. */
-export const shapeOfGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+export const GlobalSecondaryIndexSchema: StructureSchema<GlobalSecondaryIndex> = /* @__PURE__ */ structure(
   'GlobalSecondaryIndex',
-  'open',
+  response,
   isGlobalSecondaryIndex,
   () => [
-    ['IndexName', stringShape],
-    ['KeySchema', listOf(shapeOfKeySchemaOutput)],
-    ['Projection', shapeOfProjectionOutput],
-    ['IndexStatus', shapeOfIndexStatus],
-    ['Backfilling', booleanShape],
-    ['ProvisionedThroughput', shapeOfProvisionedThroughput],
-    ['IndexSizeBytes', integerShape],
-    ['ItemCount', integerShape],
-    ['IndexArn', stringShape],
-    ['OnDemandThroughput', shapeOfOnDemandThroughputOutput],
-    ['WarmThroughput', shapeOfGlobalSecondaryIndexWarmThroughput],
+    ['IndexName', string],
+    ['KeySchema', listOf(KeySchemaSchema)],
+    ['Projection', ProjectionSchema],
+    ['IndexStatus', IndexStatusSchema],
+    ['Backfilling', boolean],
+    ['ProvisionedThroughput', ProvisionedThroughputSchema],
+    ['IndexSizeBytes', integer],
+    ['ItemCount', integer],
+    ['IndexArn', string],
+    ['OnDemandThroughput', OnDemandThroughputSchema],
+    ['WarmThroughput', GlobalSecondaryIndexWarmThroughputSchema],
   ],
 )
-
-/** Asserts that a value is of type {@link GlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
-export function assertGlobalSecondaryIndex(value: unknown): asserts value is GlobalSecondaryIndex {
-  assertValid(validateGlobalSecondaryIndex(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link GlobalSecondaryIndex}. */
-export function validateGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInGlobalSecondaryIndex, 'open', value, options)
-}
-
-/** The Standard Schema of {@link GlobalSecondaryIndex}; yields its JSON Schema too. */
-export const GlobalSecondaryIndexSchema: StandardSchema<GlobalSecondaryIndex> = /* @__PURE__ */ createStandardSchema(
-  validateGlobalSecondaryIndex,
-  shapeOfGlobalSecondaryIndex,
-)
-
-/** The JSON form of {@link GlobalSecondaryIndex}: dates and bytes are strings. */
-export type GlobalSecondaryIndexJson = JsonForm<GlobalSecondaryIndex>
-
-/** Reads the JSON form of {@link GlobalSecondaryIndex}; throws a ValidationError where it is none. */
-export function decodeGlobalSecondaryIndex(json: unknown, options?: ValidateOptions): GlobalSecondaryIndex {
-  return decode(validateGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, json, options)
-}
-
-/** Writes the JSON form of {@link GlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
-export function encodeGlobalSecondaryIndex(
-  value: GlobalSecondaryIndex,
-  options?: ValidateOptions,
-): GlobalSecondaryIndexJson {
-  return encode(validateGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, value, options)
-}
-
-/** Makes up a value of type {@link GlobalSecondaryIndex}: the same for the same seed; without one every member is there. */
-export function sampleGlobalSecondaryIndex(seed?: number): GlobalSecondaryIndex {
-  return sample(isGlobalSecondaryIndex, shapeOfGlobalSecondaryIndex, seed)
-}
-
-/** Makes up values that are of type {@link GlobalSecondaryIndex}, but for one fault each. */
-export function sampleInvalidGlobalSecondaryIndex(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfGlobalSecondaryIndex, seed)
-}

@@ -1,28 +1,11 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
+import { request } from '../contracts.js'
 import { listOf, required, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AttributeValue,
-  findInAttributeValue,
-  isAttributeValue,
-  shapeOfAttributeValue,
-} from './attribute-value.js'
-import {
-  type ComparisonOperator,
-  findInComparisonOperator,
-  isComparisonOperator,
-  shapeOfComparisonOperator,
-} from './comparison-operator.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type AttributeValue, AttributeValueSchema, isAttributeValue } from './attribute-value.js'
+import { type ComparisonOperator, ComparisonOperatorSchema, isComparisonOperator } from './comparison-operator.js'
 
 /**
  * What a `Query` or a `Scan` selects by:
@@ -109,7 +92,6 @@ export interface KeyCondition {
   ComparisonOperator: ComparisonOperator
 }
 
-/** Whether a value is of type {@link KeyCondition}. */
 export function isKeyCondition(value: unknown): value is KeyCondition {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeValueList']
@@ -128,71 +110,12 @@ export function isKeyCondition(value: unknown): value is KeyCondition {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link KeyCondition}. */
-export function findInKeyCondition(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['AttributeValueList']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isAttributeValue(item)) continue
-      findInAttributeValue(item, enter(report, enter(report, depth, 'AttributeValueList'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'AttributeValueList', depth, report, 'array')
-  member = value['ComparisonOperator']
-  if (member === undefined) addWrong(member, 'ComparisonOperator', depth, report, 'string')
-  else if (!isComparisonOperator(member))
-    findInComparisonOperator(member, enter(report, depth, 'ComparisonOperator'), report)
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['AttributeValueList', 'ComparisonOperator'])
-}
-
-/** The description of {@link KeyCondition}. */
-export const shapeOfKeyCondition: StructureShape = /* @__PURE__ */ structure(
+export const KeyConditionSchema: StructureSchema<KeyCondition> = /* @__PURE__ */ structure(
   'KeyCondition',
-  'strict',
+  request,
   isKeyCondition,
   () => [
-    ['AttributeValueList', listOf(shapeOfAttributeValue)],
-    ['ComparisonOperator', shapeOfComparisonOperator, required],
+    ['AttributeValueList', listOf(AttributeValueSchema)],
+    ['ComparisonOperator', ComparisonOperatorSchema, required],
   ],
 )
-
-/** Asserts that a value is of type {@link KeyCondition}; throws a ValidationError that holds every issue. */
-export function assertKeyCondition(value: unknown): asserts value is KeyCondition {
-  assertValid(validateKeyCondition(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link KeyCondition}. */
-export function validateKeyCondition(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInKeyCondition, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link KeyCondition}; yields its JSON Schema too. */
-export const KeyConditionSchema: StandardSchema<KeyCondition> = /* @__PURE__ */ createStandardSchema(
-  validateKeyCondition,
-  shapeOfKeyCondition,
-)
-
-/** The JSON form of {@link KeyCondition}: dates and bytes are strings. */
-export type KeyConditionJson = JsonForm<KeyCondition>
-
-/** Reads the JSON form of {@link KeyCondition}; throws a ValidationError where it is none. */
-export function decodeKeyCondition(json: unknown, options?: ValidateOptions): KeyCondition {
-  return decode(validateKeyCondition, shapeOfKeyCondition, json, options)
-}
-
-/** Writes the JSON form of {@link KeyCondition}; throws a ValidationError for a value that is not of the type. */
-export function encodeKeyCondition(value: KeyCondition, options?: ValidateOptions): KeyConditionJson {
-  return encode(validateKeyCondition, shapeOfKeyCondition, value, options)
-}
-
-/** Makes up a value of type {@link KeyCondition}: the same for the same seed; without one every member is there. */
-export function sampleKeyCondition(seed?: number): KeyCondition {
-  return sample(isKeyCondition, shapeOfKeyCondition, seed)
-}
-
-/** Makes up values that are of type {@link KeyCondition}, but for one fault each. */
-export function sampleInvalidKeyCondition(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfKeyCondition, seed)
-}

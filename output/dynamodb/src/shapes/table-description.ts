@@ -1,109 +1,48 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, integerShape, listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { boolean, integer, listOf, string, structure, timestamp } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type ArchivalSummary,
-  findInArchivalSummary,
-  isArchivalSummary,
-  shapeOfArchivalSummary,
-} from './archival-summary.js'
+import { type ArchivalSummary, ArchivalSummarySchema, isArchivalSummary } from './archival-summary.js'
 import {
   type AttributeDefinitionOutput,
-  findInAttributeDefinitionOutput,
+  AttributeDefinitionSchema,
   isAttributeDefinitionOutput,
-  shapeOfAttributeDefinitionOutput,
 } from './attribute-definition.js'
-import {
-  type BillingModeSummary,
-  findInBillingModeSummary,
-  isBillingModeSummary,
-  shapeOfBillingModeSummary,
-} from './billing-mode-summary.js'
+import { type BillingModeSummary, BillingModeSummarySchema, isBillingModeSummary } from './billing-mode-summary.js'
 import {
   type GlobalSecondaryIndex,
-  findInGlobalSecondaryIndex,
+  GlobalSecondaryIndexSchema,
   isGlobalSecondaryIndex,
-  shapeOfGlobalSecondaryIndex,
 } from './global-secondary-index.js'
 import {
   type GlobalTableSettingsReplicationMode,
-  findInGlobalTableSettingsReplicationMode,
-  shapeOfGlobalTableSettingsReplicationMode,
+  GlobalTableSettingsReplicationModeSchema,
 } from './global-table-settings-replication-mode.js'
-import {
-  type GlobalTableWitness,
-  findInGlobalTableWitness,
-  isGlobalTableWitness,
-  shapeOfGlobalTableWitness,
-} from './global-table-witness.js'
-import { type KeySchemaOutput, findInKeySchemaOutput, isKeySchemaOutput, shapeOfKeySchemaOutput } from './key-schema.js'
-import {
-  type LocalSecondaryIndex,
-  findInLocalSecondaryIndex,
-  isLocalSecondaryIndex,
-  shapeOfLocalSecondaryIndex,
-} from './local-secondary-index.js'
-import {
-  type MultiRegionConsistency,
-  findInMultiRegionConsistency,
-  shapeOfMultiRegionConsistency,
-} from './multi-region-consistency.js'
-import {
-  type OnDemandThroughput,
-  findInOnDemandThroughputOutput,
-  isOnDemandThroughputOutput,
-  shapeOfOnDemandThroughputOutput,
-} from './on-demand-throughput.js'
+import { type GlobalTableWitness, GlobalTableWitnessSchema, isGlobalTableWitness } from './global-table-witness.js'
+import { type KeySchemaOutput, KeySchemaSchema, isKeySchemaOutput } from './key-schema.js'
+import { type LocalSecondaryIndex, LocalSecondaryIndexSchema, isLocalSecondaryIndex } from './local-secondary-index.js'
+import { type MultiRegionConsistency, MultiRegionConsistencySchema } from './multi-region-consistency.js'
+import { type OnDemandThroughput, OnDemandThroughputSchema, fitsOnDemandThroughput } from './on-demand-throughput.js'
 import {
   type ProvisionedThroughput,
-  findInProvisionedThroughput,
+  ProvisionedThroughputSchema,
   isProvisionedThroughput,
-  shapeOfProvisionedThroughput,
 } from './provisioned-throughput.js'
-import { type Replica, findInReplica, isReplica, shapeOfReplica } from './replica.js'
-import {
-  type RestoreSummary,
-  findInRestoreSummary,
-  isRestoreSummary,
-  shapeOfRestoreSummary,
-} from './restore-summary.js'
-import {
-  type SSEDescription,
-  findInSSEDescription,
-  isSSEDescription,
-  shapeOfSSEDescription,
-} from './sse-description.js'
+import { type Replica, ReplicaSchema, isReplica } from './replica.js'
+import { type RestoreSummary, RestoreSummarySchema, isRestoreSummary } from './restore-summary.js'
+import { type SSEDescription, SSEDescriptionSchema, isSSEDescription } from './sse-description.js'
 import {
   type StreamSpecificationOutput,
-  findInStreamSpecificationOutput,
+  StreamSpecificationSchema,
   isStreamSpecificationOutput,
-  shapeOfStreamSpecificationOutput,
 } from './stream-specification.js'
-import {
-  type TableClassSummary,
-  findInTableClassSummary,
-  isTableClassSummary,
-  shapeOfTableClassSummary,
-} from './table-class-summary.js'
-import { type TableStatus, findInTableStatus, shapeOfTableStatus } from './table-status.js'
-import { type VectorIndex, findInVectorIndex, isVectorIndex, shapeOfVectorIndex } from './vector-index.js'
-import {
-  type WarmThroughput,
-  findInWarmThroughput,
-  isWarmThroughput,
-  shapeOfWarmThroughput,
-} from './warm-throughput.js'
+import { type TableClassSummary, TableClassSummarySchema, isTableClassSummary } from './table-class-summary.js'
+import { type TableStatus, TableStatusSchema } from './table-status.js'
+import { type VectorIndex, VectorIndexSchema, isVectorIndex } from './vector-index.js'
+import { type WarmThroughput, WarmThroughputSchema, isWarmThroughput } from './warm-throughput.js'
 
 export interface TableDescription {
   /**
@@ -317,7 +256,6 @@ export interface TableDescription {
   VectorIndexes?: VectorIndex[]
 }
 
-/** Whether a value is of type {@link TableDescription}. */
 export function isTableDescription(value: unknown): value is TableDescription {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeDefinitions']
@@ -407,7 +345,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
   member = value['DeletionProtectionEnabled']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['OnDemandThroughput']
-  if (member !== undefined && !isOnDemandThroughputOutput(member)) return false
+  if (member !== undefined && !fitsOnDemandThroughput(member, false)) return false
   member = value['WarmThroughput']
   if (member !== undefined && !isWarmThroughput(member)) return false
   member = value['MultiRegionConsistency']
@@ -423,237 +361,39 @@ export function isTableDescription(value: unknown): value is TableDescription {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link TableDescription}. */
-export function findInTableDescription(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['AttributeDefinitions']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isAttributeDefinitionOutput(item)) continue
-      findInAttributeDefinitionOutput(item, enter(report, enter(report, depth, 'AttributeDefinitions'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'AttributeDefinitions', depth, report, 'array')
-  member = value['TableName']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableName', depth, report, 'string')
-  member = value['KeySchema']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isKeySchemaOutput(item)) continue
-      findInKeySchemaOutput(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'KeySchema', depth, report, 'array')
-  member = value['TableStatus']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInTableStatus(member, enter(report, depth, 'TableStatus'), report)
-  member = value['CreationDateTime']
-  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationDateTime', depth, report, 'valid Date')
-  member = value['ProvisionedThroughput']
-  if (member !== undefined && (report.isThorough || !isProvisionedThroughput(member)))
-    findInProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
-  member = value['TableSizeBytes']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'TableSizeBytes', depth, report, 'integer')
-  member = value['ItemCount']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ItemCount', depth, report, 'integer')
-  member = value['TableArn']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableArn', depth, report, 'string')
-  member = value['TableId']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'TableId', depth, report, 'string')
-  member = value['BillingModeSummary']
-  if (member !== undefined && (report.isThorough || !isBillingModeSummary(member)))
-    findInBillingModeSummary(member, enter(report, depth, 'BillingModeSummary'), report)
-  member = value['LocalSecondaryIndexes']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isLocalSecondaryIndex(item)) continue
-      findInLocalSecondaryIndex(item, enter(report, enter(report, depth, 'LocalSecondaryIndexes'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'LocalSecondaryIndexes', depth, report, 'array')
-  member = value['GlobalSecondaryIndexes']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isGlobalSecondaryIndex(item)) continue
-      findInGlobalSecondaryIndex(item, enter(report, enter(report, depth, 'GlobalSecondaryIndexes'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'GlobalSecondaryIndexes', depth, report, 'array')
-  member = value['StreamSpecification']
-  if (member !== undefined && (report.isThorough || !isStreamSpecificationOutput(member)))
-    findInStreamSpecificationOutput(member, enter(report, depth, 'StreamSpecification'), report)
-  member = value['LatestStreamLabel']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'LatestStreamLabel', depth, report, 'string')
-  member = value['LatestStreamArn']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'LatestStreamArn', depth, report, 'string')
-  member = value['GlobalTableVersion']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'GlobalTableVersion', depth, report, 'string')
-  member = value['Replicas']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isReplica(item)) continue
-      findInReplica(item, enter(report, enter(report, depth, 'Replicas'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'Replicas', depth, report, 'array')
-  member = value['GlobalTableWitnesses']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isGlobalTableWitness(item)) continue
-      findInGlobalTableWitness(item, enter(report, enter(report, depth, 'GlobalTableWitnesses'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'GlobalTableWitnesses', depth, report, 'array')
-  member = value['GlobalTableSettingsReplicationMode']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInGlobalTableSettingsReplicationMode(member, enter(report, depth, 'GlobalTableSettingsReplicationMode'), report)
-  member = value['RestoreSummary']
-  if (member !== undefined && (report.isThorough || !isRestoreSummary(member)))
-    findInRestoreSummary(member, enter(report, depth, 'RestoreSummary'), report)
-  member = value['SSEDescription']
-  if (member !== undefined && (report.isThorough || !isSSEDescription(member)))
-    findInSSEDescription(member, enter(report, depth, 'SSEDescription'), report)
-  member = value['ArchivalSummary']
-  if (member !== undefined && (report.isThorough || !isArchivalSummary(member)))
-    findInArchivalSummary(member, enter(report, depth, 'ArchivalSummary'), report)
-  member = value['TableClassSummary']
-  if (member !== undefined && (report.isThorough || !isTableClassSummary(member)))
-    findInTableClassSummary(member, enter(report, depth, 'TableClassSummary'), report)
-  member = value['DeletionProtectionEnabled']
-  if (typeof member !== 'boolean' && member !== undefined)
-    addWrong(member, 'DeletionProtectionEnabled', depth, report, 'boolean')
-  member = value['OnDemandThroughput']
-  if (member !== undefined && (report.isThorough || !isOnDemandThroughputOutput(member)))
-    findInOnDemandThroughputOutput(member, enter(report, depth, 'OnDemandThroughput'), report)
-  member = value['WarmThroughput']
-  if (member !== undefined && (report.isThorough || !isWarmThroughput(member)))
-    findInWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
-  member = value['MultiRegionConsistency']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInMultiRegionConsistency(member, enter(report, depth, 'MultiRegionConsistency'), report)
-  member = value['VectorIndexes']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isVectorIndex(item)) continue
-      findInVectorIndex(item, enter(report, enter(report, depth, 'VectorIndexes'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'VectorIndexes', depth, report, 'array')
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'AttributeDefinitions',
-      'TableName',
-      'KeySchema',
-      'TableStatus',
-      'CreationDateTime',
-      'ProvisionedThroughput',
-      'TableSizeBytes',
-      'ItemCount',
-      'TableArn',
-      'TableId',
-      'BillingModeSummary',
-      'LocalSecondaryIndexes',
-      'GlobalSecondaryIndexes',
-      'StreamSpecification',
-      'LatestStreamLabel',
-      'LatestStreamArn',
-      'GlobalTableVersion',
-      'Replicas',
-      'GlobalTableWitnesses',
-      'GlobalTableSettingsReplicationMode',
-      'RestoreSummary',
-      'SSEDescription',
-      'ArchivalSummary',
-      'TableClassSummary',
-      'DeletionProtectionEnabled',
-      'OnDemandThroughput',
-      'WarmThroughput',
-      'MultiRegionConsistency',
-      'VectorIndexes',
-    ])
-}
-
-/** The description of {@link TableDescription}. */
-export const shapeOfTableDescription: StructureShape = /* @__PURE__ */ structure(
+export const TableDescriptionSchema: StructureSchema<TableDescription> = /* @__PURE__ */ structure(
   'TableDescription',
-  'open',
+  response,
   isTableDescription,
   () => [
-    ['AttributeDefinitions', listOf(shapeOfAttributeDefinitionOutput)],
-    ['TableName', stringShape],
-    ['KeySchema', listOf(shapeOfKeySchemaOutput)],
-    ['TableStatus', shapeOfTableStatus],
-    ['CreationDateTime', timestampShape],
-    ['ProvisionedThroughput', shapeOfProvisionedThroughput],
-    ['TableSizeBytes', integerShape],
-    ['ItemCount', integerShape],
-    ['TableArn', stringShape],
-    ['TableId', stringShape],
-    ['BillingModeSummary', shapeOfBillingModeSummary],
-    ['LocalSecondaryIndexes', listOf(shapeOfLocalSecondaryIndex)],
-    ['GlobalSecondaryIndexes', listOf(shapeOfGlobalSecondaryIndex)],
-    ['StreamSpecification', shapeOfStreamSpecificationOutput],
-    ['LatestStreamLabel', stringShape],
-    ['LatestStreamArn', stringShape],
-    ['GlobalTableVersion', stringShape],
-    ['Replicas', listOf(shapeOfReplica)],
-    ['GlobalTableWitnesses', listOf(shapeOfGlobalTableWitness)],
-    ['GlobalTableSettingsReplicationMode', shapeOfGlobalTableSettingsReplicationMode],
-    ['RestoreSummary', shapeOfRestoreSummary],
-    ['SSEDescription', shapeOfSSEDescription],
-    ['ArchivalSummary', shapeOfArchivalSummary],
-    ['TableClassSummary', shapeOfTableClassSummary],
-    ['DeletionProtectionEnabled', booleanShape],
-    ['OnDemandThroughput', shapeOfOnDemandThroughputOutput],
-    ['WarmThroughput', shapeOfWarmThroughput],
-    ['MultiRegionConsistency', shapeOfMultiRegionConsistency],
-    ['VectorIndexes', listOf(shapeOfVectorIndex)],
+    ['AttributeDefinitions', listOf(AttributeDefinitionSchema)],
+    ['TableName', string],
+    ['KeySchema', listOf(KeySchemaSchema)],
+    ['TableStatus', TableStatusSchema],
+    ['CreationDateTime', timestamp],
+    ['ProvisionedThroughput', ProvisionedThroughputSchema],
+    ['TableSizeBytes', integer],
+    ['ItemCount', integer],
+    ['TableArn', string],
+    ['TableId', string],
+    ['BillingModeSummary', BillingModeSummarySchema],
+    ['LocalSecondaryIndexes', listOf(LocalSecondaryIndexSchema)],
+    ['GlobalSecondaryIndexes', listOf(GlobalSecondaryIndexSchema)],
+    ['StreamSpecification', StreamSpecificationSchema],
+    ['LatestStreamLabel', string],
+    ['LatestStreamArn', string],
+    ['GlobalTableVersion', string],
+    ['Replicas', listOf(ReplicaSchema)],
+    ['GlobalTableWitnesses', listOf(GlobalTableWitnessSchema)],
+    ['GlobalTableSettingsReplicationMode', GlobalTableSettingsReplicationModeSchema],
+    ['RestoreSummary', RestoreSummarySchema],
+    ['SSEDescription', SSEDescriptionSchema],
+    ['ArchivalSummary', ArchivalSummarySchema],
+    ['TableClassSummary', TableClassSummarySchema],
+    ['DeletionProtectionEnabled', boolean],
+    ['OnDemandThroughput', OnDemandThroughputSchema],
+    ['WarmThroughput', WarmThroughputSchema],
+    ['MultiRegionConsistency', MultiRegionConsistencySchema],
+    ['VectorIndexes', listOf(VectorIndexSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link TableDescription}; throws a ValidationError that holds every issue. */
-export function assertTableDescription(value: unknown): asserts value is TableDescription {
-  assertValid(validateTableDescription(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link TableDescription}. */
-export function validateTableDescription(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInTableDescription, 'open', value, options)
-}
-
-/** The Standard Schema of {@link TableDescription}; yields its JSON Schema too. */
-export const TableDescriptionSchema: StandardSchema<TableDescription> = /* @__PURE__ */ createStandardSchema(
-  validateTableDescription,
-  shapeOfTableDescription,
-)
-
-/** The JSON form of {@link TableDescription}: dates and bytes are strings. */
-export type TableDescriptionJson = JsonForm<TableDescription>
-
-/** Reads the JSON form of {@link TableDescription}; throws a ValidationError where it is none. */
-export function decodeTableDescription(json: unknown, options?: ValidateOptions): TableDescription {
-  return decode(validateTableDescription, shapeOfTableDescription, json, options)
-}
-
-/** Writes the JSON form of {@link TableDescription}; throws a ValidationError for a value that is not of the type. */
-export function encodeTableDescription(value: TableDescription, options?: ValidateOptions): TableDescriptionJson {
-  return encode(validateTableDescription, shapeOfTableDescription, value, options)
-}
-
-/** Makes up a value of type {@link TableDescription}: the same for the same seed; without one every member is there. */
-export function sampleTableDescription(seed?: number): TableDescription {
-  return sample(isTableDescription, shapeOfTableDescription, seed)
-}
-
-/** Makes up values that are of type {@link TableDescription}, but for one fault each. */
-export function sampleInvalidTableDescription(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfTableDescription, seed)
-}

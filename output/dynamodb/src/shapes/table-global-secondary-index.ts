@@ -1,36 +1,18 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { listOf, required, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { request } from '../contracts.js'
+import { listOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type KeySchema, findInKeySchema, isKeySchema, shapeOfKeySchema } from './key-schema.js'
-import {
-  type OnDemandThroughput,
-  findInOnDemandThroughput,
-  isOnDemandThroughput,
-  shapeOfOnDemandThroughput,
-} from './on-demand-throughput.js'
-import { type Projection, findInProjection, isProjection, shapeOfProjection } from './projection.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type KeySchema, KeySchemaSchema, isKeySchema } from './key-schema.js'
+import { type OnDemandThroughput, OnDemandThroughputSchema, isOnDemandThroughput } from './on-demand-throughput.js'
+import { type Projection, ProjectionSchema, isProjection } from './projection.js'
 import {
   type TableProvisionedThroughput,
-  findInTableProvisionedThroughput,
+  TableProvisionedThroughputSchema,
   isTableProvisionedThroughput,
-  shapeOfTableProvisionedThroughput,
 } from './table-provisioned-throughput.js'
-import {
-  type TableWarmThroughput,
-  findInTableWarmThroughput,
-  isTableWarmThroughput,
-  shapeOfTableWarmThroughput,
-} from './table-warm-throughput.js'
+import { type TableWarmThroughput, TableWarmThroughputSchema, isTableWarmThroughput } from './table-warm-throughput.js'
 
 /** One global secondary index. */
 export interface TableGlobalSecondaryIndex {
@@ -77,7 +59,6 @@ export interface TableGlobalSecondaryIndex {
   WarmThroughput?: TableWarmThroughput
 }
 
-/** Whether a value is of type {@link TableGlobalSecondaryIndex}. */
 export function isTableGlobalSecondaryIndex(value: unknown): value is TableGlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
@@ -111,95 +92,16 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
-export function findInTableGlobalSecondaryIndex(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['IndexName']
-  if (typeof member !== 'string') addWrong(member, 'IndexName', depth, report, 'string')
-  member = value['KeySchema']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isKeySchema(item)) continue
-      findInKeySchema(item, enter(report, enter(report, depth, 'KeySchema'), index), report)
-      if (report.isFull) break
-    }
-  } else addWrong(member, 'KeySchema', depth, report, 'array')
-  member = value['Projection']
-  if (member === undefined) addWrong(member, 'Projection', depth, report, 'object')
-  else if (report.isThorough || !isProjection(member))
-    findInProjection(member, enter(report, depth, 'Projection'), report)
-  member = value['ProvisionedThroughput']
-  if (member !== undefined && (report.isThorough || !isTableProvisionedThroughput(member)))
-    findInTableProvisionedThroughput(member, enter(report, depth, 'ProvisionedThroughput'), report)
-  member = value['OnDemandThroughput']
-  if (member !== undefined && (report.isThorough || !isOnDemandThroughput(member)))
-    findInOnDemandThroughput(member, enter(report, depth, 'OnDemandThroughput'), report)
-  member = value['WarmThroughput']
-  if (member !== undefined && (report.isThorough || !isTableWarmThroughput(member)))
-    findInTableWarmThroughput(member, enter(report, depth, 'WarmThroughput'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'IndexName',
-      'KeySchema',
-      'Projection',
-      'ProvisionedThroughput',
-      'OnDemandThroughput',
-      'WarmThroughput',
-    ])
-}
-
-/** The description of {@link TableGlobalSecondaryIndex}. */
-export const shapeOfTableGlobalSecondaryIndex: StructureShape = /* @__PURE__ */ structure(
+export const TableGlobalSecondaryIndexSchema: StructureSchema<TableGlobalSecondaryIndex> = /* @__PURE__ */ structure(
   'TableGlobalSecondaryIndex',
-  'strict',
+  request,
   isTableGlobalSecondaryIndex,
   () => [
-    ['IndexName', stringShape, required],
-    ['KeySchema', listOf(shapeOfKeySchema), required],
-    ['Projection', shapeOfProjection, required],
-    ['ProvisionedThroughput', shapeOfTableProvisionedThroughput],
-    ['OnDemandThroughput', shapeOfOnDemandThroughput],
-    ['WarmThroughput', shapeOfTableWarmThroughput],
+    ['IndexName', string, required],
+    ['KeySchema', listOf(KeySchemaSchema), required],
+    ['Projection', ProjectionSchema, required],
+    ['ProvisionedThroughput', TableProvisionedThroughputSchema],
+    ['OnDemandThroughput', OnDemandThroughputSchema],
+    ['WarmThroughput', TableWarmThroughputSchema],
   ],
 )
-
-/** Asserts that a value is of type {@link TableGlobalSecondaryIndex}; throws a ValidationError that holds every issue. */
-export function assertTableGlobalSecondaryIndex(value: unknown): asserts value is TableGlobalSecondaryIndex {
-  assertValid(validateTableGlobalSecondaryIndex(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link TableGlobalSecondaryIndex}. */
-export function validateTableGlobalSecondaryIndex(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInTableGlobalSecondaryIndex, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link TableGlobalSecondaryIndex}; yields its JSON Schema too. */
-export const TableGlobalSecondaryIndexSchema: StandardSchema<TableGlobalSecondaryIndex> =
-  /* @__PURE__ */ createStandardSchema(validateTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex)
-
-/** The JSON form of {@link TableGlobalSecondaryIndex}: dates and bytes are strings. */
-export type TableGlobalSecondaryIndexJson = JsonForm<TableGlobalSecondaryIndex>
-
-/** Reads the JSON form of {@link TableGlobalSecondaryIndex}; throws a ValidationError where it is none. */
-export function decodeTableGlobalSecondaryIndex(json: unknown, options?: ValidateOptions): TableGlobalSecondaryIndex {
-  return decode(validateTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, json, options)
-}
-
-/** Writes the JSON form of {@link TableGlobalSecondaryIndex}; throws a ValidationError for a value that is not of the type. */
-export function encodeTableGlobalSecondaryIndex(
-  value: TableGlobalSecondaryIndex,
-  options?: ValidateOptions,
-): TableGlobalSecondaryIndexJson {
-  return encode(validateTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, value, options)
-}
-
-/** Makes up a value of type {@link TableGlobalSecondaryIndex}: the same for the same seed; without one every member is there. */
-export function sampleTableGlobalSecondaryIndex(seed?: number): TableGlobalSecondaryIndex {
-  return sample(isTableGlobalSecondaryIndex, shapeOfTableGlobalSecondaryIndex, seed)
-}
-
-/** Makes up values that are of type {@link TableGlobalSecondaryIndex}, but for one fault each. */
-export function sampleInvalidTableGlobalSecondaryIndex(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfTableGlobalSecondaryIndex, seed)
-}

@@ -1,50 +1,22 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import { ResourceInUse, ResourceLimitExceeded, SageMakerServiceError } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { booleanShape, listOf, required, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { boolean, listOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AutoMLJobConfig,
-  findInAutoMLJobConfig,
-  isAutoMLJobConfig,
-  shapeOfAutoMLJobConfig,
-} from '../shapes/auto-ml-job-config.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type AutoMLJobConfig, AutoMLJobConfigSchema, isAutoMLJobConfig } from '../shapes/auto-ml-job-config.js'
 import {
   type AutoMLJobObjective,
-  findInAutoMLJobObjective,
+  AutoMLJobObjectiveSchema,
   isAutoMLJobObjective,
-  shapeOfAutoMLJobObjective,
 } from '../shapes/auto-ml-job-objective.js'
-import {
-  type InputDataConfig,
-  findInInputDataConfig,
-  isInputDataConfig,
-  shapeOfInputDataConfig,
-} from '../shapes/input-data-config.js'
-import {
-  type ModelDeployConfig,
-  findInModelDeployConfig,
-  isModelDeployConfig,
-  shapeOfModelDeployConfig,
-} from '../shapes/model-deploy-config.js'
-import {
-  type OutputDataConfig,
-  findInOutputDataConfig,
-  isOutputDataConfig,
-  shapeOfOutputDataConfig,
-} from '../shapes/output-data-config.js'
-import { type ProblemType, findInProblemType, isProblemType, shapeOfProblemType } from '../shapes/problem-type.js'
-import { type Tag, findInTag, isTag, shapeOfTag } from '../shapes/tag.js'
+import { type InputDataConfig, InputDataConfigSchema, isInputDataConfig } from '../shapes/input-data-config.js'
+import { type ModelDeployConfig, ModelDeployConfigSchema, isModelDeployConfig } from '../shapes/model-deploy-config.js'
+import { type OutputDataConfig, OutputDataConfigSchema, isOutputDataConfig } from '../shapes/output-data-config.js'
+import { type ProblemType, ProblemTypeSchema, isProblemType } from '../shapes/problem-type.js'
+import { type Tag, TagSchema, isTag } from '../shapes/tag.js'
 
 /** What `CreateAutoMLJob` takes. */
 export interface CreateAutoMLJobRequest {
@@ -92,7 +64,6 @@ export interface CreateAutoMLJobRequest {
   ModelDeployConfig?: ModelDeployConfig
 }
 
-/** Whether a value is of type {@link CreateAutoMLJobRequest}. */
 export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -144,122 +115,23 @@ export function isCreateAutoMLJobRequest(value: unknown): value is CreateAutoMLJ
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link CreateAutoMLJobRequest}. */
-export function findInCreateAutoMLJobRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string') addWrong(member, 'AutoMLJobName', depth, report, 'string')
-  member = value['InputDataConfig']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isInputDataConfig(item)) continue
-      findInInputDataConfig(item, enter(report, enter(report, depth, 'InputDataConfig'), index), report)
-      if (report.isFull) break
-    }
-  } else addWrong(member, 'InputDataConfig', depth, report, 'array')
-  member = value['OutputDataConfig']
-  if (member === undefined) addWrong(member, 'OutputDataConfig', depth, report, 'object')
-  else if (report.isThorough || !isOutputDataConfig(member))
-    findInOutputDataConfig(member, enter(report, depth, 'OutputDataConfig'), report)
-  member = value['ProblemType']
-  if (member !== undefined && !isProblemType(member))
-    findInProblemType(member, enter(report, depth, 'ProblemType'), report)
-  member = value['AutoMLJobObjective']
-  if (member !== undefined && (report.isThorough || !isAutoMLJobObjective(member)))
-    findInAutoMLJobObjective(member, enter(report, depth, 'AutoMLJobObjective'), report)
-  member = value['AutoMLJobConfig']
-  if (member !== undefined) findInAutoMLJobConfig(member, enter(report, depth, 'AutoMLJobConfig'), report)
-  member = value['RoleArn']
-  if (typeof member !== 'string') addWrong(member, 'RoleArn', depth, report, 'string')
-  member = value['GenerateCandidateDefinitionsOnly']
-  if (typeof member !== 'boolean' && member !== undefined)
-    addWrong(member, 'GenerateCandidateDefinitionsOnly', depth, report, 'boolean')
-  member = value['Tags']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isTag(item)) continue
-      findInTag(item, enter(report, enter(report, depth, 'Tags'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'Tags', depth, report, 'array')
-  member = value['ModelDeployConfig']
-  if (member !== undefined && (report.isThorough || !isModelDeployConfig(member)))
-    findInModelDeployConfig(member, enter(report, depth, 'ModelDeployConfig'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'AutoMLJobName',
-      'InputDataConfig',
-      'OutputDataConfig',
-      'ProblemType',
-      'AutoMLJobObjective',
-      'AutoMLJobConfig',
-      'RoleArn',
-      'GenerateCandidateDefinitionsOnly',
-      'Tags',
-      'ModelDeployConfig',
-    ])
-}
-
-/** The description of {@link CreateAutoMLJobRequest}. */
-export const shapeOfCreateAutoMLJobRequest: StructureShape = /* @__PURE__ */ structure(
+export const CreateAutoMLJobRequestSchema: StructureSchema<CreateAutoMLJobRequest> = /* @__PURE__ */ structure(
   'CreateAutoMLJobRequest',
-  'strict',
+  request,
   isCreateAutoMLJobRequest,
   () => [
-    ['AutoMLJobName', stringShape, required],
-    ['InputDataConfig', listOf(shapeOfInputDataConfig), required],
-    ['OutputDataConfig', shapeOfOutputDataConfig, required],
-    ['ProblemType', shapeOfProblemType],
-    ['AutoMLJobObjective', shapeOfAutoMLJobObjective],
-    ['AutoMLJobConfig', shapeOfAutoMLJobConfig],
-    ['RoleArn', stringShape, required],
-    ['GenerateCandidateDefinitionsOnly', booleanShape],
-    ['Tags', listOf(shapeOfTag)],
-    ['ModelDeployConfig', shapeOfModelDeployConfig],
+    ['AutoMLJobName', string, required],
+    ['InputDataConfig', listOf(InputDataConfigSchema), required],
+    ['OutputDataConfig', OutputDataConfigSchema, required],
+    ['ProblemType', ProblemTypeSchema],
+    ['AutoMLJobObjective', AutoMLJobObjectiveSchema],
+    ['AutoMLJobConfig', AutoMLJobConfigSchema],
+    ['RoleArn', string, required],
+    ['GenerateCandidateDefinitionsOnly', boolean],
+    ['Tags', listOf(TagSchema)],
+    ['ModelDeployConfig', ModelDeployConfigSchema],
   ],
 )
-
-/** Asserts that a value is of type {@link CreateAutoMLJobRequest}; throws a ValidationError that holds every issue. */
-export function assertCreateAutoMLJobRequest(value: unknown): asserts value is CreateAutoMLJobRequest {
-  assertValid(validateCreateAutoMLJobRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobRequest}. */
-export function validateCreateAutoMLJobRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInCreateAutoMLJobRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link CreateAutoMLJobRequest}; yields its JSON Schema too. */
-export const CreateAutoMLJobRequestSchema: StandardSchema<CreateAutoMLJobRequest> =
-  /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest)
-
-/** The JSON form of {@link CreateAutoMLJobRequest}: dates and bytes are strings. */
-export type CreateAutoMLJobRequestJson = JsonForm<CreateAutoMLJobRequest>
-
-/** Reads the JSON form of {@link CreateAutoMLJobRequest}; throws a ValidationError where it is none. */
-export function decodeCreateAutoMLJobRequest(json: unknown, options?: ValidateOptions): CreateAutoMLJobRequest {
-  return decode(validateCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, json, options)
-}
-
-/** Writes the JSON form of {@link CreateAutoMLJobRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodeCreateAutoMLJobRequest(
-  value: CreateAutoMLJobRequest,
-  options?: ValidateOptions,
-): CreateAutoMLJobRequestJson {
-  return encode(validateCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, value, options)
-}
-
-/** Makes up a value of type {@link CreateAutoMLJobRequest}: the same for the same seed; without one every member is there. */
-export function sampleCreateAutoMLJobRequest(seed?: number): CreateAutoMLJobRequest {
-  return sample(isCreateAutoMLJobRequest, shapeOfCreateAutoMLJobRequest, seed)
-}
-
-/** Makes up values that are of type {@link CreateAutoMLJobRequest}, but for one fault each. */
-export function sampleInvalidCreateAutoMLJobRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfCreateAutoMLJobRequest, seed)
-}
 
 /** What `CreateAutoMLJob` gives. */
 export interface CreateAutoMLJobResponse {
@@ -267,7 +139,6 @@ export interface CreateAutoMLJobResponse {
   AutoMLJobArn?: string
 }
 
-/** Whether a value is of type {@link CreateAutoMLJobResponse}. */
 export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoMLJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobArn']
@@ -275,76 +146,21 @@ export function isCreateAutoMLJobResponse(value: unknown): value is CreateAutoML
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link CreateAutoMLJobResponse}. */
-export function findInCreateAutoMLJobResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['AutoMLJobArn']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['AutoMLJobArn'])
-}
-
-/** The description of {@link CreateAutoMLJobResponse}. */
-export const shapeOfCreateAutoMLJobResponse: StructureShape = /* @__PURE__ */ structure(
+export const CreateAutoMLJobResponseSchema: StructureSchema<CreateAutoMLJobResponse> = /* @__PURE__ */ structure(
   'CreateAutoMLJobResponse',
-  'open',
+  response,
   isCreateAutoMLJobResponse,
-  () => [['AutoMLJobArn', stringShape]],
+  () => [['AutoMLJobArn', string]],
 )
 
-/** Asserts that a value is of type {@link CreateAutoMLJobResponse}; throws a ValidationError that holds every issue. */
-export function assertCreateAutoMLJobResponse(value: unknown): asserts value is CreateAutoMLJobResponse {
-  assertValid(validateCreateAutoMLJobResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link CreateAutoMLJobResponse}. */
-export function validateCreateAutoMLJobResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInCreateAutoMLJobResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link CreateAutoMLJobResponse}; yields its JSON Schema too. */
-export const CreateAutoMLJobResponseSchema: StandardSchema<CreateAutoMLJobResponse> =
-  /* @__PURE__ */ createStandardSchema(validateCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse)
-
-/** The JSON form of {@link CreateAutoMLJobResponse}: dates and bytes are strings. */
-export type CreateAutoMLJobResponseJson = JsonForm<CreateAutoMLJobResponse>
-
-/** Reads the JSON form of {@link CreateAutoMLJobResponse}; throws a ValidationError where it is none. */
-export function decodeCreateAutoMLJobResponse(json: unknown, options?: ValidateOptions): CreateAutoMLJobResponse {
-  return decode(validateCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, json, options)
-}
-
-/** Writes the JSON form of {@link CreateAutoMLJobResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodeCreateAutoMLJobResponse(
-  value: CreateAutoMLJobResponse,
-  options?: ValidateOptions,
-): CreateAutoMLJobResponseJson {
-  return encode(validateCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, value, options)
-}
-
-/** Makes up a value of type {@link CreateAutoMLJobResponse}: the same for the same seed; without one every member is there. */
-export function sampleCreateAutoMLJobResponse(seed?: number): CreateAutoMLJobResponse {
-  return sample(isCreateAutoMLJobResponse, shapeOfCreateAutoMLJobResponse, seed)
-}
-
-/** Makes up values that are of type {@link CreateAutoMLJobResponse}, but for one fault each. */
-export function sampleInvalidCreateAutoMLJobResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfCreateAutoMLJobResponse, seed)
-}
-
-/**
- * What `invoke` needs to call `CreateAutoMLJob`.
- *
- * @see [CreateAutoMLJob in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/CreateAutoMLJob)
- */
+/** What `invoke` needs to call `CreateAutoMLJob`. */
 export const createAutoMLJobOperation: OperationDescriptor<CreateAutoMLJobRequest, CreateAutoMLJobResponse> = {
   service: 'sagemaker',
   className: 'SageMaker',
   operation: 'CreateAutoMLJob',
   method: 'create_auto_ml_job',
-  inputShape: shapeOfCreateAutoMLJobRequest,
-  outputShape: shapeOfCreateAutoMLJobResponse,
-  validateInput: validateCreateAutoMLJobRequest,
-  validateOutput: validateCreateAutoMLJobResponse,
+  input: CreateAutoMLJobRequestSchema,
+  output: CreateAutoMLJobResponseSchema,
   errors: [ResourceInUse, ResourceLimitExceeded],
   serviceError: SageMakerServiceError,
 }

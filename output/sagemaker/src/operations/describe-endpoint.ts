@@ -1,61 +1,35 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
+import { request, response } from '../contracts.js'
 import { SageMakerServiceError } from '../errors.js'
-import { decode, encode } from '../runtime/codec.js'
-import { listOf, required, stringShape, structure, timestampShape } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { listOf, required, string, structure, timestamp } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
 import {
   type AsyncInferenceConfig,
-  findInAsyncInferenceConfig,
+  AsyncInferenceConfigSchema,
   isAsyncInferenceConfig,
-  shapeOfAsyncInferenceConfig,
 } from '../shapes/async-inference-config.js'
-import {
-  type DataCaptureConfig,
-  findInDataCaptureConfig,
-  isDataCaptureConfig,
-  shapeOfDataCaptureConfig,
-} from '../shapes/data-capture-config.js'
-import { type EndpointStatus, findInEndpointStatus, shapeOfEndpointStatus } from '../shapes/endpoint-status.js'
-import {
-  type ExplainerConfig,
-  findInExplainerConfig,
-  isExplainerConfig,
-  shapeOfExplainerConfig,
-} from '../shapes/explainer-config.js'
+import { type DataCaptureConfig, DataCaptureConfigSchema, isDataCaptureConfig } from '../shapes/data-capture-config.js'
+import { type EndpointStatus, EndpointStatusSchema } from '../shapes/endpoint-status.js'
+import { type ExplainerConfig, ExplainerConfigSchema, isExplainerConfig } from '../shapes/explainer-config.js'
 import {
   type LastDeploymentConfig,
-  findInLastDeploymentConfig,
+  LastDeploymentConfigSchema,
   isLastDeploymentConfig,
-  shapeOfLastDeploymentConfig,
 } from '../shapes/last-deployment-config.js'
-import {
-  type MetricsConfig,
-  findInMetricsConfig,
-  isMetricsConfig,
-  shapeOfMetricsConfig,
-} from '../shapes/metrics-config.js'
+import { type MetricsConfig, MetricsConfigSchema, isMetricsConfig } from '../shapes/metrics-config.js'
 import {
   type PendingDeploymentSummary,
-  findInPendingDeploymentSummary,
+  PendingDeploymentSummarySchema,
   isPendingDeploymentSummary,
-  shapeOfPendingDeploymentSummary,
 } from '../shapes/pending-deployment-summary.js'
 import {
   type ProductionVariantSummary,
-  findInProductionVariantSummary,
+  ProductionVariantSummarySchema,
   isProductionVariantSummary,
-  shapeOfProductionVariantSummary,
 } from '../shapes/production-variant-summary.js'
 
 /** What `DescribeEndpoint` takes. */
@@ -64,7 +38,6 @@ export interface DescribeEndpointRequest {
   EndpointName: string
 }
 
-/** Whether a value is of type {@link DescribeEndpointRequest}. */
 export function isDescribeEndpointRequest(value: unknown): value is DescribeEndpointRequest {
   if (!isObject(value)) return false
   let member: unknown = value['EndpointName']
@@ -75,61 +48,12 @@ export function isDescribeEndpointRequest(value: unknown): value is DescribeEndp
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link DescribeEndpointRequest}. */
-export function findInDescribeEndpointRequest(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['EndpointName']
-  if (typeof member !== 'string') addWrong(member, 'EndpointName', depth, report, 'string')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['EndpointName'])
-}
-
-/** The description of {@link DescribeEndpointRequest}. */
-export const shapeOfDescribeEndpointRequest: StructureShape = /* @__PURE__ */ structure(
+export const DescribeEndpointRequestSchema: StructureSchema<DescribeEndpointRequest> = /* @__PURE__ */ structure(
   'DescribeEndpointRequest',
-  'strict',
+  request,
   isDescribeEndpointRequest,
-  () => [['EndpointName', stringShape, required]],
+  () => [['EndpointName', string, required]],
 )
-
-/** Asserts that a value is of type {@link DescribeEndpointRequest}; throws a ValidationError that holds every issue. */
-export function assertDescribeEndpointRequest(value: unknown): asserts value is DescribeEndpointRequest {
-  assertValid(validateDescribeEndpointRequest(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link DescribeEndpointRequest}. */
-export function validateDescribeEndpointRequest(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInDescribeEndpointRequest, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link DescribeEndpointRequest}; yields its JSON Schema too. */
-export const DescribeEndpointRequestSchema: StandardSchema<DescribeEndpointRequest> =
-  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointRequest, shapeOfDescribeEndpointRequest)
-
-/** The JSON form of {@link DescribeEndpointRequest}: dates and bytes are strings. */
-export type DescribeEndpointRequestJson = JsonForm<DescribeEndpointRequest>
-
-/** Reads the JSON form of {@link DescribeEndpointRequest}; throws a ValidationError where it is none. */
-export function decodeDescribeEndpointRequest(json: unknown, options?: ValidateOptions): DescribeEndpointRequest {
-  return decode(validateDescribeEndpointRequest, shapeOfDescribeEndpointRequest, json, options)
-}
-
-/** Writes the JSON form of {@link DescribeEndpointRequest}; throws a ValidationError for a value that is not of the type. */
-export function encodeDescribeEndpointRequest(
-  value: DescribeEndpointRequest,
-  options?: ValidateOptions,
-): DescribeEndpointRequestJson {
-  return encode(validateDescribeEndpointRequest, shapeOfDescribeEndpointRequest, value, options)
-}
-
-/** Makes up a value of type {@link DescribeEndpointRequest}: the same for the same seed; without one every member is there. */
-export function sampleDescribeEndpointRequest(seed?: number): DescribeEndpointRequest {
-  return sample(isDescribeEndpointRequest, shapeOfDescribeEndpointRequest, seed)
-}
-
-/** Makes up values that are of type {@link DescribeEndpointRequest}, but for one fault each. */
-export function sampleInvalidDescribeEndpointRequest(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfDescribeEndpointRequest, seed)
-}
 
 /** What `DescribeEndpoint` gives. */
 export interface DescribeEndpointResponse {
@@ -216,7 +140,6 @@ export interface DescribeEndpointResponse {
   MetricsConfig?: MetricsConfig
 }
 
-/** Whether a value is of type {@link DescribeEndpointResponse}. */
 export function isDescribeEndpointResponse(value: unknown): value is DescribeEndpointResponse {
   if (!isObject(value)) return false
   let member: unknown = value['EndpointName']
@@ -264,162 +187,37 @@ export function isDescribeEndpointResponse(value: unknown): value is DescribeEnd
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link DescribeEndpointResponse}. */
-export function findInDescribeEndpointResponse(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['EndpointName']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointName', depth, report, 'string')
-  member = value['EndpointArn']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'EndpointArn', depth, report, 'string')
-  member = value['EndpointConfigName']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'EndpointConfigName', depth, report, 'string')
-  member = value['ProductionVariants']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isProductionVariantSummary(item)) continue
-      findInProductionVariantSummary(item, enter(report, enter(report, depth, 'ProductionVariants'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'ProductionVariants', depth, report, 'array')
-  member = value['DataCaptureConfig']
-  if (member !== undefined && (report.isThorough || !isDataCaptureConfig(member)))
-    findInDataCaptureConfig(member, enter(report, depth, 'DataCaptureConfig'), report)
-  member = value['EndpointStatus']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInEndpointStatus(member, enter(report, depth, 'EndpointStatus'), report)
-  member = value['FailureReason']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
-  member = value['CreationTime']
-  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
-  member = value['LastModifiedTime']
-  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
-  member = value['LastDeploymentConfig']
-  if (member !== undefined) findInLastDeploymentConfig(member, enter(report, depth, 'LastDeploymentConfig'), report)
-  member = value['AsyncInferenceConfig']
-  if (member !== undefined && (report.isThorough || !isAsyncInferenceConfig(member)))
-    findInAsyncInferenceConfig(member, enter(report, depth, 'AsyncInferenceConfig'), report)
-  member = value['PendingDeploymentSummary']
-  if (member !== undefined)
-    findInPendingDeploymentSummary(member, enter(report, depth, 'PendingDeploymentSummary'), report)
-  member = value['ExplainerConfig']
-  if (member !== undefined && (report.isThorough || !isExplainerConfig(member)))
-    findInExplainerConfig(member, enter(report, depth, 'ExplainerConfig'), report)
-  member = value['ShadowProductionVariants']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isProductionVariantSummary(item)) continue
-      findInProductionVariantSummary(
-        item,
-        enter(report, enter(report, depth, 'ShadowProductionVariants'), index),
-        report,
-      )
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'ShadowProductionVariants', depth, report, 'array')
-  member = value['MetricsConfig']
-  if (member !== undefined && (report.isThorough || !isMetricsConfig(member)))
-    findInMetricsConfig(member, enter(report, depth, 'MetricsConfig'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'EndpointName',
-      'EndpointArn',
-      'EndpointConfigName',
-      'ProductionVariants',
-      'DataCaptureConfig',
-      'EndpointStatus',
-      'FailureReason',
-      'CreationTime',
-      'LastModifiedTime',
-      'LastDeploymentConfig',
-      'AsyncInferenceConfig',
-      'PendingDeploymentSummary',
-      'ExplainerConfig',
-      'ShadowProductionVariants',
-      'MetricsConfig',
-    ])
-}
-
-/** The description of {@link DescribeEndpointResponse}. */
-export const shapeOfDescribeEndpointResponse: StructureShape = /* @__PURE__ */ structure(
+export const DescribeEndpointResponseSchema: StructureSchema<DescribeEndpointResponse> = /* @__PURE__ */ structure(
   'DescribeEndpointResponse',
-  'open',
+  response,
   isDescribeEndpointResponse,
   () => [
-    ['EndpointName', stringShape],
-    ['EndpointArn', stringShape],
-    ['EndpointConfigName', stringShape],
-    ['ProductionVariants', listOf(shapeOfProductionVariantSummary)],
-    ['DataCaptureConfig', shapeOfDataCaptureConfig],
-    ['EndpointStatus', shapeOfEndpointStatus],
-    ['FailureReason', stringShape],
-    ['CreationTime', timestampShape],
-    ['LastModifiedTime', timestampShape],
-    ['LastDeploymentConfig', shapeOfLastDeploymentConfig],
-    ['AsyncInferenceConfig', shapeOfAsyncInferenceConfig],
-    ['PendingDeploymentSummary', shapeOfPendingDeploymentSummary],
-    ['ExplainerConfig', shapeOfExplainerConfig],
-    ['ShadowProductionVariants', listOf(shapeOfProductionVariantSummary)],
-    ['MetricsConfig', shapeOfMetricsConfig],
+    ['EndpointName', string],
+    ['EndpointArn', string],
+    ['EndpointConfigName', string],
+    ['ProductionVariants', listOf(ProductionVariantSummarySchema)],
+    ['DataCaptureConfig', DataCaptureConfigSchema],
+    ['EndpointStatus', EndpointStatusSchema],
+    ['FailureReason', string],
+    ['CreationTime', timestamp],
+    ['LastModifiedTime', timestamp],
+    ['LastDeploymentConfig', LastDeploymentConfigSchema],
+    ['AsyncInferenceConfig', AsyncInferenceConfigSchema],
+    ['PendingDeploymentSummary', PendingDeploymentSummarySchema],
+    ['ExplainerConfig', ExplainerConfigSchema],
+    ['ShadowProductionVariants', listOf(ProductionVariantSummarySchema)],
+    ['MetricsConfig', MetricsConfigSchema],
   ],
 )
 
-/** Asserts that a value is of type {@link DescribeEndpointResponse}; throws a ValidationError that holds every issue. */
-export function assertDescribeEndpointResponse(value: unknown): asserts value is DescribeEndpointResponse {
-  assertValid(validateDescribeEndpointResponse(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link DescribeEndpointResponse}. */
-export function validateDescribeEndpointResponse(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInDescribeEndpointResponse, 'open', value, options)
-}
-
-/** The Standard Schema of {@link DescribeEndpointResponse}; yields its JSON Schema too. */
-export const DescribeEndpointResponseSchema: StandardSchema<DescribeEndpointResponse> =
-  /* @__PURE__ */ createStandardSchema(validateDescribeEndpointResponse, shapeOfDescribeEndpointResponse)
-
-/** The JSON form of {@link DescribeEndpointResponse}: dates and bytes are strings. */
-export type DescribeEndpointResponseJson = JsonForm<DescribeEndpointResponse>
-
-/** Reads the JSON form of {@link DescribeEndpointResponse}; throws a ValidationError where it is none. */
-export function decodeDescribeEndpointResponse(json: unknown, options?: ValidateOptions): DescribeEndpointResponse {
-  return decode(validateDescribeEndpointResponse, shapeOfDescribeEndpointResponse, json, options)
-}
-
-/** Writes the JSON form of {@link DescribeEndpointResponse}; throws a ValidationError for a value that is not of the type. */
-export function encodeDescribeEndpointResponse(
-  value: DescribeEndpointResponse,
-  options?: ValidateOptions,
-): DescribeEndpointResponseJson {
-  return encode(validateDescribeEndpointResponse, shapeOfDescribeEndpointResponse, value, options)
-}
-
-/** Makes up a value of type {@link DescribeEndpointResponse}: the same for the same seed; without one every member is there. */
-export function sampleDescribeEndpointResponse(seed?: number): DescribeEndpointResponse {
-  return sample(isDescribeEndpointResponse, shapeOfDescribeEndpointResponse, seed)
-}
-
-/** Makes up values that are of type {@link DescribeEndpointResponse}, but for one fault each. */
-export function sampleInvalidDescribeEndpointResponse(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfDescribeEndpointResponse, seed)
-}
-
-/**
- * What `invoke` needs to call `DescribeEndpoint`.
- *
- * @see [DescribeEndpoint in the service's API reference](https://docs.aws.amazon.com/goto/WebAPI/sagemaker-2017-07-24/DescribeEndpoint)
- */
+/** What `invoke` needs to call `DescribeEndpoint`. */
 export const describeEndpointOperation: OperationDescriptor<DescribeEndpointRequest, DescribeEndpointResponse> = {
   service: 'sagemaker',
   className: 'SageMaker',
   operation: 'DescribeEndpoint',
   method: 'describe_endpoint',
-  inputShape: shapeOfDescribeEndpointRequest,
-  outputShape: shapeOfDescribeEndpointResponse,
-  validateInput: validateDescribeEndpointRequest,
-  validateOutput: validateDescribeEndpointResponse,
+  input: DescribeEndpointRequestSchema,
+  output: DescribeEndpointResponseSchema,
   errors: [],
   serviceError: SageMakerServiceError,
 }

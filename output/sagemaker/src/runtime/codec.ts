@@ -3,55 +3,58 @@
  *
  * @module
  */
-import { decodeBase64, decodePythonBytes, encodeBase64 } from './base64.js'
-import { isBlob } from './blob.js'
-import { BufferedStream, joinBytes } from './buffered-stream.js'
-import { fitsShape } from './fit.js'
-import { readInstant } from './instant.js'
-import type { JsonForm } from './json-form.js'
-import { isTimestamp } from './timestamp.js'
-import type { Shape } from './shape.js'
-import { type Converter, convert } from './convert.js'
-import { assertValid, type ValidateOptions, type ValidationResult } from './validation.js'
-
-/** The validation that a package has for each shape. */
-type Validate = (value: unknown, options?: ValidateOptions) => ValidationResult
+import { decodeBase64, decodePythonBytes, encodeBase64, isBlob, joinBytes } from './blob.js'
+import { type Conversion, Converter } from './convert.js'
+import { fits } from './explain.js'
+import type { Json } from './json.js'
+import type { Schema, Shape } from './schema.js'
+import { BufferedStream } from './streams.js'
+import { isTimestamp, printInstant, readInstant } from './timestamp.js'
+import { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
 
 /**
- * Turns what `JSON.parse` gave into a value of a shape: dates and bytes from their text, streams from their content. Members that the shape does not have stay as
+ * Turns what `JSON.parse` gave into a value of a type: dates and bytes from their text, streams from their content. Members that the type does not have stay as
  * they are. The JSON itself is not changed.
  *
- * @param validate - the shape's own validation
- * @param shape - the description of the same shape
+ * @param schema - of the type: `TagSchema`
  * @param json - output that boto3 or the AWS CLI printed, AWS JSON, or what {@link encode} gave; values that are no JSON (a `Date`) are kept
  * @param options - how the value that comes out is checked
- * @returns a value of the shape
- * @throws ValidationError where what comes out is not of the shape
+ * @returns a value of the type. It shares no objects with the JSON but those that the pages do not describe
+ * @throws ValidationError if what comes out is not of the type
  */
-export function decode<T>(validate: Validate, shape: Shape, json: unknown, options?: ValidateOptions): T {
-  const value = decodeShape(shape, json)
-  assertValid(validate(value, options))
-  return value as T
+export function decode<T>(schema: Schema<T>, json: unknown, options?: ValidateOptions): T {
+  const result = tryDecode(schema, json, options)
+  if (!result.success) throw new ValidationError(result.issues)
+  return result.value
+}
+
+/** What {@link decode} does, without throwing. */
+export function tryDecode<T>(schema: Schema<T>, json: unknown, options?: ValidateOptions): ValidationResult<T> {
+  return validate(schema, decodeShape(schema, json), options)
 }
 
 /**
- * Turns a value of a shape into its JSON form, for `JSON.stringify`. {@link decode} turns it back. The value itself is not changed.
+ * Turns a value of a type into its JSON form, for `JSON.stringify`. {@link decode} turns it back. The value itself is not changed.
  *
- * @param validate - the shape's own validation
- * @param shape - the description of the same shape
+ * @param schema - of the type: `TagSchema`
  * @param options - how the value is checked before
  * @returns strings for dates (ISO 8601, UTC) and bytes (base64); plain objects and arrays for the rest
- * @throws ValidationError where the value is not of the shape
+ * @throws ValidationError if the value is not of the type
  * @throws TypeError for a stream whose content is not known yet
  */
-export function encode<T>(validate: Validate, shape: Shape, value: T, options?: ValidateOptions): JsonForm<T> {
-  assertValid(validate(value, options))
-  return encodeShape(shape, value) as JsonForm<T>
+export function encode<T>(schema: Schema<T>, value: NoInfer<T>, options?: ValidateOptions): Json<T> {
+  assert(schema, value, options)
+  return encodeShape(schema, value) as Json<T>
 }
 
 /** What {@link decode} does before it looks whether the value is right: what is wrong stays as it is, for a guard to say. */
-export function decodeShape(shape: Shape, json: unknown): unknown {
-  return convert(shape, json, decoder)
+export function decodeShape(schema: Schema<unknown>, json: unknown): unknown {
+  try {
+    return decoder.convert(schema as Schema<unknown> & Shape, json, schema)
+  } catch {
+    // It cannot be read, or holds itself.
+    return json
+  }
 }
 
 /**
@@ -59,33 +62,54 @@ export function decodeShape(shape: Shape, json: unknown): unknown {
  *
  * @throws TypeError for a stream whose content is not known yet
  */
-export function encodeShape(shape: Shape, value: unknown): unknown {
-  return convert(shape, value, encoder)
+export function encodeShape(schema: Schema<unknown>, value: unknown): unknown {
+  return encoder.convert(schema as Schema<unknown> & Shape, value, schema)
 }
 
-const decoder: Converter = {
-  convertScalar(kind, value) {
-    if (kind === 'timestamp') return readInstant(value) ?? value
-    if (typeof value !== 'string') return value
-    const bytes = decodeBase64(value) ?? decodePythonBytes(value)
-    if (bytes === undefined) return value
-    return kind === 'streaming-output' ? new BufferedStream([bytes]) : bytes
+const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
+  convertScalar(kind) {
+    switch (kind) {
+      case 'timestamp':
+        return (value) => readInstant(value) ?? value
+      case 'blob':
+        return (value) => readBytes(value) ?? value
+      case 'streaming':
+        return (value, { contract }) => {
+          const bytes = readBytes(value)
+          if (bytes === undefined) return value
+          return contract.form === 'response' ? new BufferedStream([bytes]) : bytes
+        }
+      default:
+        return undefined
+    }
   },
   convertEvents: (value, convertEvent) =>
     Array.isArray(value) ? new BufferedStream(Array.from(value, convertEvent)) : value,
-  choose: (shape, value) => fitsShape(shape, convert(shape, value, decoder)),
+  chosenBy: 'converted',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
+})
+
+function readBytes(value: unknown): Uint8Array | undefined {
+  return typeof value === 'string' ? (decodeBase64(value) ?? decodePythonBytes(value)) : undefined
 }
 
-const encoder: Converter = {
-  convertScalar(kind, value) {
-    if (kind === 'timestamp') return isTimestamp(value) ? Date.prototype.toISOString.call(value) : value
-    if (isBlob(value)) return encodeBase64(value)
-    if (kind === 'blob') return value
-    return encodeBase64(joinBytes(openStream(value)))
+const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
+  convertScalar(kind) {
+    switch (kind) {
+      case 'timestamp':
+        return (value) => (isTimestamp(value) ? printInstant(value) : value)
+      case 'blob':
+        return (value) => (isBlob(value) ? encodeBase64(value) : value)
+      case 'streaming':
+        return (value) => encodeBase64(isBlob(value) ? value : joinBytes(openStream(value)))
+      default:
+        return undefined
+    }
   },
   convertEvents: (value, convertEvent) => openStream(value).map(convertEvent),
-  choose: fitsShape,
-}
+  chosenBy: 'given',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
+})
 
 /** The content of a stream that holds it. */
 function openStream(value: unknown): readonly unknown[] {

@@ -21,7 +21,7 @@ export function isDocumentValue(value: unknown): value is DocumentValue {
  * Finds what is wrong with a document.
  *
  * @param depth - the level of the value, from 1
- * @returns `type` where a part is no JSON value, `depth` where it nests too deep, undefined where nothing is wrong
+ * @returns `type` if a part is no JSON value, `depth` if it nests too deep, undefined if nothing is wrong
  */
 export function documentFault(value: unknown, depth: number): 'type' | 'depth' | undefined {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return undefined

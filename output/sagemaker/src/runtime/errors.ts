@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { isObject } from './object.js'
-import { TransportError } from './transport-error.js'
+import { TransportError } from './transport.js'
 
 /** What is known of an error. */
 export interface ServiceErrorDetails {
@@ -24,9 +25,9 @@ export interface ServiceErrorDetails {
 export class ServiceError extends Error {
   /** The service's name of the error. */
   override readonly name: string
-  /** HTTP status code; undefined where the transport did not tell. */
+  /** HTTP status code; undefined if the transport did not tell. */
   readonly status: number | undefined
-  /** The service's id of the request; undefined where the transport did not tell. */
+  /** The service's id of the request; undefined if the transport did not tell. */
   readonly requestId: string | undefined
 
   /**
@@ -34,9 +35,15 @@ export class ServiceError extends Error {
    */
   constructor(details: ServiceErrorDetails) {
     super(details.message, { cause: details.cause })
+    brand(this, 'ServiceError')
     this.name = details.name
     this.status = details.status
     this.requestId = details.requestId
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, ServiceError, 'ServiceError', value)
   }
 }
 
@@ -55,7 +62,7 @@ export interface DocumentedErrorClass extends ServiceErrorClass {
  * @param thrown - what the transport threw
  * @param documented - the errors that the operation documents
  * @param base - the class of every other error of the service
- * @returns the error, or what was thrown where that is no answer of the service
+ * @returns the error, or what was thrown if that is no answer of the service
  */
 export function mapServiceError(
   thrown: unknown,

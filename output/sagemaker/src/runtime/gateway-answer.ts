@@ -7,9 +7,20 @@ import { decodeShape } from './codec.js'
 import { ServiceError } from './errors.js'
 import { excerptBody, GatewayError, type GatewayFailure } from './gateway-error.js'
 import { isObject } from './object.js'
-import { readBody, type ResponseLike } from './response-body.js'
-import type { Shape } from './shape.js'
+import { isBlob, joinBytes } from './blob.js'
+import { readStream } from './followed-stream.js'
+import type { Schema, StructureSchema } from './schema.js'
 import type { TransportRequest } from './transport.js'
+
+/** The part of the platform's `Response` that is used here. */
+export interface ResponseLike {
+  /** HTTP status code; 0 for a redirect that a browser does not show. */
+  readonly status: number
+  readonly headers: { get(name: string): string | null }
+  /** The body: a web stream or an async iterable; null if there is none. If a platform has no streams (undefined), `arrayBuffer` is asked instead. */
+  readonly body?: unknown
+  arrayBuffer(): Promise<ArrayBuffer>
+}
 
 /** What an answer is read with. */
 export interface AnswerReading {
@@ -23,8 +34,8 @@ export interface AnswerReading {
  * Reads a gateway's answer.
  *
  * @returns the output, not yet checked
- * @throws ServiceError where the service answered with an error
- * @throws GatewayError where the answer is none of a gateway
+ * @throws ServiceError if the service answered with an error
+ * @throws GatewayError if the answer is none of a gateway
  */
 export async function readAnswer(
   request: TransportRequest,
@@ -64,7 +75,7 @@ export async function readAnswer(
   const isSuccess = status >= 200 && status < 300
   const text = decodeText(read.bytes)
   const json = text === undefined ? undefined : parseJson(text)
-  const error = json && findServiceError(json.value, response, isSuccess ? request.outputShape : undefined, isSuccess)
+  const error = json && findServiceError(json.value, response, isSuccess ? request.outputSchema : undefined, isSuccess)
   if (error) throw error
   const shown = text ?? ''
   if (!isSuccess) {
@@ -74,7 +85,7 @@ export async function readAnswer(
       shown,
     )
   }
-  if (read.bytes.length === 0 && !request.outputShape) return {}
+  if (read.bytes.length === 0 && !request.outputSchema) return {}
   const type = response.headers.get('content-type')
   if (type !== null && !/^[^;]*[/+](?:json\b|x-amz-json)/i.test(type)) {
     throw fail(
@@ -92,24 +103,23 @@ export async function readAnswer(
     throw fail('not-an-object', `the answer ${found}; expected a JSON object`)
   }
   const { ResponseMetadata: _, ...output } = json.value
-  return request.outputShape ? decodeShape(request.outputShape, output) : {}
+  return request.outputSchema ? decodeShape(request.outputSchema, output) : {}
 }
 
 /**
  * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it, `{ Code, Message }`, `{ name, message }`, or `{ __type,
- * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only where the output has no member `Error`: a gateway that forgets
+ * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only if the output has no member `Error`: a gateway that forgets
  * the status must not turn an error into an empty output.
  */
 function findServiceError(
   body: unknown,
   response: ResponseLike,
-  shape: Shape | undefined,
+  schema: Schema<unknown> | undefined,
   isSuccess: boolean,
 ): ServiceError | undefined {
   if (!isObject(body)) return undefined
   const nested = isObject(body['Error']) ? body['Error'] : undefined
-  if (isSuccess && (!nested || (shape && 'members' in shape && shape.members.some(([name]) => name === 'Error'))))
-    return undefined
+  if (isSuccess && (!nested || (schema && hasMember(schema, 'Error')))) return undefined
   const holder = nested ?? body
   const name = nested || typeof body['Code'] === 'string' ? holder['Code'] : (body['__type'] ?? body['name'])
   if (typeof name !== 'string' || name === '') return undefined
@@ -122,6 +132,11 @@ function findServiceError(
     status: typeof told === 'number' ? told : isSuccess ? undefined : response.status,
     requestId: typeof id === 'string' ? id : (response.headers.get('x-amzn-requestid') ?? undefined),
   })
+}
+
+function hasMember(schema: Schema<unknown>, wanted: string): boolean {
+  const { members = [] } = schema as Partial<StructureSchema<unknown>>
+  return members.some(([name]) => name === wanted)
 }
 
 function decodeText(bytes: Uint8Array): string | undefined {
@@ -140,5 +155,53 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
     return { value: JSON.parse(text) as unknown }
   } catch {
     return undefined
+  }
+}
+
+/** A body that was read: its bytes, or how far it came. */
+type BodyBytes =
+  | { readonly kind: 'whole'; readonly bytes: Uint8Array }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'incomplete'; readonly length: number; readonly cause: unknown }
+
+/**
+ * Reads a body, and stops as soon as it is larger than it may be: at its header `Content-Length` if it has one. If the platform has no streams the limit
+ * is known to be exceeded only when the body is there.
+ *
+ * @param limit - most bytes
+ */
+async function readBody(response: ResponseLike, limit: number): Promise<BodyBytes> {
+  const source = readStream(response.body)
+  if (Number(response.headers.get('content-length') ?? 0) > limit) {
+    await closeSource(source)
+    return { kind: 'too-large' }
+  }
+  const chunks: Uint8Array[] = []
+  let length = 0
+  try {
+    if (source) {
+      // Leaving the loop closes the source.
+      for await (const chunk of source) {
+        if (!isBlob(chunk)) continue
+        length += chunk.length
+        if (length > limit) return { kind: 'too-large' }
+        chunks.push(chunk)
+      }
+    } else if (response.body !== null) {
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      if (bytes.length > limit) return { kind: 'too-large' }
+      chunks.push(bytes)
+    }
+  } catch (cause) {
+    return { kind: 'incomplete', length, cause }
+  }
+  return { kind: 'whole', bytes: joinBytes(chunks) }
+}
+
+async function closeSource(source: AsyncIterable<unknown> | undefined): Promise<void> {
+  try {
+    await source?.[Symbol.asyncIterator]().return?.()
+  } catch {
+    // It is closed one way or the other: the request ends with the call.
   }
 }

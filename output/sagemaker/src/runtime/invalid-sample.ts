@@ -3,12 +3,12 @@
  *
  * @module
  */
-import { closesEnums, type Contract, refusesUnknown } from './contract.js'
 import type { ValidationCode } from './issue.js'
 import { isObject, readMember } from './object.js'
-import { listKeys, type Path, placeAt, printPath } from './path.js'
+import { readPlace, printPath } from './path.js'
 import { sampleShape } from './sample.js'
-import type { Shape, StructureShape } from './shape.js'
+import type { Contract, Schema, Shape, StructureSchema } from './schema.js'
+import { membersOf } from './union.js'
 
 /** A value with one fault. */
 export interface InvalidSample {
@@ -21,15 +21,18 @@ export interface InvalidSample {
   readonly value: unknown
 }
 
+/** Keys from the value to a place in it, outermost first. */
+type Keys = readonly (string | number)[]
+
 /** A fault: where, which, and what stands there instead; `remove` takes the member away. */
 interface Fault {
-  readonly path: Path | undefined
+  readonly path: Keys
   readonly code: ValidationCode
   readonly instead: unknown
 }
 
 /** Stands for a member that is taken away. */
-const remove: unique symbol = Symbol('remove')
+const remove: unique symbol = /* @__PURE__ */ Symbol('remove')
 
 /** A text that no service lists as the value of an enum, nor as a member. */
 const UNKNOWN = 'UNKNOWN_TO_THE_PAGES'
@@ -37,78 +40,85 @@ const UNKNOWN = 'UNKNOWN_TO_THE_PAGES'
 /**
  * Makes values that are right but for one fault: for each structure that a sample shows, each rule of each of its members once.
  *
+ * @param schema - of the type: `TagSchema`
  * @param seed - the same values for the same seed; without one the faults are those of the value that has every member
  * @returns the values, by the order of the members
  */
-export function sampleInvalid(shape: Shape, seed?: number): readonly InvalidSample[] {
-  const value = sampleShape(shape, seed)
-  return [...listFaults(shape, value, undefined, 'strict', new Set())].map(({ path, code, instead }) => ({
-    path: listKeys(path),
-    pathText: printPath(path),
+export function sampleInvalid(schema: Schema<unknown>, seed?: number): readonly InvalidSample[] {
+  const { contract } = schema
+  const shape = schema as Schema<unknown> & Shape
+  const value = sampleShape(shape, contract.form, seed)
+  return [...listFaults(shape, value, [], contract, new Set())].map(({ path, code, instead }) => ({
+    path,
+    pathText: printPath(readPlace(path)),
     code,
-    value: replaceAt(value, listKeys(path), instead),
+    value: replaceAt(value, path, instead),
   }))
 }
 
+/** @param contract - of the whole value */
 function* listFaults(
   shape: Shape,
   value: unknown,
-  path: Path | undefined,
+  path: Keys,
   contract: Contract,
-  seen: Set<StructureShape>,
+  seen: Set<StructureSchema<unknown>>,
 ): Generator<Fault, void, undefined> {
   const other = nameOther(shape)
   if (other !== undefined) yield { path, code: 'invalid-type', instead: other }
   switch (shape.kind) {
     case 'structure':
     case 'union':
-      if (seen.has(shape) || !isObject(value)) return
-      seen.add(shape)
-      yield* listMemberFaults(shape, value, path, seen)
+      if (seen.has(shape.base) || !isObject(value)) return
+      seen.add(shape.base)
+      yield* listMemberFaults(shape, value, path, contract, seen)
       return
     case 'enum':
-      if (closesEnums(contract, {})) yield { path, code: 'invalid-value', instead: UNKNOWN }
+      if (contract.enums === 'closed') yield { path, code: 'invalid-value', instead: UNKNOWN }
       return
     case 'list':
       if (Array.isArray(value) && value.length > 0) {
-        yield* listFaults(shape.member, value[0], placeAt(path, 0), contract, seen)
+        yield* listFaults(shape.member, value[0], [...path, 0], contract, seen)
       }
       return
     case 'map': {
       const [key] = isObject(value) ? Object.keys(value) : []
       if (key === undefined || !isObject(value)) return
-      if (shape.key && closesEnums(contract, {})) {
-        yield { path: placeAt(path, UNKNOWN), code: 'invalid-value', instead: value[key] }
+      if (shape.key && contract.enums === 'closed') {
+        yield { path: [...path, UNKNOWN], code: 'invalid-value', instead: value[key] }
       }
-      yield* listFaults(shape.value, value[key], placeAt(path, key), contract, seen)
+      yield* listFaults(shape.value, value[key], [...path, key], contract, seen)
     }
   }
 }
 
 function* listMemberFaults(
-  shape: StructureShape,
+  shape: StructureSchema<unknown>,
   value: Record<string, unknown>,
-  path: Path | undefined,
-  seen: Set<StructureShape>,
+  path: Keys,
+  contract: Contract,
+  seen: Set<StructureSchema<unknown>>,
 ): Generator<Fault, void, undefined> {
-  const { contract, kind, members } = shape
+  const members = membersOf(shape, contract)
   for (const [key, member, facts] of members) {
     const item = readMember(value, key)
     if (item === undefined) continue
-    const place = placeAt(path, key)
-    if (facts?.required) yield { path: place, code: 'missing', instead: remove }
+    const place = [...path, key]
+    if (facts?.required && contract.form === 'request') yield { path: place, code: 'missing', instead: remove }
     yield* listFaults(member, item, place, contract, seen)
   }
-  if (refusesUnknown(contract, {})) {
-    yield { path: placeAt(path, UNKNOWN), code: 'unknown-member', instead: UNKNOWN }
+  if (contract.unknownMembers === 'refuse') {
+    yield { path: [...path, UNKNOWN], code: 'unknown-member', instead: UNKNOWN }
   }
-  if (kind !== 'union' || members.length === 0) return
+  if (shape.kind !== 'union' || members.length === 0) return
   yield { path, code: 'invalid-union', instead: {} }
   const second = members.find(([name]) => readMember(value, name) === undefined)
-  if (second) yield { path, code: 'invalid-union', instead: { ...value, [second[0]]: sampleShape(second[1]) } }
+  if (!second) return
+  const [name, member] = second
+  yield { path, code: 'invalid-union', instead: { ...value, [name]: sampleShape(member, contract.form) } }
 }
 
-/** A value of another type than a shape's; undefined where no value is. Nothing that a codec would take for the shape's JSON form. */
+/** A value of another type than a shape's; undefined if no value is. Nothing that a codec would take for the shape's JSON form. */
 function nameOther(shape: Shape): unknown {
   switch (shape.kind) {
     case 'unknown':
@@ -117,8 +127,7 @@ function nameOther(shape: Shape): unknown {
     case 'enum':
     case 'map':
     case 'blob':
-    case 'streaming-input':
-    case 'streaming-output':
+    case 'streaming':
     case 'events':
       return false
     case 'integer':
@@ -133,7 +142,7 @@ function nameOther(shape: Shape): unknown {
 }
 
 /** A copy of a value in which one place holds something else. Only what lies on the way to it is copied. */
-function replaceAt(value: unknown, [key, ...rest]: readonly (string | number)[], instead: unknown): unknown {
+function replaceAt(value: unknown, [key, ...rest]: Keys, instead: unknown): unknown {
   if (key === undefined) return instead
   if (Array.isArray(value)) return value.map((item, index) => (index === key ? replaceAt(item, rest, instead) : item))
   const entries = new Map(Object.entries(value as object))

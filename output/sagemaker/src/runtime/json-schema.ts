@@ -1,94 +1,105 @@
 /**
- * JSON Schemas of shapes: of their JSON form, in which a timestamp is a string (RFC 3339) and bytes are base64.
+ * JSON Schemas of types.
  *
  * @module
  */
-import { closesEnums, type Contract, refusesUnknown } from './contract.js'
-import type { EnumShape, MemberShape, Shape, StructureShape } from './shape.js'
+import type { Contract, EnumSchema, JsonSchema, JsonSchemaTarget, Schema, Shape, StructureSchema } from './schema.js'
+import { membersOf } from './union.js'
 
-/** A JSON Schema that is an object. */
-export type JsonSchema = Record<string, unknown>
+/** How a JSON Schema is written. */
+export interface JsonSchemaOptions {
+  /** The version of JSON Schema; `draft-2020-12` unless told. */
+  readonly target?: JsonSchemaTarget
+}
 
-/** Versions of JSON Schema that can be written. */
-export type JsonSchemaTarget = 'draft-2020-12' | 'draft-07'
+/**
+ * Writes the JSON Schema of a type's JSON form: of what `decode` takes and `encode` gives. A date is a string (RFC 3339), and so are bytes (base64).
+ *
+ * @param schema - of the type: `TagSchema`
+ * @throws TypeError for a version of JSON Schema that cannot be written
+ */
+export function jsonSchema(schema: Schema<unknown>, options: JsonSchemaOptions = {}): JsonSchema {
+  return createJsonSchema(schema, options.target ?? 'draft-2020-12')
+}
 
-/** What is collected while a schema is written. */
+/** What is collected while a JSON Schema is written. */
 interface Builder {
   /** Where definitions stand: `$defs`, or `definitions` in older versions. */
   readonly keyword: '$defs' | 'definitions'
-  /** The named shape that the schema is about. */
-  readonly root: string | undefined
+  /** Name of the type that the JSON Schema is about. */
+  readonly root: string
+  /** Of the whole value. */
+  readonly contract: Contract
   readonly definitions: Map<string, JsonSchema>
 }
 
 /**
- * Makes the whole schema of a shape.
+ * Writes the JSON Schema of a type's JSON form.
  *
  * @param target - the version of JSON Schema
  * @throws TypeError for a version that cannot be written
  */
-export function createJsonSchema(shape: Shape, target: string): JsonSchema {
+export function createJsonSchema(schema: Schema<unknown>, target: string): JsonSchema {
   if (target !== 'draft-2020-12' && target !== 'draft-07') {
     throw new TypeError(`Cannot write JSON Schema ${target}: draft-2020-12 and draft-07 can be written`)
   }
+  const { contract, name } = schema
   const recent = target === 'draft-2020-12'
   const keyword = recent ? '$defs' : 'definitions'
   const definitions = new Map<string, JsonSchema>()
-  const builder: Builder = { keyword, root: 'name' in shape ? shape.name : undefined, definitions }
-  const schema: JsonSchema = {
+  const written: JsonSchema = {
     $schema: recent ? 'https://json-schema.org/draft/2020-12/schema' : 'http://json-schema.org/draft-07/schema#',
-    ...('name' in shape ? describeNamed(shape, builder) : describe(shape, 'strict', builder)),
+    ...describeNamed(schema as NamedSchema, { keyword, root: name, contract, definitions }),
   }
-  if (definitions.size > 0) schema[keyword] = Object.fromEntries(definitions)
-  return schema
+  if (definitions.size > 0) written[keyword] = Object.fromEntries(definitions)
+  return written
 }
 
-/** The schema of a value within a structure of a contract. */
-function describe(shape: Shape, contract: Contract, builder: Builder): JsonSchema {
+type NamedSchema = StructureSchema<unknown> | EnumSchema<string>
+
+/** The JSON Schema of what has no parts, by kind. */
+const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
+  string: { type: 'string' },
+  boolean: { type: 'boolean' },
+  integer: { type: 'integer' },
+  float: { type: 'number' },
+  timestamp: { type: 'string', format: 'date-time' },
+  blob: { type: 'string', contentEncoding: 'base64' },
+  streaming: { type: 'string', contentEncoding: 'base64' },
+  object: { type: 'object' },
+  'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
+}
+
+function describe(shape: Shape, builder: Builder): JsonSchema {
+  const isClosed = builder.contract.enums === 'closed'
   switch (shape.kind) {
     case 'structure':
     case 'union':
       return refer(shape, builder)
     case 'enum':
-      return closesEnums(contract, {}) ? refer(shape, builder) : { type: 'string' }
+      return isClosed ? refer(shape, builder) : { type: 'string' }
     case 'list':
-      return { type: 'array', items: describe(shape.member, contract, builder) }
+      return { type: 'array', items: describe(shape.member, builder) }
     case 'map':
       return {
         type: 'object',
-        ...(shape.key && closesEnums(contract, {}) && { propertyNames: refer(shape.key, builder) }),
-        additionalProperties: describe(shape.value, contract, builder),
+        ...(shape.key && isClosed && { propertyNames: refer(shape.key, builder) }),
+        additionalProperties: describe(shape.value, builder),
       }
     case 'events':
-      // An event stream has no JSON form of its own; its events in a row are the nearest.
+      // Its events in a row are its JSON form.
       return { type: 'array', items: refer(shape.event, builder) }
     case 'either':
-      return { anyOf: [describe(shape.first, contract, builder), describe(shape.second, contract, builder)] }
-    case 'string':
-    case 'boolean':
-    case 'integer':
-    case 'object':
-      return { type: shape.kind }
-    case 'float':
-      return { type: 'number' }
-    case 'timestamp':
-      return { type: 'string', format: 'date-time' }
-    case 'blob':
-    case 'streaming-input':
-    case 'streaming-output':
-      return { type: 'string', contentEncoding: 'base64' }
-    case 'unknown-member':
-      return { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }
-    case 'document':
-    case 'unknown':
-      return {}
+      return { anyOf: [describe(shape.first, builder), describe(shape.second, builder)] }
+    default:
+      return { ...plain[shape.kind] }
   }
 }
 
 /** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
-function refer(shape: StructureShape | EnumShape, builder: Builder): JsonSchema {
-  const { definitions, keyword, root } = builder
-  const { name } = shape
+function refer(shape: NamedSchema, builder: Builder): JsonSchema {
+  const { contract, definitions, keyword, root } = builder
+  const name = nameOf(shape, contract)
   if (root === name) return { $ref: '#' }
   if (!definitions.has(name)) {
     // The place is taken before the schema is made: a recursive shape meets itself while it is described.
@@ -98,19 +109,25 @@ function refer(shape: StructureShape | EnumShape, builder: Builder): JsonSchema 
   return { $ref: `#/${keyword}/${name}` }
 }
 
-function describeNamed(shape: StructureShape | EnumShape, builder: Builder): JsonSchema {
+/** The exported name of the form that the whole value has. */
+function nameOf(shape: NamedSchema, { form }: Contract): string {
+  return (form === 'response' && shape.kind !== 'enum' ? shape.output : undefined) ?? shape.name
+}
+
+function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   if (shape.kind === 'enum') return { type: 'string', enum: [...shape.values] }
-  const { contract, kind, members } = shape
-  const required = members.filter(([, , facts]) => facts?.required).map(([name]) => name)
-  const describeMember = ([name, member]: MemberShape): [string, JsonSchema] => [
-    name,
-    describe(member, contract, builder),
-  ]
+  if (shape.kind === 'object') return { type: 'object' }
+  const { contract } = builder
+  const isRequest = contract.form === 'request'
+  const isUnion = shape.kind === 'union'
+  const members = membersOf(shape, contract)
+  const properties = members.map(([name, member]) => [name, describe(member, builder)])
+  const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
   return {
     type: 'object',
-    ...(members.length > 0 && { properties: Object.fromEntries(members.map(describeMember)) }),
+    ...(members.length > 0 && { properties: Object.fromEntries(properties) as JsonSchema }),
     ...(required.length > 0 && { required }),
-    ...(kind === 'union' && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
-    ...(refusesUnknown(contract, {}) && { additionalProperties: false }),
+    ...(isUnion && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
+    ...(contract.unknownMembers === 'refuse' && { additionalProperties: false }),
   }
 }

@@ -7,7 +7,7 @@
 /** How deep a recursive structure or a document may nest: levels, counted from 1. Deeper values, and cyclic ones, are refused before the stack ends. */
 export const MAXIMUM_DEPTH = 500
 
-/** `Object.prototype.hasOwnProperty`, for `hasOwn.call(object, key)` outside of loops: within `for…in`, engines are faster where it is written out. */
+/** `Object.prototype.hasOwnProperty`, for `hasOwn.call(object, key)` outside of loops: within `for…in`, engines are faster if it is written out. */
 export const hasOwn: (key: PropertyKey) => boolean = Object.prototype.hasOwnProperty
 
 /** By itself: reached through `Array`, it makes {@link isObject} one byte too long to be put into each function that calls it (V8 does so up to 27 bytes of bytecode). */
@@ -29,7 +29,7 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 /**
  * Reads a member whose name every object inherits (`constructor`, `__proto__`): only the object's own property counts.
  *
- * @returns the member's value; undefined where it is absent
+ * @returns the member's value; undefined if it is absent
  */
 export function readOwn(value: object, name: string): unknown {
   return hasOwn.call(value, name) ? (value as Record<string, unknown>)[name] : undefined

@@ -4,11 +4,10 @@
  * @module
  */
 import type { DocumentedErrorClass, ServiceErrorClass } from './errors.js'
-import type { Shape } from './shape.js'
-import type { ValidateOptions, ValidationResult } from './validation.js'
+import type { Schema } from './schema.js'
 
 /** An operation: enough to call it without a client. */
-export interface OperationDescriptor<Input, Output> {
+export interface OperationDescriptor<TInput, TOutput> {
   /** boto3's name of the service: `sagemaker`. */
   readonly service: string
   /** boto3's class: `SageMaker`. */
@@ -17,14 +16,10 @@ export interface OperationDescriptor<Input, Output> {
   readonly operation: string
   /** boto3's method: `describe_auto_ml_job`. */
   readonly method: string
-  /** The description of the input, for transports; absent where the operation takes none. */
-  readonly inputShape?: Shape
-  /** The description of the output, for transports; absent where the operation gives none. */
-  readonly outputShape?: Shape
-  /** Finds what is wrong with an input; absent where the operation takes none. */
-  readonly validateInput?: (value: unknown, options?: ValidateOptions) => ValidationResult
-  /** Finds what is wrong with an output; absent where the operation gives none. */
-  readonly validateOutput?: (value: unknown, options?: ValidateOptions) => ValidationResult
+  /** The schema of the input; absent if the operation takes none. */
+  readonly input?: Schema<TInput>
+  /** The schema of the output; absent if the operation gives none. */
+  readonly output?: Schema<TOutput>
   /** Members of the input that make a repeated call harmless; the client fills in those that are absent. */
   readonly idempotencyTokens?: readonly string[]
   /** The errors that the operation documents. */
@@ -32,5 +27,5 @@ export interface OperationDescriptor<Input, Output> {
   /** The class of every other error of the service. */
   readonly serviceError: ServiceErrorClass
   /** Never set: carries the types. */
-  readonly '~types'?: { readonly input: Input; readonly output: Output }
+  readonly '~types'?: { readonly input: TInput; readonly output: TOutput }
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { brand, isBranded } from './brand.js'
 import { invoke, type CallOptions, type ClientOptions } from './client.js'
 import { readMember } from './object.js'
 import type { OperationDescriptor } from './operation.js'
@@ -10,54 +11,54 @@ import { TokenTrail } from './paginate-trail.js'
 import { copyWith, cutList, readPath } from './paginate-page.js'
 
 /** How an operation gives its pages. A paginator with a {@link PaginatorDescriptor.list} is about the items of one list. */
-export interface PaginatorDescriptor<Input, Output, Item, Token> {
+export interface PaginatorDescriptor<TInput, TOutput, TItem, TToken> {
   /** The service's own name: `ListAutoMLJobs`. */
   readonly name: string
   /** The operation that gives a page. */
-  readonly operation: OperationDescriptor<Input, Output>
+  readonly operation: OperationDescriptor<TInput, TOutput>
   /** The tokens: the input's member, and the path of the output's member that it is taken from. Several go together. */
   readonly tokens: readonly { readonly input: string; readonly output: readonly string[] }[]
-  /** The input's member that limits a page; `isText` where it takes the number as a string. */
+  /** The input's member that limits a page; `isText` if it takes the number as a string. */
   readonly limit?: { readonly name: string; readonly isText?: true }
   /** The output's member that says, with `false`, that this page is the last one, whatever its tokens are. */
   readonly more?: string
-  /** The path of the one list that the pages are about; absent where a page has several, or none. */
+  /** The path of the one list that the pages are about; absent if a page has several, or none. */
   readonly list?: readonly string[]
   /** Never set: carries the types. */
-  readonly '~types'?: { readonly item: Item; readonly token: Token }
+  readonly '~types'?: { readonly item: TItem; readonly token: TToken }
 }
 
-/** Where to go on. It can be kept as JSON where the token can. */
-export interface ResumePoint<Token> {
+/** Where to go on. It can be kept as JSON if the token can. */
+export interface ResumePoint<TToken> {
   /** The token of the first page: what an earlier page gave; several tokens as an object of the input's members. Absent for the very first page. */
-  readonly startingToken?: Token
+  readonly startingToken?: TToken
   /** Items of the first page to leave out, because they were given before. What the service adds or removes meanwhile moves them. */
   readonly skip?: number
 }
 
 /** Choices for going through pages. */
-export interface PaginateOptions<Token> extends CallOptions, ResumePoint<Token> {
+export interface PaginateOptions<TToken> extends CallOptions, ResumePoint<TToken> {
   /** Items that the service gives at most in one page. A whole number from 1; the service may have a limit of its own. */
   readonly pageSize?: number
-  /** Items that are given at most, of all pages together. A whole number from 1. The list of the last page is cut where it has more. */
+  /** Items that are given at most, of all pages together. A whole number from 1. The list of the last page is cut if it has more. */
   readonly maxItems?: number
 }
 
 /** The pages of an operation: nothing is sent before they are asked for, and each loop begins anew. */
-export interface Pages<Page, Token> extends AsyncIterable<Page> {
+export interface Pages<TPage, TToken> extends AsyncIterable<TPage> {
   /**
    * Where to go on after what the latest loop gave: `{ ...options, ...pages.resume }`. Undefined when there is nothing more, and before the first page.
    */
-  readonly resume: ResumePoint<Token> | undefined
+  readonly resume: ResumePoint<TToken> | undefined
 }
 
 /** Pages that are about the items of one list. */
-export interface ItemPages<Page, Item, Token> extends Pages<Page, Token> {
+export interface ItemPages<TPage, TItem, TToken> extends Pages<TPage, TToken> {
   /** The items, one by one. A page is asked for when the one before is used up. */
-  items(): AsyncIterable<Item>
+  items(): AsyncIterable<TItem>
 }
 
-/** Thrown where a service hands out a token that it got before: the pages would never end. */
+/** Thrown if a service hands out a token that it got before: the pages would never end. */
 export class PaginationError extends Error {
   override readonly name: string = 'PaginationError'
   /** The service's own name of the paginator. */
@@ -71,8 +72,14 @@ export class PaginationError extends Error {
    */
   constructor(paginator: string, token: unknown) {
     super(`${paginator}: the service gave a token again that was sent before`)
+    brand(this, 'PaginationError')
     this.paginator = paginator
     this.token = token
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, PaginationError, 'PaginationError', value)
   }
 }
 
@@ -83,41 +90,41 @@ export class PaginationError extends Error {
  * @param paginator - the descriptor that the paginator's module exports
  * @param input - the operation's input. Tokens in it are where the first page begins, unless the options say so.
  * @param options - choices for all pages
- * @returns the pages; a loop over them throws what `invoke` throws, a PaginationError where a token repeats, and the signal's reason between pages and items
- * @throws RangeError where an option is no whole number of its range
- * @throws TypeError where the operation has no limit of pages and `pageSize` is given, or its pages are not about one list and `maxItems` or `skip` is
+ * @returns the pages; a loop over them throws what `invoke` throws, a PaginationError if a token repeats, and the signal's reason between pages and items
+ * @throws RangeError if an option is no whole number of its range
+ * @throws TypeError if the operation has no limit of pages and `pageSize` is given, or its pages are not about one list and `maxItems` or `skip` is
  */
-export function paginate<Input, Output, Item, Token>(
+export function paginate<TInput, TOutput, TItem, TToken>(
   client: ClientOptions,
-  paginator: PaginatorDescriptor<Input, Output, Item, Token>,
-  input: Input,
-  options: PaginateOptions<Token> = {},
-): ItemPages<Output, Item, Token> {
+  paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>,
+  input: TInput,
+  options: PaginateOptions<TToken> = {},
+): ItemPages<TOutput, TItem, TToken> {
   checkOptions(paginator, options)
   return new PageLoop(client, paginator, input, options)
 }
 
 /** A page, where it begins, and what comes after it. */
-interface Turn<Page, Token> {
-  readonly page: Page
+interface Turn<TPage, TToken> {
+  readonly page: TPage
   /** Its place; `skip` as far as it was cut at its start. */
-  readonly start: ResumePoint<Token>
+  readonly start: ResumePoint<TToken>
   /** Where the next page begins; undefined after the last one. */
-  readonly next: ResumePoint<Token> | undefined
+  readonly next: ResumePoint<TToken> | undefined
 }
 
-class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, Token> {
+class PageLoop<TInput, TOutput, TItem, TToken> implements ItemPages<TOutput, TItem, TToken> {
   readonly #client: ClientOptions
-  readonly #paginator: PaginatorDescriptor<Input, Output, Item, Token>
-  readonly #input: Input
-  readonly #options: PaginateOptions<Token>
-  #resume: ResumePoint<Token> | undefined
+  readonly #paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>
+  readonly #input: TInput
+  readonly #options: PaginateOptions<TToken>
+  #resume: ResumePoint<TToken> | undefined
 
   constructor(
     client: ClientOptions,
-    paginator: PaginatorDescriptor<Input, Output, Item, Token>,
-    input: Input,
-    options: PaginateOptions<Token>,
+    paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>,
+    input: TInput,
+    options: PaginateOptions<TToken>,
   ) {
     this.#client = client
     this.#paginator = paginator
@@ -125,18 +132,18 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
     this.#options = options
   }
 
-  get resume(): ResumePoint<Token> | undefined {
+  get resume(): ResumePoint<TToken> | undefined {
     return this.#resume
   }
 
-  async *[Symbol.asyncIterator](): AsyncGenerator<Output, void, undefined> {
+  async *[Symbol.asyncIterator](): AsyncGenerator<TOutput, void, undefined> {
     for await (const { next, page } of this.#turns()) {
       this.#resume = next
       yield page
     }
   }
 
-  async *items(): AsyncGenerator<Item, void, undefined> {
+  async *items(): AsyncGenerator<TItem, void, undefined> {
     const { list, name } = this.#paginator
     if (!list) throw new TypeError(`${name}: its pages are not about one list`)
     for await (const { next, page, start } of this.#turns()) {
@@ -145,13 +152,13 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
       for (const [index, item] of items.entries()) {
         throwIfAborted(this.#options)
         this.#resume = index === items.length - 1 ? next : { ...start, skip: (start.skip ?? 0) + index + 1 }
-        yield item as Item
+        yield item as TItem
       }
     }
   }
 
   /** Asks for page after page, and cuts the first one's start and the last one's end. */
-  async *#turns(): AsyncGenerator<Turn<Output, Token>, void, undefined> {
+  async *#turns(): AsyncGenerator<Turn<TOutput, TToken>, void, undefined> {
     const options = this.#options
     const paginator = this.#paginator
     const { list } = paginator
@@ -166,20 +173,20 @@ class PageLoop<Input, Output, Item, Token> implements ItemPages<Output, Item, To
         throw new PaginationError(paginator.name, token)
       }
       throwIfAborted(options)
-      const whole = await invoke(this.#client, paginator.operation, input as Input, options)
+      const whole = await invoke(this.#client, paginator.operation, input as TInput, options)
       const following = readToken(paginator, whole)
       const start = pointTo(token, skip)
       const length = list ? readList(whole, list).length : 0
       const end = Math.min(length, skip + left)
       const later = Math.max(0, skip - length)
-      const after = following === undefined ? undefined : pointTo(following as Token, later)
+      const after = following === undefined ? undefined : pointTo(following as TToken, later)
       const page = list ? cutList(whole, list, skip, end) : whole
       yield { page, start, next: end < length ? { ...start, skip: end } : after }
       left -= Math.max(0, end - skip)
       if (left === 0) return
       skip = later
       if (following === undefined) return
-      token = following as Token
+      token = following as TToken
     }
   }
 }
@@ -204,7 +211,7 @@ function checkWhole(option: string, value: number | undefined, least: number): v
   }
 }
 
-function pointTo<Token>(token: Token | undefined, skip: number): ResumePoint<Token> {
+function pointTo<TToken>(token: TToken | undefined, skip: number): ResumePoint<TToken> {
   return { ...(token !== undefined && { startingToken: token }), ...(skip > 0 && { skip }) }
 }
 
@@ -245,7 +252,7 @@ function readToken(
   return tokens.length === 1 ? given[0]?.[1] : given.length > 0 ? Object.fromEntries(given) : undefined
 }
 
-/** Services end with no token, an empty one, or zero where it is a number. */
+/** Services end with no token, an empty one, or zero if it is a number. */
 function isEmpty(value: unknown): boolean {
   return !value || (typeof value === 'object' && Object.keys(value).length === 0)
 }

@@ -6,11 +6,10 @@
 import { decodeShape } from './codec.js'
 import { ServiceError } from './errors.js'
 import { isObject } from './object.js'
-import { type Path, placeAt, printPath } from './path.js'
+import { readPlace, printPath } from './path.js'
 import { printNames } from './received.js'
 import { assertRecording, type RecordedCall, recordInput, type Recording, ReplayError } from './recording.js'
-import { TransportError } from './transport-error.js'
-import type { Transport } from './transport.js'
+import { type Transport, TransportError } from './transport.js'
 
 /** How a recording is replayed. */
 export interface ReplayOptions {
@@ -29,8 +28,8 @@ export interface ReplayTransport extends Transport {
  * equal inputs are answered in the order in which they ended.
  *
  * @param recording - what `recordingTransport` kept, or what `JSON.parse` gave of it; it is not changed
- * @throws ReplayError where the recording is none
- * @returns a transport. Its `send` rejects with a ServiceError or TransportError where that was recorded, and with a {@link ReplayError} for a call that was not
+ * @throws ReplayError if the recording is none
+ * @returns a transport. Its `send` rejects with a ServiceError or TransportError if that was recorded, and with a {@link ReplayError} for a call that was not
  * recorded; it names the nearest one
  */
 export function replayTransport(recording: Recording | object, options: ReplayOptions = {}): ReplayTransport {
@@ -45,7 +44,7 @@ export function replayTransport(recording: Recording | object, options: ReplayOp
   return {
     listUnused: () => calls.filter((call) => unused.has(call)),
     async send(request) {
-      const { service, operation, outputShape } = request
+      const { service, operation, outputSchema } = request
       const asked = { service, operation, input: recordInput(request) }
       const queue = waiting.get(printKey(asked)) ?? []
       const call = queue[0]
@@ -53,7 +52,7 @@ export function replayTransport(recording: Recording | object, options: ReplayOp
       if (queue.length > 1 || !options.repeatLast) queue.shift()
       unused.delete(call)
       if (call.error) throw createError(call.error)
-      return outputShape ? decodeShape(outputShape, call.output) : {}
+      return outputSchema ? decodeShape(outputSchema, call.output) : {}
     },
   }
 }
@@ -81,22 +80,25 @@ function describeMissing(asked: AskedCall, calls: readonly RecordedCall[], isUse
     return `${subject} was recorded; the recording has ${names.length === 0 ? 'no calls' : `calls of ${printNames(names)}`}`
   }
   const [nearest] = same
-    .map((call) => ({ index: calls.indexOf(call), places: listDifferences(asked.input, call.input, undefined) }))
+    .map((call) => ({ index: calls.indexOf(call), places: listDifferences(asked.input, call.input, []) }))
     .sort((a, b) => a.places.length - b.places.length || a.index - b.index)
-  const places = nearest!.places.map((place) => printPath(place))
+  const places = nearest!.places.map((keys) => printPath(readPlace(keys)))
   return `${subject} with this input was recorded; the nearest, calls[${nearest!.index}], differs at ${printNames(places)}`
 }
 
-/** The places where two JSON values differ. */
-function listDifferences(a: unknown, b: unknown, path: Path | undefined): (Path | undefined)[] {
+/** The keys of an outermost value, on the way to a place in it. */
+type Keys = readonly (string | number)[]
+
+/** The places at which two JSON values differ. */
+function listDifferences(a: unknown, b: unknown, keys: Keys): Keys[] {
   if (Array.isArray(a) && Array.isArray(b)) {
     return Array.from({ length: Math.max(a.length, b.length) }, (_, index) =>
-      listDifferences(a[index], b[index], placeAt(path, index)),
+      listDifferences(a[index], b[index], [...keys, index]),
     ).flat()
   }
   if (isObject(a) && isObject(b)) {
-    const keys = new Set([...Object.keys(a), ...Object.keys(b)])
-    return [...keys].flatMap((key) => listDifferences(a[key], b[key], placeAt(path, key)))
+    const names = new Set([...Object.keys(a), ...Object.keys(b)])
+    return [...names].flatMap((name) => listDifferences(a[name], b[name], [...keys, name]))
   }
-  return a === b ? [] : [path]
+  return a === b ? [] : [keys]
 }

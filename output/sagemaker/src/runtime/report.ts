@@ -3,24 +3,23 @@
  *
  * @module
  */
-import { closesEnums, type Contract, type ContractOptions, hasOwnContract, refusesUnknown } from './contract.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
 import { MAXIMUM_DEPTH } from './object.js'
-import { printPath, quote } from './path.js'
-import { type Key, type Place, readPlace } from './place.js'
+import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printType, printValue } from './received.js'
+import type { Contract, MemberShape } from './schema.js'
 
 /** What is collected while a value is explained. */
 export interface Report {
   readonly issues: ValidationIssue[]
-  /** What the prose advises and the value does not follow; undefined where nobody asks. */
-  readonly advisories: ValidationIssue[] | undefined
-  /** Most issues to collect, and most advisories. */
+  /** Most issues to collect. */
   readonly limit: number
   /** The keys on the way to what is being explained. Those behind its depth are left over from elsewhere. */
   readonly trail: Key[]
-  /** How many structures of one recursion stand open, by the recursion's name; undefined before the first. */
-  levels: Map<string, number> | undefined
+  /** How many structures of one recursion stand open, by the recursion's name. */
+  readonly levels: Map<string, number>
+  /** The form that the whole value has. */
+  readonly form: Contract['form']
   /** Whether more is asked for than what the guards say: what a guard accepts has to be looked into, too. */
   readonly isThorough: boolean
   /** Whether only the listed values of an enum are accepted. */
@@ -32,62 +31,45 @@ export interface Report {
 }
 
 /**
- * Adds to a report what keeps a value from being of a shape. Each structure and each enum has such a function.
- *
- * @param depth - how many keys of the report's trail lead to the value; 0 for the value itself
- */
-export type Explain = (value: unknown, depth: number, report: Report) => void
-
-/** Keys on the way to the deepest part of most values. A trail with room for them need not grow, which takes longer than to look at a structure. */
-const USUAL_DEPTH = 16
-
-/**
  * Makes an empty report.
  *
- * @param limit - most issues to collect, and most advisories
- * @param contract - what the shape promises
- * @param options - what the call chooses against it
+ * @param limit - most issues to collect
+ * @param contract - of the whole value
+ * @param isThorough - whether the contract is another one than that of the schema, to which the guards keep
  */
-export function createReport(
-  limit: number,
-  contract: Contract,
-  options: ContractOptions,
-  hasAdvisories: boolean,
-): Report {
+export function createReport(limit: number, contract: Contract, isThorough: boolean): Report {
+  const { enums, form, unknownMembers } = contract
   return {
     issues: [],
-    advisories: hasAdvisories ? [] : undefined,
     limit,
-    trail: new Array<Key>(USUAL_DEPTH),
-    levels: undefined,
-    isThorough: hasAdvisories || hasOwnContract(options),
-    closesEnums: closesEnums(contract, options),
-    refusesUnknown: refusesUnknown(contract, options),
+    trail: [],
+    levels: new Map(),
+    form,
+    isThorough,
+    closesEnums: enums === 'closed',
+    refusesUnknown: unknownMembers === 'refuse',
     isFull: false,
   }
 }
 
 /** Goes one key down. Gives the depth that is reached. */
-export function enter(report: Report, depth: number, key: Key): number {
+export function enter(report: Pick<Report, 'trail'>, depth: number, key: Key): number {
   report.trail[depth] = key
   return depth + 1
 }
 
 /** Adds an issue, unless the report is full. */
-export function addIssue(report: Report, issue: ValidationIssue): void {
-  if (report.isFull) return
-  report.isFull = report.issues.push(issue) >= report.limit || issue.code === 'too-deep'
-}
-
-/** Makes an issue. */
-export function createIssue(
-  place: Place,
+export function addIssue(
+  report: Report,
+  { keys, text }: Pick<Place, 'keys' | 'text'>,
   code: ValidationCode,
   expected: string,
   received: string,
   message: string,
-): ValidationIssue {
-  return { path: place.keys, pathText: printPath(place), code, expected, received, message }
+): void {
+  if (report.isFull) return
+  const issue = { path: keys, pathText: printPath({ text }), code, expected, received, message }
+  report.isFull = report.issues.push(issue) >= report.limit || code === 'too-deep'
 }
 
 /** Adds that a value is of another type. botocore: `Invalid type for parameter A.B, value: 5, type: number, valid types: string`. */
@@ -95,30 +77,33 @@ export function addInvalidType(value: unknown, depth: number, report: Report, ex
   if (report.isFull) return
   const place = readPlace(report.trail, depth)
   const received = printType(value)
-  const pathText = printPath(place)
-  const found = printValue(value, place)
-  const message = `Invalid type for parameter ${pathText}, value: ${found}, type: ${received}, valid types: ${expected}`
-  addIssue(report, { path: place.keys, pathText, code: 'invalid-type', expected, received, message })
+  const found = `value: ${printValue(value, place)}, type: ${received}`
+  const message = `Invalid type for parameter ${printPath(place)}, ${found}, valid types: ${expected}`
+  addIssue(report, place, 'invalid-type', expected, received, message)
 }
 
 /**
- * Adds that a member is of another type; of one that is undefined, that it is missing.
+ * Adds that a required member is absent.
  *
  * @param depth - of its structure
  */
-export function addWrong(member: unknown, key: Key, depth: number, report: Report, expected: string): void {
-  const below = enter(report, depth, key)
-  if (member !== undefined) return addInvalidType(member, below, report, expected)
-  const place = readPlace(report.trail, below)
+export function addMissing(member: MemberShape, depth: number, report: Report, expected: string): void {
+  const place = readPlace(report.trail, enter(report, depth, member))
   const structure = printPath(readPlace(report.trail, depth))
-  const message = `Missing required parameter in ${structure}: ${quote(place.keys[depth] as string, 80)}`
-  addIssue(report, createIssue(place, 'missing', expected, 'undefined', message))
+  const message = `Missing required parameter in ${structure}: ${quote(member[0], 80)}`
+  addIssue(report, place, 'missing', expected, 'undefined', message)
 }
 
 /** Adds that a value nests too deep, and ends the report: what is cyclic has no end of issues. */
 export function addTooDeep(depth: number, report: Report): void {
   const place = readPlace(report.trail, depth)
   const expected = `at most ${MAXIMUM_DEPTH} levels`
-  const message = `Parameter ${printPath(place)} nests too deep, valid: ${expected}`
-  addIssue(report, createIssue(place, 'too-deep', expected, 'more', message))
+  addIssue(
+    report,
+    place,
+    'too-deep',
+    expected,
+    'more',
+    `Parameter ${printPath(place)} nests too deep, valid: ${expected}`,
+  )
 }

@@ -5,8 +5,8 @@
  */
 import { encodeShape } from './codec.js'
 import { isObject } from './object.js'
-import { sampleShape } from './sample.js'
-import type { Shape } from './shape.js'
+import { sample } from './sample.js'
+import type { Schema, StructureSchema } from './schema.js'
 import type { Transport, TransportRequest } from './transport.js'
 
 /** An answer of the program's own: an output, or a function that gives one for an input, or throws. It is given as it is. */
@@ -33,33 +33,33 @@ const CONTINUATION =
 export function sampleTransport({ answers = {}, seed }: SampleOptions = {}): Transport {
   return {
     async send(request) {
-      const { input, operation, outputShape } = request
+      const { input, operation, outputSchema } = request
       const answer = Object.hasOwn(answers, operation) ? answers[operation] : undefined
       if (answer)
         return typeof answer === 'function' ? (answer as (...call: unknown[]) => unknown)(input, request) : answer
-      if (!outputShape) return {}
-      const output = sampleShape(outputShape, seed === undefined ? undefined : seed ^ hashText(printCall(request)))
-      return endList(output, outputShape)
+      if (!outputSchema) return {}
+      const output = sample(outputSchema, seed === undefined ? undefined : seed ^ hashText(printCall(request)))
+      return endList(output, outputSchema)
     },
   }
 }
 
 /** Leaves out what says that there is more. */
-function endList(output: unknown, shape: Shape): unknown {
-  if (!isObject(output) || shape.kind !== 'structure') return output
+function endList(output: unknown, schema: Schema<unknown>): unknown {
+  if (!isObject(output) || schema.kind !== 'structure') return output
   const ended = { ...output }
-  for (const [name, { kind }, facts] of shape.members) {
+  for (const [name, { kind }] of (schema as StructureSchema<unknown>).members) {
     const continues = CONTINUATION.test(name) && (kind === 'string' || kind === 'boolean' || kind === 'map')
-    if (continues && !facts?.required) delete ended[name]
+    if (continues) delete ended[name]
   }
   return ended
 }
 
 /** A call as text; of one whose input has no JSON form only the operation. */
-function printCall({ filledTokens = [], input, inputShape, operation, service }: TransportRequest): string {
+function printCall({ filledTokens = [], input, inputSchema, operation, service }: TransportRequest): string {
   const own = Object.fromEntries(Object.entries(input).filter(([name]) => !filledTokens.includes(name)))
   try {
-    return JSON.stringify([service, operation, inputShape ? encodeShape(inputShape, own) : own])
+    return JSON.stringify([service, operation, inputSchema ? encodeShape(inputSchema, own) : own])
   } catch {
     return JSON.stringify([service, operation])
   }

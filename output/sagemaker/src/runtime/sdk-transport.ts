@@ -3,11 +3,16 @@
  *
  * @module
  */
+import { isBlob, joinBytes } from './blob.js'
+import { type Conversion, Converter } from './convert.js'
+import { fits } from './explain.js'
+import { followStream, readStream } from './followed-stream.js'
 import { isObject } from './object.js'
 import { printNames } from './received.js'
-import { convertSdkInput, convertSdkOutput } from './sdk-form.js'
-import { TransportError } from './transport-error.js'
-import type { CallSignal, Transport, TransportRequest } from './transport.js'
+import type { Schema, Shape } from './schema.js'
+import { BufferedStream, isAsyncIterable } from './streams.js'
+import { type CallSignal, type Transport, TransportError, type TransportRequest } from './transport.js'
+import { UNKNOWN_MEMBER } from './union.js'
 
 /** The part of a client of the SDK that is used here. */
 export interface SdkClientLike {
@@ -30,17 +35,22 @@ type SdkCommandClass = new (input: unknown) => unknown
  *
  * @param client - a client of the SDK, which stays the caller's to destroy
  * @param sdk - the module that the client comes from, or an object of those of its commands that are called (`{ GetItemCommand }`), for a smaller bundle
- * @returns a transport. Its `send` rejects with a TransportError where the SDK has no command for an operation, and else with what the SDK throws. The streams of an
+ * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, and else with what the SDK throws. The streams of an
  * output end with the signal's reason when the signal of the call aborts
  */
 export function awsSdkTransport(client: SdkClientLike, sdk: object): Transport {
   return {
     async send(request) {
       const Command = findCommand(sdk as Record<string, unknown>, request)
-      const command = new Command(convertSdkInput(request.inputShape, request.input))
-      const { signal } = request
+      const { input, inputSchema, mapError, outputSchema, signal } = request
+      const sent = inputSchema
+        ? inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, inputSchema)
+        : input
+      const command = new Command(sent)
       const output = await client.send(command as never, signal ? { abortSignal: signal } : {})
-      return request.outputShape ? convertSdkOutput(request.outputShape, dropMetadata(output), request) : {}
+      if (!outputSchema) return {}
+      const call = { contract: outputSchema.contract, ...(mapError && { mapError }), ...(signal && { signal }) }
+      return outputConverter.convert(outputSchema as Schema<unknown> & Shape, dropMetadata(output), call)
     },
   }
 }
@@ -63,4 +73,105 @@ function dropMetadata(output: unknown): unknown {
   if (!isObject(output)) return output
   const { $metadata: _, ...rest } = output
   return rest
+}
+
+/** What the SDK calls a member of a union that it does not know; its value is the member's name and value, or an object of both. */
+const UNKNOWN = '$unknown'
+
+/** Gives an input the SDK's form: streams become what its HTTP handlers send. */
+const inputConverter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
+  convertScalar: (kind) => (kind === 'streaming' ? createBody : undefined),
+  // The SDK reads events as they are.
+  convertEvents: (value) => value,
+  chosenBy: 'given',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
+})
+
+/** A call, for what its streams yield later. */
+type OutputConversion = Conversion & Pick<TransportRequest, 'mapError' | 'signal'>
+
+/** Gives an output of the SDK the package's form. */
+const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Converter<OutputConversion>({
+  convertScalar(kind) {
+    switch (kind) {
+      case 'string':
+      case 'enum':
+        // Members that hold JSON as a text come as an object of the class String; some bytes come as text, and some text as bytes.
+        return (value) => (isBlob(value) ? decodeText(value) : unwrapText(value))
+      case 'integer':
+        // Markers of lists of parts are numbers for boto3 and texts for the SDK.
+        return (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)
+      case 'blob':
+        return (value) => (typeof value === 'string' ? encodeText(value) : value)
+      case 'streaming':
+        return openBody
+      default:
+        return undefined
+    }
+  },
+  convertEvents: (value, convertEvent, call) =>
+    isAsyncIterable(value) ? followStream(value, call, convertEvent) : value,
+  prepareUnion: renameUnknown,
+  chosenBy: 'converted',
+  fits: (shape, value, { contract }) => fits(shape, value, contract),
+})
+
+function renameUnknown(value: unknown): unknown {
+  if (!isObject(value) || !(UNKNOWN in value)) return value
+  const unknown = value[UNKNOWN]
+  const name: unknown = Array.isArray(unknown) ? unknown[0] : isObject(unknown) ? Object.keys(unknown)[0] : undefined
+  return { [UNKNOWN_MEMBER]: { name: typeof name === 'string' ? name : 'unknown' } }
+}
+
+function unwrapText(value: unknown): unknown {
+  return value instanceof String ? value.toString() : value
+}
+
+/** A body as an async iterable of bytes: Node's streams, web streams without an iterator, and a browser's `Blob`. Anything else is for the guard to refuse. */
+function openBody(value: unknown, request: Pick<TransportRequest, 'mapError' | 'signal'>): unknown {
+  if (isBlob(value)) return new BufferedStream([value])
+  if (typeof value === 'string') return new BufferedStream([encodeText(value)])
+  const source = readStream(value)
+  return source ? followStream(source, request) : value
+}
+
+/** Platform functions, which programs without the types of a platform do not know. */
+interface Platform {
+  readonly process?: { getBuiltinModule?(name: string): { readonly Readable: { from(source: unknown): unknown } } }
+  readonly ReadableStream?: new (source: object) => unknown
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array }
+  readonly TextDecoder: new () => { decode(bytes: Uint8Array): string }
+}
+
+const platform = globalThis as unknown as Platform
+
+/**
+ * A stream that the SDK's HTTP handlers send: on Node.js they pipe Node's own streams only, in browsers they hand web streams to `fetch`. Bytes, and streams whose
+ * content is known, stay bytes, of which the length is known.
+ */
+function createBody(value: unknown): unknown {
+  if (value instanceof BufferedStream) return joinBytes(value.items)
+  const isOfNode = isObject(value) && typeof value['pipe'] === 'function'
+  const source = isBlob(value) || isOfNode ? undefined : readStream(value)
+  if (!source) return value
+  const node = platform.process?.getBuiltinModule?.('node:stream')
+  if (node) return node.Readable.from(source)
+  if (!isAsyncIterable(value) || !platform.ReadableStream) return value
+  const iterator = source[Symbol.asyncIterator]()
+  return new platform.ReadableStream({
+    async pull(controller: { enqueue(chunk: unknown): void; close(): void }) {
+      const { done, value: chunk } = await iterator.next()
+      if (done) controller.close()
+      else controller.enqueue(chunk)
+    },
+    cancel: () => iterator.return?.(),
+  })
+}
+
+function encodeText(text: string): Uint8Array {
+  return new platform.TextEncoder().encode(text)
+}
+
+function decodeText(bytes: Uint8Array): string {
+  return new platform.TextDecoder().decode(bytes)
 }

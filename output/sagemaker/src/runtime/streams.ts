@@ -31,3 +31,21 @@ export function isStreamingBlob(value: unknown): value is StreamingBlob {
 function hasMethod(value: object, name: PropertyKey): boolean {
   return typeof (value as Record<PropertyKey, unknown>)[name] === 'function'
 }
+
+/** An async iterable over values that are there already: what a codec makes of the JSON form of a stream. It can be read any number of times. */
+export class BufferedStream<T> implements AsyncIterable<T> {
+  /** All that the stream yields. */
+  readonly items: readonly T[]
+
+  /**
+   * @param items - all that the stream yields
+   */
+  constructor(items: readonly T[]) {
+    this.items = items
+  }
+
+  /** Reads the stream from its beginning. */
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    yield* this.items
+  }
+}

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import type { Shape } from './shape.js'
+import { brand, isBranded } from './brand.js'
+import type { Schema } from './schema.js'
 
 /** The part of the platform's `AbortSignal` that is used here: what a signal is to a program without the types of a platform. */
 export interface AbortSignalLike {
@@ -21,8 +22,8 @@ export interface AbortSignalLike {
  * The signal of a call: the platform's own `AbortSignal` in a program that knows one (`lib.dom.d.ts`, `@types/node`), so that a transport can hand it to
  * `fetch` as it is.
  */
-export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer Signal } }
-  ? Signal
+export type CallSignal = typeof globalThis extends { AbortSignal: { prototype: infer TSignal } }
+  ? TSignal
   : AbortSignalLike
 
 /** One call of one operation. */
@@ -39,10 +40,10 @@ export interface TransportRequest {
   readonly input: object
   /** Members of the input that the client filled in: idempotency tokens, which differ from call to call. */
   readonly filledTokens?: readonly string[]
-  /** The description of the input; absent where the operation takes none. */
-  readonly inputShape?: Shape
-  /** The description of the output; absent where the operation gives none. */
-  readonly outputShape?: Shape
+  /** The schema of the input; absent if the operation takes none. */
+  readonly inputSchema?: Schema<unknown>
+  /** The schema of the output; absent if the operation gives none. */
+  readonly outputSchema?: Schema<unknown>
   /** Turns what the service answered into the error's class, for errors that come amid a stream, when `send` has long resolved. What is no answer of the service stays as it is. */
   readonly mapError?: (thrown: unknown) => unknown
   /** Tells when the caller gives up. The call is over then, whatever the transport does; one that looks at the signal saves the rest of the work. */
@@ -58,11 +59,30 @@ export interface TransportRequest {
  * - a `ServiceError`;
  * - `{ name, message, $metadata: { httpStatusCode, requestId } }`, as the AWS SDK for JavaScript throws;
  * - `{ Error: { Code, Message }, ResponseMetadata: { HTTPStatusCode, RequestId } }`, as botocore holds it, also below `response`;
- * - `{ Code, Message }` or `{ name, message }`, where the name is an error that the operation documents.
+ * - `{ Code, Message }` or `{ name, message }`, if the name is an error that the operation documents.
  *
  * Whatever else it rejects with (a lost connection, an abort) reaches the caller as it is.
  */
 export interface Transport {
   /** Sends one request. */
   send(request: TransportRequest): Promise<unknown>
+}
+
+/** Thrown by a transport that could not carry a call. It is never the service's answer: that is a `ServiceError`. */
+export class TransportError extends Error {
+  override readonly name: string = 'TransportError'
+
+  /**
+   * @param message - what was found
+   * @param options - the cause, if there is one
+   */
+  constructor(message?: string, options?: { readonly cause?: unknown }) {
+    super(message, options)
+    brand(this, 'TransportError')
+  }
+
+  /** Asks for instances of whatever package. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return isBranded(this, TransportError, 'TransportError', value)
+  }
 }

@@ -4,11 +4,30 @@
  * @module
  */
 import { isObject } from './object.js'
+import type { Contract, MemberShape, ScalarShape, StructureSchema } from './schema.js'
 
 /** A tagged union of many members, each with its type: one arm for each member, in which all others are absent. */
-export type ExclusiveUnion<Members> = {
-  [Name in keyof Members]: { [Set in Name]: Members[Set] } & { [Other in Exclude<keyof Members, Name>]?: never }
-}[keyof Members]
+export type ExclusiveUnion<TMembers> = {
+  [TName in keyof TMembers]: { [TSet in TName]: TMembers[TSet] } & {
+    [TOther in Exclude<keyof TMembers, TName>]?: never
+  }
+}[keyof TMembers]
+
+/** The member that stands, in responses, for one that this package does not know. */
+export const UNKNOWN_MEMBER = 'SDK_UNKNOWN_MEMBER'
+
+const unknownMember: ScalarShape = {
+  kind: 'unknown-member',
+  facts: { expected: 'object with a name', is: isUnknownMember },
+}
+
+/** The members of a structure in a form: a union has one more in responses, behind all others. */
+export function membersOf(
+  { kind, members }: StructureSchema<unknown>,
+  { form }: Pick<Contract, 'form'>,
+): readonly MemberShape[] {
+  return kind === 'union' && form === 'response' ? [...members, [UNKNOWN_MEMBER, unknownMember]] : members
+}
 
 /** Whether a value is what stands for a union's member that this package does not know: an object with its name. */
 export function isUnknownMember(value: unknown): value is { readonly name: string } {

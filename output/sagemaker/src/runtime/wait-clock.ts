@@ -12,7 +12,7 @@ export interface WaitClock {
    *
    * @param seconds - how long, at least 0
    * @param signal - ends it at once
-   * @returns when the time is over; rejects with the signal's reason where the signal aborts
+   * @returns when the time is over; rejects with the signal's reason if the signal aborts
    */
   sleep(seconds: number, signal?: CallSignal): Promise<void>
   /** A number by chance: at least 0, below 1. */

@@ -14,7 +14,7 @@ export type WaitRule =
   | {
       /** A status has one of some values. */
       readonly when: 'status'
-      /** Where the list of things stands that each have a status; absent where it is one thing. For success all of them must have it, and there must be one. */
+      /** Where the list of things stands that each have a status; absent if it is one thing. For success all of them must have it, and there must be one. */
       readonly list?: readonly string[]
       /** Where the status stands. */
       readonly path: readonly string[]
@@ -38,7 +38,7 @@ export type WaitRule =
  * Judges an attempt.
  *
  * @param rules - in their order
- * @param response - what the operation gave; undefined where the service answered with an error
+ * @param response - what the operation gave; undefined if the service answered with an error
  * @param error - the error that it answered with
  * @returns the outcome of the first rule that holds; otherwise `retry` after a response and `failure` after an error
  */

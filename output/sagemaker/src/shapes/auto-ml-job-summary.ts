@@ -1,28 +1,16 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { listOf, stringShape, structure, timestampShape } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { listOf, string, structure, timestamp } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
+import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import {
-  type AutoMLJobSecondaryStatus,
-  findInAutoMLJobSecondaryStatus,
-  shapeOfAutoMLJobSecondaryStatus,
-} from './auto-ml-job-secondary-status.js'
-import { type AutoMLJobStatus, findInAutoMLJobStatus, shapeOfAutoMLJobStatus } from './auto-ml-job-status.js'
+import { type AutoMLJobSecondaryStatus, AutoMLJobSecondaryStatusSchema } from './auto-ml-job-secondary-status.js'
+import { type AutoMLJobStatus, AutoMLJobStatusSchema } from './auto-ml-job-status.js'
 import {
   type PartialFailureReason,
-  findInPartialFailureReason,
+  PartialFailureReasonSchema,
   isPartialFailureReason,
-  shapeOfPartialFailureReason,
 } from './partial-failure-reason.js'
 
 /** An AutoML job in brief. */
@@ -47,7 +35,6 @@ export interface AutoMLJobSummary {
   PartialFailureReasons?: PartialFailureReason[]
 }
 
-/** Whether a value is of type {@link AutoMLJobSummary}. */
 export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLJobName']
@@ -77,103 +64,19 @@ export function isAutoMLJobSummary(value: unknown): value is AutoMLJobSummary {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link AutoMLJobSummary}. */
-export function findInAutoMLJobSummary(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['AutoMLJobName']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobName', depth, report, 'string')
-  member = value['AutoMLJobArn']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'AutoMLJobArn', depth, report, 'string')
-  member = value['AutoMLJobStatus']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInAutoMLJobStatus(member, enter(report, depth, 'AutoMLJobStatus'), report)
-  member = value['AutoMLJobSecondaryStatus']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInAutoMLJobSecondaryStatus(member, enter(report, depth, 'AutoMLJobSecondaryStatus'), report)
-  member = value['CreationTime']
-  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'CreationTime', depth, report, 'valid Date')
-  member = value['EndTime']
-  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'EndTime', depth, report, 'valid Date')
-  member = value['LastModifiedTime']
-  if (member !== undefined && !isTimestamp(member)) addWrong(member, 'LastModifiedTime', depth, report, 'valid Date')
-  member = value['FailureReason']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FailureReason', depth, report, 'string')
-  member = value['PartialFailureReasons']
-  if (Array.isArray(member)) {
-    for (let index = 0; index < member.length; index++) {
-      const item: unknown = member[index]
-      if (!report.isThorough && isPartialFailureReason(item)) continue
-      findInPartialFailureReason(item, enter(report, enter(report, depth, 'PartialFailureReasons'), index), report)
-      if (report.isFull) break
-    }
-  } else if (member !== undefined) addWrong(member, 'PartialFailureReasons', depth, report, 'array')
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'AutoMLJobName',
-      'AutoMLJobArn',
-      'AutoMLJobStatus',
-      'AutoMLJobSecondaryStatus',
-      'CreationTime',
-      'EndTime',
-      'LastModifiedTime',
-      'FailureReason',
-      'PartialFailureReasons',
-    ])
-}
-
-/** The description of {@link AutoMLJobSummary}. */
-export const shapeOfAutoMLJobSummary: StructureShape = /* @__PURE__ */ structure(
+export const AutoMLJobSummarySchema: StructureSchema<AutoMLJobSummary> = /* @__PURE__ */ structure(
   'AutoMLJobSummary',
-  'open',
+  response,
   isAutoMLJobSummary,
   () => [
-    ['AutoMLJobName', stringShape],
-    ['AutoMLJobArn', stringShape],
-    ['AutoMLJobStatus', shapeOfAutoMLJobStatus],
-    ['AutoMLJobSecondaryStatus', shapeOfAutoMLJobSecondaryStatus],
-    ['CreationTime', timestampShape],
-    ['EndTime', timestampShape],
-    ['LastModifiedTime', timestampShape],
-    ['FailureReason', stringShape],
-    ['PartialFailureReasons', listOf(shapeOfPartialFailureReason)],
+    ['AutoMLJobName', string],
+    ['AutoMLJobArn', string],
+    ['AutoMLJobStatus', AutoMLJobStatusSchema],
+    ['AutoMLJobSecondaryStatus', AutoMLJobSecondaryStatusSchema],
+    ['CreationTime', timestamp],
+    ['EndTime', timestamp],
+    ['LastModifiedTime', timestamp],
+    ['FailureReason', string],
+    ['PartialFailureReasons', listOf(PartialFailureReasonSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link AutoMLJobSummary}; throws a ValidationError that holds every issue. */
-export function assertAutoMLJobSummary(value: unknown): asserts value is AutoMLJobSummary {
-  assertValid(validateAutoMLJobSummary(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link AutoMLJobSummary}. */
-export function validateAutoMLJobSummary(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInAutoMLJobSummary, 'open', value, options)
-}
-
-/** The Standard Schema of {@link AutoMLJobSummary}; yields its JSON Schema too. */
-export const AutoMLJobSummarySchema: StandardSchema<AutoMLJobSummary> = /* @__PURE__ */ createStandardSchema(
-  validateAutoMLJobSummary,
-  shapeOfAutoMLJobSummary,
-)
-
-/** The JSON form of {@link AutoMLJobSummary}: dates and bytes are strings. */
-export type AutoMLJobSummaryJson = JsonForm<AutoMLJobSummary>
-
-/** Reads the JSON form of {@link AutoMLJobSummary}; throws a ValidationError where it is none. */
-export function decodeAutoMLJobSummary(json: unknown, options?: ValidateOptions): AutoMLJobSummary {
-  return decode(validateAutoMLJobSummary, shapeOfAutoMLJobSummary, json, options)
-}
-
-/** Writes the JSON form of {@link AutoMLJobSummary}; throws a ValidationError for a value that is not of the type. */
-export function encodeAutoMLJobSummary(value: AutoMLJobSummary, options?: ValidateOptions): AutoMLJobSummaryJson {
-  return encode(validateAutoMLJobSummary, shapeOfAutoMLJobSummary, value, options)
-}
-
-/** Makes up a value of type {@link AutoMLJobSummary}: the same for the same seed; without one every member is there. */
-export function sampleAutoMLJobSummary(seed?: number): AutoMLJobSummary {
-  return sample(isAutoMLJobSummary, shapeOfAutoMLJobSummary, seed)
-}
-
-/** Makes up values that are of type {@link AutoMLJobSummary}, but for one fault each. */
-export function sampleInvalidAutoMLJobSummary(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfAutoMLJobSummary, seed)
-}

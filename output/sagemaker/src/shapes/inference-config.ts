@@ -1,19 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { integerShape, listOf, stringShape, structure } from '../runtime/description.js'
-import { explainString } from '../runtime/explain-scalar.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { explainList } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { integer, listOf, string, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type FeatureType, findInFeatureType, shapeOfFeatureType } from './feature-type.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type FeatureType, FeatureTypeSchema } from './feature-type.js'
 
 export interface InferenceConfig {
   /**
@@ -99,7 +90,6 @@ export interface InferenceConfig {
   FeatureTypes?: (FeatureType | (string & {}))[]
 }
 
-/** Whether a value is of type {@link InferenceConfig}. */
 export function isInferenceConfig(value: unknown): value is InferenceConfig {
   if (!isObject(value)) return false
   let member: unknown = value['FeaturesAttribute']
@@ -145,103 +135,21 @@ export function isInferenceConfig(value: unknown): value is InferenceConfig {
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link InferenceConfig}. */
-export function findInInferenceConfig(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['FeaturesAttribute']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'FeaturesAttribute', depth, report, 'string')
-  member = value['ContentTemplate']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ContentTemplate', depth, report, 'string')
-  member = value['MaxRecordCount']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxRecordCount', depth, report, 'integer')
-  member = value['MaxPayloadInMB']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'MaxPayloadInMB', depth, report, 'integer')
-  member = value['ProbabilityIndex']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'ProbabilityIndex', depth, report, 'integer')
-  member = value['LabelIndex']
-  if (member !== undefined && !Number.isInteger(member)) addWrong(member, 'LabelIndex', depth, report, 'integer')
-  member = value['ProbabilityAttribute']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'ProbabilityAttribute', depth, report, 'string')
-  member = value['LabelAttribute']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'LabelAttribute', depth, report, 'string')
-  member = value['LabelHeaders']
-  if (member !== undefined) explainList(member, enter(report, depth, 'LabelHeaders'), report, explainString)
-  member = value['FeatureHeaders']
-  if (member !== undefined) explainList(member, enter(report, depth, 'FeatureHeaders'), report, explainString)
-  member = value['FeatureTypes']
-  if (member !== undefined) explainList(member, enter(report, depth, 'FeatureTypes'), report, findInFeatureType)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'FeaturesAttribute',
-      'ContentTemplate',
-      'MaxRecordCount',
-      'MaxPayloadInMB',
-      'ProbabilityIndex',
-      'LabelIndex',
-      'ProbabilityAttribute',
-      'LabelAttribute',
-      'LabelHeaders',
-      'FeatureHeaders',
-      'FeatureTypes',
-    ])
-}
-
-/** The description of {@link InferenceConfig}. */
-export const shapeOfInferenceConfig: StructureShape = /* @__PURE__ */ structure(
+export const InferenceConfigSchema: StructureSchema<InferenceConfig> = /* @__PURE__ */ structure(
   'InferenceConfig',
-  'open',
+  response,
   isInferenceConfig,
   () => [
-    ['FeaturesAttribute', stringShape],
-    ['ContentTemplate', stringShape],
-    ['MaxRecordCount', integerShape],
-    ['MaxPayloadInMB', integerShape],
-    ['ProbabilityIndex', integerShape],
-    ['LabelIndex', integerShape],
-    ['ProbabilityAttribute', stringShape],
-    ['LabelAttribute', stringShape],
-    ['LabelHeaders', listOf(stringShape)],
-    ['FeatureHeaders', listOf(stringShape)],
-    ['FeatureTypes', listOf(shapeOfFeatureType)],
+    ['FeaturesAttribute', string],
+    ['ContentTemplate', string],
+    ['MaxRecordCount', integer],
+    ['MaxPayloadInMB', integer],
+    ['ProbabilityIndex', integer],
+    ['LabelIndex', integer],
+    ['ProbabilityAttribute', string],
+    ['LabelAttribute', string],
+    ['LabelHeaders', listOf(string)],
+    ['FeatureHeaders', listOf(string)],
+    ['FeatureTypes', listOf(FeatureTypeSchema)],
   ],
 )
-
-/** Asserts that a value is of type {@link InferenceConfig}; throws a ValidationError that holds every issue. */
-export function assertInferenceConfig(value: unknown): asserts value is InferenceConfig {
-  assertValid(validateInferenceConfig(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link InferenceConfig}. */
-export function validateInferenceConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInInferenceConfig, 'open', value, options)
-}
-
-/** The Standard Schema of {@link InferenceConfig}; yields its JSON Schema too. */
-export const InferenceConfigSchema: StandardSchema<InferenceConfig> = /* @__PURE__ */ createStandardSchema(
-  validateInferenceConfig,
-  shapeOfInferenceConfig,
-)
-
-/** The JSON form of {@link InferenceConfig}: dates and bytes are strings. */
-export type InferenceConfigJson = JsonForm<InferenceConfig>
-
-/** Reads the JSON form of {@link InferenceConfig}; throws a ValidationError where it is none. */
-export function decodeInferenceConfig(json: unknown, options?: ValidateOptions): InferenceConfig {
-  return decode(validateInferenceConfig, shapeOfInferenceConfig, json, options)
-}
-
-/** Writes the JSON form of {@link InferenceConfig}; throws a ValidationError for a value that is not of the type. */
-export function encodeInferenceConfig(value: InferenceConfig, options?: ValidateOptions): InferenceConfigJson {
-  return encode(validateInferenceConfig, shapeOfInferenceConfig, value, options)
-}
-
-/** Makes up a value of type {@link InferenceConfig}: the same for the same seed; without one every member is there. */
-export function sampleInferenceConfig(seed?: number): InferenceConfig {
-  return sample(isInferenceConfig, shapeOfInferenceConfig, seed)
-}
-
-/** Makes up values that are of type {@link InferenceConfig}, but for one fault each. */
-export function sampleInvalidInferenceConfig(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfInferenceConfig, seed)
-}

@@ -1,33 +1,12 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { required, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { request, response } from '../contracts.js'
+import { outputOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type ChannelType, findInChannelType, isChannelType, shapeOfChannelType } from './channel-type.js'
-import {
-  type CompressionType,
-  findInCompressionType,
-  isCompressionType,
-  shapeOfCompressionType,
-} from './compression-type.js'
-import {
-  type DataSource,
-  type DataSourceOutput,
-  findInDataSource,
-  findInDataSourceOutput,
-  isDataSource,
-  isDataSourceOutput,
-  shapeOfDataSource,
-  shapeOfDataSourceOutput,
-} from './data-source.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type ChannelType, ChannelTypeSchema, isChannelType } from './channel-type.js'
+import { type CompressionType, CompressionTypeSchema, isCompressionType } from './compression-type.js'
+import { type DataSource, type DataSourceOutput, DataSourceSchema, fitsDataSource } from './data-source.js'
 
 /**
  * One named stream of input for training. Training data has to stay under 100 GB, validation data
@@ -133,222 +112,63 @@ export interface InputDataConfigOutput {
   SampleWeightAttributeName?: string
 }
 
-/** Whether a value is of type {@link InputDataConfig}, as requests have it. */
 export function isInputDataConfig(value: unknown): value is InputDataConfig {
+  return fitsInputDataConfig(value, true)
+}
+
+export function isInputDataConfigOutput(value: unknown): value is InputDataConfigOutput {
+  return fitsInputDataConfig(value, false)
+}
+
+/** Whether a value is of type {@link InputDataConfig}, as requests or as responses have it. */
+export function fitsInputDataConfig(value: unknown, isRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['DataSource']
-  if (member !== undefined && !isDataSource(member)) return false
+  if (member !== undefined && !fitsDataSource(member, isRequest)) return false
   member = value['CompressionType']
-  if (member !== undefined && !isCompressionType(member)) return false
+  if (member !== undefined && (isRequest ? !isCompressionType(member) : typeof member !== 'string')) return false
   member = value['TargetAttributeName']
-  if (typeof member !== 'string') return false
+  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
   member = value['ContentType']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['ChannelType']
-  if (member !== undefined && !isChannelType(member)) return false
+  if (member !== undefined && (isRequest ? !isChannelType(member) : typeof member !== 'string')) return false
   member = value['SampleWeightAttributeName']
   if (typeof member !== 'string' && member !== undefined) return false
-  for (const key in value) {
-    if (
-      key !== 'DataSource' &&
-      key !== 'CompressionType' &&
-      key !== 'TargetAttributeName' &&
-      key !== 'ContentType' &&
-      key !== 'ChannelType' &&
-      key !== 'SampleWeightAttributeName' &&
-      hasSet(value, key)
-    )
-      return false
+  if (isRequest) {
+    for (const key in value) {
+      if (
+        key !== 'DataSource' &&
+        key !== 'CompressionType' &&
+        key !== 'TargetAttributeName' &&
+        key !== 'ContentType' &&
+        key !== 'ChannelType' &&
+        key !== 'SampleWeightAttributeName' &&
+        hasSet(value, key)
+      )
+        return false
+    }
   }
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link InputDataConfig}, as requests have it. */
-export function findInInputDataConfig(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['DataSource']
-  if (member !== undefined && (report.isThorough || !isDataSource(member)))
-    findInDataSource(member, enter(report, depth, 'DataSource'), report)
-  member = value['CompressionType']
-  if (member !== undefined && !isCompressionType(member))
-    findInCompressionType(member, enter(report, depth, 'CompressionType'), report)
-  member = value['TargetAttributeName']
-  if (typeof member !== 'string') addWrong(member, 'TargetAttributeName', depth, report, 'string')
-  member = value['ContentType']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ContentType', depth, report, 'string')
-  member = value['ChannelType']
-  if (member !== undefined && !isChannelType(member))
-    findInChannelType(member, enter(report, depth, 'ChannelType'), report)
-  member = value['SampleWeightAttributeName']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'SampleWeightAttributeName', depth, report, 'string')
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'DataSource',
-      'CompressionType',
-      'TargetAttributeName',
-      'ContentType',
-      'ChannelType',
-      'SampleWeightAttributeName',
-    ])
-}
-
-/** The description of {@link InputDataConfig}, as requests have it. */
-export const shapeOfInputDataConfig: StructureShape = /* @__PURE__ */ structure(
+export const InputDataConfigSchema: StructureSchema<InputDataConfig> = /* @__PURE__ */ structure(
   'InputDataConfig',
-  'strict',
+  request,
   isInputDataConfig,
   () => [
-    ['DataSource', shapeOfDataSource],
-    ['CompressionType', shapeOfCompressionType],
-    ['TargetAttributeName', stringShape, required],
-    ['ContentType', stringShape],
-    ['ChannelType', shapeOfChannelType],
-    ['SampleWeightAttributeName', stringShape],
+    ['DataSource', DataSourceSchema],
+    ['CompressionType', CompressionTypeSchema],
+    ['TargetAttributeName', string, required],
+    ['ContentType', string],
+    ['ChannelType', ChannelTypeSchema],
+    ['SampleWeightAttributeName', string],
   ],
+  { output: true },
 )
 
-/** Asserts that a value is of type {@link InputDataConfig}, as requests have it; throws a ValidationError that holds every issue. */
-export function assertInputDataConfig(value: unknown): asserts value is InputDataConfig {
-  assertValid(validateInputDataConfig(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link InputDataConfig}, as requests have it. */
-export function validateInputDataConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInInputDataConfig, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link InputDataConfig}, as requests have it; yields its JSON Schema too. */
-export const InputDataConfigSchema: StandardSchema<InputDataConfig> = /* @__PURE__ */ createStandardSchema(
-  validateInputDataConfig,
-  shapeOfInputDataConfig,
-)
-
-/** The JSON form of {@link InputDataConfig}: dates and bytes are strings. */
-export type InputDataConfigJson = JsonForm<InputDataConfig>
-
-/** Reads the JSON form of {@link InputDataConfig}, as requests have it; throws a ValidationError where it is none. */
-export function decodeInputDataConfig(json: unknown, options?: ValidateOptions): InputDataConfig {
-  return decode(validateInputDataConfig, shapeOfInputDataConfig, json, options)
-}
-
-/** Writes the JSON form of {@link InputDataConfig}, as requests have it; throws a ValidationError for a value that is not of the type. */
-export function encodeInputDataConfig(value: InputDataConfig, options?: ValidateOptions): InputDataConfigJson {
-  return encode(validateInputDataConfig, shapeOfInputDataConfig, value, options)
-}
-
-/** Makes up a value of type {@link InputDataConfig}, as requests have it: the same for the same seed; without one every member is there. */
-export function sampleInputDataConfig(seed?: number): InputDataConfig {
-  return sample(isInputDataConfig, shapeOfInputDataConfig, seed)
-}
-
-/** Makes up values that are of type {@link InputDataConfig}, as requests have it, but for one fault each. */
-export function sampleInvalidInputDataConfig(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfInputDataConfig, seed)
-}
-
-/** Whether a value is of type {@link InputDataConfigOutput}, as responses have it. */
-export function isInputDataConfigOutput(value: unknown): value is InputDataConfigOutput {
-  if (!isObject(value)) return false
-  let member: unknown = value['DataSource']
-  if (member !== undefined && !isDataSourceOutput(member)) return false
-  member = value['CompressionType']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['TargetAttributeName']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['ContentType']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['ChannelType']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['SampleWeightAttributeName']
-  if (typeof member !== 'string' && member !== undefined) return false
-  return true
-}
-
-/** Adds to a report what keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
-export function findInInputDataConfigOutput(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['DataSource']
-  if (member !== undefined && (report.isThorough || !isDataSourceOutput(member)))
-    findInDataSourceOutput(member, enter(report, depth, 'DataSource'), report)
-  member = value['CompressionType']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInCompressionType(member, enter(report, depth, 'CompressionType'), report)
-  member = value['TargetAttributeName']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'TargetAttributeName', depth, report, 'string')
-  member = value['ContentType']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ContentType', depth, report, 'string')
-  member = value['ChannelType']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInChannelType(member, enter(report, depth, 'ChannelType'), report)
-  member = value['SampleWeightAttributeName']
-  if (typeof member !== 'string' && member !== undefined)
-    addWrong(member, 'SampleWeightAttributeName', depth, report, 'string')
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'DataSource',
-      'CompressionType',
-      'TargetAttributeName',
-      'ContentType',
-      'ChannelType',
-      'SampleWeightAttributeName',
-    ])
-}
-
-/** The description of {@link InputDataConfigOutput}, as responses have it. */
-export const shapeOfInputDataConfigOutput: StructureShape = /* @__PURE__ */ structure(
-  'InputDataConfigOutput',
-  'open',
+export const InputDataConfigOutputSchema: StructureSchema<InputDataConfigOutput> = /* @__PURE__ */ outputOf(
+  InputDataConfigSchema,
+  response,
   isInputDataConfigOutput,
-  () => [
-    ['DataSource', shapeOfDataSourceOutput],
-    ['CompressionType', shapeOfCompressionType],
-    ['TargetAttributeName', stringShape],
-    ['ContentType', stringShape],
-    ['ChannelType', shapeOfChannelType],
-    ['SampleWeightAttributeName', stringShape],
-  ],
 )
-
-/** Asserts that a value is of type {@link InputDataConfigOutput}, as responses have it; throws a ValidationError that holds every issue. */
-export function assertInputDataConfigOutput(value: unknown): asserts value is InputDataConfigOutput {
-  assertValid(validateInputDataConfigOutput(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link InputDataConfigOutput}, as responses have it. */
-export function validateInputDataConfigOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInInputDataConfigOutput, 'open', value, options)
-}
-
-/** The Standard Schema of {@link InputDataConfigOutput}, as responses have it; yields its JSON Schema too. */
-export const InputDataConfigOutputSchema: StandardSchema<InputDataConfigOutput> = /* @__PURE__ */ createStandardSchema(
-  validateInputDataConfigOutput,
-  shapeOfInputDataConfigOutput,
-)
-
-/** The JSON form of {@link InputDataConfigOutput}: dates and bytes are strings. */
-export type InputDataConfigOutputJson = JsonForm<InputDataConfigOutput>
-
-/** Reads the JSON form of {@link InputDataConfigOutput}, as responses have it; throws a ValidationError where it is none. */
-export function decodeInputDataConfigOutput(json: unknown, options?: ValidateOptions): InputDataConfigOutput {
-  return decode(validateInputDataConfigOutput, shapeOfInputDataConfigOutput, json, options)
-}
-
-/** Writes the JSON form of {@link InputDataConfigOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
-export function encodeInputDataConfigOutput(
-  value: InputDataConfigOutput,
-  options?: ValidateOptions,
-): InputDataConfigOutputJson {
-  return encode(validateInputDataConfigOutput, shapeOfInputDataConfigOutput, value, options)
-}
-
-/** Makes up a value of type {@link InputDataConfigOutput}, as responses have it: the same for the same seed; without one every member is there. */
-export function sampleInputDataConfigOutput(seed?: number): InputDataConfigOutput {
-  return sample(isInputDataConfigOutput, shapeOfInputDataConfigOutput, seed)
-}
-
-/** Makes up values that are of type {@link InputDataConfigOutput}, as responses have it, but for one fault each. */
-export function sampleInvalidInputDataConfigOutput(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfInputDataConfigOutput, seed)
-}

@@ -1,13 +1,7 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
 import { enumOf } from '../runtime/description.js'
-import { explainEnum } from '../runtime/explain.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { Report } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { EnumShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { EnumSchema } from '../runtime/schema.js'
 
 /** A value of {@link InstanceTypeValues}. */
 export type InstanceType =
@@ -850,41 +844,8 @@ export const InstanceTypeValues: readonly [
 
 const setOfInstanceType: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(InstanceTypeValues)
 
-/** Whether a value is of type {@link InstanceType}. */
 export function isInstanceType(value: unknown): value is InstanceType {
   return setOfInstanceType.has(value)
 }
 
-/** Adds to a report what keeps a value from being of type {@link InstanceType}. */
-export function findInInstanceType(value: unknown, depth: number, report: Report): void {
-  explainEnum(value, depth, report, InstanceTypeValues)
-}
-
-/** The description of {@link InstanceType}. */
-export const shapeOfInstanceType: EnumShape = /* @__PURE__ */ enumOf('InstanceType', InstanceTypeValues)
-
-/** Asserts that a value is of type {@link InstanceType}; throws a ValidationError that holds every issue. */
-export function assertInstanceType(value: unknown): asserts value is InstanceType {
-  assertValid(validateInstanceType(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link InstanceType}. */
-export function validateInstanceType(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInInstanceType, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link InstanceType}; yields its JSON Schema too. */
-export const InstanceTypeSchema: StandardSchema<InstanceType> = /* @__PURE__ */ createStandardSchema(
-  validateInstanceType,
-  shapeOfInstanceType,
-)
-
-/** Makes up a value of type {@link InstanceType}: the same for the same seed; without one every member is there. */
-export function sampleInstanceType(seed?: number): InstanceType {
-  return sample(isInstanceType, shapeOfInstanceType, seed)
-}
-
-/** Makes up values that are of type {@link InstanceType}, but for one fault each. */
-export function sampleInvalidInstanceType(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfInstanceType, seed)
-}
+export const InstanceTypeSchema: EnumSchema<InstanceType> = /* @__PURE__ */ enumOf('InstanceType', InstanceTypeValues)

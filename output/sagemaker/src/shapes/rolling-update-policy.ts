@@ -1,17 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { integerShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { integer, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type CanarySize, findInCanarySize, isCanarySize, shapeOfCanarySize } from './canary-size.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type CanarySize, CanarySizeSchema, isCanarySize } from './canary-size.js'
 
 export interface RollingUpdatePolicy {
   /**
@@ -30,7 +23,6 @@ export interface RollingUpdatePolicy {
   RollbackMaximumBatchSize?: CanarySize
 }
 
-/** Whether a value is of type {@link RollingUpdatePolicy}. */
 export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePolicy {
   if (!isObject(value)) return false
   let member: unknown = value['MaximumBatchSize']
@@ -44,81 +36,14 @@ export function isRollingUpdatePolicy(value: unknown): value is RollingUpdatePol
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link RollingUpdatePolicy}. */
-export function findInRollingUpdatePolicy(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['MaximumBatchSize']
-  if (member !== undefined && (report.isThorough || !isCanarySize(member)))
-    findInCanarySize(member, enter(report, depth, 'MaximumBatchSize'), report)
-  member = value['WaitIntervalInSeconds']
-  if (member !== undefined && !Number.isInteger(member))
-    addWrong(member, 'WaitIntervalInSeconds', depth, report, 'integer')
-  member = value['MaximumExecutionTimeoutInSeconds']
-  if (member !== undefined && !Number.isInteger(member))
-    addWrong(member, 'MaximumExecutionTimeoutInSeconds', depth, report, 'integer')
-  member = value['RollbackMaximumBatchSize']
-  if (member !== undefined && (report.isThorough || !isCanarySize(member)))
-    findInCanarySize(member, enter(report, depth, 'RollbackMaximumBatchSize'), report)
-  if (report.refusesUnknown)
-    explainOthers(value, depth, report, [
-      'MaximumBatchSize',
-      'WaitIntervalInSeconds',
-      'MaximumExecutionTimeoutInSeconds',
-      'RollbackMaximumBatchSize',
-    ])
-}
-
-/** The description of {@link RollingUpdatePolicy}. */
-export const shapeOfRollingUpdatePolicy: StructureShape = /* @__PURE__ */ structure(
+export const RollingUpdatePolicySchema: StructureSchema<RollingUpdatePolicy> = /* @__PURE__ */ structure(
   'RollingUpdatePolicy',
-  'open',
+  response,
   isRollingUpdatePolicy,
   () => [
-    ['MaximumBatchSize', shapeOfCanarySize],
-    ['WaitIntervalInSeconds', integerShape],
-    ['MaximumExecutionTimeoutInSeconds', integerShape],
-    ['RollbackMaximumBatchSize', shapeOfCanarySize],
+    ['MaximumBatchSize', CanarySizeSchema],
+    ['WaitIntervalInSeconds', integer],
+    ['MaximumExecutionTimeoutInSeconds', integer],
+    ['RollbackMaximumBatchSize', CanarySizeSchema],
   ],
 )
-
-/** Asserts that a value is of type {@link RollingUpdatePolicy}; throws a ValidationError that holds every issue. */
-export function assertRollingUpdatePolicy(value: unknown): asserts value is RollingUpdatePolicy {
-  assertValid(validateRollingUpdatePolicy(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link RollingUpdatePolicy}. */
-export function validateRollingUpdatePolicy(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInRollingUpdatePolicy, 'open', value, options)
-}
-
-/** The Standard Schema of {@link RollingUpdatePolicy}; yields its JSON Schema too. */
-export const RollingUpdatePolicySchema: StandardSchema<RollingUpdatePolicy> = /* @__PURE__ */ createStandardSchema(
-  validateRollingUpdatePolicy,
-  shapeOfRollingUpdatePolicy,
-)
-
-/** The JSON form of {@link RollingUpdatePolicy}: dates and bytes are strings. */
-export type RollingUpdatePolicyJson = JsonForm<RollingUpdatePolicy>
-
-/** Reads the JSON form of {@link RollingUpdatePolicy}; throws a ValidationError where it is none. */
-export function decodeRollingUpdatePolicy(json: unknown, options?: ValidateOptions): RollingUpdatePolicy {
-  return decode(validateRollingUpdatePolicy, shapeOfRollingUpdatePolicy, json, options)
-}
-
-/** Writes the JSON form of {@link RollingUpdatePolicy}; throws a ValidationError for a value that is not of the type. */
-export function encodeRollingUpdatePolicy(
-  value: RollingUpdatePolicy,
-  options?: ValidateOptions,
-): RollingUpdatePolicyJson {
-  return encode(validateRollingUpdatePolicy, shapeOfRollingUpdatePolicy, value, options)
-}
-
-/** Makes up a value of type {@link RollingUpdatePolicy}: the same for the same seed; without one every member is there. */
-export function sampleRollingUpdatePolicy(seed?: number): RollingUpdatePolicy {
-  return sample(isRollingUpdatePolicy, shapeOfRollingUpdatePolicy, seed)
-}
-
-/** Makes up values that are of type {@link RollingUpdatePolicy}, but for one fault each. */
-export function sampleInvalidRollingUpdatePolicy(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfRollingUpdatePolicy, seed)
-}

@@ -1,17 +1,10 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { required, stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { request, response } from '../contracts.js'
+import { outputOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong, enter } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
-import { type S3DataType, findInS3DataType, isS3DataType, shapeOfS3DataType } from './s3-data-type.js'
+import type { StructureSchema } from '../runtime/schema.js'
+import { type S3DataType, S3DataTypeSchema, isS3DataType } from './s3-data-type.js'
 
 export interface S3DataSource {
   /**
@@ -56,147 +49,43 @@ export interface S3DataSourceOutput {
   S3Uri?: string
 }
 
-/** Whether a value is of type {@link S3DataSource}, as requests have it. */
 export function isS3DataSource(value: unknown): value is S3DataSource {
+  return fitsS3DataSource(value, true)
+}
+
+export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutput {
+  return fitsS3DataSource(value, false)
+}
+
+/** Whether a value is of type {@link S3DataSource}, as requests or as responses have it. */
+export function fitsS3DataSource(value: unknown, isRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataType']
-  if (!isS3DataType(member)) return false
+  if ((isRequest || member !== undefined) && (isRequest ? !isS3DataType(member) : typeof member !== 'string'))
+    return false
   member = value['S3Uri']
-  if (typeof member !== 'string') return false
-  for (const key in value) {
-    if (key !== 'S3DataType' && key !== 'S3Uri' && hasSet(value, key)) return false
+  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (isRequest) {
+    for (const key in value) {
+      if (key !== 'S3DataType' && key !== 'S3Uri' && hasSet(value, key)) return false
+    }
   }
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link S3DataSource}, as requests have it. */
-export function findInS3DataSource(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['S3DataType']
-  if (member === undefined) addWrong(member, 'S3DataType', depth, report, 'string')
-  else if (!isS3DataType(member)) findInS3DataType(member, enter(report, depth, 'S3DataType'), report)
-  member = value['S3Uri']
-  if (typeof member !== 'string') addWrong(member, 'S3Uri', depth, report, 'string')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['S3DataType', 'S3Uri'])
-}
-
-/** The description of {@link S3DataSource}, as requests have it. */
-export const shapeOfS3DataSource: StructureShape = /* @__PURE__ */ structure(
+export const S3DataSourceSchema: StructureSchema<S3DataSource> = /* @__PURE__ */ structure(
   'S3DataSource',
-  'strict',
+  request,
   isS3DataSource,
   () => [
-    ['S3DataType', shapeOfS3DataType, required],
-    ['S3Uri', stringShape, required],
+    ['S3DataType', S3DataTypeSchema, required],
+    ['S3Uri', string, required],
   ],
+  { output: true },
 )
 
-/** Asserts that a value is of type {@link S3DataSource}, as requests have it; throws a ValidationError that holds every issue. */
-export function assertS3DataSource(value: unknown): asserts value is S3DataSource {
-  assertValid(validateS3DataSource(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link S3DataSource}, as requests have it. */
-export function validateS3DataSource(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInS3DataSource, 'strict', value, options)
-}
-
-/** The Standard Schema of {@link S3DataSource}, as requests have it; yields its JSON Schema too. */
-export const S3DataSourceSchema: StandardSchema<S3DataSource> = /* @__PURE__ */ createStandardSchema(
-  validateS3DataSource,
-  shapeOfS3DataSource,
-)
-
-/** The JSON form of {@link S3DataSource}: dates and bytes are strings. */
-export type S3DataSourceJson = JsonForm<S3DataSource>
-
-/** Reads the JSON form of {@link S3DataSource}, as requests have it; throws a ValidationError where it is none. */
-export function decodeS3DataSource(json: unknown, options?: ValidateOptions): S3DataSource {
-  return decode(validateS3DataSource, shapeOfS3DataSource, json, options)
-}
-
-/** Writes the JSON form of {@link S3DataSource}, as requests have it; throws a ValidationError for a value that is not of the type. */
-export function encodeS3DataSource(value: S3DataSource, options?: ValidateOptions): S3DataSourceJson {
-  return encode(validateS3DataSource, shapeOfS3DataSource, value, options)
-}
-
-/** Makes up a value of type {@link S3DataSource}, as requests have it: the same for the same seed; without one every member is there. */
-export function sampleS3DataSource(seed?: number): S3DataSource {
-  return sample(isS3DataSource, shapeOfS3DataSource, seed)
-}
-
-/** Makes up values that are of type {@link S3DataSource}, as requests have it, but for one fault each. */
-export function sampleInvalidS3DataSource(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfS3DataSource, seed)
-}
-
-/** Whether a value is of type {@link S3DataSourceOutput}, as responses have it. */
-export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutput {
-  if (!isObject(value)) return false
-  let member: unknown = value['S3DataType']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['S3Uri']
-  if (typeof member !== 'string' && member !== undefined) return false
-  return true
-}
-
-/** Adds to a report what keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
-export function findInS3DataSourceOutput(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['S3DataType']
-  if (member !== undefined && (report.closesEnums || typeof member !== 'string'))
-    findInS3DataType(member, enter(report, depth, 'S3DataType'), report)
-  member = value['S3Uri']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'S3Uri', depth, report, 'string')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['S3DataType', 'S3Uri'])
-}
-
-/** The description of {@link S3DataSourceOutput}, as responses have it. */
-export const shapeOfS3DataSourceOutput: StructureShape = /* @__PURE__ */ structure(
-  'S3DataSourceOutput',
-  'open',
+export const S3DataSourceOutputSchema: StructureSchema<S3DataSourceOutput> = /* @__PURE__ */ outputOf(
+  S3DataSourceSchema,
+  response,
   isS3DataSourceOutput,
-  () => [
-    ['S3DataType', shapeOfS3DataType],
-    ['S3Uri', stringShape],
-  ],
 )
-
-/** Asserts that a value is of type {@link S3DataSourceOutput}, as responses have it; throws a ValidationError that holds every issue. */
-export function assertS3DataSourceOutput(value: unknown): asserts value is S3DataSourceOutput {
-  assertValid(validateS3DataSourceOutput(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link S3DataSourceOutput}, as responses have it. */
-export function validateS3DataSourceOutput(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInS3DataSourceOutput, 'open', value, options)
-}
-
-/** The Standard Schema of {@link S3DataSourceOutput}, as responses have it; yields its JSON Schema too. */
-export const S3DataSourceOutputSchema: StandardSchema<S3DataSourceOutput> = /* @__PURE__ */ createStandardSchema(
-  validateS3DataSourceOutput,
-  shapeOfS3DataSourceOutput,
-)
-
-/** The JSON form of {@link S3DataSourceOutput}: dates and bytes are strings. */
-export type S3DataSourceOutputJson = JsonForm<S3DataSourceOutput>
-
-/** Reads the JSON form of {@link S3DataSourceOutput}, as responses have it; throws a ValidationError where it is none. */
-export function decodeS3DataSourceOutput(json: unknown, options?: ValidateOptions): S3DataSourceOutput {
-  return decode(validateS3DataSourceOutput, shapeOfS3DataSourceOutput, json, options)
-}
-
-/** Writes the JSON form of {@link S3DataSourceOutput}, as responses have it; throws a ValidationError for a value that is not of the type. */
-export function encodeS3DataSourceOutput(value: S3DataSourceOutput, options?: ValidateOptions): S3DataSourceOutputJson {
-  return encode(validateS3DataSourceOutput, shapeOfS3DataSourceOutput, value, options)
-}
-
-/** Makes up a value of type {@link S3DataSourceOutput}, as responses have it: the same for the same seed; without one every member is there. */
-export function sampleS3DataSourceOutput(seed?: number): S3DataSourceOutput {
-  return sample(isS3DataSourceOutput, shapeOfS3DataSourceOutput, seed)
-}
-
-/** Makes up values that are of type {@link S3DataSourceOutput}, as responses have it, but for one fault each. */
-export function sampleInvalidS3DataSourceOutput(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfS3DataSourceOutput, seed)
-}

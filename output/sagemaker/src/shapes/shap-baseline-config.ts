@@ -1,16 +1,9 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { decode, encode } from '../runtime/codec.js'
-import { stringShape, structure } from '../runtime/description.js'
-import { explainOthers } from '../runtime/explain-structure.js'
-import { type InvalidSample, sampleInvalid } from '../runtime/invalid-sample.js'
-import type { JsonForm } from '../runtime/json-form.js'
+import { response } from '../contracts.js'
+import { string, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
-import { type Report, addInvalidType, addWrong } from '../runtime/report.js'
-import { sample } from '../runtime/sample.js'
-import type { StructureShape } from '../runtime/shape.js'
-import { type StandardSchema, createStandardSchema } from '../runtime/standard-schema.js'
-import { type ValidateOptions, type ValidationResult, assertValid, validate } from '../runtime/validation.js'
+import type { StructureSchema } from '../runtime/schema.js'
 
 export interface ShapBaselineConfig {
   /**
@@ -36,7 +29,6 @@ export interface ShapBaselineConfig {
   ShapBaselineUri?: string
 }
 
-/** Whether a value is of type {@link ShapBaselineConfig}. */
 export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfig {
   if (!isObject(value)) return false
   let member: unknown = value['MimeType']
@@ -48,65 +40,13 @@ export function isShapBaselineConfig(value: unknown): value is ShapBaselineConfi
   return true
 }
 
-/** Adds to a report what keeps a value from being of type {@link ShapBaselineConfig}. */
-export function findInShapBaselineConfig(value: unknown, depth: number, report: Report): void {
-  if (!isObject(value)) return addInvalidType(value, depth, report, 'object')
-  let member: unknown = value['MimeType']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'MimeType', depth, report, 'string')
-  member = value['ShapBaseline']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ShapBaseline', depth, report, 'string')
-  member = value['ShapBaselineUri']
-  if (typeof member !== 'string' && member !== undefined) addWrong(member, 'ShapBaselineUri', depth, report, 'string')
-  if (report.refusesUnknown) explainOthers(value, depth, report, ['MimeType', 'ShapBaseline', 'ShapBaselineUri'])
-}
-
-/** The description of {@link ShapBaselineConfig}. */
-export const shapeOfShapBaselineConfig: StructureShape = /* @__PURE__ */ structure(
+export const ShapBaselineConfigSchema: StructureSchema<ShapBaselineConfig> = /* @__PURE__ */ structure(
   'ShapBaselineConfig',
-  'open',
+  response,
   isShapBaselineConfig,
   () => [
-    ['MimeType', stringShape],
-    ['ShapBaseline', stringShape],
-    ['ShapBaselineUri', stringShape],
+    ['MimeType', string],
+    ['ShapBaseline', string],
+    ['ShapBaselineUri', string],
   ],
 )
-
-/** Asserts that a value is of type {@link ShapBaselineConfig}; throws a ValidationError that holds every issue. */
-export function assertShapBaselineConfig(value: unknown): asserts value is ShapBaselineConfig {
-  assertValid(validateShapBaselineConfig(value))
-}
-
-/** Tells every issue that keeps a value from being of type {@link ShapBaselineConfig}. */
-export function validateShapBaselineConfig(value: unknown, options?: ValidateOptions): ValidationResult {
-  return validate(findInShapBaselineConfig, 'open', value, options)
-}
-
-/** The Standard Schema of {@link ShapBaselineConfig}; yields its JSON Schema too. */
-export const ShapBaselineConfigSchema: StandardSchema<ShapBaselineConfig> = /* @__PURE__ */ createStandardSchema(
-  validateShapBaselineConfig,
-  shapeOfShapBaselineConfig,
-)
-
-/** The JSON form of {@link ShapBaselineConfig}: dates and bytes are strings. */
-export type ShapBaselineConfigJson = JsonForm<ShapBaselineConfig>
-
-/** Reads the JSON form of {@link ShapBaselineConfig}; throws a ValidationError where it is none. */
-export function decodeShapBaselineConfig(json: unknown, options?: ValidateOptions): ShapBaselineConfig {
-  return decode(validateShapBaselineConfig, shapeOfShapBaselineConfig, json, options)
-}
-
-/** Writes the JSON form of {@link ShapBaselineConfig}; throws a ValidationError for a value that is not of the type. */
-export function encodeShapBaselineConfig(value: ShapBaselineConfig, options?: ValidateOptions): ShapBaselineConfigJson {
-  return encode(validateShapBaselineConfig, shapeOfShapBaselineConfig, value, options)
-}
-
-/** Makes up a value of type {@link ShapBaselineConfig}: the same for the same seed; without one every member is there. */
-export function sampleShapBaselineConfig(seed?: number): ShapBaselineConfig {
-  return sample(isShapBaselineConfig, shapeOfShapBaselineConfig, seed)
-}
-
-/** Makes up values that are of type {@link ShapBaselineConfig}, but for one fault each. */
-export function sampleInvalidShapBaselineConfig(seed?: number): readonly InvalidSample[] {
-  return sampleInvalid(shapeOfShapBaselineConfig, seed)
-}

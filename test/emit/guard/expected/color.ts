@@ -9,10 +9,8 @@ export type Color = 'red' | 'green'
 /** Every {@link Color} that the pages list. */
 export const ColorValues: readonly ['red', 'green'] = /* @__PURE__ */ Object.freeze(['red', 'green'] as const)
 
-/** Whether a value is of type {@link Color}. */
 export function isColor(value: unknown): value is Color {
   return value === 'red' || value === 'green'
 }
 
-/** The schema of {@link Color}. */
-export const ColorSchema: EnumSchema<Color> = /* @__PURE__ */ enumOf('Color', ColorValues, isColor)
+export const ColorSchema: EnumSchema<Color> = /* @__PURE__ */ enumOf('Color', ColorValues)

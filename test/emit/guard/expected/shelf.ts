@@ -20,7 +20,6 @@ export interface Shelf {
   __proto__?: string
 }
 
-/** Whether a value is of type {@link Shelf}. */
 export function isShelf(value: unknown): value is Shelf {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -74,7 +73,6 @@ export function isShelf(value: unknown): value is Shelf {
   return true
 }
 
-/** The schema of {@link Shelf}. */
 export const ShelfSchema: StructureSchema<Shelf> = /* @__PURE__ */ structure('Shelf', request, isShelf, () => [
   ['Name', string, required],
   ['Color', ColorSchema],

@@ -18,10 +18,8 @@ export const SizeValues: readonly ['S', 'M', 'L', 'XL', 'XXL', 'XXXL'] = /* @__P
 
 const setOfSize: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(SizeValues)
 
-/** Whether a value is of type {@link Size}. */
 export function isSize(value: unknown): value is Size {
   return setOfSize.has(value)
 }
 
-/** The schema of {@link Size}. */
-export const SizeSchema: EnumSchema<Size> = /* @__PURE__ */ enumOf('Size', SizeValues, isSize)
+export const SizeSchema: EnumSchema<Size> = /* @__PURE__ */ enumOf('Size', SizeValues)

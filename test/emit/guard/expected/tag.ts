@@ -16,12 +16,10 @@ export interface TagOutput {
   Value?: string
 }
 
-/** Whether a value is of type {@link Tag}. */
 export function isTag(value: unknown): value is Tag {
   return fitsTag(value, true)
 }
 
-/** Whether a value is of type {@link TagOutput}. */
 export function isTagOutput(value: unknown): value is TagOutput {
   return fitsTag(value, false)
 }
@@ -41,7 +39,6 @@ export function fitsTag(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Tag}. */
 export const TagSchema: StructureSchema<Tag> = /* @__PURE__ */ structure(
   'Tag',
   request,
@@ -50,8 +47,7 @@ export const TagSchema: StructureSchema<Tag> = /* @__PURE__ */ structure(
     ['Key', string, required],
     ['Value', string],
   ],
-  { output: 'TagOutput' },
+  { output: true },
 )
 
-/** The schema of {@link TagOutput}. */
 export const TagOutputSchema: StructureSchema<TagOutput> = /* @__PURE__ */ outputOf(TagSchema, response, isTagOutput)

@@ -10,7 +10,6 @@ export interface Tree {
   Branches?: Tree[]
 }
 
-/** Whether a value is of type {@link Tree}. */
 export function isTree(value: unknown): value is Tree {
   return fitsTree(value, 1)
 }
@@ -32,7 +31,6 @@ export function fitsTree(value: unknown, depth: number): boolean {
   return true
 }
 
-/** The schema of {@link Tree}. */
 export const TreeSchema: StructureSchema<Tree> = /* @__PURE__ */ structure(
   'Tree',
   response,

@@ -30,10 +30,10 @@ export class TestClient {
    * @param error - what was thrown
    * @param name - the service's name of the error
    */
-  isError<Name extends keyof TestErrors | (string & {})>(
+  isError<TName extends keyof TestErrors | (string & {})>(
     error: unknown,
-    name: Name,
-  ): error is Name extends keyof TestErrors ? TestErrors[Name] : TestServiceError {
+    name: TName,
+  ): error is TName extends keyof TestErrors ? TestErrors[TName] : TestServiceError {
     return error instanceof TestServiceError && error.name === name
   }
 }

@@ -98,6 +98,7 @@ export type {
   JsonSchemaTarget,
   Schema,
   Shape,
+  StandardJsonSchema,
   StandardJsonSchemaOptions,
   StandardResult,
   StandardSchema,

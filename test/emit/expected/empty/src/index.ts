@@ -47,6 +47,7 @@ export type {
   JsonSchemaTarget,
   Schema,
   Shape,
+  StandardJsonSchema,
   StandardJsonSchemaOptions,
   StandardResult,
   StandardSchema,

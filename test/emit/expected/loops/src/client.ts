@@ -320,10 +320,10 @@ export class LoopsClient {
    * @param error - what was thrown
    * @param name - the service's name of the error
    */
-  isError<Name extends keyof LoopsErrors | (string & {})>(
+  isError<TName extends keyof LoopsErrors | (string & {})>(
     error: unknown,
-    name: Name,
-  ): error is Name extends keyof LoopsErrors ? LoopsErrors[Name] : LoopsServiceError {
+    name: TName,
+  ): error is TName extends keyof LoopsErrors ? LoopsErrors[TName] : LoopsServiceError {
     return error instanceof LoopsServiceError && error.name === name
   }
 }

@@ -114,6 +114,7 @@ export type {
   JsonSchemaTarget,
   Schema,
   Shape,
+  StandardJsonSchema,
   StandardJsonSchemaOptions,
   StandardResult,
   StandardSchema,

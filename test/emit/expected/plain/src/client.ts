@@ -57,10 +57,10 @@ export class JobsClient {
    * @param error - what was thrown
    * @param name - the service's name of the error
    */
-  isError<Name extends keyof JobsErrors | (string & {})>(
+  isError<TName extends keyof JobsErrors | (string & {})>(
     error: unknown,
-    name: Name,
-  ): error is Name extends keyof JobsErrors ? JobsErrors[Name] : JobsServiceError {
+    name: TName,
+  ): error is TName extends keyof JobsErrors ? JobsErrors[TName] : JobsServiceError {
     return error instanceof JobsServiceError && error.name === name
   }
 }

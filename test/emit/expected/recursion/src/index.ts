@@ -69,6 +69,7 @@ export type {
   JsonSchemaTarget,
   Schema,
   Shape,
+  StandardJsonSchema,
   StandardJsonSchemaOptions,
   StandardResult,
   StandardSchema,

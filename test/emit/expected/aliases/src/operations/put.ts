@@ -22,7 +22,6 @@ export interface PutRequest {
   Output?: LabelOutput
 }
 
-/** Whether a value is of type {@link PutRequest}. */
 export function isPutRequest(value: unknown): value is PutRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Tag']
@@ -49,7 +48,6 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
-/** The schema of {@link PutRequest}. */
 export const PutRequestSchema: StructureSchema<PutRequest> = /* @__PURE__ */ structure(
   'PutRequest',
   request,
@@ -70,7 +68,6 @@ export interface PutResponse {
   Seen?: Seen
 }
 
-/** Whether a value is of type {@link PutResponse}. */
 export function isPutResponse(value: unknown): value is PutResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Tag']
@@ -82,7 +79,6 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
-/** The schema of {@link PutResponse}. */
 export const PutResponseSchema: StructureSchema<PutResponse> = /* @__PURE__ */ structure(
   'PutResponse',
   response,

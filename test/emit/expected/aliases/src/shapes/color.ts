@@ -9,10 +9,8 @@ export type Color = 'RED' | 'BLUE'
 /** Every {@link Color} that the pages list. */
 export const ColorValues: readonly ['RED', 'BLUE'] = /* @__PURE__ */ Object.freeze(['RED', 'BLUE'] as const)
 
-/** Whether a value is of type {@link Color}. */
 export function isColor(value: unknown): value is Color {
   return value === 'RED' || value === 'BLUE'
 }
 
-/** The schema of {@link Color}. */
-export const ColorSchema: EnumSchema<Color> = /* @__PURE__ */ enumOf('Color', ColorValues, isColor)
+export const ColorSchema: EnumSchema<Color> = /* @__PURE__ */ enumOf('Color', ColorValues)

@@ -9,7 +9,6 @@ export interface LabelOutput {
   Row?: string
 }
 
-/** Whether a value is of type {@link LabelOutput}. */
 export function isLabelOutput(value: unknown): value is LabelOutput {
   if (!isObject(value)) return false
   let member: unknown = value['Row']
@@ -20,7 +19,6 @@ export function isLabelOutput(value: unknown): value is LabelOutput {
   return true
 }
 
-/** The schema of {@link LabelOutput}. */
 export const LabelOutputSchema: StructureSchema<LabelOutput> = /* @__PURE__ */ structure(
   'LabelOutput',
   request,

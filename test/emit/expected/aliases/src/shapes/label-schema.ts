@@ -9,7 +9,6 @@ export interface LabelSchema {
   Rows?: string[]
 }
 
-/** Whether a value is of type {@link LabelSchema}. */
 export function isLabelSchema(value: unknown): value is LabelSchema {
   if (!isObject(value)) return false
   let member: unknown = value['Rows']
@@ -26,7 +25,6 @@ export function isLabelSchema(value: unknown): value is LabelSchema {
   return true
 }
 
-/** The schema of {@link LabelSchema}. */
 export const LabelSchemaSchema: StructureSchema<LabelSchema> = /* @__PURE__ */ structure(
   'LabelSchema',
   request,

@@ -9,7 +9,6 @@ export interface Seen {
   Count?: number
 }
 
-/** Whether a value is of type {@link Seen}. */
 export function isSeen(value: unknown): value is Seen {
   if (!isObject(value)) return false
   let member: unknown = value['Count']
@@ -17,7 +16,6 @@ export function isSeen(value: unknown): value is Seen {
   return true
 }
 
-/** The schema of {@link Seen}. */
 export const SeenSchema: StructureSchema<Seen> = /* @__PURE__ */ structure('Seen', response, isSeen, () => [
   ['Count', integer],
 ])

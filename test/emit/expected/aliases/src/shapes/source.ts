@@ -16,7 +16,6 @@ export type Source =
       Url?: never
     }
 
-/** Whether a value is of type {@link Source}. */
 export function isSource(value: unknown): value is Source {
   if (!isObject(value)) return false
   let set = 0
@@ -38,7 +37,6 @@ export function isSource(value: unknown): value is Source {
   return true
 }
 
-/** The schema of {@link Source}. */
 export const SourceSchema: StructureSchema<Source> = /* @__PURE__ */ union('Source', request, isSource, () => [
   ['Url', string],
   ['Tag', TagSchema],

@@ -19,12 +19,10 @@ export interface TagOutput {
   Tags?: TagOutput[]
 }
 
-/** Whether a value is of type {@link Tag}. */
 export function isTag(value: unknown): value is Tag {
   return fitsTag(value, true, 1)
 }
 
-/** Whether a value is of type {@link TagOutput}. */
 export function isTagOutput(value: unknown): value is TagOutput {
   return fitsTag(value, false, 1)
 }
@@ -53,7 +51,6 @@ export function fitsTag(value: unknown, isRequest: boolean, depth: number): bool
   return true
 }
 
-/** The schema of {@link Tag}. */
 export const TagSchema: StructureSchema<Tag> = /* @__PURE__ */ structure(
   'Tag',
   request,
@@ -63,8 +60,7 @@ export const TagSchema: StructureSchema<Tag> = /* @__PURE__ */ structure(
     ['Color', ColorSchema],
     ['Tags', listOf(TagSchema)],
   ],
-  { output: 'TagOutput', recursion: 'Tag' },
+  { output: true, recursion: 'Tag' },
 )
 
-/** The schema of {@link TagOutput}. */
 export const TagOutputSchema: StructureSchema<TagOutput> = /* @__PURE__ */ outputOf(TagSchema, response, isTagOutput)

@@ -23,7 +23,6 @@ export interface PutRequest {
   Hidden?: Hidden
 }
 
-/** Whether a value is of type {@link PutRequest}. */
 export function isPutRequest(value: unknown): value is PutRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Source']
@@ -50,7 +49,6 @@ export function isPutRequest(value: unknown): value is PutRequest {
   return true
 }
 
-/** The schema of {@link PutRequest}. */
 export const PutRequestSchema: StructureSchema<PutRequest> = /* @__PURE__ */ structure(
   'PutRequest',
   request,
@@ -74,7 +72,6 @@ export interface PutResponse {
   Modes?: (Mode | (string & {}))[]
 }
 
-/** Whether a value is of type {@link PutResponse}. */
 export function isPutResponse(value: unknown): value is PutResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Source']
@@ -98,7 +95,6 @@ export function isPutResponse(value: unknown): value is PutResponse {
   return true
 }
 
-/** The schema of {@link PutResponse}. */
 export const PutResponseSchema: StructureSchema<PutResponse> = /* @__PURE__ */ structure(
   'PutResponse',
   response,

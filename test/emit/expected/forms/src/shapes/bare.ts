@@ -7,10 +7,8 @@ import type { StructureSchema } from '../runtime/schema.js'
 
 export interface Bare {}
 
-/** Whether a value is of type {@link Bare}. */
 export function isBare(value: unknown): value is Bare {
   return isObject(value)
 }
 
-/** The schema of {@link Bare}. */
 export const BareSchema: StructureSchema<Bare> = /* @__PURE__ */ structure('Bare', response, isBare, () => [])

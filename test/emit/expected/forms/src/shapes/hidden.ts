@@ -9,10 +9,8 @@ export interface Hidden {
   [key: string]: unknown
 }
 
-/** Whether a value is of type {@link Hidden}. */
 export function isHidden(value: unknown): value is Hidden {
   return isObject(value)
 }
 
-/** The schema of {@link Hidden}. */
 export const HiddenSchema: StructureSchema<Hidden> = /* @__PURE__ */ opaque('Hidden', request, isHidden)

@@ -9,10 +9,8 @@ export type Mode = 'A' | 'B'
 /** Every {@link Mode} that the pages list. */
 export const ModeValues: readonly ['A', 'B'] = /* @__PURE__ */ Object.freeze(['A', 'B'] as const)
 
-/** Whether a value is of type {@link Mode}. */
 export function isMode(value: unknown): value is Mode {
   return value === 'A' || value === 'B'
 }
 
-/** The schema of {@link Mode}. */
-export const ModeSchema: EnumSchema<Mode> = /* @__PURE__ */ enumOf('Mode', ModeValues, isMode)
+export const ModeSchema: EnumSchema<Mode> = /* @__PURE__ */ enumOf('Mode', ModeValues)

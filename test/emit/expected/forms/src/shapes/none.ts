@@ -14,12 +14,10 @@ export type NoneOutput = {
   SDK_UNKNOWN_MEMBER: { name: string }
 }
 
-/** Whether a value is of type {@link None}. */
 export function isNone(value: unknown): value is None {
   return fitsNone(value, true)
 }
 
-/** Whether a value is of type {@link NoneOutput}. */
 export function isNoneOutput(value: unknown): value is NoneOutput {
   return fitsNone(value, false)
 }
@@ -45,12 +43,10 @@ export function fitsNone(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link None}. */
 export const NoneSchema: StructureSchema<None> = /* @__PURE__ */ union('None', request, isNone, () => [], {
-  output: 'NoneOutput',
+  output: true,
 })
 
-/** The schema of {@link NoneOutput}. */
 export const NoneOutputSchema: StructureSchema<NoneOutput> = /* @__PURE__ */ outputOf(
   NoneSchema,
   response,

@@ -14,12 +14,10 @@ export interface PartOutput {
   Name?: string
 }
 
-/** Whether a value is of type {@link Part}. */
 export function isPart(value: unknown): value is Part {
   return fitsPart(value, true)
 }
 
-/** Whether a value is of type {@link PartOutput}. */
 export function isPartOutput(value: unknown): value is PartOutput {
   return fitsPart(value, false)
 }
@@ -37,16 +35,14 @@ export function fitsPart(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Part}. */
 export const PartSchema: StructureSchema<Part> = /* @__PURE__ */ structure(
   'Part',
   request,
   isPart,
   () => [['Name', string, required]],
-  { output: 'PartOutput' },
+  { output: true },
 )
 
-/** The schema of {@link PartOutput}. */
 export const PartOutputSchema: StructureSchema<PartOutput> = /* @__PURE__ */ outputOf(
   PartSchema,
   response,

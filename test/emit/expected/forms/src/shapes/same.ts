@@ -9,7 +9,6 @@ export interface Same {
   Text?: string
 }
 
-/** Whether a value is of type {@link Same}. */
 export function isSame(value: unknown): value is Same {
   return fitsSame(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsSame(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Same}. */
 export const SameSchema: StructureSchema<Same> = /* @__PURE__ */ structure('Same', request, isSame, () => [
   ['Text', string],
 ])

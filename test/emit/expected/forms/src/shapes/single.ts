@@ -9,7 +9,6 @@ export type Single = {
   Only: string
 }
 
-/** Whether a value is of type {@link Single}. */
 export function isSingle(value: unknown): value is Single {
   if (!isObject(value)) return false
   let set = 0
@@ -26,7 +25,6 @@ export function isSingle(value: unknown): value is Single {
   return true
 }
 
-/** The schema of {@link Single}. */
 export const SingleSchema: StructureSchema<Single> = /* @__PURE__ */ union('Single', request, isSingle, () => [
   ['Only', string],
 ])

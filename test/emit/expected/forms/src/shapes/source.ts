@@ -90,12 +90,10 @@ export type SourceOutput =
       Parts?: never
     }
 
-/** Whether a value is of type {@link Source}. */
 export function isSource(value: unknown): value is Source {
   return fitsSource(value, true)
 }
 
-/** Whether a value is of type {@link SourceOutput}. */
 export function isSourceOutput(value: unknown): value is SourceOutput {
   return fitsSource(value, false)
 }
@@ -140,7 +138,6 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Source}. */
 export const SourceSchema: StructureSchema<Source> = /* @__PURE__ */ union(
   'Source',
   request,
@@ -150,10 +147,9 @@ export const SourceSchema: StructureSchema<Source> = /* @__PURE__ */ union(
     ['Mode', ModeSchema],
     ['Parts', listOf(PartSchema)],
   ],
-  { output: 'SourceOutput' },
+  { output: true },
 )
 
-/** The schema of {@link SourceOutput}. */
 export const SourceOutputSchema: StructureSchema<SourceOutput> = /* @__PURE__ */ outputOf(
   SourceSchema,
   response,

@@ -13,7 +13,6 @@ export interface DescribeDefaultsRequest {
   Marker?: string
 }
 
-/** Whether a value is of type {@link DescribeDefaultsRequest}. */
 export function isDescribeDefaultsRequest(value: unknown): value is DescribeDefaultsRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Marker']
@@ -24,7 +23,6 @@ export function isDescribeDefaultsRequest(value: unknown): value is DescribeDefa
   return true
 }
 
-/** The schema of {@link DescribeDefaultsRequest}. */
 export const DescribeDefaultsRequestSchema: StructureSchema<DescribeDefaultsRequest> = /* @__PURE__ */ structure(
   'DescribeDefaultsRequest',
   request,
@@ -37,7 +35,6 @@ export interface DescribeDefaultsResponse {
   Defaults?: Defaults
 }
 
-/** Whether a value is of type {@link DescribeDefaultsResponse}. */
 export function isDescribeDefaultsResponse(value: unknown): value is DescribeDefaultsResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Defaults']
@@ -45,7 +42,6 @@ export function isDescribeDefaultsResponse(value: unknown): value is DescribeDef
   return true
 }
 
-/** The schema of {@link DescribeDefaultsResponse}. */
 export const DescribeDefaultsResponseSchema: StructureSchema<DescribeDefaultsResponse> = /* @__PURE__ */ structure(
   'DescribeDefaultsResponse',
   response,

@@ -13,7 +13,6 @@ export interface DescribeJobRequest {
   Name: string
 }
 
-/** Whether a value is of type {@link DescribeJobRequest}. */
 export function isDescribeJobRequest(value: unknown): value is DescribeJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -24,7 +23,6 @@ export function isDescribeJobRequest(value: unknown): value is DescribeJobReques
   return true
 }
 
-/** The schema of {@link DescribeJobRequest}. */
 export const DescribeJobRequestSchema: StructureSchema<DescribeJobRequest> = /* @__PURE__ */ structure(
   'DescribeJobRequest',
   request,
@@ -37,7 +35,6 @@ export interface DescribeJobResponse {
   Job?: Job
 }
 
-/** Whether a value is of type {@link DescribeJobResponse}. */
 export function isDescribeJobResponse(value: unknown): value is DescribeJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Job']
@@ -45,7 +42,6 @@ export function isDescribeJobResponse(value: unknown): value is DescribeJobRespo
   return true
 }
 
-/** The schema of {@link DescribeJobResponse}. */
 export const DescribeJobResponseSchema: StructureSchema<DescribeJobResponse> = /* @__PURE__ */ structure(
   'DescribeJobResponse',
   response,

@@ -13,7 +13,6 @@ export interface DescribeJobsRequest {
   Names?: string[]
 }
 
-/** Whether a value is of type {@link DescribeJobsRequest}. */
 export function isDescribeJobsRequest(value: unknown): value is DescribeJobsRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Names']
@@ -30,7 +29,6 @@ export function isDescribeJobsRequest(value: unknown): value is DescribeJobsRequ
   return true
 }
 
-/** The schema of {@link DescribeJobsRequest}. */
 export const DescribeJobsRequestSchema: StructureSchema<DescribeJobsRequest> = /* @__PURE__ */ structure(
   'DescribeJobsRequest',
   request,
@@ -43,7 +41,6 @@ export interface DescribeJobsResponse {
   Jobs?: Job[]
 }
 
-/** Whether a value is of type {@link DescribeJobsResponse}. */
 export function isDescribeJobsResponse(value: unknown): value is DescribeJobsResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Jobs']
@@ -57,7 +54,6 @@ export function isDescribeJobsResponse(value: unknown): value is DescribeJobsRes
   return true
 }
 
-/** The schema of {@link DescribeJobsResponse}. */
 export const DescribeJobsResponseSchema: StructureSchema<DescribeJobsResponse> = /* @__PURE__ */ structure(
   'DescribeJobsResponse',
   response,

@@ -14,7 +14,6 @@ export interface ListJobsRequest {
   MaxResults?: number
 }
 
-/** Whether a value is of type {@link ListJobsRequest}. */
 export function isListJobsRequest(value: unknown): value is ListJobsRequest {
   if (!isObject(value)) return false
   let member: unknown = value['NextToken']
@@ -27,7 +26,6 @@ export function isListJobsRequest(value: unknown): value is ListJobsRequest {
   return true
 }
 
-/** The schema of {@link ListJobsRequest}. */
 export const ListJobsRequestSchema: StructureSchema<ListJobsRequest> = /* @__PURE__ */ structure(
   'ListJobsRequest',
   request,
@@ -45,7 +43,6 @@ export interface ListJobsResponse {
   IsTruncated?: boolean
 }
 
-/** Whether a value is of type {@link ListJobsResponse}. */
 export function isListJobsResponse(value: unknown): value is ListJobsResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Jobs']
@@ -63,7 +60,6 @@ export function isListJobsResponse(value: unknown): value is ListJobsResponse {
   return true
 }
 
-/** The schema of {@link ListJobsResponse}. */
 export const ListJobsResponseSchema: StructureSchema<ListJobsResponse> = /* @__PURE__ */ structure(
   'ListJobsResponse',
   response,

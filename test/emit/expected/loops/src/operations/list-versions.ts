@@ -15,7 +15,6 @@ export interface ListVersionsRequest {
   MaxKeys?: string
 }
 
-/** Whether a value is of type {@link ListVersionsRequest}. */
 export function isListVersionsRequest(value: unknown): value is ListVersionsRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Bucket']
@@ -33,7 +32,6 @@ export function isListVersionsRequest(value: unknown): value is ListVersionsRequ
   return true
 }
 
-/** The schema of {@link ListVersionsRequest}. */
 export const ListVersionsRequestSchema: StructureSchema<ListVersionsRequest> = /* @__PURE__ */ structure(
   'ListVersionsRequest',
   request,
@@ -54,7 +52,6 @@ export interface ListVersionsResponse {
   Prefixes?: string[]
 }
 
-/** Whether a value is of type {@link ListVersionsResponse}. */
 export function isListVersionsResponse(value: unknown): value is ListVersionsResponse {
   if (!isObject(value)) return false
   let member: unknown = value['NextKeyMarker']
@@ -80,7 +77,6 @@ export function isListVersionsResponse(value: unknown): value is ListVersionsRes
   return true
 }
 
-/** The schema of {@link ListVersionsResponse}. */
 export const ListVersionsResponseSchema: StructureSchema<ListVersionsResponse> = /* @__PURE__ */ structure(
   'ListVersionsResponse',
   response,

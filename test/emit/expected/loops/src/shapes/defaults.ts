@@ -10,7 +10,6 @@ export interface Defaults {
   Parameters?: string[]
 }
 
-/** Whether a value is of type {@link Defaults}. */
 export function isDefaults(value: unknown): value is Defaults {
   if (!isObject(value)) return false
   let member: unknown = value['Marker']
@@ -26,7 +25,6 @@ export function isDefaults(value: unknown): value is Defaults {
   return true
 }
 
-/** The schema of {@link Defaults}. */
 export const DefaultsSchema: StructureSchema<Defaults> = /* @__PURE__ */ structure(
   'Defaults',
   response,

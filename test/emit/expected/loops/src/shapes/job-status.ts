@@ -10,7 +10,6 @@ export type JobStatus = 'CREATING' | 'ACTIVE' | 'IN_SERVICE' | 'FAILED' | 'DELET
 export const JobStatusValues: readonly ['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETE_FAILED'] =
   /* @__PURE__ */ Object.freeze(['CREATING', 'ACTIVE', 'IN_SERVICE', 'FAILED', 'DELETE_FAILED'] as const)
 
-/** Whether a value is of type {@link JobStatus}. */
 export function isJobStatus(value: unknown): value is JobStatus {
   return (
     value === 'CREATING' ||
@@ -21,5 +20,4 @@ export function isJobStatus(value: unknown): value is JobStatus {
   )
 }
 
-/** The schema of {@link JobStatus}. */
-export const JobStatusSchema: EnumSchema<JobStatus> = /* @__PURE__ */ enumOf('JobStatus', JobStatusValues, isJobStatus)
+export const JobStatusSchema: EnumSchema<JobStatus> = /* @__PURE__ */ enumOf('JobStatus', JobStatusValues)

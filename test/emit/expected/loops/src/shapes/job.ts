@@ -11,7 +11,6 @@ export interface Job {
   JobStatus?: JobStatus | (string & {})
 }
 
-/** Whether a value is of type {@link Job}. */
 export function isJob(value: unknown): value is Job {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -21,7 +20,6 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
-/** The schema of {@link Job}. */
 export const JobSchema: StructureSchema<Job> = /* @__PURE__ */ structure('Job', response, isJob, () => [
   ['Name', string],
   ['JobStatus', JobStatusSchema],

@@ -72,7 +72,6 @@ export interface CallRequest {
   Numbers?: number[]
 }
 
-/** Whether a value is of type {@link CallRequest}. */
 export function isCallRequest(value: unknown): value is CallRequest {
   if (!runtimeIsObject(value)) return false
   let member: unknown = readOwn(value, '__proto__')
@@ -168,7 +167,6 @@ export function isCallRequest(value: unknown): value is CallRequest {
   return true
 }
 
-/** The schema of {@link CallRequest}. */
 export const CallRequestSchema: StructureSchema<CallRequest> = /* @__PURE__ */ structure(
   'CallRequest',
   request,
@@ -204,7 +202,6 @@ export interface CallResponse {
   Odd?: Odd
 }
 
-/** Whether a value is of type {@link CallResponse}. */
 export function isCallResponse(value: unknown): value is CallResponse {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Promise']
@@ -218,7 +215,6 @@ export function isCallResponse(value: unknown): value is CallResponse {
   return true
 }
 
-/** The schema of {@link CallResponse}. */
 export const CallResponseSchema: StructureSchema<CallResponse> = /* @__PURE__ */ structure(
   'CallResponse',
   response,

@@ -9,7 +9,6 @@ export interface Array {
   Text?: string
 }
 
-/** Whether a value is of type {@link Array}. */
 export function isArray(value: unknown): value is Array {
   return fitsArray(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsArray(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Array}. */
 export const ArraySchema: StructureSchema<Array> = /* @__PURE__ */ structure('Array', request, isArray, () => [
   ['Text', string],
 ])

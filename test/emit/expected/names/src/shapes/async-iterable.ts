@@ -9,7 +9,6 @@ export interface AsyncIterable {
   Text?: string
 }
 
-/** Whether a value is of type {@link AsyncIterable}. */
 export function isAsyncIterable(value: unknown): value is AsyncIterable {
   return fitsAsyncIterable(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsAsyncIterable(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link AsyncIterable}. */
 export const AsyncIterableSchema: StructureSchema<AsyncIterable> = /* @__PURE__ */ structure(
   'AsyncIterable',
   request,

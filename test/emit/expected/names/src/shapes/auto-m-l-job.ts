@@ -9,7 +9,6 @@ export interface AutoMLJob {
   A?: string
 }
 
-/** Whether a value is of type {@link AutoMLJob}. */
 export function isAutoMLJob(value: unknown): value is AutoMLJob {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['A']
@@ -20,7 +19,6 @@ export function isAutoMLJob(value: unknown): value is AutoMLJob {
   return true
 }
 
-/** The schema of {@link AutoMLJob}. */
 export const AutoMLJobSchema: StructureSchema<AutoMLJob> = /* @__PURE__ */ structure(
   'AutoMLJob',
   request,

@@ -9,7 +9,6 @@ export interface AutoMlJob {
   B?: string
 }
 
-/** Whether a value is of type {@link AutoMlJob}. */
 export function isAutoMlJob(value: unknown): value is AutoMlJob {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['B']
@@ -20,7 +19,6 @@ export function isAutoMlJob(value: unknown): value is AutoMlJob {
   return true
 }
 
-/** The schema of {@link AutoMlJob}. */
 export const AutoMlJobSchema: StructureSchema<AutoMlJob> = /* @__PURE__ */ structure(
   'AutoMlJob',
   request,

@@ -9,7 +9,6 @@ export interface ClientOptions {
   Text?: string
 }
 
-/** Whether a value is of type {@link ClientOptions}. */
 export function isClientOptions(value: unknown): value is ClientOptions {
   return fitsClientOptions(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsClientOptions(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link ClientOptions}. */
 export const ClientOptionsSchema: StructureSchema<ClientOptions> = /* @__PURE__ */ structure(
   'ClientOptions',
   request,

@@ -9,7 +9,6 @@ export interface Date {
   Text?: string
 }
 
-/** Whether a value is of type {@link Date}. */
 export function isDate(value: unknown): value is Date {
   return fitsDate(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsDate(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Date}. */
 export const DateSchema: StructureSchema<Date> = /* @__PURE__ */ structure('Date', request, isDate, () => [
   ['Text', string],
 ])

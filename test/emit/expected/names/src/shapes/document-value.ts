@@ -9,7 +9,6 @@ export interface DocumentValue {
   Text?: string
 }
 
-/** Whether a value is of type {@link DocumentValue}. */
 export function isDocumentValue(value: unknown): value is DocumentValue {
   return fitsDocumentValue(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsDocumentValue(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link DocumentValue}. */
 export const DocumentValueSchema: StructureSchema<DocumentValue> = /* @__PURE__ */ structure(
   'DocumentValue',
   request,

@@ -9,7 +9,6 @@ export interface Error {
   Text?: string
 }
 
-/** Whether a value is of type {@link Error}. */
 export function isError(value: unknown): value is Error {
   return fitsError(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsError(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Error}. */
 export const ErrorSchema: StructureSchema<Error> = /* @__PURE__ */ structure('Error', request, isError, () => [
   ['Text', string],
 ])

@@ -9,7 +9,6 @@ export interface ModeValues {
   Name?: string
 }
 
-/** Whether a value is of type {@link ModeValues}. */
 export function isModeValues(value: unknown): value is ModeValues {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isModeValues(value: unknown): value is ModeValues {
   return true
 }
 
-/** The schema of {@link ModeValues}. */
 export const ModeValuesSchema: StructureSchema<ModeValues> = /* @__PURE__ */ structure(
   'ModeValues',
   request,

@@ -49,10 +49,8 @@ export const ModeEnumValues: readonly [
 
 const setOfMode: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(ModeEnumValues)
 
-/** Whether a value is of type {@link Mode}. */
 export function isMode(value: unknown): value is Mode {
   return setOfMode.has(value)
 }
 
-/** The schema of {@link Mode}. */
-export const ModeSchema: EnumSchema<Mode> = /* @__PURE__ */ enumOf('Mode', ModeEnumValues, isMode)
+export const ModeSchema: EnumSchema<Mode> = /* @__PURE__ */ enumOf('Mode', ModeEnumValues)

@@ -9,7 +9,6 @@ export interface NamesClient {
   Name?: string
 }
 
-/** Whether a value is of type {@link NamesClient}. */
 export function isNamesClient(value: unknown): value is NamesClient {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isNamesClient(value: unknown): value is NamesClient {
   return true
 }
 
-/** The schema of {@link NamesClient}. */
 export const NamesClientSchema: StructureSchema<NamesClient> = /* @__PURE__ */ structure(
   'NamesClient',
   request,

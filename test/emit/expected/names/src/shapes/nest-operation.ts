@@ -9,7 +9,6 @@ export interface NestOperation {
   Name?: string
 }
 
-/** Whether a value is of type {@link NestOperation}. */
 export function isNestOperation(value: unknown): value is NestOperation {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isNestOperation(value: unknown): value is NestOperation {
   return true
 }
 
-/** The schema of {@link NestOperation}. */
 export const NestOperationSchema: StructureSchema<NestOperation> = /* @__PURE__ */ structure(
   'NestOperation',
   request,

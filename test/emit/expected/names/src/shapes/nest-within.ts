@@ -9,7 +9,6 @@ export interface NestWithin {
   Inner?: NestWithin
 }
 
-/** Whether a value is of type {@link NestWithin}. */
 export function isNestWithin(value: unknown): value is NestWithin {
   return fitsNestWithin(value, 1)
 }
@@ -26,7 +25,6 @@ export function fitsNestWithin(value: unknown, depth: number): boolean {
   return true
 }
 
-/** The schema of {@link NestWithin}. */
 export const NestWithinSchema: StructureSchema<NestWithin> = /* @__PURE__ */ structure(
   'NestWithin',
   request,

@@ -9,7 +9,6 @@ export interface Nest {
   Inner?: Nest
 }
 
-/** Whether a value is of type {@link Nest}. */
 export function isNest(value: unknown): value is Nest {
   return fitsNest(value, 1)
 }
@@ -26,7 +25,6 @@ export function fitsNest(value: unknown, depth: number): boolean {
   return true
 }
 
-/** The schema of {@link Nest}. */
 export const NestSchema: StructureSchema<Nest> = /* @__PURE__ */ structure(
   'Nest',
   request,

@@ -9,7 +9,6 @@ export interface NotFound {
   Name?: string
 }
 
-/** Whether a value is of type {@link NotFound}. */
 export function isNotFound(value: unknown): value is NotFound {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isNotFound(value: unknown): value is NotFound {
   return true
 }
 
-/** The schema of {@link NotFound}. */
 export const NotFoundSchema: StructureSchema<NotFound> = /* @__PURE__ */ structure(
   'NotFound',
   request,

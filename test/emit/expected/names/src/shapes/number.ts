@@ -9,7 +9,6 @@ export interface Number {
   Text?: string
 }
 
-/** Whether a value is of type {@link Number}. */
 export function isNumber(value: unknown): value is Number {
   return fitsNumber(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsNumber(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Number}. */
 export const NumberSchema: StructureSchema<Number> = /* @__PURE__ */ structure('Number', request, isNumber, () => [
   ['Text', string],
 ])

@@ -9,7 +9,6 @@ export interface Object {
   Text?: string
 }
 
-/** Whether a value is of type {@link Object}. */
 export function isObject(value: unknown): value is Object {
   return fitsObject(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsObject(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Object}. */
 export const ObjectSchema: StructureSchema<Object> = /* @__PURE__ */ structure('Object', request, isObject, () => [
   ['Text', string],
 ])

@@ -33,7 +33,6 @@ export type Odd =
       "it's"?: never
     }
 
-/** Whether a value is of type {@link Odd}. */
 export function isOdd(value: unknown): value is Odd {
   if (!runtimeIsObject(value)) return false
   let set = 0
@@ -62,7 +61,6 @@ export function isOdd(value: unknown): value is Odd {
   return true
 }
 
-/** The schema of {@link Odd}. */
 export const OddSchema: StructureSchema<Odd> = /* @__PURE__ */ union('Odd', response, isOdd, () => [
   ['__proto__', string],
   ['constructor', string],

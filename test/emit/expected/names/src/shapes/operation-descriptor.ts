@@ -9,7 +9,6 @@ export interface OperationDescriptor {
   Text?: string
 }
 
-/** Whether a value is of type {@link OperationDescriptor}. */
 export function isOperationDescriptor(value: unknown): value is OperationDescriptor {
   return fitsOperationDescriptor(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsOperationDescriptor(value: unknown, isRequest: boolean): boo
   return true
 }
 
-/** The schema of {@link OperationDescriptor}. */
 export const OperationDescriptorSchema: StructureSchema<OperationDescriptor> = /* @__PURE__ */ structure(
   'OperationDescriptor',
   request,

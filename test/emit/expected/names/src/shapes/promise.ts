@@ -9,7 +9,6 @@ export interface Promise {
   Text?: string
 }
 
-/** Whether a value is of type {@link Promise}. */
 export function isPromise(value: unknown): value is Promise {
   return fitsPromise(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsPromise(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Promise}. */
 export const PromiseSchema: StructureSchema<Promise> = /* @__PURE__ */ structure('Promise', request, isPromise, () => [
   ['Text', string],
 ])

@@ -9,7 +9,6 @@ export interface Record {
   Text?: string
 }
 
-/** Whether a value is of type {@link Record}. */
 export function isRecord(value: unknown): value is Record {
   return fitsRecord(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsRecord(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Record}. */
 export const RecordSchema: StructureSchema<Record> = /* @__PURE__ */ structure('Record', request, isRecord, () => [
   ['Text', string],
 ])

@@ -9,7 +9,6 @@ export interface RuntimeTransport {
   Name?: string
 }
 
-/** Whether a value is of type {@link RuntimeTransport}. */
 export function isRuntimeTransport(value: unknown): value is RuntimeTransport {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isRuntimeTransport(value: unknown): value is RuntimeTransport {
   return true
 }
 
-/** The schema of {@link RuntimeTransport}. */
 export const RuntimeTransportSchema: StructureSchema<RuntimeTransport> = /* @__PURE__ */ structure(
   'RuntimeTransport',
   request,

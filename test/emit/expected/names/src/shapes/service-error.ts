@@ -9,7 +9,6 @@ export interface ServiceError {
   Text?: string
 }
 
-/** Whether a value is of type {@link ServiceError}. */
 export function isServiceError(value: unknown): value is ServiceError {
   return fitsServiceError(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsServiceError(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link ServiceError}. */
 export const ServiceErrorSchema: StructureSchema<ServiceError> = /* @__PURE__ */ structure(
   'ServiceError',
   request,

@@ -9,7 +9,6 @@ export interface StreamingBlob {
   Text?: string
 }
 
-/** Whether a value is of type {@link StreamingBlob}. */
 export function isStreamingBlob(value: unknown): value is StreamingBlob {
   return fitsStreamingBlob(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsStreamingBlob(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link StreamingBlob}. */
 export const StreamingBlobSchema: StructureSchema<StreamingBlob> = /* @__PURE__ */ structure(
   'StreamingBlob',
   request,

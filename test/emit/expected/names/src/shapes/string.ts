@@ -9,7 +9,6 @@ export interface String {
   Text?: string
 }
 
-/** Whether a value is of type {@link String}. */
 export function isString(value: unknown): value is String {
   return fitsString(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsString(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link String}. */
 export const StringSchema: StructureSchema<String> = /* @__PURE__ */ structure('String', request, isString, () => [
   ['Text', string],
 ])

@@ -9,7 +9,6 @@ export interface Symbol {
   Text?: string
 }
 
-/** Whether a value is of type {@link Symbol}. */
 export function isSymbol(value: unknown): value is Symbol {
   return fitsSymbol(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsSymbol(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Symbol}. */
 export const SymbolSchema: StructureSchema<Symbol> = /* @__PURE__ */ structure('Symbol', request, isSymbol, () => [
   ['Text', string],
 ])

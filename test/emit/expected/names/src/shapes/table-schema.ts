@@ -9,7 +9,6 @@ export interface TableSchema {
   Name?: string
 }
 
-/** Whether a value is of type {@link TableSchema}. */
 export function isTableSchema(value: unknown): value is TableSchema {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isTableSchema(value: unknown): value is TableSchema {
   return true
 }
 
-/** The schema of {@link TableSchema}. */
 export const TableSchemaSchema: StructureSchema<TableSchema> = /* @__PURE__ */ structure(
   'TableSchema',
   request,

@@ -9,7 +9,6 @@ export interface Table {
   Name?: string
 }
 
-/** Whether a value is of type {@link Table}. */
 export function isTable(value: unknown): value is Table {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Name']
@@ -20,7 +19,6 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
-/** The schema of {@link Table}. */
 export const TableStandardSchema: StructureSchema<Table> = /* @__PURE__ */ structure('Table', request, isTable, () => [
   ['Name', string],
 ])

@@ -9,7 +9,6 @@ export interface Transport {
   Text?: string
 }
 
-/** Whether a value is of type {@link Transport}. */
 export function isTransport(value: unknown): value is Transport {
   return fitsTransport(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsTransport(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Transport}. */
 export const TransportSchema: StructureSchema<Transport> = /* @__PURE__ */ structure(
   'Transport',
   request,

@@ -9,7 +9,6 @@ export interface Uint8Array {
   Text?: string
 }
 
-/** Whether a value is of type {@link Uint8Array}. */
 export function isUint8Array(value: unknown): value is Uint8Array {
   return fitsUint8Array(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsUint8Array(value: unknown, isRequest: boolean): boolean {
   return true
 }
 
-/** The schema of {@link Uint8Array}. */
 export const Uint8ArraySchema: StructureSchema<Uint8Array> = /* @__PURE__ */ structure(
   'Uint8Array',
   request,

@@ -9,7 +9,6 @@ export interface ValidationError {
   Text?: string
 }
 
-/** Whether a value is of type {@link ValidationError}. */
 export function isValidationError(value: unknown): value is ValidationError {
   return fitsValidationError(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsValidationError(value: unknown, isRequest: boolean): boolean
   return true
 }
 
-/** The schema of {@link ValidationError}. */
 export const ValidationErrorSchema: StructureSchema<ValidationError> = /* @__PURE__ */ structure(
   'ValidationError',
   request,

@@ -9,7 +9,6 @@ export interface ValidationResult {
   Text?: string
 }
 
-/** Whether a value is of type {@link ValidationResult}. */
 export function isValidationResult(value: unknown): value is ValidationResult {
   return fitsValidationResult(value, true)
 }
@@ -27,7 +26,6 @@ export function fitsValidationResult(value: unknown, isRequest: boolean): boolea
   return true
 }
 
-/** The schema of {@link ValidationResult}. */
 export const ValidationResultSchema: StructureSchema<ValidationResult> = /* @__PURE__ */ structure(
   'ValidationResult',
   request,

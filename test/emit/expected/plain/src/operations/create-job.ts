@@ -23,7 +23,6 @@ export interface CreateJobRequest {
   ClientToken?: string
 }
 
-/** Whether a value is of type {@link CreateJobRequest}. */
 export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Job']
@@ -36,7 +35,6 @@ export function isCreateJobRequest(value: unknown): value is CreateJobRequest {
   return true
 }
 
-/** The schema of {@link CreateJobRequest}. */
 export const CreateJobRequestSchema: StructureSchema<CreateJobRequest> = /* @__PURE__ */ structure(
   'CreateJobRequest',
   request,
@@ -56,7 +54,6 @@ export interface CreateJobResponse {
   Started?: Date
 }
 
-/** Whether a value is of type {@link CreateJobResponse}. */
 export function isCreateJobResponse(value: unknown): value is CreateJobResponse {
   if (!isObject(value)) return false
   let member: unknown = value['JobArn']
@@ -85,7 +82,6 @@ export function isCreateJobResponse(value: unknown): value is CreateJobResponse 
   return true
 }
 
-/** The schema of {@link CreateJobResponse}. */
 export const CreateJobResponseSchema: StructureSchema<CreateJobResponse> = /* @__PURE__ */ structure(
   'CreateJobResponse',
   response,
@@ -99,11 +95,7 @@ export const CreateJobResponseSchema: StructureSchema<CreateJobResponse> = /* @_
   ],
 )
 
-/**
- * What `invoke` needs to call `CreateJob`.
- *
- * @see [CreateJob in the service's API reference](https://example.com/API_CreateJob.html)
- */
+/** What `invoke` needs to call `CreateJob`. */
 export const createJobOperation: OperationDescriptor<CreateJobRequest, CreateJobResponse> = {
   service: 'jobs',
   className: 'Jobs',

@@ -9,10 +9,8 @@ export type JobSize = 'SMALL' | 'LARGE'
 /** Every {@link JobSize} that the pages list. */
 export const JobSizeValues: readonly ['SMALL', 'LARGE'] = /* @__PURE__ */ Object.freeze(['SMALL', 'LARGE'] as const)
 
-/** Whether a value is of type {@link JobSize}. */
 export function isJobSize(value: unknown): value is JobSize {
   return value === 'SMALL' || value === 'LARGE'
 }
 
-/** The schema of {@link JobSize}. */
-export const JobSizeSchema: EnumSchema<JobSize> = /* @__PURE__ */ enumOf('JobSize', JobSizeValues, isJobSize)
+export const JobSizeSchema: EnumSchema<JobSize> = /* @__PURE__ */ enumOf('JobSize', JobSizeValues)

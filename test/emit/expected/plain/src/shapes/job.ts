@@ -38,7 +38,6 @@ export interface Job {
   Grid?: JobSize[][]
 }
 
-/** Whether a value is of type {@link Job}. */
 export function isJob(value: unknown): value is Job {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
@@ -100,7 +99,6 @@ export function isJob(value: unknown): value is Job {
   return true
 }
 
-/** The schema of {@link Job}. */
 export const JobSchema: StructureSchema<Job> = /* @__PURE__ */ structure('Job', request, isJob, () => [
   ['Name', string, required],
   ['Tags', listOf(TagSchema)],

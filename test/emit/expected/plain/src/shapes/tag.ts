@@ -10,7 +10,6 @@ export interface Tag {
   Value?: string
 }
 
-/** Whether a value is of type {@link Tag}. */
 export function isTag(value: unknown): value is Tag {
   if (!isObject(value)) return false
   let member: unknown = value['Key']
@@ -23,7 +22,6 @@ export function isTag(value: unknown): value is Tag {
   return true
 }
 
-/** The schema of {@link Tag}. */
 export const TagSchema: StructureSchema<Tag> = /* @__PURE__ */ structure('Tag', request, isTag, () => [
   ['Key', string, required],
   ['Value', string],

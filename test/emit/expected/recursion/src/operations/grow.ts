@@ -18,7 +18,6 @@ export interface GrowRequest {
   Knot?: Record<string, unknown[]>[]
 }
 
-/** Whether a value is of type {@link GrowRequest}. */
 export function isGrowRequest(value: unknown): value is GrowRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Tree']
@@ -48,7 +47,6 @@ export function isGrowRequest(value: unknown): value is GrowRequest {
   return true
 }
 
-/** The schema of {@link GrowRequest}. */
 export const GrowRequestSchema: StructureSchema<GrowRequest> = /* @__PURE__ */ structure(
   'GrowRequest',
   request,
@@ -66,7 +64,6 @@ export interface GrowResponse {
   Tree?: TreeOutput
 }
 
-/** Whether a value is of type {@link GrowResponse}. */
 export function isGrowResponse(value: unknown): value is GrowResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Tree']
@@ -74,7 +71,6 @@ export function isGrowResponse(value: unknown): value is GrowResponse {
   return true
 }
 
-/** The schema of {@link GrowResponse}. */
 export const GrowResponseSchema: StructureSchema<GrowResponse> = /* @__PURE__ */ structure(
   'GrowResponse',
   response,

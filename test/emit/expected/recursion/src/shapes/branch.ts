@@ -15,12 +15,10 @@ export interface BranchOutput {
   Back?: TreeOutput
 }
 
-/** Whether a value is of type {@link Branch}. */
 export function isBranch(value: unknown): value is Branch {
   return fitsBranch(value, true, 1)
 }
 
-/** Whether a value is of type {@link BranchOutput}. */
 export function isBranchOutput(value: unknown): value is BranchOutput {
   return fitsBranch(value, false, 1)
 }
@@ -39,16 +37,14 @@ export function fitsBranch(value: unknown, isRequest: boolean, depth: number): b
   return true
 }
 
-/** The schema of {@link Branch}. */
 export const BranchSchema: StructureSchema<Branch> = /* @__PURE__ */ structure(
   'Branch',
   request,
   isBranch,
   () => [['Back', TreeSchema]],
-  { output: 'BranchOutput', recursion: 'Branch' },
+  { output: true, recursion: 'Branch' },
 )
 
-/** The schema of {@link BranchOutput}. */
 export const BranchOutputSchema: StructureSchema<BranchOutput> = /* @__PURE__ */ outputOf(
   BranchSchema,
   response,

@@ -9,10 +9,8 @@ export type Kind = 'LEAF'
 /** Every {@link Kind} that the pages list. */
 export const KindValues: readonly ['LEAF'] = /* @__PURE__ */ Object.freeze(['LEAF'] as const)
 
-/** Whether a value is of type {@link Kind}. */
 export function isKind(value: unknown): value is Kind {
   return value === 'LEAF'
 }
 
-/** The schema of {@link Kind}. */
-export const KindSchema: EnumSchema<Kind> = /* @__PURE__ */ enumOf('Kind', KindValues, isKind)
+export const KindSchema: EnumSchema<Kind> = /* @__PURE__ */ enumOf('Kind', KindValues)

@@ -24,12 +24,10 @@ export interface TreeOutput {
   Other?: BranchOutput
 }
 
-/** Whether a value is of type {@link Tree}. */
 export function isTree(value: unknown): value is Tree {
   return fitsTree(value, true, 1)
 }
 
-/** Whether a value is of type {@link TreeOutput}. */
 export function isTreeOutput(value: unknown): value is TreeOutput {
   return fitsTree(value, false, 1)
 }
@@ -81,7 +79,6 @@ export function fitsTree(value: unknown, isRequest: boolean, depth: number): boo
   return true
 }
 
-/** The schema of {@link Tree}. */
 export const TreeSchema: StructureSchema<Tree> = /* @__PURE__ */ structure(
   'Tree',
   request,
@@ -93,10 +90,9 @@ export const TreeSchema: StructureSchema<Tree> = /* @__PURE__ */ structure(
     ['ByName', mapOf(listOf(TreeSchema))],
     ['Other', BranchSchema],
   ],
-  { output: 'TreeOutput', recursion: 'Branch' },
+  { output: true, recursion: 'Branch' },
 )
 
-/** The schema of {@link TreeOutput}. */
 export const TreeOutputSchema: StructureSchema<TreeOutput> = /* @__PURE__ */ outputOf(
   TreeSchema,
   response,

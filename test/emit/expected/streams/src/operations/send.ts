@@ -30,7 +30,6 @@ export interface SendRequest {
   Anything?: unknown
 }
 
-/** Whether a value is of type {@link SendRequest}. */
 export function isSendRequest(value: unknown): value is SendRequest {
   if (!isObject(value)) return false
   let member: unknown = value['Body']
@@ -61,7 +60,6 @@ export function isSendRequest(value: unknown): value is SendRequest {
   return true
 }
 
-/** The schema of {@link SendRequest}. */
 export const SendRequestSchema: StructureSchema<SendRequest> = /* @__PURE__ */ structure(
   'SendRequest',
   request,
@@ -82,7 +80,6 @@ export interface SendResponse {
   Document?: DocumentValue
 }
 
-/** Whether a value is of type {@link SendResponse}. */
 export function isSendResponse(value: unknown): value is SendResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Body']
@@ -94,7 +91,6 @@ export function isSendResponse(value: unknown): value is SendResponse {
   return true
 }
 
-/** The schema of {@link SendResponse}. */
 export const SendResponseSchema: StructureSchema<SendResponse> = /* @__PURE__ */ structure(
   'SendResponse',
   response,

@@ -10,7 +10,6 @@ export interface Chunk {
   Bytes?: Uint8Array
 }
 
-/** Whether a value is of type {@link Chunk}. */
 export function isChunk(value: unknown): value is Chunk {
   if (!isObject(value)) return false
   let member: unknown = value['Bytes']
@@ -18,7 +17,6 @@ export function isChunk(value: unknown): value is Chunk {
   return true
 }
 
-/** The schema of {@link Chunk}. */
 export const ChunkSchema: StructureSchema<Chunk> = /* @__PURE__ */ structure('Chunk', response, isChunk, () => [
   ['Bytes', blob],
 ])

@@ -9,7 +9,6 @@ export interface CopySource {
   Bucket: string
 }
 
-/** Whether a value is of type {@link CopySource}. */
 export function isCopySource(value: unknown): value is CopySource {
   if (!isObject(value)) return false
   let member: unknown = value['Bucket']
@@ -20,7 +19,6 @@ export function isCopySource(value: unknown): value is CopySource {
   return true
 }
 
-/** The schema of {@link CopySource}. */
 export const CopySourceSchema: StructureSchema<CopySource> = /* @__PURE__ */ structure(
   'CopySource',
   request,

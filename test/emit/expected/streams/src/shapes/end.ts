@@ -7,10 +7,8 @@ import type { StructureSchema } from '../runtime/schema.js'
 
 export interface End {}
 
-/** Whether a value is of type {@link End}. */
 export function isEnd(value: unknown): value is End {
   return isObject(value)
 }
 
-/** The schema of {@link End}. */
 export const EndSchema: StructureSchema<End> = /* @__PURE__ */ structure('End', response, isEnd, () => [])

@@ -26,7 +26,6 @@ export type Events =
       End?: never
     }
 
-/** Whether a value is of type {@link Events}. */
 export function isEvents(value: unknown): value is Events {
   if (!isObject(value)) return false
   let set = 0
@@ -50,7 +49,6 @@ export function isEvents(value: unknown): value is Events {
   return true
 }
 
-/** The schema of {@link Events}. */
 export const EventsSchema: StructureSchema<Events> = /* @__PURE__ */ union('Events', response, isEvents, () => [
   ['Chunk', ChunkSchema],
   ['End', EndSchema],
