@@ -74,7 +74,7 @@ async function measureCompletions(
 /**
  * Opens a file, asks for what may stand at its cursor, and ends the server.
  *
- * @throws if the member is not proposed
+ * @throws if the member is not proposed, or the server ends before it answers
  */
 async function complete(
   { input, output }: { readonly input: Writable; readonly output: Readable },
@@ -97,9 +97,9 @@ async function complete(
     if (answer === undefined || !isWhole(answer)) continue
     if (!answer.includes(`"name":"${member}"`)) throw new Error(`tsserver does not propose ${member}: ${answer}`)
     send(3, 'exit', {})
-    break
+    return ''
   }
-  return ''
+  throw new Error('tsserver ended before it answered')
 }
 
 function isWhole(text: string): boolean {
