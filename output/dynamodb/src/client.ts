@@ -23,11 +23,11 @@ import { tableNotExistsWaiter } from './waiters/table-not-exists.js'
  * A managed database that keeps items in tables and finds them by key.
  *
  * @remarks
- * An item is a set of attributes; a table fixes the key attributes alone, and every other
- * attribute may differ from item to item.
+ * An item is a set of attributes; a table fixes the key attributes alone, and every other attribute may differ from
+ * item to item.
  *
- * These pages are those that come with the project: making and dropping a table, and writing,
- * reading, and querying its items.
+ * These pages are those that come with the project: making and dropping a table, and writing, reading, and querying
+ * its items.
  */
 export class DynamoDBClient {
   readonly #options: ClientOptions
@@ -38,15 +38,15 @@ export class DynamoDBClient {
   }
 
   /**
-   * `CreateTable` makes a table. Its name must not be taken in your account and Region; in another
-   * Region the same name is free.
+   * `CreateTable` makes a table. Its name must not be taken in your account and Region; in another Region the same name
+   * is free.
    *
    * @remarks
-   * `CreateTable` answers at once with a `TableStatus` of `CREATING` and goes on working. The table
-   * can be read and written as soon as it is `ACTIVE`, and not before.
+   * `CreateTable` answers at once with a `TableStatus` of `CREATING` and goes on working. The table can be read and
+   * written as soon as it is `ACTIVE`, and not before.
    *
-   * Secondary indexes may be made along with `CreateTable`. Such tables are made one after another:
-   * while one is `CREATING`, no second table that has them can be started.
+   * Secondary indexes may be made along with `CreateTable`. Such tables are made one after another: while one is
+   * `CREATING`, no second table that has them can be started.
    *
    * `DescribeTable` tells how far the table has come.
    *
@@ -82,20 +82,18 @@ export class DynamoDBClient {
   }
 
   /**
-   * `DeleteTable` drops a table with all its items. The table is `DELETING` until that is done.
-   * Only an `ACTIVE` table can be dropped: while it is `CREATING` or `UPDATING` the answer is
-   * `ResourceInUseException`, and for a table that is not there `ResourceNotFoundException`.
-   * Dropping what is `DELETING` already is no error.
+   * `DeleteTable` drops a table with all its items. The table is `DELETING` until that is done. Only an `ACTIVE` table
+   * can be dropped: while it is `CREATING` or `UPDATING` the answer is `ResourceInUseException`, and for a table that
+   * is not there `ResourceNotFoundException`. Dropping what is `DELETING` already is no error.
    *
    * @remarks
-   * **Note**: While a table is `DELETING`, `GetItem`, `PutItem`, and the like may still work on it.
-   * The states of a table:
+   * **Note**: While a table is `DELETING`, `GetItem`, `PutItem`, and the like may still work on it. The states of a
+   * table:
    * [TableStatus](https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html#DDB-Type-TableDescription-TableStatus).
    *
    * A table's indexes go with it.
    *
-   * If the table has a stream (DynamoDB Streams), the stream becomes `DISABLED` and goes away 24
-   * hours later.
+   * If the table has a stream (DynamoDB Streams), the stream becomes `DISABLED` and goes away 24 hours later.
    *
    * `DescribeTable` tells how far it has come.
    *
@@ -124,9 +122,8 @@ export class DynamoDBClient {
    * Shows a table: how it stands, when it was made, its key, and its indexes.
    *
    * @remarks
-   * **Note**: `DescribeTable` reads eventually consistently. Right after `CreateTable` it may
-   * therefore know nothing of the table and answer `ResourceNotFoundException`; wait a little and
-   * call `DescribeTable` again.
+   * **Note**: `DescribeTable` reads eventually consistently. Right after `CreateTable` it may therefore know nothing of
+   * the table and answer `ResourceNotFoundException`; wait a little and call `DescribeTable` again.
    *
    * @param input - what the operation takes
    * @param options - choices for this call
@@ -148,12 +145,11 @@ export class DynamoDBClient {
   }
 
   /**
-   * `GetItem` finds the item that has this primary key. Where there is none, `GetItem` answers
-   * without an `Item`.
+   * `GetItem` finds the item that has this primary key. Where there is none, `GetItem` answers without an `Item`.
    *
    * @remarks
-   * `GetItem` reads eventually consistently unless `ConsistentRead` is `true`. A consistent read
-   * may take longer and sees the latest value.
+   * `GetItem` reads eventually consistently unless `ConsistentRead` is `true`. A consistent read may take longer and
+   * sees the latest value.
    *
    * @param input - what the operation takes
    * @param options - choices for this call
@@ -165,8 +161,7 @@ export class DynamoDBClient {
    * @throws `ThrottlingException`
    *
    * @example
-   * Reads one item of the table Harvests. Its key has two parts, Field and Harvest, and both are
-   * given.
+   * Reads one item of the table Harvests. Its key has two parts, Field and Harvest, and both are given.
    *
    * ```ts
    * const output = await client.getItem({
@@ -182,24 +177,23 @@ export class DynamoDBClient {
   }
 
   /**
-   * Writes an item. An item that already has the same primary key is replaced as a whole. A
-   * condition can limit this to keys that are not yet taken, or to items with certain values.
-   * `ReturnValues` asks for the values that were there before.
+   * Writes an item. An item that already has the same primary key is replaced as a whole. A condition can limit this to
+   * keys that are not yet taken, or to items with certain values. `ReturnValues` asks for the values that were there
+   * before.
    *
    * @remarks
    * An item needs its key's attributes and no others.
    *
-   * Strings and bytes may be empty, except in an attribute that is in a key of the table or of an
-   * index. A set may not be empty.
+   * Strings and bytes may be empty, except in an attribute that is in a key of the table or of an index. A set may not
+   * be empty.
    *
    * An empty value where none may be is answered with `ValidationException`.
    *
-   * **Note**: To add an item and never replace one, use a condition: `attribute_not_exists` of the
-   * partition key. Every item has that attribute, so `attribute_not_exists` holds only where there
-   * is no such item.
+   * **Note**: To add an item and never replace one, use a condition: `attribute_not_exists` of the partition key. Every
+   * item has that attribute, so `attribute_not_exists` holds only where there is no such item.
    *
-   * **Note**: To learn if `PutItem` replaced something, set `ReturnValues` to `ALL_OLD`: there was
-   * an item if the response has `Attributes`.
+   * **Note**: To learn if `PutItem` replaced something, set `ReturnValues` to `ALL_OLD`: there was an item if the
+   * response has `Attributes`.
    *
    * More about `PutItem`:
    * [items in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithItems.html).
@@ -235,37 +229,36 @@ export class DynamoDBClient {
   }
 
   /**
-   * Finds items by key. The partition key takes one value, and `Query` gives all items that have
-   * it; a comparison on the sort key can narrow them down.
+   * Finds items by key. The partition key takes one value, and `Query` gives all items that have it; a comparison on
+   * the sort key can narrow them down.
    *
    * @remarks
-   * `KeyConditionExpression` gives the partition key's value, and `Query` finds the items of the
-   * table, or of an index, that have it. In `KeyConditionExpression` the sort key may be compared
-   * too, so that `Query` finds fewer. From what `Query` found, a `FilterExpression` keeps what it
-   * holds for; whatever the `FilterExpression` does not hold for is dropped.
+   * `KeyConditionExpression` gives the partition key's value, and `Query` finds the items of the table, or of an index,
+   * that have it. In `KeyConditionExpression` the sort key may be compared too, so that `Query` finds fewer. From what
+   * `Query` found, a `FilterExpression` keeps what it holds for; whatever the `FilterExpression` does not hold for is
+   * dropped.
    *
-   * `Query` always answers with a list of items. If nothing is found the list is empty, and the
-   * smallest number of read units is used.
+   * `Query` always answers with a list of items. If nothing is found the list is empty, and the smallest number of read
+   * units is used.
    *
-   * **Note**: Read units are counted by the size of the items that were read, not by what comes
-   * back: naming fewer attributes, or giving a `FilterExpression`, does not save any.
+   * **Note**: Read units are counted by the size of the items that were read, not by what comes back: naming fewer
+   * attributes, or giving a `FilterExpression`, does not save any.
    *
-   * What `Query` finds is ordered by the sort key: by size if it is a number, by UTF-8 bytes if
-   * not. It goes upwards, or, with `ScanIndexForward` at false, downwards.
+   * What `Query` finds is ordered by the sort key: by size if it is a number, by UTF-8 bytes if not. It goes upwards,
+   * or, with `ScanIndexForward` at false, downwards.
    *
-   * One `Query` reads `Limit` items or 1 MB, whichever comes first, and applies `FilterExpression`
-   * to what it read. If there is a `LastEvaluatedKey`, there may be another page. See
+   * One `Query` reads `Limit` items or 1 MB, whichever comes first, and applies `FilterExpression` to what it read. If
+   * there is a `LastEvaluatedKey`, there may be another page. See
    * [page by page](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.html#Query.Pagination).
    *
-   * `FilterExpression` comes after `Query` has read. No `FilterExpression` may name an attribute of
-   * the key; `KeyConditionExpression` is the place for those.
+   * `FilterExpression` comes after `Query` has read. No `FilterExpression` may name an attribute of the key;
+   * `KeyConditionExpression` is the place for those.
    *
-   * **Note**: `Query` may find no item and still give a `LastEvaluatedKey`: the filter dropped the
-   * whole page.
+   * **Note**: `Query` may find no item and still give a `LastEvaluatedKey`: the filter dropped the whole page.
    *
-   * A table can be queried, and so can its secondary indexes, local or global. `ConsistentRead` at
-   * `true` makes the query strongly consistent on a table and on a local index. A global index
-   * cannot do that; leave `ConsistentRead` out.
+   * A table can be queried, and so can its secondary indexes, local or global. `ConsistentRead` at `true` makes the
+   * query strongly consistent on a table and on a local index. A global index cannot do that; leave `ConsistentRead`
+   * out.
    *
    * @param input - what the operation takes
    * @param options - choices for this call
@@ -277,8 +270,8 @@ export class DynamoDBClient {
    * @throws `ThrottlingException`
    *
    * @example
-   * Finds items of the table Harvests by the first part of their key, Field, and leaves the second,
-   * Harvest, open. It gives the harvests of the field "North slope".
+   * Finds items of the table Harvests by the first part of their key, Field, and leaves the second, Harvest, open. It
+   * gives the harvests of the field "North slope".
    *
    * ```ts
    * const output = await client.query({
@@ -313,8 +306,8 @@ export class DynamoDBClient {
    * Calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - the service answers with `ResourceNotFoundException` or HTTP status 404: not yet
    * - `Table.TableStatus` is `ACTIVE`: over
@@ -335,8 +328,8 @@ export class DynamoDBClient {
    * Calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
    *

@@ -40,8 +40,8 @@ import { endpointInServiceWaiter } from './waiters/endpoint-in-service.js'
  * Creates, trains, tunes, and serves machine learning models.
  *
  * @remarks
- * These pages are those that come with the project: AutoML jobs, which find a model for a table
- * by themselves, and the endpoints that serve models.
+ * These pages are those that come with the project: AutoML jobs, which find a model for a table by themselves, and
+ * the endpoints that serve models.
  */
 export class SageMakerClient {
   readonly #options: ClientOptions
@@ -55,23 +55,21 @@ export class SageMakerClient {
    * Starts an AutoML job, which is also called an Autopilot job or an experiment.
    *
    * @remarks
-   * An AutoML job makes a model out of data with little work by hand. It takes your data and, where
-   * you want them, your settings; it then prepares the data, trains, tunes, and judges models,
-   * trying many pairings of preprocessing, algorithm, and hyperparameters. In the end there are
-   * models that can be deployed, and a ranking of the candidates by which you can choose one.
+   * An AutoML job makes a model out of data with little work by hand. It takes your data and, where you want them, your
+   * settings; it then prepares the data, trains, tunes, and judges models, trying many pairings of preprocessing,
+   * algorithm, and hyperparameters. In the end there are models that can be deployed, and a ranking of the candidates
+   * by which you can choose one.
    *
    * Background:
    * [model building with Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development.html).
    *
    * **Note**: For new work take
-   * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
-   * and
-   * [DescribeAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJobV2.html);
-   * they cover all that the older pair does.
+   * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html) and
+   * [DescribeAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJobV2.html); they
+   * cover all that the older pair does.
    *
-   * `CreateAutoMLJobV2` covers the tables that `CreateAutoMLJob` handles, and besides them time
-   * series to forecast, images and texts to classify, and language models to tune for generating
-   * text.
+   * `CreateAutoMLJobV2` covers the tables that `CreateAutoMLJob` handles, and besides them time series to forecast,
+   * images and texts to classify, and language models to tune for generating text.
    *
    * Moving from `CreateAutoMLJob` to `CreateAutoMLJobV2` is described in
    * [the migration notes](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-automate-model-development-create-experiment.html#autopilot-create-experiment-api-migrate-v1-v2).
@@ -79,8 +77,8 @@ export class SageMakerClient {
    * Once the job is over,
    * [DescribeAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJobV2.html)
    * (preferred) or
-   * [DescribeAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJob.html)
-   * tells which model came out best.
+   * [DescribeAutoMLJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeAutoMLJob.html) tells
+   * which model came out best.
    *
    * @param input - what the operation takes
    * @param options - choices for this call
@@ -100,8 +98,8 @@ export class SageMakerClient {
    *
    * @remarks
    * **Note**: A job started with
-   * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html)
-   * is out of reach for `DescribeAutoMLJob`.
+   * [CreateAutoMLJobV2](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateAutoMLJobV2.html) is out of
+   * reach for `DescribeAutoMLJob`.
    *
    * @param input - what the operation takes
    * @param options - choices for this call
@@ -202,8 +200,8 @@ export class SageMakerClient {
    * Calls `DescribeEndpoint` every 30 seconds, 120 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do
-   * not state it. The first of these that holds decides:
+   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+   * first of these that holds decides:
    *
    * - `EndpointStatus` is `InService`: over
    * - `EndpointStatus` is `Failed`: failed

@@ -61,8 +61,8 @@ export interface CreateTableRequest {
   /** What the table is to be called. Its ARN (Amazon Resource Name) is accepted too. */
   TableName: string
   /**
-   * The attributes that form the primary key of the table, or the key of an index. What `KeySchema`
-   * names, `AttributeDefinitions` has to define. See
+   * The attributes that form the primary key of the table, or the key of an index. What `KeySchema` names,
+   * `AttributeDefinitions` has to define. See
    * [modelling data](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html).
    *
    * @remarks
@@ -73,40 +73,37 @@ export interface CreateTableRequest {
    *   - `HASH` - the partition key
    *   - `RANGE` - the sort key
    *
-   * **Note**: _Hash attribute_ is another word for the partition key: a hash of its value decides
-   * which partition an item goes to, and so spreads items evenly.
+   * **Note**: _Hash attribute_ is another word for the partition key: a hash of its value decides which partition an
+   * item goes to, and so spreads items evenly.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    *
    * A key of one attribute has one element, of the `KeyType` `HASH`.
    *
-   * A key of two attributes has two elements: the first has the `KeyType` `HASH`, the second
-   * `RANGE`.
+   * A key of two attributes has two elements: the first has the `KeyType` `HASH`, the second `RANGE`.
    *
    * See
    * [tables and their keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key).
    */
   KeySchema?: KeySchema[]
   /**
-   * Local secondary indexes to make, up to 5. Each orders items within one value of the partition
-   * key. All items of one such value may take 10 GB; there is no other bound.
+   * Local secondary indexes to make, up to 5. Each orders items within one value of the partition key. All items of one
+   * such value may take 10 GB; there is no other bound.
    *
    * @remarks
    * A local secondary index has:
    *
    * - `IndexName` - its name, which no other index of the table may have.
    * - `KeySchema` - its key, whose first attribute is the table's partition key.
-   * - `Projection` - what the index holds beside its own key and the table's key, which it always
-   *   holds:
+   * - `Projection` - what the index holds beside its own key and the table's key, which it always holds:
    *   - `ProjectionType` - one of these:
    *     - `KEYS_ONLY` - nothing but the two keys.
    *     - `INCLUDE` - the attributes named in `NonKeyAttributes`, and no others.
    *     - `ALL` - everything the table has.
-   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a
-   *     table together may have 100 of them in their `NonKeyAttributes`, and an attribute that two
-   *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
-   *     than 100.
+   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a table together may
+   *     have 100 of them in their `NonKeyAttributes`, and an attribute that two indexes hold counts twice. This binds
+   *     `INCLUDE` only: an index with `ALL` may hold more than 100.
    */
   LocalSecondaryIndexes?: TableLocalSecondaryIndex[]
   /**
@@ -114,16 +111,14 @@ export interface CreateTableRequest {
    *
    * - `IndexName` - its name, which no other index of the table has.
    * - `KeySchema` - its key: up to 4 attributes for partitions and up to 4 for sorting.
-   * - `Projection` - what the index holds beside its own key and the table's key, which it always
-   *   holds:
+   * - `Projection` - what the index holds beside its own key and the table's key, which it always holds:
    *   - `ProjectionType` - one of these:
    *     - `KEYS_ONLY` - nothing but the two keys.
    *     - `INCLUDE` - the attributes named in `NonKeyAttributes`, and no others.
    *     - `ALL` - everything the table has.
-   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a
-   *     table together may have 100 of them in their `NonKeyAttributes`, and an attribute that two
-   *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
-   *     than 100.
+   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a table together may
+   *     have 100 of them in their `NonKeyAttributes`, and an attribute that two indexes hold counts twice. This binds
+   *     `INCLUDE` only: an index with `ALL` may hold more than 100.
    * - `ProvisionedThroughput` - its own units for reading and for writing.
    */
   GlobalSecondaryIndexes?: TableGlobalSecondaryIndex[]
@@ -153,8 +148,7 @@ export interface CreateTableRequest {
    * The table's stream (DynamoDB Streams):
    *
    * - `StreamEnabled` - true turns the stream on, false turns it off.
-   * - `StreamViewType` - what the stream tells of an item that changed. The values of
-   *   `StreamViewType`:
+   * - `StreamViewType` - what the stream tells of an item that changed. The values of `StreamViewType`:
    *   - `KEYS_ONLY` - the item's keys.
    *   - `NEW_IMAGE` - the item after the change.
    *   - `OLD_IMAGE` - the item before the change.
@@ -183,34 +177,28 @@ export interface CreateTableRequest {
    * A policy may be 20 KB long, spaces included. What else to bear in mind:
    * [notes on resource-based policies](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/rbac-considerations.html).
    *
-   * **Note**: To make a table that has a policy, a user needs both IAM actions, `CreateTable` and
-   * `PutResourcePolicy`.
+   * **Note**: To make a table that has a policy, a user needs both IAM actions, `CreateTable` and `PutResourcePolicy`.
    */
   ResourcePolicy?: string
-  /**
-   * A ceiling on the table's units in on-demand mode. Give `MaxReadRequestUnits` or
-   * `MaxWriteRequestUnits`, or both.
-   */
+  /** A ceiling on the table's units in on-demand mode. Give `MaxReadRequestUnits` or `MaxWriteRequestUnits`, or both. */
   OnDemandThroughput?: OnDemandThroughput
   /** The source table of a global table over several accounts, by ARN (Amazon Resource Name). */
   GlobalTableSourceArn?: string
   /**
-   * How the replicas of a global table keep their settings equal. Over several accounts it has to
-   * be given, and as ENABLED; within one account it is ENABLED_WITH_OVERRIDES.
+   * How the replicas of a global table keep their settings equal. Over several accounts it has to be given, and as
+   * ENABLED; within one account it is ENABLED_WITH_OVERRIDES.
    */
   GlobalTableSettingsReplicationMode?: GlobalTableSettingsReplicationMode
   /**
    * Vector indexes to make. Each finds items whose vectors are alike, and has:
    *
    * - `IndexName` - a name that the table has only once.
-   * - `VectorAttribute` - the attribute with the embeddings. All indexes on one attribute have as
-   *   many dimensions.
+   * - `VectorAttribute` - the attribute with the embeddings. All indexes on one attribute have as many dimensions.
    * - `Dimensions` - how long each vector is.
    * - `DistanceFunction` - how likeness is measured: `COSINE`, `EUCLIDEAN`, `DOT_PRODUCT`.
-   * - `Projection` - what the index holds of the table. The bound on attributes outside the keys
-   *   counts the vector as 1 and each `INLINE_FILTER` of the search schema as 1, but no `HASH`.
-   * - `SearchSchema` - optional: the partition key ( `HASH`) and the filters ( `INLINE_FILTER`) of
-   *   the index.
+   * - `Projection` - what the index holds of the table. The bound on attributes outside the keys counts the vector as 1
+   *   and each `INLINE_FILTER` of the search schema as 1, but no `HASH`.
+   * - `SearchSchema` - optional: the partition key ( `HASH`) and the filters ( `INLINE_FILTER`) of the index.
    */
   VectorIndexes?: TableVectorIndex[]
 }

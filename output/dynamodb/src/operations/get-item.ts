@@ -47,16 +47,16 @@ export interface GetItemRequest {
   /**
    * How much the response tells of the throughput that was used, provisioned or on demand:
    *
-   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each
-   *   secondary index besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES`
-   *   they give the `ConsumedCapacity` of tables alone.
+   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each secondary index
+   *   besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES` they give the `ConsumedCapacity` of
+   *   tables alone.
    * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
    * - `NONE` - no `ConsumedCapacity` at all.
    */
   ReturnConsumedCapacity?: ReturnConsumedCapacity
   /**
-   * The attributes to give back, with commas between them. A part of a document may be named as
-   * well as a whole attribute.
+   * The attributes to give back, with commas between them. A part of a document may be named as well as a whole
+   * attribute.
    *
    * @remarks
    * Without it, all attributes come back. An attribute that the item does not have is left out.
@@ -165,8 +165,8 @@ export interface GetItemResponse {
   /** The item, an `AttributeValue` by name, cut down to `ProjectionExpression`. */
   Item?: Record<string, AttributeValue>
   /**
-   * The capacity that `GetItem` used: the sum, the table's share, and the shares of the indexes.
-   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See
+   * The capacity that `GetItem` used: the sum, the table's share, and the shares of the indexes. `ConsumedCapacity` is
+   * there only if `ReturnConsumedCapacity` asked for it. See
    * [what a read costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
    */
   ConsumedCapacity?: ConsumedCapacity

@@ -70,8 +70,7 @@ export interface PutItemRequest {
    * - Each number fits in 32 bits (IEEE-754, f32).
    * - Attributes of the search schema have the types that the index gives them.
    *
-   * Strings and bytes may be empty, except in an attribute that is in a key of the table or of an
-   * index.
+   * Strings and bytes may be empty, except in an attribute that is in a key of the table or of an index.
    *
    * See
    * [what a primary key is](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/HowItWorks.CoreComponents.html#HowItWorks.CoreComponents.PrimaryKey).
@@ -87,8 +86,7 @@ export interface PutItemRequest {
   /**
    * Set `ReturnValues` to get the item as it was before `PutItem`. Possible here:
    *
-   * - `NONE` - nothing comes back. Leaving `ReturnValues` out means `NONE`; it is what
-   *   `ReturnValues` is by default.
+   * - `NONE` - nothing comes back. Leaving `ReturnValues` out means `NONE`; it is what `ReturnValues` is by default.
    * - `ALL_OLD` - the old item comes back, if `PutItem` replaced one.
    *
    * @remarks
@@ -96,23 +94,22 @@ export interface PutItemRequest {
    *
    * Asking for them costs no read units; the response is a little larger, and that is all.
    *
-   * **Note**: Other operations know more values of `ReturnValues`; `PutItem` takes `NONE` and
-   * `ALL_OLD` and no other.
+   * **Note**: Other operations know more values of `ReturnValues`; `PutItem` takes `NONE` and `ALL_OLD` and no other.
    */
   ReturnValues?: ReturnValues
   /**
    * How much the response tells of the throughput that was used, provisioned or on demand:
    *
-   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each
-   *   secondary index besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES`
-   *   they give the `ConsumedCapacity` of tables alone.
+   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each secondary index
+   *   besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES` they give the `ConsumedCapacity` of
+   *   tables alone.
    * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
    * - `NONE` - no `ConsumedCapacity` at all.
    */
   ReturnConsumedCapacity?: ReturnConsumedCapacity
   /**
-   * With `SIZE` the response tells how large the item collections are that were changed, if any
-   * were. With `NONE`, the default, it does not.
+   * With `SIZE` the response tells how large the item collections are that were changed, if any were. With `NONE`, the
+   * default, it does not.
    */
   ReturnItemCollectionMetrics?: ReturnItemCollectionMetrics
   /**
@@ -126,9 +123,8 @@ export interface PutItemRequest {
    * @remarks
    * It may be built of:
    *
-   * - functions:
-   *   `attribute_exists | attribute_not_exists | attribute_type | contains | begins_with | size`
-   *   written in lower case, as here
+   * - functions: `attribute_exists | attribute_not_exists | attribute_type | contains | begins_with | size` written in
+   *   lower case, as here
    * - comparisons: `= | <> | < | > | <= | >= | BETWEEN | IN`
    * - logic: `AND | OR | NOT`
    *
@@ -168,8 +164,7 @@ export interface PutItemRequest {
    * Stand-ins for values.
    *
    * @remarks
-   * In an expression such a stand-in begins with **:** (a colon). Say that _TreeHealth_ has to be
-   * one of these:
+   * In an expression such a stand-in begins with **:** (a colon). Say that _TreeHealth_ has to be one of these:
    *
    * `Sound | Ailing | Felled`
    *
@@ -288,8 +283,8 @@ export interface PutItemResponse {
   /** The item as it was before `PutItem`, by name and value; only if `ReturnValues` was `ALL_OLD`. */
   Attributes?: Record<string, AttributeValue>
   /**
-   * The capacity that `PutItem` used: the sum, the table's share, and the shares of the indexes.
-   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See
+   * The capacity that `PutItem` used: the sum, the table's share, and the shares of the indexes. `ConsumedCapacity` is
+   * there only if `ReturnConsumedCapacity` asked for it. See
    * [what a write costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#write-operation-consumption).
    *
    * @remarks
@@ -304,9 +299,9 @@ export interface PutItemResponse {
    * One of `ItemCollectionMetrics` has:
    *
    * - `ItemCollectionKey` - the partition key's value, which the collection and the item share.
-   * - `SizeEstimateRangeGB` - the collection's size in gigabytes, as two numbers: at least, and at
-   *   most. It covers the items and all that local secondary indexes hold of them, and warns when
-   *   such an index nears its bound. It is a guess and may change.
+   * - `SizeEstimateRangeGB` - the collection's size in gigabytes, as two numbers: at least, and at most. It covers the
+   *   items and all that local secondary indexes hold of them, and warns when such an index nears its bound. It is a
+   *   guess and may change.
    */
   ItemCollectionMetrics?: ItemCollectionMetrics
 }

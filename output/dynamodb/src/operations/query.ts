@@ -40,27 +40,24 @@ export interface QueryRequest {
   /** The index to query, local or global. `IndexName` does not replace `TableName.` */
   IndexName?: string
   /**
-   * What comes back: all attributes, some of them, those that the index holds, or the number of
-   * items.
+   * What comes back: all attributes, some of them, those that the index holds, or the number of items.
    *
    * @remarks
-   * - `ALL_ATTRIBUTES` - all attributes. On a local secondary index every item found is then read
-   *   from the table, unless the index holds everything.
-   * - `ALL_PROJECTED_ATTRIBUTES` - those that the index holds; for indexes only. On an index that
-   *   holds everything it is `ALL_ATTRIBUTES`.
-   * - `COUNT` - the number of items found, without the items. Uses as many read units as the items
-   *   would.
-   * - `SPECIFIC_ATTRIBUTES` - those in `ProjectionExpression`. A `ProjectionExpression` with no
-   *   `Select` does the same. On a local secondary index, an attribute that the index does not hold
-   *   is read from the table, which costs time and throughput; a global secondary index gives what
-   *   it holds and cannot do so.
+   * - `ALL_ATTRIBUTES` - all attributes. On a local secondary index every item found is then read from the table,
+   *   unless the index holds everything.
+   * - `ALL_PROJECTED_ATTRIBUTES` - those that the index holds; for indexes only. On an index that holds everything it
+   *   is `ALL_ATTRIBUTES`.
+   * - `COUNT` - the number of items found, without the items. Uses as many read units as the items would.
+   * - `SPECIFIC_ATTRIBUTES` - those in `ProjectionExpression`. A `ProjectionExpression` with no `Select` does the same.
+   *   On a local secondary index, an attribute that the index does not hold is read from the table, which costs time
+   *   and throughput; a global secondary index gives what it holds and cannot do so.
    *
    * Without `Select` and `ProjectionExpression`, a table defaults to `ALL_ATTRIBUTES` and an index
-   * `ALL_PROJECTED_ATTRIBUTES`. `Select` goes with `ProjectionExpression` only as
-   * `SPECIFIC_ATTRIBUTES`; leaving `Select` out, with `ProjectionExpression`, does the same.
+   * `ALL_PROJECTED_ATTRIBUTES`. `Select` goes with `ProjectionExpression` only as `SPECIFIC_ATTRIBUTES`; leaving
+   * `Select` out, with `ProjectionExpression`, does the same.
    *
-   * **Note**: Beside `ProjectionExpression`, any `Select` but `SPECIFIC_ATTRIBUTES` is an error:
-   * `Select` cannot differ.
+   * **Note**: Beside `ProjectionExpression`, any `Select` but `SPECIFIC_ATTRIBUTES` is an error: `Select` cannot
+   * differ.
    */
   Select?: Select
   /**
@@ -69,9 +66,8 @@ export interface QueryRequest {
    */
   AttributesToGet?: string[]
   /**
-   * How many items to look at, which may be more than are found. After so many, or after 1 MB, it
-   * stops and gives what was found until then with a `LastEvaluatedKey`; another call goes on from
-   * that `LastEvaluatedKey`. See
+   * How many items to look at, which may be more than are found. After so many, or after 1 MB, it stops and gives what
+   * was found until then with a `LastEvaluatedKey`; another call goes on from that `LastEvaluatedKey`. See
    * [query and scan](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/QueryAndScan.html).
    */
   Limit?: number
@@ -101,11 +97,11 @@ export interface QueryRequest {
    * The direction in which the index is read: `true`, the default, upwards; `false` downwards.
    *
    * @remarks
-   * Items of one partition key are kept in the order of the sort key: numbers by size, strings by
-   * UTF-8 bytes, bytes without sign.
+   * Items of one partition key are kept in the order of the sort key: numbers by size, strings by UTF-8 bytes, bytes
+   * without sign.
    *
-   * With `ScanIndexForward` at `true`, as it is by default, they come in that order. With
-   * `ScanIndexForward` at `false` they come in the opposite one.
+   * With `ScanIndexForward` at `true`, as it is by default, they come in that order. With `ScanIndexForward` at `false`
+   * they come in the opposite one.
    */
   ScanIndexForward?: boolean
   /**
@@ -118,16 +114,16 @@ export interface QueryRequest {
   /**
    * How much the response tells of the throughput that was used, provisioned or on demand:
    *
-   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each
-   *   secondary index besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES`
-   *   they give the `ConsumedCapacity` of tables alone.
+   * - `INDEXES` - the sum as `ConsumedCapacity`, and one `ConsumedCapacity` for each table and each secondary index
+   *   besides. `GetItem` and `BatchGetItem` never touch an index, so with `INDEXES` they give the `ConsumedCapacity` of
+   *   tables alone.
    * - `TOTAL` - the sum as `ConsumedCapacity`, nothing further.
    * - `NONE` - no `ConsumedCapacity` at all.
    */
   ReturnConsumedCapacity?: ReturnConsumedCapacity
   /**
-   * The attributes to give back, with commas between them. A part of a document may be named as
-   * well as a whole attribute.
+   * The attributes to give back, with commas between them. A part of a document may be named as well as a whole
+   * attribute.
    *
    * @remarks
    * Without it, all attributes come back. An attribute that an item does not have is left out.
@@ -137,16 +133,15 @@ export interface QueryRequest {
    */
   ProjectionExpression?: string
   /**
-   * A condition applied after `Query` has read and before it answers. Items for which
-   * `FilterExpression` does not hold are dropped.
+   * A condition applied after `Query` has read and before it answers. Items for which `FilterExpression` does not hold
+   * are dropped.
    *
    * @remarks
    * No `FilterExpression` may name an attribute of the key, be it partition or sort.
    *
    * **Note**: What `FilterExpression` drops has been read, and paid for, all the same.
    *
-   * See
-   * [filters](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.FilterExpression.html).
+   * See [filters](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Query.FilterExpression.html).
    */
   FilterExpression?: string
   /**
@@ -155,8 +150,8 @@ export interface QueryRequest {
    * @remarks
    * It has to say that the partition key equals one value.
    *
-   * It may compare the sort key with a value besides. Then `Query` finds one item, or those that
-   * share a partition key and differ in the sort key.
+   * It may compare the sort key with a value besides. Then `Query` finds one item, or those that share a partition key
+   * and differ in the sort key.
    *
    * The partition key is tested for being equal, and always so:
    *
@@ -173,16 +168,15 @@ export interface QueryRequest {
    * - `sortKeyName` `<=` `:sortkeyval` - it lies below `:sortkeyval` or equals it.
    * - `sortKeyName` `>` `:sortkeyval` - it lies above `:sortkeyval`.
    * - `sortKeyName` `>=` `:sortkeyval` - it lies above `:sortkeyval` or equals it.
-   * - `sortKeyName` `BETWEEN` `:sortkeyval1` `AND` `:sortkeyval2` - it lies from `:sortkeyval1` to
-   *   `:sortkeyval2`, both included.
-   * - `begins_with (` `sortKeyName`, `:sortkeyval` `)` - it begins so. Not for numbers.
-   *   `begins_with` is written in lower case.
+   * - `sortKeyName` `BETWEEN` `:sortkeyval1` `AND` `:sortkeyval2` - it lies from `:sortkeyval1` to `:sortkeyval2`, both
+   *   included.
+   * - `begins_with (` `sortKeyName`, `:sortkeyval` `)` - it begins so. Not for numbers. `begins_with` is written in
+   *   lower case.
    *
-   * `ExpressionAttributeValues` gives the values for stand-ins such as `:partitionval` and
-   * `:sortval`.
+   * `ExpressionAttributeValues` gives the values for stand-ins such as `:partitionval` and `:sortval`.
    *
-   * `ExpressionAttributeNames` can give stand-ins for the names of the key, which is needed if a
-   * name is a reserved word. This `KeyConditionExpression` is an error, since _Size_ is one:
+   * `ExpressionAttributeNames` can give stand-ins for the names of the key, which is needed if a name is a reserved
+   * word. This `KeyConditionExpression` is an error, since _Size_ is one:
    *
    * - `Size = :myval`
    *
@@ -229,8 +223,7 @@ export interface QueryRequest {
    * Stand-ins for values.
    *
    * @remarks
-   * In an expression such a stand-in begins with **:** (a colon). Say that _TreeHealth_ has to be
-   * one of these:
+   * In an expression such a stand-in begins with **:** (a colon). Say that _TreeHealth_ has to be one of these:
    *
    * `Sound | Ailing | Felled`
    *
@@ -384,15 +377,14 @@ export interface QueryResponse {
    * How many items the response has.
    *
    * @remarks
-   * After a `QueryFilter`, `Count` tells how many were kept and `ScannedCount` how many there were
-   * before.
+   * After a `QueryFilter`, `Count` tells how many were kept and `ScannedCount` how many there were before.
    *
    * With no filter, `Count` equals `ScannedCount`.
    */
   Count?: number
   /**
-   * How many items were looked at, before a `QueryFilter`. A large `ScannedCount` with a small
-   * `Count` means that the `Query` reads too much. See
+   * How many items were looked at, before a `QueryFilter`. A large `ScannedCount` with a small `Count` means that the
+   * `Query` reads too much. See
    * [the two counts](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Scan.html#Scan.Count).
    *
    * @remarks
@@ -405,13 +397,12 @@ export interface QueryResponse {
    * @remarks
    * If `LastEvaluatedKey` is empty, this was the last page.
    *
-   * If `LastEvaluatedKey` is there, more may follow or not; only an empty `LastEvaluatedKey` tells
-   * that nothing does.
+   * If `LastEvaluatedKey` is there, more may follow or not; only an empty `LastEvaluatedKey` tells that nothing does.
    */
   LastEvaluatedKey?: Record<string, AttributeValue>
   /**
-   * The capacity that `Query` used: the sum, the table's share, and the shares of the indexes.
-   * `ConsumedCapacity` is there only if `ReturnConsumedCapacity` asked for it. See
+   * The capacity that `Query` used: the sum, the table's share, and the shares of the indexes. `ConsumedCapacity` is
+   * there only if `ReturnConsumedCapacity` asked for it. See
    * [what a read costs](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/read-write-operations.html#read-operation-consumption).
    */
   ConsumedCapacity?: ConsumedCapacity

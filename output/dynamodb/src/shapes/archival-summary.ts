@@ -12,13 +12,13 @@ export interface ArchivalSummary {
   /**
    * Why DynamoDB archived the table. So far there is one reason:
    *
-   * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - for seven days the KMS key was out of reach. A backup
-   *   on demand was made then.
+   * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - for seven days the KMS key was out of reach. A backup on demand was made
+   *   then.
    */
   ArchivalReason?: string
   /**
-   * The backup in the archive, by ARN (Amazon Resource Name), if the reason left one. To restore it
-   * under the same name, drop the old table first.
+   * The backup in the archive, by ARN (Amazon Resource Name), if the reason left one. To restore it under the same
+   * name, drop the old table first.
    */
   ArchivalBackupArn?: string
 }

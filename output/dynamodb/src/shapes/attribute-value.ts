@@ -28,8 +28,8 @@ export interface AttributeValue {
    * `"N": "12.5"`
    *
    * @remarks
-   * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still
-   * reckons with them as numbers.
+   * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still reckons with them as
+   * numbers.
    */
   N?: string
   /**
@@ -50,8 +50,8 @@ export interface AttributeValue {
    * `"NS": ["1.5", "-4", "12", "0.25"]`
    *
    * @remarks
-   * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still
-   * reckons with them as numbers.
+   * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still reckons with them as
+   * numbers.
    */
   NS?: string[]
   /**

@@ -12,10 +12,10 @@ export interface BillingModeSummary {
    * How reads and writes are paid for, and who sees to capacity. May be changed at any time.
    *
    * @remarks
-   * - `PROVISIONED` - capacity is set aside. `PROVISIONED` suits a load that can be foretold; the
-   *   mode is then `PROVISIONED`.
-   * - `PAY_PER_REQUEST` - each request is paid for. `PAY_PER_REQUEST` suits a load that cannot be
-   *   foretold; the mode is then `PAY_PER_REQUEST`.
+   * - `PROVISIONED` - capacity is set aside. `PROVISIONED` suits a load that can be foretold; the mode is then
+   *   `PROVISIONED`.
+   * - `PAY_PER_REQUEST` - each request is paid for. `PAY_PER_REQUEST` suits a load that cannot be foretold; the mode is
+   *   then `PAY_PER_REQUEST`.
    */
   BillingMode?: BillingMode | (string & {})
   /** When the mode last became `PAY_PER_REQUEST`. */

@@ -9,10 +9,7 @@ import type { StructureSchema } from '../runtime/schema.js'
 export interface ConsumedCapacityVectorIndex {
   /** Bytes that a `SearchVectors` used. */
   VectorSearchRequestBytes?: number
-  /**
-   * Bytes that were used to write into the vector index. There if the write changed an attribute of
-   * the index.
-   */
+  /** Bytes that were used to write into the vector index. There if the write changed an attribute of the index. */
   VectorWriteRequestBytes?: number
 }
 

@@ -26,10 +26,7 @@ export interface ConsumedCapacity {
   LocalSecondaryIndexes?: Record<string, Table>
   /** What each global secondary index used. */
   GlobalSecondaryIndexes?: Record<string, Table>
-  /**
-   * What each vector index used: `VectorWriteRequestBytes` for a write, `VectorSearchRequestBytes`
-   * for a search.
-   */
+  /** What each vector index used: `VectorWriteRequestBytes` for a write, `VectorSearchRequestBytes` for a search. */
   VectorIndexes?: Record<string, ConsumedCapacityVectorIndex>
 }
 

@@ -30,17 +30,14 @@ export interface GlobalSecondaryIndex {
    * - `RANGE` - the sort key
    *
    * @remarks
-   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
-   * partitions by a hash of its value.
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over partitions by a hash of its
+   * value.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    */
   KeySchema?: KeySchemaOutput[]
-  /**
-   * What the global secondary index holds beside its own key and the table's key, which it always
-   * holds.
-   */
+  /** What the global secondary index holds beside its own key and the table's key, which it always holds. */
   Projection?: ProjectionOutput
   /**
    * How far the global secondary index has come:
@@ -52,13 +49,12 @@ export interface GlobalSecondaryIndex {
    */
   IndexStatus?: IndexStatus | (string & {})
   /**
-   * True while the index is being filled. _Backfilling_ reads every item of the table and puts
-   * those into the index that fit it; some do not, for instance if they lack the index's key. When
-   * all are read, `Backfilling` is false.
+   * True while the index is being filled. _Backfilling_ reads every item of the table and puts those into the index
+   * that fit it; some do not, for instance if they lack the index's key. When all are read, `Backfilling` is false.
    *
    * @remarks
-   * While `IndexStatus` is CREATING, an index whose `Backfilling` is true can be deleted. While
-   * `IndexStatus` is CREATING, an index whose `Backfilling` is false cannot.
+   * While `IndexStatus` is CREATING, an index whose `Backfilling` is true can be deleted. While `IndexStatus` is
+   * CREATING, an index whose `Backfilling` is false cannot.
    *
    * **Note**: Indexes from `CreateTable` have no `Backfilling` when `DescribeTable` shows them.
    */
@@ -78,8 +74,8 @@ export interface GlobalSecondaryIndex {
   /** The index's ARN (Amazon Resource Name). */
   IndexArn?: string
   /**
-   * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or
-   * `MaxWriteRequestUnits`, or both.
+   * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or `MaxWriteRequestUnits`, or
+   * both.
    */
   OnDemandThroughput?: OnDemandThroughput
   /** What the secondary index can take without warming up, per second. */

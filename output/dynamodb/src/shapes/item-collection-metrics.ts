@@ -10,9 +10,8 @@ export interface ItemCollectionMetrics {
   /** The value of the partition key that the collection and the item share. */
   ItemCollectionKey?: Record<string, AttributeValue>
   /**
-   * The collection's size in gigabytes, as two numbers: at least, and at most. It covers the items
-   * and all that local secondary indexes hold of them, and warns when such an index nears its
-   * bound.
+   * The collection's size in gigabytes, as two numbers: at least, and at most. It covers the items and all that local
+   * secondary indexes hold of them, and warns when such an index nears its bound.
    *
    * @remarks
    * The size is a guess and may change.

@@ -7,15 +7,14 @@ import type { StructureSchema } from '../runtime/schema.js'
 import { type KeyType, KeyTypeSchema, isKeyType } from './key-type.js'
 
 /**
- * _One element_ of a key schema. The schema lists the attributes that form the key, of a table or
- * of an index.
+ * _One element_ of a key schema. The schema lists the attributes that form the key, of a table or of an index.
  *
  * @remarks
- * A `KeySchemaElement` stands for one attribute. A key that is a partition key alone takes one
- * `KeySchemaElement`; a key of partition and sort key takes a second `KeySchemaElement`.
+ * A `KeySchemaElement` stands for one attribute. A key that is a partition key alone takes one `KeySchemaElement`; a
+ * key of partition and sort key takes a second `KeySchemaElement`.
  *
- * The attribute of a `KeySchemaElement` stands at the top of the item, never inside a list or a
- * map, and is a string, a number, or bytes.
+ * The attribute of a `KeySchemaElement` stands at the top of the item, never inside a list or a map, and is a string,
+ * a number, or bytes.
  */
 export interface KeySchema {
   /** How the key's attribute is called. */
@@ -27,25 +26,24 @@ export interface KeySchema {
    * - `RANGE` - the sort key
    *
    * @remarks
-   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
-   * partitions by a hash of its value.
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over partitions by a hash of its
+   * value.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    */
   KeyType: KeyType
 }
 
 /**
- * _One element_ of a key schema. The schema lists the attributes that form the key, of a table or
- * of an index.
+ * _One element_ of a key schema. The schema lists the attributes that form the key, of a table or of an index.
  *
  * @remarks
- * A `KeySchemaElement` stands for one attribute. A key that is a partition key alone takes one
- * `KeySchemaElement`; a key of partition and sort key takes a second `KeySchemaElement`.
+ * A `KeySchemaElement` stands for one attribute. A key that is a partition key alone takes one `KeySchemaElement`; a
+ * key of partition and sort key takes a second `KeySchemaElement`.
  *
- * The attribute of a `KeySchemaElement` stands at the top of the item, never inside a list or a
- * map, and is a string, a number, or bytes.
+ * The attribute of a `KeySchemaElement` stands at the top of the item, never inside a list or a map, and is a string,
+ * a number, or bytes.
  */
 export interface KeySchemaOutput {
   /** How the key's attribute is called. */
@@ -57,11 +55,11 @@ export interface KeySchemaOutput {
    * - `RANGE` - the sort key
    *
    * @remarks
-   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
-   * partitions by a hash of its value.
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over partitions by a hash of its
+   * value.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    */
   KeyType?: KeyType | (string & {})
 }

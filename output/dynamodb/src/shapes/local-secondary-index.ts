@@ -18,17 +18,14 @@ export interface LocalSecondaryIndex {
    * - `RANGE` - the sort key
    *
    * @remarks
-   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
-   * partitions by a hash of its value.
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over partitions by a hash of its
+   * value.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    */
   KeySchema?: KeySchemaOutput[]
-  /**
-   * What the global secondary index holds beside its own key and the table's key, which it always
-   * holds.
-   */
+  /** What the global secondary index holds beside its own key and the table's key, which it always holds. */
   Projection?: ProjectionOutput
   /** This index's size in bytes. Counted anew about every six hours, so it may lag behind. */
   IndexSizeBytes?: number

@@ -10,8 +10,8 @@ export interface OnDemandThroughput {
    * A ceiling on the table's read request units.
    *
    * @remarks
-   * From 1 up, `MaxReadRequestUnits` puts a ceiling on the table's `OnDemandThroughput`; -1, as
-   * `MaxReadRequestUnits`, takes the ceiling of `OnDemandThroughput` away.
+   * From 1 up, `MaxReadRequestUnits` puts a ceiling on the table's `OnDemandThroughput`; -1, as `MaxReadRequestUnits`,
+   * takes the ceiling of `OnDemandThroughput` away.
    */
   MaxReadRequestUnits?: number
   /**

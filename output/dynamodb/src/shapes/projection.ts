@@ -22,9 +22,9 @@ export interface Projection {
    * Names of attributes, outside the keys, that the index holds.
    *
    * @remarks
-   * All secondary indexes of a table, global ones and local ones, together may have 100 names in
-   * their `NonKeyAttributes`; an attribute that two indexes hold counts twice. This binds `INCLUDE`
-   * only: an index with `ALL` may hold more than 100.
+   * All secondary indexes of a table, global ones and local ones, together may have 100 names in their
+   * `NonKeyAttributes`; an attribute that two indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL`
+   * may hold more than 100.
    */
   NonKeyAttributes?: string[]
 }
@@ -46,9 +46,9 @@ export interface ProjectionOutput {
    * Names of attributes, outside the keys, that the index holds.
    *
    * @remarks
-   * All secondary indexes of a table, global ones and local ones, together may have 100 names in
-   * their `NonKeyAttributes`; an attribute that two indexes hold counts twice. This binds `INCLUDE`
-   * only: an index with `ALL` may hold more than 100.
+   * All secondary indexes of a table, global ones and local ones, together may have 100 names in their
+   * `NonKeyAttributes`; an attribute that two indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL`
+   * may hold more than 100.
    */
   NonKeyAttributes?: string[]
 }

@@ -17,20 +17,20 @@ export interface ProvisionedThroughput {
    */
   NumberOfDecreasesToday?: number
   /**
-   * Strongly consistent reads per second; above it comes a `ThrottlingException`. An eventually
-   * consistent read costs half: 50 `ReadCapacityUnits` do for 100 `ReadCapacityUnits` of those.
+   * Strongly consistent reads per second; above it comes a `ThrottlingException`. An eventually consistent read costs
+   * half: 50 `ReadCapacityUnits` do for 100 `ReadCapacityUnits` of those.
    *
    * @remarks
-   * A table or a global secondary index in on-demand mode ( `PAY_PER_REQUEST`) has `0` here:
-   * nothing is set aside for it.
+   * A table or a global secondary index in on-demand mode ( `PAY_PER_REQUEST`) has `0` here: nothing is set aside for
+   * it.
    */
   ReadCapacityUnits?: number
   /**
    * Writes per second; above it comes a `ThrottlingException`.
    *
    * @remarks
-   * A table or a global secondary index in on-demand mode ( `PAY_PER_REQUEST`) has `0` here:
-   * nothing is set aside for it.
+   * A table or a global secondary index in on-demand mode ( `PAY_PER_REQUEST`) has `0` here: nothing is set aside for
+   * it.
    */
   WriteCapacityUnits?: number
 }

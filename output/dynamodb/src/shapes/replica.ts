@@ -42,13 +42,13 @@ export interface Replica {
    * - `REGION_DISABLED` - the replica is out of reach, since its Region is switched off.
    *
    * @remarks
-   * **Note**: After 20 hours out of reach, the Region leaves the group. Its replica stays there,
-   * but nothing is copied to it or from it.
+   * **Note**: After 20 hours out of reach, the Region leaves the group. Its replica stays there, but nothing is copied
+   * to it or from it.
    *
    * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - the table's KMS key is out of reach.
    *
-   * **Note**: After 20 hours without the KMS key, the replica leaves the group. It stays where it
-   * is, but nothing is copied to it or from it.
+   * **Note**: After 20 hours without the KMS key, the replica leaves the group. It stays where it is, but nothing is
+   * copied to it or from it.
    */
   ReplicaStatus?: ReplicaStatus | (string & {})
   /** The replica's ARN (Amazon Resource Name). */
@@ -76,8 +76,7 @@ export interface Replica {
    *
    * - `ENABLED`: this replica's settings follow.
    * - `DISABLED`: this replica's settings do not follow.
-   * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within
-   *   one account.
+   * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within one account.
    */
   GlobalTableSettingsReplicationMode?: GlobalTableSettingsReplicationMode | (string & {})
 }

@@ -19,8 +19,8 @@ export interface SearchSchema {
    *
    * - `HASH` - divides the vector index so that its parts grow by themselves. If there is one,
    *   `SearchConditionExpression` has to give its value.
-   * - `INLINE_FILTER` - is held in the vector index and filters while searching.
-   *   `SearchConditionExpression` may use it or not.
+   * - `INLINE_FILTER` - is held in the vector index and filters while searching. `SearchConditionExpression` may use it
+   *   or not.
    */
   SearchSchemaElementType: SearchSchemaElementType
 }
@@ -34,8 +34,8 @@ export interface SearchSchemaOutput {
    *
    * - `HASH` - divides the vector index so that its parts grow by themselves. If there is one,
    *   `SearchConditionExpression` has to give its value.
-   * - `INLINE_FILTER` - is held in the vector index and filters while searching.
-   *   `SearchConditionExpression` may use it or not.
+   * - `INLINE_FILTER` - is held in the vector index and filters while searching. `SearchConditionExpression` may use it
+   *   or not.
    */
   SearchSchemaElementType?: SearchSchemaElementType | (string & {})
 }

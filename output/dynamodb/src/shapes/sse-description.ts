@@ -19,16 +19,14 @@ export interface SSEDescription {
   /**
    * The type of encryption. There is just one:
    *
-   * - `KMS` - by Key Management Service, which looks after the key in your account, at its own
-   *   prices.
+   * - `KMS` - by Key Management Service, which looks after the key in your account, at its own prices.
    */
   SSEType?: SSEType | (string & {})
   /** The KMS key's ARN. */
   KMSMasterKeyArn?: string
   /**
-   * When the table's KMS key was found out of reach, in seconds since 1970. Gone as soon as the key
-   * is back. Seven days after this moment, if the key is still missing, DynamoDB archives the
-   * table.
+   * When the table's KMS key was found out of reach, in seconds since 1970. Gone as soon as the key is back. Seven days
+   * after this moment, if the key is still missing, DynamoDB archives the table.
    */
   InaccessibleEncryptionDateTime?: Date
 }

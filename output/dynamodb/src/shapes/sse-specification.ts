@@ -8,20 +8,19 @@ import { type SSEType, SSETypeSchema, isSSEType } from './sse-type.js'
 
 export interface SSESpecification {
   /**
-   * Whose key encrypts. True: a key that Amazon Web Services keeps for your account, with the type
-   * `KMS`, at the prices of KMS. False, or left out: a key that belongs to Amazon Web Services.
+   * Whose key encrypts. True: a key that Amazon Web Services keeps for your account, with the type `KMS`, at the prices
+   * of KMS. False, or left out: a key that belongs to Amazon Web Services.
    */
   Enabled?: boolean
   /**
    * The type of encryption. There is just one:
    *
-   * - `KMS` - by Key Management Service, which looks after the key in your account, at its own
-   *   prices.
+   * - `KMS` - by Key Management Service, which looks after the key in your account, at its own prices.
    */
   SSEType?: SSEType
   /**
-   * The KMS key, by key ID, ARN (Amazon Resource Name), alias name, or alias ARN. Give it only if
-   * it is not DynamoDB's own, `alias/aws/dynamodb`.
+   * The KMS key, by key ID, ARN (Amazon Resource Name), alias name, or alias ARN. Give it only if it is not DynamoDB's
+   * own, `alias/aws/dynamodb`.
    */
   KMSMasterKeyId?: string
 }

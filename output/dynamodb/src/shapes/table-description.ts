@@ -66,11 +66,11 @@ export interface TableDescription {
    *   - `RANGE` - the sort key
    *
    * @remarks
-   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
-   * partitions by a hash of its value.
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over partitions by a hash of its
+   * value.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    *
    * See
    * [primary keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataModel.html#DataModelPrimaryKey).
@@ -80,23 +80,18 @@ export interface TableDescription {
    * How far the table has come:
    *
    * - `CREATING` - it is being made.
-   * - `UPDATING` - its settings, or those of an index, are being changed. Reading and writing go on
-   *   while `UPDATING`.
+   * - `UPDATING` - its settings, or those of an index, are being changed. Reading and writing go on while `UPDATING`.
    * - `DELETING` - it is being dropped.
    * - `ACTIVE` - it can be used.
-   * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - its KMS key is out of reach, so operations may fail.
-   *   After seven days of this DynamoDB archives the table.
-   * - `ARCHIVING` - it is on its way to the archive, and nothing can be done with it until it is
-   *   there.
+   * - `INACCESSIBLE_ENCRYPTION_CREDENTIALS` - its KMS key is out of reach, so operations may fail. After seven days of
+   *   this DynamoDB archives the table.
+   * - `ARCHIVING` - it is on its way to the archive, and nothing can be done with it until it is there.
    * - `ARCHIVED` - it is in the archive; ArchivalReason says why.
    */
   TableStatus?: TableStatus | (string & {})
   /** When the table was made, in [seconds since 1970](http://www.epochconverter.com/). */
   CreationDateTime?: Date
-  /**
-   * The throughput set aside for the table: units for reading and for writing, and when they went
-   * up and down.
-   */
+  /** The throughput set aside for the table: units for reading and for writing, and when they went up and down. */
   ProvisionedThroughput?: ProvisionedThroughput
   /** The table's size in bytes. Counted anew about every six hours, so it may lag behind. */
   TableSizeBytes?: number
@@ -109,26 +104,22 @@ export interface TableDescription {
   /** How reads and writes of the table are paid for. */
   BillingModeSummary?: BillingModeSummary
   /**
-   * The table's local secondary indexes. Each orders items within one value of the partition key.
-   * With such an index, all items of one value together take at most 10 GB. Each has:
+   * The table's local secondary indexes. Each orders items within one value of the partition key. With such an index,
+   * all items of one value together take at most 10 GB. Each has:
    *
    * - `IndexName` - the local secondary index's name.
-   * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first
-   *   attribute is the table's partition key.
-   * - `Projection` - what the index holds beside its own key and the table's key, which it always
-   *   holds:
+   * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first attribute is the
+   *   table's partition key.
+   * - `Projection` - what the index holds beside its own key and the table's key, which it always holds:
    *   - `ProjectionType` - one of these:
    *     - `KEYS_ONLY` - nothing but the two keys.
    *     - `INCLUDE` - the attributes named in `NonKeyAttributes`, and no others.
    *     - `ALL` - everything the table has.
-   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a
-   *     table together may have 100 of them in their `NonKeyAttributes`, and an attribute that two
-   *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
-   *     than 100.
-   * - `IndexSizeBytes` - the index's size in bytes. Counted anew about every six hours, so it may
-   *   lag behind.
-   * - `ItemCount` - how many items the index has. Counted anew about every six hours, so it may lag
-   *   behind.
+   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a table together may
+   *     have 100 of them in their `NonKeyAttributes`, and an attribute that two indexes hold counts twice. This binds
+   *     `INCLUDE` only: an index with `ALL` may hold more than 100.
+   * - `IndexSizeBytes` - the index's size in bytes. Counted anew about every six hours, so it may lag behind.
+   * - `ItemCount` - how many items the index has. Counted anew about every six hours, so it may lag behind.
    *
    * @remarks
    * A table that is `DELETING` tells nothing of its indexes.
@@ -137,34 +128,32 @@ export interface TableDescription {
   /**
    * The table's global secondary indexes, if it has any. Each has:
    *
-   * - `Backfilling` - true while an added index is being filled from a table that was there before;
-   *   `CreateTable` makes indexes that never have it. While `IndexStatus` is CREATING, an index
-   *   whose `Backfilling` is true can be deleted, and one whose `Backfilling` is false cannot.
-   *   (Again: an index from `CreateTable` has no `Backfilling`, whatever its `IndexStatus`.)
+   * - `Backfilling` - true while an added index is being filled from a table that was there before; `CreateTable` makes
+   *   indexes that never have it. While `IndexStatus` is CREATING, an index whose `Backfilling` is true can be deleted,
+   *   and one whose `Backfilling` is false cannot. (Again: an index from `CreateTable` has no `Backfilling`, whatever
+   *   its `IndexStatus`.)
    * - `IndexName` - the global secondary index's name.
-   * - `IndexSizeBytes` - the global secondary index's size in bytes. Counted anew about every six
-   *   hours, so it may lag behind.
+   * - `IndexSizeBytes` - the global secondary index's size in bytes. Counted anew about every six hours, so it may lag
+   *   behind.
    * - `IndexStatus` - how far the index has come:
    *   - `CREATING` - the index is on its way.
    *   - `UPDATING` - the index changes.
    *   - `DELETING` - the index goes away.
    *   - `ACTIVE` - the index can be used.
-   * - `ItemCount` - how many items the global secondary index has. Counted anew about every six
-   *   hours, so it may lag behind.
-   * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first
-   *   attribute is the table's partition key.
-   * - `Projection` - what the index holds beside its own key and the table's key, which it always
-   *   holds:
+   * - `ItemCount` - how many items the global secondary index has. Counted anew about every six hours, so it may lag
+   *   behind.
+   * - `KeySchema` - the whole key. Names of attributes have from 1 to 255 characters, and the first attribute is the
+   *   table's partition key.
+   * - `Projection` - what the index holds beside its own key and the table's key, which it always holds:
    *   - `ProjectionType` - one of these:
    *     - `KEYS_ONLY` - nothing but the two keys.
    *     - `INCLUDE` - what `KEYS_ONLY` holds, and the attributes that you name.
    *     - `ALL` - everything the table has.
-   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a
-   *     table together may have 100 of them in their `NonKeyAttributes`, and an attribute that two
-   *     indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL` may hold more
-   *     than 100.
-   * - `ProvisionedThroughput` - the throughput set aside for the global secondary index: units for
-   *   reading and for writing, and when they went up and down.
+   *   - `NonKeyAttributes` - names of attributes that the index holds. All secondary indexes of a table together may
+   *     have 100 of them in their `NonKeyAttributes`, and an attribute that two indexes hold counts twice. This binds
+   *     `INCLUDE` only: an index with `ALL` may hold more than 100.
+   * - `ProvisionedThroughput` - the throughput set aside for the global secondary index: units for reading and for
+   *   writing, and when they went up and down.
    *
    * @remarks
    * A table that is `DELETING` tells nothing of its indexes.
@@ -176,8 +165,7 @@ export interface TableDescription {
    * A moment in ISO 8601 form that labels the stream.
    *
    * @remarks
-   * Two tables may have streams of one `LatestStreamLabel`. What tells streams apart is these three
-   * together:
+   * Two tables may have streams of one `LatestStreamLabel`. What tells streams apart is these three together:
    *
    * - the ID of the customer of Amazon Web Services
    * - the table's name
@@ -188,8 +176,8 @@ export interface TableDescription {
   LatestStreamArn?: string
   /**
    * Which version of
-   * [global tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html)
-   * it is, if the table has replicas in several Regions.
+   * [global tables](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/GlobalTables.html) it is, if the
+   * table has replicas in several Regions.
    */
   GlobalTableVersion?: string
   /** The table's replicas. */
@@ -201,8 +189,7 @@ export interface TableDescription {
    *
    * - `ENABLED`: the replicas' settings follow each other.
    * - `DISABLED`: each replica's settings are its own.
-   * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within
-   *   one account.
+   * - `ENABLED_WITH_OVERRIDES`: settings follow, but some may be set apart. Taken by default within one account.
    */
   GlobalTableSettingsReplicationMode?: GlobalTableSettingsReplicationMode | (string & {})
   /** From what the table was restored. */
@@ -215,10 +202,7 @@ export interface TableDescription {
   TableClassSummary?: TableClassSummary
   /** True if the table cannot be deleted, false if it can. */
   DeletionProtectionEnabled?: boolean
-  /**
-   * A ceiling on the units of this on-demand table. Give `MaxReadRequestUnits` or
-   * `MaxWriteRequestUnits`, or both.
-   */
+  /** A ceiling on the units of this on-demand table. Give `MaxReadRequestUnits` or `MaxWriteRequestUnits`, or both. */
   OnDemandThroughput?: OnDemandThroughput
   /** The base table's warm throughput, for reads and for writes. */
   WarmThroughput?: WarmThroughput
@@ -240,18 +224,15 @@ export interface TableDescription {
    *
    * - `IndexName` - the vector index's name.
    * - `IndexStatus` - how far the vector index has come: `CREATING`, `ACTIVE`, or `DELETING`.
-   * - `Backfilling` - true while the index is being filled; until then, `SearchVectors` may miss
-   *   items.
+   * - `Backfilling` - true while the index is being filled; until then, `SearchVectors` may miss items.
    * - `VectorAttribute` - the attribute with the vectors.
    * - `Dimensions` - how long each vector is.
    * - `DistanceFunction` - how likeness is measured ( `COSINE`, `EUCLIDEAN`, or `DOT_PRODUCT`).
    * - `SearchSchema` - by what the vector index is divided and filtered.
    * - `Projection` - what the vector index holds of the table.
    * - `IndexArn` - the index's ARN (Amazon Resource Name).
-   * - `IndexSizeBytes` - the vector index's size in bytes. Counted anew about every six hours, so
-   *   it may lag behind.
-   * - `ItemCount` - how many items the vector index has. Counted anew about every six hours, so it
-   *   may lag behind.
+   * - `IndexSizeBytes` - the vector index's size in bytes. Counted anew about every six hours, so it may lag behind.
+   * - `ItemCount` - how many items the vector index has. Counted anew about every six hours, so it may lag behind.
    */
   VectorIndexes?: VectorIndex[]
 }

@@ -25,21 +25,18 @@ export interface TableGlobalSecondaryIndex {
    * - `RANGE` - the sort key
    *
    * @remarks
-   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over
-   * partitions by a hash of its value.
+   * **Note**: _Hash attribute_ is another word for the partition key: items are spread over partitions by a hash of its
+   * value.
    *
-   * _Range attribute_ is another word for the sort key: items that share a partition key lie next
-   * to each other, ordered by it.
+   * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
+   * ordered by it.
    */
   KeySchema: KeySchema[]
-  /**
-   * What the global secondary index holds beside its own key and the table's key, which it always
-   * holds.
-   */
+  /** What the global secondary index holds beside its own key and the table's key, which it always holds. */
   Projection: Projection
   /**
-   * The throughput set aside for this global secondary index. The table's capacity mode decides
-   * which of `OnDemandThroughput` and `ProvisionedThroughput` is due.
+   * The throughput set aside for this global secondary index. The table's capacity mode decides which of
+   * `OnDemandThroughput` and `ProvisionedThroughput` is due.
    *
    * @remarks
    * The least and the most that can be set aside:
@@ -47,9 +44,8 @@ export interface TableGlobalSecondaryIndex {
    */
   ProvisionedThroughput?: TableProvisionedThroughput
   /**
-   * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or
-   * `MaxWriteRequestUnits`, or both. The table's capacity mode decides which of
-   * `OnDemandThroughput` and `ProvisionedThroughput` is due.
+   * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or `MaxWriteRequestUnits`, or
+   * both. The table's capacity mode decides which of `OnDemandThroughput` and `ProvisionedThroughput` is due.
    */
   OnDemandThroughput?: OnDemandThroughput
   /**

@@ -9,17 +9,16 @@ import type { StructureSchema } from '../runtime/schema.js'
  * One tag: a key and its value. A table takes up to 50.
  *
  * @remarks
- * Tags by Amazon Web Services begin with `aws:`; you cannot set those, and they do not count
- * towards the 50. Yours begin with `user:` in the report on costs. A tag holds from now on, not
- * from an earlier day.
+ * Tags by Amazon Web Services begin with `aws:`; you cannot set those, and they do not count towards the 50. Yours
+ * begin with `user:` in the report on costs. A tag holds from now on, not from an earlier day.
  *
  * What tags are for:
  * [tags in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
  */
 export interface Tag {
   /**
-   * The tag's key, with upper and lower case told apart. A table has each key once; setting it
-   * again replaces its value.
+   * The tag's key, with upper and lower case told apart. A table has each key once; setting it again replaces its
+   * value.
    */
   Key: string
   /** The tag's value, with upper and lower case told apart; null is allowed. */

@@ -8,12 +8,11 @@ import {
 import type { DerivedWaiterDescriptor } from '../runtime/wait.js'
 
 /**
- * How to wait: calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages
- * say.
+ * How to wait: calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
  *
  * @remarks
- * When the wait is over is derived from the waiter's name and the operation's page; the pages do
- * not state it. The first of these that holds decides:
+ * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
+ * first of these that holds decides:
  *
  * - the service answers with `ResourceNotFoundException` or HTTP status 404: not yet
  * - `Table.TableStatus` is `ACTIVE`: over

@@ -20,16 +20,12 @@ import { type Tag, TagSchema, isTag } from '../shapes/tag.js'
 
 /** What `CreateAutoMLJob` takes. */
 export interface CreateAutoMLJobRequest {
-  /**
-   * The Autopilot job's name. It is unique within your account, and upper and lower case are the
-   * same in it.
-   */
+  /** The Autopilot job's name. It is unique within your account, and upper and lower case are the same in it. */
   AutoMLJobName: string
   /**
    * The channels, each a named input with its location, as in the `InputDataConfig` of
    * [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html).
-   * CSV and Parquet are accepted. Training needs 500 rows or more; validation may have as few as it
-   * likes.
+   * CSV and Parquet are accepted. Training needs 500 rows or more; validation may have as few as it likes.
    */
   InputDataConfig: InputDataConfig[]
   /** Where in Amazon S3 the job's results go, and how they are encrypted. They are written as CSV. */
@@ -41,8 +37,8 @@ export interface CreateAutoMLJobRequest {
   ProblemType?: ProblemType
   /**
    * The metric that the job is to bring up or down. Without one, the problem type decides;
-   * [AutoMLJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html)
-   * lists the defaults.
+   * [AutoMLJobObjective](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLJobObjective.html) lists
+   * the defaults.
    */
   AutoMLJobObjective?: AutoMLJobObjective
   /** Settings of the AutoML job. */
@@ -50,14 +46,13 @@ export interface CreateAutoMLJobRequest {
   /** The ARN of the role by which the job reaches the data. */
   RoleArn: string
   /**
-   * Stops after making candidates (preprocessing, an algorithm, and its settings, in combination),
-   * and trains none of them.
+   * Stops after making candidates (preprocessing, an algorithm, and its settings, in combination), and trains none of
+   * them.
    */
   GenerateCandidateDefinitionsOnly?: boolean
   /**
-   * Tags: keys with values by which resources of Amazon Web Services can be sorted, say by team or
-   * by stage. A resource has each key once. See
-   * [the guide to tags](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
+   * Tags: keys with values by which resources of Amazon Web Services can be sorted, say by team or by stage. A resource
+   * has each key once. See [the guide to tags](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
    */
   Tags?: Tag[]
   /** How one-click deployment names the endpoint. */

@@ -89,10 +89,7 @@ export interface DescribeAutoMLJobResponse {
   InputDataConfig?: InputDataConfigOutput[]
   /** Where and how the job stores its output. */
   OutputDataConfig?: OutputDataConfigOutput
-  /**
-   * The IAM role, by ARN, that lets the job read its input from Amazon S3 and write its results
-   * there.
-   */
+  /** The IAM role, by ARN, that lets the job read its input from Amazon S3 and write its results there. */
   RoleArn?: string
   /** The goal the job works towards. */
   AutoMLJobObjective?: AutoMLJobObjectiveOutput
@@ -111,10 +108,9 @@ export interface DescribeAutoMLJobResponse {
   /** What went wrong in parts of the AutoML job. */
   PartialFailureReasons?: PartialFailureReason[]
   /**
-   * The candidate that Autopilot in SageMaker AI holds to be best, judged by the objective metric
-   * and then by the lowest
-   * [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html)
-   * of the experiment.
+   * The candidate that Autopilot in SageMaker AI holds to be best, judged by the objective metric and then by the
+   * lowest [InferenceLatency](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html) of the
+   * experiment.
    */
   BestCandidate?: Candidate
   /** How far this AutoML job has come. */
@@ -125,10 +121,7 @@ export interface DescribeAutoMLJobResponse {
   GenerateCandidateDefinitionsOnly?: boolean
   /** Where to find what the job made: `AutoMLJobArtifacts`. */
   AutoMLJobArtifacts?: AutoMLJobArtifacts
-  /**
-   * `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria` as they were given, or as
-   * Autopilot worked them out.
-   */
+  /** `ProblemType`, `AutoMLJobObjective`, and `CompletionCriteria` as they were given, or as Autopilot worked them out. */
   ResolvedAttributes?: ResolvedAttributes
   /** Tells whether the model went to an endpoint by itself, and to which one. */
   ModelDeployConfig?: ModelDeployConfig

@@ -76,35 +76,29 @@ export interface DescribeEndpointResponse {
    *
    * @remarks
    * - `OutOfService`: requests are not accepted.
-   * - `Creating`:
-   *   [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
+   * - `Creating`: [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
    *   is at work.
-   * - `Updating`:
-   *   [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
+   * - `Updating`: [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
    *   or
    *   [UpdateEndpointWeightsAndCapacities](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html)
    *   is at work.
-   * - `SystemUpdating`: under maintenance; until it is over, no update, no deletion, no scaling.
-   *   What you have set (model, VPC, KMS key, type and number of instances) stays as it is.
-   * - `RollingBack`: scaling, or a change of a variant's weight, did not work out, and the endpoint
-   *   is on its way back to what it was; then it is `InService` again. Occurs only if the endpoint
-   *   scales by itself and a
+   * - `SystemUpdating`: under maintenance; until it is over, no update, no deletion, no scaling. What you have set
+   *   (model, VPC, KMS key, type and number of instances) stays as it is.
+   * - `RollingBack`: scaling, or a change of a variant's weight, did not work out, and the endpoint is on its way back
+   *   to what it was; then it is `InService` again. Occurs only if the endpoint scales by itself and a
    *   [UpdateEndpointWeightsAndCapacities](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html)
    *   changes a variant's weight or capacity, or if
    *   [UpdateEndpointWeightsAndCapacities](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpointWeightsAndCapacities.html)
    *   is called by hand.
    * - `InService`: requests are accepted.
-   * - `Deleting`:
-   *   [DeleteEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteEndpoint.html)
+   * - `Deleting`: [DeleteEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteEndpoint.html)
    *   is at work.
-   * - `Failed`: creating, updating, or scaling did not work out. The reason is the `FailureReason`
-   *   of
-   *   [DescribeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeEndpoint.html);
-   *   nothing but
-   *   [DeleteEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteEndpoint.html)
-   *   can be done with the endpoint.
-   * - `UpdateRollbackFailed`: a rolling deployment failed, and so did the way back. The endpoint
-   *   serves with both configurations, old and new, in part. The way to `InService` again:
+   * - `Failed`: creating, updating, or scaling did not work out. The reason is the `FailureReason` of
+   *   [DescribeEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DescribeEndpoint.html); nothing
+   *   but [DeleteEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_DeleteEndpoint.html) can be
+   *   done with the endpoint.
+   * - `UpdateRollbackFailed`: a rolling deployment failed, and so did the way back. The endpoint serves with both
+   *   configurations, old and new, in part. The way to `InService` again:
    *   [deployments in steps](https://docs.aws.amazon.com/sagemaker/latest/dg/deployment-guardrails-rolling.html).
    */
   EndpointStatus?: EndpointStatus | (string & {})
@@ -118,22 +112,19 @@ export interface DescribeEndpointResponse {
   LastDeploymentConfig?: LastDeploymentConfig
   /**
    * Asynchronous inference, as
-   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html)
-   * set it up.
+   * [CreateEndpointConfig](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpointConfig.html) set
+   * it up.
    */
   AsyncInferenceConfig?: AsyncInferenceConfig
-  /**
-   * A deployment under way. Only there while the endpoint is being made, or moves to another
-   * configuration.
-   */
+  /** A deployment under way. Only there while the endpoint is being made, or moves to another configuration. */
   PendingDeploymentSummary?: PendingDeploymentSummary
   /** Settings of the explainer. */
   ExplainerConfig?: ExplainerConfig
   /**
    * A list of
    * [ProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariantSummary.html)
-   * objects: every model in shadow mode has its own. Such a model gets a copy of the traffic of a
-   * model in `ProductionVariants`.
+   * objects: every model in shadow mode has its own. Such a model gets a copy of the traffic of a model in
+   * `ProductionVariants`.
    */
   ShadowProductionVariants?: ProductionVariantSummary[]
   /** Settings of the metrics on utilization. */

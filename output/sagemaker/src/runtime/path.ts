@@ -41,29 +41,41 @@ export function readPlace(trail: readonly Key[], depth: number = trail.length): 
   const keys: (string | number)[] = []
   let text = ''
   let isSecret = false
-  for (const key of trail.slice(0, depth)) {
+  for (let at = 0; at < depth; at++) {
+    const key = trail[at]!
     if (typeof key === 'number') {
       keys.push(key)
       text += `[${key}]`
       continue
     }
-    const [name, , facts] = typeof key === 'string' ? [key] : key
-    keys.push(name)
-    text += printKey(name, text === '')
-    isSecret ||= facts?.sensitive === true || isSecretName(name)
+    const seen = typeof key === 'string' ? lookAt(key) : (known.get(key) ?? remember(key))
+    keys.push(seen.name)
+    text += text === '' && seen.label.startsWith('.') ? seen.name : seen.label
+    isSecret ||= seen.isSecret
   }
   return { keys, text, isSecret }
 }
 
-/** Writes a name behind a place: `.FromPort`, `["a b"]`. */
-function printKey(name: string, isFirst: boolean): string {
-  if (!/^[\w$-]{1,80}$/.test(name)) return `[${quote(name, MAXIMUM_KEY)}]`
-  return isFirst ? name : `.${name}`
+/** What places say of a name. */
+interface SeenName {
+  readonly name: string
+  /** How it is written behind another key: `.FromPort`, `["a b"]`. */
+  readonly label: string
+  readonly isSecret: boolean
 }
 
-/** Whether a name looks like a secret's. */
-function isSecretName(name: string): boolean {
-  return SECRET.test(name.slice(0, LONGEST_NAME))
+/** To search a name takes longer than all else about an issue, and members come again. */
+const known = /* @__PURE__ */ new WeakMap<MemberShape, SeenName>()
+
+function remember(member: MemberShape): SeenName {
+  const seen = lookAt(member[0], member[2]?.sensitive)
+  known.set(member, seen)
+  return seen
+}
+
+function lookAt(name: string, isSensitive = false): SeenName {
+  const label = /^[\w$-]{1,80}$/.test(name) ? `.${name}` : `[${quote(name, MAXIMUM_KEY)}]`
+  return { name, label, isSecret: isSensitive || SECRET.test(name.slice(0, LONGEST_NAME)) }
 }
 
 /** Writes a path: `PortRanges[0].FromPort`, `Tags["a b"]`; `input` for the value itself. Long ones lose their middle. */

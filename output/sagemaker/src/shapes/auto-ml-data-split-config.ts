@@ -7,8 +7,8 @@ import type { StructureSchema } from '../runtime/schema.js'
 
 export interface AutoMLDataSplitConfig {
   /**
-   * The share of the training data kept for validation: a fraction above 0 and below 1, preferably
-   * under 0.5. Optional; the default is 0.2.
+   * The share of the training data kept for validation: a fraction above 0 and below 1, preferably under 0.5. Optional;
+   * the default is 0.2.
    *
    * @defaultValue `0.2`
    */

@@ -39,18 +39,16 @@ export interface AutoMLJobConfig {
    */
   DataSplitConfig?: AutoMLDataSplitConfig
   /**
-   * How Autopilot trains. With `AUTO` the amount of data decides: under 100 MB it uses
-   * `ENSEMBLING`, otherwise `HYPERPARAMETER_TUNING`.
+   * How Autopilot trains. With `AUTO` the amount of data decides: under 100 MB it uses `ENSEMBLING`, otherwise
+   * `HYPERPARAMETER_TUNING`.
    *
    * @remarks
-   * `ENSEMBLING` stacks several base models in layers and merges their predictions, which often
-   * beats any one of them; it serves classification and regression. Algorithms that `ENSEMBLING`
-   * can use:
+   * `ENSEMBLING` stacks several base models in layers and merges their predictions, which often beats any one of them;
+   * it serves classification and regression. Algorithms that `ENSEMBLING` can use:
    * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    *
-   * `HYPERPARAMETER_TUNING` (HPO) picks an algorithm that suits the problem, then searches for the
-   * hyperparameters under which the objective metric comes out best. Algorithms that
-   * `HYPERPARAMETER_TUNING` can use:
+   * `HYPERPARAMETER_TUNING` (HPO) picks an algorithm that suits the problem, then searches for the hyperparameters
+   * under which the objective metric comes out best. Algorithms that `HYPERPARAMETER_TUNING` can use:
    * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
   Mode?: Mode
@@ -72,18 +70,16 @@ export interface AutoMLJobConfigOutput {
    */
   DataSplitConfig?: AutoMLDataSplitConfig
   /**
-   * How Autopilot trains. With `AUTO` the amount of data decides: under 100 MB it uses
-   * `ENSEMBLING`, otherwise `HYPERPARAMETER_TUNING`.
+   * How Autopilot trains. With `AUTO` the amount of data decides: under 100 MB it uses `ENSEMBLING`, otherwise
+   * `HYPERPARAMETER_TUNING`.
    *
    * @remarks
-   * `ENSEMBLING` stacks several base models in layers and merges their predictions, which often
-   * beats any one of them; it serves classification and regression. Algorithms that `ENSEMBLING`
-   * can use:
+   * `ENSEMBLING` stacks several base models in layers and merges their predictions, which often beats any one of them;
+   * it serves classification and regression. Algorithms that `ENSEMBLING` can use:
    * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    *
-   * `HYPERPARAMETER_TUNING` (HPO) picks an algorithm that suits the problem, then searches for the
-   * hyperparameters under which the objective metric comes out best. Algorithms that
-   * `HYPERPARAMETER_TUNING` can use:
+   * `HYPERPARAMETER_TUNING` (HPO) picks an algorithm that suits the problem, then searches for the hyperparameters
+   * under which the objective metric comes out best. Algorithms that `HYPERPARAMETER_TUNING` can use:
    * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
   Mode?: Mode | (string & {})

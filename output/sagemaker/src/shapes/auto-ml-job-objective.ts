@@ -8,20 +8,18 @@ import { type MetricName, MetricNameSchema, isMetricName } from './metric-name.j
 
 export interface AutoMLJobObjective {
   /**
-   * The metric by which a model's predictions are judged. Each training round adjusts the model's
-   * parameters by the value that the metric takes on the validation data.
+   * The metric by which a model's predictions are judged. Each training round adjusts the model's parameters by the
+   * value that the metric takes on the validation data.
    *
    * @remarks
-   * Which metrics Autopilot offers, and which one it takes when none is named, varies with the type
-   * of problem.
+   * Which metrics Autopilot offers, and which one it takes when none is named, varies with the type of problem.
    *
    * - Tables:
    *
    *   - Metrics on offer:
    *     - Regression has `MAE`, `MSE`, `R2`, `RMSE`
    *     - Two classes have `Accuracy`, `AUC`, `BalancedAccuracy`, `F1`, `Precision`, `Recall`
-   *     - More than two classes have `Accuracy`, `BalancedAccuracy`, `F1macro`, `PrecisionMacro`,
-   *       `RecallMacro`
+   *     - More than two classes have `Accuracy`, `BalancedAccuracy`, `F1macro`, `PrecisionMacro`, `RecallMacro`
    *
    *   What each of them measures:
    *   [metrics for classification and for regression](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
@@ -37,14 +35,13 @@ export interface AutoMLJobObjective {
    *   - By default it takes `Accuracy`
    *
    * - Forecasts of time series:
-   *   - On offer are `RMSE`, `wQL`, `Average wQL`, `MASE`, `MAPE`, `WAPE` What each of them
-   *     measures:
+   *   - On offer are `RMSE`, `wQL`, `Average wQL`, `MASE`, `MAPE`, `WAPE` What each of them measures:
    *     [metrics for forecasts](https://docs.aws.amazon.com/sagemaker/latest/dg/timeseries-objective-metric.html).
    *   - By default it takes `AverageWeightedQuantileLoss`
    *
-   * - Text generation (large language models, tuned further): `AutoMLJobObjective` may stay empty.
-   *   There is only one candidate; Autopilot tunes it on the dataset and lowers its cross-entropy
-   *   loss. The quality of what the tuned model writes can be judged afterwards, by other metrics:
+   * - Text generation (large language models, tuned further): `AutoMLJobObjective` may stay empty. There is only one
+   *   candidate; Autopilot tunes it on the dataset and lowers its cross-entropy loss. The quality of what the tuned
+   *   model writes can be judged afterwards, by other metrics:
    *   [metrics for tuned language models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
    */
   MetricName: MetricName
@@ -53,20 +50,18 @@ export interface AutoMLJobObjective {
 /** {@link AutoMLJobObjective} as responses have it. */
 export interface AutoMLJobObjectiveOutput {
   /**
-   * The metric by which a model's predictions are judged. Each training round adjusts the model's
-   * parameters by the value that the metric takes on the validation data.
+   * The metric by which a model's predictions are judged. Each training round adjusts the model's parameters by the
+   * value that the metric takes on the validation data.
    *
    * @remarks
-   * Which metrics Autopilot offers, and which one it takes when none is named, varies with the type
-   * of problem.
+   * Which metrics Autopilot offers, and which one it takes when none is named, varies with the type of problem.
    *
    * - Tables:
    *
    *   - Metrics on offer:
    *     - Regression has `MAE`, `MSE`, `R2`, `RMSE`
    *     - Two classes have `Accuracy`, `AUC`, `BalancedAccuracy`, `F1`, `Precision`, `Recall`
-   *     - More than two classes have `Accuracy`, `BalancedAccuracy`, `F1macro`, `PrecisionMacro`,
-   *       `RecallMacro`
+   *     - More than two classes have `Accuracy`, `BalancedAccuracy`, `F1macro`, `PrecisionMacro`, `RecallMacro`
    *
    *   What each of them measures:
    *   [metrics for classification and for regression](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
@@ -82,14 +77,13 @@ export interface AutoMLJobObjectiveOutput {
    *   - By default it takes `Accuracy`
    *
    * - Forecasts of time series:
-   *   - On offer are `RMSE`, `wQL`, `Average wQL`, `MASE`, `MAPE`, `WAPE` What each of them
-   *     measures:
+   *   - On offer are `RMSE`, `wQL`, `Average wQL`, `MASE`, `MAPE`, `WAPE` What each of them measures:
    *     [metrics for forecasts](https://docs.aws.amazon.com/sagemaker/latest/dg/timeseries-objective-metric.html).
    *   - By default it takes `AverageWeightedQuantileLoss`
    *
-   * - Text generation (large language models, tuned further): `AutoMLJobObjective` may stay empty.
-   *   There is only one candidate; Autopilot tunes it on the dataset and lowers its cross-entropy
-   *   loss. The quality of what the tuned model writes can be judged afterwards, by other metrics:
+   * - Text generation (large language models, tuned further): `AutoMLJobObjective` may stay empty. There is only one
+   *   candidate; Autopilot tunes it on the dataset and lowers its cross-entropy loss. The quality of what the tuned
+   *   model writes can be judged afterwards, by other metrics:
    *   [metrics for tuned language models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-llms-finetuning-metrics.html).
    */
   MetricName?: MetricName | (string & {})

@@ -7,10 +7,7 @@ import type { StructureSchema } from '../runtime/schema.js'
 import { type Alarm, AlarmSchema, isAlarm } from './alarm.js'
 
 export interface AutoRollbackConfiguration {
-  /**
-   * CloudWatch alarms that watch the endpoint. If one goes off while a deployment runs, the
-   * deployment is undone.
-   */
+  /** CloudWatch alarms that watch the endpoint. If one goes off while a deployment runs, the deployment is undone. */
   Alarms?: Alarm[]
 }
 

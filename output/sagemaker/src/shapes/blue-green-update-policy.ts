@@ -20,8 +20,8 @@ export interface BlueGreenUpdatePolicy {
    */
   TerminationWaitInSeconds?: number
   /**
-   * The time limit of the deployment. It has to be longer than `TerminationWaitInSeconds` and
-   * `WaitIntervalInSeconds` together.
+   * The time limit of the deployment. It has to be longer than `TerminationWaitInSeconds` and `WaitIntervalInSeconds`
+   * together.
    */
   MaximumExecutionTimeoutInSeconds?: number
 }

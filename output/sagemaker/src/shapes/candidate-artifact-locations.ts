@@ -11,8 +11,8 @@ export interface CandidateArtifactLocations {
   /** The Amazon S3 prefix of reports that look into the model. */
   ModelInsights?: string
   /**
-   * The Amazon S3 prefix of accuracy figures and of predictions for the testing window. Forecasts
-   * of time series have it, other problems do not.
+   * The Amazon S3 prefix of accuracy figures and of predictions for the testing window. Forecasts of time series have
+   * it, other problems do not.
    */
   BacktestResults?: string
 }

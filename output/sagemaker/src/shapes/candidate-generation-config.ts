@@ -13,8 +13,8 @@ import {
 
 export interface CandidateGenerationConfig {
   /**
-   * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use.
-   * `FeatureAttributeNames` is an optional list in JSON:
+   * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use. `FeatureAttributeNames`
+   * is an optional list in JSON:
    *
    * `{ "FeatureAttributeNames":["age", "town", ...] }`.
    *
@@ -25,17 +25,15 @@ export interface CandidateGenerationConfig {
    *
    * **Note**: The target column must not be among the keys.
    *
-   * Types in ensembling mode: `numeric`, `categorical`, `text`, `datetime`. HPO mode knows
-   * `numeric`, `categorical`, `text`, `datetime`, and `sequence`.
+   * Types in ensembling mode: `numeric`, `categorical`, `text`, `datetime`. HPO mode knows `numeric`, `categorical`,
+   * `text`, `datetime`, and `sequence`.
    *
    * Given alone, `FeatureDataTypes` may name ( `age`, `town`,..) columns of the input only.
    *
-   * Given `FeatureDataTypes` and `FeatureAttributeNames` together, the former may name only what
-   * the latter lists.
+   * Given `FeatureDataTypes` and `FeatureAttributeNames` together, the former may name only what the latter lists.
    *
-   * `FeatureAttributeNames` has to be written exactly so. Its strings, `["age", "town", ...]`, tell
-   * upper from lower case, occur once each, and name columns of the input, the target column
-   * excepted.
+   * `FeatureAttributeNames` has to be written exactly so. Its strings, `["age", "town", ...]`, tell upper from lower
+   * case, occur once each, and name columns of the input, the target column excepted.
    */
   FeatureSpecificationS3Uri?: string
   /**
@@ -62,8 +60,8 @@ export interface CandidateGenerationConfig {
 /** {@link CandidateGenerationConfig} as responses have it. */
 export interface CandidateGenerationConfigOutput {
   /**
-   * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use.
-   * `FeatureAttributeNames` is an optional list in JSON:
+   * A file in Amazon S3 that picks, out of the input's columns, the features Autopilot may use. `FeatureAttributeNames`
+   * is an optional list in JSON:
    *
    * `{ "FeatureAttributeNames":["age", "town", ...] }`.
    *
@@ -74,17 +72,15 @@ export interface CandidateGenerationConfigOutput {
    *
    * **Note**: The target column must not be among the keys.
    *
-   * Types in ensembling mode: `numeric`, `categorical`, `text`, `datetime`. HPO mode knows
-   * `numeric`, `categorical`, `text`, `datetime`, and `sequence`.
+   * Types in ensembling mode: `numeric`, `categorical`, `text`, `datetime`. HPO mode knows `numeric`, `categorical`,
+   * `text`, `datetime`, and `sequence`.
    *
    * Given alone, `FeatureDataTypes` may name ( `age`, `town`,..) columns of the input only.
    *
-   * Given `FeatureDataTypes` and `FeatureAttributeNames` together, the former may name only what
-   * the latter lists.
+   * Given `FeatureDataTypes` and `FeatureAttributeNames` together, the former may name only what the latter lists.
    *
-   * `FeatureAttributeNames` has to be written exactly so. Its strings, `["age", "town", ...]`, tell
-   * upper from lower case, occur once each, and name columns of the input, the target column
-   * excepted.
+   * `FeatureAttributeNames` has to be written exactly so. Its strings, `["age", "town", ...]`, tell upper from lower
+   * case, occur once each, and name columns of the input, the target column excepted.
    */
   FeatureSpecificationS3Uri?: string
   /**

@@ -20,10 +20,7 @@ import {
 } from './inference-container-definition.js'
 import { type ObjectiveStatus, ObjectiveStatusSchema } from './objective-status.js'
 
-/**
- * One candidate that an AutoML job trained: how it stands, its steps, and what else is known of
- * it.
- */
+/** One candidate that an AutoML job trained: how it stands, its steps, and what else is known of it. */
 export interface Candidate {
   /** The candidate's name. */
   CandidateName?: string

@@ -6,10 +6,7 @@ import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 
 export interface ClientConfig {
-  /**
-   * How many requests the container gets side by side at most. Left out, SageMaker finds a good
-   * number.
-   */
+  /** How many requests the container gets side by side at most. Left out, SageMaker finds a good number. */
   MaxConcurrentInvocationsPerInstance?: number
 }
 

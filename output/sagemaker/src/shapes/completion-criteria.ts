@@ -10,14 +10,13 @@ export interface CompletionCriteria {
    * An upper bound on training runs.
    *
    * @remarks
-   * Only 1 is accepted for classifying images and texts, for forecasting time series, and for
-   * tuning language models to generate text. With tables, up to 750.
+   * Only 1 is accepted for classifying images and texts, for forecasting time series, and for tuning language models to
+   * generate text. With tables, up to 750.
    */
   MaxCandidates?: number
   /**
    * The time limit in seconds of every single training job that hyperparameter tuning starts. See
-   * [StoppingCondition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StoppingCondition.html),
-   * as
+   * [StoppingCondition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_StoppingCondition.html), as
    * [CreateHyperParameterTuningJob](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateHyperParameterTuningJob.html)
    * applies it.
    *
@@ -33,9 +32,8 @@ export interface CompletionCriteria {
    * The time limit in seconds of the AutoML job as a whole.
    *
    * @remarks
-   * A job that runs out of time is stopped in an orderly way. Among the models trained until then,
-   * the best becomes the job's best. Whatever has not been finished, one-click deployment for
-   * instance, is dropped.
+   * A job that runs out of time is stopped in an orderly way. Among the models trained until then, the best becomes the
+   * job's best. Whatever has not been finished, one-click deployment for instance, is dropped.
    */
   MaxAutoMLJobRuntimeInSeconds?: number
 }

@@ -14,8 +14,7 @@ export interface CurrentServerlessConfig {
    * How much concurrency the serverless endpoint keeps ready. Not more than `MaxConcurrency`.
    *
    * @remarks
-   * **Note**: Jobs of Inference Recommender do not take this member for serverless endpoints. About
-   * those jobs:
+   * **Note**: Jobs of Inference Recommender do not take this member for serverless endpoints. About those jobs:
    * [CreateInferenceRecommendationsJobs](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateInferenceRecommendationsJob.html).
    */
   ProvisionedConcurrency?: number

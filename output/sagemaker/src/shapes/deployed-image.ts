@@ -7,16 +7,15 @@ import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 
 /**
- * The path, in the Amazon EC2 Container Registry, of the Docker image that serves the model in
- * this
+ * The path, in the Amazon EC2 Container Registry, of the Docker image that serves the model in this
  * [ProductionVariant](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_ProductionVariant.html).
  *
  * @remarks
- * A path given as `registry/repository[:tag]` when the model of this `ProductionVariant` was made
- * is resolved to `registry/repository[@digest]`; the digest is a hash that stands for one version
- * of the image. How paths in Amazon ECR are built:
- * [pulling an image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-pull-ecr-image.html)
- * (_Amazon ECR User Guide_).
+ * A path given as `registry/repository[:tag]` when the model of this `ProductionVariant` was made is resolved to
+ * `registry/repository[@digest]`; the digest is a hash that stands for one version of the image. How paths in Amazon
+ * ECR are built:
+ * [pulling an image](https://docs.aws.amazon.com/AmazonECR/latest/userguide/docker-pull-ecr-image.html) (_Amazon ECR
+ * User Guide_).
  */
 export interface DeployedImage {
   /** The image's path as it was given. */

@@ -8,21 +8,21 @@ import { type FeatureType, FeatureTypeSchema } from './feature-type.js'
 
 export interface InferenceConfig {
   /**
-   * A JMESPath expression that finds the features in a JSON Lines input. So `'sizes'`, as
-   * `FeaturesAttribute`, finds `[4,5,6]` in `'{"sizes":[4,5,6]}'`.
+   * A JMESPath expression that finds the features in a JSON Lines input. So `'sizes'`, as `FeaturesAttribute`, finds
+   * `[4,5,6]` in `'{"sizes":[4,5,6]}'`.
    */
   FeaturesAttribute?: string
   /**
-   * A template that turns features into a record for the container. So `'{"sizes":$features}'`, as
-   * `ContentTemplate`, turns `[4,5,6]` into `'{"sizes":[4,5,6]}'`. Needed for JSON Lines only.
+   * A template that turns features into a record for the container. So `'{"sizes":$features}'`, as `ContentTemplate`,
+   * turns `[4,5,6]` into `'{"sizes":[4,5,6]}'`. Needed for JSON Lines only.
    */
   ContentTemplate?: string
   /**
    * How many records the container takes in one request when it is asked about a
    * [made-up dataset](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html#clarify-online-explainability-create-endpoint-synthetic).
-   * A record is what one prediction is made for, such as one line of CSV. With a `MaxRecordCount`
-   * of `1` each request has one record; from 2 on requests are batches, which saves time. Left out,
-   * the explainer finds a number that suits the container.
+   * A record is what one prediction is made for, such as one line of CSV. With a `MaxRecordCount` of `1` each request
+   * has one record; from 2 on requests are batches, which saves time. Left out, the explainer finds a number that suits
+   * the container.
    */
   MaxRecordCount?: number
   /**
@@ -32,44 +32,42 @@ export interface InferenceConfig {
    */
   MaxPayloadInMB?: number
   /**
-   * The position, counted from zero, of the probabilities in the container's CSV output. Left out,
-   * the output as a whole is taken for probabilities.
+   * The position, counted from zero, of the probabilities in the container's CSV output. Left out, the output as a
+   * whole is taken for probabilities.
    *
    * @remarks
-   * **One class:** of the output `'1,0.6'`, a label and its probability, a `ProbabilityIndex` of
-   * `1` takes `0.6`.
+   * **One class:** of the output `'1,0.6'`, a label and its probability, a `ProbabilityIndex` of `1` takes `0.6`.
    *
-   * **Several classes:** of the output `'"[\'elm\',\'oak\',\'yew\']","[0.1,0.6,0.3]"'`, labels and
-   * their probabilities, a `ProbabilityIndex` of `1` takes `[0.1,0.6,0.3]`.
+   * **Several classes:** of the output `'"[\'elm\',\'oak\',\'yew\']","[0.1,0.6,0.3]"'`, labels and their probabilities,
+   * a `ProbabilityIndex` of `1` takes `[0.1,0.6,0.3]`.
    */
   ProbabilityIndex?: number
   /**
    * The position, counted from zero, of the label headers in the container's CSV output.
    *
    * @remarks
-   * **Several classes:** of the output `'"[\'elm\',\'oak\',\'yew\']","[0.1,0.6,0.3]"'`, headers and
-   * their probabilities, a `LabelIndex` of `0` takes `['elm','oak','yew']`.
+   * **Several classes:** of the output `'"[\'elm\',\'oak\',\'yew\']","[0.1,0.6,0.3]"'`, headers and their
+   * probabilities, a `LabelIndex` of `0` takes `['elm','oak','yew']`.
    */
   LabelIndex?: number
   /**
    * A JMESPath expression that finds the probability in a JSON Lines output.
    *
    * @remarks
-   * **Sample**: for the output `'{"guess":1,"chance":0.6}'` a `ProbabilityAttribute` of `'chance'`
-   * is right.
+   * **Sample**: for the output `'{"guess":1,"chance":0.6}'` a `ProbabilityAttribute` of `'chance'` is right.
    */
   ProbabilityAttribute?: string
   /**
    * A JMESPath expression that finds the label headers in the output.
    *
    * @remarks
-   * **Sample**: for the batch output `'{"trees":["elm","oak","yew"],"chance":[0.6,0.3,0.1]}'` a
-   * `LabelAttribute` of `'trees'` finds `["elm","oak","yew"]`
+   * **Sample**: for the batch output `'{"trees":["elm","oak","yew"],"chance":[0.6,0.3,0.1]}'` a `LabelAttribute` of
+   * `'trees'` finds `["elm","oak","yew"]`
    */
   LabelAttribute?: string
   /**
-   * Names for the labels, in case the output has none: one per class, or, with a single label, one
-   * name. They make what `InvokeEndpoint` returns easier to read; see the
+   * Names for the labels, in case the output has none: one per class, or, with a single label, one name. They make what
+   * `InvokeEndpoint` returns easier to read; see the
    * [answer of an explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
    * under **Invoke the endpoint**.
    */
@@ -81,9 +79,8 @@ export interface InferenceConfig {
    */
   FeatureHeaders?: string[]
   /**
-   * Types of the features, optional, for texts (NLP) only. One of the `FeatureTypes` at least has
-   * to be `'text'` (as in `['text']`). Left out, the baseline tells the types. They come back with
-   * the result; see the
+   * Types of the features, optional, for texts (NLP) only. One of the `FeatureTypes` at least has to be `'text'` (as in
+   * `['text']`). Left out, the baseline tells the types. They come back with the result; see the
    * [answer of an explainer](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-invoke-endpoint.html#clarify-online-explainability-response),
    * under **Invoke the endpoint**.
    */

@@ -9,9 +9,8 @@ import { type CompressionType, CompressionTypeSchema, isCompressionType } from '
 import { type DataSource, type DataSourceOutput, DataSourceSchema, fitsDataSource } from './data-source.js'
 
 /**
- * One named stream of input for training. Training data has to stay under 100 GB, validation data
- * under 2 GB. Background:
- * [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html).
+ * One named stream of input for training. Training data has to stay under 100 GB, validation data under 2 GB.
+ * Background: [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html).
  *
  * @remarks
  * **Note**: Both datasets, training and validation, need identical headers.
@@ -28,42 +27,39 @@ export interface InputDataConfig {
   /** The column to predict, the 'y' of supervised learning. */
   TargetAttributeName: string
   /**
-   * The media type of the input: `text/csv;header=present` or `x-application/vnd.amazon+parquet`.
-   * The default is `text/csv;header=present`.
+   * The media type of the input: `text/csv;header=present` or `x-application/vnd.amazon+parquet`. The default is
+   * `text/csv;header=present`.
    *
    * @defaultValue `text/csv;header=present`
    */
   ContentType?: string
   /**
-   * An optional `enum` value saying what the channel is for. The default is `training`.
-   * `ContentType` and `TargetAttributeName` have to be equal in the training channel and the
-   * validation channel. Details:
+   * An optional `enum` value saying what the channel is for. The default is `training`. `ContentType` and
+   * `TargetAttributeName` have to be equal in the training channel and the validation channel. Details:
    * [choosing training and validation data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
    *
    * @defaultValue `training`
    */
   ChannelType?: ChannelType
   /**
-   * Names the column that weighs the rows. The objective metric takes the weights into account
-   * while training, while evaluating, and while picking the winner; the column itself is no
-   * feature. More about metrics:
+   * Names the column that weighs the rows. The objective metric takes the weights into account while training, while
+   * evaluating, and while picking the winner; the column itself is no feature. More about metrics:
    * [measuring and validating models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
    *
    * @remarks
-   * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is
-   * missing or not valid are left out.
+   * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is missing or not valid
+   * are left out.
    *
    * Weights work in
-   * [ensembling mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
-   * and no other.
+   * [ensembling mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html) and no
+   * other.
    */
   SampleWeightAttributeName?: string
 }
 
 /**
- * One named stream of input for training. Training data has to stay under 100 GB, validation data
- * under 2 GB. Background:
- * [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html).
+ * One named stream of input for training. Training data has to stay under 100 GB, validation data under 2 GB.
+ * Background: [Channel](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_Channel.html).
  *
  * @remarks
  * **Note**: Both datasets, training and validation, need identical headers.
@@ -80,34 +76,32 @@ export interface InputDataConfigOutput {
   /** The column to predict, the 'y' of supervised learning. */
   TargetAttributeName?: string
   /**
-   * The media type of the input: `text/csv;header=present` or `x-application/vnd.amazon+parquet`.
-   * The default is `text/csv;header=present`.
+   * The media type of the input: `text/csv;header=present` or `x-application/vnd.amazon+parquet`. The default is
+   * `text/csv;header=present`.
    *
    * @defaultValue `text/csv;header=present`
    */
   ContentType?: string
   /**
-   * An optional `enum` value saying what the channel is for. The default is `training`.
-   * `ContentType` and `TargetAttributeName` have to be equal in the training channel and the
-   * validation channel. Details:
+   * An optional `enum` value saying what the channel is for. The default is `training`. `ContentType` and
+   * `TargetAttributeName` have to be equal in the training channel and the validation channel. Details:
    * [choosing training and validation data](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-datasets-problem-types.html#autopilot-data-sources-training-or-validation).
    *
    * @defaultValue `training`
    */
   ChannelType?: ChannelType | (string & {})
   /**
-   * Names the column that weighs the rows. The objective metric takes the weights into account
-   * while training, while evaluating, and while picking the winner; the column itself is no
-   * feature. More about metrics:
+   * Names the column that weighs the rows. The objective metric takes the weights into account while training, while
+   * evaluating, and while picking the winner; the column itself is no feature. More about metrics:
    * [measuring and validating models](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html).
    *
    * @remarks
-   * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is
-   * missing or not valid are left out.
+   * A weight is a number from zero up; the larger, the more its row counts. Rows whose weight is missing or not valid
+   * are left out.
    *
    * Weights work in
-   * [ensembling mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html)
-   * and no other.
+   * [ensembling mode](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AutoMLAlgorithmConfig.html) and no
+   * other.
    */
   SampleWeightAttributeName?: string
 }

@@ -18,9 +18,8 @@ import { type RollingUpdatePolicy, RollingUpdatePolicySchema, isRollingUpdatePol
 
 export interface LastDeploymentConfig {
   /**
-   * Blue/green: a second fleet is set up beside the first, and traffic is moved over as the routing
-   * says. A deployment follows one policy only; where none is given, it is blue/green with all
-   * traffic moved at once.
+   * Blue/green: a second fleet is set up beside the first, and traffic is moved over as the routing says. A deployment
+   * follows one policy only; where none is given, it is blue/green with all traffic moved at once.
    */
   BlueGreenUpdatePolicy?: BlueGreenUpdatePolicy
   /** Rolling: the endpoint is replaced batch by batch. */

@@ -7,12 +7,10 @@ import type { StructureSchema } from '../runtime/schema.js'
 
 export interface ModelDeployConfig {
   /**
-   * `True` lets one-click deployment make up the endpoint's name, `False` does not. The default is
-   * `False`.
+   * `True` lets one-click deployment make up the endpoint's name, `False` does not. The default is `False`.
    *
    * @remarks
-   * **Note**: With `AutoGenerateEndpointName` at `True`, leave `EndpointName` out; giving both is
-   * answered with error 400.
+   * **Note**: With `AutoGenerateEndpointName` at `True`, leave `EndpointName` out; giving both is answered with error 400.
    *
    * @defaultValue `False`
    */
@@ -21,8 +19,8 @@ export interface ModelDeployConfig {
    * The endpoint's name in a one-click deployment, where no name is made up for it.
    *
    * @remarks
-   * **Note**: `EndpointName` goes with `AutoGenerateEndpointName` at `False`, and only with that;
-   * anything else is answered with error 400.
+   * **Note**: `EndpointName` goes with `AutoGenerateEndpointName` at `False`, and only with that; anything else is
+   * answered with error 400.
    */
   EndpointName?: string
 }

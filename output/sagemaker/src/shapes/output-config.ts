@@ -7,10 +7,7 @@ import type { StructureSchema } from '../runtime/schema.js'
 import { type NotificationConfig, NotificationConfigSchema, isNotificationConfig } from './notification-config.js'
 
 export interface OutputConfig {
-  /**
-   * The KMS key (Key Management Service) that encrypts results of asynchronous inference in Amazon
-   * S3.
-   */
+  /** The KMS key (Key Management Service) that encrypts results of asynchronous inference in Amazon S3. */
   KmsKeyId?: string
   /** Where in Amazon S3 results go. */
   S3OutputPath?: string

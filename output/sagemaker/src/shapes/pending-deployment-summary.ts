@@ -25,8 +25,8 @@ export interface PendingDeploymentSummary {
   /**
    * A list of
    * [PendingProductionVariantSummary](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_PendingProductionVariantSummary.html)
-   * objects: every model that the deployment runs in shadow mode has its own. Such a model gets a
-   * copy of the traffic of a model in `ProductionVariants`.
+   * objects: every model that the deployment runs in shadow mode has its own. Such a model gets a copy of the traffic
+   * of a model in `ProductionVariants`.
    */
   ShadowProductionVariants?: PendingProductionVariantSummary[]
 }

@@ -23,17 +23,16 @@ import { type VariantStatus, VariantStatusSchema, isVariantStatus } from './vari
 
 /**
  * A production variant as
- * [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html)
- * or
- * [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html)
- * is deploying it: its \`\`VariantStatus \`\`, weight, and capacity.
+ * [CreateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_CreateEndpoint.html) or
+ * [UpdateEndpoint](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_UpdateEndpoint.html) is deploying
+ * it: its \`\`VariantStatus \`\`, weight, and capacity.
  */
 export interface PendingProductionVariantSummary {
   /** The variant's name. */
   VariantName?: string
   /**
-   * The inference images that run on the instances of this `ProductionVariant`: `DeployedImage`
-   * entries with paths in the Amazon EC2 Container Registry.
+   * The inference images that run on the instances of this `ProductionVariant`: `DeployedImage` entries with paths in
+   * the Amazon EC2 Container Registry.
    */
   DeployedImages?: DeployedImage[]
   /** The weight that the variant has now. */
@@ -55,14 +54,13 @@ export interface PendingProductionVariantSummary {
   /** The variant's pools of instances, each with its type and its present size. */
   InstancePools?: InstancePool[]
   /**
-   * Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it is no
-   * longer supported.
+   * Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it is no longer supported.
    *
    * @remarks
    * Once gave the size of the variant's EI instance.
    *
-   * @deprecated Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it
-   * is no longer supported.
+   * @deprecated Deprecated: Elastic Inference (EI) is gone, and with it what this parameter did; it is no longer
+   * supported.
    */
   AcceleratorType?: AcceleratorType | (string & {})
   /** Where the variant stands: in a deployment, or in operation. */

@@ -25,16 +25,15 @@ import { type RoutingConfig, RoutingConfigSchema, isRoutingConfig } from './rout
 import { type VariantStatus, VariantStatusSchema, isVariantStatus } from './variant-status.js'
 
 /**
- * One production variant with its weights and capacities. While an
- * `UpdateEndpointWeightsAndCapacities` is under way and the endpoint is `Updating`, what is
- * desired and what is there differ.
+ * One production variant with its weights and capacities. While an `UpdateEndpointWeightsAndCapacities` is under way
+ * and the endpoint is `Updating`, what is desired and what is there differ.
  */
 export interface ProductionVariantSummary {
   /** The variant's name. */
   VariantName?: string
   /**
-   * The inference images that run on the instances of this `ProductionVariant`: `DeployedImage`
-   * entries with paths in the Amazon EC2 Container Registry.
+   * The inference images that run on the instances of this `ProductionVariant`: `DeployedImage` entries with paths in
+   * the Amazon EC2 Container Registry.
    */
   DeployedImages?: DeployedImage[]
   /** The weight that the variant has now. */

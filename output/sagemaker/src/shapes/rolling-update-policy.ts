@@ -8,8 +8,8 @@ import { type CanarySize, CanarySizeSchema, isCanarySize } from './canary-size.j
 
 export interface RollingUpdatePolicy {
   /**
-   * How much one step replaces: it adds to the new fleet, lets traffic in, and takes as much from
-   * the old one. At least 5% and at most 50% of the variant's instances.
+   * How much one step replaces: it adds to the new fleet, lets traffic in, and takes as much from the old one. At least
+   * 5% and at most 50% of the variant's instances.
    */
   MaximumBatchSize?: CanarySize
   /** How long alarms are watched after each batch of the new fleet. */
@@ -17,8 +17,8 @@ export interface RollingUpdatePolicy {
   /** The time limit of the whole deployment; beyond it the deployment times out. */
   MaximumExecutionTimeoutInSeconds?: number
   /**
-   * How much one step of the way back replaces, from the new fleet to the old. Left out, it is
-   * 100%: the old fleet comes back whole, in one step.
+   * How much one step of the way back replaces, from the new fleet to the old. Left out, it is 100%: the old fleet
+   * comes back whole, in one step.
    */
   RollbackMaximumBatchSize?: CanarySize
 }

@@ -11,15 +11,15 @@ export interface S3DataSource {
    * Tells how `S3Uri` is to be read.
    *
    * @remarks
-   * - `S3Prefix`: `S3Uri` is a prefix, and every object under it is training input for SageMaker
-   *   AI. Example: `s3://amzn-s3-demo-bucket/path/to/data`
-   * - `ManifestFile`: `S3Uri` is the key of a manifest, a JSON list of the objects to train on,
-   *   such as: `[ {"prefix": "s3://amzn-s3-demo-bucket/crops/"},` `"2024/wheat-1.csv",`
-   *   `"2024/wheat-2.csv",` `... "2024/wheat-9.csv" ]`
-   * - `AugmentedManifestFile`: `S3Uri` is the key of a JSON Lines file that carries the training
-   *   data with its labels. Only jobs of the V2 API take it (those made with `CreateAutoMLJobV2`).
-   *   A record looks like this: `{"source-ref": "s3://amzn-s3-demo-bucket/birds/heron.png",`
-   *   `"label-metadata": {"class-name": "heron"` \} How `AugmentedManifestFile` works is told in
+   * - `S3Prefix`: `S3Uri` is a prefix, and every object under it is training input for SageMaker AI. Example:
+   *   `s3://amzn-s3-demo-bucket/path/to/data`
+   * - `ManifestFile`: `S3Uri` is the key of a manifest, a JSON list of the objects to train on, such as:
+   *   `[ {"prefix": "s3://amzn-s3-demo-bucket/crops/"},` `"2024/wheat-1.csv",` `"2024/wheat-2.csv",`
+   *   `... "2024/wheat-9.csv" ]`
+   * - `AugmentedManifestFile`: `S3Uri` is the key of a JSON Lines file that carries the training data with its labels.
+   *   Only jobs of the V2 API take it (those made with `CreateAutoMLJobV2`). A record looks like this:
+   *   `{"source-ref": "s3://amzn-s3-demo-bucket/birds/heron.png",` `"label-metadata": {"class-name": "heron"` \} How
+   *   `AugmentedManifestFile` works is told in
    *   [the guide to augmented manifests](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
    */
   S3DataType: S3DataType
@@ -33,15 +33,15 @@ export interface S3DataSourceOutput {
    * Tells how `S3Uri` is to be read.
    *
    * @remarks
-   * - `S3Prefix`: `S3Uri` is a prefix, and every object under it is training input for SageMaker
-   *   AI. Example: `s3://amzn-s3-demo-bucket/path/to/data`
-   * - `ManifestFile`: `S3Uri` is the key of a manifest, a JSON list of the objects to train on,
-   *   such as: `[ {"prefix": "s3://amzn-s3-demo-bucket/crops/"},` `"2024/wheat-1.csv",`
-   *   `"2024/wheat-2.csv",` `... "2024/wheat-9.csv" ]`
-   * - `AugmentedManifestFile`: `S3Uri` is the key of a JSON Lines file that carries the training
-   *   data with its labels. Only jobs of the V2 API take it (those made with `CreateAutoMLJobV2`).
-   *   A record looks like this: `{"source-ref": "s3://amzn-s3-demo-bucket/birds/heron.png",`
-   *   `"label-metadata": {"class-name": "heron"` \} How `AugmentedManifestFile` works is told in
+   * - `S3Prefix`: `S3Uri` is a prefix, and every object under it is training input for SageMaker AI. Example:
+   *   `s3://amzn-s3-demo-bucket/path/to/data`
+   * - `ManifestFile`: `S3Uri` is the key of a manifest, a JSON list of the objects to train on, such as:
+   *   `[ {"prefix": "s3://amzn-s3-demo-bucket/crops/"},` `"2024/wheat-1.csv",` `"2024/wheat-2.csv",`
+   *   `... "2024/wheat-9.csv" ]`
+   * - `AugmentedManifestFile`: `S3Uri` is the key of a JSON Lines file that carries the training data with its labels.
+   *   Only jobs of the V2 API take it (those made with `CreateAutoMLJobV2`). A record looks like this:
+   *   `{"source-ref": "s3://amzn-s3-demo-bucket/birds/heron.png",` `"label-metadata": {"class-name": "heron"` \} How
+   *   `AugmentedManifestFile` works is told in
    *   [the guide to augmented manifests](https://docs.aws.amazon.com/sagemaker/latest/dg/augmented-manifest.html).
    */
   S3DataType?: S3DataType | (string & {})

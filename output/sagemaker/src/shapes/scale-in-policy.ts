@@ -17,9 +17,9 @@ export interface ScaleInPolicy {
    *
    * CONSOLIDATION
    *
-   * Moves copies of inference components together so that more instances become free. How each
-   * component wants to be scheduled is respected: where one asks for balance over Availability
-   * Zones, copies move only if they end up balanced no worse.
+   * Moves copies of inference components together so that more instances become free. How each component wants to be
+   * scheduled is respected: where one asks for balance over Availability Zones, copies move only if they end up
+   * balanced no worse.
    */
   Strategy?: Strategy | (string & {})
   /**

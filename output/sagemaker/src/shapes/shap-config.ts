@@ -14,14 +14,12 @@ export interface ShapConfig {
    * How many samples Kernel SHAP looks at.
    *
    * @remarks
-   * **Note**: More samples mean a larger made-up dataset and slower answers. See **Synthetic data**
-   * in
+   * **Note**: More samples mean a larger made-up dataset and slower answers. See **Synthetic data** in
    * [setting up an endpoint that explains](https://docs.aws.amazon.com/sagemaker/latest/dg/clarify-online-explainability-create-endpoint.html).
    */
   NumberOfSamples?: number
   /**
-   * True takes the logit of the model's predictions, false takes them as log-odds. The default is
-   * false.
+   * True takes the logit of the model's predictions, false takes them as log-odds. The default is false.
    *
    * @defaultValue `false`
    */

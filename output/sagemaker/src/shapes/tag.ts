@@ -9,13 +9,12 @@ import type { StructureSchema } from '../runtime/schema.js'
  * One tag of a SageMaker resource: a key and, where wanted, a value.
  *
  * @remarks
- * Tags can be put on notebook instances, on jobs for training, tuning, batch transform, and
- * labeling, on models and work teams, and on endpoints and their configurations. See
+ * Tags can be put on notebook instances, on jobs for training, tuning, batch transform, and labeling, on models and
+ * work teams, and on endpoints and their configurations. See
  * [AddTags](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_AddTags.html).
  *
- * How tags work:
- * [tags on Amazon Web Services](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
- * How to use them well:
+ * How tags work: [tags on Amazon Web Services](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html). How
+ * to use them well:
  * [a paper on tagging strategy](https://d1.awsstatic.com/whitepapers/aws-tagging-best-practices.pdf).
  */
 export interface Tag {

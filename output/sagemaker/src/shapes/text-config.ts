@@ -9,8 +9,7 @@ import { type Language, LanguageSchema } from './language.js'
 
 export interface TextConfig {
   /**
-   * The language of the texts, as a code of
-   * [ISO 639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or
+   * The language of the texts, as a code of [ISO 639-1](https://en.wikipedia.org/wiki/List_of_ISO_639-1_codes) or
    * [ISO 639-3](https://en.wikipedia.org/wiki/ISO_639-3).
    *
    * @remarks
@@ -18,8 +17,8 @@ export interface TextConfig {
    */
   Language?: Language | (string & {})
   /**
-   * The pieces that a text is cut into. With `'token'` every token, roughly a word, is a feature of
-   * its own and gets its own SHAP value.
+   * The pieces that a text is cut into. With `'token'` every token, roughly a word, is a feature of its own and gets
+   * its own SHAP value.
    */
   Granularity?: Granularity | (string & {})
 }

@@ -19,15 +19,9 @@ export interface TrafficRoutingConfiguration {
   Type?: Type | (string & {})
   /** Seconds to wait from one step to the next while traffic moves to the new fleet. */
   WaitIntervalInSeconds?: number
-  /**
-   * How much the new fleet takes on in the first step. Its `Value` is at most 50% of the variant's
-   * instances.
-   */
+  /** How much the new fleet takes on in the first step. Its `Value` is at most 50% of the variant's instances. */
   CanarySize?: CanarySize
-  /**
-   * How much the new fleet takes on in every step. Its `Value` is 10-50% of the variant's
-   * instances.
-   */
+  /** How much the new fleet takes on in every step. Its `Value` is 10-50% of the variant's instances. */
   LinearStepSize?: CanarySize
 }
 

@@ -17,8 +17,7 @@ export interface VariantStatus {
    * - `Deleting`: the variant's resources are being taken down.
    * - `Updating`: the variant's capacity is being changed.
    * - `ActivatingTraffic`: traffic is being let in.
-   * - `Baking`: time in which the CloudWatch alarms that would trigger an automatic rollback are
-   *   watched.
+   * - `Baking`: time in which the CloudWatch alarms that would trigger an automatic rollback are watched.
    */
   Status?: Status | (string & {})
   /** Words about the variant's state. */

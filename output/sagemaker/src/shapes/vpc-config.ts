@@ -9,9 +9,8 @@ export interface VpcConfig {
   /** Security groups, by ID (`sg-xxxxxxxx`). They belong to the VPC of the `Subnets`. */
   SecurityGroupIds: string[]
   /**
-   * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone
-   * has every instance type:
-   * [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
+   * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone has every instance
+   * type: [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
    */
   Subnets: string[]
 }
@@ -21,9 +20,8 @@ export interface VpcConfigOutput {
   /** Security groups, by ID (`sg-xxxxxxxx`). They belong to the VPC of the `Subnets`. */
   SecurityGroupIds?: string[]
   /**
-   * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone
-   * has every instance type:
-   * [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
+   * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone has every instance
+   * type: [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
    */
   Subnets?: string[]
 }
