@@ -5,7 +5,16 @@
  */
 import { isBlob } from './blob.js'
 import { documentFault, isDocumentValue } from './document-value.js'
-import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
+import {
+  type ExplainedKind,
+  eitherFacts,
+  enumFacts,
+  listFacts,
+  mapFacts,
+  objectFacts,
+  structureFacts,
+  unionFacts,
+} from './explain.js'
 import type {
   Contract,
   EitherShape,
@@ -26,10 +35,10 @@ import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
 
-const scalar = (kind: ScalarShape['kind'], expected: string, is: (value: unknown) => boolean): ScalarShape => ({
-  kind,
-  facts: { expected, is },
-})
+const scalar = (kind: ScalarShape['kind'], expected: string, is: (value: unknown) => boolean): ScalarShape => {
+  const facts: ExplainedKind = { expected, is }
+  return { kind, facts }
+}
 
 /** A string. */
 export const string: ScalarShape = /* @__PURE__ */ scalar('string', 'string', (value) => typeof value === 'string')
@@ -43,20 +52,22 @@ export const float: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number
 export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
 /** Bytes. */
 export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
+const events: ExplainedKind = { expected: 'async iterable', is: isAsyncIterable }
+const streamed: ExplainedKind = {
+  expected: 'Uint8Array, stream or async iterable',
+  is: isStreamingBlob,
+  received: events,
+}
+const jsonValue: ExplainedKind = {
+  expected: 'JSON value',
+  is: isDocumentValue,
+  isTooDeep: (value) => documentFault(value, 1) === 'depth',
+}
+
 /** Bytes that a request takes, and a response gives, as a stream. */
-export const streaming: ScalarShape = {
-  kind: 'streaming',
-  facts: {
-    expected: 'Uint8Array, stream or async iterable',
-    is: isStreamingBlob,
-    received: { expected: 'async iterable', is: isAsyncIterable },
-  },
-}
+export const streaming: ScalarShape = { kind: 'streaming', facts: streamed }
 /** Any JSON value. */
-export const document: ScalarShape = {
-  kind: 'document',
-  facts: { expected: 'JSON value', is: isDocumentValue, isTooDeep: (value) => documentFault(value, 1) === 'depth' },
-}
+export const document: ScalarShape = { kind: 'document', facts: jsonValue }
 /** A value of which nothing is known. */
 export const unknown: ScalarShape = /* @__PURE__ */ scalar('unknown', 'any value', () => true)
 
@@ -75,7 +86,7 @@ export function mapOf(value: Shape, key?: EnumSchema<string>): MapShape {
 
 /** Describes an event stream. */
 export function eventsOf(event: StructureSchema<unknown>): EventStreamShape {
-  return { kind: 'events', facts: { expected: 'async iterable', is: isAsyncIterable }, event }
+  return { kind: 'events', facts: events, event }
 }
 
 /** Describes a value of one of two shapes. */

@@ -20,8 +20,27 @@ import type {
 } from './schema.js'
 import { membersOf } from './union.js'
 
+/** How values of a kind of shape are explained: all that stands behind the facts of a shape. */
+export interface ExplainedKind extends KindFacts {
+  /** Whether a value is a right one, as far as it has no parts. */
+  readonly is: (value: unknown) => boolean
+  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
+  readonly received?: ExplainedKind
+  /** Whether a value is wrong because it nests too deep. */
+  readonly isTooDeep?: (value: unknown) => boolean
+  /** Adds to a report what is wrong with the parts of a value. */
+  readonly explain?: (
+    shape: never,
+    value: never,
+    depth: number,
+    report: Report,
+    owner: StructureSchema<unknown> | undefined,
+  ) => void
+}
+
 /** The facts that hold in the form of a report. */
-function factsOf({ facts }: Shape, { form }: Report): KindFacts {
+function factsOf(shape: Shape, { form }: Report): ExplainedKind {
+  const facts = shape.facts as ExplainedKind
   return (form === 'response' && facts.received) || facts
 }
 
@@ -45,10 +64,10 @@ export function explain(
 }
 
 /** A structure whose members no page shows. */
-export const objectFacts: KindFacts = { expected: 'object', is: isObject }
+export const objectFacts: ExplainedKind = { expected: 'object', is: isObject }
 
 /** A structure. */
-export const structureFacts: KindFacts = {
+export const structureFacts: ExplainedKind = {
   expected: 'object',
   is: isObject,
   explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
@@ -56,7 +75,7 @@ export const structureFacts: KindFacts = {
 }
 
 /** A tagged union. */
-export const unionFacts: KindFacts = {
+export const unionFacts: ExplainedKind = {
   expected: 'object',
   is: isObject,
   explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
@@ -68,7 +87,7 @@ export const unionFacts: KindFacts = {
 }
 
 /** A list. */
-export const listFacts: KindFacts = {
+export const listFacts: ExplainedKind = {
   expected: 'array',
   is: (value) => Array.isArray(value),
   explain: ({ member }: ListShape, value: readonly unknown[], depth, report, owner) =>
@@ -76,21 +95,21 @@ export const listFacts: KindFacts = {
 }
 
 /** A map. */
-export const mapFacts: KindFacts = {
+export const mapFacts: ExplainedKind = {
   expected: 'object',
   is: isRecord,
   explain: (shape: MapShape, value: object, depth, report, owner) => explainEntries(shape, value, depth, report, owner),
 }
 
 /** An enum. */
-export const enumFacts: KindFacts = {
+export const enumFacts: ExplainedKind = {
   expected: 'string',
   is: (value) => typeof value === 'string',
   explain: (shape: EnumSchema<string>, value: string, depth, report) => explainEnum(shape, value, depth, report),
 }
 
 /** A value of one of two shapes. */
-export function eitherFacts({ facts: first }: Shape, { facts: second }: Shape): KindFacts {
+export function eitherFacts({ facts: first }: Shape, { facts: second }: Shape): ExplainedKind {
   const names = [first.expected, second.expected]
   return {
     expected: names.includes('any value') ? 'any value' : names.join(', '),

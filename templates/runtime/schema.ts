@@ -5,7 +5,6 @@
  * @module
  */
 import type { ValidationIssue } from './issue.js'
-import type { Report } from './report.js'
 
 /** What a package promises of the values of a shape: how strict it is with what its pages do not show. */
 export interface Contract {
@@ -107,24 +106,10 @@ export interface StructureSchema<T> extends Schema<T> {
 export type Shape =
   StructureSchema<unknown> | EnumSchema<string> | ScalarShape | ListShape | MapShape | EventStreamShape | EitherShape
 
-/** How values of a kind of shape are explained. Each shape brings its own, so that a program carries those of the kinds that it has. */
+/** What is known of a kind of shape, for reports. Each shape brings its own, so that a program carries those of the kinds that it has. */
 export interface KindFacts {
   /** What messages call a right value. */
   readonly expected: string
-  /** Whether a value is a right one, as far as it has no parts. */
-  readonly is: (value: unknown) => boolean
-  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
-  readonly received?: KindFacts
-  /** Whether a value is wrong because it nests too deep. */
-  readonly isTooDeep?: (value: unknown) => boolean
-  /** Adds to a report what is wrong with the parts of a value. */
-  readonly explain?: (
-    shape: never,
-    value: never,
-    depth: number,
-    report: Report,
-    owner: StructureSchema<unknown> | undefined,
-  ) => void
 }
 
 /** A shape without parts. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import type { ExplainedKind } from './explain.js'
 import { isObject } from './object.js'
 import type { Contract, MemberShape, ScalarShape, StructureSchema } from './schema.js'
 
@@ -16,10 +17,8 @@ export type ExclusiveUnion<TMembers> = {
 /** The member that stands, in responses, for one that this package does not know. */
 export const UNKNOWN_MEMBER = 'SDK_UNKNOWN_MEMBER'
 
-const unknownMember: ScalarShape = {
-  kind: 'unknown-member',
-  facts: { expected: 'object with a name', is: isUnknownMember },
-}
+const unknownMemberFacts: ExplainedKind = { expected: 'object with a name', is: isUnknownMember }
+const unknownMember: ScalarShape = { kind: 'unknown-member', facts: unknownMemberFacts }
 
 /** The members of a structure in a form: a union has one more in responses, behind all others. */
 export function membersOf(
