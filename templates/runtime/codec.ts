@@ -6,7 +6,7 @@
 import { decodeBase64, decodePythonBytes, encodeBase64, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
-import type { Json } from './json.js'
+import type { Json } from './json-form.js'
 import type { Schema, Shape } from './schema.js'
 import { BufferedStream } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'

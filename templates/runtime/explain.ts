@@ -6,12 +6,20 @@
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
 import { printPath, quote, readPlace } from './path.js'
 import { printNames, printType, printValue } from './received.js'
-import { addInvalidType, addIssue, addMissing, addTooDeep, createReport, enter, type Report } from './report.js'
+import {
+  addInvalidType,
+  addIssue,
+  addMissing,
+  addTooDeep,
+  createReport,
+  enter,
+  type ExplainedKind,
+  type Report,
+} from './report.js'
 import type {
   Contract,
   EitherShape,
   EnumSchema,
-  KindFacts,
   ListShape,
   MapShape,
   MemberShape,
@@ -19,24 +27,6 @@ import type {
   StructureSchema,
 } from './schema.js'
 import { membersOf } from './union.js'
-
-/** How values of a kind of shape are explained: all that stands behind the facts of a shape. */
-export interface ExplainedKind extends KindFacts {
-  /** Whether a value is a right one, as far as it has no parts. */
-  readonly is: (value: unknown) => boolean
-  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
-  readonly received?: ExplainedKind
-  /** Whether a value is wrong because it nests too deep. */
-  readonly isTooDeep?: (value: unknown) => boolean
-  /** Adds to a report what is wrong with the parts of a value. */
-  readonly explain?: (
-    shape: never,
-    value: never,
-    depth: number,
-    report: Report,
-    owner: StructureSchema<unknown> | undefined,
-  ) => void
-}
 
 /** The facts that hold in the form of a report. */
 function factsOf(shape: Shape, { form }: Report): ExplainedKind {

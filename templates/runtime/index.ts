@@ -13,7 +13,8 @@ export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './g
 export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './gateway-transport.js'
 export { sampleInvalid, type InvalidSample } from './invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './issue.js'
-export { json, type Json } from './json.js'
+export { json } from './json.js'
+export type { Json } from './json-form.js'
 export { jsonSchema, type JsonSchemaOptions } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'
 export {

@@ -1,7 +1,8 @@
 /** The way into JSON and back: what comes out is what went in, nothing is shared, and what cannot be read is refused with a place. */
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { decode, encode } from '../../templates/runtime/codec.js'
-import { type Json, json } from '../../templates/runtime/json.js'
+import { json } from '../../templates/runtime/json.js'
+import type { Json } from '../../templates/runtime/json-form.js'
 import type { Schema, StandardJsonSchema } from '../../templates/runtime/schema.js'
 import { BufferedStream } from '../../templates/runtime/streams.js'
 import { ValidationError, type ValidateOptions } from '../../templates/runtime/validation.js'

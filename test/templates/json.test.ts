@@ -1,7 +1,7 @@
 /** Types, held by the compiler: `npm run typecheck` is the test. */
 import { expectTypeOf, test } from 'vitest'
 import type { DocumentValue } from '../../templates/runtime/document-value.js'
-import type { Json } from '../../templates/runtime/json.js'
+import type { Json } from '../../templates/runtime/json-form.js'
 import type { StreamingBlob } from '../../templates/runtime/streams.js'
 
 interface Node {

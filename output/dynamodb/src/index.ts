@@ -337,7 +337,8 @@ export { GatewayError, type GatewayErrorDetails, type GatewayFailure } from './r
 export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from './runtime/gateway-transport.js'
 export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
-export { json, type Json } from './runtime/json.js'
+export { json } from './runtime/json.js'
+export type { Json } from './runtime/json-form.js'
 export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
 export {

@@ -5,16 +5,7 @@
  */
 import { isBlob } from './blob.js'
 import { documentFault, isDocumentValue } from './document-value.js'
-import {
-  type ExplainedKind,
-  eitherFacts,
-  enumFacts,
-  listFacts,
-  mapFacts,
-  objectFacts,
-  structureFacts,
-  unionFacts,
-} from './explain.js'
+import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
 import type {
   Contract,
   EitherShape,
@@ -31,6 +22,7 @@ import type {
   StandardSchema,
   StructureSchema,
 } from './schema.js'
+import type { ExplainedKind } from './report.js'
 import { isAsyncIterable, isStreamingBlob } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'

@@ -7,7 +7,7 @@ import type { ValidationCode, ValidationIssue } from './issue.js'
 import { MAXIMUM_DEPTH } from './object.js'
 import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printType, printValue } from './received.js'
-import type { Contract, MemberShape } from './schema.js'
+import type { Contract, KindFacts, MemberShape, StructureSchema } from './schema.js'
 
 /** What is collected while a value is explained. */
 export interface Report {
@@ -28,6 +28,24 @@ export interface Report {
   readonly refusesUnknown: boolean
   /** Whether the report takes no more issues: it holds as many as it may, or ended at a value that nests too deep. */
   isFull: boolean
+}
+
+/** How values of a kind of shape are explained: all that stands behind the facts of a shape. */
+export interface ExplainedKind extends KindFacts {
+  /** Whether a value is a right one, as far as it has no parts. */
+  readonly is: (value: unknown) => boolean
+  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
+  readonly received?: ExplainedKind
+  /** Whether a value is wrong because it nests too deep. */
+  readonly isTooDeep?: (value: unknown) => boolean
+  /** Adds to a report what is wrong with the parts of a value. */
+  readonly explain?: (
+    shape: never,
+    value: never,
+    depth: number,
+    report: Report,
+    owner: StructureSchema<unknown> | undefined,
+  ) => void
 }
 
 /**

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { ExplainedKind } from './explain.js'
 import { isObject } from './object.js'
+import type { ExplainedKind } from './report.js'
 import type { Contract, MemberShape, ScalarShape, StructureSchema } from './schema.js'
 
 /** A tagged union of many members, each with its type: one arm for each member, in which all others are absent. */
