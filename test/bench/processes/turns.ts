@@ -29,6 +29,15 @@ export async function takeTurns<T>(
   return results
 }
 
+/**
+ * The median of what a figure is over another one of the same round: runs of a round meet the same load.
+ *
+ * @param base - results of what is subtracted, by round
+ */
+export function medianOver<T>(results: readonly T[], base: readonly T[], read: (result: T) => number): number {
+  return medianOf(results.map((result, round) => read(result) - read(base[round]!)))
+}
+
 /** The median of a figure of each result. */
 export function medianBy<T>(results: readonly T[], read: (result: T) => number): number {
   return medianOf(results.map(read))

@@ -6,7 +6,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Cost, runMeasured } from '../processes/measured-process.js'
-import { medianBy, takeTurns } from '../processes/turns.js'
+import { medianOver, takeTurns } from '../processes/turns.js'
 import type { Goal, MeasuredRow, Row, Unit } from '../report/row.js'
 import type { Bench, Room } from '../room.js'
 import { compareSubjects, type InstalledSubject, sdkName } from './compared-subjects.js'
@@ -25,6 +25,8 @@ export const importTime: Room = {
   },
 }
 
+type Costs = readonly Cost[]
+
 async function measureImports({ subject, own, sdk }: InstalledSubject, { quick }: Bench): Promise<readonly Row[]> {
   const imports = [
     writeModule(own, 'empty', ''),
@@ -36,13 +38,13 @@ async function measureImports({ subject, own, sdk }: InstalledSubject, { quick }
     quick ? 5 : 15,
   )
   const describe = (what: string, unit: Unit, read: (cost: Cost) => number): MeasuredRow => {
-    const [empty, ours, theirs] = results.map((costs) => medianBy(costs, read)) as [number, number, number]
+    const [empty, ours, theirs] = results as readonly [Costs, Costs, Costs]
     return {
       subject: subject.service,
       what: `import, ${what}`,
       unit,
-      ours: ours - empty,
-      yardstick: { name: sdkName, value: theirs - empty },
+      ours: medianOver(ours, empty, read),
+      yardstick: { name: sdkName, value: medianOver(theirs, empty, read) },
     }
   }
   const goal: Goal = { of: 'ratio', most: 1 / 3 }

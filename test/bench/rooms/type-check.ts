@@ -6,7 +6,7 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { runMeasured } from '../processes/measured-process.js'
-import { medianBy, takeTurns } from '../processes/turns.js'
+import { medianOver, takeTurns } from '../processes/turns.js'
 import type { Row } from '../report/row.js'
 import type { Bench, Room } from '../room.js'
 import { compareSubjects, type InstalledSubject, sdkName } from './compared-subjects.js'
@@ -70,9 +70,10 @@ async function measureChecks({ subject, own, sdk }: InstalledSubject, bench: Ben
       bench.quick ? rounds.quick : rounds.full,
       bench.quick ? 0 : 1,
     )
-    const [base = NaN, ...times] = costs.map((each) => medianBy(each, ({ user }) => user))
+    const [base = [], ...results] = costs
+    const times = results.map((each) => medianOver(each, base, ({ user }) => user))
     for (const [index, { name }] of projects.entries()) {
-      const [ours, theirs] = [times[2 * index]! - base, times[2 * index + 1]! - base]
+      const [ours, theirs] = [times[2 * index]!, times[2 * index + 1]!]
       rows.push({
         subject: subject.service,
         what: `tsc ${version}, ${name}`,
