@@ -13,13 +13,13 @@ import {
   literal,
   minLength,
   number,
-  optional,
   picklist,
   pipe,
   regex,
   strictObject,
   strictTuple,
   string,
+  transform,
   union,
   variant,
 } from 'valibot'
@@ -123,23 +123,33 @@ const waiter = strictObject({ name: text, operation: text, delay: number(), maxA
 /** Every package had ES modules alone before lock files said it. */
 const formats = union([strictTuple([literal('esm')]), strictTuple([literal('esm'), literal('cjs')])])
 
-/** The schema of a lock file. Its keys stand in the order in which a lock file has them: what is read is written back as it was. */
+/** The schema of a lock file. Its keys stand in the order in which a lock file has them: what is read is written back as it was, and choices that an earlier Shapewright did not know are filled in. */
 export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
   lockVersion: literal(1),
   version,
   packageName: exactOptional(pipe(text, minLength(1))),
   generator: version,
-  choices: strictObject({
-    requestEnums: enums,
-    responseEnums: enums,
-    // Absent in a file that an earlier Shapewright wrote.
-    requestEnumGuards: optional(enums, 'closed'),
-    responseEnumGuards: optional(enums, 'open'),
-    requestUnknownMembers: unknownMembers,
-    responseUnknownMembers: unknownMembers,
-    jsonSchema: boolean(),
-    formats: exactOptional(formats, ['esm']),
-  }),
+  choices: pipe(
+    strictObject({
+      requestEnums: enums,
+      responseEnums: enums,
+      requestEnumGuards: exactOptional(enums),
+      responseEnumGuards: exactOptional(enums),
+      requestUnknownMembers: unknownMembers,
+      responseUnknownMembers: unknownMembers,
+      jsonSchema: boolean(),
+      formats: exactOptional(formats, ['esm']),
+    }),
+    // In packages of an earlier Shapewright, guards went with the types.
+    transform(({ requestEnums, responseEnums, requestEnumGuards, responseEnumGuards, ...others }) => ({
+      ...{ requestEnums, responseEnums },
+      ...{
+        requestEnumGuards: requestEnumGuards ?? requestEnums,
+        responseEnumGuards: responseEnumGuards ?? responseEnums,
+      },
+      ...others,
+    })),
+  ),
   aliases: array(alias),
   contract: strictObject({
     service: text,

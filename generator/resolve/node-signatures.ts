@@ -3,76 +3,9 @@
  *
  * @module
  */
-import type { Edge, ListNode, MapNode, Node, ScalarNode, StringNode, StructureNode } from './graph.js'
+import type { Node } from './graph.js'
 import { toEnumKey } from './name/candidates.js'
 import { proseKey } from './prose-key.js'
-
-/** Why a fact is no part of a signature. */
-type Unsigned =
-  | 'a part, compared by itself'
-  | 'a place on a page'
-  | 'a promise of one page, joined over all'
-  | 'prose of the value, which stands at its member'
-
-/**
- * The facts of nodes and of members: `signed` if shapes that differ in it are different shapes, otherwise the reason why not. The compiler asks for an entry for each
- * fact, so that no new one is forgotten; a test changes each signed one.
- */
-export const nodeFacts = {
-  structure: {
-    kind: 'signed',
-    members: 'signed',
-    union: 'signed',
-    eventStream: 'signed',
-    unknown: 'signed',
-    description: 'prose of the value, which stands at its member',
-    sighting: 'a place on a page',
-  },
-  member: {
-    name: 'signed',
-    description: 'signed',
-    node: 'a part, compared by itself',
-    alternative: 'a part, compared by itself',
-    required: 'a promise of one page, joined over all',
-    idempotencyToken: 'a promise of one page, joined over all',
-    sighting: 'a place on a page',
-  },
-  list: {
-    kind: 'signed',
-    member: 'a part, compared by itself',
-    description: 'prose of the value, which stands at its member',
-    sighting: 'a place on a page',
-  },
-  map: {
-    kind: 'signed',
-    key: 'a part, compared by itself',
-    value: 'a part, compared by itself',
-    description: 'prose of the value, which stands at its member',
-    sighting: 'a place on a page',
-  },
-  string: {
-    kind: 'signed',
-    enum: 'signed',
-    memberName: 'signed',
-    description: 'prose of the value, which stands at its member',
-    sighting: 'a place on a page',
-  },
-  scalar: {
-    kind: 'signed',
-    streaming: 'signed',
-    description: 'prose of the value, which stands at its member',
-    sighting: 'a place on a page',
-  },
-} as const satisfies {
-  readonly structure: Facts<StructureNode>
-  readonly member: Facts<Edge>
-  readonly list: Facts<ListNode>
-  readonly map: Facts<MapNode>
-  readonly string: Facts<StringNode>
-  readonly scalar: Facts<ScalarNode>
-}
-
-type Facts<Item> = { readonly [Fact in keyof Required<Item>]: 'signed' | Unsigned }
 
 /** Numbers nodes by what they say of themselves: their members, their text and their values. A node that was numbered is not looked at again. */
 export class NodeSignatures {

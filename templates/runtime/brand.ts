@@ -4,7 +4,11 @@
  * @module
  */
 
-/** @param name - of the runtime's class */
+/**
+ * Gives the symbol by which all copies of a class of the runtime know each other.
+ *
+ * @param name - of the class
+ */
 function brandOf(name: string): symbol {
   return Symbol.for(`shapewright.${name}`)
 }

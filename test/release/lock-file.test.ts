@@ -88,6 +88,18 @@ describe('what is written is read back', () => {
     expect(parseLock(printLock(lock))).toEqual({ lock })
   })
 
+  test('with guards that go with the types, if an earlier Shapewright wrote it', () => {
+    for (const [requestEnums, responseEnums] of [
+      ['open', 'closed'],
+      ['closed', 'open'],
+    ] as const) {
+      const text = printLock({ ...lock, choices: { ...lock.choices, requestEnums, responseEnums } })
+      const earlier = text.replace(/"(?:request|response)EnumGuards":"\w+",/g, '')
+      const { choices: read } = readLock(parseLock(earlier))
+      expect(read).toMatchObject({ requestEnumGuards: requestEnums, responseEnumGuards: responseEnums })
+    }
+  })
+
   test('of random services, and written again as it was', () => {
     fc.assert(
       fc.property(arbitraryService, (service) => {

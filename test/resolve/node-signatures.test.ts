@@ -1,8 +1,84 @@
 /** What tells nodes apart by themselves: each signed fact, and no other. */
 import { describe, expect, test } from 'vitest'
-import type { Edge, Node, Sighting } from '../../generator/resolve/graph.js'
-import { nodeFacts, NodeSignatures } from '../../generator/resolve/node-signatures.js'
+import type {
+  Edge,
+  ListNode,
+  MapNode,
+  Node,
+  ScalarNode,
+  Sighting,
+  StringNode,
+  StructureNode,
+} from '../../generator/resolve/graph.js'
+import { NodeSignatures } from '../../generator/resolve/node-signatures.js'
 import type { Description } from '../../generator/parse/description.js'
+
+/** Why a fact is no part of a signature. */
+type Unsigned =
+  | 'a part, compared by itself'
+  | 'a place on a page'
+  | 'a promise of one page, joined over all'
+  | 'prose of the value, which stands at its member'
+
+/**
+ * The facts of nodes and of members: `signed` if shapes that differ in it are different shapes, otherwise the reason why not. The compiler asks for an entry for each
+ * fact, so that no new one is forgotten.
+ */
+const nodeFacts = {
+  structure: {
+    kind: 'signed',
+    members: 'signed',
+    union: 'signed',
+    eventStream: 'signed',
+    unknown: 'signed',
+    description: 'prose of the value, which stands at its member',
+    sighting: 'a place on a page',
+  },
+  member: {
+    name: 'signed',
+    description: 'signed',
+    node: 'a part, compared by itself',
+    alternative: 'a part, compared by itself',
+    required: 'a promise of one page, joined over all',
+    idempotencyToken: 'a promise of one page, joined over all',
+    sighting: 'a place on a page',
+  },
+  list: {
+    kind: 'signed',
+    member: 'a part, compared by itself',
+    description: 'prose of the value, which stands at its member',
+    sighting: 'a place on a page',
+  },
+  map: {
+    kind: 'signed',
+    key: 'a part, compared by itself',
+    value: 'a part, compared by itself',
+    description: 'prose of the value, which stands at its member',
+    sighting: 'a place on a page',
+  },
+  string: {
+    kind: 'signed',
+    enum: 'signed',
+    memberName: 'signed',
+    description: 'prose of the value, which stands at its member',
+    sighting: 'a place on a page',
+  },
+  scalar: {
+    kind: 'signed',
+    streaming: 'signed',
+    description: 'prose of the value, which stands at its member',
+    sighting: 'a place on a page',
+  },
+} as const satisfies {
+  readonly structure: Facts<StructureNode>
+  readonly member: Facts<Edge>
+  readonly list: Facts<ListNode>
+  readonly map: Facts<MapNode>
+  readonly string: Facts<StringNode>
+  readonly scalar: Facts<ScalarNode>
+}
+
+type Facts<Item> = { readonly [Fact in keyof Required<Item>]: 'signed' | Unsigned }
 
 const sighting = {} as Sighting
 const prose = (source: string): Description =>

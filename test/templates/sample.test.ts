@@ -1,11 +1,11 @@
 /** Values that are made up: right ones that every guard accepts, wrong ones that are refused for what they say. */
 import { describe, expect, expectTypeOf, test } from 'vitest'
-import { outputOf, required, structure, union } from '../../templates/runtime/description.js'
+import { eitherOf, integer, outputOf, required, string, structure, union } from '../../templates/runtime/description.js'
 import { sampleInvalid } from '../../templates/runtime/invalid-sample.js'
 import { sample } from '../../templates/runtime/sample.js'
 import type { Schema, StructureSchema } from '../../templates/runtime/schema.js'
 import { validate } from '../../templates/runtime/validation.js'
-import { request, response } from './contracts.js'
+import { anyObject, request, response } from './contracts.js'
 import {
   AnswerSchema,
   ConfigSchema,
@@ -114,4 +114,26 @@ test('a union whose only arm is itself has no end in requests, and one in respon
   )
   expect(sample(LoopSchema)).toEqual({})
   expect(LoopOutputSchema.is(sample(LoopOutputSchema))).toBe(true)
+})
+
+test('of two shapes one that ends is taken', () => {
+  const isNode = (value: unknown): value is object => typeof value === 'object'
+  const node: StructureSchema<object> = structure(
+    'Node',
+    request,
+    isNode,
+    () => [['Next', eitherOf(node, string), required]],
+    { recursion: 'Node' },
+  )
+  for (const seed of [undefined, 1, 2, 3, 4, 5]) {
+    let value: unknown = sample(node, seed)
+    while (typeof value === 'object' && value !== null && 'Next' in value) value = value.Next
+    expect(typeof value).toBe('string')
+  }
+})
+
+test('a whole number keeps to limits that are none', () => {
+  const facts = { exclusiveMinimum: -0.5, exclusiveMaximum: 0.5 }
+  const counted = structure('Counted', request, anyObject, () => [['Count', integer, facts]])
+  expect(sample(counted)).toEqual({ Count: 0 })
 })

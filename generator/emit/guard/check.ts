@@ -80,7 +80,7 @@ export class CheckPrinter {
     const forms = scope.form === 'either' ? (['request', 'response'] as const) : ([scope.form] as const)
     const closing = forms.filter((form) => scope.isClosedEnum(shape, form))
     if (closing.length === 0 || shape.kind !== 'string') return []
-    const when = closing.length === forms.length ? '' : `${closing[0] === 'request' ? '' : '!'}isRequest && `
+    const when = closing.length === forms.length ? '' : `${closing[0] === 'request' ? '' : '!'}asRequest && `
     return [`if (${when}!${scope.enumGuard(shape)}(${key})) ${refuse}`]
   }
 
@@ -154,9 +154,9 @@ export class CheckPrinter {
  *
  * @param test - what is true for values that are refused
  */
-export function printCondition(test: string, variable: string, absence: Absence): string {
+function printCondition(test: string, variable: string, absence: Absence): string {
   if (absence === 'never') return test
-  const isThere = absence === 'always' ? `${variable} !== undefined` : `(isRequest || ${variable} !== undefined)`
+  const isThere = absence === 'always' ? `${variable} !== undefined` : `(asRequest || ${variable} !== undefined)`
   return test.startsWith('typeof') ? `${test} && ${isThere}` : `${isThere} && ${test}`
 }
 
@@ -164,7 +164,7 @@ export function printCondition(test: string, variable: string, absence: Absence)
 function enclose(absence: Absence, variable: string, lines: readonly string[]): readonly string[] {
   if (absence === 'never') return lines
   return encloseIn(
-    absence === 'always' ? `${variable} !== undefined` : `(isRequest || ${variable} !== undefined)`,
+    absence === 'always' ? `${variable} !== undefined` : `(asRequest || ${variable} !== undefined)`,
     lines,
   )
 }

@@ -12,7 +12,7 @@ import type { SourceModule } from '../print/source-module.js'
 /** The module that a guard goes to, the form that it checks, and how to mention others there. */
 export class GuardScope {
   /**
-   * @param form - what the guard checks; of `either`, its argument `isRequest` decides
+   * @param form - what the guard checks; of `either`, its argument `asRequest` decides
    */
   constructor(
     readonly module: SourceModule,
@@ -28,7 +28,7 @@ export class GuardScope {
   /** Chooses between two expressions by the form: one of them, or a conditional expression. */
   byForm(request: string, response: string): string {
     if (request === response || this.form === 'request') return request
-    return this.form === 'response' ? response : `(isRequest ? ${request} : ${response})`
+    return this.form === 'response' ? response : `(asRequest ? ${request} : ${response})`
   }
 
   /** Mentions the guard of an enum. */
@@ -49,7 +49,7 @@ export class GuardScope {
     if (!goesOn && hasGuard(shape, form)) {
       return `${module.value(context.symbol('is', shape, form as Form))}(${variable})`
     }
-    const flag = hasForms ? [form === 'either' ? 'isRequest' : String(form === 'request')] : []
+    const flag = hasForms ? [form === 'either' ? 'asRequest' : String(form === 'request')] : []
     const depth = isRecursive ? [goesOn ? 'depth + 1' : '1'] : []
     const fits = module.value(context.symbol('fits', shape, 'request'))
     return `${fits}(${[variable, ...flag, ...depth].join(', ')})`

@@ -6,6 +6,7 @@
 import isSafe from 'safe-regex2'
 import type { Constraint, Member, StructureShape } from '../../model/index.js'
 import type { ModuleContext } from '../plan/context.js'
+import { isUnion } from '../plan/form.js'
 import { printString } from '../print/literal.js'
 import type { SourceModule } from '../print/source-module.js'
 
@@ -22,7 +23,8 @@ export function printFacts(
   member: Member,
   isSent: boolean,
 ): readonly string[] {
-  const isRequired = isSent && context.isRequired(shape, member, 'request')
+  // Of a union exactly one member is set, whatever its page marks.
+  const isRequired = isSent && !isUnion(shape) && context.isRequired(shape, member, 'request')
   const facts = [
     ...(isRequired ? ['required: true'] : []),
     ...(member.sensitive ? ['sensitive: true'] : []),

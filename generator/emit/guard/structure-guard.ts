@@ -45,7 +45,7 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
     name: fits,
     parameters: [
       { name: 'value', type: 'unknown' },
-      ...(hasForms ? [{ name: 'isRequest', type: 'boolean' }] : []),
+      ...(hasForms ? [{ name: 'asRequest', type: 'boolean' }] : []),
       ...(isRecursive ? [{ name: 'depth', type: 'number' }] : []),
     ],
     returnType: 'boolean',
@@ -78,7 +78,7 @@ function printMembers(scope: GuardScope, shape: StructureShape): readonly string
       lines.push(`${isDeclared ? 'member' : 'let member: unknown'} = ${read}`, ...check)
       isDeclared = true
     } else if (absence !== 'always') {
-      lines.push(`if (${absence === 'response' ? 'isRequest && ' : ''}${read} === undefined) return false`)
+      lines.push(`if (${absence === 'response' ? 'asRequest && ' : ''}${read} === undefined) return false`)
     }
   }
   return lines
@@ -108,11 +108,11 @@ function printUnion(scope: GuardScope, shape: StructureShape): readonly string[]
       `if (!${isUnknown}(member)) return false`,
       '}',
     ]
-    lines.push(...(scope.form === 'either' ? ['if (!isRequest) {', ...arm, '}'] : arm))
+    lines.push(...(scope.form === 'either' ? ['if (!asRequest) {', ...arm, '}'] : arm))
   }
   // A request's union without members holds nothing.
   const isEmpty = members.length === 0 && scope.form === 'either'
-  return [...lines, `if (${isEmpty ? '!isRequest && ' : ''}set !== 1) return false`]
+  return [...lines, `if (${isEmpty ? '!asRequest && ' : ''}set !== 1) return false`]
 }
 
 /** Refuses members that the structure does not have. */
@@ -129,12 +129,12 @@ function printOthers(scope: GuardScope, shape: StructureShape): readonly string[
       : names.map((name) => `key !== ${printString(name)}`)
   if (isUnion(shape) && scope.form !== 'request' && refuses.response) {
     const isKnown = `key !== ${printString(unknownMember)}`
-    isOther.push(scope.form === 'either' && refuses.request ? `(isRequest || ${isKnown})` : isKnown)
+    isOther.push(scope.form === 'either' && refuses.request ? `(asRequest || ${isKnown})` : isKnown)
   }
   const refusal = `if (${[...isOther, `${hasSet}(value, key)`].join(' && ')}) return false`
   const loop = ['for (const key in value) {', refusal, '}']
   if (when === 'true') return loop
-  return [`if (${refuses.request ? 'isRequest' : '!isRequest'}) {`, ...loop, '}']
+  return [`if (${refuses.request ? 'asRequest' : '!asRequest'}) {`, ...loop, '}']
 }
 
 /** Adds the set of a structure's names to its module. */

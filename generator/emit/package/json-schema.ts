@@ -1,5 +1,5 @@
 /**
- * JSON Schema files: of the JSON form of what each operation takes and gives. The package's `XSchema` objects make the same schemas at run time.
+ * JSON Schema files: of the JSON form of what each operation takes and gives. `jsonSchema(XSchema)` gives the same at run time, without the title.
  *
  * @module
  */

@@ -25,7 +25,7 @@ export function emitPackageFiles(context: EmitContext, former: FormerInputs): re
   ]
 }
 
-/** Parsing the template and printing the whole takes longer than printing a hundred modules, so it is done only where the README says something else. */
+/** Parsing the template and printing the whole takes longer than printing a hundred modules, so it is done only if the README says something else. */
 function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
   const path = 'README.md'
   const plan = planReadme(context, readTemplate(path))

@@ -8,7 +8,7 @@ import type { Member, StringShape, StructureShape } from '../../model/index.js'
 /** `request`: required members are required, enums closed, unknown members refused. `response`: all optional, enums open, unknown members ignored. */
 export type Form = 'request' | 'response'
 
-/** The form that a guard's body checks: one of the two, or the one that its argument `isRequest` says. */
+/** The form that a guard's body checks: one of the two, or the one that its argument `asRequest` says. */
 export type CheckedForm = Form | 'either'
 
 /** The forms of which a structure or an enum has types: two only if the types differ. */

@@ -14,7 +14,7 @@ export interface EmittedFile {
   readonly isLaidOut?: true
   /** What the file was made from, if that is known. */
   readonly inputs?: FileInputs
-  /** True if an earlier run made the file from the same: its text is made when somebody asks for it, and is what it was. */
+  /** True if the inputs are those of an earlier run: the text is made on demand, and has not changed. */
   readonly isSame?: true
 }
 

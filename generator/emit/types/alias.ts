@@ -15,7 +15,7 @@ export function emitAlias(module: SourceModule, context: ModuleContext, shape: L
   const part = printType(module, context, shape.kind === 'list' ? shape.member : shape.value, form)
   module.add({
     kind: StructureKind.TypeAlias,
-    name: shape.id,
+    name: context.typeSymbol(shape, form).name,
     isExported: true,
     type: shape.kind === 'list' ? printList(part) : `{ [key: string]: ${part} }`,
   })

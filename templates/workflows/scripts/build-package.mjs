@@ -29,7 +29,9 @@ export async function buildPackage({ path, manifest }, target) {
   const sources = join(path, 'src')
   if (!existsSync(join(sources, 'index.ts'))) throw new BuildError('src/index.ts is missing; run: npm run generate')
   const choices = { commonJs: namesCommonJs(manifest), sourceMaps: manifest.files?.includes('src') ?? false }
-  await Promise.all([bundleCode(sources, target, choices), bundleDeclarations(sources, target, choices)])
+  const parts = [bundleCode(sources, target, choices), bundleDeclarations(sources, target, choices)]
+  // Both end before anything is said, and the code comes first: what it lacks, the declarations lack, too, and say worse.
+  for (const result of await Promise.allSettled(parts)) if (result.status === 'rejected') throw result.reason
 }
 
 /**

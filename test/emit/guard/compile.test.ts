@@ -44,6 +44,16 @@ const everything = model(
     { use: 'both' },
   ),
   structure('Object', [['Map', 'map(Few,list(map(Many,Date)))']], { use: 'both' }),
+  // A guard that is called as a parameter of other guards could be.
+  enumeration('Request', ['A']),
+  structure(
+    'AsksRequest',
+    [
+      ['R', '!Request'],
+      ['ByRequest', 'map(Request,string)'],
+    ],
+    { use: 'both' },
+  ),
   structure(
     'Array',
     nasty.map((name) => [name, '!list(list(integer))'] as const),
@@ -53,10 +63,8 @@ const everything = model(
     ['String', 'string'],
     ['Enum', 'Enum'],
     ['Unknown', 'Opaque'],
-    ['Request', 'Request'],
     ['Recursion', 'Record'],
   ]),
-  structure('Request', [['Path', 'Path']], { unknown: true }),
   structure('Record', [
     ['Record', 'Record'],
     ['Map', 'map(string,JsonSchema)'],

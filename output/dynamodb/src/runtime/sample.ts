@@ -3,7 +3,16 @@
  *
  * @module
  */
-import type { Contract, MapShape, MemberFacts, MemberShape, Schema, Shape, StructureSchema } from './schema.js'
+import type {
+  Contract,
+  EitherShape,
+  MapShape,
+  MemberFacts,
+  MemberShape,
+  Schema,
+  Shape,
+  StructureSchema,
+} from './schema.js'
 import { BufferedStream } from './streams.js'
 import { membersOf } from './union.js'
 
@@ -52,7 +61,7 @@ function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unkn
     case 'enum':
       return random ? pick(random, shape.values) : shape.values[0]
     case 'either':
-      return sampleValue(random && random() < 0.5 ? shape.second : shape.first, facts, sampling)
+      return sampleValue(chooseSide(shape, sampling), facts, sampling)
     case 'events':
       return new BufferedStream([sampleStructure(shape.event, sampling)])
     case 'string':
@@ -202,15 +211,27 @@ function fitText(text: string, { minimumLength = 0, maximumLength = Infinity }: 
   return text.padEnd(Math.min(minimumLength, 1000), 'x').slice(0, maximumLength)
 }
 
+/** One of two shapes: by chance, but for one that does not end, or that leads to a structure that stands open while the other does not. */
+function chooseSide({ first, second }: EitherShape, sampling: Sampling): Shape {
+  const { form, random } = sampling
+  const ending = [first, second].filter((shape) => findHeight(shape, form) < Infinity)
+  const free = ending.filter((shape) => !isOpen(shape, sampling))
+  const sides = free.length > 0 ? free : ending
+  if (sides.length === 1) return sides[0]!
+  return random && random() < 0.5 ? second : first
+}
+
 /** The number itself if it keeps to the limits, else the nearest that does. */
 function fitNumber(number: number, facts: MemberFacts, isWhole: boolean): number {
   const { exclusiveMaximum, exclusiveMinimum, maximum = Infinity, minimum = -Infinity } = facts
-  // Between two limits of a fraction the middle keeps to both.
-  const hasBoth = exclusiveMaximum !== undefined && exclusiveMinimum !== undefined
-  const step = isWhole || !hasBoth ? 1 : (exclusiveMaximum - exclusiveMinimum) / 2
-  const least = Math.max(isWhole ? Math.ceil(minimum) : minimum, (exclusiveMinimum ?? -Infinity) + step)
-  const most = Math.min(isWhole ? Math.floor(maximum) : maximum, (exclusiveMaximum ?? Infinity) - step)
-  return Math.max(least, Math.min(number, most))
+  const [above = -Infinity, below = Infinity] = [exclusiveMinimum, exclusiveMaximum]
+  if (isWhole) {
+    const least = Math.max(Math.ceil(minimum), Math.floor(above) + 1)
+    return Math.max(least, Math.min(number, Math.floor(maximum), Math.ceil(below) - 1))
+  }
+  // Between two limits the middle keeps to both.
+  const step = Number.isFinite(below - above) ? (below - above) / 2 : 1
+  return Math.max(minimum, above + step, Math.min(number, maximum, below - step))
 }
 
 /** Gives the next number: at least 0, below 1. */

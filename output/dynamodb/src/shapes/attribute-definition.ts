@@ -43,14 +43,14 @@ export function isAttributeDefinitionOutput(value: unknown): value is AttributeD
 }
 
 /** Whether a value is of type {@link AttributeDefinition}, as requests or as responses have it. */
-export function fitsAttributeDefinition(value: unknown, isRequest: boolean): boolean {
+export function fitsAttributeDefinition(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
   member = value['AttributeType']
-  if ((isRequest || member !== undefined) && (isRequest ? !isAttributeType(member) : typeof member !== 'string'))
+  if ((asRequest || member !== undefined) && (asRequest ? !isAttributeType(member) : typeof member !== 'string'))
     return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'AttributeName' && key !== 'AttributeType' && hasSet(value, key)) return false
     }

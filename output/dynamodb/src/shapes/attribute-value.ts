@@ -91,7 +91,7 @@ export function isAttributeValue(value: unknown): value is AttributeValue {
 }
 
 /** Whether a value is of type {@link AttributeValue}, as requests or as responses have it. */
-export function fitsAttributeValue(value: unknown, isRequest: boolean, depth: number): boolean {
+export function fitsAttributeValue(value: unknown, asRequest: boolean, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
   let member: unknown = value['S']
@@ -130,7 +130,7 @@ export function fitsAttributeValue(value: unknown, isRequest: boolean, depth: nu
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!fitsAttributeValue(item, isRequest, depth + 1)) return false
+      if (!fitsAttributeValue(item, asRequest, depth + 1)) return false
     }
   }
   member = value['L']
@@ -138,14 +138,14 @@ export function fitsAttributeValue(value: unknown, isRequest: boolean, depth: nu
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsAttributeValue(item, isRequest, depth + 1)) return false
+      if (!fitsAttributeValue(item, asRequest, depth + 1)) return false
     }
   }
   member = value['NULL']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['BOOL']
   if (typeof member !== 'boolean' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (
         key !== 'S' &&

@@ -73,13 +73,13 @@ export function isKeySchemaOutput(value: unknown): value is KeySchemaOutput {
 }
 
 /** Whether a value is of type {@link KeySchema}, as requests or as responses have it. */
-export function fitsKeySchema(value: unknown, isRequest: boolean): boolean {
+export function fitsKeySchema(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
   member = value['KeyType']
-  if ((isRequest || member !== undefined) && (isRequest ? !isKeyType(member) : typeof member !== 'string')) return false
-  if (isRequest) {
+  if ((asRequest || member !== undefined) && (asRequest ? !isKeyType(member) : typeof member !== 'string')) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'AttributeName' && key !== 'KeyType' && hasSet(value, key)) return false
     }

@@ -29,13 +29,13 @@ export function isOnDemandThroughput(value: unknown): value is OnDemandThroughpu
 }
 
 /** Whether a value is of type {@link OnDemandThroughput}, as requests or as responses have it. */
-export function fitsOnDemandThroughput(value: unknown, isRequest: boolean): boolean {
+export function fitsOnDemandThroughput(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['MaxReadRequestUnits']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['MaxWriteRequestUnits']
   if (member !== undefined && !Number.isInteger(member)) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'MaxReadRequestUnits' && key !== 'MaxWriteRequestUnits' && hasSet(value, key)) return false
     }

@@ -62,10 +62,10 @@ export function isProjectionOutput(value: unknown): value is ProjectionOutput {
 }
 
 /** Whether a value is of type {@link Projection}, as requests or as responses have it. */
-export function fitsProjection(value: unknown, isRequest: boolean): boolean {
+export function fitsProjection(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['ProjectionType']
-  if (member !== undefined && (isRequest ? !isProjectionType(member) : typeof member !== 'string')) return false
+  if (member !== undefined && (asRequest ? !isProjectionType(member) : typeof member !== 'string')) return false
   member = value['NonKeyAttributes']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -74,7 +74,7 @@ export function fitsProjection(value: unknown, isRequest: boolean): boolean {
       if (typeof item !== 'string') return false
     }
   }
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'ProjectionType' && key !== 'NonKeyAttributes' && hasSet(value, key)) return false
     }

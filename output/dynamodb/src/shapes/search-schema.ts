@@ -49,17 +49,17 @@ export function isSearchSchemaOutput(value: unknown): value is SearchSchemaOutpu
 }
 
 /** Whether a value is of type {@link SearchSchema}, as requests or as responses have it. */
-export function fitsSearchSchema(value: unknown, isRequest: boolean): boolean {
+export function fitsSearchSchema(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
   member = value['SearchSchemaElementType']
   if (
-    (isRequest || member !== undefined) &&
-    (isRequest ? !isSearchSchemaElementType(member) : typeof member !== 'string')
+    (asRequest || member !== undefined) &&
+    (asRequest ? !isSearchSchemaElementType(member) : typeof member !== 'string')
   )
     return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'AttributeName' && key !== 'SearchSchemaElementType' && hasSet(value, key)) return false
     }

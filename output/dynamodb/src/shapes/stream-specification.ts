@@ -44,13 +44,13 @@ export function isStreamSpecificationOutput(value: unknown): value is StreamSpec
 }
 
 /** Whether a value is of type {@link StreamSpecification}, as requests or as responses have it. */
-export function fitsStreamSpecification(value: unknown, isRequest: boolean): boolean {
+export function fitsStreamSpecification(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['StreamEnabled']
-  if (typeof member !== 'boolean' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'boolean' && (asRequest || member !== undefined)) return false
   member = value['StreamViewType']
-  if (member !== undefined && (isRequest ? !isStreamViewType(member) : typeof member !== 'string')) return false
-  if (isRequest) {
+  if (member !== undefined && (asRequest ? !isStreamViewType(member) : typeof member !== 'string')) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'StreamEnabled' && key !== 'StreamViewType' && hasSet(value, key)) return false
     }

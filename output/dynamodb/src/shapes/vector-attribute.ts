@@ -25,11 +25,11 @@ export function isVectorAttributeOutput(value: unknown): value is VectorAttribut
 }
 
 /** Whether a value is of type {@link VectorAttribute}, as requests or as responses have it. */
-export function fitsVectorAttribute(value: unknown, isRequest: boolean): boolean {
+export function fitsVectorAttribute(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['AttributeName']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
-  if (isRequest) {
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'AttributeName' && hasSet(value, key)) return false
     }

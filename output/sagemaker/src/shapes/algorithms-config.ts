@@ -91,17 +91,17 @@ export function isAlgorithmsConfigOutput(value: unknown): value is AlgorithmsCon
 }
 
 /** Whether a value is of type {@link AlgorithmsConfig}, as requests or as responses have it. */
-export function fitsAlgorithmsConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsAlgorithmsConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['AutoMLAlgorithms']
-  if (isRequest || member !== undefined) {
+  if (asRequest || member !== undefined) {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (isRequest ? !isAutoMLAlgorithm(item) : typeof item !== 'string') return false
+      if (asRequest ? !isAutoMLAlgorithm(item) : typeof item !== 'string') return false
     }
   }
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'AutoMLAlgorithms' && hasSet(value, key)) return false
     }

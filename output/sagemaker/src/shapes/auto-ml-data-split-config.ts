@@ -20,11 +20,11 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
 }
 
 /** Whether a value is of type {@link AutoMLDataSplitConfig}, as requests or as responses have it. */
-export function fitsAutoMLDataSplitConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsAutoMLDataSplitConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['ValidationFraction']
   if (member !== undefined && !Number.isFinite(member)) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'ValidationFraction' && hasSet(value, key)) return false
     }

@@ -94,19 +94,19 @@ export function isAutoMLJobConfigOutput(value: unknown): value is AutoMLJobConfi
 }
 
 /** Whether a value is of type {@link AutoMLJobConfig}, as requests or as responses have it. */
-export function fitsAutoMLJobConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsAutoMLJobConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['CompletionCriteria']
-  if (member !== undefined && !fitsCompletionCriteria(member, isRequest)) return false
+  if (member !== undefined && !fitsCompletionCriteria(member, asRequest)) return false
   member = value['SecurityConfig']
-  if (member !== undefined && !fitsSecurityConfig(member, isRequest)) return false
+  if (member !== undefined && !fitsSecurityConfig(member, asRequest)) return false
   member = value['CandidateGenerationConfig']
-  if (member !== undefined && !fitsCandidateGenerationConfig(member, isRequest)) return false
+  if (member !== undefined && !fitsCandidateGenerationConfig(member, asRequest)) return false
   member = value['DataSplitConfig']
-  if (member !== undefined && !fitsAutoMLDataSplitConfig(member, isRequest)) return false
+  if (member !== undefined && !fitsAutoMLDataSplitConfig(member, asRequest)) return false
   member = value['Mode']
-  if (member !== undefined && (isRequest ? !isMode(member) : typeof member !== 'string')) return false
-  if (isRequest) {
+  if (member !== undefined && (asRequest ? !isMode(member) : typeof member !== 'string')) return false
+  if (asRequest) {
     for (const key in value) {
       if (
         key !== 'CompletionCriteria' &&

@@ -98,12 +98,12 @@ export function isAutoMLJobObjectiveOutput(value: unknown): value is AutoMLJobOb
 }
 
 /** Whether a value is of type {@link AutoMLJobObjective}, as requests or as responses have it. */
-export function fitsAutoMLJobObjective(value: unknown, isRequest: boolean): boolean {
+export function fitsAutoMLJobObjective(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['MetricName']
-  if ((isRequest || member !== undefined) && (isRequest ? !isMetricName(member) : typeof member !== 'string'))
+  if ((asRequest || member !== undefined) && (asRequest ? !isMetricName(member) : typeof member !== 'string'))
     return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'MetricName' && hasSet(value, key)) return false
     }

@@ -113,7 +113,7 @@ export function isCandidateGenerationConfigOutput(value: unknown): value is Cand
 }
 
 /** Whether a value is of type {@link CandidateGenerationConfig}, as requests or as responses have it. */
-export function fitsCandidateGenerationConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsCandidateGenerationConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['FeatureSpecificationS3Uri']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -122,10 +122,10 @@ export function fitsCandidateGenerationConfig(value: unknown, isRequest: boolean
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsAlgorithmsConfig(item, isRequest)) return false
+      if (!fitsAlgorithmsConfig(item, asRequest)) return false
     }
   }
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'FeatureSpecificationS3Uri' && key !== 'AlgorithmsConfig' && hasSet(value, key)) return false
     }

@@ -43,7 +43,7 @@ export function isCompletionCriteria(value: unknown): value is CompletionCriteri
 }
 
 /** Whether a value is of type {@link CompletionCriteria}, as requests or as responses have it. */
-export function fitsCompletionCriteria(value: unknown, isRequest: boolean): boolean {
+export function fitsCompletionCriteria(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['MaxCandidates']
   if (member !== undefined && !Number.isInteger(member)) return false
@@ -51,7 +51,7 @@ export function fitsCompletionCriteria(value: unknown, isRequest: boolean): bool
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['MaxAutoMLJobRuntimeInSeconds']
   if (member !== undefined && !Number.isInteger(member)) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (
         key !== 'MaxCandidates' &&

@@ -26,11 +26,11 @@ export function isDataSourceOutput(value: unknown): value is DataSourceOutput {
 }
 
 /** Whether a value is of type {@link DataSource}, as requests or as responses have it. */
-export function fitsDataSource(value: unknown, isRequest: boolean): boolean {
+export function fitsDataSource(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataSource']
-  if ((isRequest || member !== undefined) && !fitsS3DataSource(member, isRequest)) return false
-  if (isRequest) {
+  if ((asRequest || member !== undefined) && !fitsS3DataSource(member, asRequest)) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'S3DataSource' && hasSet(value, key)) return false
     }

@@ -115,21 +115,21 @@ export function isInputDataConfigOutput(value: unknown): value is InputDataConfi
 }
 
 /** Whether a value is of type {@link InputDataConfig}, as requests or as responses have it. */
-export function fitsInputDataConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsInputDataConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['DataSource']
-  if (member !== undefined && !fitsDataSource(member, isRequest)) return false
+  if (member !== undefined && !fitsDataSource(member, asRequest)) return false
   member = value['CompressionType']
-  if (member !== undefined && (isRequest ? !isCompressionType(member) : typeof member !== 'string')) return false
+  if (member !== undefined && (asRequest ? !isCompressionType(member) : typeof member !== 'string')) return false
   member = value['TargetAttributeName']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
   member = value['ContentType']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['ChannelType']
-  if (member !== undefined && (isRequest ? !isChannelType(member) : typeof member !== 'string')) return false
+  if (member !== undefined && (asRequest ? !isChannelType(member) : typeof member !== 'string')) return false
   member = value['SampleWeightAttributeName']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (
         key !== 'DataSource' &&

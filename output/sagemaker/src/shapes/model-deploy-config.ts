@@ -30,13 +30,13 @@ export function isModelDeployConfig(value: unknown): value is ModelDeployConfig 
 }
 
 /** Whether a value is of type {@link ModelDeployConfig}, as requests or as responses have it. */
-export function fitsModelDeployConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsModelDeployConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['AutoGenerateEndpointName']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['EndpointName']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'AutoGenerateEndpointName' && key !== 'EndpointName' && hasSet(value, key)) return false
     }

@@ -29,13 +29,13 @@ export function isOutputDataConfigOutput(value: unknown): value is OutputDataCon
 }
 
 /** Whether a value is of type {@link OutputDataConfig}, as requests or as responses have it. */
-export function fitsOutputDataConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsOutputDataConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['KmsKeyId']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['S3OutputPath']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
-  if (isRequest) {
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'KmsKeyId' && key !== 'S3OutputPath' && hasSet(value, key)) return false
     }

@@ -58,14 +58,14 @@ export function isS3DataSourceOutput(value: unknown): value is S3DataSourceOutpu
 }
 
 /** Whether a value is of type {@link S3DataSource}, as requests or as responses have it. */
-export function fitsS3DataSource(value: unknown, isRequest: boolean): boolean {
+export function fitsS3DataSource(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['S3DataType']
-  if ((isRequest || member !== undefined) && (isRequest ? !isS3DataType(member) : typeof member !== 'string'))
+  if ((asRequest || member !== undefined) && (asRequest ? !isS3DataType(member) : typeof member !== 'string'))
     return false
   member = value['S3Uri']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
-  if (isRequest) {
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'S3DataType' && key !== 'S3Uri' && hasSet(value, key)) return false
     }

@@ -34,15 +34,15 @@ export function isSecurityConfigOutput(value: unknown): value is SecurityConfigO
 }
 
 /** Whether a value is of type {@link SecurityConfig}, as requests or as responses have it. */
-export function fitsSecurityConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsSecurityConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['VolumeKmsKeyId']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['EnableInterContainerTrafficEncryption']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['VpcConfig']
-  if (member !== undefined && !fitsVpcConfig(member, isRequest)) return false
-  if (isRequest) {
+  if (member !== undefined && !fitsVpcConfig(member, asRequest)) return false
+  if (asRequest) {
     for (const key in value) {
       if (
         key !== 'VolumeKmsKeyId' &&

@@ -35,10 +35,10 @@ export function isVpcConfigOutput(value: unknown): value is VpcConfigOutput {
 }
 
 /** Whether a value is of type {@link VpcConfig}, as requests or as responses have it. */
-export function fitsVpcConfig(value: unknown, isRequest: boolean): boolean {
+export function fitsVpcConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['SecurityGroupIds']
-  if (isRequest || member !== undefined) {
+  if (asRequest || member !== undefined) {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
@@ -46,14 +46,14 @@ export function fitsVpcConfig(value: unknown, isRequest: boolean): boolean {
     }
   }
   member = value['Subnets']
-  if (isRequest || member !== undefined) {
+  if (asRequest || member !== undefined) {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
       if (typeof item !== 'string') return false
     }
   }
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'SecurityGroupIds' && key !== 'Subnets' && hasSet(value, key)) return false
     }

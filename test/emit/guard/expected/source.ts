@@ -61,7 +61,7 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
 }
 
 /** Whether a value is of type {@link Source}, as requests or as responses have it. */
-export function fitsSource(value: unknown, isRequest: boolean): boolean {
+export function fitsSource(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let set = 0
   let member: unknown
@@ -73,14 +73,14 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
   member = value['Tag']
   if (member !== undefined) {
     set++
-    if (!fitsTag(member, isRequest)) return false
+    if (!fitsTag(member, asRequest)) return false
   }
   member = value['Copy']
   if (member !== undefined) {
     set++
-    if (typeof member !== 'string' && !fitsTag(member, isRequest)) return false
+    if (typeof member !== 'string' && !fitsTag(member, asRequest)) return false
   }
-  if (!isRequest) {
+  if (!asRequest) {
     member = value['SDK_UNKNOWN_MEMBER']
     if (member !== undefined) {
       set++
@@ -88,7 +88,7 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
     }
   }
   if (set !== 1) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Key' && key !== 'Tag' && key !== 'Copy' && hasSet(value, key)) return false
     }

@@ -25,13 +25,13 @@ export function isTagOutput(value: unknown): value is TagOutput {
 }
 
 /** Whether a value is of type {@link Tag}, as requests or as responses have it. */
-export function fitsTag(value: unknown, isRequest: boolean): boolean {
+export function fitsTag(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['Key']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
   member = value['Value']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Key' && key !== 'Value' && hasSet(value, key)) return false
     }

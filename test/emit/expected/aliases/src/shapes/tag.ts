@@ -28,22 +28,22 @@ export function isTagOutput(value: unknown): value is TagOutput {
 }
 
 /** Whether a value is of type {@link Tag}, as requests or as responses have it. */
-export function fitsTag(value: unknown, isRequest: boolean, depth: number): boolean {
+export function fitsTag(value: unknown, asRequest: boolean, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
   let member: unknown = value['Key']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
   member = value['Color']
-  if (member !== undefined && (isRequest ? !isColor(member) : typeof member !== 'string')) return false
+  if (member !== undefined && (asRequest ? !isColor(member) : typeof member !== 'string')) return false
   member = value['Tags']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsTag(item, isRequest, depth + 1)) return false
+      if (!fitsTag(item, asRequest, depth + 1)) return false
     }
   }
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Key' && key !== 'Color' && key !== 'Tags' && hasSet(value, key)) return false
     }

@@ -23,19 +23,19 @@ export function isNoneOutput(value: unknown): value is NoneOutput {
 }
 
 /** Whether a value is of type {@link None}, as requests or as responses have it. */
-export function fitsNone(value: unknown, isRequest: boolean): boolean {
+export function fitsNone(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let set = 0
   let member: unknown
-  if (!isRequest) {
+  if (!asRequest) {
     member = value['SDK_UNKNOWN_MEMBER']
     if (member !== undefined) {
       set++
       if (!isUnknownMember(member)) return false
     }
   }
-  if (!isRequest && set !== 1) return false
-  if (isRequest) {
+  if (!asRequest && set !== 1) return false
+  if (asRequest) {
     for (const key in value) {
       if (hasSet(value, key)) return false
     }

@@ -23,11 +23,11 @@ export function isPartOutput(value: unknown): value is PartOutput {
 }
 
 /** Whether a value is of type {@link Part}, as requests or as responses have it. */
-export function fitsPart(value: unknown, isRequest: boolean): boolean {
+export function fitsPart(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['Name']
-  if (typeof member !== 'string' && (isRequest || member !== undefined)) return false
-  if (isRequest) {
+  if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Name' && hasSet(value, key)) return false
     }

@@ -14,11 +14,11 @@ export function isSame(value: unknown): value is Same {
 }
 
 /** Whether a value is of type {@link Same}, as requests or as responses have it. */
-export function fitsSame(value: unknown, isRequest: boolean): boolean {
+export function fitsSame(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Text' && hasSet(value, key)) return false
     }

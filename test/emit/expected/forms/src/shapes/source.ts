@@ -99,7 +99,7 @@ export function isSourceOutput(value: unknown): value is SourceOutput {
 }
 
 /** Whether a value is of type {@link Source}, as requests or as responses have it. */
-export function fitsSource(value: unknown, isRequest: boolean): boolean {
+export function fitsSource(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let set = 0
   let member: unknown
@@ -111,7 +111,7 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
   member = value['Mode']
   if (member !== undefined) {
     set++
-    if (isRequest ? !isMode(member) : typeof member !== 'string') return false
+    if (asRequest ? !isMode(member) : typeof member !== 'string') return false
   }
   member = value['Parts']
   if (member !== undefined) {
@@ -119,10 +119,10 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsPart(item, isRequest)) return false
+      if (!fitsPart(item, asRequest)) return false
     }
   }
-  if (!isRequest) {
+  if (!asRequest) {
     member = value['SDK_UNKNOWN_MEMBER']
     if (member !== undefined) {
       set++
@@ -130,7 +130,7 @@ export function fitsSource(value: unknown, isRequest: boolean): boolean {
     }
   }
   if (set !== 1) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Url' && key !== 'Mode' && key !== 'Parts' && hasSet(value, key)) return false
     }

@@ -14,11 +14,11 @@ export function isObject(value: unknown): value is Object {
 }
 
 /** Whether a value is of type {@link Object}, as requests or as responses have it. */
-export function fitsObject(value: unknown, isRequest: boolean): boolean {
+export function fitsObject(value: unknown, asRequest: boolean): boolean {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Text' && hasSet(value, key)) return false
     }

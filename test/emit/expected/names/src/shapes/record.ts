@@ -14,11 +14,11 @@ export function isRecord(value: unknown): value is Record {
 }
 
 /** Whether a value is of type {@link Record}, as requests or as responses have it. */
-export function fitsRecord(value: unknown, isRequest: boolean): boolean {
+export function fitsRecord(value: unknown, asRequest: boolean): boolean {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Text' && hasSet(value, key)) return false
     }

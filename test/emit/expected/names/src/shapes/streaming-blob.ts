@@ -14,11 +14,11 @@ export function isStreamingBlob(value: unknown): value is StreamingBlob {
 }
 
 /** Whether a value is of type {@link StreamingBlob}, as requests or as responses have it. */
-export function fitsStreamingBlob(value: unknown, isRequest: boolean): boolean {
+export function fitsStreamingBlob(value: unknown, asRequest: boolean): boolean {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Text' && hasSet(value, key)) return false
     }

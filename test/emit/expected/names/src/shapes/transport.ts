@@ -14,11 +14,11 @@ export function isTransport(value: unknown): value is Transport {
 }
 
 /** Whether a value is of type {@link Transport}, as requests or as responses have it. */
-export function fitsTransport(value: unknown, isRequest: boolean): boolean {
+export function fitsTransport(value: unknown, asRequest: boolean): boolean {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Text' && hasSet(value, key)) return false
     }

@@ -14,11 +14,11 @@ export function isUint8Array(value: unknown): value is Uint8Array {
 }
 
 /** Whether a value is of type {@link Uint8Array}, as requests or as responses have it. */
-export function fitsUint8Array(value: unknown, isRequest: boolean): boolean {
+export function fitsUint8Array(value: unknown, asRequest: boolean): boolean {
   if (!runtimeIsObject(value)) return false
   let member: unknown = value['Text']
   if (typeof member !== 'string' && member !== undefined) return false
-  if (isRequest) {
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Text' && hasSet(value, key)) return false
     }

@@ -24,12 +24,12 @@ export function isBranchOutput(value: unknown): value is BranchOutput {
 }
 
 /** Whether a value is of type {@link Branch}, as requests or as responses have it. */
-export function fitsBranch(value: unknown, isRequest: boolean, depth: number): boolean {
+export function fitsBranch(value: unknown, asRequest: boolean, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
   let member: unknown = value['Back']
-  if (member !== undefined && !fitsTree(member, isRequest, depth + 1)) return false
-  if (isRequest) {
+  if (member !== undefined && !fitsTree(member, asRequest, depth + 1)) return false
+  if (asRequest) {
     for (const key in value) {
       if (key !== 'Back' && hasSet(value, key)) return false
     }

@@ -33,19 +33,19 @@ export function isTreeOutput(value: unknown): value is TreeOutput {
 }
 
 /** Whether a value is of type {@link Tree}, as requests or as responses have it. */
-export function fitsTree(value: unknown, isRequest: boolean, depth: number): boolean {
+export function fitsTree(value: unknown, asRequest: boolean, depth: number): boolean {
   if (depth > MAXIMUM_DEPTH) return false
   if (!isObject(value)) return false
   let member: unknown = value['Kind']
-  if ((isRequest || member !== undefined) && (isRequest ? !isKind(member) : typeof member !== 'string')) return false
+  if ((asRequest || member !== undefined) && (asRequest ? !isKind(member) : typeof member !== 'string')) return false
   member = value['Left']
-  if (member !== undefined && !fitsTree(member, isRequest, depth + 1)) return false
+  if (member !== undefined && !fitsTree(member, asRequest, depth + 1)) return false
   member = value['Children']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsTree(item, isRequest, depth + 1)) return false
+      if (!fitsTree(item, asRequest, depth + 1)) return false
     }
   }
   member = value['ByName']
@@ -57,13 +57,13 @@ export function fitsTree(value: unknown, isRequest: boolean, depth: number): boo
       if (!Array.isArray(item)) return false
       for (let index2 = 0; index2 < item.length; index2++) {
         const item2: unknown = item[index2]
-        if (!fitsTree(item2, isRequest, depth + 1)) return false
+        if (!fitsTree(item2, asRequest, depth + 1)) return false
       }
     }
   }
   member = value['Other']
-  if (member !== undefined && !fitsBranch(member, isRequest, depth + 1)) return false
-  if (isRequest) {
+  if (member !== undefined && !fitsBranch(member, asRequest, depth + 1)) return false
+  if (asRequest) {
     for (const key in value) {
       if (
         key !== 'Kind' &&
