@@ -43,13 +43,13 @@ export async function runMeasured({ line, cwd, talk }: Command): Promise<Cost> {
   })
   const [input, output, , times, errors] = child.stdio as [Writable, Readable, null, Readable, Readable]
   if (!talk) input.end()
-  const [written, timesText, errorText, [code]] = await Promise.all([
+  const [written, timesText, errorText, [code, signal]] = await Promise.all([
     talk ? talk({ input, output }).finally(() => input.end()) : text(output),
     text(times),
     text(errors),
-    once(child, 'close') as Promise<[number | null]>,
+    once(child, 'close') as Promise<[number | null, string | null]>,
   ])
-  if (code !== 0) throw new Error(`${line.join(' ')}: exit code ${code}\n${written}${errorText}`)
+  if (code !== 0) throw new Error(`${line.join(' ')}: ended with ${code ?? signal}\n${written}${errorText}`)
   const [user, system, wall] = timesText.trim().split(' ').map(Number) as [number, number, number]
   return { user, system, wall, output: written }
 }

@@ -35,7 +35,7 @@ async function measureImports({ subject, own, sdk }: InstalledSubject, { quick }
   ]
   const results = await takeTurns(
     imports.map((path) => () => runMeasured({ line: [process.execPath, path], cwd: own })),
-    quick ? 5 : 15,
+    quick ? 3 : 15,
   )
   const describe = (what: string, unit: Unit, read: (cost: Cost) => number): MeasuredRow => {
     const [empty, ours, theirs] = results as readonly [Costs, Costs, Costs]
