@@ -5,7 +5,7 @@
  */
 import type { Shape, StringShape, StructureShape } from '../../model/index.js'
 import type { ModuleContext } from '../plan/context.js'
-import { type CheckedForm, checkedForm, type Form } from '../plan/form.js'
+import { type CheckedForm, checkedForm, type Form, outputTypeOf } from '../plan/form.js'
 import { closesEnums } from '../plan/strictness.js'
 import type { SourceModule } from '../print/source-module.js'
 
@@ -64,5 +64,5 @@ export class GuardScope {
 /** Whether a structure has an exported guard of just this form. */
 function hasGuard(shape: StructureShape, form: CheckedForm): boolean {
   if (checkedForm(shape) !== 'either') return true
-  return form === 'request' || (form === 'response' && shape.outputDiffers === true)
+  return form === 'request' || (form === 'response' && outputTypeOf(shape) !== undefined)
 }

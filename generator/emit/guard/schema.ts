@@ -5,7 +5,7 @@
  */
 import type { Member, ShapeId, StringShape, StructureShape } from '../../model/index.js'
 import type { ModuleContext } from '../plan/context.js'
-import { checkedForm, isUnion, listArms, ownForm, typedForms } from '../plan/form.js'
+import { checkedForm, isUnion, listArms, outputTypeOf, ownForm, typedForms } from '../plan/form.js'
 import { printString } from '../print/literal.js'
 import type { SourceModule } from '../print/source-module.js'
 import { StructureKind, VariableDeclarationKind } from '../print/structure-kind.js'
@@ -58,10 +58,9 @@ function printDescription(
   start: readonly string[],
 ): string {
   const recursion = context.recursion(shape.id)
+  const output = outputTypeOf(shape)
   const more = [
-    ...(shape.outputName !== undefined && shape.outputDiffers
-      ? [`output: ${printOutputName(shape.id, shape.outputName)}`]
-      : []),
+    ...(output === undefined ? [] : [`output: ${printOutputName(shape.id, output)}`]),
     ...(recursion === undefined ? [] : [`recursion: ${printString(recursion)}`]),
   ]
   const end = more.length === 0 ? [] : [`{ ${more.join(', ')} }`]

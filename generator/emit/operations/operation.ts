@@ -6,7 +6,7 @@
 import type { Operation, Shape } from '../../model/index.js'
 import { documentNode } from '../docs/comment.js'
 import { boundaryStructure, type ModuleContext } from '../plan/context.js'
-import { checkedForm, type Form } from '../plan/form.js'
+import { checkedForm, type Form, outputTypeOf } from '../plan/form.js'
 import { printString, printStrings } from '../print/literal.js'
 import type { SourceModule } from '../print/source-module.js'
 import { addDescriptor } from './descriptor.js'
@@ -70,7 +70,7 @@ function printSchema(
   if (!structure) return []
   const symbol = context.symbol('schema', structure, form)
   const schema = module.value(symbol)
-  if (form === 'response' && checkedForm(structure) === 'either' && !structure.outputDiffers) {
+  if (form === 'response' && checkedForm(structure) === 'either' && outputTypeOf(structure) === undefined) {
     // The schema is the request form's, and the type is one: the response form has no schema of its own but here.
     const outputOf = module.value(context.runtime('description', 'outputOf'))
     const contract = module.value(context.contractSymbol('response'))

@@ -7,7 +7,7 @@ import type { Member, Operation, ServiceModel, Shape, ShapeId, StringShape, Stru
 import type { DerivedNameKind } from '../../naming/derived-names.js'
 import { type EmitChoices, type EmitOptions, type ResolvedEmitOptions, resolveEmitOptions } from '../options.js'
 import { type Layout, layOutModules } from './layout.js'
-import { type Form, ownForm } from './form.js'
+import { type Form, outputTypeOf } from './form.js'
 import { claimNames, type DerivedNames, type ExportedNames } from './names.js'
 import { type PaginatorPlan, planPaginators } from './paginator-plan.js'
 import { Questions } from './questions.js'
@@ -123,8 +123,7 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
   const questions = new Questions<Question>({
     shape: (id) => shapes.get(id),
     facts: (id): ShapeFacts => {
-      const shape = shapes.get(id)
-      const output = shape?.kind === 'structure' && shape.outputDiffers ? shape.outputName : undefined
+      const output = outputTypeOf(shapes.get(id))
       return {
         module: layout.shapes.get(id),
         own: names.derived.get(id),
@@ -155,11 +154,8 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
     if (module === undefined) throw new Error(`The shape ${id} has no module: it has no name`)
     return module
   }
-  const isOutput = (shape: Shape, form: Form): shape is StructureShape & { readonly outputName: string } =>
-    shape.kind === 'structure' &&
-    shape.outputName !== undefined &&
-    shape.outputDiffers === true &&
-    form !== ownForm(shape)
+  const outputName = (shape: Shape, form: Form): string | undefined =>
+    form === 'response' ? outputTypeOf(shape) : undefined
   return {
     model,
     layout,
@@ -186,12 +182,12 @@ export function createEmitContext(model: ServiceModel, options: EmitOptions): Em
       return operation
     },
     typeSymbol: (shape, form) => ({
-      name: isOutput(shape, form) ? shape.outputName : shape.id,
+      name: outputName(shape, form) ?? shape.id,
       module: moduleOf(shape.id),
     }),
     symbol(kind, shape, form) {
       const { own, output } = factsOf(shape.id)
-      const name = (isOutput(shape, form) ? output : own)?.[kind]
+      const name = (outputName(shape, form) === undefined ? own : output)?.[kind]
       if (name === undefined) throw new Error(`The shape ${shape.id} has no name of the kind \`${kind}\``)
       return { name, module: moduleOf(shape.id) }
     },

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Member, StringShape, StructureShape } from '../../model/index.js'
+import type { Member, Shape, StringShape, StructureShape } from '../../model/index.js'
 
 /** `request`: required members are required, enums closed, unknown members refused. `response`: all optional, enums open, unknown members ignored. */
 export type Form = 'request' | 'response'
@@ -11,10 +11,15 @@ export type Form = 'request' | 'response'
 /** The form that a guard's body checks: one of the two, or the one that its argument `asRequest` says. */
 export type CheckedForm = Form | 'either'
 
+/** The exported name of a structure's response form; undefined if it is no type of its own. */
+export function outputTypeOf(shape: Shape | undefined): string | undefined {
+  return shape?.kind === 'structure' && shape.outputDiffers ? shape.outputName : undefined
+}
+
 /** The forms of which a structure or an enum has types: two only if the types differ. */
 export function typedForms(shape: StructureShape | StringShape): readonly Form[] {
   if (shape.kind === 'string') return ['request']
-  if (shape.outputName !== undefined && shape.outputDiffers) return ['request', 'response']
+  if (outputTypeOf(shape) !== undefined) return ['request', 'response']
   return [ownForm(shape)]
 }
 

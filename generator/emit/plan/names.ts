@@ -13,6 +13,7 @@ import type {
   StructureShape,
 } from '../../model/index.js'
 import { affix, type DerivedNameKind, derivedNames, listDerivedNames } from '../../naming/derived-names.js'
+import { outputTypeOf } from './form.js'
 import { isNamed } from './layout.js'
 import { planPaginators } from './paginator-plan.js'
 
@@ -154,10 +155,7 @@ function claimAliases(
   for (const { name } of aliases) taken.add(name)
   return new Map(
     aliases.map(({ name, shape: id }) => {
-      const shape = shapes.get(id)
-      if (shape?.kind !== 'structure' || shape.outputName === undefined || !shape.outputDiffers) {
-        return [name, { own: name }]
-      }
+      if (outputTypeOf(shapes.get(id)) === undefined) return [name, { own: name }]
       return [name, { own: name, output: claimName(taken, `${name}Output`, `${name}OutputForm`) }]
     }),
   )
@@ -186,8 +184,8 @@ function nameMethods(operations: readonly Operation[]): Map<string, string> {
 
 /** The names of a shape's types: its own, and the response form's if that is another type. */
 function typeNames(shape: Shape): string[] {
-  const hasOutput = shape.kind === 'structure' && shape.outputName !== undefined && shape.outputDiffers
-  return hasOutput ? [shape.id, shape.outputName] : [shape.id]
+  const output = outputTypeOf(shape)
+  return output === undefined ? [shape.id] : [shape.id, output]
 }
 
 /** The documented exceptions of a service, each once, ascending. */
