@@ -39,16 +39,20 @@ export class CheckPrinter {
 
   /** Writes the check of a value: one line if an expression tells, a loop for lists and maps. */
   #printValue(id: ShapeId, variable: string, absence: Absence, refuse: Refuse, level: number): readonly string[] {
+    if (this.#acceptsAll(id)) return []
     const shape = this.scope.context.shape(id)
     const test = this.printRefusal(shape, variable)
-    if (test === '') return []
     if (test !== undefined) return [`if (${printCondition(test, variable, absence)}) ${refuse}`]
-    if (this.#open.has(id)) return []
     this.#open.add(id)
     const lines = shape.kind === 'list' ? this.#printList(shape.member, variable, refuse, level) : []
     if (shape.kind === 'map') lines.push(...this.#printMap(shape.key, shape.value, variable, refuse, level))
     this.#open.delete(id)
     return enclose(absence, variable, lines)
+  }
+
+  /** True if no value of the shape is refused: nothing is written for it, and so nothing imported. */
+  #acceptsAll(id: ShapeId): boolean {
+    return this.scope.context.shape(id).kind === 'unknown' || this.#open.has(id)
   }
 
   #printList(item: ShapeId, variable: string, refuse: Refuse, level: number): string[] {
@@ -86,14 +90,17 @@ export class CheckPrinter {
 
   /** A value that may have one of two shapes: the one that an expression tells stands before the other. */
   #printEither(first: ShapeId, second: ShapeId, variable: string): readonly string[] {
+    if (this.#acceptsAll(first) || this.#acceptsAll(second)) return []
     for (const [simple, other] of [
       [second, first],
       [first, second],
     ] as const) {
-      const test = this.printRefusal(this.scope.context.shape(simple), variable)
+      const shape = this.scope.context.shape(simple)
+      // `as unknown` keeps the compiler from ruling out lists and maps that fit an interface of optional members.
+      const narrows = shape.kind === 'structure' || shape.kind === 'document'
+      const test = this.printRefusal(shape, narrows ? `${variable} as unknown` : variable)
       if (test === undefined) continue
-      const check = test === '' ? [] : this.#printValue(other, variable, 'never', 'return false', 1)
-      return encloseIn(test, check)
+      return encloseIn(test, this.#printValue(other, variable, 'never', 'return false', 1))
     }
     return [
       'either: {',
@@ -109,7 +116,7 @@ export class CheckPrinter {
   /**
    * Writes the expression that is true for values that are refused.
    *
-   * @returns an operand of `&&`; empty if every value is accepted; undefined if no expression tells
+   * @returns an operand of `&&`; empty for `unknown`, which accepts every value; undefined if no expression tells
    */
   printRefusal(shape: Shape, variable: string): string | undefined {
     const { scope } = this

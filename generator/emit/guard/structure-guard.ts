@@ -73,11 +73,12 @@ function printMembers(scope: GuardScope, shape: StructureShape): readonly string
   for (const member of shape.members) {
     const absence = absenceOf(scope, shape, member)
     const check = printer.printMember(member, 'member', absence)
+    if (check.length === 0 && absence === 'always') continue
     const read = readMember(scope, member)
     if (check.length > 0) {
       lines.push(`${isDeclared ? 'member' : 'let member: unknown'} = ${read}`, ...check)
       isDeclared = true
-    } else if (absence !== 'always') {
+    } else {
       lines.push(`if (${absence === 'response' ? 'asRequest && ' : ''}${read} === undefined) return false`)
     }
   }

@@ -109,6 +109,20 @@ const everything = model(
     ['List', '!list(unknown)'],
     ['Map', '!map(string,document)'],
   ]),
+  // What one of two shapes accepts decides what is written of the other, and what the compiler makes of it.
+  structure('Anything', [['Any', { shape: 'document', alternative: 'unknown' }]]),
+  structure('Either', [
+    ['Opaque', { shape: 'Opaque', alternative: 'list(string)' }],
+    ['Nothing', { shape: 'Nothing', alternative: 'list(string)' }],
+    ['OpaqueMap', { shape: 'Opaque', alternative: 'map(string,integer)' }],
+    ['NothingMap', { shape: 'Nothing', alternative: 'map(string,integer)' }],
+    ['Document', { shape: 'document', alternative: 'list(Path)' }],
+  ]),
+  // Members that every object inherits, of which nothing is checked.
+  structure('Inherited', [
+    ['constructor', 'unknown'],
+    ['toString', 'unknown'],
+  ]),
 )
 
 const use = `
