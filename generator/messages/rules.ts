@@ -44,6 +44,11 @@ export const rules = {
     meaning: 'Every block of a page is reStructuredText that this reader or restructured knows.',
     help: 'The block is kept as plain text; report it if it is valid reStructuredText.',
   },
+  'prose-indentation': {
+    severity: 'info',
+    meaning: 'Prose stands at the indentation of the item it belongs to.',
+    help: 'Nothing is lost; look at the text of the member if it reads oddly.',
+  },
   // parsing
   'page-kind': {
     severity: 'error',
@@ -69,6 +74,11 @@ export const rules = {
     severity: 'warning',
     meaning: 'Every block behind the Request Syntax of a method belongs to one of its parts.',
     help: 'Compare the page with spec/README.md §1.5.',
+  },
+  'mark-doubtful': {
+    severity: 'warning',
+    meaning: 'Every mark, field and entry of a method is written as boto3 writes it.',
+    help: 'Compare the line with spec/README.md §16; fetch the page again if somebody edited it.',
   },
   'waiter-timing': {
     severity: 'warning',

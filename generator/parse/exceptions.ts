@@ -3,6 +3,9 @@
  *
  * @module
  */
+import type { VFile } from 'vfile'
+import { quoteText } from '../messages/quote.js'
+import { reportMessage } from '../messages/report.js'
 import type { BlockNode } from '../read/nodes.js'
 
 /**
@@ -14,18 +17,28 @@ import type { BlockNode } from '../read/nodes.js'
  * ```
  *
  * @param blocks - what stands under the heading
+ * @param file - the page; entries that are written otherwise are reported
  * @returns the names, in page order; a page may name one twice
  */
-export function parseExceptions(blocks: readonly BlockNode[]): readonly string[] {
+export function parseExceptions(blocks: readonly BlockNode[], file: VFile): readonly string[] {
   const names: string[] = []
   for (const block of blocks) {
-    if (block.type !== 'bullet_list') continue
-    for (const item of block.children) {
-      for (const child of item.children) {
-        const match = child.type === 'paragraph' ? /exceptions\.([^`\s]+)`/.exec(child.source) : null
-        if (match) names.push(match[1] as string)
-      }
+    const entries = block.type === 'bullet_list' ? block.children.flatMap(({ children }) => children) : [block]
+    for (const entry of entries) {
+      const source = entry.type === 'paragraph' ? entry.source : ''
+      const [, name] = /^:py:class:`[\w-]+\.Client\.exceptions\.([^`\s]+)`$/.exec(source) ?? []
+      if (name === undefined) reportEntry(entry, source, file)
+      else names.push(name)
     }
   }
   return names
+}
+
+function reportEntry(entry: BlockNode, source: string, file: VFile): void {
+  reportMessage(file, 'mark-doubtful', {
+    found: source === '' ? 'The list of exceptions holds no entry here' : `${quoteText(source)} is no exception`,
+    expected: [':py:class:`SERVICE.Client.exceptions.NAME`'],
+    instead: 'The entry was left out.',
+    place: entry.position.start,
+  })
 }

@@ -34,7 +34,7 @@ export function parseOperationPage(
     method,
     ...facts,
     prose: facts.prose.filter((block) => !isDeprecation(block)),
-    errors: parseExceptions(body.exceptions),
+    errors: parseExceptions(body.exceptions, file),
     deprecated: facts.prose.some(isDeprecation),
     examples: parseExamples(body.examples),
   }

@@ -74,8 +74,17 @@ export function parseOutput(body: MethodBody, file: VFile): Witnesses | undefine
   }
 }
 
-/** Reports fields that do not come in pairs at the margin of the method (spec/README.md §4.1). */
+/** Reports fields that are none of a method's, or do not come in pairs at its margin (spec/README.md §4.1). */
 function reportDamagedFields({ fields }: MethodBody, file: VFile): void {
+  for (const field of fields) {
+    if (/^(?:(?:type|param) \S.*|rtype)$/.test(nameOfField(field))) continue
+    reportMessage(file, 'mark-doubtful', {
+      found: `${quoteText(`:${nameOfField(field)}:`)} is no field of a method`,
+      expected: [':type NAME:', ':param NAME:', ':rtype:', ':returns:'],
+      instead: 'The field was left out.',
+      place: field.position.start,
+    })
+  }
   for (const field of findLonelyTypes(fields)) {
     const name = nameOfField(field)
     reportMessage(file, 'witness-member', {
@@ -122,13 +131,17 @@ function parseRoot(blocks: readonly BlockNode[]): Description | undefined {
 
 function parseSyntax(block: LiteralBlock, file: VFile): SyntaxBlock {
   const syntax = parseSyntaxBlock(block)
-  for (const { found, expected, place, isCut, skipped } of syntax.problems) {
+  for (const { found, expected, place, isCut, skipped, taken } of syntax.problems) {
     reportMessage(file, isCut ? 'syntax-block-cut' : 'syntax-block', {
       found: isCut
         ? 'The Syntax block ends before the bracket that opens here is closed'
         : `The Syntax block holds ${quoteText(found)}`,
       expected: [expected],
-      instead: isCut ? 'What was read so far is kept.' : describeSkipped(skipped),
+      instead: isCut
+        ? 'What was read so far is kept.'
+        : taken === undefined
+          ? describeSkipped(skipped)
+          : `${quoteText(taken)} was read.`,
       place: syntaxPoint(place),
     })
   }

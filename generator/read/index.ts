@@ -10,6 +10,7 @@ import { decodePage } from './decode.js'
 import type { Document } from './nodes.js'
 import { Page } from './page.js'
 import { readSections } from './sections.js'
+import { returnStrayLines } from './stray-lines.js'
 
 export type * from './nodes.js'
 
@@ -26,6 +27,7 @@ export function readPage(file: VFile): Document {
   if (isEmpty && file.messages.length === failures) {
     reportMessage(file, 'page-empty', { found: 'The page has no text', instead: 'The page is left out.' })
   }
+  returnStrayLines(page)
   return readSections(page)
 }
 

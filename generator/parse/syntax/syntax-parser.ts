@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { distance } from 'fastest-levenshtein'
 import type { Text } from '../../read/nodes.js'
 import { parseSyntaxEnum, parseSyntaxKey, parseSyntaxScalar } from './syntax-line.js'
 import type { SyntaxEntry, SyntaxObject, SyntaxPlace, SyntaxString, SyntaxValue } from './syntax-value.js'
@@ -19,6 +20,8 @@ export interface SyntaxProblem {
   readonly isCut: boolean
   /** How many lines behind it are left out with it. */
   readonly skipped: number
+  /** Set if the line still counts: what was made of it. */
+  readonly taken?: string
 }
 
 /** Reads the lines of a Syntax block once, from the first to the last. */
@@ -133,7 +136,7 @@ export class SyntaxParser {
       }
       names.add(key.name)
       const entry = { name: key.name, value, place: { line, offset: start } }
-      entries.push(key.keyValues ? { ...entry, keyValues: key.keyValues } : entry)
+      entries.push(key.keyValues ? { ...entry, keyValues: this.#mendValues(key.keyValues, entry.place) } : entry)
     }
     return { type: 'object', entries, eventStream, place }
   }
@@ -157,6 +160,30 @@ export class SyntaxParser {
     return item ? { type: 'array', item, place } : { type: 'array', place }
   }
 
+  /**
+   * Reports values that ran together because a quote was lost, and parts them; and the placeholder of a string that was misspelt (spec/README.md §3.5).
+   *
+   * ```text
+   * 'RYE'|SPELT'|'WHEAT'        'strng'
+   * ^-------------------        ^------
+   * ```
+   */
+  #mendValues(values: readonly string[], place: SyntaxPlace): readonly string[] {
+    const [only = ''] = values
+    const isMisspelt = values.length === 1 && only !== 'string' && distance(only, 'string') === 1
+    if (!isMisspelt && !values.some((value) => value.includes("'"))) return values
+    const mended = isMisspelt ? ['string'] : values.flatMap((value) => value.split(/'\|'?|\|'/))
+    this.problems.push({
+      found: `'${values.join("'|'")}'`,
+      expected: isMisspelt ? "'string'" : 'values that each stand between two quotes',
+      place,
+      isCut: false,
+      skipped: 0,
+      taken: mended.map((value) => `'${value}'`).join('|'),
+    })
+    return mended
+  }
+
   /** A value that begins at `start` of a line and may go on below. */
   #value(line: Text, text: string, start: number, depth: number): SyntaxValue | undefined {
     const place = { line, offset: start }
@@ -177,7 +204,7 @@ export class SyntaxParser {
     const alternative = parseAlternative(rest, place)
     if (alternative) return alternative
     const values = parseSyntaxEnum(rest)
-    if (values) return toString(values, place)
+    if (values) return toString(this.#mendValues(values, place), place)
     this.#problem(line, 'a value of a Syntax block', this.#skipUnknown(line))
     return undefined
   }

@@ -46,7 +46,7 @@ export function isLoneColons(page: Page, line: number): boolean {
 }
 
 /** Whether a line ends in `::` that no backslash takes literally. */
-function endsInColons(page: Page, line: number): boolean {
+export function endsInColons(page: Page, line: number): boolean {
   const { text } = page
   const first = page.first[line]!
   let at = page.end[line]! - 2
