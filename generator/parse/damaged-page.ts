@@ -14,7 +14,7 @@ import { findListedMethods } from './service-page.js'
 
 /** Headings, fields and bullets of a method, wherever they stand in a line. */
 const methodParts =
-  /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:|- (?:\*\*[^\n*]+\*\* )?\*\([^\n)]*\) --)/m
+  /^\s*(?:\*\*(?:Request|Response) (?:Syntax|Structure)\*\*\s*$|:(?:param|type) [^:\s]+:|- (?:\*\*[^\n*]+\*\* )?\*\([^\n)]*\) --|.{0,8}:py:class:`[^`\n]*\.exceptions\.)/m
 
 /**
  * Reports parts of a method outside of the directive that the page is about.

@@ -9,7 +9,7 @@ import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import type { Directive } from '../read/nodes.js'
 
-/** A sentence or directive that means something to the model, and is always written alike. */
+/** A heading or sentence that means something to the model, and is always written alike. */
 interface Mark {
   /** Found in a line that holds the mark, and in most lines that hold it with one letter changed. */
   readonly trace: RegExp
@@ -22,12 +22,17 @@ interface Mark {
 /** spec/README.md §16. */
 const marks: readonly Mark[] = [
   {
+    trace: /^ *\S{0,2} ?\*\*(?:Request Syntax|Response Syntax|Response Structure|Exceptions|Examples)\*\*.{0,3}$/,
+    whole: /^(?: {2})+\*\*[A-Za-z ]+\*\* *$/,
+    text: 'a heading on a line of its own, at the indentation of the method',
+  },
+  {
     trace: /Tagged Union structure|following top level keys/,
     whole: /^ *\.\. note:: {4}This is a Tagged Union structure\. Only one of the {5}following top level keys/,
     text: '.. note::    This is a Tagged Union structure. Only one of the     following top level keys …',
   },
   {
-    trace: /This field is autopop|populated if not provided/,
+    trace: /This field is auto|lated if not provided/,
     whole: /^ *This field is autopopulated if not provided\.?$/,
     text: 'This field is autopopulated if not provided.',
   },
@@ -37,15 +42,22 @@ const marks: readonly Mark[] = [
     text: 'Please note that this parameter is automatically populated if it is not provided.',
   },
   {
-    trace: /This operation is depr|is deprecated and may not function as expected/,
+    trace: /This operation is depr|ed and may not function as expected/,
     whole: /^ *This operation is deprecated and may not function as expected/,
     text: 'This operation is deprecated and may not function as expected.',
   },
-  {
-    trace: /^ *(?:\.\. ?|\. {1,2})[a-z]+:|^ *\.\.\S?[a-z]+::/,
-    whole: /^ *\.\. (?:note|warning|danger|important|tip|seealso|code-block|code|deprecated|version\w+|py:\w+)::/,
-    text: '.. note::, .. warning:: or .. danger::',
-  },
+]
+
+/** Headings of a method, and directives in its prose; each on a line of its own. */
+const lines = [
+  '**Request Syntax**',
+  '**Response Syntax**',
+  '**Response Structure**',
+  '**Exceptions**',
+  '**Examples**',
+  '.. note::',
+  '.. warning::',
+  '.. danger::',
 ]
 
 const required = '**[REQUIRED]**'
@@ -54,8 +66,7 @@ const required = '**[REQUIRED]**'
 const NEAR = 4
 
 /** What stands behind the head of a member or parameter, on its line. */
-const behindHead =
-  /^ *(?:- (?:\*\*.{1,300}?\*\* )?(?:\*\(.{0,200}?\) --\*|\(.{0,200}?\) --)|:param .{1,300}?:)(?=[\s*[])(.*)$/
+const behindHead = /^ *(?:- (?:\*\*.{1,300}?\*\* )?(?:\*\(.{0,200}?\) --\*|\(.{0,200}?\) --)|:param .{1,300}?:)(.*)$/
 
 /**
  * Reports marks that are almost right within a method (spec/README.md §16). A mark with a letter changed is prose to everyone who reads the page.
@@ -98,7 +109,10 @@ function findDoubtfulMark(line: string): { readonly found: string; readonly expe
   for (const { trace, whole, text } of marks) {
     if (trace.test(line) && !whole.test(line)) return { found: line.trim(), expected: text }
   }
-  return undefined
+  const found = line.trim()
+  if (found.length > 25 || !/\*|::|\.\./.test(found) || lines.includes(found)) return undefined
+  const expected = lines.find((one) => distance(one, found) <= 3)
+  return expected === undefined ? undefined : { found, expected }
 }
 
 /** Whether a text begins with something that is nearly, but not quite, the mark of a required member. */

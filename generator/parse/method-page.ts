@@ -48,7 +48,9 @@ function reportMissingParts(body: MethodBody, method: Directive, file: VFile): v
 }
 
 /** Fields of parameters that cannot be read as fields any more are blocks that belong to no part; and bullets of members may have come among the words of another part. */
-function reportStrayBlock({ stray: [first], description, returns }: MethodBody, file: VFile): void {
+function reportStrayBlock({ stray, description, returns, responseSyntax }: MethodBody, file: VFile): void {
+  // Behind `:returns: None` only a heading may follow; a damaged one would take its part with it.
+  const [first] = [...stray, ...(responseSyntax ? [] : returns.slice(1))]
   const block = first ?? [...description, ...returns].find(holdsMember)
   if (!block) return
   reportMessage(file, 'block-stray', {

@@ -138,12 +138,16 @@ function isFilledIn(block: BlockNode): boolean {
   }
 }
 
-/** A quotation that holds bullets of members is only deeper indentation. */
+/** A quotation that holds bullets of members, or the note of a tagged union, is only deeper indentation. */
 function* flattenQuotes(blocks: readonly BlockNode[]): Generator<BlockNode> {
   for (const block of blocks) {
     if (
       block.type === 'block_quote' &&
-      block.children.some((child) => child.type === 'bullet_list' && child.bullet === '-')
+      block.children.some(
+        (child) =>
+          (child.type === 'bullet_list' && child.bullet === '-') ||
+          (child.type === 'directive' && parseUnionNote(child)),
+      )
     ) {
       yield* flattenQuotes(block.children)
     } else yield block

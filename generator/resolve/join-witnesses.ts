@@ -171,7 +171,10 @@ function agreeOnKind(
 ): AgreedKind {
   const shown = syntax && kindOfSyntax(syntax, description)
   const described = description && kindOfDescription(description, syntax)
-  if (shown === undefined) return described ?? 'unknown'
+  if (shown === undefined) {
+    if (description && described === 'unknown') reportUnknownKind(undefined, description, context)
+    return described ?? 'unknown'
+  }
   if (described === undefined || described === shown) return shown
   if (description && described === 'unknown') reportUnknownKind(shown, description, context)
   if (described === 'unknown' || (shown === 'stream' && described === 'blob')) return shown

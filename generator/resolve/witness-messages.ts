@@ -211,13 +211,21 @@ export function reportKinds(
   })
 }
 
-/** Reports a value to which the lists give a kind that no page has (spec/README.md §4.2, §5.1). */
-export function reportUnknownKind(shown: string, description: Description, context: JoinContext): void {
+/**
+ * Reports a value to which the lists give a kind that no page has (spec/README.md §4.2, §5.1).
+ *
+ * @param shown - the kind in the Syntax block; undefined if no Syntax block shows the value
+ */
+export function reportUnknownKind(shown: string | undefined, description: Description, context: JoinContext): void {
   const name = description.name === undefined ? 'An element' : quoteText(description.name)
+  const kind = quoteText(description.typeText)
   reportMessage(context.page.file, 'witness-kind', {
-    found: `${name} is ${shown} in the Syntax block and ${quoteText(description.typeText)} in the list, which is no kind`,
-    expected: [shown],
-    instead: `${shown} was taken.`,
+    found:
+      shown === undefined
+        ? `${name} is ${kind} in the list, which is no kind, and no Syntax block shows it`
+        : `${name} is ${shown} in the Syntax block and ${kind} in the list, which is no kind`,
+    expected: [shown ?? 'string, integer, float, boolean, datetime, bytes, dict or list'],
+    instead: shown === undefined ? 'Any value is accepted.' : `${shown} was taken.`,
     ...placeOf(undefined, description),
   })
 }

@@ -12,7 +12,9 @@ import type { ServiceModel } from '../../generator/model/index.js'
 import { parsePage } from '../../generator/parse/index.js'
 import { readPage } from '../../generator/read/index.js'
 import { resolveService } from '../../generator/resolve/index.js'
+import { oneLetter } from './blow.js'
 import { type Damage, damagePage } from './damage.js'
+import { findLostFacts, listFacts } from './facts.js'
 import { type Outline, findLostMembers, keepMissed, outlineModel, speaksOfLoss } from './loss.js'
 import { checkPackage } from './package-check.js'
 import { Random } from './random.js'
@@ -166,10 +168,18 @@ function judgeLoss(
   const sound = replaces ? undefined : outlines.of(subject, () => outlineSound(subject))
   if (!sound) return 'unasked'
   const lost = findLostMembers(sound, outlineModel(model))
-  if (lost.length === 0) return 'none'
+  if (lost.length === 0) return judgeFacts(subject, model, blows, findings)
   const silent = keepMissed(lost, { before: subject.text, after: String(value), blows })
   if (silent.length === 0) return 'invisible'
   findings.push({ kind: 'silent-loss', detail: silent.join('\n') })
+  return 'silent'
+}
+
+function judgeFacts(subject: Subject, model: ServiceModel, blows: Damage['blows'], findings: Finding[]): LossVerdict {
+  if (blows.length !== 1 || blows[0] !== oneLetter) return 'none'
+  const lost = findLostFacts(listFacts(buildModel(subject, subject.text).model), listFacts(model))
+  if (lost.length === 0) return 'none'
+  findings.push({ kind: 'silent-loss', detail: lost.join('\n') })
   return 'silent'
 }
 

@@ -21,6 +21,9 @@ interface BlowKind {
   readonly strike: Strike
 }
 
+/** The kind of blow after which facts beside members are compared, too: every other one may well take the whole line that states them. */
+export const oneLetter = 'change a letter'
+
 /** Every kind of blow. */
 export const blowKinds = {
   cut: { weight: 4, effect: 'keeps', strike: (text, random) => text.slice(0, chooseOffset(text, random)) },
@@ -43,6 +46,7 @@ export const blowKinds = {
   'splice block': { weight: 3, effect: 'replaces', strike: spliceBlock },
   rename: { weight: 8, effect: 'replaces', strike: renameThing },
   'change prose': { weight: 6, effect: 'keeps', strike: changeProse },
+  [oneLetter]: { weight: 8, effect: 'keeps', strike: changeLetter },
   'leave out section': { weight: 2, effect: 'replaces', strike: leaveOutSection },
 } as const satisfies Record<string, BlowKind> // prettier-ignore
 
@@ -205,6 +209,22 @@ function changeProse(text: string, random: Random): string {
     ? pickLine(random)
     : [...words.slice(0, at), pickPiece(random), ...words.slice(at)].join(' ')
   return text.slice(0, index) + indent + prose + text.slice(index + line.length)
+}
+
+/** Replaces, removes or adds one character, mostly where something means something: outside of prose. */
+function changeLetter(text: string, random: Random): string {
+  const at = random.chance(0.8) ? chooseMeaningful(text, random) : chooseOffset(text, random)
+  const letter = random.pick([..."aeT_x09 .:*`'|-[](){}<\\"])
+  const kept = random.below(3)
+  return text.slice(0, at) + (kept === 0 ? '' : letter) + text.slice(kept === 2 ? at : at + 1)
+}
+
+/** Offset within a line of a Syntax block, a field, a bullet, an exception, a directive or a note. */
+function chooseMeaningful(text: string, random: Random): number {
+  const lines = [...text.matchAll(/^ *(?:['\]}:*]|- \*|\.\. |\w+=|This |\w.*autopop).*$/gm)]
+  if (lines.length === 0) return chooseOffset(text, random)
+  const { 0: line, index } = random.pick(lines)
+  return index + random.below(line.length + 1)
 }
 
 /** Puts boto3's mark in the place of a section (spec/README.md §10.1). */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type BlowName, blowKinds } from './blow.js'
+import { type BlowName, blowKinds, oneLetter } from './blow.js'
 import type { Random } from './random.js'
 
 /** A page after its damage. */
@@ -19,6 +19,9 @@ export interface Damage {
 const names = Object.keys(blowKinds) as BlowName[]
 const sum = names.reduce((total, name) => total + blowKinds[name].weight, 0)
 
+/** Share of the pages of which one letter is changed, and nothing else. */
+const ONE_LETTER = 0.3
+
 /**
  * Damages a page by one to four blows; half of the pages have one.
  *
@@ -27,6 +30,9 @@ const sum = names.reduce((total, name) => total + blowKinds[name].weight, 0)
  * @param donor - gives the text of another page; called when a blow needs one
  */
 export function damagePage(text: string, random: Random, donor: () => string): Damage {
+  if (random.chance(ONE_LETTER)) {
+    return { value: blowKinds[oneLetter].strike(text, random), blows: [oneLetter], replaces: false }
+  }
   const blows: (BlowName | 'bytes')[] = []
   let damaged = text
   do {
