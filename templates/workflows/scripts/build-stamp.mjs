@@ -12,10 +12,19 @@ import { join } from 'node:path'
 const stampPath = 'dist/.inputs'
 
 /** The modules that decide what a build writes. */
-const builders = ['build-package.mjs', 'declaration-plugin.mjs', 'inline-exports.mjs']
+const builders = [
+  'build-package.mjs',
+  'declaration-graph.mjs',
+  'declaration-module.mjs',
+  'declaration-names.mjs',
+  'declaration-references.mjs',
+  'join-declarations.mjs',
+  'joined-text.mjs',
+  'source-map.mjs',
+]
 
-/** The libraries that do. */
-const libraries = ['rolldown', 'rolldown-plugin-dts']
+/** The libraries that do, too. */
+const libraries = ['rolldown']
 
 /** @type {string | undefined} */
 let builderHash
