@@ -80,8 +80,7 @@ const refused = new Map([
   ['ExportDefaultDeclaration', 'has a default export; export it by its name'],
   ['TSExportAssignment', 'has `export =`; export names'],
   ['TSImportEqualsDeclaration', 'has `import =`; import names'],
-  ['TSModuleDeclaration', 'declares a namespace or another module; declare its parts one by one'],
-  ['TSGlobalDeclaration', 'declares something global; declare it in the module'],
+  ['TSModuleDeclaration', 'declares a namespace, another module or something global; export its parts one by one'],
   ['TSNamespaceExportDeclaration', 'has `export as namespace`; leave it out'],
 ])
 
