@@ -4,7 +4,6 @@
  * @module
  */
 import { readModule, refuseModule } from './declaration-module.mjs'
-import { listReferences } from './declaration-references.mjs'
 
 /** @typedef {import('./declaration-module.mjs').Declaration} Declaration */
 /** @typedef {import('./declaration-module.mjs').DeclarationModule} DeclarationModule */
@@ -73,18 +72,16 @@ export function findNeeded(entry, sourceMaps) {
    * @param {Statement} statement
    * @returns {readonly Link[]}
    */
-  function linkStatement({ module, node }) {
-    return listReferences(node, (what) => refuseModule(module.path, `${what}; import it by its name`)).flatMap(
-      (reference) => {
-        const declaration = resolve.local(module, reference)
-        if (declaration === undefined) {
-          globals.add(reference.name)
-          return []
-        }
-        declarations.add(declaration)
-        return [{ reference, declaration }]
-      },
-    )
+  function linkStatement({ module, references }) {
+    return references.flatMap((reference) => {
+      const declaration = resolve.local(module, reference)
+      if (declaration === undefined) {
+        globals.add(reference.name)
+        return []
+      }
+      declarations.add(declaration)
+      return [{ reference, declaration }]
+    })
   }
 }
 

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { isolatedDeclarationSync, parseSync } from 'rolldown/experimental'
 import { BuildError } from './build-error.mjs'
+import { listReferences } from './declaration-references.mjs'
 
 /** @typedef {import('./declaration-references.mjs').Node} Node */
 
@@ -15,12 +16,18 @@ import { BuildError } from './build-error.mjs'
  *
  * @typedef {object} Statement
  * @property {DeclarationModule} module
- * @property {Node} node the declaration, without `export`
  * @property {number} start offset of the comment before it, or its own
  * @property {number} bare offset behind `export`
  * @property {number} end
  * @property {number} comment length of the comment and of what is between it and the statement
- * @property {readonly Node[]} names where it names what it declares
+ * @property {readonly Named[]} names where it names what it declares
+ * @property {readonly import('./declaration-references.mjs').Reference[]} references where it names anything else
+ */
+
+/**
+ * A name, and its offset in the module's text.
+ *
+ * @typedef {{ readonly name: string, readonly start: number }} Named
  */
 
 /**
@@ -192,11 +199,15 @@ export function readModule(path, sourceMaps) {
     const meaning = meanings.get(node.type)
     if (!meaning) return refuseModule(path, refused.get(node.type) ?? `has a ${node.type}, which cannot be joined`)
     /** @type {readonly Node[]} */
-    const names =
+    const ids =
       node.type === 'VariableDeclaration' ? node.declarations.map((/** @type {Node} */ { id }) => id) : [node.id]
+    // the tree is let go of: those of a large package together take longer to collect than to walk
+    const names = ids.map(({ name, start }) => ({ name, start }))
+    const references = listReferences(node, (what) => refuseModule(path, what))
     const comment = whole.start - findComment(text, from, whole.start)
+    const [start, bare, end] = [whole.start - comment, node.start, whole.end]
     /** @type {Statement} */
-    const statement = { module, node, names, start: whole.start - comment, bare: node.start, end: whole.end, comment }
+    const statement = { module, names, references, start, bare, end, comment }
     statements.push(statement)
     for (const { name } of names) {
       const known = declarations.get(name)

@@ -108,7 +108,7 @@ export function listReferences(statement, refuse) {
         return
       }
       case 'TSImportType':
-        return refuse('imports a type by an expression')
+        return refuse('imports a type by an expression; import it by its name')
       default:
         return visitFields(node, scope)
     }
