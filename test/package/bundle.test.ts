@@ -4,7 +4,7 @@
 import { build } from 'esbuild'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { createRequire, SourceMap, type SourceMapping, type SourceMapPayload } from 'node:module'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { publint } from 'publint'
@@ -72,6 +72,22 @@ it('has no comments but pure annotations in code', () => {
   )
 })
 
+it('is plain ASCII, because engines keep two bytes for each character otherwise', () => {
+  expect(readFileSync(join(jobs, 'src/runtime/path.ts'), 'utf8')).toContain('\u2026')
+  const code = readFileSync(join(jobs, 'dist/index.js'))
+  expect(code.includes('\\u2026')).toBe(true)
+  expect(code.every((byte) => byte < 0x80)).toBe(true)
+})
+
+it('shortens names of constants, and keeps those of functions and classes', async () => {
+  const path = join(jobs, 'dist/index.js')
+  expect(readFileSync(path, 'utf8')).not.toMatch(/\bconst \w*Schema=/)
+  const exported = Object.entries((await import(pathToFileURL(path).href)) as Record<string, unknown>)
+  const functions = exported.filter((entry): entry is [string, () => void] => typeof entry[1] === 'function')
+  expect(functions.length).toBeGreaterThan(20)
+  expect(functions.map(([, { name }]) => name)).toEqual(functions.map(([key]) => key))
+})
+
 it('has two files unless more is chosen', () => {
   expect(readdirSync(join(jobs, 'dist')).sort()).toEqual(['index.d.ts', 'index.js'])
 })
@@ -124,6 +140,29 @@ describe('with CommonJS and maps', () => {
     for (const source of map.sources) expect(existsSync(join(dist, source)), source).toBe(true)
     expect((map.sourcesContent ?? []).filter((text) => text !== null)).toEqual([])
     expect(readManifest(path).files).toContain('src')
+  })
+
+  it('leads from every declaration to its source', () => {
+    const map = new SourceMap(JSON.parse(readFileSync(join(dist, 'index.d.ts.map'), 'utf8')) as SourceMapPayload)
+    const lines = readFileSync(join(dist, 'index.d.ts'), 'utf8').split('\n')
+    expect(lines.at(-2)).toBe('//# sourceMappingURL=index.d.ts.map')
+    const declared = lines.flatMap((text, line) => {
+      const [start, name] = /^(?:export )?(?:declare )?(?:interface|type|const|function|class) (\w+)/.exec(text) ?? []
+      return start === undefined ? [] : [{ name: name!, line, column: start.length - name!.length }]
+    })
+    expect(declared.length).toBeGreaterThan(100)
+    for (const { name, line, column } of declared) {
+      const entry = map.findEntry(line, column) as SourceMapping
+      const source = readFileSync(join(dist, entry.originalSource), 'utf8').split('\n')[entry.originalLine]!
+      expect(source.slice(entry.originalColumn).startsWith(name), `${name}: ${source}`).toBe(true)
+    }
+  })
+
+  it('has the same maps wherever it is built', async () => {
+    const target = join(folder, 'staged/new')
+    await buildPackage({ path, manifest: readManifest(path) }, target)
+    for (const name of readdirSync(dist))
+      expect(readFileSync(join(target, name), 'utf8'), name).toBe(readFileSync(join(dist, name), 'utf8'))
   })
 })
 

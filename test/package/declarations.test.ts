@@ -5,6 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { compileProject, compilers } from '../compile/compilers.js'
 import { checkProgram, sharePlatformFiles } from '../compile/platform-declarations.js'
 import { cases } from '../emit/cases/index.js'
 import { writeBuiltPackage } from './built-package.js'
@@ -126,6 +127,45 @@ describe.each(Object.keys(cases))('%s', (name) => {
   it('gives each name the same type', () => {
     expect(checkModule(writeComparison(name, names))).toEqual([])
   }, 60_000)
+})
+
+describe('a consumer of every name', () => {
+  beforeAll(() => {
+    writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+    for (const name of Object.keys(cases)) {
+      const items = [...listExports(pathOf(name, 'src/index.ts'))].map(([key, { kind }]) =>
+        kind === 'type' || kind === 'generic' ? `type ${key}` : key,
+      )
+      writeFileSync(join(folder, `${name}.ts`), `export { ${items.join(', ')} } from './${name}/dist/index.js'\n`)
+    }
+  }, 60_000)
+
+  function writeProject(files: readonly string[]): void {
+    const options = {
+      ...{ strict: true, exactOptionalPropertyTypes: true, skipLibCheck: false, types: [], noEmit: true },
+      ...{ target: 'ES2022', lib: ['ES2022'], module: 'NodeNext', moduleResolution: 'NodeNext' },
+    }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, files }))
+  }
+
+  it.each(compilers)(
+    'compiles under %s',
+    async (compiler) => {
+      writeProject(Object.keys(cases).map((name) => `${name}.ts`))
+      expect(await compileProject(compiler, folder)).toBe('')
+    },
+    60_000,
+  )
+
+  it.each(compilers)(
+    'would be told by %s of a name that is missing',
+    async (compiler) => {
+      writeFileSync(join(folder, 'wrong.ts'), "export { type NoSuchShape } from './plain/dist/index.js'\n")
+      writeProject(['wrong.ts'])
+      expect(await compileProject(compiler, folder)).toContain('NoSuchShape')
+    },
+    60_000,
+  )
 })
 
 it('keeps what says that a name is deprecated', () => {

@@ -3,19 +3,17 @@
  *
  * @module
  */
-import { copyFileSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative, resolve, sep } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { rolldown } from 'rolldown'
-import { dts } from 'rolldown-plugin-dts'
-import { loadDeclarations } from './declaration-plugin.mjs'
-import { inlineExports } from './inline-exports.mjs'
+import { BuildError } from './build-error.mjs'
+import { joinDeclarations } from './join-declarations.mjs'
+
+export { BuildError }
 
 /** Problems that a message tells. */
 const mostProblems = 5
-
-/** A package that cannot be built. The message says why. */
-export class BuildError extends Error {}
 
 /**
  * Bundles a package. Types are not checked: that is the business of `check-output.mjs`.
@@ -29,7 +27,7 @@ export async function buildPackage({ path, manifest }, target) {
   const sources = join(path, 'src')
   if (!existsSync(join(sources, 'index.ts'))) throw new BuildError('src/index.ts is missing; run: npm run generate')
   const choices = { commonJs: namesCommonJs(manifest), sourceMaps: manifest.files?.includes('src') ?? false }
-  const parts = [bundleCode(sources, target, choices), bundleDeclarations(sources, target, choices)]
+  const parts = [bundleCode(sources, target, choices), writeDeclarations(sources, target, choices)]
   // Both end before anything is said, and the code comes first: what it lacks, the declarations lack, too, and say worse.
   for (const result of await Promise.allSettled(parts)) if (result.status === 'rejected') throw result.reason
 }
@@ -52,12 +50,16 @@ function namesCommonJs({ exports }) {
 }
 
 /**
- * White space goes, and names within functions are shortened, which is a third of the code of a large service. Names of functions and classes stay: stack traces,
- * profiles and a consumer's bundler show them.
+ * White space goes, and names within functions and of constants that functions use are shortened, which is more than a third of the code of a large service. Names of functions and classes stay: stack traces,
+ * profiles and a consumer's bundler show them. A single character that is not ASCII would make engines keep two bytes for each of the others.
  *
  * @type {import('rolldown').MinifyOptions}
  */
-const shortened = { compress: true, mangle: { toplevel: false }, codegen: { removeWhitespace: true } }
+const shortened = {
+  compress: { keepNames: { function: true, class: true } },
+  mangle: { toplevel: true, keepNames: true },
+  codegen: { removeWhitespace: true, asciiOnly: true },
+}
 
 /**
  * Bundles the code. Pure annotations are the only comments that stay: by them a bundler drops the shapes that a program does not use.
@@ -75,6 +77,8 @@ async function bundleCode(sources, target, { commonJs, sourceMaps }) {
       sourcemap: sourceMaps,
       // the sources are published beside the maps
       sourcemapExcludeSources: true,
+      sourcemapPathTransform: (/** @type {string} */ source, /** @type {string} */ map) =>
+        describeSource(sources, resolve(dirname(map), source)),
     }
     await bundle.write({ ...output, format: 'es' })
     if (!commonJs) return
@@ -83,23 +87,33 @@ async function bundleCode(sources, target, { commonJs, sourceMaps }) {
 }
 
 /**
- * Bundles the declarations. They name no other module, so that they are the same for `import` and for `require()`.
+ * Joins the declarations. They name no other module, so that they are the same for `import` and for `require()`.
  *
  * @param {string} sources
  * @param {string} target
  * @param {BuildChoices} choices
  */
-async function bundleDeclarations(sources, target, { commonJs, sourceMaps }) {
-  const plugins = [
-    loadDeclarations({ sourceMaps }),
-    dts({ dtsInput: true, tsconfig: false, sourcemap: sourceMaps }),
-    // maps would no longer fit
-    ...(sourceMaps ? [] : [inlineExports()]),
-  ]
-  await withBundle({ input: { index: join(sources, 'index.d.ts') }, plugins }, (bundle) =>
-    bundle.write({ dir: target, format: 'es' }),
+async function writeDeclarations(sources, target, { commonJs, sourceMaps }) {
+  const joined = joinDeclarations(join(sources, 'index.ts'), sourceMaps)
+  mkdirSync(target, { recursive: true })
+  const end = sourceMaps ? '//# sourceMappingURL=index.d.ts.map\n' : ''
+  for (const name of ['index.d.ts', ...(commonJs ? ['index.d.cts'] : [])])
+    writeFileSync(join(target, name), `${joined}${end}`)
+  if (!sourceMaps) return
+  writeFileSync(
+    join(target, 'index.d.ts.map'),
+    joined.toMap('index.d.ts', (path) => describeSource(sources, path)),
   )
-  if (commonJs) copyFileSync(join(target, 'index.d.ts'), join(target, 'index.d.cts'))
+}
+
+/**
+ * Names a source as `dist/`, where the build goes in the end, sees it.
+ *
+ * @param {string} sources
+ * @param {string} path absolute path of a source
+ */
+function describeSource(sources, path) {
+  return `../src/${relative(sources, path).replaceAll(sep, '/')}`
 }
 
 /**

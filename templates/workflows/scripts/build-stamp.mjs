@@ -11,11 +11,11 @@ import { join } from 'node:path'
 /** Path of the stamp, in the package's folder. */
 const stampPath = 'dist/.inputs'
 
-/** The modules that decide what a build writes. */
-const builders = ['build-package.mjs', 'declaration-plugin.mjs', 'inline-exports.mjs']
+/** The module that decides what a build writes, with those that it imports. */
+const builder = 'build-package.mjs'
 
-/** The libraries that do. */
-const libraries = ['rolldown', 'rolldown-plugin-dts']
+/** The libraries that do, too. */
+const libraries = ['rolldown']
 
 /** @type {string | undefined} */
 let builderHash
@@ -52,7 +52,13 @@ export function isBuilt(folder, inputs = hashInputs(folder)) {
 
 function hashBuilder() {
   const hash = createHash('sha256')
-  for (const name of builders) hash.update(readFileSync(new URL(name, import.meta.url)))
+  const names = new Set([builder])
+  // grows while it is walked
+  for (const name of names) {
+    const text = readFileSync(new URL(name, import.meta.url), 'utf8')
+    hash.update(text)
+    for (const [, imported = ''] of text.matchAll(/^(?:import|export) .*from '\.\/(.*)'$/gm)) names.add(imported)
+  }
   const require = createRequire(import.meta.url)
   for (const name of libraries) hash.update(`${name} ${require(`${name}/package.json`).version}\n`)
   return hash.digest('hex')
