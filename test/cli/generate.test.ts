@@ -8,9 +8,11 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
@@ -70,6 +72,30 @@ describe('generate', () => {
     const third = await runCommand(cwd, 'generate')
     expect(third.stdout).toBe(second.stdout)
     expect(listTimes(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it('sees a page that was edited to the same size and has its old time, when pages are known by their stamps', async () => {
+    const page = join(cwd, 'spec/sagemaker/client/stop_auto_ml_job.rst')
+    const stamps = join(cwd, 'node_modules/.cache/shapewright')
+    const listStamped = (): string[] =>
+      readdirSync(stamps, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('sagemaker.pages.json'))
+        .flatMap((path) => Object.keys(JSON.parse(readFileSync(join(stamps, path), 'utf8')) as object))
+    await runCommand(cwd, 'generate')
+    expect(listStamped()).toEqual([])
+    // until the pages are older than the coarsest clock of a file system can tell
+    await setTimeout(2100)
+    expect((await runCommand(cwd, 'generate')).stdout).toContain(' files unchanged\n')
+    expect(listStamped()).toEqual(['sagemaker.rst', 'sagemaker/client/stop_auto_ml_job.rst'])
+    expect((await runCommand(cwd, 'generate')).stdout).toContain(' files unchanged\n')
+
+    const { atime, mtime } = statSync(page)
+    const text = readFileSync(page, 'utf8')
+    writeFileSync(page, text.replace('still at work', 'quite at work'))
+    utimesSync(page, atime, mtime)
+    expect(statSync(page).size).toBe(Buffer.byteLength(text))
+    expect((await runCommand(cwd, 'generate')).stdout).toMatch(/: [1-9]\d* files? written/)
+    expect(readFileSync(join(package_(), 'src/client.ts'), 'utf8')).toContain('quite at work')
   })
 
   it('mends what was edited, removes what is stale, keeps what belongs to others', async () => {

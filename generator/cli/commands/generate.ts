@@ -4,7 +4,6 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { runGenerate } from '../run-generate.js'
 import { type Flags, addCommonOptions } from './options.js'
 import type { Start } from './start.js'
 
@@ -29,6 +28,9 @@ export function addGenerateCommand(program: Command, start: Start): void {
     .option('--check', 'write nothing; exit 1 where the output is not what the pages give')
     .action((flags: GenerateFlags) => {
       const mode = flags.check ? 'check' : flags.dryRun ? 'dry-run' : 'write'
-      return start('generate', flags, (settings, context) => runGenerate(settings, mode, context))
+      return start('generate', flags, async (settings, context) => {
+        const { runGenerate } = await import('../run-generate.js')
+        return runGenerate(settings, mode, context)
+      })
     })
 }
