@@ -284,27 +284,25 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     expect(existsSync(join(cwd, 'here/sagemaker/package.json'))).toBe(true)
   })
 
-  it('writes JSON Schema files where they are asked for, and removes them where they are not', async () => {
-    const schema = join(package_(), 'schemas/StopAutoMLJobRequest.json')
+  it('asks the build for JSON Schema files where it is told to', async () => {
+    const speaksOfSchemas = (): boolean => {
+      const { exports, files } = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as {
+        exports: Record<string, unknown>
+        files: string[]
+      }
+      expect('./schemas/*' in exports).toBe(files.includes('dist/schemas'))
+      return './schemas/*' in exports
+    }
     await runCommand(cwd, 'generate')
-    expect(existsSync(schema)).toBe(false)
+    expect(speaksOfSchemas()).toBe(false)
     expect((await runCommand(cwd, 'generate', '--json-schema')).exitCode).toBe(0)
-    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({
-      title: 'StopAutoMLJobRequest',
-      required: ['AutoMLJobName'],
-      additionalProperties: false,
-    })
-    const manifest = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as Record<string, unknown>
-    expect(manifest).toMatchObject({
-      exports: { './schemas/*': './schemas/*' },
-      files: ['dist/index.*', 'OPERATIONS.md', 'CHANGELOG.md', 'schemas'],
-    })
+    expect(speaksOfSchemas()).toBe(true)
     expect((await runCommand(cwd, 'generate', '--json-schema')).stdout).toContain('files unchanged')
     await runCommand(cwd, 'generate')
-    expect(existsSync(schema)).toBe(false)
+    expect(speaksOfSchemas()).toBe(false)
     fillFolder(cwd, { 'shapewright.config.mjs': 'export default { jsonSchema: true }' })
     await runCommand(cwd, 'generate')
-    expect(existsSync(schema)).toBe(true)
+    expect(speaksOfSchemas()).toBe(true)
   })
 
   it('counts hand-written methods and pages of resources, and passes over them', async () => {

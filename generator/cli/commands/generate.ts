@@ -23,7 +23,7 @@ export function addGenerateCommand(program: Command, start: Start): void {
       '--base <revision>',
       'git revision whose packages are published: the next versions follow them (default: HEAD)',
     )
-    .option('--json-schema', 'write a JSON Schema file for each request and response, too')
+    .option('--json-schema', 'let builds write a JSON Schema file for each request and response, too')
     .addOption(new Option('--dry-run', 'say what would be written, write nothing').conflicts('check'))
     .option('--check', 'write nothing; exit 1 where the output is not what the pages give')
     .action((flags: GenerateFlags) => {

@@ -1,5 +1,5 @@
 /**
- * Bundles one package: `index.js`, `index.d.ts`, and `index.cjs` with `index.d.cts` or maps if its `package.json` speaks of them.
+ * Bundles one package: `index.js`, `index.d.ts`, and `index.cjs` with `index.d.cts`, JSON Schema files or maps if its `package.json` speaks of them.
  *
  * @module
  */
@@ -10,6 +10,7 @@ import { rolldown } from 'rolldown'
 import { dts } from 'rolldown-plugin-dts'
 import { loadDeclarations } from './declaration-plugin.mjs'
 import { inlineExports } from './inline-exports.mjs'
+import { writeJsonSchemas } from './write-json-schemas.mjs'
 
 /** Problems that a message tells. */
 const mostProblems = 5
@@ -32,6 +33,7 @@ export async function buildPackage({ path, manifest }, target) {
   const parts = [bundleCode(sources, target, choices), bundleDeclarations(sources, target, choices)]
   // Both end before anything is said, and the code comes first: what it lacks, the declarations lack, too, and say worse.
   for (const result of await Promise.allSettled(parts)) if (result.status === 'rejected') throw result.reason
+  if (manifest.exports?.['./schemas/*'] !== undefined) await writeJsonSchemas(target)
 }
 
 /**

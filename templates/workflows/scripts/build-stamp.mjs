@@ -12,7 +12,7 @@ import { join } from 'node:path'
 const stampPath = 'dist/.inputs'
 
 /** The modules that decide what a build writes. */
-const builders = ['build-package.mjs', 'declaration-plugin.mjs', 'inline-exports.mjs']
+const builders = ['build-package.mjs', 'declaration-plugin.mjs', 'inline-exports.mjs', 'write-json-schemas.mjs']
 
 /** The libraries that do. */
 const libraries = ['rolldown', 'rolldown-plugin-dts']
