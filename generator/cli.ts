@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { runProgram } from './cli/program.js'
+import { compileLess } from './cli/compile-less.js'
 import { exitCodes } from './cli/exit-codes.js'
 
 const interrupt = new AbortController()
@@ -28,6 +28,8 @@ process.stdout.on('error', ignoreClosedPipe)
 process.stderr.on('error', ignoreClosedPipe)
 
 try {
+  compileLess()
+  const { runProgram } = await import('./cli/program.js')
   const { stdout, stderr, env } = process
   process.exitCode = await runProgram(process.argv.slice(2), {
     stdout,

@@ -50,6 +50,8 @@ function describeFolder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = join(folder, entry.name)
     if (entry.isDirectory()) return describeFolder(path)
+    // a build has one beside each file of code
+    if (entry.name.endsWith('.d.ts')) return []
     const { size, mtimeMs } = statSync(path)
     return [path, String(size), String(mtimeMs)]
   })

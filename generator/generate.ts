@@ -19,6 +19,7 @@ import type { GenerateOptions, ReadOptions } from './run/options.js'
 import { recordOrphans, recordWriteError } from './run/output-messages.js'
 import { type MadePackage, type PlannedPackage, emitPackage, formatPackage, keepCaches } from './run/package.js'
 import { readPageSources } from './run/page-sources.js'
+import { type PageStamps, hashPages, readStamps, recallHashes, stampPages, writeStamps } from './run/page-stamps.js'
 import { parsePages } from './run/parse-pages.js'
 import type { FormerNames } from './resolve/index.js'
 import { type Tracker, trackProgress } from './run/progress.js'
@@ -56,6 +57,8 @@ interface Run<Options extends ReadOptions = GenerateOptions> {
 interface Job {
   readonly pages: ServicePages
   readonly loaded: readonly LoadedPage[]
+  /** Hashes of the pages, by stamp. */
+  readonly stamps: PageStamps
   /** Hash of all that the package is made from. */
   readonly fingerprint: string
   /** Where the pages are from. */
@@ -107,17 +110,28 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     const formerReleases = (options.releases ?? new ReleaseMemory()).open(output, names, options.base)
     const sources = readPageSources(options, messages)
     for (const pages of found.services) {
+      const { service } = pages
+      const source = sources.get(service)
+      const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, service)
+      const former = formerReleases.read(service)
+      const isStanding = (fingerprint: string): boolean =>
+        isAsCached(cache, fingerprint, former) && isPackageUntouched(output, service, cache)
+      const recalled = recallFingerprint(pages, source, cacheFolder, options)
+      if (cache && recalled !== undefined && isStanding(recalled)) {
+        results.push(repeatResult(cache, hashRelease(former)))
+        continue
+      }
       const loaded = loadPages(pages, options)
-      const source = sources.get(pages.service)
-      const fingerprint = fingerprintService(pages, loaded, source, options)
-      const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, pages.service)
-      const former = formerReleases.read(pages.service)
-      if (isAsCached(cache, fingerprint, former) && isPackageUntouched(output, pages.service, cache)) {
+      const hashes = hashPages(loaded)
+      const stamps = stampPages(loaded, hashes)
+      const fingerprint = fingerprintService(pages, hashes, source, options)
+      if (cache && isStanding(fingerprint)) {
+        if (cacheFolder !== undefined && mode === 'write') writeStamps(cacheFolder, service, stamps)
         results.push(repeatResult(cache, hashRelease(former)))
         continue
       }
       const keepsModules = packages.length < keptModels
-      const made = await makePackage({ pages, loaded, fingerprint, source, cache, keepsModules, former }, run)
+      const made = await makePackage({ pages, loaded, stamps, fingerprint, source, cache, keepsModules, former }, run)
       if ('plan' in made) packages.push(made)
       results.push(
         'plan' in made ? describeResult(addMessages(made.report, made.notes), made.plan, made.release) : made,
@@ -142,6 +156,22 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
 function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOptions): readonly LoadedPage[] {
   const loaded = pages.map((page) => loadPage(page, cwd))
   return memory ? memory.recallPages(service, loaded) : loaded
+}
+
+/**
+ * The fingerprint of a service whose pages all have the stamps that they had when an earlier run read them. A watch holds its pages in memory, which has to see every one.
+ *
+ * @returns undefined where a page has to be read, or where nothing is known of earlier runs
+ */
+function recallFingerprint(
+  pages: ServicePages,
+  source: string | undefined,
+  cacheFolder: string | undefined,
+  options: GenerateOptions,
+): string | undefined {
+  if (options.memory || cacheFolder === undefined) return undefined
+  const hashes = recallHashes(pages, readStamps(cacheFolder, pages.service), options.cwd)
+  return hashes && fingerprintService(pages, hashes, source, options)
 }
 
 /** Whether a package was made from the same, and what was published is what it was made after, or what it is itself. */
@@ -195,10 +225,11 @@ async function makePackage(job: Job, run: Run): Promise<MadePackage | ServiceRep
   const planned = { model: release.model, version: release.lock.version, files: releaseStage.listReleaseFiles(release) }
   const made = await emitFiles(planned, job, run, problems)
   if (!made) return addMessages(report, problems)
-  const { fingerprint, cache } = job
+  const { fingerprint, cache, stamps } = job
   return {
     plan: planPackage(options.output, service, made.files),
     fingerprint,
+    stamps,
     report,
     notes: lost ? [releaseStage.recordLoss(service, lost, release, options)] : [],
     cache,

@@ -35,7 +35,8 @@ export {
   recordMessages,
   sortMessages,
 } from './messages/record.js'
-export { type RenderOptions, renderCounts, renderMessage } from './messages/render.js'
+export { type RenderOptions, renderMessage } from './messages/render.js'
+export { renderCounts } from './messages/render-counts.js'
 export { type Rule, type RuleId, rules, type Severity } from './messages/rules.js'
 export type * from './model/index.js'
 export { type Page, parsePage } from './parse/index.js'

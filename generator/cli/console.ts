@@ -4,7 +4,8 @@
  * @module
  */
 import type { MessageCounts, MessageRecord } from '../messages/record.js'
-import { type RenderOptions, renderCounts, renderMessage } from '../messages/render.js'
+import type { RenderOptions } from '../messages/render.js'
+import { renderCounts } from '../messages/render-counts.js'
 import { detectRenderOptions } from '../messages/terminal.js'
 import { safeText } from '../messages/safe-text.js'
 
@@ -42,12 +43,15 @@ export class Console {
   }
 
   /** Prints messages that were asked for: errors always, infos with `--verbose`. The help of a rule is printed with its first message only. */
-  messages(messages: readonly MessageRecord[]): void {
+  async messages(messages: readonly MessageRecord[]): Promise<void> {
     const { silent, json, verbose } = this.options
-    if (json) return
+    const shown = messages.filter(
+      ({ severity }) => severity === 'error' || (!silent && (severity === 'warning' || verbose)),
+    )
+    if (json || shown.length === 0) return
+    const { renderMessage } = await import('../messages/render.js')
     const helped = new Set<string>()
-    for (const message of messages) {
-      if (message.severity !== 'error' && (silent || (message.severity === 'info' && !verbose))) continue
+    for (const message of shown) {
       const { help: _help, ...rest } = message
       this.#error(renderMessage(helped.has(message.rule) ? rest : message, this.#render))
       helped.add(message.rule)

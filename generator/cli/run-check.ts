@@ -31,7 +31,7 @@ export async function runCheck(
 ): Promise<number> {
   refuseOverlap(settings)
   const started = performance.now()
-  const progress = openProgress(console)
+  const progress = await openProgress(console)
   const kept = { ...(memory && { memory }), ...(releases && { releases }) }
   const result = await generate({
     ...settings,
@@ -49,7 +49,7 @@ export async function runCheck(
   const isStale = stale.length > 0 || orphans.length > 0
   const isUndocumented = services.some(({ undocumented }) => undocumented.length > 0)
 
-  console.messages(messages)
+  await console.messages(messages)
   for (const service of services) console.result(describeCheck(service, hasOutput, failed))
   for (const line of services.flatMap(listUndocumented)) {
     if (strict) console.finding(line)

@@ -20,13 +20,13 @@ export async function runGenerate(
 ): Promise<number> {
   refuseOverlap(settings)
   const started = performance.now()
-  const progress = openProgress(console)
+  const progress = await openProgress(console)
   const kept = { ...(memory && { memory }), ...(releases && { releases }) }
   const options = { ...settings, mode, debug, onProgress: progress.update, ...kept }
   const result = await generate(options).finally(progress.stop)
   const seconds = describeSeconds(started)
 
-  console.messages(result.messages)
+  await console.messages(result.messages)
   for (const service of result.services) {
     const outcome =
       service.changes && service.release && !result.failed

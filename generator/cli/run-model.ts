@@ -43,7 +43,7 @@ export async function runModel(settings: Settings, out: string, context: Command
 
   const messages: MessageRecord[] = sortMessages([...others, ...services.flatMap(({ report }) => report.messages)])
   const counts = countMessages(messages)
-  console.messages(messages)
+  await console.messages(messages)
   for (const { report } of services) {
     console.result(`${describeService(report)}: ${written.get(report.service) ?? 'not written'}`)
   }
@@ -69,11 +69,11 @@ function writeModel(path: string, model: object, cwd: string): void {
   }
 }
 
-function readWithProgress(
+async function readWithProgress(
   settings: Settings,
   { console, debug, memory }: CommandContext,
 ): ReturnType<typeof readServices> {
-  const progress = openProgress(console)
+  const progress = await openProgress(console)
   const options = { ...settings, debug, onProgress: progress.update, ...(memory && { memory }) }
   return readServices(options).finally(progress.stop)
 }

@@ -5,6 +5,7 @@
  */
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { describeStamp } from '../pages/stamp.js'
 
 /** Everything that a run may depend on. Paths are absolute. */
 export interface WatchedFiles {
@@ -51,11 +52,9 @@ export function compareWatched(before: WatchedFiles, after: WatchedFiles): strin
   return [...paths].filter((path) => before.states.get(path) !== after.states.get(path)).sort()
 }
 
-/** The file, its size, and when its content or its name changed: a file that is renamed into a place may be older than the one it replaces. */
 function describeState(path: string): string {
   try {
-    const { ino, size, mtimeMs, ctimeMs } = statSync(path)
-    return `${ino} ${size} ${mtimeMs} ${ctimeMs}`
+    return describeStamp(statSync(path))
   } catch {
     return 'unreadable'
   }

@@ -35,7 +35,7 @@ export interface ShapewrightConfig {
   readonly requestUnknownMembers?: 'refuse' | 'ignore'
   /** What guards do with members of a response that the pages do not show. `ignore` unless given. */
   readonly responseUnknownMembers?: 'refuse' | 'ignore'
-  /** Whether each package has JSON Schema files below `schemas/`, one for each request and response. False unless given. */
+  /** Whether each package has JSON Schema files below `schemas/`, one for each request and response; its build writes them. False unless given. */
   readonly jsonSchema?: boolean
   /** Module formats of a built package: ES modules alone unless given; `['esm', 'cjs']` adds CommonJS, for programs that `require()` it on Node.js before 20.19. */
   readonly formats?: readonly ['esm'] | readonly ['esm', 'cjs']

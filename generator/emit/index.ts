@@ -14,7 +14,6 @@ import type { EmitOptions } from './options.js'
 import { emitBarrel } from './package/barrel.js'
 import { emitContracts } from './package/contracts.js'
 import { emitDeprecated } from './package/deprecated.js'
-import { emitJsonSchemas } from './package/json-schema.js'
 import { emitPackageFiles } from './package/package-files.js'
 import { readRuntime } from './package/runtime-files.js'
 import { createEmitContext, type EmitContext, type ModuleContext } from './plan/context.js'
@@ -54,7 +53,6 @@ export function emitService(
   ]
   return [
     ...emitPackageFiles(context, former),
-    ...(context.options.jsonSchema ? emitJsonSchemas(context) : []),
     ...modules.map((module) => ({ path: `src/${module.path}`, text: module.print() })),
     ...emitShapeModules(context, former),
     ...[...runtime.files].map(([name, text]) => ({

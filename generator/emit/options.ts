@@ -23,7 +23,7 @@ export interface EmitOptions {
   readonly requestUnknownMembers?: 'refuse' | 'ignore'
   /** What guards do with members of a response that the pages do not show; `ignore` unless given. */
   readonly responseUnknownMembers?: 'refuse' | 'ignore'
-  /** Whether the package has a JSON Schema file for each request and response, below `schemas/`; false unless given. */
+  /** Whether the package has a JSON Schema file for each request and response, below `schemas/`, which its build writes; false unless given. */
   readonly jsonSchema?: boolean
   /** Module formats of the built package; ES modules alone unless given. */
   readonly formats?: readonly ['esm'] | readonly ['esm', 'cjs']

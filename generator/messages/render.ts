@@ -4,7 +4,7 @@
  * @module
  */
 import { styleText } from 'node:util'
-import type { MessageCounts, MessageRecord } from './record.js'
+import type { MessageRecord } from './record.js'
 import type { Severity } from './rules.js'
 import { safeText } from './safe-text.js'
 import { renderSourceLine } from './source-line.js'
@@ -38,16 +38,6 @@ export function renderMessage(message: MessageRecord, options: RenderOptions): s
   if (instead) lines.push(...instead.split('\n').map((line) => renderNote('instead', line, options)))
   if (help) lines.push(renderNote('help', help, options))
   return lines.join('\n')
-}
-
-/**
- * Prints how many messages there are: `2 errors, 1 warning`; `no messages` where there are none.
- */
-export function renderCounts(counts: MessageCounts): string {
-  const parts = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => `${counts[severity]} ${severity}${counts[severity] === 1 || severity === 'info' ? '' : 's'}`)
-  return parts.join(', ') || 'no messages'
 }
 
 function renderSource(message: MessageRecord, options: RenderOptions): string[] {

@@ -9,6 +9,7 @@ import { reportMessage } from '../messages/report.js'
 import { describeError } from './describe-error.js'
 import type { PagePath } from './find.js'
 import { showPath } from './show-path.js'
+import type { StampedStats } from './stamp.js'
 
 declare module 'vfile' {
   interface DataMap {
@@ -23,6 +24,8 @@ export interface LoadedPage {
   readonly file: VFile
   /** Whether the bytes were read. */
   readonly isLoaded: boolean
+  /** The file as it was before its bytes were read, and when that was, as `Date.now()` gives it; absent where they were not. */
+  readonly seen?: { readonly stats: StampedStats; readonly time: number }
 }
 
 /** The largest page has 70 MB: all of QuickSight in the older layout, one page per service. */
@@ -36,7 +39,9 @@ const maxBytes = 256 * 1024 * 1024
 export function loadPage({ path, page }: PagePath, cwd: string): LoadedPage {
   const file = new VFile({ path: showPath(cwd, path), cwd, data: { page } })
   let stats: Stats
+  let time: number
   try {
+    time = Date.now()
     stats = statSync(path)
     if (!stats.isFile()) return refuse(file, 'It is no regular file')
     if (stats.size > maxBytes) return refuse(file, `The page has ${stats.size} bytes; at most ${maxBytes} are read`)
@@ -44,7 +49,7 @@ export function loadPage({ path, page }: PagePath, cwd: string): LoadedPage {
   } catch (error) {
     return refuse(file, `The page cannot be read: ${describeError(error)}`)
   }
-  return { file, isLoaded: true }
+  return { file, isLoaded: true, seen: { stats, time } }
 }
 
 function refuse(file: VFile, found: string): LoadedPage {

@@ -5,23 +5,23 @@
  */
 import { fingerprintGenerator } from '../fingerprint.js'
 import type { ServicePages } from '../pages/find.js'
-import type { LoadedPage } from '../pages/load.js'
 import { hashParts } from '../write/index.js'
 import type { GenerateOptions } from './options.js'
+import type { PageHash } from './page-stamps.js'
 
 /**
  * Hashes the generator, its options, the bytes of every page of a service, and where the pages are from, which a changelog says.
  *
- * @param loaded - the service's pages; one that could not be read counts by its path
+ * @param hashes - of the service's pages; one that could not be read counts by its path
  * @param source - `boto3 1.43.11`, where that is known
  */
 export function fingerprintService(
   { service, passedOver }: ServicePages,
-  loaded: readonly LoadedPage[],
+  hashes: readonly PageHash[],
   source: string | undefined,
   { emitOptions }: Pick<GenerateOptions, 'emitOptions'>,
 ): string {
-  const contents = loaded.flatMap(({ file, isLoaded }) => [file.path, isLoaded ? hashParts(file.value ?? '') : ''])
+  const contents = hashes.flatMap(({ path, hash }) => [path, hash])
   const options = JSON.stringify(emitOptions?.(service) ?? {})
   return hashParts(fingerprintGenerator(), service, String(passedOver), options, source ?? '', ...contents)
 }

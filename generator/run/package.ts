@@ -23,6 +23,7 @@ import { inputPath } from './input-messages.js'
 import { packInputs, unpackInputs } from './kept-inputs.js'
 import type { GenerateOptions } from './options.js'
 import { recordForeign, recordFormatProblem } from './output-messages.js'
+import { type PageStamps, writeStamps } from './page-stamps.js'
 
 /** A package that is ready to be written. */
 export interface MadePackage {
@@ -36,6 +37,8 @@ export interface MadePackage {
   readonly emitted: readonly EmittedFile[]
   /** What the last run left. */
   readonly cache: PackageCache | undefined
+  /** The pages that it was made from. */
+  readonly stamps: PageStamps
   /** The package's version. */
   readonly release: PackageRelease
   /** Hashes of what was published before and of what this run leaves. */
@@ -121,9 +124,10 @@ function keepFile(
  * @param output - the output folder, into which the packages were written
  */
 export function keepCaches(folder: string, output: string, packages: readonly MadePackage[]): void {
-  for (const { plan, fingerprint, release, releases, report, emitted, cache } of packages) {
+  for (const { plan, fingerprint, release, releases, report, emitted, cache, stamps } of packages) {
     const files = describeFiles(output, plan.service, emitted, plan.files, new Set(plan.unchanged), cache)
     const inputs = packInputs(emitted)
     writeCache(folder, plan.service, { fingerprint, releases, release, report, inputs, files })
+    writeStamps(folder, plan.service, stamps)
   }
 }

@@ -3,9 +3,8 @@
  *
  * @module
  */
-import { existsSync, lstatSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { sync as writeFileAtomic } from 'write-file-atomic'
 import type { FileStamp, PackageFile } from './format.js'
 import { hashParts } from './hash.js'
 import { listOwnedFiles, ownedEntries } from './plan.js'
@@ -65,13 +64,23 @@ export function readCache(folder: string, service: string): PackageCache | undef
   }
 }
 
-/** Writes a service's cache. A folder that cannot be written has no cache. */
+/** Writes a service's cache. */
 export function writeCache(folder: string, service: string, cache: PackageCache): void {
+  writeCacheFile(folder, `${service}.json`, { version: cacheVersion, ...cache })
+}
+
+/**
+ * Writes a file of the cache, as a whole: a run that reads it at the same time finds the old one or the new one. A folder that cannot be written has no cache.
+ *
+ * @param name - the file's name in the folder
+ * @param content - what becomes JSON
+ */
+export function writeCacheFile(folder: string, name: string, content: object): void {
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileAtomic(join(folder, `${service}.json`), JSON.stringify({ version: cacheVersion, ...cache }), {
-      fsync: false,
-    })
+    const unfinished = join(folder, `.${name}.${process.pid}`)
+    writeFileSync(unfinished, JSON.stringify(content))
+    renameSync(unfinished, join(folder, name))
   } catch {
     // The next run does more work; there is nothing to say to anyone.
   }

@@ -4,7 +4,6 @@
  * @module
  */
 import { availableParallelism } from 'node:os'
-import pLimit from 'p-limit'
 
 /** A file of a package, of any stage: as emitted, laid out or planned. */
 export interface PackageFile {
@@ -50,6 +49,7 @@ export async function formatFiles(
 ): Promise<{ files: PackageFile[]; problems: FormatProblem[] }> {
   const results = new Map<PackageFile, Result>()
   const open = files.filter((file) => !file.isLaidOut)
+  const { default: pLimit } = await import('p-limit')
   const limit = pLimit(availableParallelism())
   await Promise.all([
     ...listBatches(open.filter(({ path }) => path.endsWith('.ts'))).map((batch) =>

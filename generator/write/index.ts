@@ -13,6 +13,7 @@ export {
   readCache,
   reuseFormatted,
   writeCache,
+  writeCacheFile,
 } from './cache.js'
 export { type FormatProblem, formatFiles, type PackageFile } from './format.js'
 export { hashParts } from './hash.js'

@@ -40,7 +40,7 @@ export function hasChanges({ added, changed, removed }: PackagePlan): boolean {
  */
 export function planPackage(output: string, service: string, files: readonly PackageFile[]): PackagePlan {
   const root = join(output, service)
-  const owned = new Set([...ownedEntries(files), ...formerEntries(root)])
+  const owned = ownedEntries(files)
   const existing = listOwnedFiles(root, owned)
   const plan = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] }
   for (const file of files) {
@@ -64,16 +64,6 @@ export function planPackage(output: string, service: string, files: readonly Pac
 /** The top-level entries of a package, which the generator owns. */
 export function ownedEntries(files: readonly Pick<PackageFile, 'path'>[]): ReadonlySet<string> {
   return new Set(files.map(({ path }) => path.split('/', 1)[0]!))
-}
-
-/** Top-level entries that an earlier run wrote, as the package's manifest tells, and this one may not write: JSON Schema files. */
-function formerEntries(root: string): readonly string[] {
-  try {
-    const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files?: unknown }
-    return Array.isArray(files) && files.includes('schemas') ? ['schemas'] : []
-  } catch {
-    return []
-  }
 }
 
 /**

@@ -8,9 +8,11 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
@@ -70,6 +72,30 @@ describe('generate', () => {
     const third = await runCommand(cwd, 'generate')
     expect(third.stdout).toBe(second.stdout)
     expect(listTimes(join(cwd, 'output'))).toEqual(before)
+  })
+
+  it('sees a page that was edited to the same size and has its old time, when pages are known by their stamps', async () => {
+    const page = join(cwd, 'spec/sagemaker/client/stop_auto_ml_job.rst')
+    const stamps = join(cwd, 'node_modules/.cache/shapewright')
+    const listStamped = (): string[] =>
+      readdirSync(stamps, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('sagemaker.pages.json'))
+        .flatMap((path) => Object.keys(JSON.parse(readFileSync(join(stamps, path), 'utf8')) as object))
+    await runCommand(cwd, 'generate')
+    expect(listStamped()).toEqual([])
+    // until the pages are older than the coarsest clock of a file system can tell
+    await setTimeout(2100)
+    expect((await runCommand(cwd, 'generate')).stdout).toContain(' files unchanged\n')
+    expect(listStamped()).toEqual(['sagemaker.rst', 'sagemaker/client/stop_auto_ml_job.rst'])
+    expect((await runCommand(cwd, 'generate')).stdout).toContain(' files unchanged\n')
+
+    const { atime, mtime } = statSync(page)
+    const text = readFileSync(page, 'utf8')
+    writeFileSync(page, text.replace('still at work', 'quite at work'))
+    utimesSync(page, atime, mtime)
+    expect(statSync(page).size).toBe(Buffer.byteLength(text))
+    expect((await runCommand(cwd, 'generate')).stdout).toMatch(/: [1-9]\d* files? written/)
+    expect(readFileSync(join(package_(), 'src/client.ts'), 'utf8')).toContain('quite at work')
   })
 
   it('mends what was edited, removes what is stale, keeps what belongs to others', async () => {
@@ -258,27 +284,25 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     expect(existsSync(join(cwd, 'here/sagemaker/package.json'))).toBe(true)
   })
 
-  it('writes JSON Schema files where they are asked for, and removes them where they are not', async () => {
-    const schema = join(package_(), 'schemas/StopAutoMLJobRequest.json')
+  it('asks the build for JSON Schema files where it is told to', async () => {
+    const speaksOfSchemas = (): boolean => {
+      const { exports, files } = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as {
+        exports: Record<string, unknown>
+        files: string[]
+      }
+      expect('./schemas/*' in exports).toBe(files.includes('dist/schemas'))
+      return './schemas/*' in exports
+    }
     await runCommand(cwd, 'generate')
-    expect(existsSync(schema)).toBe(false)
+    expect(speaksOfSchemas()).toBe(false)
     expect((await runCommand(cwd, 'generate', '--json-schema')).exitCode).toBe(0)
-    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({
-      title: 'StopAutoMLJobRequest',
-      required: ['AutoMLJobName'],
-      additionalProperties: false,
-    })
-    const manifest = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as Record<string, unknown>
-    expect(manifest).toMatchObject({
-      exports: { './schemas/*': './schemas/*' },
-      files: ['dist/index.*', 'OPERATIONS.md', 'CHANGELOG.md', 'schemas'],
-    })
+    expect(speaksOfSchemas()).toBe(true)
     expect((await runCommand(cwd, 'generate', '--json-schema')).stdout).toContain('files unchanged')
     await runCommand(cwd, 'generate')
-    expect(existsSync(schema)).toBe(false)
+    expect(speaksOfSchemas()).toBe(false)
     fillFolder(cwd, { 'shapewright.config.mjs': 'export default { jsonSchema: true }' })
     await runCommand(cwd, 'generate')
-    expect(existsSync(schema)).toBe(true)
+    expect(speaksOfSchemas()).toBe(true)
   })
 
   it('counts hand-written methods and pages of resources, and passes over them', async () => {

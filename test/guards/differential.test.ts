@@ -2,8 +2,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { emitService } from '../../generator/emit/index.js'
-import { decode, encode, jsonSchema, sample, validate } from '../../templates/runtime/index.js'
+import { decode, encode, sample, validate } from '../../templates/runtime/index.js'
 import { type Judgement, type Judges, judges, judgeShape } from './judge.js'
 import { importShapes, readModel } from './service-guards.js'
 import { toJson } from './to-json.js'
@@ -44,20 +43,6 @@ describe.each(['dynamodb', 'sagemaker'])('the embedded pages of %s', (service) =
       }
     }
   }, 60_000)
-
-  test('the files of JSON Schema are what the schemas give at run time', async () => {
-    const model = readModel(spec, service)
-    const shapes = new Map((await importShapes(model)).map((shape) => [shape.name, shape]))
-    const files = emitService(model, { jsonSchema: true }).filter(({ path }) => path.startsWith('schemas/'))
-    const boundary = model.operations.flatMap(({ input, output }) => [input, output]).filter((id) => id !== undefined)
-    expect(files).toHaveLength(boundary.length)
-    for (const { path, text } of files) {
-      const name = path.slice('schemas/'.length, -'.json'.length)
-      const { title, ...schema } = JSON.parse(text) as { title: string }
-      expect(title).toBe(name)
-      expect(schema).toEqual(jsonSchema(shapes.get(name)!.schema))
-    }
-  })
 })
 
 test('an opinion of its own is a dispute', async () => {

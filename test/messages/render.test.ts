@@ -1,7 +1,8 @@
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { countMessages, recordMessages, sortMessages } from '../../generator/messages/record.js'
-import { renderCounts, renderMessage } from '../../generator/messages/render.js'
+import { renderMessage } from '../../generator/messages/render.js'
+import { renderCounts } from '../../generator/messages/render-counts.js'
 import { type Report, reportMessage } from '../../generator/messages/report.js'
 
 function render(text: string, report: Report, width = 120, color = false): string {

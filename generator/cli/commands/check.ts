@@ -4,7 +4,6 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { runCheck } from '../run-check.js'
 import { type Flags, addCommonOptions } from './options.js'
 import type { Start } from './start.js'
 
@@ -25,6 +24,9 @@ export function addCheckCommand(program: Command, start: Start): void {
     .option('--strict', 'exit 1 for warnings and for what no page describes, too')
     .addOption(new Option('-w, --watch', 'check again whenever a page changes').conflicts('json'))
     .action((flags: CheckFlags) =>
-      start('check', flags, (settings, context) => runCheck(settings, { strict: flags.strict === true }, context)),
+      start('check', flags, async (settings, context) => {
+        const { runCheck } = await import('../run-check.js')
+        return runCheck(settings, { strict: flags.strict === true }, context)
+      }),
     )
 }

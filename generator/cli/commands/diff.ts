@@ -5,10 +5,9 @@
  */
 import { type Command, Option } from 'commander'
 import type { ChangeClass } from '../../diff/index.js'
-import { runDiff } from './diff/run-diff.js'
-import { loadDiffSettings } from './diff/settings.js'
+import { type DiffSettings, loadDiffSettings } from './diff/settings.js'
 import { type Flags, addCommonOptions } from './options.js'
-import type { Start } from './start.js'
+import type { Start, Task } from './start.js'
 
 interface DiffFlags extends Flags {
   readonly markdown?: true
@@ -38,6 +37,10 @@ export function addDiffCommand(program: Command, start: Start): void {
       const { failOn, markdown, annotations } = flags
       const form = markdown ? 'markdown' : annotations ? 'annotations' : 'text'
       const options = { old, new: new_, form, ...(failOn && { failOn }) } as const
-      return start('diff', flags, (settings, context) => runDiff(settings, options, context), loadDiffSettings)
+      const run: Task<DiffSettings> = async (settings, context) => {
+        const { runDiff } = await import('./diff/run-diff.js')
+        return runDiff(settings, options, context)
+      }
+      return start('diff', flags, run, loadDiffSettings)
     })
 }

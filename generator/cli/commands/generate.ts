@@ -4,7 +4,6 @@
  * @module
  */
 import { type Command, Option } from 'commander'
-import { runGenerate } from '../run-generate.js'
 import { type Flags, addCommonOptions } from './options.js'
 import type { Start } from './start.js'
 
@@ -24,11 +23,14 @@ export function addGenerateCommand(program: Command, start: Start): void {
       '--base <revision>',
       'git revision whose packages are published: the next versions follow them (default: HEAD)',
     )
-    .option('--json-schema', 'write a JSON Schema file for each request and response, too')
+    .option('--json-schema', 'let builds write a JSON Schema file for each request and response, too')
     .addOption(new Option('--dry-run', 'say what would be written, write nothing').conflicts('check'))
     .option('--check', 'write nothing; exit 1 where the output is not what the pages give')
     .action((flags: GenerateFlags) => {
       const mode = flags.check ? 'check' : flags.dryRun ? 'dry-run' : 'write'
-      return start('generate', flags, (settings, context) => runGenerate(settings, mode, context))
+      return start('generate', flags, async (settings, context) => {
+        const { runGenerate } = await import('../run-generate.js')
+        return runGenerate(settings, mode, context)
+      })
     })
 }

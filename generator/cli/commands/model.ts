@@ -4,7 +4,6 @@
  * @module
  */
 import type { Command } from 'commander'
-import { runModel } from '../run-model.js'
 import { type Flags, addCommonOptions } from './options.js'
 import type { Start } from './start.js'
 
@@ -16,5 +15,10 @@ interface ModelFlags extends Flags {
 export function addModelCommand(program: Command, start: Start): void {
   addCommonOptions(program.command('model').description("write each service's model as JSON"))
     .requiredOption('--out <folder>', 'folder for <service>.json')
-    .action((flags: ModelFlags) => start('model', flags, (settings, context) => runModel(settings, flags.out, context)))
+    .action((flags: ModelFlags) =>
+      start('model', flags, async (settings, context) => {
+        const { runModel } = await import('../run-model.js')
+        return runModel(settings, flags.out, context)
+      }),
+    )
 }

@@ -13,8 +13,7 @@ import type { CommandContext } from '../command-context.js'
 import { exitCodes } from '../exit-codes.js'
 import { type Settings, loadSettings } from '../settings.js'
 import { UsageError } from '../usage-error.js'
-import { warmUp } from '../warm-up.js'
-import { type WatchOptions, watchPages } from '../watch.js'
+import type { WatchOptions } from '../watch.js'
 import { scanWatched } from '../watched-files.js'
 import { describeMendingCommand } from './mending-command.js'
 import type { Flags } from './options.js'
@@ -86,7 +85,7 @@ export async function runTask<Loaded>(
       return await task(await load(flags, cwd), context)
     } catch (error) {
       if (!(error instanceof UsageError)) throw error
-      console.messages(error.messages)
+      await console.messages(error.messages)
       console.failure(error.message, error.help)
       if (flags.json) writeFailure(environment.stdout, error.message, exitCodes.usage, error)
       return exitCodes.usage
@@ -98,6 +97,7 @@ export async function runTask<Loaded>(
   let exitCode = await attempt()
   if (!before || exitCode === exitCodes.usage) return exitCode
   console.note(`${name}: watching; Ctrl+C ends it`)
+  const [{ warmUp }, { watchPages }] = await Promise.all([import('../warm-up.js'), import('../watch.js')])
   await warmUp(before.settings, memory)
   await watchPages({
     ...before,

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import progress from 'cli-progress'
 import type { SourceProgress } from '../../sync/index.js'
 import type { Console } from '../console.js'
 
@@ -15,11 +14,12 @@ export interface SyncProgressView {
 }
 
 /** Opens the view that fits the console. */
-export function openSyncProgress(console: Console): SyncProgressView {
+export async function openSyncProgress(console: Console): Promise<SyncProgressView> {
   return console.hasTerminal ? openBar(console) : openLines(console)
 }
 
-function openBar({ streams }: Console): SyncProgressView {
+async function openBar({ streams }: Console): Promise<SyncProgressView> {
+  const { default: progress } = await import('cli-progress')
   const bar = new progress.SingleBar({
     stream: streams.stderr,
     format: '{bar} {value}/{total} pages  {service}',

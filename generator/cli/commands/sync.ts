@@ -101,9 +101,9 @@ async function openSource({ from, python, concurrency }: SyncFlags, cwd: string,
 async function runSync(settings: SyncSettings, dryRun: boolean, { console }: CommandContext): Promise<number> {
   const started = performance.now()
   const { syncServices } = await loadSyncStage()
-  const progress = openSyncProgress(console)
+  const progress = await openSyncProgress(console)
   const result = await syncServices({ ...settings, dryRun, onProgress: progress.update }).finally(progress.stop)
-  console.messages(result.messages)
+  await console.messages(result.messages)
   for (const service of result.services) console.result(describeSynced(service))
   const seconds = `${((performance.now() - started) / 1000).toFixed(2)} s`
   console.result(`${dryRun ? 'Nothing was written: ' : ''}${console.describeCounts(result.counts)} in ${seconds}`)

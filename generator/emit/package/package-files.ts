@@ -52,7 +52,7 @@ interface Manifest {
   readonly files: readonly string[]
 }
 
-/** Fills in the template and keeps its order. The build reads the formats off `exports`, and whether there are source maps off `files`. */
+/** Fills in the template and keeps its order. The build reads the formats and whether there are JSON Schema files off `exports`, and whether there are source maps off `files`. */
 function printManifest({ model, options }: EmitContext, template: string): string {
   const manifest = JSON.parse(template) as Manifest
   const hasCommonJs = options.formats.length > 1
@@ -66,9 +66,9 @@ function printManifest({ model, options }: EmitContext, template: string): strin
     exports: {
       ...manifest.exports,
       ...(hasCommonJs && { '.': commonJsExports }),
-      ...(options.jsonSchema && { './schemas/*': './schemas/*' }),
+      ...(options.jsonSchema && { './schemas/*': './dist/schemas/*' }),
     },
-    files: [...manifest.files, ...(options.sourceMaps ? ['src'] : []), ...(options.jsonSchema ? ['schemas'] : [])],
+    files: [...manifest.files, ...(options.sourceMaps ? ['src'] : []), ...(options.jsonSchema ? ['dist/schemas'] : [])],
   })}\n`
 }
 

@@ -1,5 +1,5 @@
 /**
- * Bundles one package: `index.js`, `index.d.ts`, and `index.cjs` with `index.d.cts` or maps if its `package.json` speaks of them.
+ * Bundles one package: `index.js`, `index.d.ts`, and `index.cjs` with `index.d.cts`, JSON Schema files or maps if its `package.json` speaks of them.
  *
  * @module
  */
@@ -8,7 +8,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { rolldown } from 'rolldown'
 import { BuildError } from './build-error.mjs'
+import { inlineExports } from './inline-exports.mjs'
 import { joinDeclarations } from './join-declarations.mjs'
+import { writeJsonSchemas } from './write-json-schemas.mjs'
 
 export { BuildError }
 
@@ -30,6 +32,7 @@ export async function buildPackage({ path, manifest }, target) {
   const parts = [bundleCode(sources, target, choices), writeDeclarations(sources, target, choices)]
   // Both end before anything is said, and the code comes first: what it lacks, the declarations lack, too, and say worse.
   for (const result of await Promise.allSettled(parts)) if (result.status === 'rejected') throw result.reason
+  if (manifest.exports?.['./schemas/*'] !== undefined) await writeJsonSchemas(target)
 }
 
 /**

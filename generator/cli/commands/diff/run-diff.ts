@@ -54,7 +54,7 @@ export async function runDiff(settings: DiffSettings, options: DiffOptions, cont
     const isRefused = options.failOn !== undefined && isAtLeast(class_, options.failOn)
     const exitCode = isRefused || counts.error > 0 ? exitCodes.failed : exitCodes.done
 
-    console.messages(messages.filter(({ severity }) => severity === 'error'))
+    await console.messages(messages.filter(({ severity }) => severity === 'error'))
     for (const service of failed) console.note(`${service}: not compared: its pages have errors`)
     printDiffs(compared, { old, new: new_ }, options, context)
     const document: DiffDocument = {

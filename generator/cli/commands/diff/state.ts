@@ -85,7 +85,7 @@ async function readPages(
   { services: only }: DiffSettings,
   { console, debug }: CommandContext,
 ): Promise<State> {
-  const progress = openProgress(console)
+  const progress = await openProgress(console)
   const options = { input: folder, cwd: folder, debug, onProgress: progress.update, ...(only && { services: only }) }
   const { services, messages } = await readServices(options).finally(progress.stop)
   const place = (page: string): string => show(join(folder, page))
