@@ -10,11 +10,12 @@ import type { Json } from './json-form.js'
 import type { Schema, Shape } from './schema.js'
 import { BufferedStream } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'
+import { takesNull } from './union.js'
 import { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
 
 /**
- * Turns what `JSON.parse` gave into a value of a type: dates and bytes from their text, streams from their content. Members that the type does not have stay as
- * they are. The JSON itself is not changed.
+ * Turns what `JSON.parse` gave into a value of a type: dates and bytes from their text, streams from their content. A member that is null is left out:
+ * boto3 and services write null for what is absent. Members that the type does not have stay as they are. The JSON itself is not changed.
  *
  * @param schema - of the type: `TagSchema`
  * @param json - output that boto3 or the AWS CLI printed, AWS JSON, or what {@link encode} gave; values that are no JSON (a `Date`) are kept
@@ -81,6 +82,16 @@ const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
         }
       default:
         return undefined
+    }
+  },
+  tidyCopy(shape) {
+    let names: ReadonlySet<string> | undefined
+    return (copy) => {
+      for (const key in copy) {
+        if (copy[key] !== null) continue
+        names ??= new Set(shape.members.flatMap(([name, member]) => (takesNull(member) ? [] : [name])))
+        if (names.has(key)) delete copy[key]
+      }
     }
   },
   convertEvents: (value, convertEvent) =>

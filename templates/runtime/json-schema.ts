@@ -3,8 +3,17 @@
  *
  * @module
  */
-import type { Contract, EnumSchema, JsonSchema, JsonSchemaTarget, Schema, Shape, StructureSchema } from './schema.js'
-import { membersOf } from './union.js'
+import type {
+  Contract,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  MemberShape,
+  Schema,
+  Shape,
+  StructureSchema,
+} from './schema.js'
+import { membersOf, takesNull } from './union.js'
 
 /** How a JSON Schema is written. */
 export interface JsonSchemaOptions {
@@ -13,7 +22,8 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * Writes the JSON Schema of a type's JSON form: of what `decode` takes and `encode` gives. A date is a string (RFC 3339), and so are bytes (base64).
+ * Writes the JSON Schema of a type's JSON form: of what `decode` takes and `encode` gives. A date is a string (RFC 3339), and so are bytes (base64). A member that
+ * need not be there may be null.
  *
  * @param schema - of the type: `TagSchema`
  * @throws TypeError for a version of JSON Schema that cannot be written
@@ -96,6 +106,14 @@ function describe(shape: Shape, builder: Builder): JsonSchema {
   }
 }
 
+/** The JSON Schema of a member that may be null instead of absent. */
+function admitNull(written: JsonSchema): JsonSchema {
+  const { anyOf, type } = written
+  if (typeof type === 'string') return { ...written, type: [type, 'null'] }
+  if (Array.isArray(anyOf)) return { anyOf: [...(anyOf as unknown[]), { type: 'null' }] }
+  return Object.keys(written).length === 0 ? written : { anyOf: [written, { type: 'null' }] }
+}
+
 /** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
 function refer(shape: NamedSchema, builder: Builder): JsonSchema {
   const { contract, definitions, keyword, root } = builder
@@ -121,13 +139,22 @@ function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   const isRequest = contract.form === 'request'
   const isUnion = shape.kind === 'union'
   const members = membersOf(shape, contract)
-  const properties = members.map(([name, member]) => [name, describe(member, builder)])
   const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
+  const properties = members.map(([name, member]) => {
+    const written = describe(member, builder)
+    return [name, required.includes(name) ? written : admitNull(written)]
+  })
   return {
     type: 'object',
     ...(members.length > 0 && { properties: Object.fromEntries(properties) as JsonSchema }),
     ...(required.length > 0 && { required }),
-    ...(isUnion && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
+    ...(isUnion && members.length > 0 && { oneOf: members.map(describeArm) }),
     ...(contract.unknownMembers === 'refuse' && { additionalProperties: false }),
   }
+}
+
+/** The arm of a union in which a member is set: it is there, and not null unless null is a value of it. */
+function describeArm([name, shape]: MemberShape): JsonSchema {
+  const properties = { [name]: takesNull(shape) ? {} : { not: { type: 'null' } } }
+  return { properties, required: [name] }
 }

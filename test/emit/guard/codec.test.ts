@@ -130,6 +130,25 @@ test('what cannot be read is refused with its place', () => {
   expect(refuse(cycle)).toEqual([expect.stringMatching(/^too-deep /)])
 })
 
+test('a member that is null is absent, but for documents', () => {
+  const read = decode(guards['ThingSchema'], {
+    Name: 'n',
+    At: null,
+    Mode: null,
+    Inner: { Name: 'i', Data: null },
+    Any: null,
+  })
+  expect(read).toEqual({ Name: 'n', Inner: { Name: 'i' }, Any: null })
+  expect(Object.keys(read as object)).toEqual(['Name', 'Inner', 'Any'])
+  const found = json(guards['ThingSchema'])['~standard'].validate({ Name: null })
+  expect(found.issues).toMatchObject([{ code: 'missing', pathText: 'Name' }])
+  for (const wrong of [{ Times: [null] }, { Parts: { a: null } }, { Extra: null }]) {
+    expect(() => decode(guards['ThingSchema'], { Name: 'n', ...wrong })).toThrow(ValidationError)
+  }
+  expect(decode(guards['ThingOutputSchema'], { Extra: null })).toEqual({ Extra: null })
+  expect(guards['isThing']({ Name: 'n', Mode: null })).toBe(false)
+})
+
 test('responses keep members that the pages do not show, as they are', () => {
   const json = { At: 0, New: { At: 0 }, Mode: 'NEW' }
   expect(decode(guards['ThingOutputSchema'], json)).toEqual({ ...json, At: new Date(0) })

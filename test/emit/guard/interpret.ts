@@ -5,7 +5,7 @@
  */
 import { types } from 'node:util'
 import type { Form } from '../../../generator/emit/plan/form.js'
-import type { ServiceModel, Shape, ShapeId } from '../../../generator/model/index.js'
+import type { ServiceModel, Shape, ShapeId, StructureShape } from '../../../generator/model/index.js'
 
 /** What is wrong at a place: `code path`, the path as JSON. */
 export type Fault = string
@@ -14,6 +14,8 @@ export type Fault = string
 export interface Strictness {
   readonly enums: 'open' | 'closed'
   readonly unknownMembers: 'refuse' | 'ignore'
+  /** Whether the value is JSON, in which null stands for a member that is absent. */
+  readonly json?: boolean
 }
 
 /** How strict a package is unless told. */
@@ -57,7 +59,9 @@ export function interpret(
       }
     }
     if (shape.kind !== 'structure' || shape.unknown) return
-    const own = new Map(Object.entries(value as object).filter(([, member]) => member !== undefined))
+    const isAbsent = (name: string, item: unknown): boolean =>
+      item === undefined || (item === null && strictness.json === true && !holdsNull(shape, name))
+    const own = new Map(Object.entries(value as object).filter(([name, item]) => !isAbsent(name, item)))
     const names = new Set(shape.members.map(({ name }) => name))
     const arms = [...own.keys()].filter((name) => names.has(name))
     const isInput = model.operations.some(({ input }) => input === id)
@@ -93,9 +97,18 @@ export function interpret(
 
   /** The faults of a part by itself, by paths of its own. */
   function interpretPart(id: ShapeId, value: unknown): Fault[] {
-    if (!isStream(id)) return interpret(model, id, form, value, { enums, unknownMembers })
+    if (!isStream(id)) return interpret(model, id, form, value, { ...strictness, enums, unknownMembers })
     const iterates = typeof value === 'object' && value !== null && Symbol.asyncIterator in value
     return iterates ? [] : ['invalid-type']
+  }
+
+  /** Whether null can stand at a name: as a document, or as what nobody knows. */
+  function holdsNull({ members }: StructureShape, name: string): boolean {
+    const member = members.find((one) => one.name === name)
+    if (!member) return true
+    return [member.shape, member.alternative ?? member.shape].some((id) =>
+      ['document', 'unknown'].includes(shapes.get(id)!.kind),
+    )
   }
 
   function isStream(id: ShapeId): boolean {
