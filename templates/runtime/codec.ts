@@ -39,7 +39,7 @@ export function tryDecode<T>(schema: Schema<T>, json: unknown, options?: Validat
  *
  * @param schema - of the type: `TagSchema`
  * @param options - how the value is checked before
- * @returns strings for dates (ISO 8601, UTC) and bytes (base64); plain objects and arrays for the rest
+ * @returns strings for dates (ISO 8601, UTC), bytes (base64), NaN and infinities; plain objects and arrays for the rest
  * @throws ValidationError if the value is not of the type
  * @throws TypeError for a stream whose content is not known yet
  */
@@ -72,6 +72,8 @@ const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
     switch (kind) {
       case 'timestamp':
         return (value) => readInstant(value) ?? value
+      case 'float':
+        return (value) => (typeof value === 'string' && /^(?:NaN|-?Infinity)$/.test(value) ? Number(value) : value)
       case 'blob':
         return (value) => readBytes(value) ?? value
       case 'streaming':
@@ -109,6 +111,9 @@ const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
     switch (kind) {
       case 'timestamp':
         return (value) => (isTimestamp(value) ? printInstant(value) : value)
+      case 'float':
+        // As services write what JSON has no number for.
+        return (value) => (Number.isFinite(value) ? value : String(value))
       case 'blob':
         return (value) => (isBlob(value) ? encodeBase64(value) : value)
       case 'streaming':

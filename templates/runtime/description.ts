@@ -38,8 +38,14 @@ export const string: ScalarShape = /* @__PURE__ */ scalar('string', 'string', (v
 export const boolean: ScalarShape = /* @__PURE__ */ scalar('boolean', 'boolean', (value) => typeof value === 'boolean')
 /** A number without fraction. */
 export const integer: ScalarShape = /* @__PURE__ */ scalar('integer', 'integer', (value) => Number.isInteger(value))
-/** A finite number. */
-export const float: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number', (value) => Number.isFinite(value))
+const receivedFloat: ExplainedKind = { expected: 'number', is: (value) => typeof value === 'number' }
+const sentFloat: ExplainedKind = {
+  expected: 'finite number',
+  is: (value) => Number.isFinite(value),
+  received: receivedFloat,
+}
+/** A number. Of a request it is finite; a response may hold NaN and the infinities, too. */
+export const float: ScalarShape = { kind: 'float', facts: sentFloat }
 /** A point in time. */
 export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
 /** Bytes. */

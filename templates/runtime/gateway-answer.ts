@@ -95,7 +95,9 @@ export async function readAnswer(
     )
   }
   if (text === undefined) throw fail('not-json', 'the answer is not text in UTF-8; expected a JSON object')
-  if (read.bytes.length > 0 && !json) throw fail('not-json', 'the answer is no JSON; expected a JSON object', shown)
+  if (read.bytes.length > 0 && !json) {
+    throw fail('not-json', `the answer is no JSON${describeNumber(text)}; expected a JSON object`, shown)
+  }
   if (!isObject(json?.value)) {
     const found = json
       ? `is JSON, but ${json.value === null ? 'null' : Array.isArray(json.value) ? 'an array' : `a ${typeof json.value}`}`
@@ -156,6 +158,19 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Names the number that keeps a text from being JSON, if there is one: Python's `json.dumps` writes `NaN` and `Infinity` unless told otherwise. */
+function describeNumber(text: string): string {
+  let isString = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '\\') at++
+    else if (character === '"') isString = !isString
+    const number = isString ? undefined : ['NaN', 'Infinity', '-Infinity'].find((name) => text.startsWith(name, at))
+    if (number !== undefined) return ` because of ${number} at position ${at}, which is to be a text: "${number}"`
+  }
+  return ''
 }
 
 /** A body that was read: its bytes, or how far it came. */

@@ -8,6 +8,7 @@ import type { ReadableStreamLike } from './streams.js'
 
 /**
  * The JSON form of a type: dates are strings (ISO 8601), bytes are strings (base64), event streams are arrays of their events; everything else is as it is.
+ * A float of a response that is no finite number is the string `NaN`, `Infinity` or `-Infinity`: its type says `number` all the same.
  */
 export type Json<T> = T extends DocumentValue
   ? T

@@ -72,13 +72,15 @@ const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
   string: { type: 'string' },
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
-  float: { type: 'number' },
   timestamp: { type: 'string', format: 'date-time' },
   blob: { type: 'string', contentEncoding: 'base64' },
   streaming: { type: 'string', contentEncoding: 'base64' },
   object: { type: 'object' },
   'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
 }
+
+/** A float of a response that is no finite number, as services write it. */
+const unusualNumber: JsonSchema = { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }
 
 function describe(shape: Shape, builder: Builder): JsonSchema {
   const isClosed = builder.contract.enums === 'closed'
@@ -101,6 +103,8 @@ function describe(shape: Shape, builder: Builder): JsonSchema {
       return { type: 'array', items: refer(shape.event, builder) }
     case 'either':
       return { anyOf: [describe(shape.first, builder), describe(shape.second, builder)] }
+    case 'float':
+      return builder.contract.form === 'request' ? { type: 'number' } : { anyOf: [{ type: 'number' }, unusualNumber] }
     default:
       return { ...plain[shape.kind] }
   }

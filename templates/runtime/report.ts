@@ -34,7 +34,7 @@ export interface Report {
 export interface ExplainedKind extends KindFacts {
   /** Whether a value is a right one, as far as it has no parts. */
   readonly is: (value: unknown) => boolean
-  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
+  /** What holds in responses instead: a stream is sent as more kinds of values than it is received, a float as fewer. */
   readonly received?: ExplainedKind
   /** Whether a value is wrong because it nests too deep. */
   readonly isTooDeep?: (value: unknown) => boolean

@@ -196,6 +196,13 @@ describe('answers that are none', () => {
       `GetItem: the answer is no JSON; ${json}; it begins "{\\"Item\\": {\\"Pin\\": {\\"N\\": \\"…\\""`,
     ],
     [
+      'a number that JSON does not have, which Python writes',
+      answerText(200, '{"Text": "a \\" NaN", "Rate": NaN}'),
+      'not-json',
+      200,
+      `GetItem: the answer is no JSON because of NaN at position 30, which is to be a text: "NaN"; ${json}; it begins "{\\"Text\\": \\"…\\", \\"Rate\\": NaN}"`,
+    ],
+    [
       'no UTF-8',
       answerText(200, Uint8Array.of(0x7b, 0xff, 0x7d)),
       'not-json',

@@ -19,10 +19,11 @@ export function hasNoJson(value: unknown): boolean {
   )
 }
 
-/** Turns dates into ISO 8601, bytes into base64, streams into their content. */
+/** Turns dates into ISO 8601, bytes into base64, streams into their content, numbers that JSON does not have into their names. */
 export function toJson(value: unknown): unknown {
   if (types.isDate(value)) return value.toISOString()
   if (types.isUint8Array(value)) return Buffer.from(value).toString('base64')
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (Array.isArray(value)) return value.map(toJson)
   if (typeof value !== 'object' || value === null) return value
   if (Symbol.asyncIterator in value) {

@@ -26,7 +26,7 @@ function fits(shape: Shape, value: unknown, contract: Contract, levels: Levels):
     case 'integer':
       return typeof value === 'number' && value % 1 === 0
     case 'float':
-      return typeof value === 'number' && Math.abs(value) < Infinity
+      return typeof value === 'number' && (!isRequest || Math.abs(value) < Infinity)
     case 'timestamp':
       return types.isDate(value) && !Number.isNaN(+value)
     case 'blob':

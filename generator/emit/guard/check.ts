@@ -133,7 +133,7 @@ export class CheckPrinter {
       case 'integer':
         return `!${number}.isInteger(${variable})`
       case 'float':
-        return `!${number}.isFinite(${variable})`
+        return scope.byForm(`!${number}.isFinite(${variable})`, `typeof ${variable} !== 'number'`)
       case 'timestamp':
         return `!${scope.runtime('timestamp', 'isTimestamp')}(${variable})`
       case 'blob': {

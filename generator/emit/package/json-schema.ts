@@ -74,7 +74,7 @@ class SchemaPrinter {
       case 'boolean':
         return { type: shape.kind }
       case 'float':
-        return { type: 'number' }
+        return this.form === 'request' ? { type: 'number' } : { anyOf: [{ type: 'number' }, unusualNumber] }
       case 'timestamp':
         return { type: 'string', format: 'date-time' }
       case 'blob':
@@ -110,16 +110,28 @@ class SchemaPrinter {
     if (shape.unknown) return { type: 'object' }
     const union = isUnion(shape)
     const arms = union ? listArms(shape) : shape.members
-    const properties: (readonly [string, Schema])[] = arms.map((member) => [member.name, this.#describeMember(member)])
-    if (union && this.form === 'response') properties.push([unknownMember, unknownMemberSchema])
     const required = union ? [] : arms.filter((member) => this.context.isRequired(shape, member, this.form))
+    const properties: (readonly [string, Schema])[] = arms.map((member) => {
+      const schema = this.#describeMember(member)
+      return [member.name, required.includes(member) ? schema : admitNull(schema)]
+    })
+    const choices = arms.map((member) => describeArm(member.name, this.#takesNull(member)))
+    if (union && this.form === 'response') {
+      properties.push([unknownMember, admitNull(unknownMemberSchema)])
+      choices.push(describeArm(unknownMember, false))
+    }
     return {
       type: 'object',
       ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
       ...(required.length > 0 && { required: required.map(({ name }) => name) }),
-      ...(union && properties.length > 0 && { oneOf: properties.map(([name]) => ({ required: [name] })) }),
+      ...(union && properties.length > 0 && { oneOf: choices }),
       ...(refusesUnknown(this.context.options, this.form) && { additionalProperties: false }),
     }
+  }
+
+  /** True if null is a value of a member, and does not say that it is absent. */
+  #takesNull({ alternative, shape }: Member): boolean {
+    return [shape, alternative ?? shape].some((id) => ['document', 'unknown'].includes(this.context.shape(id).kind))
   }
 
   #describeMember({ alternative, shape }: Member): Schema {
@@ -127,5 +139,21 @@ class SchemaPrinter {
     return { anyOf: [this.#describe(shape), this.#describe(alternative)] }
   }
 }
+
+/** The JSON Schema of a member that may be null instead of absent. */
+function admitNull(schema: Schema): Schema {
+  const { anyOf, type } = schema
+  if (typeof type === 'string') return { ...schema, type: [type, 'null'] }
+  if (Array.isArray(anyOf)) return { anyOf: [...(anyOf as unknown[]), { type: 'null' }] }
+  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] }
+}
+
+/** The arm of a union in which a member is set: it is there, and not null unless null is a value of it. */
+function describeArm(name: string, takesNull: boolean): Schema {
+  return { properties: { [name]: takesNull ? {} : { not: { type: 'null' } } }, required: [name] }
+}
+
+/** A float of a response that is no finite number, as services write it. */
+const unusualNumber: Schema = { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }
 
 const unknownMemberSchema: Schema = { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] }

@@ -34,6 +34,8 @@ const thing = model(
       ['Copy', { shape: 'Thing', alternative: 'string' }],
       ['When', { shape: 'timestamp', alternative: 'Thing' }],
       ['Mode', 'Mode'],
+      ['Share', 'float'],
+      ['Shares', 'list(float)'],
       ['Body', 'streaming'],
       ['Any', 'document'],
       ['__proto__', 'timestamp'],
@@ -147,6 +149,28 @@ test('a member that is null is absent, but for documents', () => {
   }
   expect(decode(guards['ThingOutputSchema'], { Extra: null })).toEqual({ Extra: null })
   expect(guards['isThing']({ Name: 'n', Mode: null })).toBe(false)
+})
+
+test('a float of a response may be no finite number, and one of a request may not', () => {
+  const value = { Share: NaN, Shares: [Infinity, -Infinity, 1.5] }
+  const written = { Share: 'NaN', Shares: ['Infinity', '-Infinity', 1.5] }
+  expect(guards['isThingOutput'](value)).toBe(true)
+  expect(encode(guards['ThingOutputSchema'], value)).toEqual(written)
+  expect(decode(guards['ThingOutputSchema'], written)).toEqual(value)
+  const ajv = new Ajv({ strict: false, validateFormats: false })
+  for (const [schema, isRight] of [
+    [guards['ThingOutputSchema'], true],
+    [guards['ThingSchema'], false],
+  ] as const) {
+    expect(ajv.validate(jsonSchema(schema, { target: 'draft-07' }), { Name: 'n', ...written })).toBe(isRight)
+  }
+  expect(guards['isThing']({ Name: 'n', ...value })).toBe(false)
+  expect(() => decode(guards['ThingSchema'], { Name: 'n', Share: 'NaN' })).toThrow(
+    'Invalid type for parameter Share, value: NaN, type: NaN, valid types: finite number',
+  )
+  for (const Share of ['nan', '1.5', 'Infinity ', '+Infinity']) {
+    expect(() => decode(guards['ThingOutputSchema'], { Share })).toThrow(ValidationError)
+  }
 })
 
 test('responses keep members that the pages do not show, as they are', () => {

@@ -46,7 +46,7 @@ export function interpret(
   function visit(id: ShapeId, value: unknown, path: readonly (string | number)[]): void {
     const shape = shapes.get(id)!
     const fault = (code: string, at = path): void => void faults.push(`${code} ${JSON.stringify(at)}`)
-    const code = scalarFault(shape, form, enums, value)
+    const code = scalarFault(shape, form, enums, readNumber(shape, value, strictness.json))
     if (code !== undefined) return fault(code)
     if (shape.kind === 'list')
       Array.from(value as unknown[], (item, index) => visit(shape.member, item, [...path, index]))
@@ -117,6 +117,16 @@ export function interpret(
   }
 }
 
+/** The number that stands for a text in JSON, if the shape is a float. */
+function readNumber({ kind }: Shape, value: unknown, isJson = false): unknown {
+  const numbers = new Map<unknown, number>([
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+  ])
+  return isJson && kind === 'float' ? (numbers.get(value) ?? value) : value
+}
+
 function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value: unknown): string | undefined {
   const expect = (holds: boolean): string | undefined => (holds ? undefined : 'invalid-type')
   const isObject = typeof value === 'object' && value !== null
@@ -127,7 +137,7 @@ function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value
     case 'integer':
       return expect(typeof value === 'number' && value % 1 === 0)
     case 'float':
-      return expect(typeof value === 'number' && Math.abs(value) < Infinity)
+      return expect(typeof value === 'number' && (form === 'response' || Math.abs(value) < Infinity))
     case 'boolean':
       return expect(value === true || value === false)
     case 'timestamp':
