@@ -30,15 +30,25 @@ export function encodeBase64(bytes: Uint8Array): string {
   return (globalThis as unknown as Platform).btoa(text)
 }
 
-/** Reads base64, with or without padding. Gives undefined for a text that is none: it has other characters, or a length that no bytes have. */
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
+
+/**
+ * Reads base64, with or without padding, also in the alphabet for addresses (section 5) and broken into lines. Gives undefined for a text that is none: it has other
+ * characters, or a length that no bytes have.
+ */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
+  const plain = BASE64.test(text) ? text : changeAlphabet(text.replace(/\r?\n/g, ''))
+  if (!BASE64.test(plain)) return undefined
   try {
-    const bytes = (globalThis as unknown as Platform).atob(text)
+    const bytes = (globalThis as unknown as Platform).atob(plain)
     return Uint8Array.from(bytes, (character) => character.charCodeAt(0))
   } catch {
     return undefined
   }
+}
+
+function changeAlphabet(text: string): string {
+  return /^[\w-]*=*$/.test(text) ? text.replace(/-/g, '+').replace(/_/g, '/') : text
 }
 
 /** Reads what Python prints of bytes, `b'a\x00\n'`, as it stands if a program wrote JSON with `default=str`. Gives undefined for any other text. */

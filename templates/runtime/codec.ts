@@ -7,6 +7,7 @@ import { decodeBase64, decodePythonBytes, encodeBase64, isBlob, joinBytes } from
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
 import type { Json } from './json-form.js'
+import { isObject } from './object.js'
 import type { Schema, Shape } from './schema.js'
 import { BufferedStream } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'
@@ -102,8 +103,14 @@ const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
   fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
+/** Reads bytes from their text, or from what `JSON.stringify` makes of Node's `Buffer`. */
 function readBytes(value: unknown): Uint8Array | undefined {
-  return typeof value === 'string' ? (decodeBase64(value) ?? decodePythonBytes(value)) : undefined
+  if (typeof value === 'string') return decodeBase64(value) ?? decodePythonBytes(value)
+  if (!isObject(value) || value['type'] !== 'Buffer' || !Array.isArray(value['data'])) return undefined
+  const bytes: readonly unknown[] = value['data']
+  return bytes.every((byte) => typeof byte === 'number' && byte === (byte & 255))
+    ? Uint8Array.from(bytes as readonly number[])
+    : undefined
 }
 
 const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({

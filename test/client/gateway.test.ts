@@ -200,7 +200,7 @@ describe('answers that are none', () => {
       answerText(200, '{"Text": "a \\" NaN", "Rate": NaN}'),
       'not-json',
       200,
-      `GetItem: the answer is no JSON because of NaN at position 30, which is to be a text: "NaN"; ${json}; it begins "{\\"Text\\": \\"…\\", \\"Rate\\": NaN}"`,
+      `GetItem: the answer is no JSON because of NaN at position 29, which is to be a text: "NaN"; ${json}; it begins "{\\"Text\\": \\"…\\", \\"Rate\\": NaN}"`,
     ],
     [
       'no UTF-8',

@@ -1,4 +1,5 @@
 /** The way into JSON and back: what comes out is what went in, nothing is shared, and what cannot be read is refused with a place. */
+import { Buffer } from 'node:buffer'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { decode, encode } from '../../templates/runtime/codec.js'
 import { json } from '../../templates/runtime/json.js'
@@ -75,9 +76,27 @@ test('every spelling of boto3, of the AWS CLI and of AWS JSON is read', () => {
   for (const Start of [1420167845.678, '2015-01-02 03:04:05.678000+00:00', at, date]) {
     expect(decode(JobSchema, { Name: 'n', Start })).toEqual({ Name: 'n', Start: date })
   }
-  for (const Data of [data, "b'\\x00\\x01\\xfe\\xff'", bytes]) {
+  const spellings = [
+    'AAH-_w==',
+    'AAH-_w',
+    'AAH+\r\n/w==\r\n',
+    'AA\nH-_w',
+    JSON.parse(JSON.stringify(Buffer.from(bytes))) as object,
+  ]
+  for (const Data of [data, "b'\\x00\\x01\\xfe\\xff'", bytes, ...spellings]) {
     expect(decode(JobSchema, { Name: 'n', Data })).toEqual({ Name: 'n', Data: bytes })
   }
+})
+
+test.each([
+  ['AA+_'],
+  ['AA AA'],
+  [{ type: 'Buffer', data: [256] }],
+  [{ type: 'Buffer', data: [0.5] }],
+  [{ type: 'Buffer' }],
+  [{ data: [1] }],
+])('%j is no bytes', (Data) => {
+  expect(refuse(JobSchema, { Name: 'n', Data })).toEqual(['invalid-type Data'])
 })
 
 describe('objects that are not plain', () => {
