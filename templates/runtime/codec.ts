@@ -11,8 +11,8 @@ import { isObject } from './object.js'
 import type { Schema, Shape } from './schema.js'
 import { BufferedStream } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'
-import { takesNull } from './union.js'
-import { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
+import { isMisspelt, takesNull } from './union.js'
+import { assert, inspect, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
 
 /**
  * Turns what `JSON.parse` gave into a value of a type: dates and bytes from their text, streams from their content. A member that is null is left out:
@@ -32,7 +32,8 @@ export function decode<T>(schema: Schema<T>, json: unknown, options?: ValidateOp
 
 /** What {@link decode} does, without throwing. */
 export function tryDecode<T>(schema: Schema<T>, json: unknown, options?: ValidateOptions): ValidationResult<T> {
-  return validate(schema, decodeShape(schema, json), options)
+  const { isMisspelt, value } = readShape(schema, json)
+  return inspect(schema, value, options, isMisspelt)
 }
 
 /**
@@ -51,11 +52,21 @@ export function encode<T>(schema: Schema<T>, value: NoInfer<T>, options?: Valida
 
 /** What {@link decode} does before it looks whether the value is right: what is wrong stays as it is, for a guard to say. */
 export function decodeShape(schema: Schema<unknown>, json: unknown): unknown {
+  return readShape(schema, json).value
+}
+
+/** What {@link decodeShape} gives, and whether a key equals a member but for case. Guards of responses pass over such a key. */
+export function readShape(
+  schema: Schema<unknown>,
+  json: unknown,
+): { readonly value: unknown; readonly isMisspelt: boolean } {
+  const reading: Reading = { contract: schema.contract, isMisspelt: false }
   try {
-    return decoder.convert(schema as Schema<unknown> & Shape, json, schema)
+    const value = decoder.convert(schema as Schema<unknown> & Shape, json, reading)
+    return { value, isMisspelt: reading.isMisspelt }
   } catch {
     // It cannot be read, or holds itself.
-    return json
+    return { value: json, isMisspelt: false }
   }
 }
 
@@ -68,7 +79,13 @@ export function encodeShape(schema: Schema<unknown>, value: unknown): unknown {
   return encoder.convert(schema as Schema<unknown> & Shape, value, schema)
 }
 
-const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
+/** What a call to read JSON collects. */
+interface Reading extends Conversion {
+  /** Whether a key equals a member but for case: what it holds was not read. */
+  isMisspelt: boolean
+}
+
+const decoder: Converter<Reading> = /* @__PURE__ */ new Converter<Reading>({
   convertScalar(kind) {
     switch (kind) {
       case 'timestamp':
@@ -88,12 +105,13 @@ const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
     }
   },
   tidyCopy(shape) {
-    let names: ReadonlySet<string> | undefined
-    return (copy) => {
+    let keepsNull: ReadonlyMap<string, boolean> | undefined
+    return (copy, call) => {
+      keepsNull ??= new Map(shape.members.map(([name, member]) => [name, takesNull(member)]))
       for (const key in copy) {
-        if (copy[key] !== null) continue
-        names ??= new Set(shape.members.flatMap(([name, member]) => (takesNull(member) ? [] : [name])))
-        if (names.has(key)) delete copy[key]
+        const isKept = keepsNull.get(key)
+        if (isKept === undefined) call.isMisspelt ||= isMisspelt(key, copy, shape)
+        else if (!isKept && copy[key] === null) delete copy[key]
       }
     }
   },

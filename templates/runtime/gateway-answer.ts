@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { decodeShape } from './codec.js'
+import { OutputValidationError } from './client.js'
+import { readShape } from './codec.js'
 import { ServiceError } from './errors.js'
 import { excerptBody, GatewayError, type GatewayFailure } from './gateway-error.js'
 import { isObject } from './object.js'
@@ -11,6 +12,7 @@ import { isBlob, joinBytes } from './blob.js'
 import { readStream } from './followed-stream.js'
 import type { Schema, StructureSchema } from './schema.js'
 import type { TransportRequest } from './transport.js'
+import { inspect } from './validation.js'
 
 /** The part of the platform's `Response` that is used here. */
 export interface ResponseLike {
@@ -36,6 +38,7 @@ export interface AnswerReading {
  * @returns the output, not yet checked
  * @throws ServiceError if the service answered with an error
  * @throws GatewayError if the answer is none of a gateway
+ * @throws OutputValidationError if a key equals a member but for case
  */
 export async function readAnswer(
   request: TransportRequest,
@@ -105,7 +108,15 @@ export async function readAnswer(
     throw fail('not-an-object', `the answer ${found}; expected a JSON object`)
   }
   const { ResponseMetadata: _, ...output } = json.value
-  return request.outputSchema ? decodeShape(request.outputSchema, output) : {}
+  return request.outputSchema ? readOutput(request.outputSchema, output) : {}
+}
+
+/** @throws OutputValidationError if a key equals a member but for case: the gateway writes names in its own way */
+function readOutput(schema: Schema<unknown>, json: unknown): unknown {
+  const { isMisspelt, value } = readShape(schema, json)
+  const result = isMisspelt ? inspect(schema, value, {}, true) : undefined
+  if (result?.success === false) throw new OutputValidationError(result.issues, value)
+  return value
 }
 
 /**

@@ -114,8 +114,7 @@ function describe(shape: Shape, builder: Builder): JsonSchema {
 function admitNull(written: JsonSchema): JsonSchema {
   const { anyOf, type } = written
   if (typeof type === 'string') return { ...written, type: [type, 'null'] }
-  if (Array.isArray(anyOf)) return { anyOf: [...(anyOf as unknown[]), { type: 'null' }] }
-  return Object.keys(written).length === 0 ? written : { anyOf: [written, { type: 'null' }] }
+  return { anyOf: [...(Array.isArray(anyOf) ? (anyOf as unknown[]) : [written]), { type: 'null' }] }
 }
 
 /** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
@@ -146,7 +145,7 @@ function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
   const properties = members.map(([name, member]) => {
     const written = describe(member, builder)
-    return [name, required.includes(name) ? written : admitNull(written)]
+    return [name, required.includes(name) || takesNull(member) ? written : admitNull(written)]
   })
   return {
     type: 'object',

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { isObject } from './object.js'
+import { hasSet, isObject } from './object.js'
 import type { ExplainedKind } from './report.js'
 import type { Contract, MemberShape, ScalarShape, Shape, StructureSchema } from './schema.js'
 
@@ -33,8 +33,19 @@ export function isUnknownMember(value: unknown): value is { readonly name: strin
   return isObject(value) && typeof value['name'] === 'string'
 }
 
-/** Whether null is a value of a shape in JSON. For any other member it says that the member is absent, as botocore and AWS's own services write it. */
+/** Whether null is a value of a shape in JSON. Of any other member it says that the member is absent, as botocore and AWS's own services write it. */
 export function takesNull(shape: Shape): boolean {
   if (shape.kind === 'either') return takesNull(shape.first) || takesNull(shape.second)
-  return shape.kind === 'document' || shape.kind === 'unknown'
+  return shape.kind === 'document' || shape.kind === 'unknown' || shape.kind === 'unknown-member'
+}
+
+/** Whether a key equals, but for case, a member that a value does not have: what it holds would be lost without a word. */
+export function isMisspelt(
+  key: string,
+  value: Record<string, unknown>,
+  { members }: StructureSchema<unknown>,
+): boolean {
+  if (value[key] === null) return false
+  const folded = key.toLowerCase()
+  return members.some(([name]) => name.toLowerCase() === folded && name !== key && !hasSet(value, name))
 }

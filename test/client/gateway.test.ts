@@ -111,6 +111,12 @@ describe('what comes back', () => {
       ['ConsumedCapacity'],
     ])
   })
+
+  test('names in another case', async () => {
+    const error = await failWith(answerJson(200, { item: { Id: { N: '5' } } }))
+    expect(error).toBeInstanceOf(OutputValidationError)
+    expect((error as OutputValidationError).issues).toMatchObject([{ code: 'unknown-member', path: ['item'] }])
+  })
 })
 
 describe('errors of the service', () => {

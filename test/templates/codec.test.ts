@@ -7,7 +7,16 @@ import type { Json } from '../../templates/runtime/json-form.js'
 import type { Schema, StandardJsonSchema } from '../../templates/runtime/schema.js'
 import { BufferedStream } from '../../templates/runtime/streams.js'
 import { ValidationError, type ValidateOptions } from '../../templates/runtime/validation.js'
-import { AnswerSchema, type Config, type Job, type JobOutput, JobOutputSchema, JobSchema, OpaqueSchema } from './job.js'
+import {
+  AnswerSchema,
+  type Config,
+  type Job,
+  type JobOutput,
+  JobOutputSchema,
+  JobSchema,
+  OpaqueSchema,
+  SourceOutputSchema,
+} from './job.js'
 
 const date = new Date('2015-01-02T03:04:05.678Z')
 const bytes = Uint8Array.from([0, 1, 254, 255])
@@ -197,6 +206,25 @@ test('responses keep members that the pages do not show, as they are', () => {
   expect(refuse(JobOutputSchema, given, { enums: 'closed' })).toEqual(['invalid-value Mode'])
   expect(refuse(JobOutputSchema, given, { unknownMembers: 'refuse' })).toEqual(['unknown-member New'])
   expect(refuse(JobSchema, { ...given, Name: 'n' }, { unknownMembers: 'ignore', enums: 'open' })).toEqual([])
+})
+
+test('a key that equals a member but for case is an issue in responses, too', () => {
+  const given = { start: 0, Ranges: [{ from: 1 }], New: 1, Next: { NAME: 'n', Name: 'n' } }
+  expect(refuse(JobOutputSchema, given)).toEqual(['unknown-member Ranges[0].from', 'unknown-member start'])
+  expect(() => decode(JobOutputSchema, { start: 0 })).toThrow(
+    'Unknown parameter in input: "start", must be one of: Name,',
+  )
+  expect(refuse(SourceOutputSchema, { key: 'k' })).toEqual(['unknown-member key', 'invalid-union input'])
+  expect(
+    refuse(JobOutputSchema, { start: null, Document: { at: 1 }, Opaque: { x: 1 }, Tags: { A: 'a', a: 'b' } }),
+  ).toEqual([])
+  expect(refuse(JobOutputSchema, given, { unknownMembers: 'ignore' })).toHaveLength(2)
+})
+
+test('a date after the year 9999 is an issue: it was given in milliseconds', () => {
+  expect(() => decode(JobOutputSchema, { Start: 1704164645678 })).toThrow(
+    'Invalid type for parameter Start, value: 1704164645678, type: number, valid types: valid Date',
+  )
 })
 
 test('structures that show nothing stay as they are', () => {

@@ -113,12 +113,12 @@ class SchemaPrinter {
     const required = union ? [] : arms.filter((member) => this.context.isRequired(shape, member, this.form))
     const properties: (readonly [string, Schema])[] = arms.map((member) => {
       const schema = this.#describeMember(member)
-      return [member.name, required.includes(member) ? schema : admitNull(schema)]
+      return [member.name, required.includes(member) || this.#takesNull(member) ? schema : admitNull(schema)]
     })
     const choices = arms.map((member) => describeArm(member.name, this.#takesNull(member)))
     if (union && this.form === 'response') {
-      properties.push([unknownMember, admitNull(unknownMemberSchema)])
-      choices.push(describeArm(unknownMember, false))
+      properties.push([unknownMember, unknownMemberSchema])
+      choices.push(describeArm(unknownMember, true))
     }
     return {
       type: 'object',
@@ -144,8 +144,7 @@ class SchemaPrinter {
 function admitNull(schema: Schema): Schema {
   const { anyOf, type } = schema
   if (typeof type === 'string') return { ...schema, type: [type, 'null'] }
-  if (Array.isArray(anyOf)) return { anyOf: [...(anyOf as unknown[]), { type: 'null' }] }
-  return Object.keys(schema).length === 0 ? schema : { anyOf: [schema, { type: 'null' }] }
+  return { anyOf: [...(Array.isArray(anyOf) ? (anyOf as unknown[]) : [schema]), { type: 'null' }] }
 }
 
 /** The arm of a union in which a member is set: it is there, and not null unless null is a value of it. */
