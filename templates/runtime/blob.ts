@@ -16,6 +16,12 @@ export function isBlob(value: unknown): value is Uint8Array {
 interface Platform {
   atob(text: string): string
   btoa(text: string): string
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array }
+}
+
+/** Bytes of a text, in UTF-8. */
+export function encodeText(text: string): Uint8Array {
+  return new (globalThis as unknown as Platform).TextEncoder().encode(text)
 }
 
 /** Characters that are turned at once: more arguments than about 60,000 end an engine's stack. */

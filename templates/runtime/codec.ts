@@ -3,13 +3,13 @@
  *
  * @module
  */
-import { decodeBase64, decodePythonBytes, encodeBase64, isBlob, joinBytes } from './blob.js'
+import { decodeBase64, decodePythonBytes, encodeBase64, encodeText, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
 import type { Json } from './json-form.js'
 import { isObject } from './object.js'
 import type { Schema, Shape } from './schema.js'
-import { BufferedStream } from './streams.js'
+import { BufferedStream, contentOf, createStreamingBody } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'
 import { isMisspelt, takesNull } from './union.js'
 import { assert, inspect, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
@@ -97,8 +97,9 @@ const decoder: Converter<Reading> = /* @__PURE__ */ new Converter<Reading>({
       case 'streaming':
         return (value, { contract }) => {
           const bytes = readBytes(value)
-          if (bytes === undefined) return value
-          return contract.form === 'response' ? new BufferedStream([bytes]) : bytes
+          // A text that is no base64 is refused as an object: who reads it for text would read `text` in another way.
+          if (bytes === undefined) return typeof value === 'string' ? Object(value) : value
+          return contract.form === 'response' ? createStreamingBody(new BufferedStream([bytes])) : bytes
         }
       default:
         return undefined
@@ -142,7 +143,10 @@ const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
       case 'blob':
         return (value) => (isBlob(value) ? encodeBase64(value) : value)
       case 'streaming':
-        return (value) => encodeBase64(isBlob(value) ? value : joinBytes(openStream(value)))
+        return (value) => {
+          const bytes = typeof value === 'string' ? encodeText(value) : value
+          return encodeBase64(isBlob(bytes) ? bytes : joinBytes(openStream(bytes)))
+        }
       default:
         return undefined
     }
@@ -154,6 +158,7 @@ const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
 
 /** The content of a stream that holds it. */
 function openStream(value: unknown): readonly unknown[] {
-  if (value instanceof BufferedStream) return value.items
+  const items = contentOf(value)
+  if (items) return items
   throw new TypeError('Cannot write a stream as JSON: read it to its end, and give a BufferedStream of what it yielded')
 }

@@ -23,7 +23,7 @@ import type {
   StructureSchema,
 } from './schema.js'
 import type { ExplainedKind } from './report.js'
-import { isAsyncIterable, isStreamingBlob } from './streams.js'
+import { isAsyncIterable, isStreamingBlob, isStreamingBody } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
 
@@ -51,10 +51,11 @@ export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid
 /** Bytes. */
 export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
 const events: ExplainedKind = { expected: 'async iterable', is: isAsyncIterable }
+const body: ExplainedKind = { expected: 'body', is: isStreamingBody }
 const streamed: ExplainedKind = {
-  expected: 'Uint8Array, stream or async iterable',
+  expected: 'string, Uint8Array, Blob, stream or async iterable',
   is: isStreamingBlob,
-  received: events,
+  received: body,
 }
 const jsonValue: ExplainedKind = {
   expected: 'JSON value',

@@ -52,7 +52,16 @@ export type {
   StructureSchema,
 } from './schema.js'
 export { awsSdkTransport, type SdkClientLike } from './sdk-transport.js'
-export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './streams.js'
+export {
+  type BlobLike,
+  type BodyReaders,
+  BufferedStream,
+  createStreamingBody,
+  type ReadableStreamLike,
+  type StreamingBlob,
+  type StreamingBody,
+  type WebStream,
+} from './streams.js'
 export {
   TransportError,
   type AbortSignalLike,

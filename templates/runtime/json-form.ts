@@ -4,7 +4,7 @@
  * @module
  */
 import type { DocumentValue } from './document-value.js'
-import type { ReadableStreamLike } from './streams.js'
+import type { BlobLike, ReadableStreamLike } from './streams.js'
 
 /**
  * The JSON form of a type: dates are strings (ISO 8601), bytes are strings (base64), event streams are arrays of their events; everything else is as it is.
@@ -12,7 +12,7 @@ import type { ReadableStreamLike } from './streams.js'
  */
 export type Json<T> = T extends DocumentValue
   ? T
-  : T extends Date | Uint8Array | ReadableStreamLike
+  : T extends Date | Uint8Array | ReadableStreamLike | BlobLike
     ? string
     : T extends AsyncIterable<infer TItem>
       ? [TItem] extends [Uint8Array]

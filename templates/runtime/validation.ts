@@ -62,11 +62,11 @@ export function validate<T>(schema: Schema<T>, value: unknown, options?: Validat
 export function inspect<T>(
   schema: Schema<T>,
   value: unknown,
-  options: ValidateOptions = {},
+  options: ValidateOptions | undefined,
   refusesMisspelt: boolean,
 ): ValidationResult<T> {
   const { contract } = schema
-  const { enums = contract.enums, unknownMembers = contract.unknownMembers, maxIssues = 100 } = options
+  const { enums = contract.enums, unknownMembers = contract.unknownMembers, maxIssues = 100 } = options ?? {}
   const isThorough = refusesMisspelt || enums !== contract.enums || unknownMembers !== contract.unknownMembers
   if (!isThorough && isAccepted(schema, value)) return { success: true, value: value as T }
   const promised = { form: contract.form, enums, unknownMembers }

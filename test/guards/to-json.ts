@@ -6,7 +6,7 @@
 import { Buffer } from 'node:buffer'
 import { types } from 'node:util'
 
-/** A stream that holds its content, of whichever bundle: what samples hold. */
+/** A stream that holds its content, of whichever bundle: what samples hold, and what their bodies are made of. */
 interface Buffered {
   readonly items: readonly unknown[]
 }
@@ -27,7 +27,7 @@ export function toJson(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toJson)
   if (typeof value !== 'object' || value === null) return value
   if (Symbol.asyncIterator in value) {
-    const { items } = value as unknown as Buffered
+    const { items } = ('source' in value ? value.source : value) as Buffered
     return items.every((item) => types.isUint8Array(item)) ? toJson(Buffer.concat(items)) : items.map(toJson)
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]))

@@ -1,11 +1,17 @@
 /** The way into JSON and back: what comes out is what went in, nothing is shared, and what cannot be read is refused with a place. */
 import { Buffer } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { decode, encode } from '../../templates/runtime/codec.js'
 import { json } from '../../templates/runtime/json.js'
 import type { Json } from '../../templates/runtime/json-form.js'
 import type { Schema, StandardJsonSchema } from '../../templates/runtime/schema.js'
-import { BufferedStream } from '../../templates/runtime/streams.js'
+import {
+  BufferedStream,
+  createStreamingBody,
+  type StreamingBlob,
+  type StreamingBody,
+} from '../../templates/runtime/streams.js'
 import { ValidationError, type ValidateOptions } from '../../templates/runtime/validation.js'
 import {
   AnswerSchema,
@@ -242,6 +248,51 @@ describe('streams', () => {
     expect(encode(JobOutputSchema, { Body: Body! })).toEqual({ Body: data })
   })
 
+  test('a body of a response is read as the SDK reads it, and as the web does', async () => {
+    const open = (): StreamingBody => decode(JobOutputSchema, { Body: 'aMOpbGxv' }).Body!
+    expect(await open().transformToString()).toBe('héllo')
+    expect(await open().transformToString('base64')).toBe('aMOpbGxv')
+    expect(await open().transformToString('latin1')).toBe('hÃ©llo')
+    expect(await open().transformToByteArray()).toEqual(new TextEncoder().encode('héllo'))
+    expect(await new Response(open()).text()).toBe('héllo')
+    expect(await new Response(open().transformToWebStream()).text()).toBe('héllo')
+    const reader = open().getReader()
+    expect(await reader.read()).toEqual({ done: false, value: new TextEncoder().encode('héllo') })
+    expect(await reader.read()).toEqual({ done: true, value: undefined })
+  })
+
+  test('a source is opened by its reader, and closed by who stops', async () => {
+    const events: string[] = []
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      try {
+        events.push('opened')
+        yield bytes
+        yield bytes
+      } finally {
+        events.push('closed')
+      }
+    }
+    const body = createStreamingBody(source())
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(events).toEqual([])
+    const reader = body.getReader()
+    await reader.read()
+    await reader.cancel()
+    expect(events).toEqual(['opened', 'closed'])
+  })
+
+  test('a request takes what the SDK takes, and text is its bytes in JSON', () => {
+    const take = (Body: StreamingBlob): unknown => encode(JobSchema, { Name: 'n', Body }).Body
+    expect(take('héllo')).toBe('aMOpbGxv')
+    for (const Body of [new Blob(['x']), new ReadableStream<Uint8Array>(), Readable.from([bytes])]) {
+      expect(JobSchema.is({ Name: 'n', Body })).toBe(true)
+      expect(() => take(Body)).toThrow('Cannot write a stream as JSON')
+    }
+    for (const Body of [new ArrayBuffer(1), new Response(''), {}, 5])
+      expect(JobSchema.is({ Name: 'n', Body })).toBe(false)
+    expect(refuse(JobSchema, { Name: 'n', Body: 'not base64' })).toEqual(['invalid-type Body'])
+  })
+
   test('bytes of a request that could be a stream are bytes', () => {
     expect(decode(JobSchema, { Name: 'n', Body: data }).Body).toEqual(bytes)
     expect(encode(JobSchema, { Name: 'n', Body: bytes })).toEqual({ Name: 'n', Body: data })
@@ -259,7 +310,7 @@ describe('streams', () => {
 
   test('a stream whose content is not known cannot be written', () => {
     const stream = (async function* () {})()
-    expect(() => encode(JobOutputSchema, { Body: stream })).toThrow(TypeError)
+    expect(() => encode(JobOutputSchema, { Body: createStreamingBody(stream) })).toThrow(TypeError)
     expect(() => encode(AnswerSchema, { Events: stream })).toThrow('Cannot write a stream as JSON')
   })
 

@@ -139,7 +139,7 @@ export class CheckPrinter {
       case 'blob': {
         if (!shape.streaming) return `!${scope.runtime('blob', 'isBlob')}(${variable})`
         const input = scope.form === 'response' ? '' : scope.runtime('streams', 'isStreamingBlob')
-        const output = scope.form === 'request' ? '' : scope.runtime('streams', 'isAsyncIterable')
+        const output = scope.form === 'request' ? '' : scope.runtime('streams', 'isStreamingBody')
         return `!${scope.byForm(input, output)}(${variable})`
       }
       case 'document':

@@ -69,9 +69,7 @@ class TypePrinter {
         return context.global('Date')
       case 'blob':
         if (!shape.streaming) return context.global('Uint8Array')
-        return form === 'request'
-          ? module.type(context.runtime('streams', 'StreamingBlob'))
-          : `${context.global('AsyncIterable')}<${context.global('Uint8Array')}>`
+        return module.type(context.runtime('streams', form === 'request' ? 'StreamingBlob' : 'StreamingBody'))
       case 'document':
         return module.type(context.runtime('document-value', 'DocumentValue'))
       case 'unknown':

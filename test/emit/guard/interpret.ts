@@ -16,6 +16,8 @@ export interface Strictness {
   readonly unknownMembers: 'refuse' | 'ignore'
   /** Whether the value is JSON, in which null stands for a member that is absent. */
   readonly json?: boolean
+  /** Whether a key is refused that equals a member but for case, where the member itself is not there. */
+  readonly refusesMisspelt?: boolean
 }
 
 /** How strict a package is unless told. */
@@ -82,7 +84,13 @@ export function interpret(
     const isUnion = shape.union === true || shape.eventStream === true
     if (isUnion && form === 'response') names.add('SDK_UNKNOWN_MEMBER')
     for (const key of own.keys()) {
-      if (unknownMembers === 'refuse' && !names.has(key)) fault('unknown-member', [...path, key])
+      if (names.has(key)) continue
+      const isMisspelt = shape.members.some(
+        ({ name }) =>
+          name.toUpperCase() === key.toUpperCase() && (value as Record<string, unknown>)[name] === undefined,
+      )
+      const isLost = strictness.refusesMisspelt === true && isMisspelt && own.get(key) !== null
+      if (unknownMembers === 'refuse' || isLost) fault('unknown-member', [...path, key])
     }
     if (!isUnion) return
     if (form === 'request' && shape.members.length === 0) return
@@ -144,9 +152,12 @@ function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value
       return expect(types.isDate(value) && !Number.isNaN(+value))
     case 'blob': {
       if (!shape.streaming) return expect(types.isUint8Array(value))
-      const iterable = isObject && typeof (value as AsyncIterable<never>)[Symbol.asyncIterator] === 'function'
-      const readable = isObject && typeof (value as { getReader?: unknown }).getReader === 'function'
-      return expect(iterable || (form === 'request' && (types.isUint8Array(value) || readable)))
+      const has = (...names: readonly PropertyKey[]): boolean =>
+        isObject && names.every((name) => typeof (value as Record<PropertyKey, unknown>)[name] === 'function')
+      const [iterable, readable] = [has(Symbol.asyncIterator), has('getReader')]
+      if (form === 'response') return expect(iterable && readable && has('transformToString'))
+      const isWhole = typeof value === 'string' || types.isUint8Array(value) || has('arrayBuffer', 'stream')
+      return expect(iterable || readable || isWhole)
     }
     case 'document':
       return expect(isJson(value))

@@ -123,9 +123,14 @@ export type {
 } from './runtime/schema.js'
 export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
 export {
+  type BlobLike,
+  type BodyReaders,
   BufferedStream,
+  createStreamingBody,
   type ReadableStreamLike,
   type StreamingBlob as RuntimeStreamingBlob,
+  type StreamingBody,
+  type WebStream,
 } from './runtime/streams.js'
 export {
   TransportError,
