@@ -51,7 +51,7 @@ export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid
 /** Bytes. */
 export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
 const events: ExplainedKind = { expected: 'async iterable', is: isAsyncIterable }
-const body: ExplainedKind = { expected: 'body', is: isStreamingBody }
+const body: ExplainedKind = { expected: 'StreamingBody', is: isStreamingBody }
 const streamed: ExplainedKind = {
   expected: 'string, Uint8Array, Blob, stream or async iterable',
   is: isStreamingBlob,

@@ -152,7 +152,7 @@ describe('messages about a response', () => {
     [
       JobOutputSchema,
       { Next: { Body: new Uint8Array(1) } },
-      'Invalid type for parameter Next.Body, value: {…}, type: Uint8Array, valid types: async iterable',
+      'Invalid type for parameter Next.Body, value: {…}, type: Uint8Array, valid types: StreamingBody',
     ],
     [JobOutputSchema, { Mode: 5 }, 'Invalid type for parameter Mode, value: 5, type: number, valid types: string'],
     [

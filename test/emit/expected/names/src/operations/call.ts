@@ -63,14 +63,14 @@ export interface CallRequest {
   class?: Mode
   Date?: Date
   When?: globalThis.Date
-  Bytes?: globalThis.Uint8Array[]
+  Bytes?: readonly globalThis.Uint8Array[]
   Body?: RuntimeStreamingBlob
   Map?: globalThis.Record<string, Record>
   Document?: RuntimeDocumentValue
   DocumentShape?: DocumentValue
   Error?: Error
-  Both?: Array | Object[]
-  Numbers?: number[]
+  Both?: Array | readonly Object[]
+  Numbers?: readonly number[]
 }
 
 export function isCallRequest(value: unknown): value is CallRequest {

@@ -32,7 +32,7 @@ export interface SendRequest {
   Body: StreamingBlob
   CopySource?: CopySource | string
   Document?: DocumentValue
-  Documents?: DocumentValue[]
+  Documents?: readonly DocumentValue[]
   Anything?: unknown
 }
 
