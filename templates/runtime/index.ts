@@ -21,6 +21,9 @@ export {
   paginate,
   PaginationError,
   type ItemPages,
+  type ListItem,
+  type ListPages,
+  type ListsPaginatorDescriptor,
   type Pages,
   type PaginateOptions,
   type PaginatorDescriptor,
@@ -52,7 +55,16 @@ export type {
   StructureSchema,
 } from './schema.js'
 export { awsSdkTransport, type SdkClientLike } from './sdk-transport.js'
-export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './streams.js'
+export {
+  type BlobLike,
+  type BodyReaders,
+  BufferedStream,
+  createStreamingBody,
+  type ReadableStreamLike,
+  type StreamingBlob,
+  type StreamingBody,
+  type WebStream,
+} from './streams.js'
 export {
   TransportError,
   type AbortSignalLike,

@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { isBlob, joinBytes } from './blob.js'
+import { encodeText, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
 import { followStream, readStream } from './followed-stream.js'
 import { isObject } from './object.js'
 import { printNames } from './received.js'
 import type { Schema, Shape } from './schema.js'
-import { BufferedStream, isAsyncIterable } from './streams.js'
+import { BufferedStream, contentOf, createStreamingBody, isAsyncIterable } from './streams.js'
 import { type CallSignal, type Transport, TransportError, type TransportRequest } from './transport.js'
 import { UNKNOWN_MEMBER } from './union.js'
 
@@ -127,19 +127,18 @@ function unwrapText(value: unknown): unknown {
   return value instanceof String ? value.toString() : value
 }
 
-/** A body as an async iterable of bytes: Node's streams, web streams without an iterator, and a browser's `Blob`. Anything else is for the guard to refuse. */
+/** A body as programs read it: of Node's streams, web streams without an iterator, and a browser's `Blob`. Anything else is for the guard to refuse. */
 function openBody(value: unknown, request: Pick<TransportRequest, 'mapError' | 'signal'>): unknown {
-  if (isBlob(value)) return new BufferedStream([value])
-  if (typeof value === 'string') return new BufferedStream([encodeText(value)])
+  if (isBlob(value)) return createStreamingBody(new BufferedStream([value]))
+  if (typeof value === 'string') return createStreamingBody(new BufferedStream([encodeText(value)]))
   const source = readStream(value)
-  return source ? followStream(source, request) : value
+  return source ? createStreamingBody(followStream(source, request)) : value
 }
 
 /** Platform functions, which programs without the types of a platform do not know. */
 interface Platform {
   readonly process?: { getBuiltinModule?(name: string): { readonly Readable: { from(source: unknown): unknown } } }
   readonly ReadableStream?: new (source: object) => unknown
-  readonly TextEncoder: new () => { encode(text: string): Uint8Array }
   readonly TextDecoder: new () => { decode(bytes: Uint8Array): string }
 }
 
@@ -150,7 +149,8 @@ const platform = globalThis as unknown as Platform
  * content is known, stay bytes, of which the length is known.
  */
 function createBody(value: unknown): unknown {
-  if (value instanceof BufferedStream) return joinBytes(value.items)
+  const content = contentOf(value)
+  if (content) return joinBytes(content)
   const isOfNode = isObject(value) && typeof value['pipe'] === 'function'
   const source = isBlob(value) || isOfNode ? undefined : readStream(value)
   if (!source) return value
@@ -166,10 +166,6 @@ function createBody(value: unknown): unknown {
     },
     cancel: () => iterator.return?.(),
   })
-}
-
-function encodeText(text: string): Uint8Array {
-  return new platform.TextEncoder().encode(text)
 }
 
 function decodeText(bytes: Uint8Array): string {

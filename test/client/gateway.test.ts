@@ -111,6 +111,12 @@ describe('what comes back', () => {
       ['ConsumedCapacity'],
     ])
   })
+
+  test('names in another case', async () => {
+    const error = await failWith(answerJson(200, { item: { Id: { N: '5' } } }))
+    expect(error).toBeInstanceOf(OutputValidationError)
+    expect((error as OutputValidationError).issues).toMatchObject([{ code: 'unknown-member', path: ['item'] }])
+  })
 })
 
 describe('errors of the service', () => {
@@ -194,6 +200,13 @@ describe('answers that are none', () => {
       'not-json',
       200,
       `GetItem: the answer is no JSON; ${json}; it begins "{\\"Item\\": {\\"Pin\\": {\\"N\\": \\"…\\""`,
+    ],
+    [
+      'a number that JSON does not have, which Python writes',
+      answerText(200, '{"Text": "a \\" NaN", "Rate": NaN}'),
+      'not-json',
+      200,
+      `GetItem: the answer is no JSON because of NaN at position 29, which is to be a text: "NaN"; ${json}; it begins "{\\"Text\\": \\"…\\", \\"Rate\\": NaN}"`,
     ],
     [
       'no UTF-8',

@@ -8,7 +8,7 @@ import { compileFiles } from './compile-program.js'
 import { formatPackage } from './package-folder.js'
 
 const use = `import { type Job, LoopsClient, type ListJobsResponse, paginate, type Transport, waitFor } from './src/index.js'
-import { jobInServiceWaiter, jobSettledWaiter, listJobsPaginator } from './src/index.js'
+import { jobInServiceWaiter, jobSettledWaiter, listJobsPaginator, listVersionsPaginator } from './src/index.js'
 
 declare const transport: Transport
 const client = new LoopsClient({ transport })
@@ -20,6 +20,9 @@ export async function run(): Promise<void> {
   client.paginateListJobsPaginator({}, { pageSize: 5, ...pages.resume })
   const versions = client.paginateListVersions({ Bucket: 'b' }, { startingToken: { KeyMarker: 'k' }, pageSize: 1 })
   client.paginateListVersions({ Bucket: 'b' }, { ...versions.resume })
+  const prefixes: AsyncIterable<string> = client.paginateListVersions({ Bucket: 'b' }).items('Prefixes')
+  paginate({ transport }, listVersionsPaginator, { Bucket: 'b' }).items('Versions') satisfies AsyncIterable<string>
+  for await (const prefix of prefixes) prefix.trim()
   const { response } = await client.waitUntilJobInService({ Name: 'a' })
   response?.Job?.JobStatus satisfies string | undefined
   await client.waitUntilJobSettled({ Name: 'a' }, { until: (given, error) => given?.Job?.Name === 'a' || error?.status === 404 })
@@ -33,6 +36,8 @@ export async function run(): Promise<void> {
   client.paginateListVersions({ Bucket: 'b' }, { maxItems: 5 })
   // @ts-expect-error pages are not about one list
   client.paginateListVersions({ Bucket: 'b' }).items()
+  // @ts-expect-error no list is called so
+  client.paginateListVersions({ Bucket: 'b' }).items('Bucket')
   // @ts-expect-error a token is a string
   client.paginateListJobsPaginator({}, { startingToken: 1 })
   // @ts-expect-error the pages leave open when the wait is over

@@ -12,6 +12,20 @@ test('all packages compile', { timeout: 60_000 }, () => {
   expect(compileFiles(files)).toEqual([])
 })
 
+test('requests take lists that nobody may change, responses give lists that callers may', { timeout: 60_000 }, () => {
+  const files = new Map(emitService(cases.forms, {}).map(({ path, text }) => [`/${path}`, text]))
+  files.set(
+    '/src/use.ts',
+    `import type { PutRequest, PutResponse } from './index.js'
+export function use(parts: readonly { readonly Name: string }[], response: PutResponse): PutRequest {
+  response.Modes?.push('A')
+  return { Source: { Parts: parts } }
+}
+`,
+  )
+  expect(compileFiles(files)).toEqual([])
+})
+
 test('the program sees mistakes', () => {
   const files = new Map([
     ['/package.json', '{ "type": "module" }'],

@@ -6,7 +6,7 @@
 import { Buffer } from 'node:buffer'
 import { types } from 'node:util'
 
-/** A stream that holds its content, of whichever bundle: what samples hold. */
+/** A stream that holds its content, of whichever bundle: what samples hold, and what their bodies are made of. */
 interface Buffered {
   readonly items: readonly unknown[]
 }
@@ -19,14 +19,15 @@ export function hasNoJson(value: unknown): boolean {
   )
 }
 
-/** Turns dates into ISO 8601, bytes into base64, streams into their content. */
+/** Turns dates into ISO 8601, bytes into base64, streams into their content, numbers that JSON does not have into their names. */
 export function toJson(value: unknown): unknown {
   if (types.isDate(value)) return value.toISOString()
   if (types.isUint8Array(value)) return Buffer.from(value).toString('base64')
+  if (typeof value === 'number' && !Number.isFinite(value)) return String(value)
   if (Array.isArray(value)) return value.map(toJson)
   if (typeof value !== 'object' || value === null) return value
   if (Symbol.asyncIterator in value) {
-    const { items } = value as unknown as Buffered
+    const { items } = ('source' in value ? value.source : value) as Buffered
     return items.every((item) => types.isUint8Array(item)) ? toJson(Buffer.concat(items)) : items.map(toJson)
   }
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toJson(item)]))

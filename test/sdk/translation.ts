@@ -9,9 +9,9 @@
  *    service sent.
  * 3. **Unknown members of unions.** The SDK has an arm `$unknown: [name, value]`. In requests nothing is unknown. In responses botocore, and so our types,
  *    write `SDK_UNKNOWN_MEMBER`, which carries the name; like the SDK's arm it rules out all other members.
- * 4. **Bytes of requests.** For some members the SDK also takes strings, other views and blobs, and converts them. Ours takes bytes, and streams where the
- *    service takes them.
- * 5. **Streams of responses.** The SDK's type has arms for browsers and for Node.js. Ours is an async iterable, which a `Blob` is not.
+ * 4. **Bytes of requests.** For some members the SDK also takes strings, other views and blobs, and converts them. Ours takes bytes, and where the
+ *    service takes streams, all that the SDK takes.
+ * 5. **Streams of responses.** The SDK's type has arms for browsers and for Node.js. The transport makes one of them that is a web stream and an async iterable.
  * 6. **Errors within event streams.** The SDK makes them instances of `Error`; ours are structures. What every `Error` has is left out, but the message.
  *
  * Documents (any JSON value), dates, and everything of no kind named here stay as they are.
@@ -27,6 +27,9 @@ type Plain = string | number | bigint | boolean | null | Date
 
 /** What a request streams (rule 4). */
 type Bytes = Uint8Array | AsyncIterable<unknown> | { getReader(): unknown }
+
+/** What the transport makes of a stream that has the SDK's methods (rule 5). */
+type Body<T> = AsyncIterable<Uint8Array> & ReadableStream & Pick<T, keyof T & `transformTo${string}`>
 
 /** Names that are no member of a service (rules 2 and 6). */
 type Foreign<T> = `$${string}` | (T extends Error ? 'name' | 'stack' | 'cause' : never)
@@ -63,7 +66,7 @@ type ReceivedPart<T> = T extends undefined
     : T extends Plain | Uint8Array
       ? T
       : T extends { transformToByteArray(): unknown }
-        ? Extract<T, AsyncIterable<unknown>>
+        ? Body<T>
         : T extends AsyncIterable<infer Event>
           ? AsyncIterable<Received<Event>>
           : T extends readonly (infer Item)[]

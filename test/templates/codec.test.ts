@@ -1,12 +1,28 @@
 /** The way into JSON and back: what comes out is what went in, nothing is shared, and what cannot be read is refused with a place. */
+import { Buffer } from 'node:buffer'
+import { Readable } from 'node:stream'
 import { describe, expect, expectTypeOf, test } from 'vitest'
 import { decode, encode } from '../../templates/runtime/codec.js'
 import { json } from '../../templates/runtime/json.js'
 import type { Json } from '../../templates/runtime/json-form.js'
 import type { Schema, StandardJsonSchema } from '../../templates/runtime/schema.js'
-import { BufferedStream } from '../../templates/runtime/streams.js'
+import {
+  BufferedStream,
+  createStreamingBody,
+  type StreamingBlob,
+  type StreamingBody,
+} from '../../templates/runtime/streams.js'
 import { ValidationError, type ValidateOptions } from '../../templates/runtime/validation.js'
-import { AnswerSchema, type Config, type Job, type JobOutput, JobOutputSchema, JobSchema, OpaqueSchema } from './job.js'
+import {
+  AnswerSchema,
+  type Config,
+  type Job,
+  type JobOutput,
+  JobOutputSchema,
+  JobSchema,
+  OpaqueSchema,
+  SourceOutputSchema,
+} from './job.js'
 
 const date = new Date('2015-01-02T03:04:05.678Z')
 const bytes = Uint8Array.from([0, 1, 254, 255])
@@ -75,9 +91,27 @@ test('every spelling of boto3, of the AWS CLI and of AWS JSON is read', () => {
   for (const Start of [1420167845.678, '2015-01-02 03:04:05.678000+00:00', at, date]) {
     expect(decode(JobSchema, { Name: 'n', Start })).toEqual({ Name: 'n', Start: date })
   }
-  for (const Data of [data, "b'\\x00\\x01\\xfe\\xff'", bytes]) {
+  const spellings = [
+    'AAH-_w==',
+    'AAH-_w',
+    'AAH+\r\n/w==\r\n',
+    'AA\nH-_w',
+    JSON.parse(JSON.stringify(Buffer.from(bytes))) as object,
+  ]
+  for (const Data of [data, "b'\\x00\\x01\\xfe\\xff'", bytes, ...spellings]) {
     expect(decode(JobSchema, { Name: 'n', Data })).toEqual({ Name: 'n', Data: bytes })
   }
+})
+
+test.each([
+  ['AA+_'],
+  ['AA AA'],
+  [{ type: 'Buffer', data: [256] }],
+  [{ type: 'Buffer', data: [0.5] }],
+  [{ type: 'Buffer' }],
+  [{ data: [1] }],
+])('%j is no bytes', (Data) => {
+  expect(refuse(JobSchema, { Name: 'n', Data })).toEqual(['invalid-type Data'])
 })
 
 describe('objects that are not plain', () => {
@@ -180,6 +214,25 @@ test('responses keep members that the pages do not show, as they are', () => {
   expect(refuse(JobSchema, { ...given, Name: 'n' }, { unknownMembers: 'ignore', enums: 'open' })).toEqual([])
 })
 
+test('a key that equals a member but for case is an issue in responses, too', () => {
+  const given = { start: 0, Ranges: [{ from: 1 }], New: 1, Next: { NAME: 'n', Name: 'n' } }
+  expect(refuse(JobOutputSchema, given)).toEqual(['unknown-member Ranges[0].from', 'unknown-member start'])
+  expect(() => decode(JobOutputSchema, { start: 0 })).toThrow(
+    'Unknown parameter in input: "start", must be one of: Name,',
+  )
+  expect(refuse(SourceOutputSchema, { key: 'k' })).toEqual(['unknown-member key', 'invalid-union input'])
+  expect(
+    refuse(JobOutputSchema, { start: null, Document: { at: 1 }, Opaque: { x: 1 }, Tags: { A: 'a', a: 'b' } }),
+  ).toEqual([])
+  expect(refuse(JobOutputSchema, given, { unknownMembers: 'ignore' })).toHaveLength(2)
+})
+
+test('a date after the year 9999 is an issue: it was given in milliseconds', () => {
+  expect(() => decode(JobOutputSchema, { Start: 1704164645678 })).toThrow(
+    'Invalid type for parameter Start, value: 1704164645678, type: number, valid types: valid Date',
+  )
+})
+
 test('structures that show nothing stay as they are', () => {
   const given = { Any: { thing: 1 } }
   expect(decode(OpaqueSchema, given)).toEqual(given)
@@ -193,6 +246,51 @@ describe('streams', () => {
     for await (const chunk of Body!) chunks.push(chunk)
     expect(chunks).toEqual([bytes])
     expect(encode(JobOutputSchema, { Body: Body! })).toEqual({ Body: data })
+  })
+
+  test('a body of a response is read as the SDK reads it, and as the web does', async () => {
+    const open = (): StreamingBody => decode(JobOutputSchema, { Body: 'aMOpbGxv' }).Body!
+    expect(await open().transformToString()).toBe('héllo')
+    expect(await open().transformToString('base64')).toBe('aMOpbGxv')
+    expect(await open().transformToString('latin1')).toBe('hÃ©llo')
+    expect(await open().transformToByteArray()).toEqual(new TextEncoder().encode('héllo'))
+    expect(await new Response(open()).text()).toBe('héllo')
+    expect(await new Response(open().transformToWebStream()).text()).toBe('héllo')
+    const reader = open().getReader()
+    expect(await reader.read()).toEqual({ done: false, value: new TextEncoder().encode('héllo') })
+    expect(await reader.read()).toEqual({ done: true, value: undefined })
+  })
+
+  test('a source is opened by its reader, and closed by who stops', async () => {
+    const events: string[] = []
+    const source = async function* (): AsyncGenerator<Uint8Array> {
+      try {
+        events.push('opened')
+        yield bytes
+        yield bytes
+      } finally {
+        events.push('closed')
+      }
+    }
+    const body = createStreamingBody(source())
+    await new Promise((resolve) => setTimeout(resolve))
+    expect(events).toEqual([])
+    const reader = body.getReader()
+    await reader.read()
+    await reader.cancel()
+    expect(events).toEqual(['opened', 'closed'])
+  })
+
+  test('a request takes what the SDK takes, and text is its bytes in JSON', () => {
+    const take = (Body: StreamingBlob): unknown => encode(JobSchema, { Name: 'n', Body }).Body
+    expect(take('héllo')).toBe('aMOpbGxv')
+    for (const Body of [new Blob(['x']), new ReadableStream<Uint8Array>(), Readable.from([bytes])]) {
+      expect(JobSchema.is({ Name: 'n', Body })).toBe(true)
+      expect(() => take(Body)).toThrow('Cannot write a stream as JSON')
+    }
+    for (const Body of [new ArrayBuffer(1), new Response(''), {}, 5])
+      expect(JobSchema.is({ Name: 'n', Body })).toBe(false)
+    expect(refuse(JobSchema, { Name: 'n', Body: 'not base64' })).toEqual(['invalid-type Body'])
   })
 
   test('bytes of a request that could be a stream are bytes', () => {
@@ -212,7 +310,7 @@ describe('streams', () => {
 
   test('a stream whose content is not known cannot be written', () => {
     const stream = (async function* () {})()
-    expect(() => encode(JobOutputSchema, { Body: stream })).toThrow(TypeError)
+    expect(() => encode(JobOutputSchema, { Body: createStreamingBody(stream) })).toThrow(TypeError)
     expect(() => encode(AnswerSchema, { Events: stream })).toThrow('Cannot write a stream as JSON')
   })
 

@@ -26,7 +26,7 @@ import {
 } from '../../templates/runtime/description.js'
 import type { DocumentValue } from '../../templates/runtime/document-value.js'
 import type { EnumSchema, StructureSchema } from '../../templates/runtime/schema.js'
-import type { StreamingBlob } from '../../templates/runtime/streams.js'
+import type { StreamingBlob, StreamingBody } from '../../templates/runtime/streams.js'
 import { request, response } from './contracts.js'
 import { guardOf } from './naive-guard.js'
 
@@ -74,7 +74,7 @@ export interface JobOutput {
   Name?: string
   Mode?: Mode | (string & {})
   Start?: Date
-  Body?: AsyncIterable<Uint8Array>
+  Body?: StreamingBody
   Ranges?: Partial<Range>[]
   Next?: JobOutput
 }

@@ -1,4 +1,5 @@
 /** JSON Schemas: of the JSON form, and of values as far as JSON can express them. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
 import type { StandardJSONSchemaV1, StandardSchemaV1 } from '@standard-schema/spec'
 import { structure } from '../../templates/runtime/description.js'
@@ -32,12 +33,14 @@ test.each([
   ['draft-2020-12', '$defs', 'https://json-schema.org/draft/2020-12/schema'],
   ['draft-07', 'definitions', 'http://json-schema.org/draft-07/schema#'],
 ] as const)('%s defines each shape once, and refers to itself by the root', (target, keyword, $schema) => {
-  const reference = { $ref: `#/${keyword}/Leaf` }
+  const nullable = ($ref: string): object => ({ anyOf: [{ $ref }, { type: 'null' }] })
+  const reference = nullable(`#/${keyword}/Leaf`)
+  const itself = nullable('#')
   expect(jsonSchema(node, { target })).toEqual({
     $schema,
     type: 'object',
-    properties: { next: { $ref: '#' }, leaf: reference, twin: reference },
-    [keyword]: { Leaf: { type: 'object', properties: { node: { $ref: '#' }, leaf: reference } } },
+    properties: { next: itself, leaf: reference, twin: reference },
+    [keyword]: { Leaf: { type: 'object', properties: { node: itself, leaf: reference } } },
   })
 })
 
@@ -51,23 +54,24 @@ test('a request requires, closes and refuses', () => {
   const { $defs, properties, required, additionalProperties } = jsonSchema(JobSchema) as Record<string, never>
   expect({ required, additionalProperties }).toEqual({ required: ['Name'], additionalProperties: false })
   expect(properties).toMatchObject({
-    Config: { $ref: '#/$defs/Config' },
-    Ranges: { type: 'array', items: { $ref: '#/$defs/Range' } },
-    Tags: { type: 'object', additionalProperties: { type: 'string' } },
+    Name: { type: 'string' },
+    Config: { anyOf: [{ $ref: '#/$defs/Config' }, { type: 'null' }] },
+    Ranges: { type: ['array', 'null'], items: { $ref: '#/$defs/Range' } },
+    Tags: { type: ['object', 'null'], additionalProperties: { type: 'string' } },
     Modes: { propertyNames: { $ref: '#/$defs/Mode' }, additionalProperties: { type: 'integer' } },
-    Mode: { $ref: '#/$defs/Mode' },
-    Start: { type: 'string', format: 'date-time' },
+    Mode: { anyOf: [{ $ref: '#/$defs/Mode' }, { type: 'null' }] },
+    Start: { type: ['string', 'null'], format: 'date-time' },
     Parts: { additionalProperties: { type: 'string', contentEncoding: 'base64' } },
-    Body: { type: 'string', contentEncoding: 'base64' },
-    Copy: { anyOf: [{ $ref: '#/$defs/Config' }, { type: 'string' }] },
+    Body: { type: ['string', 'null'], contentEncoding: 'base64' },
+    Copy: { anyOf: [{ $ref: '#/$defs/Config' }, { type: 'string' }, { type: 'null' }] },
     Document: {},
-    Opaque: { type: 'object' },
-    Next: { $ref: '#' },
+    Opaque: { type: ['object', 'null'] },
+    Next: { anyOf: [{ $ref: '#' }, { type: 'null' }] },
   })
   expect(Object.keys($defs!)).toEqual(['Config', 'Range', 'Mode', 'Source'])
   expect($defs).toMatchObject({
     Config: {
-      properties: { Share: { type: 'number' }, Flag: { type: 'boolean' } },
+      properties: { Share: { type: ['number', 'null'] }, Flag: { type: ['boolean', 'null'] } },
       required: ['Path'],
       additionalProperties: false,
     },
@@ -81,9 +85,9 @@ test('a response does none of these, and names its own forms', () => {
   expect(schema).not.toHaveProperty('required')
   expect(schema).not.toHaveProperty('additionalProperties')
   expect(schema['properties']).toMatchObject({
-    Mode: { type: 'string' },
-    Modes: { type: 'object', additionalProperties: { type: 'integer' } },
-    Next: { $ref: '#' },
+    Mode: { type: ['string', 'null'] },
+    Modes: { type: ['object', 'null'], additionalProperties: { type: 'integer' } },
+    Next: { anyOf: [{ $ref: '#' }, { type: 'null' }] },
   })
   expect(schema['properties']!['Modes']).not.toHaveProperty('propertyNames')
   expect(Object.keys(schema['$defs']!)).toEqual(['Config', 'RangeOutput', 'SourceOutput'])
@@ -92,8 +96,19 @@ test('a response does none of these, and names its own forms', () => {
   expect(jsonSchema(SourceOutputSchema)).toMatchObject({ oneOf: arms })
   expect(jsonSchema(SourceSchema)).toMatchObject({ oneOf: arms.slice(0, 2) })
   expect(jsonSchema(AnswerSchema)).toMatchObject({
-    properties: { Events: { type: 'array', items: { $ref: '#/$defs/Event' } } },
+    properties: { Events: { type: ['array', 'null'], items: { $ref: '#/$defs/Event' } } },
   })
+})
+
+test('null stands for a member that need not be there, in the hands of ajv at its strictest', () => {
+  const ajv = new Ajv2020({ strict: true, formats: { 'date-time': true } })
+  const isConfig = ajv.compile(jsonSchema(ConfigSchema))
+  expect(isConfig({ Path: 'p', Count: null, Share: null })).toBe(true)
+  expect(isConfig({ Path: null })).toBe(false)
+  const isSource = ajv.compile(jsonSchema(SourceSchema))
+  expect(isSource({ Key: 'k', Tag: null })).toBe(true)
+  expect(isSource({ Key: null, Tag: null })).toBe(false)
+  expect(isSource({ Key: 'k', Tag: 't' })).toBe(false)
 })
 
 test('by themselves', () => {

@@ -26,13 +26,14 @@ function fits(shape: Shape, value: unknown, contract: Contract, levels: Levels):
     case 'integer':
       return typeof value === 'number' && value % 1 === 0
     case 'float':
-      return typeof value === 'number' && Math.abs(value) < Infinity
+      return typeof value === 'number' && (!isRequest || Math.abs(value) < Infinity)
     case 'timestamp':
       return types.isDate(value) && !Number.isNaN(+value)
     case 'blob':
       return types.isUint8Array(value)
     case 'streaming':
-      return yields || (isRequest && (types.isUint8Array(value) || (isMap && 'getReader' in value)))
+      if (!isRequest) return yields && 'getReader' in value && 'transformToString' in value
+      return yields || typeof value === 'string' || types.isUint8Array(value) || (isMap && isReadable(value))
     case 'events':
       return yields
     case 'document':
@@ -68,6 +69,8 @@ function fits(shape: Shape, value: unknown, contract: Contract, levels: Levels):
       )
   }
 }
+
+const isReadable = (value: object): boolean => 'getReader' in value || ('arrayBuffer' in value && 'stream' in value)
 
 function fitsMembers(
   { kind, members, recursion }: StructureSchema<unknown>,

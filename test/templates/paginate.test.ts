@@ -243,6 +243,30 @@ describe('pages', () => {
     ])
     expect(() => loop.items()[Symbol.asyncIterator]).not.toThrow()
     await expect(collect(loop.items())).rejects.toThrow('ListVersions: its pages are not about one list')
+    const lists = { ...several, lists: ['Versions', 'Prefixes'] as const }
+    const pages: unknown[] = [
+      { Versions: [1, 2], Prefixes: ['a'], NextKeyMarker: 'k1', NextIdMarker: 'i1' },
+      { Versions: [3] },
+    ]
+    const named = paginate(
+      serve(() => pages.shift()),
+      lists,
+      { Bucket: 'b' },
+    )
+    const found: unknown[] = []
+    for await (const version of named.items('Versions')) found.push([version, named.resume])
+    const second = { startingToken: { KeyMarker: 'k1', IdMarker: 'i1' } }
+    expect(found).toEqual([
+      [1, {}],
+      [2, second],
+      [3, undefined],
+    ])
+    const unnamed = paginate(
+      serve(() => ({})),
+      lists,
+      { Bucket: 'b' },
+    )
+    await expect(collect(unnamed.items('Bucket' as never))).rejects.toThrow('name one of Versions, Prefixes')
   })
 })
 

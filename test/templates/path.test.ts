@@ -51,6 +51,15 @@ describe('secrets', () => {
     'SharedKey',
     'PrivateKeyPlaintext',
     'EncryptionKey',
+    'APIKeys',
+    'DBPasswd',
+    'authtoken',
+    'PinCode',
+    'OTP',
+    'NewOtp',
+    'private_key',
+    'SECRETS',
+    'accesskeyid',
   ])('%s is one, with all below it', (name) => {
     expect(path(name).isSecret).toBe(true)
     expect(path('Config', name, 0, 'Value').isSecret).toBe(true)
@@ -67,6 +76,15 @@ describe('secrets', () => {
     'TagKeys',
     'KeyName',
     'PartitionKey',
+    'SpotPrice',
+    'SpotPriceHistory',
+    'SpotInstanceRequests',
+    'PrivateIpAddress',
+    'PrivateDnsName',
+    'Pinned',
+    'Mappings',
+    'Compass',
+    'Secretary',
   ])('%s is none', (name) => {
     expect(path(name).isSecret).toBe(false)
   })

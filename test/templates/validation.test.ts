@@ -104,8 +104,8 @@ describe('messages about a request', () => {
       'Invalid type for parameter Data, value: "text", type: string, valid types: Uint8Array',
     ],
     [
-      { Name: 'n', Body: 'text' },
-      'Invalid type for parameter Body, value: "text", type: string, valid types: Uint8Array, stream or async iterable',
+      { Name: 'n', Body: 5 },
+      'Invalid type for parameter Body, value: 5, type: number, valid types: string, Uint8Array, Blob, stream or async iterable',
     ],
     [{ Name: 'n', Copy: 5 }, 'Invalid type for parameter Copy, value: 5, type: number, valid types: object, string'],
     [
@@ -152,7 +152,7 @@ describe('messages about a response', () => {
     [
       JobOutputSchema,
       { Next: { Body: new Uint8Array(1) } },
-      'Invalid type for parameter Next.Body, value: {…}, type: Uint8Array, valid types: async iterable',
+      'Invalid type for parameter Next.Body, value: {…}, type: Uint8Array, valid types: StreamingBody',
     ],
     [JobOutputSchema, { Mode: 5 }, 'Invalid type for parameter Mode, value: 5, type: number, valid types: string'],
     [

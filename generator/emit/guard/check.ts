@@ -133,13 +133,13 @@ export class CheckPrinter {
       case 'integer':
         return `!${number}.isInteger(${variable})`
       case 'float':
-        return `!${number}.isFinite(${variable})`
+        return scope.byForm(`!${number}.isFinite(${variable})`, `typeof ${variable} !== 'number'`)
       case 'timestamp':
         return `!${scope.runtime('timestamp', 'isTimestamp')}(${variable})`
       case 'blob': {
         if (!shape.streaming) return `!${scope.runtime('blob', 'isBlob')}(${variable})`
         const input = scope.form === 'response' ? '' : scope.runtime('streams', 'isStreamingBlob')
-        const output = scope.form === 'request' ? '' : scope.runtime('streams', 'isAsyncIterable')
+        const output = scope.form === 'request' ? '' : scope.runtime('streams', 'isStreamingBody')
         return `!${scope.byForm(input, output)}(${variable})`
       }
       case 'document':

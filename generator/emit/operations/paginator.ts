@@ -23,8 +23,10 @@ export function paginatorSymbol(context: EmitContext, { paginator }: PaginatorPl
 export function emitPaginator(context: EmitContext, plan: PaginatorPlan): SourceModule {
   const symbol = paginatorSymbol(context, plan)
   const module = new SourceModule(symbol.module)
-  const type = module.type(context.runtime('paginate', 'PaginatorDescriptor'))
-  const { limit, list, more, operation, paginator, tokens } = plan
+  const { limit, list, lists, more, operation, paginator, tokens } = plan
+  const type = module.type(
+    context.runtime('paginate', lists.length > 0 ? 'ListsPaginatorDescriptor' : 'PaginatorDescriptor'),
+  )
   const isText = limit && context.shape(limit.shape).kind === 'string'
   const properties = [
     `name: ${printString(paginator.name)}`,
@@ -35,11 +37,12 @@ export function emitPaginator(context: EmitContext, plan: PaginatorPlan): Source
     ...(limit ? [`limit: { name: ${printString(limit.name)}${isText ? ', isText: true' : ''} }`] : []),
     ...(more === undefined ? [] : [`more: ${printString(more)}`]),
     ...(list ? [`list: ${printStrings(list.path)}`] : []),
+    ...(lists.length > 0 ? [`lists: ${printStrings(lists)}`] : []),
   ]
   const { input, item, output, token } = printTypes(module, context, plan)
   addDescriptor(
     module,
-    { name: symbol.name, type: `${type}<${input}, ${output}, ${item}, ${token}>`, properties },
+    { name: symbol.name, type: `${type}<${input}, ${output}, ${item ?? 'never'}, ${token}>`, properties },
     documentNode({ summary: `What \`paginate\` needs to go through the pages of \`${operation.operation}\`.` }),
   )
   return module
@@ -52,13 +55,16 @@ export function describePaginatorMethod(
   plan: PaginatorPlan,
   emptyInput: string | undefined,
 ): Method {
-  const { limit, list, operation, paginator } = plan
+  const { limit, list, lists, operation, paginator } = plan
   const { input, item, output, token } = printTypes(module, context, plan)
   const allOptions = `${module.type(context.runtime('paginate', 'PaginateOptions'))}<${token}>`
   const left = [...(limit ? [] : ["'pageSize'"]), ...(list ? [] : ["'maxItems'", "'skip'"])]
-  const pages = list
-    ? `${module.type(context.runtime('paginate', 'ItemPages'))}<${output}, ${item}, ${token}>`
-    : `${module.type(context.runtime('paginate', 'Pages'))}<${output}, ${token}>`
+  const runtime = (name: string): string => module.type(context.runtime('paginate', name))
+  const itemPages = lists.length > 0 ? 'ListPages' : 'ItemPages'
+  const pages =
+    item === undefined
+      ? `${runtime('Pages')}<${output}, ${token}>`
+      : `${runtime(itemPages)}<${output}, ${item}, ${token}>`
   const parameters: Parameter[] = [
     {
       name: 'input',
@@ -85,18 +91,20 @@ export function describePaginatorMethod(
       ],
       returns: list
         ? 'the pages, to be looped over with `for await`; `items()` gives what their list holds, one by one'
-        : 'the pages, to be looped over with `for await`',
+        : lists.length > 0
+          ? 'the pages, to be looped over with `for await`; `items(name)` gives what the list of that name holds, one by one'
+          : 'the pages, to be looped over with `for await`',
       deprecated: operation.deprecated,
     }),
   }
 }
 
-/** The types that a paginator is about. A single token has its member's type; several are an object of the input's members. */
+/** The types that a paginator is about; `item` is that of its list, or the names of its lists, or undefined. A single token has its member's type; several are an object of the input's members. */
 function printTypes(
   module: SourceModule,
   context: EmitContext,
-  { list, operation, tokens }: PaginatorPlan,
-): { readonly input: string; readonly output: string; readonly item: string; readonly token: string } {
+  { list, lists, operation, tokens }: PaginatorPlan,
+): { readonly input: string; readonly output: string; readonly item: string | undefined; readonly token: string } {
   const input = printBoundaryType(module, context, operation, 'request')
   const [first] = tokens
   const token =
@@ -106,7 +114,9 @@ function printTypes(
   return {
     input,
     output: printBoundaryType(module, context, operation, 'response'),
-    item: list ? printType(module, context, list.shape.member, 'response') : 'never',
+    item: list
+      ? printType(module, context, list.shape.member, 'response')
+      : lists.map(printString).join(' | ') || undefined,
     token,
   }
 }

@@ -16,7 +16,15 @@ export interface PaginatorPlan {
   /** The output's member that is false on the last page. */
   readonly more: string | undefined
   /** The one list that the pages are about. */
-  readonly list: { readonly path: readonly string[]; readonly shape: ListShape } | undefined
+  readonly list: PagedList | undefined
+  /** The output's members that are lists, if there are several; empty otherwise. */
+  readonly lists: readonly string[]
+}
+
+/** A list in a page. */
+interface PagedList {
+  readonly path: readonly string[]
+  readonly shape: ListShape
 }
 
 /** Names of a flag that tells whether there are more pages. Some services give a token on the last page, too (S3's parts), so the flag counts first. */
@@ -57,32 +65,34 @@ function planPaginator(
     member && outputs[index] !== undefined ? [{ input: member, output: splitPath(output, outputs[index]) }] : [],
   )
   if (tokens.length === 0 || tokens.length !== inputs.length || tokens.length !== outputs.length) return undefined
+  const lists = findLists(paginator, output, tokens[0]!.output, shapes)
   return {
     paginator,
     operation,
     tokens,
     limit: paginator.limitKey === undefined ? undefined : findMember(input, paginator.limitKey),
     more: output.members.find(({ name, shape }) => shapes.get(shape)?.kind === 'boolean' && moreName.test(name))?.name,
-    list: findList(paginator, output, tokens[0]!.output, shapes),
+    list: lists.length === 1 ? lists[0] : undefined,
+    // Beside a token within a structure nothing says which lists are meant.
+    lists: lists.length > 1 && lists.every(({ path }) => path.length === 1) ? lists.map(({ path }) => path[0]!) : [],
   }
 }
 
-/** The paginator's one list; where it has none and its token lies within a structure, the one list beside the token (RDS: `EngineDefaults.Parameters`). */
-function findList(
+/** The paginator's lists; where it has none and its token lies within a structure, the lists beside the token (RDS: `EngineDefaults.Parameters`). */
+function findLists(
   { resultKeys }: Paginator,
   output: StructureShape,
   token: readonly string[],
   shapes: ReadonlyMap<string, Shape>,
-): PaginatorPlan['list'] {
+): readonly PagedList[] {
   const [parent] = token
   const nested = resultKeys.length === 0 && token.length === 2 ? findMember(output, parent!) : undefined
   const structure = nested ? findStructure(nested.shape, shapes) : output
-  const lists = (structure?.members ?? []).flatMap(({ name, shape }) => {
+  return (structure?.members ?? []).flatMap(({ name, shape }) => {
     const list = shapes.get(shape)
     if (list?.kind !== 'list' || (!nested && !resultKeys.includes(name))) return []
     return [{ path: nested ? [nested.name, name] : [name], shape: list }]
   })
-  return lists.length === 1 ? lists[0] : undefined
 }
 
 /**

@@ -17,6 +17,6 @@ export function emitAlias(module: SourceModule, context: ModuleContext, shape: L
     kind: StructureKind.TypeAlias,
     name: context.typeSymbol(shape, form).name,
     isExported: true,
-    type: shape.kind === 'list' ? printList(part) : `{ [key: string]: ${part} }`,
+    type: shape.kind === 'list' ? printList(part, form) : `{ [key: string]: ${part} }`,
   })
 }

@@ -53,7 +53,7 @@ class TypePrinter {
       case 'map':
         if (isNamed(shape)) return module.type(context.typeSymbol(shape, form))
         return shape.kind === 'list'
-          ? printList(this.#enter(id, shape.member))
+          ? printList(this.#enter(id, shape.member), form)
           : `${context.global('Record')}<string, ${this.#enter(id, shape.value)}>`
       case 'string': {
         if (!shape.enum) return 'string'
@@ -69,9 +69,7 @@ class TypePrinter {
         return context.global('Date')
       case 'blob':
         if (!shape.streaming) return context.global('Uint8Array')
-        return form === 'request'
-          ? module.type(context.runtime('streams', 'StreamingBlob'))
-          : `${context.global('AsyncIterable')}<${context.global('Uint8Array')}>`
+        return module.type(context.runtime('streams', form === 'request' ? 'StreamingBlob' : 'StreamingBody'))
       case 'document':
         return module.type(context.runtime('document-value', 'DocumentValue'))
       case 'unknown':
@@ -88,7 +86,11 @@ class TypePrinter {
   }
 }
 
-/** `Tag` → `Tag[]`, `A | (string & {})` → `(A | (string & {}))[]`: the only type with an operator outside of brackets is an open enum. */
-export function printList(type: string): string {
-  return type.endsWith('(string & {})') ? `(${type})[]` : `${type}[]`
+/**
+ * `Tag` → `Tag[]`, `A | (string & {})` → `(A | (string & {}))[]`: the only types with an operator outside of brackets are open enums and lists that nobody changes. Requests
+ * take lists that nobody may change, and nobody but the caller changes a request; what a response gives is the caller's own.
+ */
+export function printList(type: string, form: Form): string {
+  const item = type.endsWith('(string & {})') || type.startsWith('readonly ') ? `(${type})` : type
+  return `${form === 'request' ? 'readonly ' : ''}${item}[]`
 }

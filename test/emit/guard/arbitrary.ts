@@ -7,6 +7,7 @@ import fc from 'fast-check'
 import type { Form } from '../../../generator/emit/plan/form.js'
 import type { Member, ServiceModel, Shape, ShapeId, StructureShape } from '../../../generator/model/index.js'
 import { findDiffering, findReached, usageOf } from '../../../generator/resolve/usage.js'
+import { createStreamingBody } from '../../../templates/runtime/streams.js'
 import { operation } from '../cases/operation-sketch.js'
 import { enumeration, model, type MemberSketch, structure, type StructureOptions } from './build-model.js'
 
@@ -237,7 +238,9 @@ function scalarValue(shape: Shape, form: Form): fc.Arbitrary<unknown> {
     case 'timestamp':
       return fc.date({ noInvalidDate: true })
     case 'blob':
-      return shape.streaming ? fc.constant((async function* () {})()) : fc.uint8Array({ maxLength: 3 })
+      if (!shape.streaming) return fc.uint8Array({ maxLength: 3 })
+      if (form === 'response') return fc.constant(createStreamingBody((async function* () {})()))
+      return fc.constantFrom<unknown>((async function* () {})(), new Blob([]), 'text', new ReadableStream())
     case 'document':
       return fc.jsonValue({ maxDepth: 2 })
     default:

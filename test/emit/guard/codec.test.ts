@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import {
   BufferedStream,
+  createStreamingBody,
   decode,
   encode,
   json,
@@ -34,6 +35,8 @@ const thing = model(
       ['Copy', { shape: 'Thing', alternative: 'string' }],
       ['When', { shape: 'timestamp', alternative: 'Thing' }],
       ['Mode', 'Mode'],
+      ['Share', 'float'],
+      ['Shares', 'list(float)'],
       ['Body', 'streaming'],
       ['Any', 'document'],
       ['__proto__', 'timestamp'],
@@ -130,6 +133,47 @@ test('what cannot be read is refused with its place', () => {
   expect(refuse(cycle)).toEqual([expect.stringMatching(/^too-deep /)])
 })
 
+test('a member that is null is absent, but for documents', () => {
+  const read = decode(guards['ThingSchema'], {
+    Name: 'n',
+    At: null,
+    Mode: null,
+    Inner: { Name: 'i', Data: null },
+    Any: null,
+  })
+  expect(read).toEqual({ Name: 'n', Inner: { Name: 'i' }, Any: null })
+  expect(Object.keys(read as object)).toEqual(['Name', 'Inner', 'Any'])
+  const found = json(guards['ThingSchema'])['~standard'].validate({ Name: null })
+  expect(found.issues).toMatchObject([{ code: 'missing', pathText: 'Name' }])
+  for (const wrong of [{ Times: [null] }, { Parts: { a: null } }, { Extra: null }]) {
+    expect(() => decode(guards['ThingSchema'], { Name: 'n', ...wrong })).toThrow(ValidationError)
+  }
+  expect(decode(guards['ThingOutputSchema'], { Extra: null })).toEqual({ Extra: null })
+  expect(guards['isThing']({ Name: 'n', Mode: null })).toBe(false)
+})
+
+test('a float of a response may be no finite number, and one of a request may not', () => {
+  const value = { Share: NaN, Shares: [Infinity, -Infinity, 1.5] }
+  const written = { Share: 'NaN', Shares: ['Infinity', '-Infinity', 1.5] }
+  expect(guards['isThingOutput'](value)).toBe(true)
+  expect(encode(guards['ThingOutputSchema'], value)).toEqual(written)
+  expect(decode(guards['ThingOutputSchema'], written)).toEqual(value)
+  const ajv = new Ajv({ strict: false, validateFormats: false })
+  for (const [schema, isRight] of [
+    [guards['ThingOutputSchema'], true],
+    [guards['ThingSchema'], false],
+  ] as const) {
+    expect(ajv.validate(jsonSchema(schema, { target: 'draft-07' }), { Name: 'n', ...written })).toBe(isRight)
+  }
+  expect(guards['isThing']({ Name: 'n', ...value })).toBe(false)
+  expect(() => decode(guards['ThingSchema'], { Name: 'n', Share: 'NaN' })).toThrow(
+    'Invalid type for parameter Share, value: NaN, type: NaN, valid types: finite number',
+  )
+  for (const Share of ['nan', '1.5', 'Infinity ', '+Infinity']) {
+    expect(() => decode(guards['ThingOutputSchema'], { Share })).toThrow(ValidationError)
+  }
+})
+
 test('responses keep members that the pages do not show, as they are', () => {
   const json = { At: 0, New: { At: 0 }, Mode: 'NEW' }
   expect(decode(guards['ThingOutputSchema'], json)).toEqual({ ...json, At: new Date(0) })
@@ -166,7 +210,7 @@ describe('streams', () => {
 
   test('a stream whose content is not known cannot be written', () => {
     const Body = (async function* () {})()
-    expect(() => encode(guards['ThingOutputSchema'], { Body })).toThrow(TypeError)
+    expect(() => encode(guards['ThingOutputSchema'], { Body: createStreamingBody(Body) })).toThrow(TypeError)
     expect(() => encode(guards['AnswerSchema'], { Events: Body })).toThrow('Cannot write a stream as JSON')
   })
 

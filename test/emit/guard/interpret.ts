@@ -5,7 +5,7 @@
  */
 import { types } from 'node:util'
 import type { Form } from '../../../generator/emit/plan/form.js'
-import type { ServiceModel, Shape, ShapeId } from '../../../generator/model/index.js'
+import type { ServiceModel, Shape, ShapeId, StructureShape } from '../../../generator/model/index.js'
 
 /** What is wrong at a place: `code path`, the path as JSON. */
 export type Fault = string
@@ -14,6 +14,10 @@ export type Fault = string
 export interface Strictness {
   readonly enums: 'open' | 'closed'
   readonly unknownMembers: 'refuse' | 'ignore'
+  /** Whether the value is JSON, in which null stands for a member that is absent. */
+  readonly json?: boolean
+  /** Whether a key is refused that equals a member but for case, where the member itself is not there. */
+  readonly refusesMisspelt?: boolean
 }
 
 /** How strict a package is unless told. */
@@ -44,7 +48,7 @@ export function interpret(
   function visit(id: ShapeId, value: unknown, path: readonly (string | number)[]): void {
     const shape = shapes.get(id)!
     const fault = (code: string, at = path): void => void faults.push(`${code} ${JSON.stringify(at)}`)
-    const code = scalarFault(shape, form, enums, value)
+    const code = scalarFault(shape, form, enums, readNumber(shape, value, strictness.json))
     if (code !== undefined) return fault(code)
     if (shape.kind === 'list')
       Array.from(value as unknown[], (item, index) => visit(shape.member, item, [...path, index]))
@@ -57,7 +61,9 @@ export function interpret(
       }
     }
     if (shape.kind !== 'structure' || shape.unknown) return
-    const own = new Map(Object.entries(value as object).filter(([, member]) => member !== undefined))
+    const isAbsent = (name: string, item: unknown): boolean =>
+      item === undefined || (item === null && strictness.json === true && !holdsNull(shape, name))
+    const own = new Map(Object.entries(value as object).filter(([name, item]) => !isAbsent(name, item)))
     const names = new Set(shape.members.map(({ name }) => name))
     const arms = [...own.keys()].filter((name) => names.has(name))
     const isInput = model.operations.some(({ input }) => input === id)
@@ -78,7 +84,13 @@ export function interpret(
     const isUnion = shape.union === true || shape.eventStream === true
     if (isUnion && form === 'response') names.add('SDK_UNKNOWN_MEMBER')
     for (const key of own.keys()) {
-      if (unknownMembers === 'refuse' && !names.has(key)) fault('unknown-member', [...path, key])
+      if (names.has(key)) continue
+      const isMisspelt = shape.members.some(
+        ({ name }) =>
+          name.toUpperCase() === key.toUpperCase() && (value as Record<string, unknown>)[name] === undefined,
+      )
+      const isLost = strictness.refusesMisspelt === true && isMisspelt && own.get(key) !== null
+      if (unknownMembers === 'refuse' || isLost) fault('unknown-member', [...path, key])
     }
     if (!isUnion) return
     if (form === 'request' && shape.members.length === 0) return
@@ -93,15 +105,34 @@ export function interpret(
 
   /** The faults of a part by itself, by paths of its own. */
   function interpretPart(id: ShapeId, value: unknown): Fault[] {
-    if (!isStream(id)) return interpret(model, id, form, value, { enums, unknownMembers })
+    if (!isStream(id)) return interpret(model, id, form, value, { ...strictness, enums, unknownMembers })
     const iterates = typeof value === 'object' && value !== null && Symbol.asyncIterator in value
     return iterates ? [] : ['invalid-type']
+  }
+
+  /** Whether null can stand at a name: as a document, or as what nobody knows. */
+  function holdsNull({ members }: StructureShape, name: string): boolean {
+    const member = members.find((one) => one.name === name)
+    if (!member) return true
+    return [member.shape, member.alternative ?? member.shape].some((id) =>
+      ['document', 'unknown'].includes(shapes.get(id)!.kind),
+    )
   }
 
   function isStream(id: ShapeId): boolean {
     const shape = shapes.get(id)!
     return shape.kind === 'structure' && shape.eventStream === true
   }
+}
+
+/** The number that stands for a text in JSON, if the shape is a float. */
+function readNumber({ kind }: Shape, value: unknown, isJson = false): unknown {
+  const numbers = new Map<unknown, number>([
+    ['NaN', NaN],
+    ['Infinity', Infinity],
+    ['-Infinity', -Infinity],
+  ])
+  return isJson && kind === 'float' ? (numbers.get(value) ?? value) : value
 }
 
 function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value: unknown): string | undefined {
@@ -114,16 +145,19 @@ function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value
     case 'integer':
       return expect(typeof value === 'number' && value % 1 === 0)
     case 'float':
-      return expect(typeof value === 'number' && Math.abs(value) < Infinity)
+      return expect(typeof value === 'number' && (form === 'response' || Math.abs(value) < Infinity))
     case 'boolean':
       return expect(value === true || value === false)
     case 'timestamp':
       return expect(types.isDate(value) && !Number.isNaN(+value))
     case 'blob': {
       if (!shape.streaming) return expect(types.isUint8Array(value))
-      const iterable = isObject && typeof (value as AsyncIterable<never>)[Symbol.asyncIterator] === 'function'
-      const readable = isObject && typeof (value as { getReader?: unknown }).getReader === 'function'
-      return expect(iterable || (form === 'request' && (types.isUint8Array(value) || readable)))
+      const has = (...names: readonly PropertyKey[]): boolean =>
+        isObject && names.every((name) => typeof (value as Record<PropertyKey, unknown>)[name] === 'function')
+      const [iterable, readable] = [has(Symbol.asyncIterator), has('getReader')]
+      if (form === 'response') return expect(iterable && readable && has('transformToString'))
+      const isWhole = typeof value === 'string' || types.isUint8Array(value) || has('arrayBuffer', 'stream')
+      return expect(iterable || readable || isWhole)
     }
     case 'document':
       return expect(isJson(value))

@@ -1,7 +1,7 @@
 import vm from 'node:vm'
 import { Readable } from 'node:stream'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { assert, jsonSchema, validate, ValidationError } from '../../../templates/runtime/index.js'
+import { assert, createStreamingBody, jsonSchema, validate, ValidationError } from '../../../templates/runtime/index.js'
 import { enumeration, model, structure } from './build-model.js'
 import { type GuardExports, importGuards } from './guard-package.js'
 import { listIssues } from './issues.js'
@@ -145,7 +145,9 @@ describe('members', () => {
     ['Body', Readable.from(['x']), true],
     ['Body', new ReadableStream(), true],
     ['Body', { getReader: 1 }, false],
-    ['Body', 'text', false],
+    ['Body', 'text', true],
+    ['Body', new Blob([]), true],
+    ['Body', new ArrayBuffer(1), false],
     ['Any', null, true],
     ['Any', Symbol('s'), true],
     ['Document', { a: [null, 1, 'x', { b: undefined }] }, true],
@@ -247,10 +249,14 @@ test('unions', () => {
   }
 })
 
-test('streams of responses are async iterables and nothing else', () => {
+test('streams of responses are async iterables and nothing else, and bodies have what reads them, too', () => {
   async function* events(): AsyncGenerator<unknown> {}
-  for (const name of ['Events', 'Body']) {
-    expect(accepts('Answer', { [name]: events() })).toBe(true)
+  expect(accepts('Answer', { Body: events() })).toBe(false)
+  for (const [name, stream] of [
+    ['Events', events()],
+    ['Body', createStreamingBody(events())],
+  ] as const) {
+    expect(accepts('Answer', { [name]: stream })).toBe(true)
     expect(accepts('Answer', { [name]: { getReader() {} } })).toBe(false)
     expect(accepts('Answer', { [name]: [] })).toBe(false)
     expect(accepts('Answer', { [name]: { Records: {} } })).toBe(false)
@@ -263,7 +269,11 @@ test('what an event stream yields is one event, known or not', () => {
   expect(accepts('Events', { Records: {}, End: {} })).toBe(false)
   expect(accepts('Events', { SDK_UNKNOWN_MEMBER: { name: 'New' } })).toBe(true)
   const schema = jsonSchema(guards['EventsSchema'], { target: 'draft-07' })
-  expect(schema.oneOf).toEqual([{ required: ['Records'] }, { required: ['End'] }, { required: ['SDK_UNKNOWN_MEMBER'] }])
+  expect(schema.oneOf).toMatchObject([
+    { required: ['Records'] },
+    { required: ['End'] },
+    { required: ['SDK_UNKNOWN_MEMBER'] },
+  ])
 })
 
 test('a union without members is an object without members, in requests', () => {

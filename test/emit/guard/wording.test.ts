@@ -120,8 +120,8 @@ describe('messages', () => {
       'Invalid type for parameter Data, value: "text", type: string, valid types: Uint8Array',
     ],
     [
-      { Name: 'n', Body: 'text' },
-      'Invalid type for parameter Body, value: "text", type: string, valid types: Uint8Array, stream or async iterable',
+      { Name: 'n', Body: 5 },
+      'Invalid type for parameter Body, value: 5, type: number, valid types: string, Uint8Array, Blob, stream or async iterable',
     ],
     [{ Name: 'n', Copy: 5 }, 'Invalid type for parameter Copy, value: 5, type: number, valid types: object, string'],
     [

@@ -15,8 +15,8 @@ export interface Shelf {
   Size?: Size
   Count?: number
   Built?: Date
-  Tags?: Tag[]
-  Places?: Record<string, string[]>
+  Tags?: readonly Tag[]
+  Places?: Record<string, readonly string[]>
   __proto__?: string
 }
 

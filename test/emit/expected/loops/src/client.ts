@@ -25,7 +25,7 @@ import { describeDefaultsPaginator } from './paginators/describe-defaults.js'
 import { listJobsPaginator } from './paginators/list-jobs.js'
 import { listVersionsPaginator } from './paginators/list-versions.js'
 import { type CallOptions, type ClientOptions, invoke } from './runtime/client.js'
-import { type ItemPages, type Pages, type PaginateOptions, paginate } from './runtime/paginate.js'
+import { type ItemPages, type ListPages, type PaginateOptions, paginate } from './runtime/paginate.js'
 import { type WaitOptions, type WaitPredicate, type WaitResult, waitFor } from './runtime/wait.js'
 import type { Job } from './shapes/job.js'
 import { jobDeletedWaiter } from './waiters/job-deleted.js'
@@ -162,12 +162,12 @@ export class LoopsClient {
    *
    * @param input - what the operation takes
    * @param options - choices for all pages
-   * @returns the pages, to be looped over with `for await`
+   * @returns the pages, to be looped over with `for await`; `items(name)` gives what the list of that name holds, one by one
    */
   paginateListVersions(
     input: ListVersionsRequest,
     options?: Omit<PaginateOptions<Pick<ListVersionsRequest, 'IdMarker' | 'KeyMarker'>>, 'maxItems' | 'skip'>,
-  ): Pages<ListVersionsResponse, Pick<ListVersionsRequest, 'IdMarker' | 'KeyMarker'>> {
+  ): ListPages<ListVersionsResponse, 'Versions' | 'Prefixes', Pick<ListVersionsRequest, 'IdMarker' | 'KeyMarker'>> {
     return paginate(this.#options, listVersionsPaginator, input, options)
   }
 

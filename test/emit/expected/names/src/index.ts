@@ -91,6 +91,9 @@ export {
   paginate,
   PaginationError,
   type ItemPages,
+  type ListItem,
+  type ListPages,
+  type ListsPaginatorDescriptor,
   type Pages,
   type PaginateOptions,
   type PaginatorDescriptor,
@@ -123,9 +126,14 @@ export type {
 } from './runtime/schema.js'
 export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
 export {
+  type BlobLike,
+  type BodyReaders,
   BufferedStream,
+  createStreamingBody,
   type ReadableStreamLike,
   type StreamingBlob as RuntimeStreamingBlob,
+  type StreamingBody,
+  type WebStream,
 } from './runtime/streams.js'
 export {
   TransportError,

@@ -38,6 +38,9 @@ export {
   paginate,
   PaginationError,
   type ItemPages,
+  type ListItem,
+  type ListPages,
+  type ListsPaginatorDescriptor,
   type Pages,
   type PaginateOptions,
   type PaginatorDescriptor,
@@ -69,7 +72,16 @@ export type {
   StructureSchema,
 } from './runtime/schema.js'
 export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  type BlobLike,
+  type BodyReaders,
+  BufferedStream,
+  createStreamingBody,
+  type ReadableStreamLike,
+  type StreamingBlob,
+  type StreamingBody,
+  type WebStream,
+} from './runtime/streams.js'
 export {
   TransportError,
   type AbortSignalLike,

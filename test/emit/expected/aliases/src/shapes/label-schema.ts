@@ -6,7 +6,7 @@ import { hasSet, isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 
 export interface LabelSchema {
-  Rows?: string[]
+  Rows?: readonly string[]
 }
 
 export function isLabelSchema(value: unknown): value is LabelSchema {

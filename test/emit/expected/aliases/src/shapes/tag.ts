@@ -9,7 +9,7 @@ import { type Color, ColorSchema, isColor } from './color.js'
 export interface Tag {
   Key: string
   Color?: Color
-  Tags?: Tag[]
+  Tags?: readonly Tag[]
 }
 
 /** {@link Tag} as responses have it. */

@@ -39,7 +39,7 @@ export type Source =
        * @remarks
        * Really.
        */
-      Parts: Part[]
+      Parts: readonly Part[]
       Url?: never
       Mode?: never
     }

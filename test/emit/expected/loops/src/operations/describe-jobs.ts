@@ -10,7 +10,7 @@ import { type Job, JobSchema, isJob } from '../shapes/job.js'
 
 /** What `DescribeJobs` takes. */
 export interface DescribeJobsRequest {
-  Names?: string[]
+  Names?: readonly string[]
 }
 
 export function isDescribeJobsRequest(value: unknown): value is DescribeJobsRequest {

@@ -5,13 +5,13 @@ import {
   type ListVersionsResponse,
   listVersionsOperation,
 } from '../operations/list-versions.js'
-import type { PaginatorDescriptor } from '../runtime/paginate.js'
+import type { ListsPaginatorDescriptor } from '../runtime/paginate.js'
 
 /** What `paginate` needs to go through the pages of `ListVersions`. */
-export const listVersionsPaginator: PaginatorDescriptor<
+export const listVersionsPaginator: ListsPaginatorDescriptor<
   ListVersionsRequest,
   ListVersionsResponse,
-  never,
+  'Versions' | 'Prefixes',
   Pick<ListVersionsRequest, 'IdMarker' | 'KeyMarker'>
 > = {
   name: 'ListVersions',
@@ -21,4 +21,5 @@ export const listVersionsPaginator: PaginatorDescriptor<
     { input: 'KeyMarker', output: ['NextKeyMarker'] },
   ],
   limit: { name: 'MaxKeys', isText: true },
+  lists: ['Versions', 'Prefixes'],
 }

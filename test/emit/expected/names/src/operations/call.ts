@@ -34,8 +34,9 @@ import type { OperationDescriptor as RuntimeOperationDescriptor } from '../runti
 import type { StructureSchema } from '../runtime/schema.js'
 import {
   type StreamingBlob as RuntimeStreamingBlob,
-  isAsyncIterable as runtimeIsAsyncIterable,
+  type StreamingBody,
   isStreamingBlob as runtimeIsStreamingBlob,
+  isStreamingBody,
 } from '../runtime/streams.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 import { type Array, ArraySchema, isArray } from '../shapes/array.js'
@@ -62,14 +63,14 @@ export interface CallRequest {
   class?: Mode
   Date?: Date
   When?: globalThis.Date
-  Bytes?: globalThis.Uint8Array[]
+  Bytes?: readonly globalThis.Uint8Array[]
   Body?: RuntimeStreamingBlob
   Map?: globalThis.Record<string, Record>
   Document?: RuntimeDocumentValue
   DocumentShape?: DocumentValue
   Error?: Error
-  Both?: Array | Object[]
-  Numbers?: number[]
+  Both?: Array | readonly Object[]
+  Numbers?: readonly number[]
 }
 
 export function isCallRequest(value: unknown): value is CallRequest {
@@ -197,7 +198,7 @@ export const CallRequestSchema: StructureSchema<CallRequest> = /* @__PURE__ */ s
 /** What `Call` gives. */
 export interface CallResponse {
   Promise?: Promise
-  Body?: globalThis.AsyncIterable<globalThis.Uint8Array>
+  Body?: StreamingBody
   AsyncIterable?: AsyncIterable
   Odd?: Odd
 }
@@ -207,7 +208,7 @@ export function isCallResponse(value: unknown): value is CallResponse {
   let member: unknown = value['Promise']
   if (member !== undefined && !fitsPromise(member, false)) return false
   member = value['Body']
-  if (member !== undefined && !runtimeIsAsyncIterable(member)) return false
+  if (member !== undefined && !isStreamingBody(member)) return false
   member = value['AsyncIterable']
   if (member !== undefined && !fitsAsyncIterable(member, false)) return false
   member = value['Odd']

@@ -28,14 +28,14 @@ import { type Tag, TagSchema, isTag } from './tag.js'
  */
 export interface Job {
   Name: string
-  Tags?: Tag[]
+  Tags?: readonly Tag[]
   Limits?: Record<string, number>
   Created?: Date
   Body?: Uint8Array
   Ratio?: number
   Active?: boolean
   Size?: JobSize
-  Grid?: JobSize[][]
+  Grid?: readonly (readonly JobSize[])[]
 }
 
 export function isJob(value: unknown): value is Job {

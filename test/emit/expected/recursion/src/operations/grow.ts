@@ -15,7 +15,7 @@ export interface GrowRequest {
   Tree?: Tree
   Forest?: Forest
   Atlas?: Atlas
-  Knot?: Record<string, unknown[]>[]
+  Knot?: readonly Record<string, readonly unknown[]>[]
 }
 
 export function isGrowRequest(value: unknown): value is GrowRequest {

@@ -1,3 +1,3 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-export type Atlas = { [key: string]: Atlas[] }
+export type Atlas = { [key: string]: readonly Atlas[] }

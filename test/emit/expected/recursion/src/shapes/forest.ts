@@ -1,3 +1,3 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-export type Forest = Forest[]
+export type Forest = readonly Forest[]

@@ -10,8 +10,8 @@ import { type Kind, KindSchema, isKind } from './kind.js'
 export interface Tree {
   Kind: Kind
   Left?: Tree
-  Children?: Tree[]
-  ByName?: Record<string, Tree[]>
+  Children?: readonly Tree[]
+  ByName?: Record<string, readonly Tree[]>
   Other?: Branch
 }
 

@@ -17,7 +17,13 @@ import { type DocumentValue, isDocumentValue } from '../runtime/document-value.j
 import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { StructureSchema } from '../runtime/schema.js'
-import { type StreamingBlob, isAsyncIterable, isStreamingBlob } from '../runtime/streams.js'
+import {
+  type StreamingBlob,
+  type StreamingBody,
+  isAsyncIterable,
+  isStreamingBlob,
+  isStreamingBody,
+} from '../runtime/streams.js'
 import { type CopySource, CopySourceSchema, isCopySource } from '../shapes/copy-source.js'
 import { type Events, EventsSchema } from '../shapes/events.js'
 
@@ -26,7 +32,7 @@ export interface SendRequest {
   Body: StreamingBlob
   CopySource?: CopySource | string
   Document?: DocumentValue
-  Documents?: DocumentValue[]
+  Documents?: readonly DocumentValue[]
   Anything?: unknown
 }
 
@@ -75,7 +81,7 @@ export const SendRequestSchema: StructureSchema<SendRequest> = /* @__PURE__ */ s
 
 /** What `Send` gives. */
 export interface SendResponse {
-  Body?: AsyncIterable<Uint8Array>
+  Body?: StreamingBody
   Events?: AsyncIterable<Events>
   Document?: DocumentValue
 }
@@ -83,7 +89,7 @@ export interface SendResponse {
 export function isSendResponse(value: unknown): value is SendResponse {
   if (!isObject(value)) return false
   let member: unknown = value['Body']
-  if (member !== undefined && !isAsyncIterable(member)) return false
+  if (member !== undefined && !isStreamingBody(member)) return false
   member = value['Events']
   if (member !== undefined && !isAsyncIterable(member)) return false
   member = value['Document']
