@@ -159,7 +159,9 @@ function explainMembers(
       addMissing(member, depth, report, factsOf(member[1], report).expected)
     }
   }
-  if (report.refusesUnknown) explainOthers(value, depth, report, namesOf(members))
+  // Of one without members the pages do not say what is in it.
+  if (report.refusesUnknown && (members.length > 0 || shape.kind === 'union'))
+    explainOthers(value, depth, report, namesOf(members))
 }
 
 function explainItems(

@@ -7,12 +7,15 @@ import { isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
 import { followStream, readStream } from './followed-stream.js'
+import { closeJsonText, openJsonText } from './json-text.js'
 import { isObject } from './object.js'
 import { printNames } from './received.js'
 import type { Schema, Shape } from './schema.js'
+import { findUnknownMember } from './sdk-schema.js'
 import { BufferedStream, isAsyncIterable } from './streams.js'
 import { type CallSignal, type Transport, TransportError, type TransportRequest } from './transport.js'
 import { UNKNOWN_MEMBER } from './union.js'
+import { fromWire, toWire } from './wire-form.js'
 
 /** The part of a client of the SDK that is used here. */
 export interface SdkClientLike {
@@ -25,7 +28,7 @@ type SdkCommandClass = new (input: unknown) => unknown
 
 /**
  * Makes a transport of a client of the AWS SDK. Credentials, signing, retries, timeouts and endpoints are the SDK's; what the two differ in is translated: streams,
- * bytes, members of unions that are not known, errors.
+ * bytes, members of unions that are not known, errors, and what boto3 calls otherwise, opens or closes (`Filters` of ec2, policies of iam).
  *
  * ```ts
  * import * as sdk from '@aws-sdk/client-dynamodb'
@@ -35,7 +38,7 @@ type SdkCommandClass = new (input: unknown) => unknown
  *
  * @param client - a client of the SDK, which stays the caller's to destroy
  * @param sdk - the module that the client comes from, or an object of those of its commands that are called (`{ GetItemCommand }`), for a smaller bundle
- * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, and else with what the SDK throws. The streams of an
+ * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, or if its command does not know a member, and else with what the SDK throws. The streams of an
  * output end with the signal's reason when the signal of the call aborts
  */
 export function awsSdkTransport(client: SdkClientLike, sdk: object): Transport {
@@ -44,13 +47,15 @@ export function awsSdkTransport(client: SdkClientLike, sdk: object): Transport {
       const Command = findCommand(sdk as Record<string, unknown>, request)
       const { input, inputSchema, mapError, outputSchema, signal } = request
       const sent = inputSchema
-        ? inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, inputSchema)
+        ? toWire(inputSchema, inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, inputSchema))
         : input
       const command = new Command(sent)
+      refuseUnknown(command, sent, request)
       const output = await client.send(command as never, signal ? { abortSignal: signal } : {})
       if (!outputSchema) return {}
       const call = { contract: outputSchema.contract, ...(mapError && { mapError }), ...(signal && { signal }) }
-      return outputConverter.convert(outputSchema as Schema<unknown> & Shape, dropMetadata(output), call)
+      const opened = fromWire(outputSchema, dropMetadata(output))
+      return outputConverter.convert(outputSchema as Schema<unknown> & Shape, opened, call)
     },
   }
 }
@@ -69,6 +74,15 @@ function findCommand(sdk: Record<string, unknown>, { operation, service }: Trans
   )
 }
 
+/** Refuses a member that the command would drop: the request would mean something else. */
+function refuseUnknown(command: unknown, input: unknown, { operation, service }: TransportRequest): void {
+  const member = findUnknownMember(command, input)
+  if (member === undefined) return
+  throw new TransportError(
+    `The SDK's ${operation}Command does not know the member ${member}, and would drop it: nothing was sent. Is the client of ${service} new enough?`,
+  )
+}
+
 function dropMetadata(output: unknown): unknown {
   if (!isObject(output)) return output
   const { $metadata: _, ...rest } = output
@@ -80,7 +94,7 @@ const UNKNOWN = '$unknown'
 
 /** Gives an input the SDK's form: streams become what its HTTP handlers send. */
 const inputConverter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
-  convertScalar: (kind) => (kind === 'streaming' ? createBody : undefined),
+  convertScalar: (kind) => (kind === 'streaming' ? createBody : kind === 'json-text' ? closeJsonText : undefined),
   // The SDK reads events as they are.
   convertEvents: (value) => value,
   chosenBy: 'given',
@@ -98,6 +112,8 @@ const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Convert
       case 'enum':
         // Members that hold JSON as a text come as an object of the class String; some bytes come as text, and some text as bytes.
         return (value) => (isBlob(value) ? decodeText(value) : unwrapText(value))
+      case 'json-text':
+        return (value) => openJsonText(unwrapText(value))
       case 'integer':
         // Markers of lists of parts are numbers for boto3 and texts for the SDK.
         return (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)

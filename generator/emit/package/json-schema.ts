@@ -80,6 +80,7 @@ class SchemaPrinter {
       case 'blob':
         return { type: 'string', contentEncoding: 'base64' }
       case 'document':
+        return shape.text ? { type: ['string', 'object', 'array'] } : {}
       case 'unknown':
         return {}
     }
@@ -118,7 +119,8 @@ class SchemaPrinter {
       ...(properties.length > 0 && { properties: Object.fromEntries(properties) }),
       ...(required.length > 0 && { required: required.map(({ name }) => name) }),
       ...(union && properties.length > 0 && { oneOf: properties.map(([name]) => ({ required: [name] })) }),
-      ...(refusesUnknown(this.context.options, this.form) && { additionalProperties: false }),
+      ...((properties.length > 0 || union) &&
+        refusesUnknown(this.context.options, this.form) && { additionalProperties: false }),
     }
   }
 

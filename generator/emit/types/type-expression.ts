@@ -73,7 +73,9 @@ class TypePrinter {
           ? module.type(context.runtime('streams', 'StreamingBlob'))
           : `${context.global('AsyncIterable')}<${context.global('Uint8Array')}>`
       case 'document':
-        return module.type(context.runtime('document-value', 'DocumentValue'))
+        return module.type(
+          shape.text ? context.runtime('json-text', 'JsonText') : context.runtime('document-value', 'DocumentValue'),
+        )
       case 'unknown':
         return 'unknown'
     }

@@ -29,7 +29,7 @@ const nastyNames = [
 ]
 
 /** Shapes by which the response form of a structure is no other type. */
-const plainScalars = ['string', 'integer', 'float', 'boolean', 'document', 'Opaque']
+const plainScalars = ['string', 'integer', 'float', 'boolean', 'document', 'document(text)', 'Opaque']
 const jsonScalars = [...plainScalars, 'Few', 'Many']
 const otherScalars = ['timestamp', 'blob', 'streaming', 'unknown']
 
@@ -239,10 +239,14 @@ function scalarValue(shape: Shape, form: Form): fc.Arbitrary<unknown> {
     case 'blob':
       return shape.streaming ? fc.constant((async function* () {})()) : fc.uint8Array({ maxLength: 3 })
     case 'document':
-      return fc.jsonValue({ maxDepth: 2 })
+      return fc.jsonValue({ maxDepth: 2 }).filter((value) => !shape.text || isJsonText(value))
     default:
       return fc.anything().filter((value) => value !== undefined)
   }
+}
+
+function isJsonText(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null)
 }
 
 /** An object of entries, in which `__proto__` is a key like others. */

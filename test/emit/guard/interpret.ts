@@ -77,8 +77,10 @@ export function interpret(
     }
     const isUnion = shape.union === true || shape.eventStream === true
     if (isUnion && form === 'response') names.add('SDK_UNKNOWN_MEMBER')
+    // Of one without members the pages do not say what is in it.
+    const isOpen = shape.members.length === 0 && !isUnion
     for (const key of own.keys()) {
-      if (unknownMembers === 'refuse' && !names.has(key)) fault('unknown-member', [...path, key])
+      if (unknownMembers === 'refuse' && !isOpen && !names.has(key)) fault('unknown-member', [...path, key])
     }
     if (!isUnion) return
     if (form === 'request' && shape.members.length === 0) return
@@ -126,7 +128,7 @@ function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value
       return expect(iterable || (form === 'request' && (types.isUint8Array(value) || readable)))
     }
     case 'document':
-      return expect(isJson(value))
+      return expect(isJson(value) && (!shape.text || typeof value === 'string' || isObject))
     case 'list':
       return expect(Array.isArray(value))
     case 'map':
