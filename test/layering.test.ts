@@ -12,6 +12,7 @@ const order = [
   ['sync'],
   ['read'],
   ['parse'],
+  ['boto3'],
   ['resolve'],
   ['contract'],
   ['diff'],

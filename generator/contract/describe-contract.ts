@@ -25,7 +25,7 @@ const digestLength = 16
  * @returns a value that JSON writes and reads back unchanged
  */
 export function describeContract(model: ServiceModel): Contract {
-  const { service, className, operations, shapes, paginators, waiters } = model
+  const { service, className, operations, shapes, paginators, waiters, errorCodes } = model
   return {
     service,
     className,
@@ -33,6 +33,7 @@ export function describeContract(model: ServiceModel): Contract {
     shapes: shapes.map(describeShape),
     paginators: paginators.map(({ origin: _, ...paginator }) => paginator),
     waiters: waiters.map(({ origin: _, ...waiter }) => waiter),
+    ...(errorCodes && { errorCodes }),
   }
 }
 
@@ -92,7 +93,7 @@ function leaveOut(shape: Shape): ContractShape {
 }
 
 function describeMember(member: Member): ContractMember {
-  const { name, shape, required, deprecated, idempotencyToken, alternative } = member
+  const { name, shape, required, deprecated, idempotencyToken, alternative, wireForm, wireName } = member
   const { documentation, sensitive, defaultValue, constraints, elementConstraints, keyConstraints } = member
   return {
     name,
@@ -101,6 +102,8 @@ function describeMember(member: Member): ContractMember {
     ...(deprecated && { deprecated: true as const }),
     ...(idempotencyToken && { idempotencyToken }),
     ...(alternative !== undefined && { alternative }),
+    ...(wireName !== undefined && { wireName }),
+    ...(wireForm !== undefined && { wireForm }),
     ...digest({
       documentation,
       reason: deprecated?.reason,

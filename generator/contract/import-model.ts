@@ -24,9 +24,12 @@ const origin = looseObject({ page: text, line: number(), column: number() })
 const mark = exactOptional(literal(true))
 const deprecated = exactOptional(looseObject({}))
 
+const wireForm = picklist(['json', 'base64-json', 'base64', 'copy-source'])
+
 const member = looseObject({
   ...{ name: text, shape: text, required: boolean(), origin },
   ...{ idempotencyToken: mark, alternative: exactOptional(text), deprecated },
+  ...{ wireName: exactOptional(text), wireForm: exactOptional(wireForm) },
 })
 
 const shape = variant('kind', [
@@ -40,7 +43,7 @@ const shape = variant('kind', [
   looseObject({ kind: literal('string'), id: text, enum: exactOptional(array(text)), origin: exactOptional(origin) }),
   looseObject({
     kind: picklist(['integer', 'float', 'boolean', 'timestamp', 'blob', 'document', 'unknown']),
-    ...{ id: text, streaming: mark },
+    ...{ id: text, streaming: mark, text: mark },
   }),
 ])
 
@@ -54,12 +57,23 @@ const paginator = looseObject({
   ...{ name: text, operation: text, inputToken: tokens, outputToken: tokens },
   ...{ limitKey: exactOptional(text), resultKeys: array(text), origin },
 })
-const waiter = looseObject({ name: text, operation: text, delay: number(), maxAttempts: number(), origin })
+const acceptor = looseObject({
+  ...{ state: picklist(['success', 'failure', 'retry']), argument: exactOptional(text) },
+  ...{
+    matcher: picklist(['path', 'pathAll', 'pathAny', 'status', 'error']),
+    expected: union([text, number(), boolean()]),
+  },
+})
+const waiter = looseObject({
+  ...{ name: text, operation: text, delay: number(), maxAttempts: number(), origin },
+  ...{ acceptors: exactOptional(array(acceptor)) },
+})
 
 /** What a contract is made of; prose and all else is taken as it is. */
 const modelSchema = looseObject({
   ...{ service: text, className: text, operations: array(operation), shapes: array(shape) },
   ...{ paginators: array(paginator), waiters: array(waiter) },
+  ...{ errorCodes: exactOptional(array(looseObject({ error: text, code: text }))) },
 })
 
 /** What reading gives: the model, or where the document is not as it must be. */

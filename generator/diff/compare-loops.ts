@@ -78,6 +78,8 @@ function compareWaiters(old: ContractWaiter, new_: ContractWaiter): readonly Fin
   if (old.maxAttempts !== new_.maxAttempts) {
     findings.push(['waiter-attempts', String(old.maxAttempts), String(new_.maxAttempts)])
   }
+  const [oldEnds, newEnds] = [old.acceptors, new_.acceptors].map((acceptors) => JSON.stringify(acceptors))
+  if (oldEnds !== newEnds) findings.push(['waiter-acceptors', undefined, undefined])
   return findings
 }
 

@@ -4,7 +4,7 @@
  * @module
  */
 import { compareText } from '../messages/compare-text.js'
-import type { ContractOperation, ContractShape } from '../model/index.js'
+import type { Contract, ContractOperation, ContractShape } from '../model/index.js'
 import type { Change } from './change.js'
 import { type Side } from './change-class.js'
 import { compareTypes } from './compare-types.js'
@@ -26,6 +26,7 @@ export function compareOperations(comparison: Comparison): readonly Change[] {
       return compareOperation(comparison, old, operation)
     }),
     ...compareErrors(comparison, oldOperations),
+    ...compareErrorCodes(comparison),
   ]
 }
 
@@ -102,6 +103,23 @@ function makeErrorChanges(
       const where = { operation: first.operation, operations: operations.length, place }
       return makeChange(comparison, ruleOf(error), { subject: error, ...where })
     })
+}
+
+/** Errors that both states document, and that have another code on the wire. */
+function compareErrorCodes(comparison: Comparison): readonly Change[] {
+  const [oldCodes, newCodes] = [codesOf(comparison.old.contract), codesOf(comparison.new.contract)]
+  const changed = new Map<string, ContractOperation[]>()
+  for (const operation of comparison.new.contract.operations) {
+    for (const error of operation.errors) {
+      if (comparison.old.errors.has(error) && oldCodes.get(error) !== newCodes.get(error))
+        collect(changed, error, operation)
+    }
+  }
+  return makeErrorChanges(comparison, 'new', changed, () => 'error-code')
+}
+
+function codesOf({ errorCodes = [] }: Contract): ReadonlyMap<string, string> {
+  return new Map(errorCodes.map(({ error, code }) => [error, code]))
 }
 
 function collect(errors: Map<string, ContractOperation[]>, error: string, operation: ContractOperation): void {

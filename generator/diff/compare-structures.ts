@@ -94,6 +94,7 @@ function compareMember(
       ...(new_.alternative !== undefined && { new: describeType(comparison.new.shapes, new_.alternative) }),
     })
   }
+  if (old.wireName !== new_.wireName || old.wireForm !== new_.wireForm) add('member-wire')
   if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'member-deprecated' : 'member-undeprecated')
   if (old.prose !== new_.prose) add('prose-changed')
   return changes

@@ -82,7 +82,12 @@ function ruleOfKinds(old: ContractShape | undefined, new_: ContractShape | undef
   }
   if (old.kind === 'integer' && new_.kind === 'float') return 'number-widened'
   if (old.kind === 'float' && new_.kind === 'integer') return 'number-narrowed'
-  if (old.kind !== new_.kind) return 'kind-changed'
+  if (old.kind !== new_.kind || isText(old) !== isText(new_)) return 'kind-changed'
   const [oldStream, newStream] = [old, new_].map((shape) => 'streaming' in shape && shape.streaming === true)
   return oldStream === newStream ? undefined : newStream ? 'stream-appeared' : 'stream-vanished'
+}
+
+/** Whether a document is a JSON text. */
+function isText(shape: ContractShape): boolean {
+  return 'text' in shape && shape.text === true
 }

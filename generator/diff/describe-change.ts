@@ -132,6 +132,7 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'token-vanished': say('is not set by the client any more'),
   'alternative-added': sayNew('may also be'),
   'alternative-removed': sayOld('may no longer be'),
+  'member-wire': say('is something else on the wire'),
   'member-order': say('has its members in another order'),
   'shape-deprecated': say('is deprecated'),
   'shape-undeprecated': say('is not deprecated any more'),
@@ -151,6 +152,7 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'enum-value-added': sayValues('gained'),
   'enum-value-removed': sayValues('lost'),
   'enum-order': say('has its values in another order'),
+  'error-code': sayKind('error', 'has another code on the wire'),
   'paginator-added': sayKind('paginator', 'is new'),
   'paginator-removed': sayKind('paginator', 'is gone'),
   'paginator-operation': sayPaginator('is about another operation'),
@@ -167,6 +169,7 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'waiter-operation': sayWaiter('asks'),
   'waiter-delay': sayWaiter('asks every'),
   'waiter-attempts': sayWaiter('ends after so many attempts:'),
+  'waiter-acceptors': sayKind('waiter', 'ends with other answers'),
   'prose-changed': say('is described in other words'),
 }
 

@@ -234,6 +234,12 @@ export const diffRules = {
     'Requests that give the other form are refused; who reads it has one form less.',
     '`Source: string | {…}` → `Source: {…}`',
   ),
+  'member-wire': define(
+    'patch',
+    'changed',
+    'Types are the same; transports send the member in another way.',
+    '`Filters` → `Filters`, called `Filter` on the wire',
+  ),
   'member-order': define('patch', 'changed', 'The order of members means nothing.', '`{ A, B }` → `{ B, A }`'),
   'shape-deprecated': define('minor', 'changed', 'It compiles, and editors strike it out.', '→ deprecated'),
   'shape-undeprecated': define('patch', 'changed', 'Only the mark is gone.', 'deprecated →'),
@@ -326,6 +332,12 @@ export const diffRules = {
   ),
   'enum-order': define('patch', 'changed', 'Only the list of values is in another order.', "`'A' | 'B'` → `'B' | 'A'`"),
 
+  'error-code': define(
+    'patch',
+    'changed',
+    'Types are the same; the error is found by another code.',
+    '`NoSuchEntity` → `NoSuchEntityFault`',
+  ),
   // paginators and waiters
   'paginator-added': define('minor', 'added', 'A method is new.', '… → `paginateListQueues`'),
   'paginator-removed': define('major', 'changed', 'Calls no longer compile.', '`paginateListQueues` → …'),
@@ -367,6 +379,12 @@ export const diffRules = {
   'waiter-removed': define('major', 'changed', 'Calls no longer compile.', '`waitUntilQueueExists` → …'),
   'waiter-operation': define('major', 'changed', 'It takes another input.', '`GetQueue` → `DescribeQueue`'),
   'waiter-delay': define('patch', 'changed', 'Types are the same; a wait asks at other times.', '5 s → 10 s'),
+  'waiter-acceptors': define(
+    'patch',
+    'changed',
+    'Types are the same; a wait ends with other answers.',
+    '`FAILED` keeps waiting → `FAILED` ends the wait',
+  ),
   'waiter-attempts': define('patch', 'changed', 'Types are the same; a wait ends at another time.', '20 → 40'),
 
   // documentation

@@ -4,8 +4,9 @@
  *
  * @module
  */
-import type { ServiceModel } from './service.js'
-import type { ShapeId } from './shape.js'
+import type { ErrorCode, ServiceModel } from './service.js'
+import type { Acceptor } from './operation.js'
+import type { ShapeId, WireForm } from './shape.js'
 
 /** The contract of one service. JSON-serialisable; arrays are sorted as in {@link ServiceModel}. */
 export interface Contract {
@@ -21,6 +22,8 @@ export interface Contract {
   readonly paginators: readonly ContractPaginator[]
   /** By name, ascending. */
   readonly waiters: readonly ContractWaiter[]
+  /** By the exception's name, ascending; absent where there is none. */
+  readonly errorCodes?: readonly ErrorCode[]
 }
 
 /** What an operation promises. */
@@ -64,6 +67,10 @@ export interface ContractMember {
   readonly idempotencyToken?: true
   /** The other shape that the member may have. */
   readonly alternative?: ShapeId
+  /** What the member is called on the wire, if boto3 calls it otherwise. */
+  readonly wireName?: string
+  /** What its value is on the wire, if boto3 opens or closes it. */
+  readonly wireForm?: WireForm
   /** Digest of the prose, with its limits and its default; absent where there is none. */
   readonly prose?: string
 }
@@ -95,6 +102,8 @@ export interface ContractScalar {
   readonly kind: 'integer' | 'float' | 'boolean' | 'timestamp' | 'blob' | 'document' | 'unknown'
   readonly id: ShapeId
   readonly streaming?: true
+  /** Only for `document`: a JSON text. */
+  readonly text?: true
 }
 
 /** Any shape of a contract, told apart by `kind`. */
@@ -117,4 +126,6 @@ export interface ContractWaiter {
   /** Seconds between two attempts. */
   readonly delay: number
   readonly maxAttempts: number
+  /** What ends the wait, in order; absent if boto3's table does not know the waiter. */
+  readonly acceptors?: readonly Acceptor[]
 }

@@ -67,6 +67,21 @@ export interface Paginator {
   readonly origin: Origin
 }
 
+/** One answer that a waiter knows: what it looks at, and what it makes of it. */
+export interface Acceptor {
+  /** What is made of the attempt. */
+  readonly state: 'success' | 'failure' | 'retry'
+  /**
+   * What is looked at: what {@link argument} gives of the output (`path`), all items of the list that it gives, which is not empty (`pathAll`), any of its items
+   * (`pathAny`); the HTTP status (`status`); the wire code of the error (`error`).
+   */
+  readonly matcher: 'path' | 'pathAll' | 'pathAny' | 'status' | 'error'
+  /** A JMESPath expression, of the three that look at the output. */
+  readonly argument?: string
+  /** What is expected there; of `error`, true for any error and false for none. */
+  readonly expected: string | number | boolean
+}
+
 /** A waiter. */
 export interface Waiter {
   /** The page's name: `EndpointInService`. */
@@ -76,5 +91,7 @@ export interface Waiter {
   /** Seconds between two attempts. */
   readonly delay: number
   readonly maxAttempts: number
+  /** What ends the wait, in the order in which it is tried; from `generator/boto3/`, absent where that does not know the waiter. Never empty. */
+  readonly acceptors?: readonly Acceptor[]
   readonly origin: Origin
 }

@@ -22,6 +22,14 @@ export interface NameAlias {
   readonly shape: ShapeId
 }
 
+/** A documented exception whose code on the wire is not its name. */
+export interface ErrorCode {
+  /** The exception's name: `NoSuchEntityException`. */
+  readonly error: string
+  /** What the service sends: `NoSuchEntity`. */
+  readonly code: string
+}
+
 /** Everything that the pages of one service say. JSON-serialisable; arrays are sorted as documented. */
 export interface ServiceModel {
   /** Folder name of the pages: `sagemaker`. */
@@ -43,6 +51,8 @@ export interface ServiceModel {
   readonly waiters: readonly Waiter[]
   /** By method, ascending. */
   readonly clientMethods: readonly ClientMethod[]
+  /** By the exception's name, ascending; of the exceptions that operations document. From `generator/boto3/`; absent where there is none. */
+  readonly errorCodes?: readonly ErrorCode[]
   /** By name, ascending. Absent where no shape has an earlier name. */
   readonly aliases?: readonly NameAlias[]
 }

@@ -50,6 +50,16 @@ export interface StructureShape {
   readonly origin: Origin
 }
 
+/**
+ * What a member's value is on the wire, where boto3 opens or closes it:
+ *
+ * - `json`: a text that holds JSON. boto3 opens it in responses; requests take the text.
+ * - `base64-json`: JSON, encoded in base64. boto3 opens and closes it.
+ * - `base64`: a text, encoded in base64. boto3 opens and closes it.
+ * - `copy-source`: a text `bucket/key?versionId=id`. boto3 closes it; it takes the text, too.
+ */
+export type WireForm = 'json' | 'base64-json' | 'base64' | 'copy-source'
+
 /** A member of a structure. */
 export interface Member {
   /** As the page writes it; the key in the value. */
@@ -83,6 +93,10 @@ export interface Member {
    * Where the page allows a string beside the shape (`CopySource='string' or {…}`): the other shape.
    */
   readonly alternative?: ShapeId
+  /** The member's name on the wire, where boto3 calls it otherwise; from `generator/boto3/`. */
+  readonly wireName?: string
+  /** What the value is on the wire, where boto3 opens or closes it; of a list, each item. From `generator/boto3/`. */
+  readonly wireForm?: WireForm
   readonly origin: Origin
 }
 
@@ -121,6 +135,8 @@ export interface ScalarShape {
   readonly id: ShapeId
   /** Only for `blob`: the bytes come or go as a stream. */
   readonly streaming?: true
+  /** Only for `document`: a JSON text, which may stand there as a text or opened (see {@link WireForm}, `json`). */
+  readonly text?: true
   readonly usage: Usage
 }
 

@@ -81,6 +81,8 @@ const member = strictObject({
   deprecated: yes,
   idempotencyToken: yes,
   alternative: exactOptional(text),
+  wireName: exactOptional(text),
+  wireForm: exactOptional(picklist(['json', 'base64-json', 'base64', 'copy-source'])),
   prose: exactOptional(text),
 })
 
@@ -104,6 +106,7 @@ const shape = variant('kind', [
     kind: picklist(['integer', 'float', 'boolean', 'timestamp', 'blob', 'document', 'unknown']),
     id: text,
     streaming: yes,
+    text: yes,
   }),
 ])
 
@@ -118,7 +121,22 @@ const paginator = strictObject({
   resultKeys: array(text),
 })
 
-const waiter = strictObject({ name: text, operation: text, delay: number(), maxAttempts: number() })
+const acceptor = strictObject({
+  state: picklist(['success', 'failure', 'retry']),
+  matcher: picklist(['path', 'pathAll', 'pathAny', 'status', 'error']),
+  expected: union([text, number(), boolean()]),
+  argument: exactOptional(text),
+})
+
+const waiter = strictObject({
+  name: text,
+  operation: text,
+  delay: number(),
+  maxAttempts: number(),
+  acceptors: exactOptional(pipe(array(acceptor), minLength(1))),
+})
+
+const errorCode = strictObject({ error: text, code: text })
 
 /** Every package had ES modules alone before lock files said it. */
 const formats = union([strictTuple([literal('esm')]), strictTuple([literal('esm'), literal('cjs')])])
@@ -158,5 +176,6 @@ export const lockSchema: GenericSchema<unknown, PackageLock> = strictObject({
     shapes: array(shape),
     paginators: array(paginator),
     waiters: array(waiter),
+    errorCodes: exactOptional(pipe(array(errorCode), minLength(1))),
   }),
 })

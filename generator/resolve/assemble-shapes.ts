@@ -74,7 +74,7 @@ export function assembleShapes(
       default:
         return node.streaming
           ? { kind: node.kind, id, streaming: true, usage: unused }
-          : { kind: node.kind, id, usage: unused }
+          : { kind: node.kind, id, ...(node.text && { text: node.text }), usage: unused }
     }
   }
 }

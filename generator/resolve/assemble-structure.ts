@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Member, ShapeId, StructureShape } from '../model/index.js'
+import type { Member, ShapeId, StructureShape, WireForm } from '../model/index.js'
 import type { Description } from '../parse/description.js'
 import { findConstraints, findDefault } from './constraints.js'
 import { isDeprecatedText } from './deprecation.js'
@@ -21,6 +21,8 @@ interface MemberFacts {
   readonly idempotencyToken: boolean
   /** What the first page that describes the member says of it. */
   readonly description: Description | undefined
+  readonly wireName: string | undefined
+  readonly wireForm: WireForm | undefined
 }
 
 /** Members by where the first page shows them: one that is made from the same as before is the same object. */
@@ -43,7 +45,9 @@ function hasSameFacts(a: MemberFacts, b: MemberFacts): boolean {
     a.alternative === b.alternative &&
     a.required === b.required &&
     a.idempotencyToken === b.idempotencyToken &&
-    a.description === b.description
+    a.description === b.description &&
+    a.wireName === b.wireName &&
+    a.wireForm === b.wireForm
   )
 }
 
@@ -76,6 +80,8 @@ export function assembleStructure(
         required: inRequests.some((node) => node.members[index]?.required),
         idempotencyToken: inRequests.some((node) => node.members[index]?.idempotencyToken),
         description: edge.description ?? nodes.map((node) => node.members[index]?.description).find(Boolean),
+        wireName: edge.wireName,
+        wireForm: edge.wireForm,
       }),
     ),
     ...(first.union && { union: true }),
@@ -90,7 +96,7 @@ export function assembleStructure(
 
 function assembleMember(
   edge: Edge,
-  { alternative, description, idempotencyToken, required, shape }: MemberFacts,
+  { alternative, description, idempotencyToken, required, shape, wireForm, wireName }: MemberFacts,
 ): Member {
   const documentation = documentationOf(description)
   const text = proseKey(description)
@@ -105,6 +111,8 @@ function assembleMember(
     ...findConstraints(edge, text, documentation),
     ...(idempotencyToken && { idempotencyToken: true }),
     ...(alternative !== undefined && { alternative }),
+    ...(wireName !== undefined && { wireName }),
+    ...(wireForm !== undefined && { wireForm }),
     origin: originOf(edge.sighting),
   }
 }

@@ -5,6 +5,7 @@
  */
 import type { Description, DescribedType } from '../parse/description.js'
 import type { OperationPage, PaginatorPage, WaiterPage } from '../parse/page.js'
+import type { WireForm } from '../model/index.js'
 import type { SyntaxPlace } from '../parse/syntax/syntax-value.js'
 
 /** A page whose shapes are in the graph. */
@@ -27,6 +28,9 @@ export interface Edge {
   readonly idempotencyToken: boolean
   /** Another form that the value may have. */
   readonly alternative?: Node
+  /** What boto3 calls otherwise, opens or closes (`wire-facts.ts`). */
+  wireName?: string
+  wireForm?: WireForm
   /** What the page says of the member; the member's own text, not its shape's. */
   readonly description?: Description
   readonly sighting: Sighting
@@ -73,6 +77,8 @@ export interface StringNode extends NodeBase {
 export interface ScalarNode extends NodeBase {
   readonly kind: 'integer' | 'float' | 'boolean' | 'timestamp' | 'blob' | 'document' | 'unknown'
   readonly streaming?: true
+  /** Only of a document: it stands for a text. */
+  readonly text?: true
 }
 
 /** `{'... recursive ...'}`: replaced by the shape it means. */

@@ -46,7 +46,7 @@ export class NodeSignatures {
       case 'recursive':
         return node.kind
       default:
-        return node.streaming ? `${node.kind} streaming` : node.kind
+        return node.streaming ? `${node.kind} streaming` : node.text ? `${node.kind} text` : node.kind
     }
   }
 

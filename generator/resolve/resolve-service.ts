@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { findAcceptors, findErrorCode } from '../boto3/index.js'
 import { compareText } from '../messages/compare-text.js'
-import type { ClientMethod, Operation, Paginator, ServiceModel, ShapeId, Waiter } from '../model/index.js'
+import type { ClientMethod, ErrorCode, Operation, Paginator, ServiceModel, ShapeId, Waiter } from '../model/index.js'
 import type { OperationPage, Page, PaginatorPage, WaiterPage } from '../parse/page.js'
 import { type Shapes, assembleShapes } from './assemble-shapes.js'
 import { checkPages } from './check-pages.js'
@@ -20,6 +21,7 @@ import { findTokens } from './paginator-tokens.js'
 import { recoverSections } from './recover-sections.js'
 import { resolveExample } from './resolve-example.js'
 import { type ResolveMemory, openMemory } from './resolve-memory.js'
+import { markWireFacts } from './wire-facts.js'
 
 type NamedRoot = Root & { readonly name: string }
 
@@ -47,6 +49,7 @@ export function resolveService(service: string, pages: readonly Page[], options:
   const checked = checkPages(service, sorted, new Set(options.failed))
   const operations = checked.operations
   const roots = operations.flatMap((page) => listRoots(page, memory.trees))
+  markWireFacts(service, roots)
   endRecursion(roots)
   recoverSections(roots)
   const classes = joinShapes(roots, memory.signatures)
@@ -65,10 +68,11 @@ export function resolveService(service: string, pages: readonly Page[], options:
     paginators: checked.paginators
       .map((page) => resolvePaginator(page, operations, shapes, memory.trees))
       .sort(by('name')),
-    waiters: checked.waiters.map((page) => resolveWaiter(page, operations)).sort(by('name')),
+    waiters: checked.waiters.map((page) => resolveWaiter(service, page, operations)).sort(by('name')),
     clientMethods: checked.clientMethods
       .map((page): ClientMethod => ({ method: page.method, origin: originOfPage(page) }))
       .sort(by('method')),
+    ...findErrorCodes(service, operations),
     ...(naming.aliases.length > 0 && { aliases: naming.aliases }),
   }
 }
@@ -133,15 +137,30 @@ function resolvePaginator(
   }
 }
 
-function resolveWaiter(page: WaiterPage, operations: readonly OperationPage[]): Waiter {
+function resolveWaiter(service: string, page: WaiterPage, operations: readonly OperationPage[]): Waiter {
+  const acceptors = findAcceptors(service, page.name)
   const operation = operations.find((candidate) => candidate.method === page.method)
   return {
     name: page.name,
     operation: operation ? nameOf(operation) : (page.operation ?? page.method),
     delay: page.delay,
     maxAttempts: page.maxAttempts,
+    ...(acceptors && { acceptors }),
     origin: originOfPage(page),
   }
+}
+
+/** The wire codes of the exceptions that some pages document. */
+function findErrorCodes(
+  service: string,
+  pages: readonly OperationPage[],
+): { readonly errorCodes?: readonly ErrorCode[] } {
+  const errors = [...new Set(pages.flatMap((page) => page.errors))].sort(compareText)
+  const errorCodes = errors.flatMap((error) => {
+    const code = findErrorCode(service, error)
+    return code === undefined ? [] : [{ error, code }]
+  })
+  return errorCodes.length > 0 ? { errorCodes } : {}
 }
 
 function by<K extends string>(key: K): (a: Readonly<Record<K, string>>, b: Readonly<Record<K, string>>) => number {

@@ -29,6 +29,6 @@ export function shapeIdOf(node: Node, classes: ShapeClasses, names: ShapeNames):
     case 'recursive':
       return 'unknown'
     default:
-      return node.streaming ? `${node.kind}(streaming)` : node.kind
+      return node.streaming ? `${node.kind}(streaming)` : node.text ? `${node.kind}(text)` : node.kind
   }
 }

@@ -6,6 +6,7 @@
 import { isBlob } from './blob.js'
 import { documentFault, isDocumentValue } from './document-value.js'
 import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
+import { isJsonText } from './json-text.js'
 import type {
   Contract,
   EitherShape,
@@ -63,10 +64,18 @@ const jsonValue: ExplainedKind = {
   isTooDeep: (value) => documentFault(value, 1) === 'depth',
 }
 
+const jsonTexts: ExplainedKind = {
+  ...jsonValue,
+  expected: 'JSON text, or the object or array that it holds',
+  is: isJsonText,
+}
+
 /** Bytes that a request takes, and a response gives, as a stream. */
 export const streaming: ScalarShape = { kind: 'streaming', facts: streamed }
 /** Any JSON value. */
 export const document: ScalarShape = { kind: 'document', facts: jsonValue }
+/** A JSON text, or what it holds. */
+export const jsonText: ScalarShape = { kind: 'json-text', facts: jsonTexts }
 /** A value of which nothing is known. */
 export const unknown: ScalarShape = /* @__PURE__ */ scalar('unknown', 'any value', () => true)
 

@@ -159,7 +159,10 @@ function explainMembers(
       addMissing(member, depth, report, factsOf(member[1], report).expected)
     }
   }
-  if (report.refusesUnknown || report.refusesMisspelt) explainOthers(shape, value, depth, report, namesOf(members))
+  // Of a structure without members the pages do not say what is in it.
+  const isOpen = members.length === 0 && shape.kind !== 'union'
+  if (!isOpen && (report.refusesUnknown || report.refusesMisspelt))
+    explainOthers(shape, value, depth, report, namesOf(members))
 }
 
 function explainItems(

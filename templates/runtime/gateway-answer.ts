@@ -5,7 +5,7 @@
  */
 import { OutputValidationError } from './client.js'
 import { readShape } from './codec.js'
-import { ServiceError } from './errors.js'
+import { readMembers, ServiceError } from './errors.js'
 import { excerptBody, GatewayError, type GatewayFailure } from './gateway-error.js'
 import { isObject } from './object.js'
 import { isBlob, joinBytes } from './blob.js'
@@ -120,7 +120,8 @@ function readOutput(schema: Schema<unknown>, json: unknown): unknown {
 }
 
 /**
- * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it, `{ Code, Message }`, `{ name, message }`, or `{ __type,
+ * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it (with
+ * `Exception`, the name of the exception's class, beside it: some services send codes that are not that name), `{ Code, Message }`, `{ name, message }`, or `{ __type,
  * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only if the output has no member `Error`: a gateway that forgets
  * the status must not turn an error into an empty output.
  */
@@ -136,11 +137,14 @@ function findServiceError(
   const holder = nested ?? body
   const name = nested || typeof body['Code'] === 'string' ? holder['Code'] : (body['__type'] ?? body['name'])
   if (typeof name !== 'string' || name === '') return undefined
+  const exception = body['Exception']
+  const isNamed = nested && typeof exception === 'string' && exception !== '' && exception !== 'ClientError'
   const message = holder['Message'] ?? holder['message']
   const metadata = isObject(body['ResponseMetadata']) ? body['ResponseMetadata'] : {}
   const { HTTPStatusCode: told, RequestId: id } = metadata
   return new ServiceError({
-    name,
+    name: isNamed ? exception : name,
+    members: readMembers(body),
     message: typeof message === 'string' ? message : '',
     status: typeof told === 'number' ? told : isSuccess ? undefined : response.status,
     requestId: typeof id === 'string' ? id : (response.headers.get('x-amzn-requestid') ?? undefined),

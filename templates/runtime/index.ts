@@ -14,6 +14,7 @@ export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from 
 export { sampleInvalid, type InvalidSample } from './invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './issue.js'
 export { json } from './json.js'
+export type { JsonText } from './json-text.js'
 export type { Json } from './json-form.js'
 export { jsonSchema, type JsonSchemaOptions } from './json-schema.js'
 export type { OperationDescriptor } from './operation.js'

@@ -76,6 +76,7 @@ const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
   blob: { type: 'string', contentEncoding: 'base64' },
   streaming: { type: 'string', contentEncoding: 'base64' },
   object: { type: 'object' },
+  'json-text': { type: ['string', 'object', 'array'] },
   'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
 }
 
@@ -152,7 +153,7 @@ function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
     ...(members.length > 0 && { properties: Object.fromEntries(properties) as JsonSchema }),
     ...(required.length > 0 && { required }),
     ...(isUnion && members.length > 0 && { oneOf: members.map(describeArm) }),
-    ...(contract.unknownMembers === 'refuse' && { additionalProperties: false }),
+    ...(contract.unknownMembers === 'refuse' && (members.length > 0 || isUnion) && { additionalProperties: false }),
   }
 }
 

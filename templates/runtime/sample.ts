@@ -85,6 +85,7 @@ function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unkn
     case 'object':
       return {}
     case 'document':
+    case 'json-text':
     case 'unknown':
       return 'string'
   }

@@ -19,6 +19,7 @@ type Unsigned =
   | 'a place on a page'
   | 'a promise of one page, joined over all'
   | 'prose of the value, which stands at its member'
+  | 'of a member of a request or a response, which are never joined, or as its part'
 
 /**
  * The facts of nodes and of members: `signed` if shapes that differ in it are different shapes, otherwise the reason why not. The compiler asks for an entry for each
@@ -41,6 +42,8 @@ const nodeFacts = {
     alternative: 'a part, compared by itself',
     required: 'a promise of one page, joined over all',
     idempotencyToken: 'a promise of one page, joined over all',
+    wireName: 'of a member of a request or a response, which are never joined, or as its part',
+    wireForm: 'of a member of a request or a response, which are never joined, or as its part',
     sighting: 'a place on a page',
   },
   list: {
@@ -66,6 +69,7 @@ const nodeFacts = {
   scalar: {
     kind: 'signed',
     streaming: 'signed',
+    text: 'signed',
     description: 'prose of the value, which stands at its member',
     sighting: 'a place on a page',
   },
@@ -128,6 +132,10 @@ const changes: Readonly<Record<string, Readonly<Record<string, readonly [Node, N
     streaming: [
       { kind: 'blob', sighting },
       { kind: 'blob', streaming: true, sighting },
+    ],
+    text: [
+      { kind: 'document', sighting },
+      { kind: 'document', text: true, sighting },
     ],
   },
 }

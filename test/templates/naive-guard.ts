@@ -38,6 +38,8 @@ function fits(shape: Shape, value: unknown, contract: Contract, levels: Levels):
       return yields
     case 'document':
       return isJson(value)
+    case 'json-text':
+      return isJson(value) && (typeof value === 'string' || (typeof value === 'object' && value !== null))
     case 'unknown':
       return true
     case 'unknown-member':
@@ -88,7 +90,9 @@ function fitsMembers(
   const isRight = own.every(([name, item]) => {
     const member = members.find(([known]) => known === name)
     if (member) return fits(member[1], item, contract, within)
-    return names.includes(name) ? isUnknownMember(item) : contract.unknownMembers === 'ignore'
+    return names.includes(name)
+      ? isUnknownMember(item)
+      : contract.unknownMembers === 'ignore' || (members.length === 0 && kind !== 'union')
   })
   const needed = members.filter(([, , facts]) => isRequest && facts?.required)
   const isWhole = needed.every(([name]) => own.some(([known]) => known === name))

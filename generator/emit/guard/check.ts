@@ -143,7 +143,9 @@ export class CheckPrinter {
         return `!${scope.byForm(input, output)}(${variable})`
       }
       case 'document':
-        return `!${scope.runtime('document-value', 'isDocumentValue')}(${variable})`
+        return shape.text
+          ? `!${scope.runtime('json-text', 'isJsonText')}(${variable})`
+          : `!${scope.runtime('document-value', 'isDocumentValue')}(${variable})`
       case 'unknown':
         return ''
       case 'structure':

@@ -29,10 +29,19 @@ export function printFacts(
     ...(isRequired ? ['required: true'] : []),
     ...(member.sensitive ? ['sensitive: true'] : []),
     ...(isSent ? printLimits(member) : []),
+    ...printWire(member),
   ]
   if (facts.length === 0) return []
   const isPlain = isRequired && facts.length === 1
   return [isPlain ? module.value(context.runtime('description', 'required')) : `{ ${facts.join(', ')} }`]
+}
+
+/** Writes what the member is on the wire. A JSON text is a shape of its own. */
+function printWire({ wireForm, wireName }: Member): readonly string[] {
+  return [
+    ...(wireName === undefined ? [] : [`wireName: ${printString(wireName)}`]),
+    ...(wireForm === undefined || wireForm === 'json' ? [] : [`wireForm: ${printString(wireForm)}`]),
+  ]
 }
 
 /** Writes the limits of a member's value and of what it holds, as properties. */

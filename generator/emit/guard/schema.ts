@@ -110,6 +110,8 @@ function printShape(module: SourceModule, context: ModuleContext, id: ShapeId, o
       return shape.enum ? module.value(context.symbol('schema', shape, 'request')) : runtime('string')
     case 'blob':
       return runtime(shape.streaming ? 'streaming' : 'blob')
+    case 'document':
+      return runtime(shape.text ? 'jsonText' : 'document')
     default:
       return runtime(shape.kind)
   }

@@ -124,6 +124,8 @@ function printOthers(scope: GuardScope, shape: StructureShape): readonly string[
   if (when === 'false') return []
   const hasSet = scope.runtime('object', 'hasSet')
   const names = (isUnion(shape) ? listArms(shape) : shape.members).map(({ name }) => name)
+  // Of one without members the pages do not say what is in it.
+  if (names.length === 0 && !isUnion(shape)) return []
   const isOther =
     names.length > LONGEST_CHAIN
       ? [`!${emitNameSet(scope, shape, names)}.has(key)`]

@@ -31,7 +31,8 @@ export function emitErrors(context: EmitContext): SourceModule {
     extends: module.value(context.runtime('errors', 'ServiceError')),
     docs: ['An error that the service answered with. Those that its pages document have classes of their own.'],
   })
-  for (const [error, name] of errors) module.add(describeErrorClass(error, name, serviceError))
+  const codes = new Map((context.model.errorCodes ?? []).map(({ code, error }) => [error, code]))
+  for (const [error, name] of errors) module.add(describeErrorClass(error, name, serviceError, codes.get(error)))
   module.add({
     kind: StructureKind.Interface,
     name: context.names.errorMap,
@@ -42,7 +43,8 @@ export function emitErrors(context: EmitContext): SourceModule {
   return module
 }
 
-function describeErrorClass(error: string, name: string, base: string): Statement {
+/** @param wireCode - what the service sends for it, if that is not its name */
+function describeErrorClass(error: string, name: string, base: string, wireCode: string | undefined): Statement {
   return {
     kind: StructureKind.Class,
     name,
@@ -58,6 +60,18 @@ function describeErrorClass(error: string, name: string, base: string): Statemen
         initializer: printString(error),
         docs: ["The service's name of the error."],
       },
+      ...(wireCode === undefined
+        ? []
+        : [
+            {
+              name: 'wireCode',
+              isStatic: true,
+              isReadonly: true,
+              type: 'string',
+              initializer: printString(wireCode),
+              docs: ['What the service sends for it.'],
+            },
+          ]),
     ],
   }
 }

@@ -8,10 +8,10 @@ import type { Documentation } from '../../model/index.js'
 import { documentNode } from '../docs/comment.js'
 import { boundaryStructure, type EmitContext, type ModuleSymbol } from '../plan/context.js'
 import type { WaiterPlan } from '../plan/waiter-plan.js'
-import type { DerivedRule } from '../plan/waiter-rules.js'
 import { printString, printStrings } from '../print/literal.js'
 import { SourceModule } from '../print/source-module.js'
 import type { Method, Parameter } from '../print/statement.js'
+import type { Expression } from '../plan/jmespath.js'
 import { addDescriptor } from './descriptor.js'
 import { printBoundaryType } from './operation.js'
 
@@ -96,8 +96,10 @@ export function describeWaiterMethod(
   }
 }
 
+type WaitRule = NonNullable<WaiterPlan['rules']>[number]
+
 /** What a waiter does, and where its rules come from. */
-function describeWait({ operation, rules, waiter }: WaiterPlan, start: string): Documentation {
+function describeWait({ isKnown, operation, rules, waiter }: WaiterPlan, start: string): Documentation {
   const summary: PhrasingContent[] = [
     { type: 'text', value: `${start} ` },
     { type: 'inlineCode', value: operation.operation },
@@ -118,8 +120,9 @@ function describeWait({ operation, rules, waiter }: WaiterPlan, start: string): 
     paragraph([
       {
         type: 'text',
-        value:
-          "When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The first of these that holds decides:",
+        value: isKnown
+          ? 'When the wait is over is what botocore waits for; the pages do not state it. The first of these that holds decides:'
+          : "When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The first of these that holds decides:",
       },
     ]),
     {
@@ -141,7 +144,7 @@ function count(number: number, unit: string): string {
 
 const meanings = { success: 'over', failure: 'failed', retry: 'not yet' } as const
 
-function describeRule(rule: DerivedRule): PhrasingContent[] {
+function describeRule(rule: WaitRule): PhrasingContent[] {
   const outcome: PhrasingContent = { type: 'text', value: `: ${meanings[rule.outcome]}` }
   if (rule.when === 'response') return [{ type: 'text', value: 'the operation answers' }, outcome]
   if (rule.when === 'missing') {
@@ -152,6 +155,23 @@ function describeRule(rule: DerivedRule): PhrasingContent[] {
       outcome,
     ]
   }
+  if (rule.when === 'error') {
+    const names = rule.errors ?? []
+    if (names.length === 0) return [{ type: 'text', value: 'the service answers with an error' }, outcome]
+    return [{ type: 'text', value: 'the service answers with ' }, ...listCodes(names), outcome]
+  }
+  if (rule.when === 'http') {
+    return [{ type: 'text', value: 'the HTTP status is ' }, ...listCodes(rule.statuses.map(String)), outcome]
+  }
+  if (rule.when !== 'status') {
+    const extent = { path: ' is ', pathAll: ' of all is ', pathAny: ' of any is ' }[rule.when]
+    return [
+      { type: 'inlineCode', value: rule.text },
+      { type: 'text', value: extent },
+      ...listCodes(rule.expected.map(String)),
+      outcome,
+    ]
+  }
   const place = [...(rule.list ? [`${rule.list.join('.')}[]`] : []), ...rule.path].join('.')
   return [
     { type: 'inlineCode', value: place },
@@ -159,24 +179,53 @@ function describeRule(rule: DerivedRule): PhrasingContent[] {
       type: 'text',
       value: rule.list && rule.outcome === 'success' ? ' of all is ' : rule.list ? ' of any is ' : ' is ',
     },
-    ...rule.values.flatMap((value, index): PhrasingContent[] => [
-      ...(index > 0 ? [{ type: 'text', value: ' or ' } as const] : []),
-      { type: 'inlineCode', value },
-    ]),
+    ...listCodes(rule.values),
     outcome,
   ]
 }
 
-function printRule(rule: DerivedRule): string {
+function listCodes(values: readonly string[]): PhrasingContent[] {
+  return values.flatMap((value, index): PhrasingContent[] => [
+    ...(index > 0 ? [{ type: 'text', value: ' or ' } as const] : []),
+    { type: 'inlineCode', value },
+  ])
+}
+
+function printRule(rule: WaitRule): string {
   const outcome = `outcome: ${printString(rule.outcome)}`
   switch (rule.when) {
     case 'response':
       return `{ when: 'response', ${outcome} }`
     case 'missing':
       return `{ when: 'missing', error: ${printString(rule.error)}, ${outcome} }`
+    case 'error':
+      return `{ when: 'error', ${rule.errors ? `errors: ${printStrings(rule.errors)}, ` : ''}${outcome} }`
+    case 'http':
+      return `{ when: 'http', statuses: [${rule.statuses.join(', ')}], ${outcome} }`
+    case 'path':
+    case 'pathAll':
+    case 'pathAny': {
+      const expected = rule.expected.map(printScalar).join(', ')
+      return `{ when: ${printString(rule.when)}, argument: ${printWaitExpression(rule.argument)}, expected: [${expected}], ${outcome} }`
+    }
     case 'status': {
       const place = `${rule.list ? `list: ${printStrings(rule.list)}, ` : ''}path: ${printStrings(rule.path)}`
       return `{ when: 'status', ${place}, values: ${printStrings(rule.values)}, ${outcome} }`
     }
   }
+}
+
+function printWaitExpression(expression: Expression): string {
+  if ('value' in expression) return `{ value: ${printScalar(expression.value)} }`
+  if ('call' in expression) {
+    return `{ call: ${printString(expression.call)}, of: [${expression.of.map(printWaitExpression).join(', ')}] }`
+  }
+  const steps = expression.path.map((step) =>
+    typeof step === 'string' ? printString(step) : `{ where: ${printWaitExpression(step.where)} }`,
+  )
+  return `{ path: [${steps.join(', ')}] }`
+}
+
+function printScalar(value: string | number | boolean): string {
+  return typeof value === 'string' ? printString(value) : String(value)
 }

@@ -71,7 +71,9 @@ class TypePrinter {
         if (!shape.streaming) return context.global('Uint8Array')
         return module.type(context.runtime('streams', form === 'request' ? 'StreamingBlob' : 'StreamingBody'))
       case 'document':
-        return module.type(context.runtime('document-value', 'DocumentValue'))
+        return module.type(
+          shape.text ? context.runtime('json-text', 'JsonText') : context.runtime('document-value', 'DocumentValue'),
+        )
       case 'unknown':
         return 'unknown'
     }

@@ -8,7 +8,6 @@ import { dirname, join, relative, resolve, sep } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { rolldown } from 'rolldown'
 import { BuildError } from './build-error.mjs'
-import { inlineExports } from './inline-exports.mjs'
 import { joinDeclarations } from './join-declarations.mjs'
 import { writeJsonSchemas } from './write-json-schemas.mjs'
 

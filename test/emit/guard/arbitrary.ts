@@ -30,7 +30,7 @@ const nastyNames = [
 ]
 
 /** Shapes by which the response form of a structure is no other type. */
-const plainScalars = ['string', 'integer', 'float', 'boolean', 'document', 'Opaque']
+const plainScalars = ['string', 'integer', 'float', 'boolean', 'document', 'document(text)', 'Opaque']
 const jsonScalars = [...plainScalars, 'Few', 'Many']
 const otherScalars = ['timestamp', 'blob', 'streaming', 'unknown']
 
@@ -242,10 +242,14 @@ function scalarValue(shape: Shape, form: Form): fc.Arbitrary<unknown> {
       if (form === 'response') return fc.constant(createStreamingBody((async function* () {})()))
       return fc.constantFrom<unknown>((async function* () {})(), new Blob([]), 'text', new ReadableStream())
     case 'document':
-      return fc.jsonValue({ maxDepth: 2 })
+      return fc.jsonValue({ maxDepth: 2 }).filter((value) => !shape.text || isJsonText(value))
     default:
       return fc.anything().filter((value) => value !== undefined)
   }
+}
+
+function isJsonText(value: unknown): boolean {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null)
 }
 
 /** An object of entries, in which `__proto__` is a key like others. */

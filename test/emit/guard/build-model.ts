@@ -75,5 +75,6 @@ function parseShape(id: ShapeId): Shape {
   if (kind === 'list') return { kind, id, member: parts!, usage }
   if (kind === 'map') return { kind, id, key: parts!.split(',')[0]!, value: parts!.replace(/^[^,]*,/, ''), usage }
   if (id === 'streaming') return { kind: 'blob', id, streaming: true, usage }
+  if (id === 'document(text)') return { kind: 'document', id, text: true, usage }
   return { kind: id, id, usage } as Shape
 }

@@ -83,6 +83,8 @@ export function interpret(
     }
     const isUnion = shape.union === true || shape.eventStream === true
     if (isUnion && form === 'response') names.add('SDK_UNKNOWN_MEMBER')
+    // Of one without members the pages do not say what is in it.
+    const isOpen = shape.members.length === 0 && !isUnion
     for (const key of own.keys()) {
       if (names.has(key)) continue
       const isMisspelt = shape.members.some(
@@ -90,7 +92,7 @@ export function interpret(
           name.toUpperCase() === key.toUpperCase() && (value as Record<string, unknown>)[name] === undefined,
       )
       const isLost = strictness.refusesMisspelt === true && isMisspelt && own.get(key) !== null
-      if (unknownMembers === 'refuse' || isLost) fault('unknown-member', [...path, key])
+      if ((unknownMembers === 'refuse' && !isOpen) || isLost) fault('unknown-member', [...path, key])
     }
     if (!isUnion) return
     if (form === 'request' && shape.members.length === 0) return
@@ -160,7 +162,7 @@ function scalarFault(shape: Shape, form: Form, enums: Strictness['enums'], value
       return expect(iterable || readable || isWhole)
     }
     case 'document':
-      return expect(isJson(value))
+      return expect(isJson(value) && (!shape.text || typeof value === 'string' || isObject))
     case 'list':
       return expect(Array.isArray(value))
     case 'map':

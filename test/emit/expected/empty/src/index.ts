@@ -17,6 +17,7 @@ export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from 
 export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
 export { json } from './runtime/json.js'
+export type { JsonText } from './runtime/json-text.js'
 export type { Json } from './runtime/json-form.js'
 export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'

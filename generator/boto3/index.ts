@@ -1,0 +1,6 @@
+/**
+ * boto3: what it does that its pages do not tell.
+ *
+ * @module
+ */
+export { findAcceptors, findErrorCode, findMemberFacts, hasPolicies } from './facts.js'
