@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { PhrasingContent } from 'mdast'
+import type { Paragraph } from 'mdast'
 import type { Documentation } from '../../model/index.js'
 import { documentNode } from '../docs/comment.js'
+import { code, codes, list, paragraph } from '../docs/prose.js'
 import { boundaryStructure, type EmitContext, type ModuleSymbol } from '../plan/context.js'
 import type { WaiterPlan } from '../plan/waiter-plan.js'
 import type { DerivedRule } from '../plan/waiter-rules.js'
@@ -98,41 +99,12 @@ export function describeWaiterMethod(
 
 /** What a waiter does, and where its rules come from. */
 function describeWait({ operation, rules, waiter }: WaiterPlan, start: string): Documentation {
-  const summary: PhrasingContent[] = [
-    { type: 'text', value: `${start} ` },
-    { type: 'inlineCode', value: operation.operation },
-    {
-      type: 'text',
-      value: ` every ${count(waiter.delay, 'second')}, ${count(waiter.maxAttempts, 'time')} at most, as the service's pages say.`,
-    },
-  ]
-  const paragraph = (children: PhrasingContent[]): Documentation[number] => ({ type: 'paragraph', children })
-  if (!rules) {
-    return [
-      paragraph(summary),
-      paragraph([{ type: 'text', value: 'The pages do not say when the wait is over, so the caller does.' }]),
-    ]
-  }
-  return [
-    paragraph(summary),
-    paragraph([
-      {
-        type: 'text',
-        value:
-          "When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The first of these that holds decides:",
-      },
-    ]),
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: rules.map((rule) => ({
-        type: 'listItem',
-        spread: false,
-        children: [{ type: 'paragraph', children: describeRule(rule) }],
-      })),
-    },
-  ]
+  const rhythm = `${count(waiter.delay, 'second')}, ${count(waiter.maxAttempts, 'time')} at most`
+  const summary = paragraph(`${start} `, code(operation.operation), ` every ${rhythm}, as the service's pages say.`)
+  if (!rules) return [summary, paragraph('The pages do not say when the wait is over, so the caller does.')]
+  const origin =
+    "When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The first of these that holds decides:"
+  return [summary, paragraph(origin), list(rules.map(describeRule))]
 }
 
 function count(number: number, unit: string): string {
@@ -141,30 +113,15 @@ function count(number: number, unit: string): string {
 
 const meanings = { success: 'over', failure: 'failed', retry: 'not yet' } as const
 
-function describeRule(rule: DerivedRule): PhrasingContent[] {
-  const outcome: PhrasingContent = { type: 'text', value: `: ${meanings[rule.outcome]}` }
-  if (rule.when === 'response') return [{ type: 'text', value: 'the operation answers' }, outcome]
+function describeRule(rule: DerivedRule): Paragraph {
+  const outcome = `: ${meanings[rule.outcome]}`
+  if (rule.when === 'response') return paragraph('the operation answers', outcome)
   if (rule.when === 'missing') {
-    return [
-      { type: 'text', value: 'the service answers with ' },
-      { type: 'inlineCode', value: rule.error },
-      { type: 'text', value: ' or HTTP status 404' },
-      outcome,
-    ]
+    return paragraph('the service answers with ', code(rule.error), ' or HTTP status 404', outcome)
   }
   const place = [...(rule.list ? [`${rule.list.join('.')}[]`] : []), ...rule.path].join('.')
-  return [
-    { type: 'inlineCode', value: place },
-    {
-      type: 'text',
-      value: rule.list && rule.outcome === 'success' ? ' of all is ' : rule.list ? ' of any is ' : ' is ',
-    },
-    ...rule.values.flatMap((value, index): PhrasingContent[] => [
-      ...(index > 0 ? [{ type: 'text', value: ' or ' } as const] : []),
-      { type: 'inlineCode', value },
-    ]),
-    outcome,
-  ]
+  const verb = rule.list && rule.outcome === 'success' ? ' of all is ' : rule.list ? ' of any is ' : ' is '
+  return paragraph(code(place), verb, ...codes(rule.values, ' or '), outcome)
 }
 
 function printRule(rule: DerivedRule): string {
