@@ -3,7 +3,7 @@
  *
  * @module
  */
-import semver from 'semver'
+import parseVersion from 'semver/functions/parse.js'
 import { compareText } from '../messages/compare-text.js'
 import type { NameAlias } from '../model/index.js'
 import type { PackageAlias } from './lock-file.js'
@@ -31,7 +31,7 @@ export function joinAliases(
 
 /** Whether programs that were written for one version work with the other, as far as versions promise it. */
 function isCompatible(since: string, nextVersion: string): boolean {
-  const [one, other] = [semver.parse(since), semver.parse(nextVersion)]
+  const [one, other] = [parseVersion(since), parseVersion(nextVersion)]
   if (!one || !other || one.major !== other.major) return false
   return one.major > 0 || one.minor === other.minor
 }

@@ -3,7 +3,8 @@
  *
  * @module
  */
-import semver from 'semver'
+import isUpTo from 'semver/functions/lte.js'
+import validVersion from 'semver/functions/valid.js'
 
 /** One version's section. */
 export interface ChangelogSection {
@@ -36,7 +37,7 @@ export function keepEdits(
   if (standing === undefined || standing === published) return published
   const kept = splitSections(standing).filter((section) => {
     const found = findVersion(section)
-    return found === undefined || semver.lte(found, version)
+    return found === undefined || isUpTo(found, version)
   })
   const versions = new Set(kept.map(findVersion))
   return listVersions(published ?? '').every((known) => versions.has(known)) ? kept.join('') : published
@@ -48,7 +49,7 @@ function splitSections(changelog: string): readonly string[] {
 }
 
 function findVersion(section: string): string | undefined {
-  return semver.valid(heading.exec(section)?.[1]) ?? undefined
+  return validVersion(heading.exec(section)?.[1]) ?? undefined
 }
 
 /**

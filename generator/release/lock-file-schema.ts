@@ -3,7 +3,7 @@
  *
  * @module
  */
-import semver from 'semver'
+import validVersion from 'semver/functions/valid.js'
 import {
   type GenericSchema,
   array,
@@ -54,7 +54,7 @@ const text = string()
 const yes = exactOptional(literal(true))
 const version = pipe(
   text,
-  check((value) => semver.valid(value) === value, 'a semantic version, such as `1.2.0`'),
+  check((value) => validVersion(value) === value, 'a semantic version, such as `1.2.0`'),
 )
 // An alias becomes a name in the package's source; `resolve/` makes no others.
 const typeName = pipe(text, regex(/^[A-Z][A-Za-z0-9]*$/, 'letters and digits, the first a capital letter'))

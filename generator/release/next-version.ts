@@ -3,7 +3,9 @@
  *
  * @module
  */
-import semver from 'semver'
+import SemVer from 'semver/classes/semver.js'
+import isAfter from 'semver/functions/gt.js'
+import majorOf from 'semver/functions/major.js'
 import type { ChangeClass } from '../diff/index.js'
 
 /**
@@ -16,11 +18,11 @@ import type { ChangeClass } from '../diff/index.js'
  * @throws TypeError where a version is no semantic version
  */
 export function findNextVersion(former: string, change: ChangeClass | undefined, floor: string | undefined): string {
-  const next = change === undefined ? former : new semver.SemVer(former).inc(chooseStep(former, change)).version
-  return floor !== undefined && semver.gt(floor, next) ? floor : next
+  const next = change === undefined ? former : new SemVer(former).inc(chooseStep(former, change)).version
+  return floor !== undefined && isAfter(floor, next) ? floor : next
 }
 
 function chooseStep(former: string, change: ChangeClass): ChangeClass {
-  if (semver.major(former) > 0 || change === 'patch') return change
+  if (majorOf(former) > 0 || change === 'patch') return change
   return change === 'major' ? 'minor' : 'patch'
 }

@@ -4,7 +4,8 @@
  * @module
  */
 import { readFileSync } from 'node:fs'
-import semver from 'semver'
+import sortDescending from 'semver/functions/rsort.js'
+import validVersion from 'semver/functions/valid.js'
 import type { ResolvedEmitOptions } from '../emit/options.js'
 import type { MessageRecord } from '../messages/record.js'
 import type { ServiceModel } from '../model/index.js'
@@ -71,14 +72,14 @@ function readStanding(path: string): string | undefined {
 export function findLostRelease({ lock, changelog, manifest }: FormerFiles): LostRelease | undefined {
   if (lock !== undefined || (changelog === undefined && manifest === undefined)) return undefined
   const versions = [readManifestVersion(manifest), ...listVersions(changelog ?? '')]
-  const [version] = semver.rsort(versions.filter((found) => found !== undefined))
+  const [version] = sortDescending(versions.filter((found) => found !== undefined))
   return { ...(version !== undefined && { version }), ...(changelog !== undefined && { changelog }) }
 }
 
 function readManifestVersion(manifest: string | undefined): string | undefined {
   try {
     const { version } = JSON.parse(manifest ?? '{}') as { version?: unknown }
-    return typeof version === 'string' ? (semver.valid(version) ?? undefined) : undefined
+    return typeof version === 'string' ? (validVersion(version) ?? undefined) : undefined
   } catch {
     return undefined
   }

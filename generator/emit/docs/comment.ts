@@ -7,6 +7,7 @@ import type { Deprecation, Documentation, Example } from '../../model/index.js'
 import { printExpression } from './example.js'
 import { type Limited, describeLimits } from './limits.js'
 import { printMarkdown } from './markdown.js'
+import { code, paragraph, text } from './prose.js'
 
 /** What a comment says; each part only where there is something to say. */
 export interface Comment extends Limited {
@@ -123,12 +124,11 @@ function printExample(example: Example, call: string): readonly string[] {
 }
 
 function printCode(value: string): readonly string[] {
-  return printMarkdown([{ type: 'paragraph', children: [{ type: 'inlineCode', value }] }], Infinity)
+  return printMarkdown([paragraph(code(value))], Infinity)
 }
 
 function printReference(url: string, subject = 'The service’s own documentation'): readonly string[] {
-  const label = { type: 'text', value: subject } as const
-  return printMarkdown([{ type: 'paragraph', children: [{ type: 'link', url, children: [label] }] }], Infinity)
+  return printMarkdown([paragraph({ type: 'link', url, children: [text(subject)] })], Infinity)
 }
 
 /** The tag with the first line, then the other lines; a tag with nothing to say is left out. */

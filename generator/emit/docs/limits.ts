@@ -9,6 +9,7 @@
  */
 import type { Nodes, RootContent } from 'mdast'
 import type { Constraint, Documentation, Member } from '../../model/index.js'
+import { code, paragraph } from './prose.js'
 
 /** A member's limits, and the prose beside which they would stand. */
 export type Limited = Partial<Pick<Member, 'constraints' | 'elementConstraints' | 'keyConstraints'>> & {
@@ -41,11 +42,9 @@ export function describeLimits({
 function makeParagraph(subject: string, constraint: Constraint): RootContent {
   const { kind } = constraint
   const label = subject === '' ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}: ` : `${subject}${kind} `
-  if (kind !== 'pattern') {
-    return { type: 'paragraph', children: [{ type: 'text', value: `${label}${describeRange(constraint)}.` }] }
-  }
-  const code = { type: 'inlineCode', value: constraint.pattern } as const
-  return { type: 'paragraph', children: [{ type: 'text', value: label }, code] }
+  return kind === 'pattern'
+    ? paragraph(label, code(constraint.pattern))
+    : paragraph(`${label}${describeRange(constraint)}.`)
 }
 
 /** `1 to 512`, `exactly 12`, `at most 750`, `greater than 0 and less than 1`. */

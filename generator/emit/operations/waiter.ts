@@ -3,9 +3,10 @@
  *
  * @module
  */
-import type { PhrasingContent } from 'mdast'
+import type { Paragraph } from 'mdast'
 import type { Documentation } from '../../model/index.js'
 import { documentNode } from '../docs/comment.js'
+import { code, codes, list, paragraph } from '../docs/prose.js'
 import { boundaryStructure, type EmitContext, type ModuleSymbol } from '../plan/context.js'
 import type { WaiterPlan } from '../plan/waiter-plan.js'
 import { printString, printStrings } from '../print/literal.js'
@@ -100,42 +101,14 @@ type WaitRule = NonNullable<WaiterPlan['rules']>[number]
 
 /** What a waiter does, and where its rules come from. */
 function describeWait({ isKnown, operation, rules, waiter }: WaiterPlan, start: string): Documentation {
-  const summary: PhrasingContent[] = [
-    { type: 'text', value: `${start} ` },
-    { type: 'inlineCode', value: operation.operation },
-    {
-      type: 'text',
-      value: ` every ${count(waiter.delay, 'second')}, ${count(waiter.maxAttempts, 'time')} at most, as the service's pages say.`,
-    },
-  ]
-  const paragraph = (children: PhrasingContent[]): Documentation[number] => ({ type: 'paragraph', children })
-  if (!rules) {
-    return [
-      paragraph(summary),
-      paragraph([{ type: 'text', value: 'The pages do not say when the wait is over, so the caller does.' }]),
-    ]
-  }
-  return [
-    paragraph(summary),
-    paragraph([
-      {
-        type: 'text',
-        value: isKnown
-          ? 'When the wait is over is what botocore waits for; the pages do not state it. The first of these that holds decides:'
-          : "When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The first of these that holds decides:",
-      },
-    ]),
-    {
-      type: 'list',
-      ordered: false,
-      spread: false,
-      children: rules.map((rule) => ({
-        type: 'listItem',
-        spread: false,
-        children: [{ type: 'paragraph', children: describeRule(rule) }],
-      })),
-    },
-  ]
+  const rhythm = `${count(waiter.delay, 'second')}, ${count(waiter.maxAttempts, 'time')} at most`
+  const summary = paragraph(`${start} `, code(operation.operation), ` every ${rhythm}, as the service's pages say.`)
+  if (!rules) return [summary, paragraph('The pages do not say when the wait is over, so the caller does.')]
+  const origin = isKnown
+    ? 'is what botocore waits for; the pages do not state it'
+    : "is derived from the waiter's name and the operation's page; the pages do not state it"
+  const order = `When the wait is over ${origin}. The first of these that holds decides:`
+  return [summary, paragraph(order), list(rules.map(describeRule))]
 }
 
 function count(number: number, unit: string): string {
@@ -144,51 +117,29 @@ function count(number: number, unit: string): string {
 
 const meanings = { success: 'over', failure: 'failed', retry: 'not yet' } as const
 
-function describeRule(rule: WaitRule): PhrasingContent[] {
-  const outcome: PhrasingContent = { type: 'text', value: `: ${meanings[rule.outcome]}` }
-  if (rule.when === 'response') return [{ type: 'text', value: 'the operation answers' }, outcome]
-  if (rule.when === 'missing') {
-    return [
-      { type: 'text', value: 'the service answers with ' },
-      { type: 'inlineCode', value: rule.error },
-      { type: 'text', value: ' or HTTP status 404' },
-      outcome,
-    ]
+function describeRule(rule: WaitRule): Paragraph {
+  const outcome = `: ${meanings[rule.outcome]}`
+  switch (rule.when) {
+    case 'response':
+      return paragraph('the operation answers', outcome)
+    case 'missing':
+      return paragraph('the service answers with ', code(rule.error), ' or HTTP status 404', outcome)
+    case 'error':
+      return rule.errors?.length
+        ? paragraph('the service answers with ', ...codes(rule.errors, ' or '), outcome)
+        : paragraph('the service answers with an error', outcome)
+    case 'http':
+      return paragraph('the HTTP status is ', ...codes(rule.statuses.map(String), ' or '), outcome)
+    case 'status': {
+      const place = [...(rule.list ? [`${rule.list.join('.')}[]`] : []), ...rule.path].join('.')
+      const verb = rule.list && rule.outcome === 'success' ? ' of all is ' : rule.list ? ' of any is ' : ' is '
+      return paragraph(code(place), verb, ...codes(rule.values, ' or '), outcome)
+    }
+    default: {
+      const extent = { path: ' is ', pathAll: ' of all is ', pathAny: ' of any is ' }[rule.when]
+      return paragraph(code(rule.text), extent, ...codes(rule.expected.map(String), ' or '), outcome)
+    }
   }
-  if (rule.when === 'error') {
-    const names = rule.errors ?? []
-    if (names.length === 0) return [{ type: 'text', value: 'the service answers with an error' }, outcome]
-    return [{ type: 'text', value: 'the service answers with ' }, ...listCodes(names), outcome]
-  }
-  if (rule.when === 'http') {
-    return [{ type: 'text', value: 'the HTTP status is ' }, ...listCodes(rule.statuses.map(String)), outcome]
-  }
-  if (rule.when !== 'status') {
-    const extent = { path: ' is ', pathAll: ' of all is ', pathAny: ' of any is ' }[rule.when]
-    return [
-      { type: 'inlineCode', value: rule.text },
-      { type: 'text', value: extent },
-      ...listCodes(rule.expected.map(String)),
-      outcome,
-    ]
-  }
-  const place = [...(rule.list ? [`${rule.list.join('.')}[]`] : []), ...rule.path].join('.')
-  return [
-    { type: 'inlineCode', value: place },
-    {
-      type: 'text',
-      value: rule.list && rule.outcome === 'success' ? ' of all is ' : rule.list ? ' of any is ' : ' is ',
-    },
-    ...listCodes(rule.values),
-    outcome,
-  ]
-}
-
-function listCodes(values: readonly string[]): PhrasingContent[] {
-  return values.flatMap((value, index): PhrasingContent[] => [
-    ...(index > 0 ? [{ type: 'text', value: ' or ' } as const] : []),
-    { type: 'inlineCode', value },
-  ])
 }
 
 function printRule(rule: WaitRule): string {
