@@ -266,7 +266,7 @@ describe('the client', async () => {
     new Function(...names, 'results', calls)(...names.map((name) => jobs[name]), results)
     expect(results).toEqual([false, new Date('2026-01-31T12:00:00Z'), '{"Started":"2026-01-31T12:00:00.000Z"}'])
     const schema = jobs.jsonSchema(jobs.CreateJobResponseSchema, { target: 'draft-07' })
-    expect(schema.properties.Started).toEqual({ type: 'string', format: 'date-time' })
+    expect(schema.properties.Started).toEqual({ type: ['string', 'null'], format: 'date-time' })
     expect(jobs.json(jobs.CreateJobResponseSchema)['~standard'].validate({ Started: '2026-01-31T12:00:00Z' })).toEqual({
       success: true,
       value: { Started: new Date('2026-01-31T12:00:00Z') },

@@ -13,6 +13,8 @@ import { code, paragraph, text } from './prose.js'
 export interface Comment extends Limited {
   /** A summary in our own words (TSDoc text), for what the page does not describe. */
   readonly summary?: string | undefined
+  /** What is to be known of it beside the page's prose, in our own words (TSDoc text). */
+  readonly notice?: string | undefined
   /** `[name, text]`, texts in our own words. */
   readonly params?: readonly (readonly [name: string, text: string])[]
   readonly returns?: string | undefined
@@ -47,7 +49,9 @@ const printed = new WeakMap<Documentation, Prose>()
 export function printComment(comment: Comment): readonly string[] {
   const { summary, remarks: prose } = printProse(comment.documentation)
   const limits = printMarkdown(describeLimits(comment), width)
-  const remarks = prose.length > 0 && limits.length > 0 ? [...prose, '', ...limits] : [...prose, ...limits]
+  const notice = comment.notice === undefined ? [] : [comment.notice]
+  const parts = [prose, limits, notice].filter((part) => part.length > 0)
+  const remarks = parts.flatMap((part, index) => (index > 0 ? ['', ...part] : part))
   const blocks: (readonly string[])[] = []
   if (summary.length > 0) blocks.push(summary)
   else if (comment.summary !== undefined) blocks.push([comment.summary])

@@ -7,6 +7,7 @@ import type { Link, List, Paragraph } from 'mdast'
 import type { Operation } from '../../model/index.js'
 import { code, codes, list, paragraph } from '../docs/prose.js'
 import type { EmitContext } from '../plan/context.js'
+import { ownForm } from '../plan/form.js'
 
 /** Names the paginators that the client lacks: nothing is left out without a word. */
 export function listOpenPaginators({ openPaginators }: EmitContext): Paragraph[] {
@@ -55,4 +56,12 @@ function nameOperation(context: EmitContext, { deprecated, operation, reference 
     reference === undefined ? name : { type: 'link', url: reference, children: [name] },
     ...(deprecated ? [' (deprecated)'] : []),
   )
+}
+
+/** Lists the types whose members no page shows. */
+export function listLeftOut(context: EmitContext): List[] {
+  const names = context.model.shapes.flatMap((shape) =>
+    shape.kind === 'structure' && shape.unknown ? [context.typeSymbol(shape, ownForm(shape)).name] : [],
+  )
+  return names.length === 0 ? [] : [makeList(names.map((value) => [{ type: 'inlineCode', value }]))]
 }

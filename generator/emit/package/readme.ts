@@ -14,7 +14,14 @@ import { ownForm } from '../plan/form.js'
 import { boundaryShapes } from '../plan/layout.js'
 import { printString } from '../print/literal.js'
 import { printImport } from './readme-import.js'
-import { linkOperations, listDeprecated, listOpenPaginators, listOpenWaiters, listOperations } from './readme-lists.js'
+import {
+  linkOperations,
+  listDeprecated,
+  listLeftOut,
+  listOpenPaginators,
+  listOpenWaiters,
+  listOperations,
+} from './readme-lists.js'
 import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
 import { chooseSample, type Sample } from './sample.js'
 
@@ -50,6 +57,7 @@ export function planReadme(context: EmitContext, template: string): Readme {
     waiter: listBlocks(printWait(context)),
     openWaiters: listOpenWaiters(context),
     errors: sample ? listBlocks(printErrors(context, sample)) : [],
+    leftOut: listLeftOut(context),
     deprecated: listDeprecated(context),
   }
   return { template, words, blocks }

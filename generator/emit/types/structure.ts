@@ -13,6 +13,10 @@ import { StructureKind } from '../print/structure-kind.js'
 import { printMemberType } from './type-expression.js'
 import { emitUnion } from './union.js'
 
+/** What a user has to know of a structure whose members no page shows. */
+const leftOut =
+  'The pages leave out its members as too large to show. It takes anything: nothing in it is checked, and dates and bytes in JSON stay text.'
+
 /**
  * Adds the types of a structure: one, or two if its response form differs.
  *
@@ -47,6 +51,7 @@ function emitInterface(
       documentation: structure.documentation,
       summary: name === structure.id ? summary : `{@link ${structure.id}} as responses have it.`,
       deprecated: structure.deprecated,
+      notice: structure.unknown && leftOut,
     }),
     properties: structure.members.map((member) => ({
       name: printPropertyName(member.name),

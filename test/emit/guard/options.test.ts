@@ -153,7 +153,7 @@ describe('the contract of a generation', () => {
     [{ responseEnums: 'closed' }, closed, closed],
     [{ responseEnums: 'closed', responseEnumGuards: 'open' }, closed, closed],
   ])('%o: types of enums', (options, request, response) => {
-    expect(types(options)).toEqual([request, response])
+    expect(types(options)).toEqual([request.replace(', ', ', readonly '), response])
   })
 })
 

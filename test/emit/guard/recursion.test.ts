@@ -114,8 +114,8 @@ test('the guard of a recursive structure can be handed to filter', () => {
 test('the JSON Schema refers to itself', () => {
   const schema = jsonSchema(guards['NodeSchema'])
   expect(schema).toMatchObject({
-    properties: { Children: { type: 'array', items: { $ref: '#' } } },
-    $defs: { Pair: { properties: { Left: { $ref: '#' } } } },
+    properties: { Children: { type: ['array', 'null'], items: { $ref: '#' } } },
+    $defs: { Pair: { properties: { Left: { anyOf: [{ $ref: '#' }, { type: 'null' }] } } } },
   })
   expect(Object.keys(schema['$defs'] as object)).toEqual(['Pair', 'Leaf'])
 })

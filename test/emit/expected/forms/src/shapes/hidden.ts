@@ -5,6 +5,10 @@ import { opaque } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 
+/**
+ * @remarks
+ * The pages leave out its members as too large to show. It takes anything: nothing in it is checked, and dates and bytes in JSON stay text.
+ */
 export interface Hidden {
   [key: string]: unknown
 }
