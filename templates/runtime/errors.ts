@@ -145,7 +145,7 @@ function findClass(
 }
 
 /** What stands beside the facts that each error has, in an answer of botocore or an error of the AWS SDK. */
-const COMMON = /^(?:\$|(?:[Cc]ode|Error|Exception|[Mm]essage|name|RequestId|ResponseMetadata|stack|Type|__type)$)/
+const COMMON = /^(?:\$|(?:[Cc]ode|Error|Exception|[Mm]essage|name|RequestId|ResponseMetadata|stack|Type|xmlns|__type)$)/
 
 /** Lists the members of an error that only errors of its class have. */
 export function readMembers(answer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -38,7 +38,9 @@ describe('an error of the SDK', () => {
 
   test('has its members', () => {
     const reasons = [{ Code: 'ConditionalCheckFailed' }]
-    const error = map(thrown('TransactionCanceledException', { CancellationReasons: reasons, Type: 'Sender' }))
+    const error = map(
+      thrown('TransactionCanceledException', { CancellationReasons: reasons, Type: 'Sender', xmlns: 'https://a' }),
+    )
     expect(error.members).toEqual({ CancellationReasons: reasons })
     expect(map(thrown('QueueDoesNotExist', {})).members).toEqual({})
   })

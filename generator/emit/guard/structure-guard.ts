@@ -39,13 +39,15 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
     })
   }
   if (fits === undefined) return
+  // A structure without members accepts any object in either form.
+  const form = body.some((line) => line.includes('asRequest')) ? 'asRequest' : '_asRequest'
   module.add({
     kind: StructureKind.Function,
     isExported: true,
     name: fits,
     parameters: [
       { name: 'value', type: 'unknown' },
-      ...(hasForms ? [{ name: 'asRequest', type: 'boolean' }] : []),
+      ...(hasForms ? [{ name: form, type: 'boolean' }] : []),
       ...(isRecursive ? [{ name: 'depth', type: 'number' }] : []),
     ],
     returnType: 'boolean',
@@ -118,14 +120,14 @@ function printUnion(scope: GuardScope, shape: StructureShape): readonly string[]
 
 /** Refuses members that the structure does not have. */
 function printOthers(scope: GuardScope, shape: StructureShape): readonly string[] {
+  // Of one without members the pages do not say what is in it.
+  if (shape.members.length === 0 && !isUnion(shape)) return []
   const { choices } = scope.context
   const refuses = { request: refusesUnknown(choices, 'request'), response: refusesUnknown(choices, 'response') }
   const when = scope.byForm(String(refuses.request), String(refuses.response))
   if (when === 'false') return []
   const hasSet = scope.runtime('object', 'hasSet')
   const names = (isUnion(shape) ? listArms(shape) : shape.members).map(({ name }) => name)
-  // Of one without members the pages do not say what is in it.
-  if (names.length === 0 && !isUnion(shape)) return []
   const isOther =
     names.length > LONGEST_CHAIN
       ? [`!${emitNameSet(scope, shape, names)}.has(key)`]

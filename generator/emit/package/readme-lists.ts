@@ -63,5 +63,5 @@ export function listLeftOut(context: EmitContext): List[] {
   const names = context.model.shapes.flatMap((shape) =>
     shape.kind === 'structure' && shape.unknown ? [context.typeSymbol(shape, ownForm(shape)).name] : [],
   )
-  return names.length === 0 ? [] : [makeList(names.map((value) => [{ type: 'inlineCode', value }]))]
+  return names.length === 0 ? [] : [list(names.map((name) => paragraph(code(name))))]
 }
