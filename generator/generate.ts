@@ -23,7 +23,15 @@ import { type PageStamps, hashPages, readStamps, recallHashes, stampPages, write
 import { parsePages } from './run/parse-pages.js'
 import type { FormerNames } from './resolve/index.js'
 import { type Tracker, trackProgress } from './run/progress.js'
-import { addMessages, describeResult, isError, repeatResult, reportService, summarizeRun } from './run/report.js'
+import {
+  addMessages,
+  describeResult,
+  isBlocked,
+  isError,
+  repeatResult,
+  reportService,
+  summarizeRun,
+} from './run/report.js'
 import { stages as generatorStages } from './stages.js'
 import { recoverPages } from './sync/recover.js'
 import {
@@ -92,7 +100,8 @@ export async function readServices(
 }
 
 /**
- * Generates the packages of services. All or nothing: where any service has an error, none is written, and the old output of all stands.
+ * Generates the packages of services. Each stands for itself: a service without errors is written as a whole, one with errors stays as it was. An error of the run,
+ * or any error with {@link GenerateOptions.allOrNothing}, leaves all of them as they were.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
   const { output, mode = 'write' } = options
@@ -137,8 +146,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
         'plan' in made ? describeResult(addMessages(made.report, made.notes), made.plan, made.release) : made,
       )
     }
-    const failed = [...messages, ...results.flatMap((result) => result.messages)].some(isError)
-    if (!failed && mode === 'write') {
+    if (mode === 'write' && !isBlocked(results, messages, options)) {
       const changing = packages.filter(({ plan }) => hasChanges(plan))
       if (changing[0]) run.tracker('write', changing[0].plan.service)
       writePackages(
@@ -150,7 +158,7 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
   } catch (error) {
     messages.push(recordWriteError(error, options))
   }
-  return summarizeRun(results, messages, mode)
+  return summarizeRun(results, messages, mode, options)
 }
 
 function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOptions): readonly LoadedPage[] {

@@ -51,7 +51,7 @@ export interface PackageRelease {
 export interface ServiceResult extends ServiceReport {
   /** Absent where no package was made. */
   readonly release?: PackageRelease
-  /** Absent where the run has errors: no package was made. */
+  /** Absent if the service has an error: no package was made, and the one that was there stays as it was. */
   readonly changes?: PackageChanges
 }
 
@@ -62,8 +62,12 @@ export interface GenerateResult {
   /** Messages of the whole run in their total order. */
   readonly messages: readonly MessageRecord[]
   readonly counts: MessageCounts
-  /** Whether there is an error. Then nothing was written, for any service, unless a message says so. */
+  /** Whether there is an error. Services without one were written, unless {@link blocked}. */
   readonly failed: boolean
+  /** Whether no service could be written: the run itself has an error, or a service has one and all or none were asked for. */
+  readonly blocked: boolean
+  /** The services that stayed as they were because of errors, ascending. */
+  readonly left: readonly string[]
   /** Whether what is on disk differed from what the pages give. */
   readonly stale: boolean
   /** Whether anything was written. */

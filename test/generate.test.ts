@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
 import { generate } from '../generator/generate.js'
@@ -75,14 +75,14 @@ it('writes the formatted files of every service', async () => {
   })
 })
 
-it('names the page on which the generator fails, goes on with the others, and writes nothing', async () => {
+it('names the page on which the generator fails, goes on with the others, and leaves the service as it was', async () => {
   const { failed, services, shown } = await run({ parse: 'get_a' })
   expect(failed).toBe(true)
   expect(services.map(({ operations }) => operations)).toEqual([1, 1])
   expect(shown).toBe(
     `spec/one/client/get_a.rst: error[generator-fault]: The generator failed here: TypeError: x is undefined\n${help}`,
   )
-  expect(existsSync(join(cwd, 'output'))).toBe(false)
+  expect(readdirSync(join(cwd, 'output'))).toEqual(['two'])
 })
 
 it('names the service whose emission fails', async () => {

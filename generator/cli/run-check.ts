@@ -40,17 +40,17 @@ export async function runCheck(
     onProgress: progress.update,
     ...kept,
   }).finally(progress.stop)
-  const { services, messages, counts, failed } = result
+  const { services, messages, counts, failed, blocked } = result
   const output = showPath(settings.cwd, settings.output)
   // packages that are committed, or were, and are gone from the disk are as stale as any
   const hasOutput = existsSync(settings.output) || services.some(({ release }) => release?.formerVersion !== undefined)
-  const stale = hasOutput && !failed ? listStaleFiles(result, output) : []
+  const stale = hasOutput && !blocked ? listStaleFiles(result, output) : []
   const orphans = messages.filter(({ rule }) => rule === 'output-orphan')
   const isStale = stale.length > 0 || orphans.length > 0
   const isUndocumented = services.some(({ undocumented }) => undocumented.length > 0)
 
   await console.messages(messages)
-  for (const service of services) console.result(describeCheck(service, hasOutput, failed))
+  for (const service of services) console.result(describeCheck(service, hasOutput, blocked))
   for (const line of services.flatMap(listUndocumented)) {
     if (strict) console.finding(line)
     else if (console.options.verbose) console.result(line)
@@ -69,11 +69,11 @@ export async function runCheck(
   return exitCode
 }
 
-function describeCheck(service: ServiceResult, hasOutput: boolean, failed: boolean): string {
+function describeCheck(service: ServiceResult, hasOutput: boolean, blocked: boolean): string {
   const { changes, undocumented } = service
   const count = changes ? changes.added.length + changes.changed.length + changes.removed.length : 0
   const state =
-    !hasOutput || failed || !changes
+    !hasOutput || blocked || !changes
       ? []
       : [count === 0 ? 'up to date' : `${count} file${count === 1 ? '' : 's'} stale`]
   const missing = undocumented.length > 0 ? [`${undocumented.length} without a description`] : []

@@ -10,11 +10,18 @@ import { describeSeconds } from './describe-seconds.js'
 import { exitCodes } from './exit-codes.js'
 import { openProgress } from './progress.js'
 import { type Settings, refuseOverlap } from './settings.js'
-import { describeChanges, describeService, describeServiceData, describeVersion, listStaleFiles } from './summary.js'
+import {
+  describeChanges,
+  describeLeft,
+  describeService,
+  describeServiceData,
+  describeVersion,
+  listStaleFiles,
+} from './summary.js'
 
 /** Runs `shapewright generate`. */
 export async function runGenerate(
-  settings: Settings,
+  settings: Settings & Pick<GenerateOptions, 'allOrNothing'>,
   mode: NonNullable<GenerateOptions['mode']>,
   { console, debug, mendingCommand, memory, releases }: CommandContext,
 ): Promise<number> {
@@ -29,26 +36,26 @@ export async function runGenerate(
   await console.messages(result.messages)
   for (const service of result.services) {
     const outcome =
-      service.changes && service.release && !result.failed
+      service.changes && service.release && !result.blocked
         ? describeChanges(service.changes, mode === 'write') + describeVersion(service.release)
         : 'not written'
     console.result(`${describeService(service)}: ${outcome}`)
   }
   const output = showPath(settings.cwd, settings.output)
-  const isStale = mode === 'check' && result.stale && !result.failed
+  const isStale = mode === 'check' && result.stale && !result.blocked
   if (mode === 'dry-run') for (const line of listStaleFiles(result, output)) console.result(line)
   if (isStale) {
     for (const line of listStaleFiles(result, output)) console.finding(line)
     console.finding(`${output} is not what the pages give. Mend it with: ${mendingCommand}`)
   }
-  const outcome = result.failed ? `Nothing was written; ${output} is as it was: ` : ''
+  const outcome = result.failed ? `${describeLeft(result, output)}: ` : ''
   console.result(`${outcome}${console.describeCounts(result.counts)} in ${seconds}`)
 
   const exitCode = result.failed || isStale ? exitCodes.failed : exitCodes.done
   const { stale, written, counts, messages } = result
   console.document({
     ...{ command: 'generate', mode, exitCode, input: showPath(settings.cwd, settings.input), output },
-    ...{ stale, written, services: result.services.map(describeServiceData), counts, messages },
+    ...{ stale, written, left: result.left, services: result.services.map(describeServiceData), counts, messages },
   })
   return exitCode
 }

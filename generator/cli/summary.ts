@@ -62,6 +62,15 @@ export function listStaleFiles({ services }: GenerateResult, output: string): st
   })
 }
 
+/** Which services stayed as they were because of errors: `iam and sqs are as they were`. */
+export function describeLeft({ blocked, left, services }: GenerateResult, output: string): string {
+  if (blocked || left.length === services.length) return `Nothing was written; ${output} is as it was`
+  const shown = left.slice(0, shownFiles).map(safeText)
+  const names = left.length > shownFiles ? [...shown, `${left.length - shownFiles} more`] : shown
+  const last = names.pop()!
+  return names.length === 0 ? `${last} is as it was` : `${names.join(', ')} and ${last} are as they were`
+}
+
 /** What no page describes, one a line; as many as are shown of stale files. */
 export function listUndocumented({ service, undocumented }: ServiceResult): string[] {
   const lines = undocumented.slice(0, shownFiles).map((name) => `  undocumented  ${service}: ${safeText(name)}`)

@@ -41,4 +41,6 @@ export interface GenerateOptions extends ReadOptions {
    * `write` replaces what differs; `dry-run` only says what would be replaced; `check` does so, too, and trusts nothing that an earlier run left.
    */
   readonly mode?: 'write' | 'dry-run' | 'check'
+  /** Whether an error of one service leaves the packages of all services as they were. */
+  readonly allOrNothing?: boolean
 }

@@ -90,18 +90,35 @@ export function summarizeRun(
   services: readonly ServiceResult[],
   others: readonly MessageRecord[],
   mode: NonNullable<GenerateOptions['mode']>,
+  options: Pick<GenerateOptions, 'allOrNothing'> = {},
 ): GenerateResult {
   const messages = sortMessages([...others, ...services.flatMap((service) => service.messages)])
   const failed = messages.some(isError)
   const stale = services.some(
     ({ changes }) => changes && changes.added.length + changes.changed.length + changes.removed.length > 0,
   )
+  const blocked = isBlocked(services, others, options)
   return {
     services,
     messages,
     counts: countMessages(messages),
     failed,
+    blocked,
+    left: services.filter(({ changes }) => blocked || !changes).map(({ service }) => service),
     stale,
-    written: stale && !failed && mode === 'write',
+    written: stale && !blocked && mode === 'write',
   }
+}
+
+/**
+ * Whether no package may be written: the run itself has an error, or a service has one and all are to be written or none.
+ *
+ * @param others - messages that belong to no service
+ */
+export function isBlocked(
+  services: readonly ServiceResult[],
+  others: readonly MessageRecord[],
+  { allOrNothing = false }: Pick<GenerateOptions, 'allOrNothing'>,
+): boolean {
+  return others.some(isError) || (allOrNothing && services.some(({ messages }) => messages.some(isError)))
 }

@@ -184,12 +184,29 @@ describe('generate', () => {
     expect(readFolder(join(elsewhere, 'output/sagemaker'))).toEqual(before)
   })
 
-  it('replaces no output of any service where one page has an error', async () => {
+  it('leaves a service with an error as it was, and writes the others', async () => {
+    copyPage('dynamodb')
+    copyPage('dynamodb.rst')
+    await runCommand(cwd, 'generate')
+    const before = listTimes(join(cwd, 'output/dynamodb'))
+    copyPage('sagemaker/client/describe_endpoint.rst')
+    writeFileSync(join(cwd, 'spec/dynamodb/client', readdirSync(join(cwd, 'spec/dynamodb/client'))[0]!), '')
+    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate')
+    expect(exitCode).toBe(1)
+    expect(stderr).toContain('error[page-empty]: ')
+    expect(stdout).toMatch(/^dynamodb: .*: not written$/m)
+    expect(stdout).toMatch(/^sagemaker: .* files written/m)
+    expect(stdout).toMatch(/^dynamodb is as it was: 1 error/m)
+    expect(listTimes(join(cwd, 'output/dynamodb'))).toEqual(before)
+    expect(existsSync(join(package_(), 'src/operations/describe-endpoint.ts'))).toBe(true)
+  })
+
+  it('replaces no output of any service with --all-or-nothing if one page has an error', async () => {
     await runCommand(cwd, 'generate')
     const before = listTimes(join(cwd, 'output'))
     copyPage('sagemaker/client/describe_endpoint.rst')
     fillFolder(cwd, { 'spec/aaa/client/get_thing.rst': '' })
-    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate')
+    const { exitCode, stdout, stderr } = await runCommand(cwd, 'generate', '--all-or-nothing')
     expect(exitCode).toBe(1)
     expect(stderr).toContain('spec/aaa/client/get_thing.rst: error[page-empty]: ')
     expect(stdout).toMatch(/sagemaker: 3 pages, .*: not written\nNothing was written; output is as it was: 1 error/)

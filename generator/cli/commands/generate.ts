@@ -10,6 +10,7 @@ import type { Start } from './start.js'
 interface GenerateFlags extends Flags {
   readonly dryRun?: true
   readonly check?: true
+  readonly allOrNothing?: true
 }
 
 /** Adds the command to the program. */
@@ -26,11 +27,12 @@ export function addGenerateCommand(program: Command, start: Start): void {
     .option('--json-schema', 'let builds write a JSON Schema file for each request and response, too')
     .addOption(new Option('--dry-run', 'say what would be written, write nothing').conflicts('check'))
     .option('--check', 'write nothing; exit 1 where the output is not what the pages give')
+    .option('--all-or-nothing', 'write no package if any service has an error (default: write those that have none)')
     .action((flags: GenerateFlags) => {
       const mode = flags.check ? 'check' : flags.dryRun ? 'dry-run' : 'write'
       return start('generate', flags, async (settings, context) => {
         const { runGenerate } = await import('../run-generate.js')
-        return runGenerate(settings, mode, context)
+        return runGenerate({ ...settings, allOrNothing: flags.allOrNothing === true }, mode, context)
       })
     })
 }
