@@ -306,11 +306,10 @@ export class DynamoDBClient {
    * Calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
-   * first of these that holds decides:
+   * When the wait is over is what botocore waits for; the pages do not state it. The first of these that holds decides:
    *
-   * - the service answers with `ResourceNotFoundException` or HTTP status 404: not yet
    * - `Table.TableStatus` is `ACTIVE`: over
+   * - the service answers with `ResourceNotFoundException`: not yet
    *
    * @param input - what the operation takes
    * @param options - choices for waiting
@@ -328,10 +327,9 @@ export class DynamoDBClient {
    * Calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
-   * first of these that holds decides:
+   * When the wait is over is what botocore waits for; the pages do not state it. The first of these that holds decides:
    *
-   * - the service answers with `ResourceNotFoundException` or HTTP status 404: over
+   * - the service answers with `ResourceNotFoundException`: over
    *
    * @param input - what the operation takes
    * @param options - choices for waiting

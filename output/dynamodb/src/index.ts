@@ -338,6 +338,7 @@ export { gatewayTransport, type GatewayFetchOptions, type GatewayOptions } from 
 export { sampleInvalid, type InvalidSample } from './runtime/invalid-sample.js'
 export type { ValidationCode, ValidationIssue } from './runtime/issue.js'
 export { json } from './runtime/json.js'
+export type { JsonText } from './runtime/json-text.js'
 export type { Json } from './runtime/json-form.js'
 export { jsonSchema, type JsonSchemaOptions } from './runtime/json-schema.js'
 export type { OperationDescriptor } from './runtime/operation.js'
@@ -345,6 +346,9 @@ export {
   paginate,
   PaginationError,
   type ItemPages,
+  type ListItem,
+  type ListPages,
+  type ListsPaginatorDescriptor,
   type Pages,
   type PaginateOptions,
   type PaginatorDescriptor,
@@ -376,7 +380,16 @@ export type {
   StructureSchema,
 } from './runtime/schema.js'
 export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
-export { BufferedStream, type ReadableStreamLike, type StreamingBlob } from './runtime/streams.js'
+export {
+  type BlobLike,
+  type BodyReaders,
+  BufferedStream,
+  createStreamingBody,
+  type ReadableStreamLike,
+  type StreamingBlob,
+  type StreamingBody,
+  type WebStream,
+} from './runtime/streams.js'
 export {
   TransportError,
   type AbortSignalLike,

@@ -200,11 +200,11 @@ export class SageMakerClient {
    * Calls `DescribeEndpoint` every 30 seconds, 120 times at most, as the service's pages say.
    *
    * @remarks
-   * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
-   * first of these that holds decides:
+   * When the wait is over is what botocore waits for; the pages do not state it. The first of these that holds decides:
    *
    * - `EndpointStatus` is `InService`: over
    * - `EndpointStatus` is `Failed`: failed
+   * - the service answers with `ValidationException`: failed
    *
    * @param input - what the operation takes
    * @param options - choices for waiting

@@ -57,7 +57,7 @@ import { type Tag, TagSchema, isTag } from '../shapes/tag.js'
 /** What `CreateTable` takes. */
 export interface CreateTableRequest {
   /** The attributes that the keys of the table and of its indexes use. */
-  AttributeDefinitions?: AttributeDefinition[]
+  AttributeDefinitions?: readonly AttributeDefinition[]
   /** What the table is to be called. Its ARN (Amazon Resource Name) is accepted too. */
   TableName: string
   /**
@@ -86,7 +86,7 @@ export interface CreateTableRequest {
    * See
    * [tables and their keys](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/WorkingWithTables.html#WorkingWithTables.primary.key).
    */
-  KeySchema?: KeySchema[]
+  KeySchema?: readonly KeySchema[]
   /**
    * Local secondary indexes to make, up to 5. Each orders items within one value of the partition key. All items of one
    * such value may take 10 GB; there is no other bound.
@@ -105,7 +105,7 @@ export interface CreateTableRequest {
    *     have 100 of them in their `NonKeyAttributes`, and an attribute that two indexes hold counts twice. This binds
    *     `INCLUDE` only: an index with `ALL` may hold more than 100.
    */
-  LocalSecondaryIndexes?: TableLocalSecondaryIndex[]
+  LocalSecondaryIndexes?: readonly TableLocalSecondaryIndex[]
   /**
    * Global secondary indexes to make, up to 20. Each has:
    *
@@ -121,7 +121,7 @@ export interface CreateTableRequest {
    *     `INCLUDE` only: an index with `ALL` may hold more than 100.
    * - `ProvisionedThroughput` - its own units for reading and for writing.
    */
-  GlobalSecondaryIndexes?: TableGlobalSecondaryIndex[]
+  GlobalSecondaryIndexes?: readonly TableGlobalSecondaryIndex[]
   /**
    * How reads and writes are paid for, and who sees to capacity. May be changed at any time.
    *
@@ -161,7 +161,7 @@ export interface CreateTableRequest {
    * The table's tags. See
    * [tags in DynamoDB](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Tagging.html).
    */
-  Tags?: Tag[]
+  Tags?: readonly Tag[]
   /** The table's class: `STANDARD` or `STANDARD_INFREQUENT_ACCESS`. */
   TableClass?: TableClass
   /** True keeps the table from being deleted, false does not. */
@@ -200,7 +200,7 @@ export interface CreateTableRequest {
    *   and each `INLINE_FILTER` of the search schema as 1, but no `HASH`.
    * - `SearchSchema` - optional: the partition key ( `HASH`) and the filters ( `INLINE_FILTER`) of the index.
    */
-  VectorIndexes?: TableVectorIndex[]
+  VectorIndexes?: readonly TableVectorIndex[]
 }
 
 export function isCreateTableRequest(value: unknown): value is CreateTableRequest {

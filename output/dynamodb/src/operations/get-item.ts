@@ -41,7 +41,7 @@ export interface GetItemRequest {
    * A legacy parameter: use `ProjectionExpression` instead. What it did:
    * [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html).
    */
-  AttributesToGet?: string[]
+  AttributesToGet?: readonly string[]
   /** With `true` the read is strongly consistent, otherwise eventually consistent. */
   ConsistentRead?: boolean
   /**

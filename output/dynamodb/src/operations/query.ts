@@ -64,7 +64,7 @@ export interface QueryRequest {
    * A legacy parameter: use `ProjectionExpression` instead. What it did:
    * [AttributesToGet](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/LegacyConditionalParameters.AttributesToGet.html).
    */
-  AttributesToGet?: string[]
+  AttributesToGet?: readonly string[]
   /**
    * How many items to look at, which may be more than are found. After so many, or after 1 MB, it stops and gives what
    * was found until then with a `LastEvaluatedKey`; another call goes on from that `LastEvaluatedKey`. See

@@ -16,6 +16,12 @@ export function isBlob(value: unknown): value is Uint8Array {
 interface Platform {
   atob(text: string): string
   btoa(text: string): string
+  readonly TextEncoder: new () => { encode(text: string): Uint8Array }
+}
+
+/** Bytes of a text, in UTF-8. */
+export function encodeText(text: string): Uint8Array {
+  return new (globalThis as unknown as Platform).TextEncoder().encode(text)
 }
 
 /** Characters that are turned at once: more arguments than about 60,000 end an engine's stack. */
@@ -30,15 +36,25 @@ export function encodeBase64(bytes: Uint8Array): string {
   return (globalThis as unknown as Platform).btoa(text)
 }
 
-/** Reads base64, with or without padding. Gives undefined for a text that is none: it has other characters, or a length that no bytes have. */
+const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/
+
+/**
+ * Reads base64, with or without padding, also in the alphabet for addresses (section 5) and broken into lines. Gives undefined for a text that is none: it has other
+ * characters, or a length that no bytes have.
+ */
 export function decodeBase64(text: string): Uint8Array | undefined {
-  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(text)) return undefined
+  const plain = BASE64.test(text) ? text : changeAlphabet(text.replace(/\r?\n/g, ''))
+  if (!BASE64.test(plain)) return undefined
   try {
-    const bytes = (globalThis as unknown as Platform).atob(text)
+    const bytes = (globalThis as unknown as Platform).atob(plain)
     return Uint8Array.from(bytes, (character) => character.charCodeAt(0))
   } catch {
     return undefined
   }
+}
+
+function changeAlphabet(text: string): string {
+  return /^[\w-]*=*$/.test(text) ? text.replace(/-/g, '+').replace(/_/g, '/') : text
 }
 
 /** Reads what Python prints of bytes, `b'a\x00\n'`, as it stands if a program wrote JSON with `default=str`. Gives undefined for any other text. */

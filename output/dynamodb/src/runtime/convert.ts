@@ -22,6 +22,8 @@ export interface ConversionRules<TCall extends Conversion> {
   convertEvents(value: unknown, convertEvent: (event: unknown) => unknown, call: TCall): unknown
   /** Looks at a union before it is copied. */
   prepareUnion?(value: unknown): unknown
+  /** Gives the function that tidies the copy of a structure before its members are converted. */
+  tidyCopy?(shape: StructureSchema<unknown>): (copy: Record<string, unknown>, call: TCall) => void
   /** What shows which of two shapes a value has: the value as it was given, or as it was converted. */
   readonly chosenBy: 'given' | 'converted'
   /** Whether that is of a shape. */
@@ -135,6 +137,7 @@ export class Converter<TCall extends Conversion> {
     const prepare = shape.kind === 'union' ? this.#rules.prepareUnion : undefined
     const copyOwn = copiers[turns++ % copiers.length]!
     let changed: readonly ChangedMember<TCall>[] | undefined
+    const tidy = this.#rules.tidyCopy?.(shape)
     const convert: Convert<TCall> = (given, depth, call) => {
       const value = prepare ? prepare(given) : given
       if (!isObject(value)) return value
@@ -145,6 +148,7 @@ export class Converter<TCall extends Conversion> {
       })
       const copy = copyOwn(value)
       if (Object.getPrototypeOf(value) !== Object.prototype) copyInherited(shape, value, copy)
+      tidy?.(copy, call)
       for (let index = 0; index < changed.length; index++) {
         const { convert: convertMember, isInherited, name } = changed[index]!
         if (isInherited && !hasOwn.call(copy, name)) continue

@@ -3,14 +3,16 @@
  *
  * @module
  */
-import { decodeShape } from './codec.js'
-import { ServiceError } from './errors.js'
+import { OutputValidationError } from './client.js'
+import { readShape } from './codec.js'
+import { readMembers, ServiceError } from './errors.js'
 import { excerptBody, GatewayError, type GatewayFailure } from './gateway-error.js'
 import { isObject } from './object.js'
 import { isBlob, joinBytes } from './blob.js'
 import { readStream } from './followed-stream.js'
 import type { Schema, StructureSchema } from './schema.js'
 import type { TransportRequest } from './transport.js'
+import { inspect } from './validation.js'
 
 /** The part of the platform's `Response` that is used here. */
 export interface ResponseLike {
@@ -36,6 +38,7 @@ export interface AnswerReading {
  * @returns the output, not yet checked
  * @throws ServiceError if the service answered with an error
  * @throws GatewayError if the answer is none of a gateway
+ * @throws OutputValidationError if a key equals a member but for case
  */
 export async function readAnswer(
   request: TransportRequest,
@@ -95,7 +98,9 @@ export async function readAnswer(
     )
   }
   if (text === undefined) throw fail('not-json', 'the answer is not text in UTF-8; expected a JSON object')
-  if (read.bytes.length > 0 && !json) throw fail('not-json', 'the answer is no JSON; expected a JSON object', shown)
+  if (read.bytes.length > 0 && !json) {
+    throw fail('not-json', `the answer is no JSON${describeNumber(text)}; expected a JSON object`, shown)
+  }
   if (!isObject(json?.value)) {
     const found = json
       ? `is JSON, but ${json.value === null ? 'null' : Array.isArray(json.value) ? 'an array' : `a ${typeof json.value}`}`
@@ -103,11 +108,20 @@ export async function readAnswer(
     throw fail('not-an-object', `the answer ${found}; expected a JSON object`)
   }
   const { ResponseMetadata: _, ...output } = json.value
-  return request.outputSchema ? decodeShape(request.outputSchema, output) : {}
+  return request.outputSchema ? readOutput(request.outputSchema, output) : {}
+}
+
+/** @throws OutputValidationError if a key equals a member but for case: the gateway writes names in its own way */
+function readOutput(schema: Schema<unknown>, json: unknown): unknown {
+  const { isMisspelt, value } = readShape(schema, json)
+  const result = isMisspelt ? inspect(schema, value, {}, true) : undefined
+  if (result?.success === false) throw new OutputValidationError(result.issues, value)
+  return value
 }
 
 /**
- * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it, `{ Code, Message }`, `{ name, message }`, or `{ __type,
+ * Finds an error of the service in a body: `{ Error: { Code, Message }, ResponseMetadata }` as botocore holds it (with
+ * `Exception`, the name of the exception's class, beside it: some services send codes that are not that name), `{ Code, Message }`, `{ name, message }`, or `{ __type,
  * message }` as AWS JSON has it. In an answer that is a success only the first counts, and only if the output has no member `Error`: a gateway that forgets
  * the status must not turn an error into an empty output.
  */
@@ -123,11 +137,14 @@ function findServiceError(
   const holder = nested ?? body
   const name = nested || typeof body['Code'] === 'string' ? holder['Code'] : (body['__type'] ?? body['name'])
   if (typeof name !== 'string' || name === '') return undefined
+  const exception = body['Exception']
+  const isNamed = nested && typeof exception === 'string' && exception !== '' && exception !== 'ClientError'
   const message = holder['Message'] ?? holder['message']
   const metadata = isObject(body['ResponseMetadata']) ? body['ResponseMetadata'] : {}
   const { HTTPStatusCode: told, RequestId: id } = metadata
   return new ServiceError({
-    name,
+    name: isNamed ? exception : name,
+    members: readMembers(body),
     message: typeof message === 'string' ? message : '',
     status: typeof told === 'number' ? told : isSuccess ? undefined : response.status,
     requestId: typeof id === 'string' ? id : (response.headers.get('x-amzn-requestid') ?? undefined),
@@ -156,6 +173,19 @@ function parseJson(text: string): { readonly value: unknown } | undefined {
   } catch {
     return undefined
   }
+}
+
+/** Names the number that keeps a text from being JSON, if there is one: Python's `json.dumps` writes `NaN` and `Infinity` unless told otherwise. */
+function describeNumber(text: string): string {
+  let isString = false
+  for (let at = 0; at < text.length; at++) {
+    const character = text[at]
+    if (character === '\\') at++
+    else if (character === '"') isString = !isString
+    const number = isString ? undefined : ['NaN', 'Infinity', '-Infinity'].find((name) => text.startsWith(name, at))
+    if (number !== undefined) return ` because of ${number} at position ${at}, which is to be a text: "${number}"`
+  }
+  return ''
 }
 
 /** A body that was read: its bytes, or how far it came. */

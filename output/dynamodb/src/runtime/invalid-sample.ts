@@ -107,7 +107,7 @@ function* listMemberFaults(
     if (facts?.required && contract.form === 'request') yield { path: place, code: 'missing', instead: remove }
     yield* listFaults(member, item, place, contract, seen)
   }
-  if (contract.unknownMembers === 'refuse') {
+  if (contract.unknownMembers === 'refuse' && (members.length > 0 || shape.kind === 'union')) {
     yield { path: [...path, UNKNOWN], code: 'unknown-member', instead: UNKNOWN }
   }
   if (shape.kind !== 'union' || members.length === 0) return
@@ -135,6 +135,7 @@ function nameOther(shape: Shape): unknown {
     case 'either':
       return nameOther(shape.first) === undefined || nameOther(shape.second) === undefined ? undefined : () => UNKNOWN
     case 'document':
+    case 'json-text':
       return () => UNKNOWN
     default:
       return UNKNOWN

@@ -27,9 +27,15 @@ const MAXIMUM_KEY = 80
 /** Longest name that is searched for what makes a secret, in UTF-16 code units: a key of a map may be of any length. */
 const LONGEST_NAME = 200
 
-/** Names of members whose values are never repeated in a message. Rather one too many than one too few. */
+/** A word of a name: `master`, `User`, `DB`. */
+const WORD = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g
+
+/**
+ * Names of members whose values are never repeated in a message, as their words in a row. Rather one too many than one too few, but whole words: `SpotPrice` has no OTP
+ * in it, and a private address is no secret.
+ */
 const SECRET =
-  /pass(?:wd|word|phrase|code)|secret|token|credential|signature|authori[sz]ation|private|(?:access|api|auth|crypt\w*|master|session|shared)[-_.]?key|key[-_.]?(?:material|value|pair)|plaintext|\bpin\b|otp|user[-_.]?data/i
+  / (?:\w*(?:passw(?:or)?d|pass ?phrase|pass ?code|secret|token|credential|signature|authori[sz]ation|plain ?text|(?:access|api|auth|crypt\w*|master|private|session|shared) ?key(?: ?id)?)|pwd|pin|otp|key ?(?:material|value|pair)|user ?data)s? /
 
 /**
  * Writes out a place.
@@ -75,7 +81,12 @@ function remember(member: MemberShape): SeenName {
 
 function lookAt(name: string, isSensitive = false): SeenName {
   const label = /^[\w$-]{1,80}$/.test(name) ? `.${name}` : `[${quote(name, MAXIMUM_KEY)}]`
-  return { name, label, isSecret: isSensitive || SECRET.test(name.slice(0, LONGEST_NAME)) }
+  return { name, label, isSecret: isSensitive || soundsSecret(name) }
+}
+
+function soundsSecret(name: string): boolean {
+  const words = name.slice(0, LONGEST_NAME).match(WORD) ?? []
+  return SECRET.test(` ${words.join(' ').toLowerCase()} `)
 }
 
 /** Writes a path: `PortRanges[0].FromPort`, `Tags["a b"]`; `input` for the value itself. Long ones lose their middle. */

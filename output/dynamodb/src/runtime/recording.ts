@@ -11,7 +11,7 @@ import { mapServiceError, ServiceError } from './errors.js'
 import { readStream } from './followed-stream.js'
 import { isObject } from './object.js'
 import type { Schema, Shape } from './schema.js'
-import { BufferedStream } from './streams.js'
+import { BufferedStream, contentOf, createStreamingBody } from './streams.js'
 import { type Transport, TransportError, type TransportRequest } from './transport.js'
 
 /** Calls in the order in which they ended. It is JSON: a program writes it to a file with `JSON.stringify`. It holds what was sent and what came, secrets as well. */
@@ -107,14 +107,19 @@ type Settlement = Conversion & { readonly readings: Promise<void>[] }
 
 /** Puts BufferedStreams in the places of streams: they are empty until what is being read has been read. */
 const settler: Converter<Settlement> = /* @__PURE__ */ new Converter<Settlement>({
-  convertScalar: (kind) => (kind === 'streaming' ? (value, call) => settle(value, (item) => item, call) : undefined),
+  convertScalar: (kind) => (kind === 'streaming' ? settleBody : undefined),
   convertEvents: settle,
   chosenBy: 'given',
   fits: () => true,
 })
 
+function settleBody(body: unknown, call: Settlement): unknown {
+  const settled = settle(body, (item) => item, call)
+  return call.contract.form === 'response' && settled instanceof BufferedStream ? createStreamingBody(settled) : settled
+}
+
 function settle(stream: unknown, convertItem: (item: unknown) => unknown, { readings }: Settlement): unknown {
-  if (stream instanceof BufferedStream || isBlob(stream)) return stream
+  if (contentOf(stream) || isBlob(stream)) return stream
   const source = readStream(stream)
   if (!source) return stream
   const items: unknown[] = []

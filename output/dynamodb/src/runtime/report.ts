@@ -26,6 +26,8 @@ export interface Report {
   readonly closesEnums: boolean
   /** Whether members that a structure does not have are refused. */
   readonly refusesUnknown: boolean
+  /** Whether keys are refused that equal an absent member but for case. */
+  readonly refusesMisspelt: boolean
   /** Whether the report takes no more issues: it holds as many as it may, or ended at a value that nests too deep. */
   isFull: boolean
 }
@@ -34,7 +36,7 @@ export interface Report {
 export interface ExplainedKind extends KindFacts {
   /** Whether a value is a right one, as far as it has no parts. */
   readonly is: (value: unknown) => boolean
-  /** What holds in responses instead: a stream is sent as more kinds of values than it is received. */
+  /** What holds in responses instead: a stream is sent as more kinds of values than it is received, a float as fewer. */
   readonly received?: ExplainedKind
   /** Whether a value is wrong because it nests too deep. */
   readonly isTooDeep?: (value: unknown) => boolean
@@ -54,8 +56,9 @@ export interface ExplainedKind extends KindFacts {
  * @param limit - most issues to collect
  * @param contract - of the whole value
  * @param isThorough - whether the contract is another one than that of the schema, to which the guards keep
+ * @param refusesMisspelt - whether keys are refused that equal an absent member but for case
  */
-export function createReport(limit: number, contract: Contract, isThorough: boolean): Report {
+export function createReport(limit: number, contract: Contract, isThorough: boolean, refusesMisspelt = false): Report {
   const { enums, form, unknownMembers } = contract
   return {
     issues: [],
@@ -66,6 +69,7 @@ export function createReport(limit: number, contract: Contract, isThorough: bool
     isThorough,
     closesEnums: enums === 'closed',
     refusesUnknown: unknownMembers === 'refuse',
+    refusesMisspelt,
     isFull: false,
   }
 }

@@ -114,7 +114,7 @@ export interface KindFacts {
 
 /** A shape without parts. */
 export interface ScalarShape {
-  /** Bytes that come or go as a stream are `streaming`; `unknown-member` stands for a member of a union that the pages do not show. */
+  /** Bytes that come or go as a stream are `streaming`; a JSON text, or what it holds, is `json-text`; `unknown-member` stands for a member of a union that the pages do not show. */
   readonly kind:
     | 'string'
     | 'boolean'
@@ -124,6 +124,7 @@ export interface ScalarShape {
     | 'blob'
     | 'streaming'
     | 'document'
+    | 'json-text'
     | 'unknown-member'
     | 'unknown'
   readonly facts: KindFacts
@@ -169,6 +170,10 @@ export interface MemberFacts extends MemberLimits {
   readonly required?: true
   /** Whether no message may repeat its value. */
   readonly sensitive?: true
+  /** Its name on the wire, if boto3 calls it otherwise. */
+  readonly wireName?: string
+  /** What its value is on the wire, if boto3 opens and closes it: JSON in base64, a text in base64, the source of a copy as a text. */
+  readonly wireForm?: 'base64-json' | 'base64' | 'copy-source'
 }
 
 /** Limits of a member's value, and of what it holds. They hold in requests. */

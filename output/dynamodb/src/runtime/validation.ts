@@ -50,12 +50,27 @@ export class ValidationError extends Error {
  * @param options - choices of the call
  * @returns the value itself, or what is wrong with it
  */
-export function validate<T>(schema: Schema<T>, value: unknown, options: ValidateOptions = {}): ValidationResult<T> {
+export function validate<T>(schema: Schema<T>, value: unknown, options?: ValidateOptions): ValidationResult<T> {
+  return inspect(schema, value, options, false)
+}
+
+/**
+ * What {@link validate} does.
+ *
+ * @param refusesMisspelt - whether a key that equals an absent member but for case is an issue where unknown members are none
+ */
+export function inspect<T>(
+  schema: Schema<T>,
+  value: unknown,
+  options: ValidateOptions | undefined,
+  refusesMisspelt: boolean,
+): ValidationResult<T> {
   const { contract } = schema
-  const { enums = contract.enums, unknownMembers = contract.unknownMembers, maxIssues = 100 } = options
-  const isThorough = enums !== contract.enums || unknownMembers !== contract.unknownMembers
+  const { enums = contract.enums, unknownMembers = contract.unknownMembers, maxIssues = 100 } = options ?? {}
+  const isThorough = refusesMisspelt || enums !== contract.enums || unknownMembers !== contract.unknownMembers
   if (!isThorough && isAccepted(schema, value)) return { success: true, value: value as T }
-  const report = createReport(limitIssues(maxIssues), { form: contract.form, enums, unknownMembers }, isThorough)
+  const promised = { form: contract.form, enums, unknownMembers }
+  const report = createReport(limitIssues(maxIssues), promised, isThorough, refusesMisspelt)
   try {
     explain(schema as Schema<T> & Shape, value, 0, report)
   } catch {

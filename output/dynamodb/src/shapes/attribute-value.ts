@@ -43,7 +43,7 @@ export interface AttributeValue {
    *
    * `"SS": ["Elm", "Oak" ,"Yew"]`
    */
-  SS?: string[]
+  SS?: readonly string[]
   /**
    * A set of numbers, such as:
    *
@@ -53,13 +53,13 @@ export interface AttributeValue {
    * Numbers travel as strings, since languages differ in the numbers they can hold. DynamoDB still reckons with them as
    * numbers.
    */
-  NS?: string[]
+  NS?: readonly string[]
   /**
    * A set of bytes, such as:
    *
    * `"BS": ["ZWxt", "b2Fr", "eWV3"]`
    */
-  BS?: Uint8Array[]
+  BS?: readonly Uint8Array[]
   /**
    * A map, such as:
    *
@@ -71,7 +71,7 @@ export interface AttributeValue {
    *
    * `"L": [ {"S": "Rye"} , {"S": "Oats"}, {"N": "0.75"}]`
    */
-  L?: AttributeValue[]
+  L?: readonly AttributeValue[]
   /**
    * Null, such as:
    *

@@ -16,9 +16,9 @@ export interface ConsumedCapacityVectorIndex {
 export function isConsumedCapacityVectorIndex(value: unknown): value is ConsumedCapacityVectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['VectorSearchRequestBytes']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['VectorWriteRequestBytes']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   return true
 }
 

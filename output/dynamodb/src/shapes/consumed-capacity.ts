@@ -35,11 +35,11 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   let member: unknown = value['TableName']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['CapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['ReadCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['WriteCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['Table']
   if (member !== undefined && !isTable(member)) return false
   member = value['LocalSecondaryIndexes']

@@ -117,7 +117,7 @@ export interface ExpectedValue {
    * How types are written in JSON:
    * [the data format](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/DataFormat.html).
    */
-  AttributeValueList?: AttributeValue[]
+  AttributeValueList?: readonly AttributeValue[]
 }
 
 export function isExpectedValue(value: unknown): value is ExpectedValue {

@@ -35,7 +35,7 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!Number.isFinite(item)) return false
+      if (typeof item !== 'number') return false
     }
   }
   return true

@@ -27,7 +27,7 @@ export interface KeyCondition {
    *
    * Bytes compare without sign.
    */
-  AttributeValueList?: AttributeValue[]
+  AttributeValueList?: readonly AttributeValue[]
   /**
    * How attributes are compared: equal, less, greater, and so on.
    *

@@ -26,7 +26,7 @@ export interface Projection {
    * `NonKeyAttributes`; an attribute that two indexes hold counts twice. This binds `INCLUDE` only: an index with `ALL`
    * may hold more than 100.
    */
-  NonKeyAttributes?: string[]
+  NonKeyAttributes?: readonly string[]
 }
 
 /** {@link Projection} as responses have it. */

@@ -31,7 +31,7 @@ export interface TableGlobalSecondaryIndex {
    * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
    * ordered by it.
    */
-  KeySchema: KeySchema[]
+  KeySchema: readonly KeySchema[]
   /** What the global secondary index holds beside its own key and the table's key, which it always holds. */
   Projection: Projection
   /**

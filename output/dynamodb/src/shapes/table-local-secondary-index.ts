@@ -24,7 +24,7 @@ export interface TableLocalSecondaryIndex {
    * _Range attribute_ is another word for the sort key: items that share a partition key lie next to each other,
    * ordered by it.
    */
-  KeySchema: KeySchema[]
+  KeySchema: readonly KeySchema[]
   /** What the local secondary index holds beside its own key and the table's key, which it always holds. */
   Projection: Projection
 }

@@ -16,7 +16,7 @@ export interface TableVectorIndex {
   /** The attribute that the index is on. */
   VectorAttribute: VectorAttribute
   /** The attributes by which the vector index is divided and filtered. */
-  SearchSchema?: SearchSchema[]
+  SearchSchema?: readonly SearchSchema[]
   /** What the vector index holds of the table. */
   Projection: Projection
   /** How long each vector is. */

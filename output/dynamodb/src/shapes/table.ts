@@ -18,11 +18,11 @@ export interface Table {
 export function isTable(value: unknown): value is Table {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['WriteCapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['CapacityUnits']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   return true
 }
 

@@ -11,11 +11,10 @@ import type { DerivedWaiterDescriptor } from '../runtime/wait.js'
  * How to wait: calls `DescribeTable` every 20 seconds, 25 times at most, as the service's pages say.
  *
  * @remarks
- * When the wait is over is derived from the waiter's name and the operation's page; the pages do not state it. The
- * first of these that holds decides:
+ * When the wait is over is what botocore waits for; the pages do not state it. The first of these that holds decides:
  *
- * - the service answers with `ResourceNotFoundException` or HTTP status 404: not yet
  * - `Table.TableStatus` is `ACTIVE`: over
+ * - the service answers with `ResourceNotFoundException`: not yet
  */
 export const tableExistsWaiter: DerivedWaiterDescriptor<DescribeTableRequest, DescribeTableResponse> = {
   name: 'TableExists',
@@ -23,7 +22,7 @@ export const tableExistsWaiter: DerivedWaiterDescriptor<DescribeTableRequest, De
   delay: 20,
   maxAttempts: 25,
   rules: [
-    { when: 'missing', error: 'ResourceNotFoundException', outcome: 'retry' },
-    { when: 'status', path: ['Table', 'TableStatus'], values: ['ACTIVE'], outcome: 'success' },
+    { when: 'path', argument: { path: ['Table', 'TableStatus'] }, expected: ['ACTIVE'], outcome: 'success' },
+    { when: 'error', errors: ['ResourceNotFoundException'], outcome: 'retry' },
   ],
 }

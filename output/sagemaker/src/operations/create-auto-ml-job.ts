@@ -27,7 +27,7 @@ export interface CreateAutoMLJobRequest {
    * [HyperParameterTrainingJobDefinition](https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_HyperParameterTrainingJobDefinition.html).
    * CSV and Parquet are accepted. Training needs 500 rows or more; validation may have as few as it likes.
    */
-  InputDataConfig: InputDataConfig[]
+  InputDataConfig: readonly InputDataConfig[]
   /** Where in Amazon S3 the job's results go, and how they are encrypted. They are written as CSV. */
   OutputDataConfig: OutputDataConfig
   /**
@@ -54,7 +54,7 @@ export interface CreateAutoMLJobRequest {
    * Tags: keys with values by which resources of Amazon Web Services can be sorted, say by team or by stage. A resource
    * has each key once. See [the guide to tags](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html).
    */
-  Tags?: Tag[]
+  Tags?: readonly Tag[]
   /** How one-click deployment names the endpoint. */
   ModelDeployConfig?: ModelDeployConfig
 }

@@ -3,18 +3,20 @@
  *
  * @module
  */
-import { decodeBase64, decodePythonBytes, encodeBase64, isBlob, joinBytes } from './blob.js'
+import { decodeBase64, decodePythonBytes, encodeBase64, encodeText, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
 import type { Json } from './json-form.js'
+import { isObject } from './object.js'
 import type { Schema, Shape } from './schema.js'
-import { BufferedStream } from './streams.js'
+import { BufferedStream, contentOf, createStreamingBody } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'
-import { assert, validate, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
+import { isMisspelt, takesNull } from './union.js'
+import { assert, inspect, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
 
 /**
- * Turns what `JSON.parse` gave into a value of a type: dates and bytes from their text, streams from their content. Members that the type does not have stay as
- * they are. The JSON itself is not changed.
+ * Turns what `JSON.parse` gave into a value of a type: dates and bytes from their text, streams from their content. A member that is null is left out:
+ * boto3 and services write null for what is absent. Members that the type does not have stay as they are. The JSON itself is not changed.
  *
  * @param schema - of the type: `TagSchema`
  * @param json - output that boto3 or the AWS CLI printed, AWS JSON, or what {@link encode} gave; values that are no JSON (a `Date`) are kept
@@ -30,7 +32,8 @@ export function decode<T>(schema: Schema<T>, json: unknown, options?: ValidateOp
 
 /** What {@link decode} does, without throwing. */
 export function tryDecode<T>(schema: Schema<T>, json: unknown, options?: ValidateOptions): ValidationResult<T> {
-  return validate(schema, decodeShape(schema, json), options)
+  const { isMisspelt, value } = readShape(schema, json)
+  return inspect(schema, value, options, isMisspelt)
 }
 
 /**
@@ -38,7 +41,7 @@ export function tryDecode<T>(schema: Schema<T>, json: unknown, options?: Validat
  *
  * @param schema - of the type: `TagSchema`
  * @param options - how the value is checked before
- * @returns strings for dates (ISO 8601, UTC) and bytes (base64); plain objects and arrays for the rest
+ * @returns strings for dates (ISO 8601, UTC), bytes (base64), NaN and infinities; plain objects and arrays for the rest
  * @throws ValidationError if the value is not of the type
  * @throws TypeError for a stream whose content is not known yet
  */
@@ -49,11 +52,21 @@ export function encode<T>(schema: Schema<T>, value: NoInfer<T>, options?: Valida
 
 /** What {@link decode} does before it looks whether the value is right: what is wrong stays as it is, for a guard to say. */
 export function decodeShape(schema: Schema<unknown>, json: unknown): unknown {
+  return readShape(schema, json).value
+}
+
+/** What {@link decodeShape} gives, and whether a key equals a member but for case. Guards of responses pass over such a key. */
+export function readShape(
+  schema: Schema<unknown>,
+  json: unknown,
+): { readonly value: unknown; readonly isMisspelt: boolean } {
+  const reading: Reading = { contract: schema.contract, isMisspelt: false }
   try {
-    return decoder.convert(schema as Schema<unknown> & Shape, json, schema)
+    const value = decoder.convert(schema as Schema<unknown> & Shape, json, reading)
+    return { value, isMisspelt: reading.isMisspelt }
   } catch {
     // It cannot be read, or holds itself.
-    return json
+    return { value: json, isMisspelt: false }
   }
 }
 
@@ -66,21 +79,41 @@ export function encodeShape(schema: Schema<unknown>, value: unknown): unknown {
   return encoder.convert(schema as Schema<unknown> & Shape, value, schema)
 }
 
-const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
+/** What a call to read JSON collects. */
+interface Reading extends Conversion {
+  /** Whether a key equals a member but for case: what it holds was not read. */
+  isMisspelt: boolean
+}
+
+const decoder: Converter<Reading> = /* @__PURE__ */ new Converter<Reading>({
   convertScalar(kind) {
     switch (kind) {
       case 'timestamp':
         return (value) => readInstant(value) ?? value
+      case 'float':
+        return (value) => (typeof value === 'string' && /^(?:NaN|-?Infinity)$/.test(value) ? Number(value) : value)
       case 'blob':
         return (value) => readBytes(value) ?? value
       case 'streaming':
         return (value, { contract }) => {
           const bytes = readBytes(value)
-          if (bytes === undefined) return value
-          return contract.form === 'response' ? new BufferedStream([bytes]) : bytes
+          // A text that is no base64 is refused as an object: who reads it for text would read `text` in another way.
+          if (bytes === undefined) return typeof value === 'string' ? Object(value) : value
+          return contract.form === 'response' ? createStreamingBody(new BufferedStream([bytes])) : bytes
         }
       default:
         return undefined
+    }
+  },
+  tidyCopy(shape) {
+    let keepsNull: ReadonlyMap<string, boolean> | undefined
+    return (copy, call) => {
+      keepsNull ??= new Map(shape.members.map(([name, member]) => [name, takesNull(member)]))
+      for (const key in copy) {
+        const isKept = keepsNull.get(key)
+        if (isKept === undefined) call.isMisspelt ||= isMisspelt(key, copy, shape)
+        else if (!isKept && copy[key] === null) delete copy[key]
+      }
     }
   },
   convertEvents: (value, convertEvent) =>
@@ -89,8 +122,14 @@ const decoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
   fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
+/** Reads bytes from their text, or from what `JSON.stringify` makes of Node's `Buffer`. */
 function readBytes(value: unknown): Uint8Array | undefined {
-  return typeof value === 'string' ? (decodeBase64(value) ?? decodePythonBytes(value)) : undefined
+  if (typeof value === 'string') return decodeBase64(value) ?? decodePythonBytes(value)
+  if (!isObject(value) || value['type'] !== 'Buffer' || !Array.isArray(value['data'])) return undefined
+  const bytes: readonly unknown[] = value['data']
+  return bytes.every((byte) => typeof byte === 'number' && byte === (byte & 255))
+    ? Uint8Array.from(bytes as readonly number[])
+    : undefined
 }
 
 const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
@@ -98,10 +137,16 @@ const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
     switch (kind) {
       case 'timestamp':
         return (value) => (isTimestamp(value) ? printInstant(value) : value)
+      case 'float':
+        // As services write what JSON has no number for.
+        return (value) => (Number.isFinite(value) ? value : String(value))
       case 'blob':
         return (value) => (isBlob(value) ? encodeBase64(value) : value)
       case 'streaming':
-        return (value) => encodeBase64(isBlob(value) ? value : joinBytes(openStream(value)))
+        return (value) => {
+          const bytes = typeof value === 'string' ? encodeText(value) : value
+          return encodeBase64(isBlob(bytes) ? bytes : joinBytes(openStream(bytes)))
+        }
       default:
         return undefined
     }
@@ -113,6 +158,7 @@ const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>
 
 /** The content of a stream that holds it. */
 function openStream(value: unknown): readonly unknown[] {
-  if (value instanceof BufferedStream) return value.items
+  const items = contentOf(value)
+  if (items) return items
   throw new TypeError('Cannot write a stream as JSON: read it to its end, and give a BufferedStream of what it yielded')
 }

@@ -6,6 +6,7 @@
 import { isBlob } from './blob.js'
 import { documentFault, isDocumentValue } from './document-value.js'
 import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
+import { isJsonText } from './json-text.js'
 import type {
   Contract,
   EitherShape,
@@ -23,7 +24,7 @@ import type {
   StructureSchema,
 } from './schema.js'
 import type { ExplainedKind } from './report.js'
-import { isAsyncIterable, isStreamingBlob } from './streams.js'
+import { isAsyncIterable, isStreamingBlob, isStreamingBody } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
 
@@ -38,17 +39,24 @@ export const string: ScalarShape = /* @__PURE__ */ scalar('string', 'string', (v
 export const boolean: ScalarShape = /* @__PURE__ */ scalar('boolean', 'boolean', (value) => typeof value === 'boolean')
 /** A number without fraction. */
 export const integer: ScalarShape = /* @__PURE__ */ scalar('integer', 'integer', (value) => Number.isInteger(value))
-/** A finite number. */
-export const float: ScalarShape = /* @__PURE__ */ scalar('float', 'finite number', (value) => Number.isFinite(value))
+const receivedFloat: ExplainedKind = { expected: 'number', is: (value) => typeof value === 'number' }
+const sentFloat: ExplainedKind = {
+  expected: 'finite number',
+  is: (value) => Number.isFinite(value),
+  received: receivedFloat,
+}
+/** A number. Of a request it is finite; a response may hold NaN and the infinities, too. */
+export const float: ScalarShape = { kind: 'float', facts: sentFloat }
 /** A point in time. */
 export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
 /** Bytes. */
 export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
 const events: ExplainedKind = { expected: 'async iterable', is: isAsyncIterable }
+const body: ExplainedKind = { expected: 'StreamingBody', is: isStreamingBody }
 const streamed: ExplainedKind = {
-  expected: 'Uint8Array, stream or async iterable',
+  expected: 'string, Uint8Array, Blob, stream or async iterable',
   is: isStreamingBlob,
-  received: events,
+  received: body,
 }
 const jsonValue: ExplainedKind = {
   expected: 'JSON value',
@@ -56,10 +64,18 @@ const jsonValue: ExplainedKind = {
   isTooDeep: (value) => documentFault(value, 1) === 'depth',
 }
 
+const jsonTexts: ExplainedKind = {
+  ...jsonValue,
+  expected: 'JSON text, or the object or array that it holds',
+  is: isJsonText,
+}
+
 /** Bytes that a request takes, and a response gives, as a stream. */
 export const streaming: ScalarShape = { kind: 'streaming', facts: streamed }
 /** Any JSON value. */
 export const document: ScalarShape = { kind: 'document', facts: jsonValue }
+/** A JSON text, or what it holds. */
+export const jsonText: ScalarShape = { kind: 'json-text', facts: jsonTexts }
 /** A value of which nothing is known. */
 export const unknown: ScalarShape = /* @__PURE__ */ scalar('unknown', 'any value', () => true)
 

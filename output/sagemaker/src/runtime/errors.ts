@@ -17,6 +17,8 @@ export interface ServiceErrorDetails {
   readonly status?: number | undefined
   /** The service's id of the request, to quote to support. */
   readonly requestId?: string | undefined
+  /** Whatever else the service said of the error, by name. */
+  readonly members?: Readonly<Record<string, unknown>> | undefined
   /** What the transport threw. */
   readonly cause?: unknown
 }
@@ -29,6 +31,11 @@ export class ServiceError extends Error {
   readonly status: number | undefined
   /** The service's id of the request; undefined if the transport did not tell. */
   readonly requestId: string | undefined
+  /**
+   * Whatever else the service said of the error: `CancellationReasons` of a transaction of DynamoDB, `Item` of a condition that failed. The pages name errors and do not
+   * describe them, so that nothing is checked or converted: values are as the transport gives them. Empty for most errors.
+   */
+  readonly members: Readonly<Record<string, unknown>>
 
   /**
    * @param details - what is known of the error
@@ -39,6 +46,7 @@ export class ServiceError extends Error {
     this.name = details.name
     this.status = details.status
     this.requestId = details.requestId
+    this.members = details.members ?? {}
   }
 
   /** Asks for instances of whatever package. */
@@ -54,6 +62,8 @@ export type ServiceErrorClass = new (details: ServiceErrorDetails) => ServiceErr
 export interface DocumentedErrorClass extends ServiceErrorClass {
   /** The service's name of the error. */
   readonly code: string
+  /** What the service sends instead, if that is not the documented name: `NoSuchEntity` for `NoSuchEntityException`. */
+  readonly wireCode?: string
 }
 
 /**
@@ -71,25 +81,25 @@ export function mapServiceError(
 ): unknown {
   if (thrown instanceof base || thrown instanceof TransportError || !isObject(thrown)) return thrown
   if (thrown instanceof ServiceError) {
-    const { cause, message, name, requestId, status } = thrown
-    return create({ name: trimName(name), message, status, requestId, cause: cause ?? thrown }, documented, base)
+    const { cause, members, message, name, requestId, status } = thrown
+    return create([name], { message, status, requestId, members, cause: cause ?? thrown }, documented, base)
   }
   const response = isObject(thrown['response']) ? thrown['response'] : thrown
   const body = isObject(response['Error']) ? response['Error'] : thrown
-  const code = readText(body['Code']) ?? readText(thrown['name'])
-  if (code === undefined) return thrown
-  const name = trimName(code)
+  // The AWS SDK names an error as the pages do, and says beside it what the service sent. botocore has what the service sent alone.
+  const names = [readText(thrown['name']), readText(body['Code'])].filter((name) => name !== undefined)
+  if (names.length === 0) return thrown
   const metadata = [thrown['$metadata'], response['ResponseMetadata']].find(isObject)
-  const isKnown = documented.some((error) => error.code === name)
+  const isKnown = findClass(names, documented) !== undefined
   if (!isKnown && body['Code'] === undefined && !isAnswer(thrown, metadata)) return thrown
   const details = {
-    name,
     message: readText(body['Message']) ?? readText(body['message']) ?? readText(thrown['message']) ?? '',
     status: readNumber(metadata?.['httpStatusCode']) ?? readNumber(metadata?.['HTTPStatusCode']),
     requestId: readText(metadata?.['requestId']) ?? readText(metadata?.['RequestId']),
+    members: readMembers(response),
     cause: thrown,
   }
-  return create(details, documented, base)
+  return create(names, details, documented, base)
 }
 
 /**
@@ -107,12 +117,39 @@ function trimName(code: string): string {
   return code.slice(code.lastIndexOf('#') + 1).split(':', 1)[0] ?? code
 }
 
+/**
+ * Makes an error. One that the pages document has their name; any other has the last of the names.
+ *
+ * @param names - what the error is called; one at least
+ */
 function create(
-  details: ServiceErrorDetails,
+  names: readonly string[],
+  details: Omit<ServiceErrorDetails, 'name'>,
   documented: readonly DocumentedErrorClass[],
   base: ServiceErrorClass,
 ): ServiceError {
-  return new (documented.find((error) => error.code === details.name) ?? base)(details)
+  const found = findClass(names, documented)
+  return new (found ?? base)({ ...details, name: found?.code ?? trimName(names.at(-1) ?? '') })
+}
+
+/** The class of a documented error: by its own name first, then by what the service sends for it. */
+function findClass(
+  names: readonly string[],
+  documented: readonly DocumentedErrorClass[],
+): DocumentedErrorClass | undefined {
+  const called = names.map(trimName)
+  return (
+    documented.find(({ code }) => called.includes(code)) ??
+    documented.find(({ wireCode }) => wireCode !== undefined && called.includes(wireCode))
+  )
+}
+
+/** What stands beside the facts that each error has, in an answer of botocore or an error of the AWS SDK. */
+const COMMON = /^(?:\$|(?:[Cc]ode|Error|Exception|[Mm]essage|name|RequestId|ResponseMetadata|stack|Type|xmlns|__type)$)/
+
+/** Lists the members of an error that only errors of its class have. */
+export function readMembers(answer: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(answer).filter(([name, value]) => value !== undefined && !COMMON.test(name)))
 }
 
 function readText(value: unknown): string | undefined {

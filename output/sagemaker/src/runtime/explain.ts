@@ -26,7 +26,7 @@ import type {
   Shape,
   StructureSchema,
 } from './schema.js'
-import { membersOf } from './union.js'
+import { isMisspelt, membersOf } from './union.js'
 
 /** The facts that hold in the form of a report. */
 function factsOf(shape: Shape, { form }: Report): ExplainedKind {
@@ -159,7 +159,10 @@ function explainMembers(
       addMissing(member, depth, report, factsOf(member[1], report).expected)
     }
   }
-  if (report.refusesUnknown) explainOthers(value, depth, report, namesOf(members))
+  // Of a structure without members the pages do not say what is in it.
+  const isOpen = members.length === 0 && shape.kind !== 'union'
+  if (!isOpen && (report.refusesUnknown || report.refusesMisspelt))
+    explainOthers(shape, value, depth, report, namesOf(members))
 }
 
 function explainItems(
@@ -227,13 +230,20 @@ function explainEither(
 }
 
 /**
- * Adds the members that a structure does not have.
+ * Adds the members that a structure does not have, or of them those that equal an absent one but for case.
  *
  * @param names - of the members that it has, in the pages' order
  */
-function explainOthers(value: Record<string, unknown>, depth: number, report: Report, names: readonly string[]): void {
+function explainOthers(
+  shape: StructureSchema<unknown>,
+  value: Record<string, unknown>,
+  depth: number,
+  report: Report,
+  names: readonly string[],
+): void {
   for (const key in value) {
     if (names.includes(key) || !hasSet(value, key)) continue
+    if (!report.refusesUnknown && !isMisspelt(key, value, shape)) continue
     if (report.isFull) return
     const valid = printNames(names)
     const place = readPlace(report.trail, enter(report, depth, key))

@@ -8,6 +8,7 @@ import { limitTime } from './deadline.js'
 import { readAnswer, type ResponseLike } from './gateway-answer.js'
 import { GatewayError } from './gateway-error.js'
 import type { CallSignal, Transport, TransportRequest } from './transport.js'
+import { toBoto3 } from './wire-form.js'
 
 /** What `fetch` is asked for. */
 export interface GatewayFetchOptions {
@@ -42,7 +43,8 @@ export interface GatewayOptions {
 /**
  * Makes a transport that posts each call to a gateway: `POST <url>/<service>/<operation>`, with the input's JSON form as the body. The answer is the output as boto3 gives
  * it and `json.dumps` writes it: dates as ISO 8601 or seconds, bytes as base64 or as Python prints them; `ResponseMetadata` is left out. An error of the service comes
- * with a status that is no success and one of these bodies: `{ Error: { Code, Message }, ResponseMetadata }` (botocore's `ClientError.response`), `{ name, message }`, or
+ * with a status that is no success and one of these bodies: `{ Error: { Code, Message }, ResponseMetadata, Exception }` (botocore's `ClientError.response`, and `type(error).__name__`, without which the few errors are not
+ * recognised whose code is another than their name, sqs' among them), `{ name, message }`, or
  * `{ __type, message }`. Redirects are not followed, and nothing is tried twice.
  *
  * @throws TypeError if the address or a limit is none
@@ -152,7 +154,7 @@ function printCause(cause: unknown): string {
 
 function printInput({ input, inputSchema, operation }: TransportRequest): string {
   try {
-    return JSON.stringify(inputSchema ? encodeShape(inputSchema, input) : {})
+    return JSON.stringify(inputSchema ? toBoto3(inputSchema, encodeShape(inputSchema, input)) : {})
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : 'it cannot be read'
     throw new GatewayError(`${operation}: the input has no JSON form: ${why}`, { failure: 'input', cause })

@@ -3,8 +3,17 @@
  *
  * @module
  */
-import type { Contract, EnumSchema, JsonSchema, JsonSchemaTarget, Schema, Shape, StructureSchema } from './schema.js'
-import { membersOf } from './union.js'
+import type {
+  Contract,
+  EnumSchema,
+  JsonSchema,
+  JsonSchemaTarget,
+  MemberShape,
+  Schema,
+  Shape,
+  StructureSchema,
+} from './schema.js'
+import { membersOf, takesNull } from './union.js'
 
 /** How a JSON Schema is written. */
 export interface JsonSchemaOptions {
@@ -13,7 +22,8 @@ export interface JsonSchemaOptions {
 }
 
 /**
- * Writes the JSON Schema of a type's JSON form: of what `decode` takes and `encode` gives. A date is a string (RFC 3339), and so are bytes (base64).
+ * Writes the JSON Schema of a type's JSON form: of what `decode` takes and `encode` gives. A date is a string (RFC 3339), and so are bytes (base64). A member that
+ * need not be there may be null.
  *
  * @param schema - of the type: `TagSchema`
  * @throws TypeError for a version of JSON Schema that cannot be written
@@ -62,13 +72,16 @@ const plain: Readonly<Partial<Record<Shape['kind'], JsonSchema>>> = {
   string: { type: 'string' },
   boolean: { type: 'boolean' },
   integer: { type: 'integer' },
-  float: { type: 'number' },
   timestamp: { type: 'string', format: 'date-time' },
   blob: { type: 'string', contentEncoding: 'base64' },
   streaming: { type: 'string', contentEncoding: 'base64' },
   object: { type: 'object' },
+  'json-text': { type: ['string', 'object', 'array'] },
   'unknown-member': { type: 'object', properties: { name: { type: 'string' } }, required: ['name'] },
 }
+
+/** A float of a response that is no finite number, as services write it. */
+const unusualNumber: JsonSchema = { type: 'string', enum: ['NaN', 'Infinity', '-Infinity'] }
 
 function describe(shape: Shape, builder: Builder): JsonSchema {
   const isClosed = builder.contract.enums === 'closed'
@@ -91,9 +104,18 @@ function describe(shape: Shape, builder: Builder): JsonSchema {
       return { type: 'array', items: refer(shape.event, builder) }
     case 'either':
       return { anyOf: [describe(shape.first, builder), describe(shape.second, builder)] }
+    case 'float':
+      return builder.contract.form === 'request' ? { type: 'number' } : { anyOf: [{ type: 'number' }, unusualNumber] }
     default:
       return { ...plain[shape.kind] }
   }
+}
+
+/** The JSON Schema of a member that may be null instead of absent. */
+function admitNull(written: JsonSchema): JsonSchema {
+  const { anyOf, type } = written
+  if (typeof type === 'string') return { ...written, type: [type, 'null'] }
+  return { anyOf: [...(Array.isArray(anyOf) ? (anyOf as unknown[]) : [written]), { type: 'null' }] }
 }
 
 /** A reference to a named shape. It is defined once, however often it is met; that ends recursion. */
@@ -121,13 +143,22 @@ function describeNamed(shape: NamedSchema, builder: Builder): JsonSchema {
   const isRequest = contract.form === 'request'
   const isUnion = shape.kind === 'union'
   const members = membersOf(shape, contract)
-  const properties = members.map(([name, member]) => [name, describe(member, builder)])
   const required = members.flatMap(([name, , facts]) => (facts?.required && isRequest ? [name] : []))
+  const properties = members.map(([name, member]) => {
+    const written = describe(member, builder)
+    return [name, required.includes(name) || takesNull(member) ? written : admitNull(written)]
+  })
   return {
     type: 'object',
     ...(members.length > 0 && { properties: Object.fromEntries(properties) as JsonSchema }),
     ...(required.length > 0 && { required }),
-    ...(isUnion && members.length > 0 && { oneOf: members.map(([name]) => ({ required: [name] })) }),
-    ...(contract.unknownMembers === 'refuse' && { additionalProperties: false }),
+    ...(isUnion && members.length > 0 && { oneOf: members.map(describeArm) }),
+    ...(contract.unknownMembers === 'refuse' && (members.length > 0 || isUnion) && { additionalProperties: false }),
   }
+}
+
+/** The arm of a union in which a member is set: it is there, and not null unless null is a value of it. */
+function describeArm([name, shape]: MemberShape): JsonSchema {
+  const properties = { [name]: takesNull(shape) ? {} : { not: { type: 'null' } } }
+  return { properties, required: [name] }
 }

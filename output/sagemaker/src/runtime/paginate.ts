@@ -24,8 +24,20 @@ export interface PaginatorDescriptor<TInput, TOutput, TItem, TToken> {
   readonly more?: string
   /** The path of the one list that the pages are about; absent if a page has several, or none. */
   readonly list?: readonly string[]
+  /** The output's members that are lists, where a page has several. */
+  readonly lists?: readonly string[]
   /** Never set: carries the types. */
   readonly '~types'?: { readonly item: TItem; readonly token: TToken }
+}
+
+/** A paginator of which a page has several lists. */
+export interface ListsPaginatorDescriptor<TInput, TOutput, TList extends string, TToken> extends PaginatorDescriptor<
+  TInput,
+  TOutput,
+  never,
+  TToken
+> {
+  readonly lists: readonly TList[]
 }
 
 /** Where to go on. It can be kept as JSON if the token can. */
@@ -56,6 +68,23 @@ export interface Pages<TPage, TToken> extends AsyncIterable<TPage> {
 export interface ItemPages<TPage, TItem, TToken> extends Pages<TPage, TToken> {
   /** The items, one by one. A page is asked for when the one before is used up. */
   items(): AsyncIterable<TItem>
+}
+
+/** The items of a page's list. */
+export type ListItem<TPage, TList extends string> = TPage extends {
+  readonly [TName in TList]?: readonly (infer TItem)[]
+}
+  ? TItem
+  : never
+
+/** Pages of several lists. */
+export interface ListPages<TPage, TList extends string, TToken> extends Pages<TPage, TToken> {
+  /**
+   * The items of one list, one by one. A page is asked for when the one before is used up. Until its last item is given, `resume` is the beginning of a page.
+   *
+   * @param list - the member of a page
+   */
+  items<TName extends TList>(list: TName): AsyncIterable<ListItem<TPage, TName>>
 }
 
 /** Thrown if a service hands out a token that it got before: the pages would never end. */
@@ -94,6 +123,18 @@ export class PaginationError extends Error {
  * @throws RangeError if an option is no whole number of its range
  * @throws TypeError if the operation has no limit of pages and `pageSize` is given, or its pages are not about one list and `maxItems` or `skip` is
  */
+export function paginate<TInput, TOutput, TList extends string, TToken>(
+  client: ClientOptions,
+  paginator: ListsPaginatorDescriptor<TInput, TOutput, TList, TToken>,
+  input: TInput,
+  options?: PaginateOptions<TToken>,
+): ListPages<TOutput, TList, TToken>
+export function paginate<TInput, TOutput, TItem, TToken>(
+  client: ClientOptions,
+  paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>,
+  input: TInput,
+  options?: PaginateOptions<TToken>,
+): ItemPages<TOutput, TItem, TToken>
 export function paginate<TInput, TOutput, TItem, TToken>(
   client: ClientOptions,
   paginator: PaginatorDescriptor<TInput, TOutput, TItem, TToken>,
@@ -143,15 +184,21 @@ class PageLoop<TInput, TOutput, TItem, TToken> implements ItemPages<TOutput, TIt
     }
   }
 
-  async *items(): AsyncGenerator<TItem, void, undefined> {
-    const { list, name } = this.#paginator
-    if (!list) throw new TypeError(`${name}: its pages are not about one list`)
+  async *items(chosen?: string): AsyncGenerator<TItem, void, undefined> {
+    const { list, lists = [], name } = this.#paginator
+    const path = list ?? lists.filter((one) => one === chosen)
+    if (path.length === 0) {
+      throw new TypeError(
+        `${name}: its pages are not about one list${lists.length > 0 ? `: name one of ${lists.join(', ')}` : ''}`,
+      )
+    }
     for await (const { next, page, start } of this.#turns()) {
-      const items = readList(page, list)
+      const items = readList(page, path)
       this.#resume = next
       for (const [index, item] of items.entries()) {
         throwIfAborted(this.#options)
-        this.#resume = index === items.length - 1 ? next : { ...start, skip: (start.skip ?? 0) + index + 1 }
+        const within = list ? { ...start, skip: (start.skip ?? 0) + index + 1 } : start
+        this.#resume = index === items.length - 1 ? next : within
         yield item as TItem
       }
     }

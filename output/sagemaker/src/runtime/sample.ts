@@ -13,7 +13,7 @@ import type {
   Shape,
   StructureSchema,
 } from './schema.js'
-import { BufferedStream } from './streams.js'
+import { BufferedStream, createStreamingBody } from './streams.js'
 import { membersOf } from './union.js'
 
 /** Most structures of one sample that have their optional members: a shape of very many parts would have a value that fills the memory. */
@@ -78,13 +78,14 @@ function sampleValue(shape: Shape, facts: MemberFacts, sampling: Sampling): unkn
       return sampleBytes(facts, random)
     case 'streaming': {
       const bytes = sampleBytes(facts, random)
-      return sampling.form === 'request' ? bytes : new BufferedStream([bytes])
+      return sampling.form === 'request' ? bytes : createStreamingBody(new BufferedStream([bytes]))
     }
     case 'unknown-member':
       return { name: 'string' }
     case 'object':
       return {}
     case 'document':
+    case 'json-text':
     case 'unknown':
       return 'string'
   }

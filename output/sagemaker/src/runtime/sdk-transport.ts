@@ -3,16 +3,19 @@
  *
  * @module
  */
-import { isBlob, joinBytes } from './blob.js'
+import { encodeText, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
 import { fits } from './explain.js'
 import { followStream, readStream } from './followed-stream.js'
+import { closeJsonText, openJsonText } from './json-text.js'
 import { isObject } from './object.js'
 import { printNames } from './received.js'
 import type { Schema, Shape } from './schema.js'
-import { BufferedStream, isAsyncIterable } from './streams.js'
+import { findUnknownMember } from './sdk-schema.js'
+import { BufferedStream, contentOf, createStreamingBody, isAsyncIterable } from './streams.js'
 import { type CallSignal, type Transport, TransportError, type TransportRequest } from './transport.js'
 import { UNKNOWN_MEMBER } from './union.js'
+import { fromWire, toWire } from './wire-form.js'
 
 /** The part of a client of the SDK that is used here. */
 export interface SdkClientLike {
@@ -25,47 +28,80 @@ type SdkCommandClass = new (input: unknown) => unknown
 
 /**
  * Makes a transport of a client of the AWS SDK. Credentials, signing, retries, timeouts and endpoints are the SDK's; what the two differ in is translated: streams,
- * bytes, members of unions that are not known, errors.
+ * bytes, members of unions that are not known, errors, and what boto3 calls otherwise, opens or closes (`Filters` of ec2, policies of iam).
  *
  * ```ts
- * import * as sdk from '@aws-sdk/client-dynamodb'
+ * import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb'
  *
- * const transport = awsSdkTransport(new sdk.DynamoDBClient({ region: 'eu-central-1' }), sdk)
+ * const transport = awsSdkTransport(new DynamoDBClient({ region: 'eu-central-1' }), { GetItemCommand })
  * ```
  *
  * @param client - a client of the SDK, which stays the caller's to destroy
- * @param sdk - the module that the client comes from, or an object of those of its commands that are called (`{ GetItemCommand }`), for a smaller bundle
- * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, and else with what the SDK throws. The streams of an
+ * @param commands - the classes of the commands that are called (`{ GetItemCommand }`), so that a bundle holds these alone; the module that they come from does, too, and
+ * doubles a bundle. Not needed with a client that has a method for each operation (`new DynamoDB({})`), which holds them all
+ * @returns a transport. Its `send` rejects with a TransportError if the SDK has no command for an operation, or if its command does not know a member, and else with what the SDK throws. The streams of an
  * output end with the signal's reason when the signal of the call aborts
  */
-export function awsSdkTransport(client: SdkClientLike, sdk: object): Transport {
+export function awsSdkTransport(client: SdkClientLike, commands?: object): Transport {
   return {
     async send(request) {
-      const Command = findCommand(sdk as Record<string, unknown>, request)
+      const create = findCommand(client, commands, request)
       const { input, inputSchema, mapError, outputSchema, signal } = request
       const sent = inputSchema
-        ? inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, inputSchema)
+        ? toWire(inputSchema, inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, inputSchema))
         : input
-      const command = new Command(sent)
+      const command = await create(sent)
+      refuseUnknown(command, sent, request)
       const output = await client.send(command as never, signal ? { abortSignal: signal } : {})
       if (!outputSchema) return {}
       const call = { contract: outputSchema.contract, ...(mapError && { mapError }), ...(signal && { signal }) }
-      return outputConverter.convert(outputSchema as Schema<unknown> & Shape, dropMetadata(output), call)
+      const opened = fromWire(outputSchema, dropMetadata(output))
+      return outputConverter.convert(outputSchema as Schema<unknown> & Shape, opened, call)
     },
   }
 }
 
-/** The command of an operation: by its name, or by one that differs in capital letters only. */
-function findCommand(sdk: Record<string, unknown>, { operation, service }: TransportRequest): SdkCommandClass {
+/** What makes the command of an operation: a class of its name, or of one that differs in capital letters only; without classes, the client's own method. */
+function findCommand(
+  client: SdkClientLike,
+  commands: object | undefined,
+  { operation, service }: TransportRequest,
+): (input: unknown) => unknown {
   const name = `${operation}Command`
-  const exact = sdk[name]
-  if (typeof exact === 'function') return exact as SdkCommandClass
-  const commands = Object.keys(sdk).filter((key) => /^[A-Z]\w*Command$/.test(key) && typeof sdk[key] === 'function')
-  const near = commands.find((key) => key.toLowerCase() === name.toLowerCase())
-  if (near !== undefined) return sdk[near] as SdkCommandClass
-  const held = commands.length === 0 ? 'no commands at all' : `these commands: ${printNames(commands)}`
+  if (commands === undefined) {
+    const method = findFunction(client, operation)
+    // The method of a client makes a command and hands it to `send`.
+    const taker = { send: (command: unknown) => command }
+    if (method) return (input) => method.call(taker, input)
+    const owner = (client as object).constructor.name
+    throw new TransportError(
+      `No command for ${operation}: ${owner} has no method for it. Give the commands that you call, awsSdkTransport(client, { ${name} }), or a client that has methods for all operations of ${service}`,
+    )
+  }
+  const Command = findFunction(commands, name) as SdkCommandClass | undefined
+  if (Command) return (input) => new Command(input)
+  const known = Object.keys(commands).filter((key) => /^[A-Z]\w*Command$/.test(key))
+  const held = known.length === 0 ? 'no commands at all' : `these commands: ${printNames(known)}`
   throw new TransportError(
     `The SDK has no command for ${operation}: the module that was given has no ${name}, but ${held}. Is it the client of ${service}, and new enough?`,
+  )
+}
+
+/** A function of an object, by its name without regard to capital letters; one of the exact name comes first. */
+function findFunction(holder: object, name: string): ((this: unknown, input: unknown) => unknown) | undefined {
+  const functions = holder as Readonly<Record<string, unknown>>
+  const names: string[] = [name]
+  for (const key in functions) if (key.toLowerCase() === name.toLowerCase()) names.push(key)
+  const found = names.map((key) => functions[key]).find((value) => typeof value === 'function')
+  return found as ((this: unknown, input: unknown) => unknown) | undefined
+}
+
+/** Refuses a member that the command would drop: the request would mean something else. */
+function refuseUnknown(command: unknown, input: unknown, { operation, service }: TransportRequest): void {
+  const member = findUnknownMember(command, input)
+  if (member === undefined) return
+  throw new TransportError(
+    `The SDK's ${operation}Command does not know the member ${member}, and would drop it: nothing was sent. Is the client of ${service} new enough?`,
   )
 }
 
@@ -80,7 +116,7 @@ const UNKNOWN = '$unknown'
 
 /** Gives an input the SDK's form: streams become what its HTTP handlers send. */
 const inputConverter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
-  convertScalar: (kind) => (kind === 'streaming' ? createBody : undefined),
+  convertScalar: (kind) => (kind === 'streaming' ? createBody : kind === 'json-text' ? closeJsonText : undefined),
   // The SDK reads events as they are.
   convertEvents: (value) => value,
   chosenBy: 'given',
@@ -98,6 +134,8 @@ const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Convert
       case 'enum':
         // Members that hold JSON as a text come as an object of the class String; some bytes come as text, and some text as bytes.
         return (value) => (isBlob(value) ? decodeText(value) : unwrapText(value))
+      case 'json-text':
+        return (value) => openJsonText(unwrapText(value))
       case 'integer':
         // Markers of lists of parts are numbers for boto3 and texts for the SDK.
         return (value) => (typeof value === 'string' && /^\d{1,15}$/.test(value) ? Number(value) : value)
@@ -127,19 +165,18 @@ function unwrapText(value: unknown): unknown {
   return value instanceof String ? value.toString() : value
 }
 
-/** A body as an async iterable of bytes: Node's streams, web streams without an iterator, and a browser's `Blob`. Anything else is for the guard to refuse. */
+/** A body as programs read it: of Node's streams, web streams without an iterator, and a browser's `Blob`. Anything else is for the guard to refuse. */
 function openBody(value: unknown, request: Pick<TransportRequest, 'mapError' | 'signal'>): unknown {
-  if (isBlob(value)) return new BufferedStream([value])
-  if (typeof value === 'string') return new BufferedStream([encodeText(value)])
+  if (isBlob(value)) return createStreamingBody(new BufferedStream([value]))
+  if (typeof value === 'string') return createStreamingBody(new BufferedStream([encodeText(value)]))
   const source = readStream(value)
-  return source ? followStream(source, request) : value
+  return source ? createStreamingBody(followStream(source, request)) : value
 }
 
 /** Platform functions, which programs without the types of a platform do not know. */
 interface Platform {
   readonly process?: { getBuiltinModule?(name: string): { readonly Readable: { from(source: unknown): unknown } } }
   readonly ReadableStream?: new (source: object) => unknown
-  readonly TextEncoder: new () => { encode(text: string): Uint8Array }
   readonly TextDecoder: new () => { decode(bytes: Uint8Array): string }
 }
 
@@ -150,7 +187,8 @@ const platform = globalThis as unknown as Platform
  * content is known, stay bytes, of which the length is known.
  */
 function createBody(value: unknown): unknown {
-  if (value instanceof BufferedStream) return joinBytes(value.items)
+  const content = contentOf(value)
+  if (content) return joinBytes(content)
   const isOfNode = isObject(value) && typeof value['pipe'] === 'function'
   const source = isBlob(value) || isOfNode ? undefined : readStream(value)
   if (!source) return value
@@ -166,10 +204,6 @@ function createBody(value: unknown): unknown {
     },
     cancel: () => iterator.return?.(),
   })
-}
-
-function encodeText(text: string): Uint8Array {
-  return new platform.TextEncoder().encode(text)
 }
 
 function decodeText(bytes: Uint8Array): string {

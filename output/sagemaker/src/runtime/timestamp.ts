@@ -24,21 +24,21 @@ const ISO = /^(\d{4}-\d\d-\d\d)(?:[T ](\d\d:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?)
 /** `Mon, 02 Jan 2006 15:04:05 GMT` (RFC 9110, section 5.6.7) and ISO 8601's years beyond four digits, as `Date` writes them. */
 const OTHER = /^(?:[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT|[+-]\d{6}-\d\d-\d\dT[\d:.]{8,12}Z)$/
 
-/** The latest point in time of a `Date`, in milliseconds since 1970. */
-const LATEST = 8.64e15
+/** The end of the year 9999, in milliseconds since 1970. A number beyond it is one of milliseconds, taken for seconds. */
+const LATEST = 253_402_300_799_999
 
 /**
  * Reads a point in time: a number of seconds since 1970 (as the AWS JSON protocols write it, with a fraction), also as text, or ISO 8601 as boto3's `isoformat()`
  * and `str()`, the AWS CLI and JavaScript write it. A time without an offset is UTC. Fractions are cut to milliseconds.
  *
- * @returns undefined for what is none
+ * @returns undefined for what is none, and for a number of seconds that ends after the year 9999
  */
 export function readInstant(value: unknown): Date | undefined {
   if (typeof value === 'string') {
     const milliseconds = readUsual(value)
     return Number.isNaN(milliseconds) ? readUnusual(value) : new Date(milliseconds)
   }
-  return typeof value === 'number' ? createDate(Math.round(value * 1000)) : undefined
+  return typeof value === 'number' ? readSeconds(value) : undefined
 }
 
 /**
@@ -124,8 +124,7 @@ function numberDay(year: number, month: number, day: number): number {
 /** Reads any spelling, by regular expressions. */
 function readUnusual(value: string): Date | undefined {
   if (value.length > 64) return undefined
-  if (/^-?\d{1,15}(?:\.\d+)?$/.test(value) && !/^\d{4}$/.test(value))
-    return createDate(Math.round(Number(value) * 1000))
+  if (/^-?\d{1,15}(?:\.\d+)?$/.test(value) && !/^\d{4}$/.test(value)) return readSeconds(Number(value))
   if (OTHER.test(value)) return createDate(Date.parse(value))
   const [, day, minutes = '00:00', seconds = '00', fraction = '0', offset = 'Z'] = ISO.exec(value) ?? []
   // Engines take the 30th of February for the 2nd of March.
@@ -141,8 +140,13 @@ function readUnusual(value: string): Date | undefined {
   return createDate(Date.parse(`${day}T${minutes}:${seconds}.${fraction.slice(0, 3).padEnd(3, '0')}${zone}`))
 }
 
-function createDate(milliseconds: number): Date | undefined {
+function readSeconds(seconds: number): Date | undefined {
+  const milliseconds = Math.round(seconds * 1000)
   return Math.abs(milliseconds) <= LATEST ? new Date(milliseconds) : undefined
+}
+
+function createDate(milliseconds: number): Date | undefined {
+  return Number.isNaN(milliseconds) ? undefined : new Date(milliseconds)
 }
 
 /** Writes a date as ISO 8601, in UTC. */

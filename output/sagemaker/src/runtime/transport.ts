@@ -61,6 +61,8 @@ export interface TransportRequest {
  * - `{ Error: { Code, Message }, ResponseMetadata: { HTTPStatusCode, RequestId } }`, as botocore holds it, also below `response`;
  * - `{ Code, Message }` or `{ name, message }`, if the name is an error that the operation documents.
  *
+ * An error is found by its documented name first, then by the code that the service sends for it. What else its object has becomes the error's `members`.
+ *
  * Whatever else it rejects with (a lost connection, an abort) reaches the caller as it is.
  */
 export interface Transport {

@@ -41,7 +41,7 @@ export interface AlgorithmsConfig {
    *     - "npts"
    *     - "ets"
    */
-  AutoMLAlgorithms: AutoMLAlgorithm[]
+  AutoMLAlgorithms: readonly AutoMLAlgorithm[]
 }
 
 /** The algorithms from which an Autopilot job may build its candidates. */

@@ -23,7 +23,7 @@ export function isAutoMLDataSplitConfig(value: unknown): value is AutoMLDataSpli
 export function fitsAutoMLDataSplitConfig(value: unknown, asRequest: boolean): boolean {
   if (!isObject(value)) return false
   let member: unknown = value['ValidationFraction']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (member !== undefined && (asRequest ? !Number.isFinite(member) : typeof member !== 'number')) return false
   if (asRequest) {
     for (const key in value) {
       if (key !== 'ValidationFraction' && hasSet(value, key)) return false

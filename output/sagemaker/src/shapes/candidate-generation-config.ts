@@ -54,7 +54,7 @@ export interface CandidateGenerationConfig {
    * What each algorithm is: see
    * [the Autopilot guide on algorithms](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
-  AlgorithmsConfig?: AlgorithmsConfig[]
+  AlgorithmsConfig?: readonly AlgorithmsConfig[]
 }
 
 /** {@link CandidateGenerationConfig} as responses have it. */

@@ -33,7 +33,7 @@ export function isCandidateMetric(value: unknown): value is CandidateMetric {
   member = value['StandardMetricName']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['Value']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['Set']
   if (typeof member !== 'string' && member !== undefined) return false
   return true

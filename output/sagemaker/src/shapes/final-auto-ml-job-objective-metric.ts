@@ -38,7 +38,7 @@ export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalA
   member = value['MetricName']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['Value']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['StandardMetricName']
   if (typeof member !== 'string' && member !== undefined) return false
   return true

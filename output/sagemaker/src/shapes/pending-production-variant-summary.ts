@@ -88,9 +88,9 @@ export function isPendingProductionVariantSummary(value: unknown): value is Pend
     }
   }
   member = value['CurrentWeight']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['DesiredWeight']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['CurrentInstanceCount']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['DesiredInstanceCount']

@@ -73,9 +73,9 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
     }
   }
   member = value['CurrentWeight']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['DesiredWeight']
-  if (member !== undefined && !Number.isFinite(member)) return false
+  if (typeof member !== 'number' && member !== undefined) return false
   member = value['CurrentInstanceCount']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['DesiredInstanceCount']

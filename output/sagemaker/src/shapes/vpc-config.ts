@@ -7,12 +7,12 @@ import type { StructureSchema } from '../runtime/schema.js'
 
 export interface VpcConfig {
   /** Security groups, by ID (`sg-xxxxxxxx`). They belong to the VPC of the `Subnets`. */
-  SecurityGroupIds: string[]
+  SecurityGroupIds: readonly string[]
   /**
    * Subnets of your VPC, by ID, from which the training job or the model is reached. Not every zone has every instance
    * type: [zones and their instance types](https://docs.aws.amazon.com/sagemaker/latest/dg/instance-types-az.html).
    */
-  Subnets: string[]
+  Subnets: readonly string[]
 }
 
 /** {@link VpcConfig} as responses have it. */
