@@ -229,6 +229,7 @@ test('what is encoded is a value of the JSON Schema, and comes back', async () =
   await fc.assert(
     fc.asyncProperty(arbitraryModel({ single: true }), fc.integer(), async (random, seed) => {
       const own = await importGuards(random)
+      const hasStreams = random.shapes.some((shape) => shape.kind === 'blob' && shape.streaming)
       // ajv looks past properties without a name, and past `__proto__`.
       const isForAjv = !/"name":"(?:__proto__)?"/.test(JSON.stringify(random))
       for (const { form, schema } of listForms(random, own)) {
@@ -240,8 +241,10 @@ test('what is encoded is a value of the JSON Schema, and comes back', async () =
           const written = JSON.parse(JSON.stringify(encode(schema, value))) as unknown
           expect(written).toEqual(toJson(value))
           if (isForAjv) expect(isJson(written)).toBe(true)
-          expect(decode(schema, written)).toEqual(value)
-          expect(standard.validate(written)).toEqual({ success: true, value })
+          // Streams are compared by what is in them: two of one content are two objects.
+          if (hasStreams) expect(encode(schema, decode(schema, written))).toEqual(written)
+          else expect(decode(schema, written)).toEqual(value)
+          expect(standard.validate(written)).toMatchObject({ success: true, ...(!hasStreams && { value }) })
           forms[form]++
         }
       }
