@@ -123,7 +123,7 @@ export function isCallRequest(value: unknown): value is CallRequest {
   if (member !== undefined && !isError(member)) return false
   member = value['Both']
   if (member !== undefined) {
-    if (!isArray(member)) {
+    if (!isArray(member as unknown)) {
       if (!globalThis.Array.isArray(member)) return false
       for (let index = 0; index < member.length; index++) {
         const item: unknown = member[index]
