@@ -20,7 +20,7 @@ import { recordOrphans, recordWriteError } from './run/output-messages.js'
 import { type MadePackage, type PlannedPackage, emitPackage, formatPackage, keepCaches } from './run/package.js'
 import { readPageSources } from './run/page-sources.js'
 import { parsePages } from './run/parse-pages.js'
-import type { FormerNames } from './resolve/index.js'
+import type { ChosenNameProblem, FormerNames } from './resolve/index.js'
 import { type Tracker, trackProgress } from './run/progress.js'
 import { addMessages, describeResult, isError, repeatResult, reportService, summarizeRun } from './run/report.js'
 import { stages as generatorStages } from './stages.js'
@@ -167,7 +167,13 @@ async function readService(
   const { parsed, failed } = await parsePages(service, loaded, modelStages, faults, tracker, options)
   tracker('resolve', service)
   const memory = options.memory?.resolved
-  const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed, former, memory })]
+  const onNameProblem = ({ found, expected }: ChosenNameProblem): void => {
+    faults.push(recordRunMessage(place, 'name-chosen', { found, expected: [expected] }))
+  }
+  const chosen = { names: options.names?.(service), onNameProblem }
+  const resolve = (): ServiceModel[] => [
+    modelStages.resolveService(service, parsed, { failed, former, memory, ...chosen }),
+  ]
   const [model] = parsed.length > 0 ? catchFault(resolve, place, faults, options) : []
   if (model?.operations.length === 0 || loaded.length === 0) {
     faults.push(recordRunMessage(place, 'service-empty', { found: `No page of ${service} describes an operation` }))

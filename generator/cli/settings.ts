@@ -35,6 +35,8 @@ export interface Settings {
   /** The configuration file, as it is shown; absent where there is none. */
   readonly configPath?: string
   readonly emitOptions: (service: string) => EmitOptions
+  /** Names that the configuration gives to types of a service. */
+  readonly names?: (service: string) => Readonly<Record<string, string>> | undefined
   /** The git revision whose packages count as published, where one was named. */
   readonly base?: string
 }
@@ -61,12 +63,13 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
     ...(args.base !== undefined && { base: args.base }),
+    ...(config.names && { names: (service: string) => config.names?.[service] }),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }
 
 function chooseEmitOptions(config: ShapewrightConfig, service: string, jsonSchema: boolean): EmitOptions {
-  const { input: _input, output: _output, services: _services, packageName, ...choices } = config
+  const { input: _input, output: _output, services: _services, names: _names, packageName, ...choices } = config
   const name = typeof packageName === 'function' ? packageName(service) : packageName?.replaceAll('{service}', service)
   const problem = packageName === undefined ? undefined : checkPackageName(name)
   if (problem) throw new UsageError(`${problem.found} for ${service}.`, `Expected ${problem.expected}.`)

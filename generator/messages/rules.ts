@@ -111,6 +111,11 @@ export const rules = {
     meaning: 'Only one of the enclosing shapes can be meant by a recursive reference.',
     help: 'Look at the page if the type seems wrong.',
   },
+  'name-chosen': {
+    severity: 'error',
+    meaning: 'Every name in the `names` of the configuration is one that a shape of the service can have.',
+    help: 'Correct the entry in the configuration.',
+  },
   'operation-name': {
     severity: 'error',
     meaning: "An operation's page links to the service's documentation, which names the operation.",

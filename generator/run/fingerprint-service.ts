@@ -19,9 +19,9 @@ export function fingerprintService(
   { service, passedOver }: ServicePages,
   loaded: readonly LoadedPage[],
   source: string | undefined,
-  { emitOptions }: Pick<GenerateOptions, 'emitOptions'>,
+  { emitOptions, names }: Pick<GenerateOptions, 'emitOptions' | 'names'>,
 ): string {
   const contents = loaded.flatMap(({ file, isLoaded }) => [file.path, isLoaded ? hashParts(file.value ?? '') : ''])
-  const options = JSON.stringify(emitOptions?.(service) ?? {})
+  const options = JSON.stringify([emitOptions?.(service) ?? {}, names?.(service) ?? {}])
   return hashParts(fingerprintGenerator(), service, String(passedOver), options, source ?? '', ...contents)
 }

@@ -63,7 +63,7 @@ function printMoves(service: string): void {
     ),
   )
   const unforced = moves.filter(({ reason }) => !reason).length
-  console.log(
-    `${service}: ${files.length} pages taken away one by one, ${moves.length} names move, ${unforced} unforced`,
+  process.stdout.write(
+    `${service}: ${files.length} pages taken away one by one, ${moves.length} names move, ${unforced} unforced\n`,
   )
 }

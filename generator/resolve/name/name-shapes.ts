@@ -8,6 +8,7 @@ import type { NameAlias } from '../../model/index.js'
 import type { Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { buildClassGraph } from './class-graph.js'
+import { type ChosenNameProblem, type ChosenNames, findChosenNames } from './chosen-names.js'
 import type { FormerNames } from './former-places.js'
 import { type KeptNames, keepNames } from './keep-names.js'
 import { type Precedence, orderByPrecedence } from './precedence.js'
@@ -47,24 +48,31 @@ interface Seeker {
  * @param roots - the sides of all operations, with the names that operations give them
  * @param classes - the classes of equal shapes
  * @param former - what was published before, if anything
+ * @param chosen - names that people chose: they win over published ones, which become aliases; `report` takes those that cannot be followed
  * @returns a name for each structure and enum, and the aliases; no two are equal without regard to case
  */
 export function nameShapes(
   roots: readonly (Root & { readonly name: string })[],
   classes: ShapeClasses,
   former?: FormerNames,
+  chosen?: { readonly names: ChosenNames; readonly report: (problem: ChosenNameProblem) => void },
 ): ShapeNaming {
   const graph = buildClassGraph(roots, classes)
   const wishes = findWishes(roots, classes, graph)
   const precedence = orderByPrecedence(roots, classes)
   const taken = new Set<string>([...languageNames, ...roots.map((root) => root.name.toLowerCase())])
-  const kept = former ? keepNames(former, roots, classes, precedence, taken) : nothingKept
+  const chosenNames = chosen
+    ? findChosenNames(chosen.names, roots, classes, listKnownNames(roots, classes, former), taken, chosen.report)
+    : new Map<number, string>()
+  for (const name of chosenNames.values()) taken.add(name.toLowerCase())
+  const kept = former ? keepNames(former, roots, classes, precedence, taken, chosenNames) : nothingKept
   for (const name of kept.reserved) taken.add(name)
   const names = new Map<number, string>([
     ...roots.map((root) => [classes.classOf(root.node), root.name] as const),
     ...kept.names,
+    ...chosenNames,
   ])
-  const seekers = graph.named.filter((cls) => !kept.names.has(cls))
+  const seekers = graph.named.filter((cls) => !names.has(cls))
   const mayHave = (cls: number, key: string): boolean => !taken.has(key) && !kept.isForeign(cls, key)
   const give = (cls: number, name: string): void => {
     names.set(cls, name)
@@ -75,6 +83,21 @@ export function nameShapes(
   qualifyNames(others, { graph, wishes, precedence, names, mayHave, give })
   const aliases = [...kept.aliases].map(([name, cls]) => ({ name, shape: names.get(cls) as string }))
   return { names, aliases: aliases.sort((a, b) => compareText(a.name, b.name)) }
+}
+
+/** The names that shapes have without a choice: those of the pages alone, and those that were published. */
+function listKnownNames(
+  roots: readonly (Root & { readonly name: string })[],
+  classes: ShapeClasses,
+  former: FormerNames | undefined,
+): ReadonlyMap<string, number> {
+  const rootClasses = new Set(roots.map(({ node }) => classes.classOf(node)))
+  const namings = [...(former ? [nameShapes(roots, classes, former)] : []), nameShapes(roots, classes)]
+  return new Map(
+    namings.flatMap(({ names }) =>
+      [...names].flatMap(([cls, name]) => (rootClasses.has(cls) ? [] : [[name, cls] as const])),
+    ),
+  )
 }
 
 const nothingKept: KeptNames = {
