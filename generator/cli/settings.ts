@@ -13,6 +13,7 @@ import type { EmitOptions } from '../emit/options.js'
 import { describeError } from '../pages/describe-error.js'
 import { listServices } from '../pages/find.js'
 import { showPath } from '../pages/show-path.js'
+import { readNamesFile } from './known-names.js'
 import { UsageError } from './usage-error.js'
 
 /** Arguments as commander gives them. */
@@ -35,7 +36,7 @@ export interface Settings {
   /** The configuration file, as it is shown; absent where there is none. */
   readonly configPath?: string
   readonly emitOptions: (service: string) => EmitOptions
-  /** Names that the configuration gives to types of a service. */
+  /** Names of types of a service: those of the file beside its pages, then those of the configuration. */
   readonly names?: (service: string) => Readonly<Record<string, string>> | undefined
   /** The git revision whose packages count as published, where one was named. */
   readonly base?: string
@@ -63,7 +64,7 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
     ...(args.base !== undefined && { base: args.base }),
-    ...(config.names && { names: (service: string) => config.names?.[service] }),
+    names: (service) => ({ ...readNamesFile(input, service), ...config.names?.[service] }),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }

@@ -112,9 +112,10 @@ export const rules = {
     help: 'Look at the page if the type seems wrong.',
   },
   'name-chosen': {
-    severity: 'error',
-    meaning: 'Every name in the `names` of the configuration is one that a shape of the service can have.',
-    help: 'Correct the entry in the configuration.',
+    severity: 'warning',
+    meaning:
+      'Every name that the configuration or a file of names gives is for a shape of the service, which can have it.',
+    help: 'Correct the entry in the configuration, or write the file anew with `shapewright names`. The shape is named from the pages.',
   },
   'operation-name': {
     severity: 'error',
