@@ -34,7 +34,7 @@ export interface ServiceDescription {
 export interface KnownNames {
   /** By the first place of a shape: its name in the description. By place, ascending. */
   readonly names: Readonly<Record<string, string>>
-  /** Shapes of the pages that the description has as several, or that share a name: they are named from the pages. */
+  /** Shapes of the pages that the description has as several, or that are one in it with a shape that has the name: they are named from the pages. */
   readonly differing: readonly string[]
 }
 
@@ -101,15 +101,18 @@ export function findKnownNames(model: ServiceModel, description: ServiceDescript
     walk(input, described?.input?.shape, `${operation}.request`)
     walk(output, described?.output?.shape, `${operation}.response`)
   }
-  const counts = new Map<string, number>([...roots].map((id) => [(id ?? '').toLowerCase(), 1]))
-  for (const names of found.values())
-    for (const name of names) counts.set(name.toLowerCase(), (counts.get(name.toLowerCase()) ?? 0) + 1)
+  // what pages tell apart and the description does not: the first has the name
+  const taken = new Set([...roots].map((id) => (id ?? '').toLowerCase()))
   const entries: (readonly [string, string])[] = []
   const differing: string[] = []
   for (const [id, names] of found) {
     const [name, ...others] = names
-    if (name === undefined || others.length > 0 || counts.get(name.toLowerCase()) !== 1) differing.push(id)
-    else entries.push([places.get(id) as string, name])
+    if (name === undefined || others.length > 0 || taken.has(name.toLowerCase())) {
+      differing.push(id)
+      continue
+    }
+    taken.add(name.toLowerCase())
+    entries.push([places.get(id) as string, name])
   }
   entries.sort(([a], [b]) => compareText(a, b))
   return { names: Object.fromEntries(entries), differing: differing.sort(compareText) }
