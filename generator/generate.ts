@@ -21,7 +21,7 @@ import { type MadePackage, type PlannedPackage, emitPackage, formatPackage, keep
 import { readPageSources } from './run/page-sources.js'
 import { type PageStamps, hashPages, readStamps, recallHashes, stampPages, writeStamps } from './run/page-stamps.js'
 import { parsePages } from './run/parse-pages.js'
-import type { FormerNames } from './resolve/index.js'
+import type { ChosenNameProblem, FormerNames } from './resolve/index.js'
 import { type Tracker, trackProgress } from './run/progress.js'
 import {
   addMessages,
@@ -205,7 +205,13 @@ async function readService(
   const { parsed, failed } = await parsePages(service, loaded, modelStages, faults, tracker, options)
   tracker('resolve', service)
   const memory = options.memory?.resolved
-  const resolve = (): ServiceModel[] => [modelStages.resolveService(service, parsed, { failed, former, memory })]
+  const onNameProblem = ({ found, expected }: ChosenNameProblem): void => {
+    faults.push(recordRunMessage(place, 'name-chosen', { found, expected: [expected] }))
+  }
+  const chosen = { names: options.names?.(service), onNameProblem }
+  const resolve = (): ServiceModel[] => [
+    modelStages.resolveService(service, parsed, { failed, former, memory, ...chosen }),
+  ]
   const [model] = parsed.length > 0 ? catchFault(resolve, place, faults, options) : []
   if (model?.operations.length === 0 || loaded.length === 0) {
     faults.push(recordRunMessage(place, 'service-empty', { found: `No page of ${service} describes an operation` }))

@@ -8,6 +8,7 @@ import { addCheckCommand } from './commands/check.js'
 import { addDiffCommand } from './commands/diff.js'
 import { addGenerateCommand } from './commands/generate.js'
 import { addModelCommand } from './commands/model.js'
+import { addNamesCommand } from './commands/names.js'
 import { type Environment, type Load, type Start, type Task, runTask, writeFailure } from './commands/start.js'
 import type { Flags } from './commands/options.js'
 import { addSyncCommand } from './commands/sync.js'
@@ -24,6 +25,7 @@ const commands: readonly ((program: Command, start: Start) => void)[] = [
   addDiffCommand,
   addCheckCommand,
   addSyncCommand,
+  addNamesCommand,
 ]
 
 /**

@@ -13,6 +13,7 @@ import type { EmitOptions } from '../emit/options.js'
 import { describeError } from '../pages/describe-error.js'
 import { listServices } from '../pages/find.js'
 import { showPath } from '../pages/show-path.js'
+import { readNamesFile } from './known-names.js'
 import { UsageError } from './usage-error.js'
 
 /** Arguments as commander gives them. */
@@ -35,6 +36,8 @@ export interface Settings {
   /** The configuration file, as it is shown; absent where there is none. */
   readonly configPath?: string
   readonly emitOptions: (service: string) => EmitOptions
+  /** Names of types of a service: those of the file beside its pages, then those of the configuration. */
+  readonly names?: (service: string) => Readonly<Record<string, string>> | undefined
   /** The git revision whose packages count as published, where one was named. */
   readonly base?: string
 }
@@ -61,12 +64,13 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
     ...(args.base !== undefined && { base: args.base }),
+    names: (service) => ({ ...readNamesFile(input, service), ...config.names?.[service] }),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }
 
 function chooseEmitOptions(config: ShapewrightConfig, service: string, jsonSchema: boolean): EmitOptions {
-  const { input: _input, output: _output, services: _services, packageName, ...choices } = config
+  const { input: _input, output: _output, services: _services, names: _names, packageName, ...choices } = config
   const name = typeof packageName === 'function' ? packageName(service) : packageName?.replaceAll('{service}', service)
   const problem = packageName === undefined ? undefined : checkPackageName(name)
   if (problem) throw new UsageError(`${problem.found} for ${service}.`, `Expected ${problem.expected}.`)

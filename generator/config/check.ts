@@ -50,6 +50,15 @@ const keyRules: Readonly<Record<keyof ShapewrightConfig, KeyRule>> = {
     accepts: (value) => Array.isArray(value) && ['esm', 'esm,cjs'].includes(value.join()),
   },
   sourceMaps: yesOrNo(),
+  names: {
+    expected: "names of types by service, such as { sqs: { DeleteMessageBatchEntry: 'DeleteEntry' } }",
+    accepts: (value) =>
+      isRecord(value) && Object.values(value).every((of) => isRecord(of) && Object.values(of).every(isText)),
+  },
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
 function yesOrNo(): KeyRule {

@@ -41,6 +41,11 @@ export interface ShapewrightConfig {
   readonly formats?: readonly ['esm'] | readonly ['esm', 'cjs']
   /** Whether a built package has source maps, and publishes the sources that they point to. False unless given. */
   readonly sourceMaps?: boolean
+  /**
+   * Names of types by service: the name that a type has, or a place where it stands, and the name that it is to have: `{ sqs: { DeleteMessageBatchEntry: 'DeleteEntry', 'SendMessageBatch.request.Entries[]': 'SendEntry' } }`.
+   * Request and response are places, elements are `[]`, values of maps `{}`. A published name that is renamed stays as an alias for a major version.
+   */
+  readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>
 }
 
 /**

@@ -121,6 +121,12 @@ export const rules = {
     meaning: 'Only one of the enclosing shapes can be meant by a recursive reference.',
     help: 'Look at the page if the type seems wrong.',
   },
+  'name-chosen': {
+    severity: 'warning',
+    meaning:
+      'Every name that the configuration or a file of names gives is for a shape of the service, which can have it.',
+    help: 'Correct the entry in the configuration, or write the file anew with `shapewright names`. The shape is named from the pages.',
+  },
   'operation-name': {
     severity: 'error',
     meaning: "An operation's page links to the service's documentation, which names the operation.",

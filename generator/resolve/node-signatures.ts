@@ -39,8 +39,10 @@ export class NodeSignatures {
         return `${text} ${numberText(proseKey(node.sighting.description), this.#texts)}`
       }
       case 'string':
-        // values alone are weak evidence: `ENABLED` and `DISABLED` are the state of many things
-        return node.enum ? `enum ${this.#enumKeyOf(node.memberName)} ${JSON.stringify(node.enum)}` : 'string'
+        // few values alone are weak evidence: `ENABLED` and `DISABLED` are the state of many things
+        return node.enum
+          ? `enum ${this.#enumKeyOf(node.enum.length, node.memberName)} ${JSON.stringify(node.enum)}`
+          : 'string'
       case 'list':
       case 'map':
       case 'recursive':
@@ -50,9 +52,10 @@ export class NodeSignatures {
     }
   }
 
-  #enumKeyOf(memberName = ''): string {
-    const key = this.#enumKeys.get(memberName) ?? toEnumKey(memberName)
-    this.#enumKeys.set(memberName, key)
+  #enumKeyOf(values: number, memberName = ''): string {
+    const kept = `${values} ${memberName}`
+    const key = this.#enumKeys.get(kept) ?? toEnumKey(memberName, values)
+    this.#enumKeys.set(kept, key)
     return key
   }
 }

@@ -14,6 +14,7 @@ import { endRecursion } from './end-recursion.js'
 import type { Root, ShapePage, StructureNode } from './graph.js'
 import type { JoinedTrees } from './joined-trees.js'
 import { joinShapes } from './join-shapes.js'
+import type { ChosenNameProblem, ChosenNames } from './name/chosen-names.js'
 import type { FormerNames } from './name/former-places.js'
 import { nameShapes } from './name/name-shapes.js'
 import { originOfPage } from './origin.js'
@@ -31,6 +32,10 @@ export interface ResolveOptions {
   readonly failed?: readonly string[]
   /** What was published of the service before: its names stay where their places are (generator/README.md, "Names that stay"). */
   readonly former?: FormerNames | undefined
+  /** Names that people chose for shapes. */
+  readonly names?: ChosenNames | undefined
+  /** Takes the chosen names that cannot be followed. */
+  readonly onNameProblem?: ((problem: ChosenNameProblem) => void) | undefined
   /** What earlier calls found out about pages of this service; this one adds to it. */
   readonly memory?: ResolveMemory | undefined
 }
@@ -53,7 +58,8 @@ export function resolveService(service: string, pages: readonly Page[], options:
   endRecursion(roots)
   recoverSections(roots)
   const classes = joinShapes(roots, memory.signatures)
-  const naming = nameShapes(roots, classes, options.former)
+  const chosen = options.names && { names: options.names, report: options.onNameProblem ?? (() => undefined) }
+  const naming = nameShapes(roots, classes, options.former, chosen)
   const shapes = assembleShapes(roots, classes, naming, memory)
   const index = checked.index
   const documentation = index && documentationOfBlocks(index.prose)

@@ -19,9 +19,9 @@ export function fingerprintService(
   { service, passedOver }: ServicePages,
   hashes: readonly PageHash[],
   source: string | undefined,
-  { emitOptions }: Pick<GenerateOptions, 'emitOptions'>,
+  { emitOptions, names }: Pick<GenerateOptions, 'emitOptions' | 'names'>,
 ): string {
   const contents = hashes.flatMap(({ path, hash }) => [path, hash])
-  const options = JSON.stringify(emitOptions?.(service) ?? {})
+  const options = JSON.stringify([emitOptions?.(service) ?? {}, names?.(service) ?? {}])
   return hashParts(fingerprintGenerator(), service, String(passedOver), options, source ?? '', ...contents)
 }

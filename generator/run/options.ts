@@ -5,6 +5,7 @@
  */
 import type { EmitOptions } from '../emit/options.js'
 import type { Progress } from '../result.js'
+import type { ChosenNames } from '../resolve/index.js'
 import type { Stages } from '../stages.js'
 import type { ReleaseMemory } from './former-releases.js'
 import type { PageMemory } from './page-memory.js'
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly cwd: string
   /** The services to read; all where it is absent. */
   readonly services?: readonly string[]
+  /** Names that people chose for the types of a service. */
+  readonly names?: (service: string) => ChosenNames | undefined
   /** Whether a mistake of the generator is thrown with its stack; otherwise it becomes a message that names the page. */
   readonly debug?: boolean
   /** Called as the run goes on. */

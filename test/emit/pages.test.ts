@@ -16,7 +16,7 @@ import { formatPackage } from './package-folder.js'
 /** Modules of each golden page that hold what the page says. */
 const cases: Readonly<Record<string, readonly string[]>> = {
   'enum-values': ['src/shapes/odd.ts'],
-  'hostile-prose': ['src/operations/open-gate.ts', 'src/shapes/plan.ts', 'src/shapes/name.ts'],
+  'hostile-prose': ['src/operations/open-gate.ts', 'src/shapes/plan.ts', 'src/shapes/open-gate-name.ts'],
   'member-names': ['src/operations/open-gate.ts', 'src/shapes/constructor.ts'],
   'recursion-several-candidates': ['src/shapes/branch.ts'],
 }

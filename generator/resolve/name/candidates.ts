@@ -19,14 +19,18 @@ export function toTypeName(name: string): string {
   return /^[0-9]/.test(joined) ? `N${joined}` : joined
 }
 
+/** So many values are one enum whatever members have them: of 56 services none has two enums of the same seven values or more, and most have two of `ENABLED` and `DISABLED`. */
+const distinctive = 7
+
 /**
- * What the values of an enum are of, by the member that has them: enums of `status` and `Statuses` may be one.
+ * What tells enums of the same values apart: the member that has them, unless the values are many. Enums of `status` and `Statuses` may be one.
  *
  * @param memberName - as the page writes it
- * @returns its exported name, in singular and in lower case
+ * @param values - how many values the enum has
+ * @returns the member's exported name, in singular and in lower case; empty where the values are enough
  */
-export function toEnumKey(memberName: string): string {
-  return singularOf(toTypeName(memberName)).toLowerCase()
+export function toEnumKey(memberName: string, values: number): string {
+  return values >= distinctive ? '' : singularOf(toTypeName(memberName)).toLowerCase()
 }
 
 /**
@@ -61,6 +65,8 @@ export function singularOf(name: string): string {
   // only the last word is inflected: the library changes the case of a whole name
   const match = /^(.*?)([A-Z]?[a-z]+)$/.exec(name)
   if (!match) return name.length > 1 && /[A-Z0-9]s$/.test(name) ? name.slice(0, -1) : name
+  // the library makes `Cach` of it
+  if (/[Cc]aches$/.test(name)) return name.slice(0, -1)
   const singular = pluralize.singular(match[2] as string)
   return `${match[1] as string}${singular}`
 }

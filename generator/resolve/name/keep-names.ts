@@ -44,6 +44,7 @@ const typeName = /^[A-Z][A-Za-z0-9]*$/
  * @param classes - the classes of equal shapes
  * @param precedence - which of two classes comes first
  * @param taken - names that cannot be kept, in lower case
+ * @param chosen - by class: a name that people chose; it keeps no other, and published ones become its aliases
  * @returns names and aliases, no two equal without regard to case
  */
 export function keepNames(
@@ -52,6 +53,7 @@ export function keepNames(
   classes: ShapeClasses,
   precedence: Precedence,
   taken: ReadonlySet<string>,
+  chosen: ReadonlyMap<number, string> = new Map(),
 ): KeptNames {
   const shapes: FormerShapes = new Map(former.contract.shapes.map((shape) => [shape.id, shape]))
   // no package has two names that differ in case alone; of two in a contract the last is one
@@ -61,7 +63,8 @@ export function keepNames(
     (a, b) => b.likeness - a.likeness || b.places - a.places || precedence(a.cls, b.cls) || compareText(a.name, b.name),
   )
   const isFree = (name: string): boolean => typeName.test(name) && !taken.has(name.toLowerCase())
-  const names = matchNames(claims, (name) => isFree(name) && spellings.get(name.toLowerCase()) === name)
+  const open = claims.filter(({ cls }) => !chosen.has(cls))
+  const names = matchNames(open, (name) => isFree(name) && spellings.get(name.toLowerCase()) === name)
   const reserved = new Set([...names.values()].map((name) => name.toLowerCase()))
   const heirs = findHeirs(claims, names)
   const aliases = new Map<string, number>()

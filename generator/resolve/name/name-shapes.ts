@@ -8,9 +8,11 @@ import type { NameAlias } from '../../model/index.js'
 import type { Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { buildClassGraph } from './class-graph.js'
+import { type ChosenNameProblem, type ChosenNames, findChosenNames } from './chosen-names.js'
 import type { FormerNames } from './former-places.js'
 import { type KeptNames, keepNames } from './keep-names.js'
 import { type Precedence, orderByPrecedence } from './precedence.js'
+import { qualifyNames } from './qualify-names.js'
 import { type Wish, type Wishes, findWishes } from './wishes.js'
 
 /** The exported name of each class that has one. */
@@ -32,7 +34,7 @@ const languageNames: readonly string[] = (
 /** A shape on its way down its wishes. */
 interface Seeker {
   readonly cls: number
-  readonly wishes: Generator<Wish, void, void>
+  readonly wishes: Iterator<Wish, unknown>
   /** The wish at hand; absent before the first. */
   wish?: Wish
 }
@@ -40,40 +42,62 @@ interface Seeker {
 /**
  * Gives names. Independent of the order of pages: only what the pages say counts, and what was published before.
  *
- * Published names stay first (`keep-names.ts`). Each other shape asks for the name that it wants most; of two that ask for one name the one with the better claim has it, and the other asks for its next (deferred acceptance,
- * Gale and Shapley 1962). So a shape lacks a name that it wants more than its own only where the name's holder has the better claim, whatever the order of asking; and when a page goes, a name moves only where
- * what spoke for it is gone, or where its holder, or the holder of one that is wanted more, has moved or is gone.
+ * Published names stay first (`keep-names.ts`). Then plain names are given: those that prose gives, and those of members that belong to one shape (`claims.ts`). Of two that ask for one plain name the one with the better
+ * claim has it, and the other asks for its next (deferred acceptance, Gale and Shapley 1962), so the outcome does not depend on the order of asking. The rest gets names with something in front (`qualify-names.ts`).
  *
  * @param roots - the sides of all operations, with the names that operations give them
  * @param classes - the classes of equal shapes
  * @param former - what was published before, if anything
+ * @param chosen - names that people chose: they win over published ones, which become aliases; `report` takes those that cannot be followed
  * @returns a name for each structure and enum, and the aliases; no two are equal without regard to case
  */
 export function nameShapes(
   roots: readonly (Root & { readonly name: string })[],
   classes: ShapeClasses,
   former?: FormerNames,
+  chosen?: { readonly names: ChosenNames; readonly report: (problem: ChosenNameProblem) => void },
 ): ShapeNaming {
   const graph = buildClassGraph(roots, classes)
   const wishes = findWishes(roots, classes, graph)
   const precedence = orderByPrecedence(roots, classes)
   const taken = new Set<string>([...languageNames, ...roots.map((root) => root.name.toLowerCase())])
-  const kept = former ? keepNames(former, roots, classes, precedence, taken) : nothingKept
+  const chosenNames = chosen
+    ? findChosenNames(chosen.names, roots, classes, listKnownNames(roots, classes, former), taken, chosen.report)
+    : new Map<number, string>()
+  for (const name of chosenNames.values()) taken.add(name.toLowerCase())
+  const kept = former ? keepNames(former, roots, classes, precedence, taken, chosenNames) : nothingKept
   for (const name of kept.reserved) taken.add(name)
   const names = new Map<number, string>([
     ...roots.map((root) => [classes.classOf(root.node), root.name] as const),
     ...kept.names,
+    ...chosenNames,
   ])
-  const seekers = graph.named.filter((cls) => !kept.names.has(cls))
+  const seekers = graph.named.filter((cls) => !names.has(cls))
   const mayHave = (cls: number, key: string): boolean => !taken.has(key) && !kept.isForeign(cls, key)
-  const { granted, others } = grantWishes(seekers, wishes, precedence, mayHave)
-  for (const [cls, name] of granted) {
+  const give = (cls: number, name: string): void => {
     names.set(cls, name)
     taken.add(name.toLowerCase())
   }
-  numberNames(others, wishes, precedence, mayHave, names, taken)
+  const { granted, others } = grantWishes(seekers, wishes, precedence, mayHave)
+  for (const [cls, name] of granted) give(cls, name)
+  qualifyNames(others, { graph, wishes, precedence, names, mayHave, give })
   const aliases = [...kept.aliases].map(([name, cls]) => ({ name, shape: names.get(cls) as string }))
   return { names, aliases: aliases.sort((a, b) => compareText(a.name, b.name)) }
+}
+
+/** The names that shapes have without a choice: those of the pages alone, and those that were published. */
+function listKnownNames(
+  roots: readonly (Root & { readonly name: string })[],
+  classes: ShapeClasses,
+  former: FormerNames | undefined,
+): ReadonlyMap<string, number> {
+  const rootClasses = new Set(roots.map(({ node }) => classes.classOf(node)))
+  const namings = [...(former ? [nameShapes(roots, classes, former)] : []), nameShapes(roots, classes)]
+  return new Map(
+    namings.flatMap(({ names }) =>
+      [...names].flatMap(([cls, name]) => (rootClasses.has(cls) ? [] : [[name, cls] as const])),
+    ),
+  )
 }
 
 const nothingKept: KeptNames = {
@@ -95,7 +119,7 @@ function grantWishes(
 ): { readonly granted: ReadonlyMap<number, string>; readonly others: readonly number[] } {
   const holders = new Map<string, Seeker>()
   const left: number[] = []
-  const waiting: Seeker[] = named.map((cls) => ({ cls, wishes: wishes.listWishes(cls) }))
+  const waiting: Seeker[] = named.map((cls) => ({ cls, wishes: wishes.listPlainWishes(cls)[Symbol.iterator]() }))
   for (let seeker = waiting.pop(); seeker; seeker = waiting.pop()) {
     const next = seeker.wishes.next()
     if (next.done) {
@@ -119,24 +143,4 @@ function grantWishes(
 /** Negative where the first has the better claim to the name that both ask for: it fits the shape better, or the shape comes before the other. */
 function compareClaims(a: Seeker, b: Seeker, precedence: Precedence): number {
   return (a.wish as Wish).rank - (b.wish as Wish).rank || precedence(a.cls, b.cls)
-}
-
-/** Where nothing else is left, the name has a number: `Tag2`. */
-function numberNames(
-  left: readonly number[],
-  wishes: Wishes,
-  precedence: Precedence,
-  mayHave: MayHave,
-  names: Map<number, string>,
-  taken: Set<string>,
-): void {
-  const lastNumbers = new Map<string, number>()
-  for (const cls of [...left].sort(precedence)) {
-    const base = wishes.baseOf(cls)
-    let number = lastNumbers.get(base) ?? 2
-    while (!mayHave(cls, `${base}${number}`.toLowerCase())) number++
-    lastNumbers.set(base, number + 1)
-    names.set(cls, `${base}${number}`)
-    taken.add(`${base}${number}`.toLowerCase())
-  }
 }

@@ -104,7 +104,7 @@ function describeMembers(node: Node): string {
       return JSON.stringify([node.kind, members, node.union, node.eventStream, node.unknown])
     }
     case 'string': {
-      const member = toEnumKey(node.memberName ?? '')
+      const member = toEnumKey(node.memberName ?? '', node.enum?.length ?? 0)
       return JSON.stringify(node.enum ? [node.kind, node.enum, member] : [node.kind])
     }
     case 'blob':

@@ -20,7 +20,7 @@ const verbs: ReadonlySet<string> = new Set(
 
 /** Endings of a structure's name that say of which sort it is, and not of what it is. */
 const sorts =
-  /^(.*[a-z0-9])(?:Configuration|Config|Summary|Description|Details?|Info|Settings?|Specification|Result|Properties|Options|Metadata|Definition|Item|Entry|Data)$/
+  /^(.*[a-z0-9])(?:Configuration|Config|Summary|Description|Details?|Info|Settings?|Specification|Result|Properties|Options|Metadata|Definition|Item|Entry|Data|Block|Location|Input|Output|Parameters|Response)$/
 
 /**
  * Whether a name reads like an operation's.
@@ -64,7 +64,7 @@ export function subjectOfShape(name: string): string {
  */
 export function qualifyName(qualifier: string, name: string): string {
   const words = name.match(wordPattern) ?? []
-  for (let count = words.length - 1; count > 0; count--) {
+  for (let count = words.length; count > 0; count--) {
     const start = words.slice(0, count).join('')
     if (qualifier.endsWith(start)) return `${qualifier}${name.slice(start.length)}`
   }

@@ -6,41 +6,40 @@
 import { compareText } from '../../messages/compare-text.js'
 import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
+import { isBareName } from './bare-words.js'
 import { suggestName } from './candidates.js'
+import { findClaims, isEvent } from './claims.js'
 import type { ClassGraph } from './class-graph.js'
-import { findNameHints } from './hints.js'
+import { type Hint, findNameHints } from './hints.js'
 import { qualifyName, subjectOfOperation, subjectOfShape } from './qualifiers.js'
 
 /** A name that a shape may have. */
 export interface Wish {
   readonly name: string
-  /** How well the name fits, from 0, the best: 0 to 2 the ranks of hints, 3 and 4 what members suggest, from 5 on one more for each shape in front. */
+  /** How well the name fits, from 0, the best: 0 to 2 the ranks of hints, 3 what members suggest, 4 how the shape uses itself. */
   readonly rank: number
 }
 
-/** Something in front of a name. */
-interface Qualifier {
-  readonly text: string
-  readonly rank: number
-}
-
-/** How many shapes at most stand in front of a name. */
-const depth = 8
-
-/** How many of the texts that may stand in front of a shape stand in front of those within it. A bound for pages that mean harm: real shapes have fewer. */
+/** How many names with something in front a shape asks for at most. A bound for pages that mean harm: real shapes have fewer. */
 const breadth = 64
+
+/** From so many things on that operations are about, a shape with a bare name belongs to none of them but to the service. */
+const manySubjects = 4
 
 /** The names that shapes may have. */
 export interface Wishes {
-  /** The name that a class has where no other wants it. */
-  baseOf(cls: number): string
-  /** All names that a class may have, the most wanted first; each once without regard to case. */
-  listWishes(cls: number): Generator<Wish, void, void>
+  /** Plain names, the most wanted first: those that prose gives the class alone, then those of members that belong to it. None of them is bare. */
+  listPlainWishes(cls: number): readonly Wish[]
+  /**
+   * Names with something in front, the most wanted first; each once without regard to case, and at least one.
+   *
+   * @param nameOf - the name of a structure around the class; undefined if it has none yet
+   */
+  listQualifiedNames(cls: number, nameOf: (cls: number) => string | undefined): readonly string[]
 }
 
 /**
- * Finds what each shape may be called. What counts is which hints and uses there are, and never how many: so a name leaves the list only when the last page that
- * speaks for it goes, and the others keep their order.
+ * Finds what each shape may be called.
  *
  * @param roots - all roots, with the names that operations give them
  * @param classes - the classes of equal shapes
@@ -51,71 +50,92 @@ export function findWishes(
   classes: ShapeClasses,
   graph: ClassGraph,
 ): Wishes {
-  const operations = new Map(roots.map(({ node, page }) => [classes.classOf(node), page.operation as string]))
-  const plain = new Map<number, readonly Wish[]>()
-  const plainOf = (cls: number): readonly Wish[] => {
-    let found = plain.get(cls)
-    if (!found) plain.set(cls, (found = listPlainWishes(cls)))
-    return found
+  const rootsByClass = new Map(roots.map((root) => [classes.classOf(root.node), root]))
+  const claims = findClaims(roots, classes, graph)
+  const hints = new Map<number, readonly Hint[]>()
+  const hinted = new Map<string, number>()
+  for (const cls of graph.named) {
+    const found = findNameHints(graph.evidenceOf(cls), new Set(memberNames(classes.nodes[cls]?.[0])))
+    hints.set(cls, found)
+    for (const { name } of found) hinted.set(name.toLowerCase(), (hinted.get(name.toLowerCase()) ?? 0) + 1)
   }
-  const listPlainWishes = (cls: number): readonly Wish[] => {
-    const hints = findNameHints(graph.evidenceOf(cls), new Set(memberNames(classes.nodes[cls]?.[0])))
-    const suggestions = graph.usesOf(cls).map((use): Wish => {
-      // how a shape uses itself (`Next`, `Children`) says less than how others use it
-      return { name: suggestName(use), rank: use.parent === cls ? 4 : 3 }
-    })
-    suggestions.sort((a, b) => a.rank - b.rank || compareSuggestions(a.name, b.name))
-    const found = [...hints, ...suggestions]
-    return found.length > 0 ? found : [{ name: 'Member', rank: 4 }]
-  }
-  const baseOf = (cls: number): string => (plainOf(cls)[0] as Wish).name
-
-  const qualifiers = new Map<string, readonly string[]>()
-  /** What stands in front of a class when that many shapes do: what its parents are about, with what stands in front of them. */
-  const qualifiersOf = (cls: number, count: number): readonly string[] => {
-    const key = `${cls} ${count}`
-    let found = qualifiers.get(key)
-    if (!found) {
-      const all = graph.usesOf(cls).flatMap(({ parent }) => (parent === cls ? [] : qualifyBy(parent, count)))
-      all.sort((a, b) => a.rank - b.rank || compareNames(a.text, b.text))
-      qualifiers.set(key, (found = [...new Set(all.map(({ text }) => text))]))
-    }
-    return found
-  }
-  const qualifyBy = (parent: number, count: number): readonly Qualifier[] => {
-    const operation = operations.get(parent)
-    if (operation !== undefined) {
-      const whole = { text: operation, rank: 3 }
-      return count === 1 ? [{ text: subjectOfOperation(operation), rank: 0 }, whole] : []
-    }
-    const names = plainOf(parent).map(({ name }) => name)
-    if (count === 1) {
-      return names.flatMap((name) => [
-        { text: subjectOfShape(name), rank: 1 },
-        { text: name, rank: 2 },
-      ])
-    }
-    const outer = qualifiersOf(parent, count - 1).slice(0, breadth)
-    return outer.flatMap((text) => names.map((name) => ({ text: qualifyName(text, subjectOfShape(name)), rank: 0 })))
-  }
+  /** Prose that gives one name to several shapes, or the name of another's member, is about a neighbour. */
+  const isSure = (cls: number, name: string): boolean =>
+    hinted.get(name.toLowerCase()) === 1 && !claims.isOfOthers(cls, name)
 
   return {
-    baseOf,
-    *listWishes(cls) {
-      const seen = new Set<string>()
-      const isNew = ({ name }: Wish): boolean => seen.size < seen.add(name.toLowerCase()).size
-      for (const wish of plainOf(cls)) if (isNew(wish)) yield wish
-      const base = baseOf(cls)
-      for (let count = 1; count <= depth; count++) {
-        for (const qualifier of qualifiersOf(cls, count)) {
-          // `Job` before `JobStatus` says nothing new
-          if (base.toLowerCase().startsWith(qualifier.toLowerCase())) continue
-          const wish = { name: qualifyName(qualifier, base), rank: 4 + count }
-          if (isNew(wish)) yield wish
-        }
-      }
+    listPlainWishes(cls) {
+      const own = (hints.get(cls) ?? []).filter(({ name }) => isSure(cls, name))
+      const free = listSuggestions(cls, graph).filter(({ name }) => claims.owns(cls, name))
+      return [...own, ...free].filter(({ name }) => !isBareName(name))
+    },
+    listQualifiedNames(cls, nameOf) {
+      const base = listSuggestions(cls, graph)[0]?.name ?? 'Member'
+      const qualifiers = listQualifiers(cls, nameOf)
+      const names = [...listConventions(cls), ...qualifiers.map((qualifier) => qualifyName(qualifier, base))]
+      // `Status` in a `JobStatus` is a `JobStatus`, too: where that is taken, the word is said twice
+      const last = `${qualifiers.at(-1) ?? 'Some'}${base}`
+      return [...unique(names.filter((name) => name !== base && !isBareName(name))).slice(0, breadth), last]
     },
   }
+
+  /** What may stand in front: what operations and structures are about, then what they are called. */
+  function listQualifiers(cls: number, nameOf: (cls: number) => string | undefined): readonly string[] {
+    const found: { readonly text: string; readonly rank: number }[] = []
+    const subjects = new Set<string>()
+    for (const parent of new Set(graph.usesOf(cls).map((use) => use.parent))) {
+      if (parent === cls) continue
+      const root = rootsByClass.get(parent)
+      const operation = root?.page.operation
+      const name = operation ?? nameOf(parent)
+      if (name === undefined) continue
+      if (operation !== undefined) subjects.add(subjectOfOperation(operation))
+      const about = operation === undefined ? subjectOfShape(name) : subjectOfOperation(operation)
+      found.push({ text: about, rank: operation === undefined ? 1 : 0 }, { text: name, rank: 2 })
+      if (root) found.push({ text: root.name, rank: 3 })
+    }
+    const className = roots[0]?.page.className
+    if (subjects.size >= manySubjects && className) found.push({ text: className, rank: -1 })
+    found.sort((a, b) => a.rank - b.rank || compareNames(a.text, b.text))
+    return found.map(({ text }) => text)
+  }
+
+  /**
+   * Names that services build alike: an item of `GetDeployments` is a `Deployment`, one of `ListJobs` a `JobSummary` if `Job` is something else, an entry of `PutEvents` a `PutEventsRequestEntry` or a
+   * `PutEventsResultEntry`, what a batch did is an entry of its result, and `Stats` in a stream a `StatsEvent`.
+   */
+  function listConventions(cls: number): readonly string[] {
+    if (graph.isEnum(cls)) return []
+    const found = new Set<string>()
+    for (const use of graph.usesOf(cls)) {
+      const word = suggestName(use)
+      if (isEvent(cls, classes, graph)) found.add(word.replace(/(?:Event)?$/, 'Event'))
+      const root = rootsByClass.get(use.parent)
+      if (!root) continue
+      const operation = root.page.operation as string
+      const subject = subjectOfOperation(operation)
+      if (word === 'Entry') found.add(`${operation}${root.side === 'input' ? 'Request' : 'Result'}Entry`)
+      if (root.side === 'input') continue
+      if (word === 'Item') found.add(subject)
+      if (word === 'Successful' && operation.includes('Batch')) found.add(`${operation}ResultEntry`)
+      if (word === subject && operation.startsWith('List')) found.add(`${subject}Summary`)
+    }
+    return [...found].sort(compareNames)
+  }
+}
+
+/** The names that members suggest, each once: how others use the shape before how it uses itself (`Next`, `Children`), then the better ones. */
+function listSuggestions(cls: number, graph: ClassGraph): readonly Wish[] {
+  const found = graph.usesOf(cls).map((use): Wish => ({ name: suggestName(use), rank: use.parent === cls ? 4 : 3 }))
+  found.sort((a, b) => a.rank - b.rank || compareSuggestions(a.name, b.name))
+  const names = unique(found.map(({ name }) => name))
+  return names.flatMap((name) => found.find((wish) => wish.name === name) ?? [])
+}
+
+/** Each name once without regard to case. */
+function unique(names: readonly string[]): readonly string[] {
+  const known = new Set<string>()
+  return names.filter((name) => known.size < known.add(name.toLowerCase()).size)
 }
 
 /** `TableDescription` before `Table`: what says its sort is taken for the shape's own name. */

@@ -13,7 +13,7 @@ export interface Move {
   /** Operations whose pages showed the shape. */
   readonly shownBy: ReadonlySet<string>
   /** Absent where nothing forces the move. */
-  readonly reason?: 'evidence' | 'twin' | 'chain'
+  readonly reason?: 'evidence' | 'twin' | 'contest' | 'parent' | 'chain'
 }
 
 /** How many shapes above one count at most: as many may stand in front of its name. */
@@ -34,6 +34,7 @@ export function findMoves(before: NamedShapes, after: NamedShapes, edited?: stri
   for (const [one, other] of moved) {
     if (hasOtherEvidence(before, one, after, other)) reasons.set(one, 'evidence')
     else if (isFewerThanTwins(before, one, other)) reasons.set(one, 'twin')
+    else if (hasOtherRivals(before, one, after, other)) reasons.set(one, 'contest')
   }
   // a name is free or taken because of a shape that is gone or new, or had to move itself
   const free = new Set(gone.map((shape) => shape.name.toLowerCase()))
@@ -48,6 +49,12 @@ export function findMoves(before: NamedShapes, after: NamedShapes, edited?: stri
     for (const pair of moved) {
       const [one, other] = pair
       if (reasons.has(one)) continue
+      if ([...one.parents].some((at) => reasons.has(before.shapes[at] as NamedShape))) {
+        reasons.set(one, 'parent')
+        note(pair)
+        found = true
+        continue
+      }
       if (!free.has(other.name.toLowerCase()) && !taken.has(one.name.toLowerCase())) continue
       reasons.set(one, 'chain')
       note(pair)
@@ -109,6 +116,24 @@ function collectSayings({ shapes }: NamedShapes, shape: NamedShape): ReadonlySet
 function isFewerThanTwins({ shapes }: NamedShapes, one: NamedShape, other: NamedShape): boolean {
   const isFewer = [...one.operations].some((operation) => !other.operations.has(operation))
   return isFewer && shapes.some((twin) => twin.kin === one.kin && twin !== one)
+}
+
+/** Whether other shapes, or shapes at other places, want a name that members give this one: a plain name belongs to the shape that no other wants, or that stands at most places. */
+function hasOtherRivals(before: NamedShapes, one: NamedShape, after: NamedShapes, other: NamedShape): boolean {
+  const wanted = [...new Set([...one.sayings, ...other.sayings])].filter((saying) => saying.startsWith('member '))
+  const listRivals = ({ shapes }: NamedShapes, saying: string): string => {
+    const word = saying.slice('member '.length).toLowerCase()
+    // an operation about the name has a claim, too
+    const isRival = ({ key, sayings }: NamedShape): boolean =>
+      key === one.key ||
+      [...sayings].some((said) => said === saying || (/^operation /.test(said) && said.toLowerCase().includes(word)))
+    return shapes
+      .filter(isRival)
+      .map(({ key, parents }) => `${key} ${parents.size}`)
+      .sort()
+      .join()
+  }
+  return wanted.some((saying) => listRivals(before, saying) !== listRivals(after, saying))
 }
 
 /** `AutoMLJobs` → `auto`, `ml`, `job`: an ending s means nothing. */

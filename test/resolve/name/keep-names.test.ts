@@ -157,30 +157,25 @@ describe('two shapes that become one', () => {
 describe('a name that the package has for something else is not given to a new shape:', () => {
   const gate: ShapeSketch = { kind: 'structure', members: [{ ...member('Name', 'text'), required: true }] }
   const state: ShapeSketch = { kind: 'string', enum: ['OPEN', 'SHUT'] }
-  const both = [member('Gate', 'gate'), member('State', 'state')]
+  const both = [member('Gate', 'gate'), member('Tide', 'state')]
   const sides = { 'PutGate in': both, 'PutGate out': both }
   const before = resolve(withError(sketch(sides, { gate, state })))
 
-  test.each([
-    'GateOutput',
-    'GateSchema',
-    'GateOutputSchema',
-    'StateValues',
-    'StateSchema',
-    'HarbourClient',
-    'GateStuck',
-  ])('%s', (name) => {
-    const more = { ...sides, 'OpenGate out': [member(name, 'other')] }
-    const service = withError(sketch(more, { gate, state, other: structure('Water.', 'Amount') }))
-    expect(idAt(resolve(service), 'OpenGate', 'output', name)).toBe(name)
-    const { names: was } = createEmitContext(before, {})
-    const after = resolve(service, before)
-    const { names: is } = createEmitContext(after, {})
-    expect(idAt(after, 'OpenGate', 'output', name)).not.toBe(name)
-    expect(after.shapes.find(({ id }) => id === 'Gate')).toMatchObject({ outputName: 'GateOutput' })
-    for (const type of ['Gate', 'GateOutput', 'State']) expect(is.derived.get(type)).toEqual(was.derived.get(type))
-    expect([...is.errors, is.client]).toEqual([...was.errors, was.client])
-  })
+  test.each(['GateOutput', 'GateSchema', 'GateOutputSchema', 'TideValues', 'TideSchema', 'HarbourClient', 'GateStuck'])(
+    '%s',
+    (name) => {
+      const more = { ...sides, 'OpenGate out': [member(name, 'other')] }
+      const service = withError(sketch(more, { gate, state, other: structure('Water.', 'Amount') }))
+      expect(idAt(resolve(service), 'OpenGate', 'output', name)).toBe(name)
+      const { names: was } = createEmitContext(before, {})
+      const after = resolve(service, before)
+      const { names: is } = createEmitContext(after, {})
+      expect(idAt(after, 'OpenGate', 'output', name)).not.toBe(name)
+      expect(after.shapes.find(({ id }) => id === 'Gate')).toMatchObject({ outputName: 'GateOutput' })
+      for (const type of ['Gate', 'GateOutput', 'Tide']) expect(is.derived.get(type)).toEqual(was.derived.get(type))
+      expect([...is.errors, is.client]).toEqual([...was.errors, was.client])
+    },
+  )
 })
 
 /** The service with an exception that each operation documents. */

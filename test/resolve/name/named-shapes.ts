@@ -151,7 +151,11 @@ function findWords(text: string): readonly string[] {
 
 function describeNode(node: Node, withText: boolean): string {
   if (node.kind === 'string' && node.enum)
-    return JSON.stringify(['enum', node.enum, singularOf(toTypeName(node.memberName ?? '')).toLowerCase()])
+    return JSON.stringify([
+      'enum',
+      node.enum,
+      node.enum.length < 7 && singularOf(toTypeName(node.memberName ?? '')).toLowerCase(),
+    ])
   if (node.kind !== 'structure') return `${node.kind} ${'streaming' in node}`
   const members = node.members.map((member) => [member.name, withText ? proseKey(member.description) : ''])
   const own = withText && members.length === 0 ? proseKey(node.sighting.description) : ''

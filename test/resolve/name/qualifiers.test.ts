@@ -42,7 +42,7 @@ describe('qualifyName', () => {
     ['Gate', 'State', 'GateState'],
     ['EventFilter', 'FilterOperator', 'EventFilterOperator'],
     ['AutoMLJob', 'JobStatus', 'AutoMLJobStatus'],
-    ['Filter', 'Filter', 'FilterFilter'],
+    ['Filter', 'Filter', 'Filter'],
     ['Gates', 'GateState', 'GatesGateState'],
   ])('%s and %s → %s', (qualifier, name, expected) => {
     expect(qualifyName(qualifier, name)).toBe(expected)

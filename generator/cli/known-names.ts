@@ -1,0 +1,157 @@
+/**
+ * Names of a service's shapes from its description in an installed botocore, and the file that keeps them.
+ *
+ * @module
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { toTypeName } from '../resolve/name/candidates.js'
+import { compareText } from '../messages/compare-text.js'
+import { describeError } from '../pages/describe-error.js'
+import type { ServiceModel, Shape, ShapeId } from '../model/index.js'
+import { UsageError } from './usage-error.js'
+
+/** A shape of botocore's description of a service, as far as names go. */
+interface DescribedShape {
+  readonly type: string
+  readonly enum?: readonly string[]
+  readonly members?: Readonly<Record<string, { readonly shape: string }>>
+  readonly member?: { readonly shape: string }
+  readonly key?: { readonly shape: string }
+  readonly value?: { readonly shape: string }
+}
+
+/** botocore's description of a service, as far as names go. */
+export interface ServiceDescription {
+  readonly operations: Readonly<
+    Record<string, { readonly input?: { readonly shape: string }; readonly output?: { readonly shape: string } }>
+  >
+  readonly shapes: Readonly<Record<string, DescribedShape>>
+}
+
+/** What pages and a description say of names. */
+export interface KnownNames {
+  /** By the first place of a shape: its name in the description. By place, ascending. */
+  readonly names: Readonly<Record<string, string>>
+  /** Shapes of the pages that the description has as several, or that are one in it with a shape that has the name: they are named from the pages. */
+  readonly differing: readonly string[]
+}
+
+const script =
+  'import sys,json,botocore.loaders;print(json.dumps(botocore.loaders.Loader().load_service_model(sys.argv[1],"service-2")))'
+
+/**
+ * Reads the description of a service from an installed botocore.
+ *
+ * @param service - as boto3's client() takes it
+ * @param python - interpreters to try, in order
+ * @throws UsageError if no interpreter has botocore with the service
+ */
+export function readDescription(service: string, python: readonly string[]): ServiceDescription {
+  let detail = ''
+  for (const command of python) {
+    const { status, stdout, stderr, error } = spawnSync(command, ['-c', script, service], {
+      encoding: 'utf8',
+      maxBuffer: 256 << 20,
+    })
+    if (status === 0) return JSON.parse(stdout) as ServiceDescription
+    detail = error ? error.message : (stderr.trim().split('\n').at(-1) ?? '')
+  }
+  throw new UsageError(
+    `botocore's description of ${service} cannot be read: ${detail}.`,
+    'Install boto3, or name another interpreter with --python.',
+  )
+}
+
+/**
+ * Walks a model and a description side by side, from the request and the response of each operation, and notes what the description calls the shapes. Kinds that differ end the walk.
+ *
+ * @param model - the model of the pages
+ * @param description - the same service as botocore describes it
+ */
+export function findKnownNames(model: ServiceModel, description: ServiceDescription): KnownNames {
+  const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
+  const roots = new Set(model.operations.flatMap(({ input, output }) => [input, output]))
+  const places = new Map<ShapeId, string>()
+  const found = new Map<ShapeId, Set<string>>()
+  const seen = new Set<string>()
+  const walk = (id: ShapeId | undefined, name: string | undefined, place: string): void => {
+    const [shape, described] = [shapes.get(id ?? ''), description.shapes[name ?? '']]
+    if (!shape || !described || id === undefined || name === undefined || seen.has(`${id} ${name}`)) return
+    seen.add(`${id} ${name}`)
+    if (shape.kind === 'list') return walk(shape.member, described.member?.shape, `${place}[]`)
+    if (shape.kind === 'map') {
+      walk(shape.key, described.key?.shape, `${place}{key}`)
+      return walk(shape.value, described.value?.shape, `${place}{}`)
+    }
+    if (hasName(shape) && !roots.has(id) && shape.kind === described.type) {
+      if (!places.has(id)) places.set(id, place)
+      found.set(id, (found.get(id) ?? new Set()).add(toTypeName(name)))
+    }
+    if (shape.kind !== 'structure') return
+    for (const member of shape.members) {
+      walk(member.shape, described.members?.[member.name]?.shape, `${place}.${member.name}`)
+    }
+  }
+  for (const { operation, input, output } of [...model.operations].sort((a, b) =>
+    compareText(a.operation, b.operation),
+  )) {
+    const described = description.operations[operation]
+    walk(input, described?.input?.shape, `${operation}.request`)
+    walk(output, described?.output?.shape, `${operation}.response`)
+  }
+  // what pages tell apart and the description does not: the first has the name
+  const taken = new Set([...roots].map((id) => (id ?? '').toLowerCase()))
+  const entries: (readonly [string, string])[] = []
+  const differing: string[] = []
+  for (const [id, names] of found) {
+    const [name, ...others] = names
+    if (name === undefined || others.length > 0 || taken.has(name.toLowerCase())) {
+      differing.push(id)
+      continue
+    }
+    taken.add(name.toLowerCase())
+    entries.push([places.get(id) as string, name])
+  }
+  entries.sort(([a], [b]) => compareText(a, b))
+  return { names: Object.fromEntries(entries), differing: differing.sort(compareText) }
+}
+
+function hasName(shape: Shape): boolean {
+  return shape.kind === 'structure' || (shape.kind === 'string' && shape.enum !== undefined)
+}
+
+/** The path of the file that keeps a service's names. */
+export function namesPath(input: string, service: string): string {
+  return join(input, `${service}.names.json`)
+}
+
+/**
+ * Reads the names that a file beside the pages keeps.
+ *
+ * @returns by place: the name; empty if there is no file
+ * @throws UsageError if the file is no object of texts
+ */
+export function readNamesFile(input: string, service: string): Readonly<Record<string, string>> {
+  const path = namesPath(input, service)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return {}
+    throw new UsageError(`${path} cannot be read: ${describeError(error)}.`, 'Check the file.')
+  }
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
+      if (Object.values(value).every((name) => typeof name === 'string')) return value as Record<string, string>
+    }
+  } catch {
+    // told below
+  }
+  throw new UsageError(
+    `${path} does not hold names by place.`,
+    `Write it anew with \`shapewright names ${service} --from boto3\`.`,
+  )
+}
