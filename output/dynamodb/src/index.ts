@@ -106,10 +106,40 @@ export {
 } from './shapes/conditional-operator.js'
 export { type ConsumedCapacity, isConsumedCapacity, ConsumedCapacitySchema } from './shapes/consumed-capacity.js'
 export {
+  type ConsumedCapacityTable,
+  isConsumedCapacityTable,
+  ConsumedCapacityTableSchema,
+} from './shapes/consumed-capacity-table.js'
+export {
   type ConsumedCapacityVectorIndex,
   isConsumedCapacityVectorIndex,
   ConsumedCapacityVectorIndexSchema,
 } from './shapes/consumed-capacity-vector-index.js'
+export {
+  type CreateTableGlobalSecondaryIndex,
+  isCreateTableGlobalSecondaryIndex,
+  CreateTableGlobalSecondaryIndexSchema,
+} from './shapes/create-table-global-secondary-index.js'
+export {
+  type CreateTableGlobalSecondaryIndexProvisionedThroughput,
+  isCreateTableGlobalSecondaryIndexProvisionedThroughput,
+  CreateTableGlobalSecondaryIndexProvisionedThroughputSchema,
+} from './shapes/create-table-global-secondary-index-provisioned-throughput.js'
+export {
+  type CreateTableGlobalSecondaryIndexWarmThroughput,
+  isCreateTableGlobalSecondaryIndexWarmThroughput,
+  CreateTableGlobalSecondaryIndexWarmThroughputSchema,
+} from './shapes/create-table-global-secondary-index-warm-throughput.js'
+export {
+  type CreateTableLocalSecondaryIndex,
+  isCreateTableLocalSecondaryIndex,
+  CreateTableLocalSecondaryIndexSchema,
+} from './shapes/create-table-local-secondary-index.js'
+export {
+  type CreateTableVectorIndex,
+  isCreateTableVectorIndex,
+  CreateTableVectorIndexSchema,
+} from './shapes/create-table-vector-index.js'
 export {
   type DistanceFunction,
   DistanceFunctionValues,
@@ -117,16 +147,6 @@ export {
   DistanceFunctionSchema,
 } from './shapes/distance-function.js'
 export { type ExpectedValue, isExpectedValue, ExpectedValueSchema } from './shapes/expected-value.js'
-export {
-  type GlobalSecondaryIndex,
-  isGlobalSecondaryIndex,
-  GlobalSecondaryIndexSchema,
-} from './shapes/global-secondary-index.js'
-export {
-  type GlobalSecondaryIndexWarmThroughput,
-  isGlobalSecondaryIndexWarmThroughput,
-  GlobalSecondaryIndexWarmThroughputSchema,
-} from './shapes/global-secondary-index-warm-throughput.js'
 export {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeValues,
@@ -154,11 +174,6 @@ export {
   KeySchemaOutputSchema,
 } from './shapes/key-schema.js'
 export { type KeyType, KeyTypeValues, isKeyType, KeyTypeSchema } from './shapes/key-type.js'
-export {
-  type LocalSecondaryIndex,
-  isLocalSecondaryIndex,
-  LocalSecondaryIndexSchema,
-} from './shapes/local-secondary-index.js'
 export {
   type MultiRegionConsistency,
   MultiRegionConsistencyValues,
@@ -190,11 +205,6 @@ export {
   ProjectionTypeSchema,
 } from './shapes/projection-type.js'
 export {
-  type ProvisionedThroughput,
-  isProvisionedThroughput,
-  ProvisionedThroughputSchema,
-} from './shapes/provisioned-throughput.js'
-export {
   type ProvisionedThroughputOverride,
   isProvisionedThroughputOverride,
   ProvisionedThroughputOverrideSchema,
@@ -205,6 +215,17 @@ export {
   isReplicaGlobalSecondaryIndex,
   ReplicaGlobalSecondaryIndexSchema,
 } from './shapes/replica-global-secondary-index.js'
+export {
+  type ReplicaGlobalSecondaryIndexWarmThroughput,
+  isReplicaGlobalSecondaryIndexWarmThroughput,
+  ReplicaGlobalSecondaryIndexWarmThroughputSchema,
+} from './shapes/replica-global-secondary-index-warm-throughput.js'
+export {
+  type ReplicaGlobalSecondaryIndexWarmThroughputStatus,
+  ReplicaGlobalSecondaryIndexWarmThroughputStatusValues,
+  isReplicaGlobalSecondaryIndexWarmThroughputStatus,
+  ReplicaGlobalSecondaryIndexWarmThroughputStatusSchema,
+} from './shapes/replica-global-secondary-index-warm-throughput-status.js'
 export {
   type ReplicaStatus,
   ReplicaStatusValues,
@@ -255,7 +276,6 @@ export {
   SearchSchemaElementTypeSchema,
 } from './shapes/search-schema-element-type.js'
 export { type Select, SelectValues, isSelect, SelectSchema } from './shapes/select.js'
-export { type Status, StatusValues, isStatus, StatusSchema } from './shapes/status.js'
 export {
   type StreamSpecification,
   isStreamSpecification,
@@ -270,27 +290,30 @@ export {
   isStreamViewType,
   StreamViewTypeSchema,
 } from './shapes/stream-view-type.js'
-export { type Table, isTable, TableSchema } from './shapes/table.js'
 export { type TableClass, TableClassValues, isTableClass, TableClassSchema } from './shapes/table-class.js'
 export { type TableClassSummary, isTableClassSummary, TableClassSummarySchema } from './shapes/table-class-summary.js'
 export { type TableDescription, isTableDescription, TableDescriptionSchema } from './shapes/table-description.js'
 export {
-  type TableGlobalSecondaryIndex,
-  isTableGlobalSecondaryIndex,
-  TableGlobalSecondaryIndexSchema,
-} from './shapes/table-global-secondary-index.js'
+  type TableDescriptionGlobalSecondaryIndex,
+  isTableDescriptionGlobalSecondaryIndex,
+  TableDescriptionGlobalSecondaryIndexSchema,
+} from './shapes/table-description-global-secondary-index.js'
 export {
-  type TableLocalSecondaryIndex,
-  isTableLocalSecondaryIndex,
-  TableLocalSecondaryIndexSchema,
-} from './shapes/table-local-secondary-index.js'
+  type TableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+  isTableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+  TableDescriptionGlobalSecondaryIndexProvisionedThroughputSchema,
+} from './shapes/table-description-global-secondary-index-provisioned-throughput.js'
 export {
-  type TableProvisionedThroughput,
-  isTableProvisionedThroughput,
-  TableProvisionedThroughputSchema,
-} from './shapes/table-provisioned-throughput.js'
+  type TableDescriptionLocalSecondaryIndex,
+  isTableDescriptionLocalSecondaryIndex,
+  TableDescriptionLocalSecondaryIndexSchema,
+} from './shapes/table-description-local-secondary-index.js'
+export {
+  type TableDescriptionVectorIndex,
+  isTableDescriptionVectorIndex,
+  TableDescriptionVectorIndexSchema,
+} from './shapes/table-description-vector-index.js'
 export { type TableStatus, TableStatusValues, isTableStatus, TableStatusSchema } from './shapes/table-status.js'
-export { type TableVectorIndex, isTableVectorIndex, TableVectorIndexSchema } from './shapes/table-vector-index.js'
 export {
   type TableWarmThroughput,
   isTableWarmThroughput,
@@ -305,14 +328,6 @@ export {
   isVectorAttributeOutput,
   VectorAttributeOutputSchema,
 } from './shapes/vector-attribute.js'
-export { type VectorIndex, isVectorIndex, VectorIndexSchema } from './shapes/vector-index.js'
-export { type WarmThroughput, isWarmThroughput, WarmThroughputSchema } from './shapes/warm-throughput.js'
-export {
-  type WarmThroughputStatus,
-  WarmThroughputStatusValues,
-  isWarmThroughputStatus,
-  WarmThroughputStatusSchema,
-} from './shapes/warm-throughput-status.js'
 export {
   type WitnessStatus,
   WitnessStatusValues,

@@ -104,6 +104,12 @@ export {
   AutoMLJobConfigOutputSchema,
 } from './shapes/auto-ml-job-config.js'
 export {
+  type AutoMLJobMode,
+  AutoMLJobModeValues,
+  isAutoMLJobMode,
+  AutoMLJobModeSchema,
+} from './shapes/auto-ml-job-mode.js'
+export {
   type AutoMLJobObjective,
   isAutoMLJobObjective,
   AutoMLJobObjectiveSchema,
@@ -169,6 +175,12 @@ export {
   CandidateMetricSetSchema,
 } from './shapes/candidate-metric-set.js'
 export {
+  type CandidateMetricStandardMetricName,
+  CandidateMetricStandardMetricNameValues,
+  isCandidateMetricStandardMetricName,
+  CandidateMetricStandardMetricNameSchema,
+} from './shapes/candidate-metric-standard-metric-name.js'
+export {
   type CandidateProperties,
   isCandidateProperties,
   CandidatePropertiesSchema,
@@ -186,6 +198,12 @@ export {
   isCandidateStepType,
   CandidateStepTypeSchema,
 } from './shapes/candidate-step-type.js'
+export {
+  type CandidatesForAutoMLJobSortBy,
+  CandidatesForAutoMLJobSortByValues,
+  isCandidatesForAutoMLJobSortBy,
+  CandidatesForAutoMLJobSortBySchema,
+} from './shapes/candidates-for-auto-ml-job-sort-by.js'
 export {
   type CapacityReservationConfig,
   isCapacityReservationConfig,
@@ -255,12 +273,6 @@ export {
   FinalAutoMLJobObjectiveMetricSchema,
 } from './shapes/final-auto-ml-job-objective-metric.js'
 export {
-  type FinalAutoMLJobObjectiveMetricStandardMetricName,
-  FinalAutoMLJobObjectiveMetricStandardMetricNameValues,
-  isFinalAutoMLJobObjectiveMetricStandardMetricName,
-  FinalAutoMLJobObjectiveMetricStandardMetricNameSchema,
-} from './shapes/final-auto-ml-job-objective-metric-standard-metric-name.js'
-export {
   type FinalAutoMLJobObjectiveMetricType,
   FinalAutoMLJobObjectiveMetricTypeValues,
   isFinalAutoMLJobObjectiveMetricType,
@@ -308,7 +320,6 @@ export {
 } from './shapes/managed-instance-scaling-status.js'
 export { type MetricName, MetricNameValues, isMetricName, MetricNameSchema } from './shapes/metric-name.js'
 export { type MetricsConfig, isMetricsConfig, MetricsConfigSchema } from './shapes/metrics-config.js'
-export { type Mode, ModeValues, isMode, ModeSchema } from './shapes/mode.js'
 export { type ModelDeployConfig, isModelDeployConfig, ModelDeployConfigSchema } from './shapes/model-deploy-config.js'
 export { type ModelDeployResult, isModelDeployResult, ModelDeployResultSchema } from './shapes/model-deploy-result.js'
 export {
@@ -380,6 +391,12 @@ export {
 export { type S3DataType, S3DataTypeValues, isS3DataType, S3DataTypeSchema } from './shapes/s3-data-type.js'
 export { type ScaleInPolicy, isScaleInPolicy, ScaleInPolicySchema } from './shapes/scale-in-policy.js'
 export {
+  type ScaleInPolicyStrategy,
+  ScaleInPolicyStrategyValues,
+  isScaleInPolicyStrategy,
+  ScaleInPolicyStrategySchema,
+} from './shapes/scale-in-policy-strategy.js'
+export {
   type SecurityConfig,
   isSecurityConfig,
   SecurityConfigSchema,
@@ -393,17 +410,8 @@ export {
   ShapBaselineConfigSchema,
 } from './shapes/shap-baseline-config.js'
 export { type ShapConfig, isShapConfig, ShapConfigSchema } from './shapes/shap-config.js'
-export { type SortBy, SortByValues, isSortBy, SortBySchema } from './shapes/sort-by.js'
 export { type SortOrder, SortOrderValues, isSortOrder, SortOrderSchema } from './shapes/sort-order.js'
-export {
-  type StandardMetricName,
-  StandardMetricNameValues,
-  isStandardMetricName,
-  StandardMetricNameSchema,
-} from './shapes/standard-metric-name.js'
-export { type Status, StatusValues, isStatus, StatusSchema } from './shapes/status.js'
 export { type StatusEquals, StatusEqualsValues, isStatusEquals, StatusEqualsSchema } from './shapes/status-equals.js'
-export { type Strategy, StrategyValues, isStrategy, StrategySchema } from './shapes/strategy.js'
 export { type Tag, isTag, TagSchema } from './shapes/tag.js'
 export { type TextConfig, isTextConfig, TextConfigSchema } from './shapes/text-config.js'
 export {
@@ -411,8 +419,19 @@ export {
   isTrafficRoutingConfiguration,
   TrafficRoutingConfigurationSchema,
 } from './shapes/traffic-routing-configuration.js'
-export { type Type, TypeValues, isType, TypeSchema } from './shapes/type.js'
+export {
+  type TrafficRoutingType,
+  TrafficRoutingTypeValues,
+  isTrafficRoutingType,
+  TrafficRoutingTypeSchema,
+} from './shapes/traffic-routing-type.js'
 export { type VariantStatus, isVariantStatus, VariantStatusSchema } from './shapes/variant-status.js'
+export {
+  type VariantStatusStatus,
+  VariantStatusStatusValues,
+  isVariantStatusStatus,
+  VariantStatusStatusSchema,
+} from './shapes/variant-status-status.js'
 export {
   type VpcConfig,
   isVpcConfig,

@@ -13,6 +13,31 @@ import {
 } from '../shapes/attribute-definition.js'
 import { type BillingMode, BillingModeSchema, isBillingMode } from '../shapes/billing-mode.js'
 import {
+  type CreateTableGlobalSecondaryIndexProvisionedThroughput,
+  CreateTableGlobalSecondaryIndexProvisionedThroughputSchema,
+  isCreateTableGlobalSecondaryIndexProvisionedThroughput,
+} from '../shapes/create-table-global-secondary-index-provisioned-throughput.js'
+import {
+  type CreateTableGlobalSecondaryIndexWarmThroughput,
+  CreateTableGlobalSecondaryIndexWarmThroughputSchema,
+  isCreateTableGlobalSecondaryIndexWarmThroughput,
+} from '../shapes/create-table-global-secondary-index-warm-throughput.js'
+import {
+  type CreateTableGlobalSecondaryIndex,
+  CreateTableGlobalSecondaryIndexSchema,
+  isCreateTableGlobalSecondaryIndex,
+} from '../shapes/create-table-global-secondary-index.js'
+import {
+  type CreateTableLocalSecondaryIndex,
+  CreateTableLocalSecondaryIndexSchema,
+  isCreateTableLocalSecondaryIndex,
+} from '../shapes/create-table-local-secondary-index.js'
+import {
+  type CreateTableVectorIndex,
+  CreateTableVectorIndexSchema,
+  isCreateTableVectorIndex,
+} from '../shapes/create-table-vector-index.js'
+import {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeSchema,
   isGlobalTableSettingsReplicationMode,
@@ -31,27 +56,6 @@ import {
 } from '../shapes/stream-specification.js'
 import { type TableClass, TableClassSchema, isTableClass } from '../shapes/table-class.js'
 import { type TableDescription, TableDescriptionSchema, isTableDescription } from '../shapes/table-description.js'
-import {
-  type TableGlobalSecondaryIndex,
-  TableGlobalSecondaryIndexSchema,
-  isTableGlobalSecondaryIndex,
-} from '../shapes/table-global-secondary-index.js'
-import {
-  type TableLocalSecondaryIndex,
-  TableLocalSecondaryIndexSchema,
-  isTableLocalSecondaryIndex,
-} from '../shapes/table-local-secondary-index.js'
-import {
-  type TableProvisionedThroughput,
-  TableProvisionedThroughputSchema,
-  isTableProvisionedThroughput,
-} from '../shapes/table-provisioned-throughput.js'
-import { type TableVectorIndex, TableVectorIndexSchema, isTableVectorIndex } from '../shapes/table-vector-index.js'
-import {
-  type TableWarmThroughput,
-  TableWarmThroughputSchema,
-  isTableWarmThroughput,
-} from '../shapes/table-warm-throughput.js'
 import { type Tag, TagSchema, isTag } from '../shapes/tag.js'
 
 /** What `CreateTable` takes. */
@@ -105,7 +109,7 @@ export interface CreateTableRequest {
    *     have 100 of them in their `NonKeyAttributes`, and an attribute that two indexes hold counts twice. This binds
    *     `INCLUDE` only: an index with `ALL` may hold more than 100.
    */
-  LocalSecondaryIndexes?: readonly TableLocalSecondaryIndex[]
+  LocalSecondaryIndexes?: readonly CreateTableLocalSecondaryIndex[]
   /**
    * Global secondary indexes to make, up to 20. Each has:
    *
@@ -121,7 +125,7 @@ export interface CreateTableRequest {
    *     `INCLUDE` only: an index with `ALL` may hold more than 100.
    * - `ProvisionedThroughput` - its own units for reading and for writing.
    */
-  GlobalSecondaryIndexes?: readonly TableGlobalSecondaryIndex[]
+  GlobalSecondaryIndexes?: readonly CreateTableGlobalSecondaryIndex[]
   /**
    * How reads and writes are paid for, and who sees to capacity. May be changed at any time.
    *
@@ -143,7 +147,7 @@ export interface CreateTableRequest {
    * The least and the most that can be set aside:
    * [quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html).
    */
-  ProvisionedThroughput?: TableProvisionedThroughput
+  ProvisionedThroughput?: CreateTableGlobalSecondaryIndexProvisionedThroughput
   /**
    * The table's stream (DynamoDB Streams):
    *
@@ -167,7 +171,7 @@ export interface CreateTableRequest {
   /** True keeps the table from being deleted, false does not. */
   DeletionProtectionEnabled?: boolean
   /** What the new table can take without warming up, per second. */
-  WarmThroughput?: TableWarmThroughput
+  WarmThroughput?: CreateTableGlobalSecondaryIndexWarmThroughput
   /**
    * A policy in JSON that says who may do what with the table.
    *
@@ -200,7 +204,7 @@ export interface CreateTableRequest {
    *   and each `INLINE_FILTER` of the search schema as 1, but no `HASH`.
    * - `SearchSchema` - optional: the partition key ( `HASH`) and the filters ( `INLINE_FILTER`) of the index.
    */
-  VectorIndexes?: readonly TableVectorIndex[]
+  VectorIndexes?: readonly CreateTableVectorIndex[]
 }
 
 export function isCreateTableRequest(value: unknown): value is CreateTableRequest {
@@ -228,7 +232,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isTableLocalSecondaryIndex(item)) return false
+      if (!isCreateTableLocalSecondaryIndex(item)) return false
     }
   }
   member = value['GlobalSecondaryIndexes']
@@ -236,13 +240,13 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isTableGlobalSecondaryIndex(item)) return false
+      if (!isCreateTableGlobalSecondaryIndex(item)) return false
     }
   }
   member = value['BillingMode']
   if (member !== undefined && !isBillingMode(member)) return false
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isTableProvisionedThroughput(member)) return false
+  if (member !== undefined && !isCreateTableGlobalSecondaryIndexProvisionedThroughput(member)) return false
   member = value['StreamSpecification']
   if (member !== undefined && !isStreamSpecification(member)) return false
   member = value['SSESpecification']
@@ -260,7 +264,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
   member = value['DeletionProtectionEnabled']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isTableWarmThroughput(member)) return false
+  if (member !== undefined && !isCreateTableGlobalSecondaryIndexWarmThroughput(member)) return false
   member = value['ResourcePolicy']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['OnDemandThroughput']
@@ -274,7 +278,7 @@ export function isCreateTableRequest(value: unknown): value is CreateTableReques
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isTableVectorIndex(item)) return false
+      if (!isCreateTableVectorIndex(item)) return false
     }
   }
   for (const key in value) {
@@ -312,21 +316,21 @@ export const CreateTableRequestSchema: StructureSchema<CreateTableRequest> = /* 
     ['AttributeDefinitions', listOf(AttributeDefinitionSchema)],
     ['TableName', string, required],
     ['KeySchema', listOf(KeySchemaSchema)],
-    ['LocalSecondaryIndexes', listOf(TableLocalSecondaryIndexSchema)],
-    ['GlobalSecondaryIndexes', listOf(TableGlobalSecondaryIndexSchema)],
+    ['LocalSecondaryIndexes', listOf(CreateTableLocalSecondaryIndexSchema)],
+    ['GlobalSecondaryIndexes', listOf(CreateTableGlobalSecondaryIndexSchema)],
     ['BillingMode', BillingModeSchema],
-    ['ProvisionedThroughput', TableProvisionedThroughputSchema],
+    ['ProvisionedThroughput', CreateTableGlobalSecondaryIndexProvisionedThroughputSchema],
     ['StreamSpecification', StreamSpecificationSchema],
     ['SSESpecification', SSESpecificationSchema],
     ['Tags', listOf(TagSchema)],
     ['TableClass', TableClassSchema],
     ['DeletionProtectionEnabled', boolean],
-    ['WarmThroughput', TableWarmThroughputSchema],
+    ['WarmThroughput', CreateTableGlobalSecondaryIndexWarmThroughputSchema],
     ['ResourcePolicy', string],
     ['OnDemandThroughput', OnDemandThroughputSchema],
     ['GlobalTableSourceArn', string],
     ['GlobalTableSettingsReplicationMode', GlobalTableSettingsReplicationModeSchema],
-    ['VectorIndexes', listOf(TableVectorIndexSchema)],
+    ['VectorIndexes', listOf(CreateTableVectorIndexSchema)],
   ],
 )
 

@@ -5,11 +5,15 @@ import { float, mapOf, string, structure } from '../runtime/description.js'
 import { isObject, isRecord } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import {
+  type ConsumedCapacityTable,
+  ConsumedCapacityTableSchema,
+  isConsumedCapacityTable,
+} from './consumed-capacity-table.js'
+import {
   type ConsumedCapacityVectorIndex,
   ConsumedCapacityVectorIndexSchema,
   isConsumedCapacityVectorIndex,
 } from './consumed-capacity-vector-index.js'
-import { type Table, TableSchema, isTable } from './table.js'
 
 export interface ConsumedCapacity {
   /** The table concerned: its name, or its ARN (Amazon Resource Name) if the request gave that. */
@@ -21,11 +25,11 @@ export interface ConsumedCapacity {
   /** Write capacity units used in all. */
   WriteCapacityUnits?: number
   /** What the table used. */
-  Table?: Table
+  Table?: ConsumedCapacityTable
   /** What each local secondary index used. */
-  LocalSecondaryIndexes?: Record<string, Table>
+  LocalSecondaryIndexes?: Record<string, ConsumedCapacityTable>
   /** What each global secondary index used. */
-  GlobalSecondaryIndexes?: Record<string, Table>
+  GlobalSecondaryIndexes?: Record<string, ConsumedCapacityTable>
   /** What each vector index used: `VectorWriteRequestBytes` for a write, `VectorSearchRequestBytes` for a search. */
   VectorIndexes?: Record<string, ConsumedCapacityVectorIndex>
 }
@@ -41,14 +45,14 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
   member = value['WriteCapacityUnits']
   if (typeof member !== 'number' && member !== undefined) return false
   member = value['Table']
-  if (member !== undefined && !isTable(member)) return false
+  if (member !== undefined && !isConsumedCapacityTable(member)) return false
   member = value['LocalSecondaryIndexes']
   if (member !== undefined) {
     if (!isRecord(member)) return false
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isTable(item)) return false
+      if (!isConsumedCapacityTable(item)) return false
     }
   }
   member = value['GlobalSecondaryIndexes']
@@ -57,7 +61,7 @@ export function isConsumedCapacity(value: unknown): value is ConsumedCapacity {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!isTable(item)) return false
+      if (!isConsumedCapacityTable(item)) return false
     }
   }
   member = value['VectorIndexes']
@@ -81,9 +85,9 @@ export const ConsumedCapacitySchema: StructureSchema<ConsumedCapacity> = /* @__P
     ['CapacityUnits', float],
     ['ReadCapacityUnits', float],
     ['WriteCapacityUnits', float],
-    ['Table', TableSchema],
-    ['LocalSecondaryIndexes', mapOf(TableSchema)],
-    ['GlobalSecondaryIndexes', mapOf(TableSchema)],
+    ['Table', ConsumedCapacityTableSchema],
+    ['LocalSecondaryIndexes', mapOf(ConsumedCapacityTableSchema)],
+    ['GlobalSecondaryIndexes', mapOf(ConsumedCapacityTableSchema)],
     ['VectorIndexes', mapOf(ConsumedCapacityVectorIndexSchema)],
   ],
 )

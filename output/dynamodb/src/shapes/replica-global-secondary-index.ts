@@ -5,11 +5,6 @@ import { string, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import {
-  type GlobalSecondaryIndexWarmThroughput,
-  GlobalSecondaryIndexWarmThroughputSchema,
-  isGlobalSecondaryIndexWarmThroughput,
-} from './global-secondary-index-warm-throughput.js'
-import {
   type OnDemandThroughputOverride,
   OnDemandThroughputOverrideSchema,
   isOnDemandThroughputOverride,
@@ -19,6 +14,11 @@ import {
   ProvisionedThroughputOverrideSchema,
   isProvisionedThroughputOverride,
 } from './provisioned-throughput-override.js'
+import {
+  type ReplicaGlobalSecondaryIndexWarmThroughput,
+  ReplicaGlobalSecondaryIndexWarmThroughputSchema,
+  isReplicaGlobalSecondaryIndexWarmThroughput,
+} from './replica-global-secondary-index-warm-throughput.js'
 
 /** One global secondary index of a replica. */
 export interface ReplicaGlobalSecondaryIndex {
@@ -29,7 +29,7 @@ export interface ReplicaGlobalSecondaryIndex {
   /** Ceilings that this global secondary index has in this replica alone, in on-demand mode. */
   OnDemandThroughputOverride?: OnDemandThroughputOverride
   /** What this replica's global secondary index can take without warming up. */
-  WarmThroughput?: GlobalSecondaryIndexWarmThroughput
+  WarmThroughput?: ReplicaGlobalSecondaryIndexWarmThroughput
 }
 
 export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaGlobalSecondaryIndex {
@@ -41,7 +41,7 @@ export function isReplicaGlobalSecondaryIndex(value: unknown): value is ReplicaG
   member = value['OnDemandThroughputOverride']
   if (member !== undefined && !isOnDemandThroughputOverride(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) return false
+  if (member !== undefined && !isReplicaGlobalSecondaryIndexWarmThroughput(member)) return false
   return true
 }
 
@@ -50,5 +50,5 @@ export const ReplicaGlobalSecondaryIndexSchema: StructureSchema<ReplicaGlobalSec
     ['IndexName', string],
     ['ProvisionedThroughputOverride', ProvisionedThroughputOverrideSchema],
     ['OnDemandThroughputOverride', OnDemandThroughputOverrideSchema],
-    ['WarmThroughput', GlobalSecondaryIndexWarmThroughputSchema],
+    ['WarmThroughput', ReplicaGlobalSecondaryIndexWarmThroughputSchema],
   ])

@@ -26,7 +26,7 @@ import {
 } from './replica-global-secondary-index.js'
 import { type ReplicaStatus, ReplicaStatusSchema } from './replica-status.js'
 import { type TableClassSummary, TableClassSummarySchema, isTableClassSummary } from './table-class-summary.js'
-import { type WarmThroughput, WarmThroughputSchema, isWarmThroughput } from './warm-throughput.js'
+import { type TableWarmThroughput, TableWarmThroughputSchema, isTableWarmThroughput } from './table-warm-throughput.js'
 
 /** One replica. */
 export interface Replica {
@@ -64,7 +64,7 @@ export interface Replica {
   /** Ceilings of this replica alone in on-demand mode. */
   OnDemandThroughputOverride?: OnDemandThroughputOverride
   /** What this replica can take without warming up. */
-  WarmThroughput?: WarmThroughput
+  WarmThroughput?: TableWarmThroughput
   /** Global secondary indexes of this replica, as far as they have settings of their own. */
   GlobalSecondaryIndexes?: ReplicaGlobalSecondaryIndex[]
   /** When the replica was first found out of reach; `ReplicaStatus` tells the reason. */
@@ -100,7 +100,7 @@ export function isReplica(value: unknown): value is Replica {
   member = value['OnDemandThroughputOverride']
   if (member !== undefined && !isOnDemandThroughputOverride(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isWarmThroughput(member)) return false
+  if (member !== undefined && !isTableWarmThroughput(member)) return false
   member = value['GlobalSecondaryIndexes']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -127,7 +127,7 @@ export const ReplicaSchema: StructureSchema<Replica> = /* @__PURE__ */ structure
   ['KMSMasterKeyId', string],
   ['ProvisionedThroughputOverride', ProvisionedThroughputOverrideSchema],
   ['OnDemandThroughputOverride', OnDemandThroughputOverrideSchema],
-  ['WarmThroughput', WarmThroughputSchema],
+  ['WarmThroughput', TableWarmThroughputSchema],
   ['GlobalSecondaryIndexes', listOf(ReplicaGlobalSecondaryIndexSchema)],
   ['ReplicaInaccessibleDateTime', timestamp],
   ['ReplicaTableClassSummary', TableClassSummarySchema],

@@ -13,24 +13,13 @@ import {
 } from './attribute-definition.js'
 import { type BillingModeSummary, BillingModeSummarySchema, isBillingModeSummary } from './billing-mode-summary.js'
 import {
-  type GlobalSecondaryIndex,
-  GlobalSecondaryIndexSchema,
-  isGlobalSecondaryIndex,
-} from './global-secondary-index.js'
-import {
   type GlobalTableSettingsReplicationMode,
   GlobalTableSettingsReplicationModeSchema,
 } from './global-table-settings-replication-mode.js'
 import { type GlobalTableWitness, GlobalTableWitnessSchema, isGlobalTableWitness } from './global-table-witness.js'
 import { type KeySchemaOutput, KeySchemaSchema, isKeySchemaOutput } from './key-schema.js'
-import { type LocalSecondaryIndex, LocalSecondaryIndexSchema, isLocalSecondaryIndex } from './local-secondary-index.js'
 import { type MultiRegionConsistency, MultiRegionConsistencySchema } from './multi-region-consistency.js'
 import { type OnDemandThroughput, OnDemandThroughputSchema, fitsOnDemandThroughput } from './on-demand-throughput.js'
-import {
-  type ProvisionedThroughput,
-  ProvisionedThroughputSchema,
-  isProvisionedThroughput,
-} from './provisioned-throughput.js'
 import { type Replica, ReplicaSchema, isReplica } from './replica.js'
 import { type RestoreSummary, RestoreSummarySchema, isRestoreSummary } from './restore-summary.js'
 import { type SSEDescription, SSEDescriptionSchema, isSSEDescription } from './sse-description.js'
@@ -40,9 +29,28 @@ import {
   isStreamSpecificationOutput,
 } from './stream-specification.js'
 import { type TableClassSummary, TableClassSummarySchema, isTableClassSummary } from './table-class-summary.js'
+import {
+  type TableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+  TableDescriptionGlobalSecondaryIndexProvisionedThroughputSchema,
+  isTableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+} from './table-description-global-secondary-index-provisioned-throughput.js'
+import {
+  type TableDescriptionGlobalSecondaryIndex,
+  TableDescriptionGlobalSecondaryIndexSchema,
+  isTableDescriptionGlobalSecondaryIndex,
+} from './table-description-global-secondary-index.js'
+import {
+  type TableDescriptionLocalSecondaryIndex,
+  TableDescriptionLocalSecondaryIndexSchema,
+  isTableDescriptionLocalSecondaryIndex,
+} from './table-description-local-secondary-index.js'
+import {
+  type TableDescriptionVectorIndex,
+  TableDescriptionVectorIndexSchema,
+  isTableDescriptionVectorIndex,
+} from './table-description-vector-index.js'
 import { type TableStatus, TableStatusSchema } from './table-status.js'
-import { type VectorIndex, VectorIndexSchema, isVectorIndex } from './vector-index.js'
-import { type WarmThroughput, WarmThroughputSchema, isWarmThroughput } from './warm-throughput.js'
+import { type TableWarmThroughput, TableWarmThroughputSchema, isTableWarmThroughput } from './table-warm-throughput.js'
 
 export interface TableDescription {
   /**
@@ -92,7 +100,7 @@ export interface TableDescription {
   /** When the table was made, in [seconds since 1970](http://www.epochconverter.com/). */
   CreationDateTime?: Date
   /** The throughput set aside for the table: units for reading and for writing, and when they went up and down. */
-  ProvisionedThroughput?: ProvisionedThroughput
+  ProvisionedThroughput?: TableDescriptionGlobalSecondaryIndexProvisionedThroughput
   /** The table's size in bytes. Counted anew about every six hours, so it may lag behind. */
   TableSizeBytes?: number
   /** How many items the table has. Counted anew about every six hours, so it may lag behind. */
@@ -124,7 +132,7 @@ export interface TableDescription {
    * @remarks
    * A table that is `DELETING` tells nothing of its indexes.
    */
-  LocalSecondaryIndexes?: LocalSecondaryIndex[]
+  LocalSecondaryIndexes?: TableDescriptionLocalSecondaryIndex[]
   /**
    * The table's global secondary indexes, if it has any. Each has:
    *
@@ -158,7 +166,7 @@ export interface TableDescription {
    * @remarks
    * A table that is `DELETING` tells nothing of its indexes.
    */
-  GlobalSecondaryIndexes?: GlobalSecondaryIndex[]
+  GlobalSecondaryIndexes?: TableDescriptionGlobalSecondaryIndex[]
   /** The stream (DynamoDB Streams) that the table now has. */
   StreamSpecification?: StreamSpecificationOutput
   /**
@@ -205,7 +213,7 @@ export interface TableDescription {
   /** A ceiling on the units of this on-demand table. Give `MaxReadRequestUnits` or `MaxWriteRequestUnits`, or both. */
   OnDemandThroughput?: OnDemandThroughput
   /** The base table's warm throughput, for reads and for writes. */
-  WarmThroughput?: WarmThroughput
+  WarmThroughput?: TableWarmThroughput
   /**
    * How the Regions of a global table agree:
    *
@@ -234,7 +242,7 @@ export interface TableDescription {
    * - `IndexSizeBytes` - the vector index's size in bytes. Counted anew about every six hours, so it may lag behind.
    * - `ItemCount` - how many items the vector index has. Counted anew about every six hours, so it may lag behind.
    */
-  VectorIndexes?: VectorIndex[]
+  VectorIndexes?: TableDescriptionVectorIndex[]
 }
 
 export function isTableDescription(value: unknown): value is TableDescription {
@@ -262,7 +270,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
   member = value['CreationDateTime']
   if (member !== undefined && !isTimestamp(member)) return false
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isProvisionedThroughput(member)) return false
+  if (member !== undefined && !isTableDescriptionGlobalSecondaryIndexProvisionedThroughput(member)) return false
   member = value['TableSizeBytes']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['ItemCount']
@@ -278,7 +286,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isLocalSecondaryIndex(item)) return false
+      if (!isTableDescriptionLocalSecondaryIndex(item)) return false
     }
   }
   member = value['GlobalSecondaryIndexes']
@@ -286,7 +294,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isGlobalSecondaryIndex(item)) return false
+      if (!isTableDescriptionGlobalSecondaryIndex(item)) return false
     }
   }
   member = value['StreamSpecification']
@@ -328,7 +336,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
   member = value['OnDemandThroughput']
   if (member !== undefined && !fitsOnDemandThroughput(member, false)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isWarmThroughput(member)) return false
+  if (member !== undefined && !isTableWarmThroughput(member)) return false
   member = value['MultiRegionConsistency']
   if (typeof member !== 'string' && member !== undefined) return false
   member = value['VectorIndexes']
@@ -336,7 +344,7 @@ export function isTableDescription(value: unknown): value is TableDescription {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isVectorIndex(item)) return false
+      if (!isTableDescriptionVectorIndex(item)) return false
     }
   }
   return true
@@ -352,14 +360,14 @@ export const TableDescriptionSchema: StructureSchema<TableDescription> = /* @__P
     ['KeySchema', listOf(KeySchemaSchema)],
     ['TableStatus', TableStatusSchema],
     ['CreationDateTime', timestamp],
-    ['ProvisionedThroughput', ProvisionedThroughputSchema],
+    ['ProvisionedThroughput', TableDescriptionGlobalSecondaryIndexProvisionedThroughputSchema],
     ['TableSizeBytes', integer],
     ['ItemCount', integer],
     ['TableArn', string],
     ['TableId', string],
     ['BillingModeSummary', BillingModeSummarySchema],
-    ['LocalSecondaryIndexes', listOf(LocalSecondaryIndexSchema)],
-    ['GlobalSecondaryIndexes', listOf(GlobalSecondaryIndexSchema)],
+    ['LocalSecondaryIndexes', listOf(TableDescriptionLocalSecondaryIndexSchema)],
+    ['GlobalSecondaryIndexes', listOf(TableDescriptionGlobalSecondaryIndexSchema)],
     ['StreamSpecification', StreamSpecificationSchema],
     ['LatestStreamLabel', string],
     ['LatestStreamArn', string],
@@ -373,8 +381,8 @@ export const TableDescriptionSchema: StructureSchema<TableDescription> = /* @__P
     ['TableClassSummary', TableClassSummarySchema],
     ['DeletionProtectionEnabled', boolean],
     ['OnDemandThroughput', OnDemandThroughputSchema],
-    ['WarmThroughput', WarmThroughputSchema],
+    ['WarmThroughput', TableWarmThroughputSchema],
     ['MultiRegionConsistency', MultiRegionConsistencySchema],
-    ['VectorIndexes', listOf(VectorIndexSchema)],
+    ['VectorIndexes', listOf(TableDescriptionVectorIndexSchema)],
   ],
 )

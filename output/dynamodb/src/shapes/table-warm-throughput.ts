@@ -1,15 +1,18 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { request } from '../contracts.js'
+import { response } from '../contracts.js'
 import { integer, structure } from '../runtime/description.js'
-import { hasSet, isObject } from '../runtime/object.js'
+import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { type TableStatus, TableStatusSchema } from './table-status.js'
 
 export interface TableWarmThroughput {
-  /** Reads that the table can take at once, with no warming up. */
+  /** Read units per second that the base table takes without warming up. */
   ReadUnitsPerSecond?: number
-  /** Writes that the table can take at once, with no warming up. */
+  /** Write units per second that the base table takes without warming up. */
   WriteUnitsPerSecond?: number
+  /** What the base table can take without warming up. */
+  Status?: TableStatus | (string & {})
 }
 
 export function isTableWarmThroughput(value: unknown): value is TableWarmThroughput {
@@ -18,18 +21,18 @@ export function isTableWarmThroughput(value: unknown): value is TableWarmThrough
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['WriteUnitsPerSecond']
   if (member !== undefined && !Number.isInteger(member)) return false
-  for (const key in value) {
-    if (key !== 'ReadUnitsPerSecond' && key !== 'WriteUnitsPerSecond' && hasSet(value, key)) return false
-  }
+  member = value['Status']
+  if (typeof member !== 'string' && member !== undefined) return false
   return true
 }
 
 export const TableWarmThroughputSchema: StructureSchema<TableWarmThroughput> = /* @__PURE__ */ structure(
   'TableWarmThroughput',
-  request,
+  response,
   isTableWarmThroughput,
   () => [
     ['ReadUnitsPerSecond', integer],
     ['WriteUnitsPerSecond', integer],
+    ['Status', TableStatusSchema],
   ],
 )

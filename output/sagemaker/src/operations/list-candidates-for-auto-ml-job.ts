@@ -7,7 +7,11 @@ import { hasSet, isObject } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { type Candidate, CandidateSchema, isCandidate } from '../shapes/candidate.js'
-import { type SortBy, SortBySchema, isSortBy } from '../shapes/sort-by.js'
+import {
+  type CandidatesForAutoMLJobSortBy,
+  CandidatesForAutoMLJobSortBySchema,
+  isCandidatesForAutoMLJobSortBy,
+} from '../shapes/candidates-for-auto-ml-job-sort-by.js'
 import { type SortOrder, SortOrderSchema, isSortOrder } from '../shapes/sort-order.js'
 import { type StatusEquals, StatusEqualsSchema, isStatusEquals } from '../shapes/status-equals.js'
 
@@ -26,7 +30,7 @@ export interface ListCandidatesForAutoMLJobRequest {
    */
   SortOrder?: SortOrder
   /** What to sort by. The default is `Descending`. */
-  SortBy?: SortBy
+  SortBy?: CandidatesForAutoMLJobSortBy
   /** At most so many candidates in one response. */
   MaxResults?: number
   /** Stands in a response that has more to follow. Send it along to get what follows. */
@@ -44,7 +48,7 @@ export function isListCandidatesForAutoMLJobRequest(value: unknown): value is Li
   member = value['SortOrder']
   if (member !== undefined && !isSortOrder(member)) return false
   member = value['SortBy']
-  if (member !== undefined && !isSortBy(member)) return false
+  if (member !== undefined && !isCandidatesForAutoMLJobSortBy(member)) return false
   member = value['MaxResults']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['NextToken']
@@ -71,7 +75,7 @@ export const ListCandidatesForAutoMLJobRequestSchema: StructureSchema<ListCandid
     ['StatusEquals', StatusEqualsSchema],
     ['CandidateNameEquals', string],
     ['SortOrder', SortOrderSchema],
-    ['SortBy', SortBySchema],
+    ['SortBy', CandidatesForAutoMLJobSortBySchema],
     ['MaxResults', integer],
     ['NextToken', string],
   ])

@@ -9,6 +9,7 @@ import {
   AutoMLDataSplitConfigSchema,
   fitsAutoMLDataSplitConfig,
 } from './auto-ml-data-split-config.js'
+import { type AutoMLJobMode, AutoMLJobModeSchema, isAutoMLJobMode } from './auto-ml-job-mode.js'
 import {
   type CandidateGenerationConfig,
   type CandidateGenerationConfigOutput,
@@ -16,7 +17,6 @@ import {
   fitsCandidateGenerationConfig,
 } from './candidate-generation-config.js'
 import { type CompletionCriteria, CompletionCriteriaSchema, fitsCompletionCriteria } from './completion-criteria.js'
-import { type Mode, ModeSchema, isMode } from './mode.js'
 import {
   type SecurityConfig,
   type SecurityConfigOutput,
@@ -51,7 +51,7 @@ export interface AutoMLJobConfig {
    * under which the objective metric comes out best. Algorithms that `HYPERPARAMETER_TUNING` can use:
    * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
-  Mode?: Mode
+  Mode?: AutoMLJobMode
 }
 
 /** {@link AutoMLJobConfig} as responses have it. */
@@ -82,7 +82,7 @@ export interface AutoMLJobConfigOutput {
    * under which the objective metric comes out best. Algorithms that `HYPERPARAMETER_TUNING` can use:
    * [algorithms in Autopilot](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-algorithm-support).
    */
-  Mode?: Mode | (string & {})
+  Mode?: AutoMLJobMode | (string & {})
 }
 
 export function isAutoMLJobConfig(value: unknown): value is AutoMLJobConfig {
@@ -105,7 +105,7 @@ export function fitsAutoMLJobConfig(value: unknown, asRequest: boolean): boolean
   member = value['DataSplitConfig']
   if (member !== undefined && !fitsAutoMLDataSplitConfig(member, asRequest)) return false
   member = value['Mode']
-  if (member !== undefined && (asRequest ? !isMode(member) : typeof member !== 'string')) return false
+  if (member !== undefined && (asRequest ? !isAutoMLJobMode(member) : typeof member !== 'string')) return false
   if (asRequest) {
     for (const key in value) {
       if (
@@ -131,7 +131,7 @@ export const AutoMLJobConfigSchema: StructureSchema<AutoMLJobConfig> = /* @__PUR
     ['SecurityConfig', SecurityConfigSchema],
     ['CandidateGenerationConfig', CandidateGenerationConfigSchema],
     ['DataSplitConfig', AutoMLDataSplitConfigSchema],
-    ['Mode', ModeSchema],
+    ['Mode', AutoMLJobModeSchema],
   ],
   { output: true },
 )

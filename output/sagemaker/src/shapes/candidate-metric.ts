@@ -5,8 +5,11 @@ import { float, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { type CandidateMetricSet, CandidateMetricSetSchema } from './candidate-metric-set.js'
+import {
+  type CandidateMetricStandardMetricName,
+  CandidateMetricStandardMetricNameSchema,
+} from './candidate-metric-standard-metric-name.js'
 import { type MetricName, MetricNameSchema } from './metric-name.js'
-import { type StandardMetricName, StandardMetricNameSchema } from './standard-metric-name.js'
 
 /** One score of a candidate. */
 export interface CandidateMetric {
@@ -19,7 +22,7 @@ export interface CandidateMetric {
    * **Note**: What the standard metrics measure:
    * [metrics of Autopilot candidates](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-model-support-validation.html#autopilot-metrics).
    */
-  StandardMetricName?: StandardMetricName | (string & {})
+  StandardMetricName?: CandidateMetricStandardMetricName | (string & {})
   /** The score itself. */
   Value?: number
   /** Which part of the data the score was taken on. */
@@ -45,7 +48,7 @@ export const CandidateMetricSchema: StructureSchema<CandidateMetric> = /* @__PUR
   isCandidateMetric,
   () => [
     ['MetricName', MetricNameSchema],
-    ['StandardMetricName', StandardMetricNameSchema],
+    ['StandardMetricName', CandidateMetricStandardMetricNameSchema],
     ['Value', float],
     ['Set', CandidateMetricSetSchema],
   ],

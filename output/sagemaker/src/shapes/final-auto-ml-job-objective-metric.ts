@@ -5,10 +5,6 @@ import { float, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import {
-  type FinalAutoMLJobObjectiveMetricStandardMetricName,
-  FinalAutoMLJobObjectiveMetricStandardMetricNameSchema,
-} from './final-auto-ml-job-objective-metric-standard-metric-name.js'
-import {
   type FinalAutoMLJobObjectiveMetricType,
   FinalAutoMLJobObjectiveMetricTypeSchema,
 } from './final-auto-ml-job-objective-metric-type.js'
@@ -28,7 +24,7 @@ export interface FinalAutoMLJobObjectiveMetric {
    * The standard metric's name. What it measures:
    * [metrics of Autopilot candidates](https://docs.aws.amazon.com/sagemaker/latest/dg/autopilot-metrics-validation.html#autopilot-metrics).
    */
-  StandardMetricName?: FinalAutoMLJobObjectiveMetricStandardMetricName | (string & {})
+  StandardMetricName?: MetricName | (string & {})
 }
 
 export function isFinalAutoMLJobObjectiveMetric(value: unknown): value is FinalAutoMLJobObjectiveMetric {
@@ -49,5 +45,5 @@ export const FinalAutoMLJobObjectiveMetricSchema: StructureSchema<FinalAutoMLJob
     ['Type', FinalAutoMLJobObjectiveMetricTypeSchema],
     ['MetricName', MetricNameSchema],
     ['Value', float],
-    ['StandardMetricName', FinalAutoMLJobObjectiveMetricStandardMetricNameSchema],
+    ['StandardMetricName', MetricNameSchema],
   ])

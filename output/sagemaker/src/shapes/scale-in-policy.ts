@@ -4,7 +4,7 @@ import { response } from '../contracts.js'
 import { integer, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
-import { type Strategy, StrategySchema } from './strategy.js'
+import { type ScaleInPolicyStrategy, ScaleInPolicyStrategySchema } from './scale-in-policy-strategy.js'
 
 export interface ScaleInPolicy {
   /**
@@ -21,7 +21,7 @@ export interface ScaleInPolicy {
    * scheduled is respected: where one asks for balance over Availability Zones, copies move only if they end up
    * balanced no worse.
    */
-  Strategy?: Strategy | (string & {})
+  Strategy?: ScaleInPolicyStrategy | (string & {})
   /**
    * How many instances one round of consolidation may end at most.
    *
@@ -58,7 +58,7 @@ export const ScaleInPolicySchema: StructureSchema<ScaleInPolicy> = /* @__PURE__ 
   response,
   isScaleInPolicy,
   () => [
-    ['Strategy', StrategySchema],
+    ['Strategy', ScaleInPolicyStrategySchema],
     ['MaximumStepSize', integer],
     ['CooldownInMinutes', integer],
   ],

@@ -5,7 +5,7 @@ import { integer, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { type CanarySize, CanarySizeSchema, isCanarySize } from './canary-size.js'
-import { type Type, TypeSchema } from './type.js'
+import { type TrafficRoutingType, TrafficRoutingTypeSchema } from './traffic-routing-type.js'
 
 export interface TrafficRoutingConfiguration {
   /**
@@ -16,7 +16,7 @@ export interface TrafficRoutingConfiguration {
    * - `CANARY`: first a small part, the canary, then all the rest.
    * - `LINEAR`: n equal parts, whose size can be set.
    */
-  Type?: Type | (string & {})
+  Type?: TrafficRoutingType | (string & {})
   /** Seconds to wait from one step to the next while traffic moves to the new fleet. */
   WaitIntervalInSeconds?: number
   /** How much the new fleet takes on in the first step. Its `Value` is at most 50% of the variant's instances. */
@@ -40,7 +40,7 @@ export function isTrafficRoutingConfiguration(value: unknown): value is TrafficR
 
 export const TrafficRoutingConfigurationSchema: StructureSchema<TrafficRoutingConfiguration> =
   /* @__PURE__ */ structure('TrafficRoutingConfiguration', response, isTrafficRoutingConfiguration, () => [
-    ['Type', TypeSchema],
+    ['Type', TrafficRoutingTypeSchema],
     ['WaitIntervalInSeconds', integer],
     ['CanarySize', CanarySizeSchema],
     ['LinearStepSize', CanarySizeSchema],

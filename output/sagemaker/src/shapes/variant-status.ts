@@ -5,7 +5,7 @@ import { string, structure, timestamp } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
-import { type Status, StatusSchema } from './status.js'
+import { type VariantStatusStatus, VariantStatusStatusSchema } from './variant-status-status.js'
 
 /** The variant's state. */
 export interface VariantStatus {
@@ -19,7 +19,7 @@ export interface VariantStatus {
    * - `ActivatingTraffic`: traffic is being let in.
    * - `Baking`: time in which the CloudWatch alarms that would trigger an automatic rollback are watched.
    */
-  Status?: Status | (string & {})
+  Status?: VariantStatusStatus | (string & {})
   /** Words about the variant's state. */
   StatusMessage?: string
   /** When the present change of state began. */
@@ -42,7 +42,7 @@ export const VariantStatusSchema: StructureSchema<VariantStatus> = /* @__PURE__ 
   response,
   isVariantStatus,
   () => [
-    ['Status', StatusSchema],
+    ['Status', VariantStatusStatusSchema],
     ['StatusMessage', string],
     ['StartTime', timestamp],
   ],

@@ -8,7 +8,7 @@ import { type KeySchemaOutput, KeySchemaSchema, isKeySchemaOutput } from './key-
 import { type ProjectionOutput, ProjectionSchema, isProjectionOutput } from './projection.js'
 
 /** One local secondary index. */
-export interface LocalSecondaryIndex {
+export interface TableDescriptionLocalSecondaryIndex {
   /** The local secondary index's name. */
   IndexName?: string
   /**
@@ -35,7 +35,7 @@ export interface LocalSecondaryIndex {
   IndexArn?: string
 }
 
-export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIndex {
+export function isTableDescriptionLocalSecondaryIndex(value: unknown): value is TableDescriptionLocalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -58,16 +58,17 @@ export function isLocalSecondaryIndex(value: unknown): value is LocalSecondaryIn
   return true
 }
 
-export const LocalSecondaryIndexSchema: StructureSchema<LocalSecondaryIndex> = /* @__PURE__ */ structure(
-  'LocalSecondaryIndex',
-  response,
-  isLocalSecondaryIndex,
-  () => [
-    ['IndexName', string],
-    ['KeySchema', listOf(KeySchemaSchema)],
-    ['Projection', ProjectionSchema],
-    ['IndexSizeBytes', integer],
-    ['ItemCount', integer],
-    ['IndexArn', string],
-  ],
-)
+export const TableDescriptionLocalSecondaryIndexSchema: StructureSchema<TableDescriptionLocalSecondaryIndex> =
+  /* @__PURE__ */ structure(
+    'TableDescriptionLocalSecondaryIndex',
+    response,
+    isTableDescriptionLocalSecondaryIndex,
+    () => [
+      ['IndexName', string],
+      ['KeySchema', listOf(KeySchemaSchema)],
+      ['Projection', ProjectionSchema],
+      ['IndexSizeBytes', integer],
+      ['ItemCount', integer],
+      ['IndexArn', string],
+    ],
+  )

@@ -6,7 +6,7 @@ import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
 
-export interface ProvisionedThroughput {
+export interface TableDescriptionGlobalSecondaryIndexProvisionedThroughput {
   /** When the table's throughput last went up. */
   LastIncreaseDateTime?: Date
   /** When the table's throughput last went down. */
@@ -35,7 +35,9 @@ export interface ProvisionedThroughput {
   WriteCapacityUnits?: number
 }
 
-export function isProvisionedThroughput(value: unknown): value is ProvisionedThroughput {
+export function isTableDescriptionGlobalSecondaryIndexProvisionedThroughput(
+  value: unknown,
+): value is TableDescriptionGlobalSecondaryIndexProvisionedThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['LastIncreaseDateTime']
   if (member !== undefined && !isTimestamp(member)) return false
@@ -50,15 +52,16 @@ export function isProvisionedThroughput(value: unknown): value is ProvisionedThr
   return true
 }
 
-export const ProvisionedThroughputSchema: StructureSchema<ProvisionedThroughput> = /* @__PURE__ */ structure(
-  'ProvisionedThroughput',
-  response,
-  isProvisionedThroughput,
-  () => [
-    ['LastIncreaseDateTime', timestamp],
-    ['LastDecreaseDateTime', timestamp],
-    ['NumberOfDecreasesToday', integer],
-    ['ReadCapacityUnits', integer],
-    ['WriteCapacityUnits', integer],
-  ],
-)
+export const TableDescriptionGlobalSecondaryIndexProvisionedThroughputSchema: StructureSchema<TableDescriptionGlobalSecondaryIndexProvisionedThroughput> =
+  /* @__PURE__ */ structure(
+    'TableDescriptionGlobalSecondaryIndexProvisionedThroughput',
+    response,
+    isTableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+    () => [
+      ['LastIncreaseDateTime', timestamp],
+      ['LastDecreaseDateTime', timestamp],
+      ['NumberOfDecreasesToday', integer],
+      ['ReadCapacityUnits', integer],
+      ['WriteCapacityUnits', integer],
+    ],
+  )

@@ -11,7 +11,7 @@ import { type SearchSchemaOutput, SearchSchemaSchema, isSearchSchemaOutput } fro
 import { type VectorAttributeOutput, VectorAttributeSchema, isVectorAttributeOutput } from './vector-attribute.js'
 
 /** One vector index: how it stands, how large it is, and how it was made. */
-export interface VectorIndex {
+export interface TableDescriptionVectorIndex {
   /** The vector index's name. */
   IndexName?: string
   /** The attributes by which the vector index is divided and filtered. */
@@ -42,7 +42,7 @@ export interface VectorIndex {
   IndexArn?: string
 }
 
-export function isVectorIndex(value: unknown): value is VectorIndex {
+export function isTableDescriptionVectorIndex(value: unknown): value is TableDescriptionVectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -75,11 +75,8 @@ export function isVectorIndex(value: unknown): value is VectorIndex {
   return true
 }
 
-export const VectorIndexSchema: StructureSchema<VectorIndex> = /* @__PURE__ */ structure(
-  'VectorIndex',
-  response,
-  isVectorIndex,
-  () => [
+export const TableDescriptionVectorIndexSchema: StructureSchema<TableDescriptionVectorIndex> =
+  /* @__PURE__ */ structure('TableDescriptionVectorIndex', response, isTableDescriptionVectorIndex, () => [
     ['IndexName', string],
     ['SearchSchema', listOf(SearchSchemaSchema)],
     ['Projection', ProjectionSchema],
@@ -91,5 +88,4 @@ export const VectorIndexSchema: StructureSchema<VectorIndex> = /* @__PURE__ */ s
     ['IndexSizeBytes', integer],
     ['ItemCount', integer],
     ['IndexArn', string],
-  ],
-)
+  ])

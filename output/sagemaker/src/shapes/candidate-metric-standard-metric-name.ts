@@ -3,8 +3,8 @@
 import { enumOf } from '../runtime/description.js'
 import type { EnumSchema } from '../runtime/schema.js'
 
-/** A value of {@link StandardMetricNameValues}. */
-export type StandardMetricName =
+/** A value of {@link CandidateMetricStandardMetricNameValues}. */
+export type CandidateMetricStandardMetricName =
   | 'Accuracy'
   | 'MSE'
   | 'F1'
@@ -32,8 +32,8 @@ export type StandardMetricName =
   | 'ValidationLoss'
   | 'TrainingLoss'
 
-/** Every {@link StandardMetricName} that the pages list. */
-export const StandardMetricNameValues: readonly [
+/** Every {@link CandidateMetricStandardMetricName} that the pages list. */
+export const CandidateMetricStandardMetricNameValues: readonly [
   'Accuracy',
   'MSE',
   'F1',
@@ -89,13 +89,13 @@ export const StandardMetricNameValues: readonly [
   'TrainingLoss',
 ] as const)
 
-const setOfStandardMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(StandardMetricNameValues)
+const setOfCandidateMetricStandardMetricName: ReadonlySet<unknown> = /* @__PURE__ */ new Set<unknown>(
+  CandidateMetricStandardMetricNameValues,
+)
 
-export function isStandardMetricName(value: unknown): value is StandardMetricName {
-  return setOfStandardMetricName.has(value)
+export function isCandidateMetricStandardMetricName(value: unknown): value is CandidateMetricStandardMetricName {
+  return setOfCandidateMetricStandardMetricName.has(value)
 }
 
-export const StandardMetricNameSchema: EnumSchema<StandardMetricName> = /* @__PURE__ */ enumOf(
-  'StandardMetricName',
-  StandardMetricNameValues,
-)
+export const CandidateMetricStandardMetricNameSchema: EnumSchema<CandidateMetricStandardMetricName> =
+  /* @__PURE__ */ enumOf('CandidateMetricStandardMetricName', CandidateMetricStandardMetricNameValues)

@@ -4,23 +4,23 @@ import { response } from '../contracts.js'
 import { boolean, integer, listOf, string, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
-import {
-  type GlobalSecondaryIndexWarmThroughput,
-  GlobalSecondaryIndexWarmThroughputSchema,
-  isGlobalSecondaryIndexWarmThroughput,
-} from './global-secondary-index-warm-throughput.js'
 import { type IndexStatus, IndexStatusSchema } from './index-status.js'
 import { type KeySchemaOutput, KeySchemaSchema, isKeySchemaOutput } from './key-schema.js'
 import { type OnDemandThroughput, OnDemandThroughputSchema, fitsOnDemandThroughput } from './on-demand-throughput.js'
 import { type ProjectionOutput, ProjectionSchema, isProjectionOutput } from './projection.js'
 import {
-  type ProvisionedThroughput,
-  ProvisionedThroughputSchema,
-  isProvisionedThroughput,
-} from './provisioned-throughput.js'
+  type ReplicaGlobalSecondaryIndexWarmThroughput,
+  ReplicaGlobalSecondaryIndexWarmThroughputSchema,
+  isReplicaGlobalSecondaryIndexWarmThroughput,
+} from './replica-global-secondary-index-warm-throughput.js'
+import {
+  type TableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+  TableDescriptionGlobalSecondaryIndexProvisionedThroughputSchema,
+  isTableDescriptionGlobalSecondaryIndexProvisionedThroughput,
+} from './table-description-global-secondary-index-provisioned-throughput.js'
 
 /** One global secondary index. */
-export interface GlobalSecondaryIndex {
+export interface TableDescriptionGlobalSecondaryIndex {
   /** The global secondary index's name. */
   IndexName?: string
   /**
@@ -66,7 +66,7 @@ export interface GlobalSecondaryIndex {
    * The least and the most that can be set aside:
    * [quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html).
    */
-  ProvisionedThroughput?: ProvisionedThroughput
+  ProvisionedThroughput?: TableDescriptionGlobalSecondaryIndexProvisionedThroughput
   /** This index's size in bytes. Counted anew about every six hours, so it may lag behind. */
   IndexSizeBytes?: number
   /** How many items this index has. Counted anew about every six hours, so it may lag behind. */
@@ -79,10 +79,10 @@ export interface GlobalSecondaryIndex {
    */
   OnDemandThroughput?: OnDemandThroughput
   /** What the secondary index can take without warming up, per second. */
-  WarmThroughput?: GlobalSecondaryIndexWarmThroughput
+  WarmThroughput?: ReplicaGlobalSecondaryIndexWarmThroughput
 }
 
-export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondaryIndex {
+export function isTableDescriptionGlobalSecondaryIndex(value: unknown): value is TableDescriptionGlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -101,7 +101,7 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   member = value['Backfilling']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isProvisionedThroughput(member)) return false
+  if (member !== undefined && !isTableDescriptionGlobalSecondaryIndexProvisionedThroughput(member)) return false
   member = value['IndexSizeBytes']
   if (member !== undefined && !Number.isInteger(member)) return false
   member = value['ItemCount']
@@ -111,25 +111,26 @@ export function isGlobalSecondaryIndex(value: unknown): value is GlobalSecondary
   member = value['OnDemandThroughput']
   if (member !== undefined && !fitsOnDemandThroughput(member, false)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isGlobalSecondaryIndexWarmThroughput(member)) return false
+  if (member !== undefined && !isReplicaGlobalSecondaryIndexWarmThroughput(member)) return false
   return true
 }
 
-export const GlobalSecondaryIndexSchema: StructureSchema<GlobalSecondaryIndex> = /* @__PURE__ */ structure(
-  'GlobalSecondaryIndex',
-  response,
-  isGlobalSecondaryIndex,
-  () => [
-    ['IndexName', string],
-    ['KeySchema', listOf(KeySchemaSchema)],
-    ['Projection', ProjectionSchema],
-    ['IndexStatus', IndexStatusSchema],
-    ['Backfilling', boolean],
-    ['ProvisionedThroughput', ProvisionedThroughputSchema],
-    ['IndexSizeBytes', integer],
-    ['ItemCount', integer],
-    ['IndexArn', string],
-    ['OnDemandThroughput', OnDemandThroughputSchema],
-    ['WarmThroughput', GlobalSecondaryIndexWarmThroughputSchema],
-  ],
-)
+export const TableDescriptionGlobalSecondaryIndexSchema: StructureSchema<TableDescriptionGlobalSecondaryIndex> =
+  /* @__PURE__ */ structure(
+    'TableDescriptionGlobalSecondaryIndex',
+    response,
+    isTableDescriptionGlobalSecondaryIndex,
+    () => [
+      ['IndexName', string],
+      ['KeySchema', listOf(KeySchemaSchema)],
+      ['Projection', ProjectionSchema],
+      ['IndexStatus', IndexStatusSchema],
+      ['Backfilling', boolean],
+      ['ProvisionedThroughput', TableDescriptionGlobalSecondaryIndexProvisionedThroughputSchema],
+      ['IndexSizeBytes', integer],
+      ['ItemCount', integer],
+      ['IndexArn', string],
+      ['OnDemandThroughput', OnDemandThroughputSchema],
+      ['WarmThroughput', ReplicaGlobalSecondaryIndexWarmThroughputSchema],
+    ],
+  )

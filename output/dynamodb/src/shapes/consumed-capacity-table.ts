@@ -6,7 +6,7 @@ import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 
 /** What one table, or one index, used. */
-export interface Table {
+export interface ConsumedCapacityTable {
   /** Read capacity units that it used. */
   ReadCapacityUnits?: number
   /** Write capacity units that it used. */
@@ -15,7 +15,7 @@ export interface Table {
   CapacityUnits?: number
 }
 
-export function isTable(value: unknown): value is Table {
+export function isConsumedCapacityTable(value: unknown): value is ConsumedCapacityTable {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
   if (typeof member !== 'number' && member !== undefined) return false
@@ -26,8 +26,13 @@ export function isTable(value: unknown): value is Table {
   return true
 }
 
-export const TableSchema: StructureSchema<Table> = /* @__PURE__ */ structure('Table', response, isTable, () => [
-  ['ReadCapacityUnits', float],
-  ['WriteCapacityUnits', float],
-  ['CapacityUnits', float],
-])
+export const ConsumedCapacityTableSchema: StructureSchema<ConsumedCapacityTable> = /* @__PURE__ */ structure(
+  'ConsumedCapacityTable',
+  response,
+  isConsumedCapacityTable,
+  () => [
+    ['ReadCapacityUnits', float],
+    ['WriteCapacityUnits', float],
+    ['CapacityUnits', float],
+  ],
+)

@@ -4,18 +4,22 @@ import { request } from '../contracts.js'
 import { listOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import {
+  type CreateTableGlobalSecondaryIndexProvisionedThroughput,
+  CreateTableGlobalSecondaryIndexProvisionedThroughputSchema,
+  isCreateTableGlobalSecondaryIndexProvisionedThroughput,
+} from './create-table-global-secondary-index-provisioned-throughput.js'
+import {
+  type CreateTableGlobalSecondaryIndexWarmThroughput,
+  CreateTableGlobalSecondaryIndexWarmThroughputSchema,
+  isCreateTableGlobalSecondaryIndexWarmThroughput,
+} from './create-table-global-secondary-index-warm-throughput.js'
 import { type KeySchema, KeySchemaSchema, isKeySchema } from './key-schema.js'
 import { type OnDemandThroughput, OnDemandThroughputSchema, isOnDemandThroughput } from './on-demand-throughput.js'
 import { type Projection, ProjectionSchema, isProjection } from './projection.js'
-import {
-  type TableProvisionedThroughput,
-  TableProvisionedThroughputSchema,
-  isTableProvisionedThroughput,
-} from './table-provisioned-throughput.js'
-import { type TableWarmThroughput, TableWarmThroughputSchema, isTableWarmThroughput } from './table-warm-throughput.js'
 
 /** One global secondary index. */
-export interface TableGlobalSecondaryIndex {
+export interface CreateTableGlobalSecondaryIndex {
   /** The global secondary index's name, which no other index of the table may have. */
   IndexName: string
   /**
@@ -42,7 +46,7 @@ export interface TableGlobalSecondaryIndex {
    * The least and the most that can be set aside:
    * [quotas](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/Limits.html).
    */
-  ProvisionedThroughput?: TableProvisionedThroughput
+  ProvisionedThroughput?: CreateTableGlobalSecondaryIndexProvisionedThroughput
   /**
    * A ceiling on the units of this global secondary index. Give `MaxReadRequestUnits` or `MaxWriteRequestUnits`, or
    * both. The table's capacity mode decides which of `OnDemandThroughput` and `ProvisionedThroughput` is due.
@@ -52,10 +56,10 @@ export interface TableGlobalSecondaryIndex {
    * What the secondary index can take without warming up, per second. Give `ReadUnitsPerSecond` or
    * `WriteUnitsPerSecond`, or both.
    */
-  WarmThroughput?: TableWarmThroughput
+  WarmThroughput?: CreateTableGlobalSecondaryIndexWarmThroughput
 }
 
-export function isTableGlobalSecondaryIndex(value: unknown): value is TableGlobalSecondaryIndex {
+export function isCreateTableGlobalSecondaryIndex(value: unknown): value is CreateTableGlobalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string') return false
@@ -68,11 +72,11 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
   member = value['Projection']
   if (!isProjection(member)) return false
   member = value['ProvisionedThroughput']
-  if (member !== undefined && !isTableProvisionedThroughput(member)) return false
+  if (member !== undefined && !isCreateTableGlobalSecondaryIndexProvisionedThroughput(member)) return false
   member = value['OnDemandThroughput']
   if (member !== undefined && !isOnDemandThroughput(member)) return false
   member = value['WarmThroughput']
-  if (member !== undefined && !isTableWarmThroughput(member)) return false
+  if (member !== undefined && !isCreateTableGlobalSecondaryIndexWarmThroughput(member)) return false
   for (const key in value) {
     if (
       key !== 'IndexName' &&
@@ -88,16 +92,12 @@ export function isTableGlobalSecondaryIndex(value: unknown): value is TableGloba
   return true
 }
 
-export const TableGlobalSecondaryIndexSchema: StructureSchema<TableGlobalSecondaryIndex> = /* @__PURE__ */ structure(
-  'TableGlobalSecondaryIndex',
-  request,
-  isTableGlobalSecondaryIndex,
-  () => [
+export const CreateTableGlobalSecondaryIndexSchema: StructureSchema<CreateTableGlobalSecondaryIndex> =
+  /* @__PURE__ */ structure('CreateTableGlobalSecondaryIndex', request, isCreateTableGlobalSecondaryIndex, () => [
     ['IndexName', string, required],
     ['KeySchema', listOf(KeySchemaSchema), required],
     ['Projection', ProjectionSchema, required],
-    ['ProvisionedThroughput', TableProvisionedThroughputSchema],
+    ['ProvisionedThroughput', CreateTableGlobalSecondaryIndexProvisionedThroughputSchema],
     ['OnDemandThroughput', OnDemandThroughputSchema],
-    ['WarmThroughput', TableWarmThroughputSchema],
-  ],
-)
+    ['WarmThroughput', CreateTableGlobalSecondaryIndexWarmThroughputSchema],
+  ])

@@ -4,18 +4,23 @@ import { response } from '../contracts.js'
 import { integer, structure } from '../runtime/description.js'
 import { isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
-import { type WarmThroughputStatus, WarmThroughputStatusSchema } from './warm-throughput-status.js'
+import {
+  type ReplicaGlobalSecondaryIndexWarmThroughputStatus,
+  ReplicaGlobalSecondaryIndexWarmThroughputStatusSchema,
+} from './replica-global-secondary-index-warm-throughput-status.js'
 
-export interface GlobalSecondaryIndexWarmThroughput {
+export interface ReplicaGlobalSecondaryIndexWarmThroughput {
   /** Read units per second that a global secondary index takes without warming up. */
   ReadUnitsPerSecond?: number
   /** Write units per second that a global secondary index takes without warming up. */
   WriteUnitsPerSecond?: number
   /** How far the warming of a global secondary index has come: `UPDATING` or `ACTIVE`. */
-  Status?: WarmThroughputStatus | (string & {})
+  Status?: ReplicaGlobalSecondaryIndexWarmThroughputStatus | (string & {})
 }
 
-export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is GlobalSecondaryIndexWarmThroughput {
+export function isReplicaGlobalSecondaryIndexWarmThroughput(
+  value: unknown,
+): value is ReplicaGlobalSecondaryIndexWarmThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadUnitsPerSecond']
   if (member !== undefined && !Number.isInteger(member)) return false
@@ -26,14 +31,14 @@ export function isGlobalSecondaryIndexWarmThroughput(value: unknown): value is G
   return true
 }
 
-export const GlobalSecondaryIndexWarmThroughputSchema: StructureSchema<GlobalSecondaryIndexWarmThroughput> =
+export const ReplicaGlobalSecondaryIndexWarmThroughputSchema: StructureSchema<ReplicaGlobalSecondaryIndexWarmThroughput> =
   /* @__PURE__ */ structure(
-    'GlobalSecondaryIndexWarmThroughput',
+    'ReplicaGlobalSecondaryIndexWarmThroughput',
     response,
-    isGlobalSecondaryIndexWarmThroughput,
+    isReplicaGlobalSecondaryIndexWarmThroughput,
     () => [
       ['ReadUnitsPerSecond', integer],
       ['WriteUnitsPerSecond', integer],
-      ['Status', WarmThroughputStatusSchema],
+      ['Status', ReplicaGlobalSecondaryIndexWarmThroughputStatusSchema],
     ],
   )

@@ -8,7 +8,7 @@ import { type KeySchema, KeySchemaSchema, isKeySchema } from './key-schema.js'
 import { type Projection, ProjectionSchema, isProjection } from './projection.js'
 
 /** One local secondary index. */
-export interface TableLocalSecondaryIndex {
+export interface CreateTableLocalSecondaryIndex {
   /** The local secondary index's name, which no other index of the table may have. */
   IndexName: string
   /**
@@ -29,7 +29,7 @@ export interface TableLocalSecondaryIndex {
   Projection: Projection
 }
 
-export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalSecondaryIndex {
+export function isCreateTableLocalSecondaryIndex(value: unknown): value is CreateTableLocalSecondaryIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string') return false
@@ -47,13 +47,9 @@ export function isTableLocalSecondaryIndex(value: unknown): value is TableLocalS
   return true
 }
 
-export const TableLocalSecondaryIndexSchema: StructureSchema<TableLocalSecondaryIndex> = /* @__PURE__ */ structure(
-  'TableLocalSecondaryIndex',
-  request,
-  isTableLocalSecondaryIndex,
-  () => [
+export const CreateTableLocalSecondaryIndexSchema: StructureSchema<CreateTableLocalSecondaryIndex> =
+  /* @__PURE__ */ structure('CreateTableLocalSecondaryIndex', request, isCreateTableLocalSecondaryIndex, () => [
     ['IndexName', string, required],
     ['KeySchema', listOf(KeySchemaSchema), required],
     ['Projection', ProjectionSchema, required],
-  ],
-)
+  ])

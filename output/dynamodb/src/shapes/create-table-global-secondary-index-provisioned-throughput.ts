@@ -5,7 +5,7 @@ import { integer, required, structure } from '../runtime/description.js'
 import { hasSet, isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 
-export interface TableProvisionedThroughput {
+export interface CreateTableGlobalSecondaryIndexProvisionedThroughput {
   /**
    * Strongly consistent reads per second; above it comes a `ThrottlingException`. See
    * [how much reading and writing takes](https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/ProvisionedThroughput.html).
@@ -24,7 +24,9 @@ export interface TableProvisionedThroughput {
   WriteCapacityUnits: number
 }
 
-export function isTableProvisionedThroughput(value: unknown): value is TableProvisionedThroughput {
+export function isCreateTableGlobalSecondaryIndexProvisionedThroughput(
+  value: unknown,
+): value is CreateTableGlobalSecondaryIndexProvisionedThroughput {
   if (!isObject(value)) return false
   let member: unknown = value['ReadCapacityUnits']
   if (!Number.isInteger(member)) return false
@@ -36,12 +38,13 @@ export function isTableProvisionedThroughput(value: unknown): value is TableProv
   return true
 }
 
-export const TableProvisionedThroughputSchema: StructureSchema<TableProvisionedThroughput> = /* @__PURE__ */ structure(
-  'TableProvisionedThroughput',
-  request,
-  isTableProvisionedThroughput,
-  () => [
-    ['ReadCapacityUnits', integer, required],
-    ['WriteCapacityUnits', integer, required],
-  ],
-)
+export const CreateTableGlobalSecondaryIndexProvisionedThroughputSchema: StructureSchema<CreateTableGlobalSecondaryIndexProvisionedThroughput> =
+  /* @__PURE__ */ structure(
+    'CreateTableGlobalSecondaryIndexProvisionedThroughput',
+    request,
+    isCreateTableGlobalSecondaryIndexProvisionedThroughput,
+    () => [
+      ['ReadCapacityUnits', integer, required],
+      ['WriteCapacityUnits', integer, required],
+    ],
+  )

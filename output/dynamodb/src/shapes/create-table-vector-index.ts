@@ -10,7 +10,7 @@ import { type SearchSchema, SearchSchemaSchema, isSearchSchema } from './search-
 import { type VectorAttribute, VectorAttributeSchema, isVectorAttribute } from './vector-attribute.js'
 
 /** How one vector index is made: name, attribute, dimensions, distance, search schema, projection. */
-export interface TableVectorIndex {
+export interface CreateTableVectorIndex {
   /** The vector index's name. */
   IndexName: string
   /** The attribute that the index is on. */
@@ -25,7 +25,7 @@ export interface TableVectorIndex {
   DistanceFunction: DistanceFunction
 }
 
-export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
+export function isCreateTableVectorIndex(value: unknown): value is CreateTableVectorIndex {
   if (!isObject(value)) return false
   let member: unknown = value['IndexName']
   if (typeof member !== 'string') return false
@@ -60,10 +60,10 @@ export function isTableVectorIndex(value: unknown): value is TableVectorIndex {
   return true
 }
 
-export const TableVectorIndexSchema: StructureSchema<TableVectorIndex> = /* @__PURE__ */ structure(
-  'TableVectorIndex',
+export const CreateTableVectorIndexSchema: StructureSchema<CreateTableVectorIndex> = /* @__PURE__ */ structure(
+  'CreateTableVectorIndex',
   request,
-  isTableVectorIndex,
+  isCreateTableVectorIndex,
   () => [
     ['IndexName', string, required],
     ['VectorAttribute', VectorAttributeSchema, required],
