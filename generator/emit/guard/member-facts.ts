@@ -3,12 +3,12 @@
  *
  * @module
  */
-import isSafe from 'safe-regex2'
 import type { Constraint, Member, StructureShape } from '../../model/index.js'
 import type { ModuleContext } from '../plan/context.js'
 import { isUnion } from '../plan/form.js'
 import { printString } from '../print/literal.js'
 import type { SourceModule } from '../print/source-module.js'
+import { isSafePattern } from './safe-pattern.js'
 
 /**
  * Writes the facts of a member: nothing if there are none, the runtime's `required` if that is all. Limits are advice to callers: what a service answers is as
@@ -67,8 +67,8 @@ function printLimit(constraint: Constraint): readonly string[] {
     case 'length':
       return printNumbers({ minimumLength: constraint.minimum, maximumLength: constraint.maximum })
     case 'pattern':
-      // A pattern that needs a time exponential in the text would let a page stop the programs of those who check by it.
-      return isSafe(constraint.pattern) ? [`pattern: ${printString(constraint.pattern)}`] : []
+      // A pattern that needs more than a time linear in the text would let a page stop the programs of those who check by it.
+      return isSafePattern(constraint.pattern) ? [`pattern: ${printString(constraint.pattern)}`] : []
   }
 }
 
