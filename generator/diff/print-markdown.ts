@@ -3,8 +3,9 @@
  *
  * @module
  */
-import type { List, ListItem, PhrasingContent, RootContent } from 'mdast'
+import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
 import { toMarkdown } from 'mdast-util-to-markdown'
+import { dropInvisible } from '../messages/invisible.js'
 import { safeText } from '../messages/safe-text.js'
 import type { Change } from './change.js'
 import { type Piece, describeChange, describeExtent } from './describe-change.js'
@@ -26,7 +27,8 @@ export interface MarkdownOptions {
  * @returns Markdown that ends in a line break; empty where there is no change
  */
 export function printMarkdown(changes: readonly Change[], options: MarkdownOptions = {}): string {
-  return toMarkdown({ type: 'root', children: [...buildMarkdown(changes, options)] }, { bullet: '-', rule: '-' })
+  const root: Root = { type: 'root', children: [...buildMarkdown(changes, options)] }
+  return dropInvisible(toMarkdown(root, { bullet: '-', rule: '-' }))
 }
 
 /**

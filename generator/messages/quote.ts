@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { escapeUnits, invisible } from './invisible.js'
 
 /** Characters of page text that a message shows at most. */
 const maxLength = 80
@@ -15,10 +16,5 @@ const maxLength = 80
  */
 export function quoteText(text: string): string {
   const cut = text.length > maxLength ? `${text.slice(0, maxLength - 1)}…` : text
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  return `\`${cut.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, escapeCharacter)}\``
-}
-
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return `\`${cut.replace(invisible, escapeUnits)}\``
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { dropInvisible } from '../../messages/invisible.js'
 import type { Deprecation, Documentation, Example } from '../../model/index.js'
 import { printExpression } from './example.js'
 import { type Limited, describeLimits } from './limits.js'
@@ -57,7 +58,7 @@ export function printComment(comment: Comment): readonly string[] {
   else if (comment.summary !== undefined) blocks.push([comment.summary])
   if (remarks.length > 0) blocks.push(['@remarks', ...remarks])
   for (const block of printTags(comment)) blocks.push(block)
-  return blocks.flatMap((block, index) => (index > 0 ? ['', ...block] : block))
+  return blocks.flatMap((block, index) => (index > 0 ? ['', ...block] : block)).map(dropInvisible)
 }
 
 /** The comment as ts-morph takes it: nothing, or one line, or lines after a line feed. */

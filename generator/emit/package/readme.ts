@@ -7,6 +7,7 @@ import type { Code, Root, RootContent } from 'mdast'
 import remarkParse from 'remark-parse'
 import remarkStringify from 'remark-stringify'
 import { unified } from 'unified'
+import { dropInvisible } from '../../messages/invisible.js'
 import type { StructureShape } from '../../model/index.js'
 import { printDateSample } from './date-sample.js'
 import { boundaryStructure, type EmitContext } from '../plan/context.js'
@@ -81,7 +82,9 @@ export function printOperations(context: EmitContext): string | undefined {
 }
 
 function printBlocks(children: RootContent[]): string {
-  return unified().use(remarkStringify, { bullet: '-', rule: '-' }).stringify({ type: 'root', children })
+  return dropInvisible(
+    unified().use(remarkStringify, { bullet: '-', rule: '-' }).stringify({ type: 'root', children }),
+  )
 }
 
 /** Replaces `{{name}}` in every text and code of the tree. */

@@ -3,11 +3,7 @@
  *
  * @module
  */
-
-/** Everything that could end a literal, or that an editor would show as something else; quotes apart. */
-const unsafe =
-  // eslint-disable-next-line no-control-regex -- control characters are what this is about
-  /[\\\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+import { escapeUnits, invisible } from '../../messages/invisible.js'
 
 /** Printable ASCII without quotes and backslashes, as nearly all names and values are. */
 const plain = /^[ !#-&(-[\]-~]*$/
@@ -20,7 +16,7 @@ const plain = /^[ !#-&(-[\]-~]*$/
 export function printString(value: string): string {
   if (plain.test(value)) return `'${value}'`
   const quote = value.split("'").length > value.split('"').length ? '"' : "'"
-  return `${quote}${value.replace(unsafe, escapeCharacter).replaceAll(quote, `\\${quote}`)}${quote}`
+  return `${quote}${value.replaceAll('\\', '\\\\').replace(invisible, escapeCharacter).replaceAll(quote, `\\${quote}`)}${quote}`
 }
 
 /** Writes an array literal of string literals. */
@@ -29,11 +25,10 @@ export function printStrings(values: readonly string[]): string {
 }
 
 function escapeCharacter(character: string): string {
-  if (character === '\\') return '\\\\'
   if (character === '\n') return '\\n'
   if (character === '\r') return '\\r'
   if (character === '\t') return '\\t'
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return escapeUnits(character)
 }
 
 /** Writes a property name of a type: as it is where it is an identifier, else quoted. */

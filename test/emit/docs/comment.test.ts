@@ -202,3 +202,24 @@ function joinText(node: Nodes): string {
   if ('value' in node) return node.value.replace(/[\s\u0000-\u001f\u007f]/g, '')
   return 'children' in node ? node.children.map(joinText).join('') : ''
 }
+
+test('no comment holds characters that are not seen, or that turn the direction of writing', () => {
+  const hidden = '\u009b\u202e\u200b\u{e0041}\ufeff\ud800\u0007'
+  const documentation: Documentation = [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: `a${hidden}b` },
+        { type: 'inlineCode', value: `c${hidden}` },
+      ],
+    },
+    { type: 'code', value: `if (a) {\n\t${hidden}b\n}` },
+    {
+      type: 'paragraph',
+      children: [{ type: 'link', url: `https://a.b/${hidden}`, children: [{ type: 'text', value: 'd' }] }],
+    },
+  ]
+  const comment = printCommentText({ documentation, defaultValue: hidden, params: [['x', hidden]] })
+  expect(comment).not.toMatch(/[^\P{C}\n]/u)
+  expect(comment).toContain('  b')
+})
