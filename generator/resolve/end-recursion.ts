@@ -22,31 +22,35 @@ export function endRecursion(roots: readonly Root[]): void {
 
 function endBelow(root: Root, ownTexts: OwnTexts): void {
   const enclosing: Enclosing[] = []
-  const visit = (node: Node, step: string): Node => {
-    if (node.kind === 'recursive') return findTarget(node, step, enclosing, root, ownTexts)
+  const visit = (node: Node, step: string, required: boolean): Node => {
+    if (node.kind === 'recursive') return findTarget(node, step, required, enclosing, root, ownTexts)
     if (node.kind !== 'structure' && node.kind !== 'list' && node.kind !== 'map') return node
-    enclosing.push({ node, step })
-    if (node.kind === 'structure') for (const member of node.members) member.node = visit(member.node, member.name)
-    else if (node.kind === 'list') node.member = visit(node.member, `${step}[]`)
-    else node.value = visit(node.value, `${step}{}`)
+    enclosing.push({ node, step, required })
+    if (node.kind === 'structure') {
+      for (const member of node.members) member.node = visit(member.node, member.name, member.required)
+    } else if (node.kind === 'list') node.member = visit(node.member, `${step}[]`, false)
+    else node.value = visit(node.value, `${step}{}`, false)
     enclosing.pop()
     return node
   }
-  visit(root.node, '')
+  visit(root.node, '', false)
 }
 
 function findTarget(
   reference: RecursiveNode,
   step: string,
+  required: boolean,
   enclosing: readonly Enclosing[],
   root: Root,
   ownTexts: OwnTexts,
 ): Node {
   const lastStructure = enclosing.findLastIndex(({ node }) => node.kind === 'structure')
   // a list or map that holds itself with no structure between would have no end
-  const candidates = enclosing.filter(
+  const fitting = enclosing.filter(
     ({ node }, index) => node !== root.node && index <= lastStructure && fits(reference, node),
   )
+  const sensible = fitting.filter((candidate) => isSensible(step, candidate, required, enclosing))
+  const candidates = sensible.length > 0 ? sensible : fitting
   if (candidates.length === 0) {
     reportMessage(root.page.file, 'recursion-target', {
       found: 'A recursive reference stands inside no shape that it can mean',
@@ -77,6 +81,22 @@ function fits(reference: RecursiveNode, node: Node): boolean {
   if (reference.wanted === 'list') return node.kind === 'list'
   if (reference.wanted === 'dict') return node.kind === 'structure' || node.kind === 'map'
   return true
+}
+
+/**
+ * Whether a shape can come again here (spec/README.md §3.9). A structure whose required members lead back to it through structures alone has no value that ends.
+ * An arm of a tagged union that is the union itself says nothing, unless it negates.
+ *
+ * @param step - the member that leads to the reference
+ * @param candidate - one of the enclosing shapes
+ * @param required - whether the reference's member is required
+ */
+function isSensible(step: string, candidate: Enclosing, required: boolean, enclosing: readonly Enclosing[]): boolean {
+  const between = enclosing.slice(enclosing.indexOf(candidate) + 1)
+  const { node } = candidate
+  if (node.kind !== 'structure') return true
+  if (node.union && between.length === 0) return /^not$/i.test(step)
+  return !(required && between.every((one) => one.node.kind === 'structure' && one.required))
 }
 
 function placeOf(sighting: Sighting): { place?: Point } {

@@ -12,6 +12,8 @@ export interface Enclosing {
   readonly node: Node
   /** The path from the root, `messages[].content`: its last name is the member that leads to the shape. */
   readonly step: string
+  /** Whether the member that leads to the shape is required; false for what a list or map holds. */
+  readonly required: boolean
 }
 
 /** By the own text of a structure (where a bullet without a name shows it): the members of the structures that have it. */
