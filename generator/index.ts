@@ -15,7 +15,7 @@
  * @module
  */
 export { describeContract } from './contract/index.js'
-export { defineConfig, type ShapewrightConfig } from './config/config.js'
+export { type AcceptedFinding, defineConfig, type ShapewrightConfig } from './config/config.js'
 export {
   type Change,
   type ChangeClass,

@@ -7,6 +7,7 @@ import { existsSync } from 'node:fs'
 import { generate } from '../generate.js'
 import { showPath } from '../pages/show-path.js'
 import type { ServiceResult } from '../result.js'
+import { openFindings } from './accepted-findings.js'
 import type { CommandContext } from './command-context.js'
 import { describeSeconds } from './describe-seconds.js'
 import { exitCodes } from './exit-codes.js'
@@ -47,20 +48,23 @@ export async function runCheck(
   const stale = hasOutput && !blocked ? listStaleFiles(result, output) : []
   const orphans = messages.filter(({ rule }) => rule === 'output-orphan')
   const isStale = stale.length > 0 || orphans.length > 0
-  const isUndocumented = services.some(({ undocumented }) => undocumented.length > 0)
+  const open = openFindings(result, settings.accept)
+  const isUndocumented = open.services.some(({ undocumented }) => undocumented.length > 0)
 
   await console.messages(messages)
   for (const service of services) console.result(describeCheck(service, hasOutput, blocked))
-  for (const line of services.flatMap(listUndocumented)) {
+  for (const line of (strict ? open.services : services).flatMap(listUndocumented)) {
     if (strict) console.finding(line)
     else if (console.options.verbose) console.result(line)
   }
+  if (strict) for (const line of open.gone) console.finding(line)
   for (const line of stale) console.finding(line)
   if (stale.length > 0) console.finding(`${output} is not what the pages give. Mend it with: ${mendingCommand}`)
   if (!hasOutput) console.result(`There is no ${output} yet: the pages alone were checked.`)
+  if (strict && open.accepted > 0) console.result(`Accepted by the configuration: ${open.accepted}`)
   console.result(`${console.describeCounts(counts)} in ${describeSeconds(started)}`)
 
-  const isRefused = strict && (counts.warning > 0 || isUndocumented)
+  const isRefused = strict && (open.warnings.length > 0 || isUndocumented)
   const exitCode = failed || isStale || isRefused ? exitCodes.failed : exitCodes.done
   console.document({
     ...{ command: 'check', exitCode, input: showPath(settings.cwd, settings.input), output, stale: isStale },

@@ -7,7 +7,7 @@ import { realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { closest, distance } from 'fastest-levenshtein'
 import { checkPackageName } from '../config/check.js'
-import type { ShapewrightConfig } from '../config/config.js'
+import type { AcceptedFinding, ShapewrightConfig } from '../config/config.js'
 import { loadConfig } from '../config/load.js'
 import type { EmitOptions } from '../emit/options.js'
 import { describeError } from '../pages/describe-error.js'
@@ -38,6 +38,8 @@ export interface Settings {
   readonly emitOptions: (service: string) => EmitOptions
   /** Names of types of a service: those of the file beside its pages, then those of the configuration. */
   readonly names?: (service: string) => Readonly<Record<string, string>> | undefined
+  /** Findings that a strict check accepts. */
+  readonly accept: readonly AcceptedFinding[]
   /** The git revision whose packages count as published, where one was named. */
   readonly base?: string
 }
@@ -64,13 +66,22 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
     ...(args.base !== undefined && { base: args.base }),
+    accept: config.accept ?? [],
     names: (service) => ({ ...readNamesFile(input, service), ...config.names?.[service] }),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }
 
 function chooseEmitOptions(config: ShapewrightConfig, service: string, jsonSchema: boolean): EmitOptions {
-  const { input: _input, output: _output, services: _services, names: _names, packageName, ...choices } = config
+  const {
+    input: _input,
+    output: _output,
+    services: _services,
+    names: _names,
+    accept: _accept,
+    packageName,
+    ...choices
+  } = config
   const name = typeof packageName === 'function' ? packageName(service) : packageName?.replaceAll('{service}', service)
   const problem = packageName === undefined ? undefined : checkPackageName(name)
   if (problem) throw new UsageError(`${problem.found} for ${service}.`, `Expected ${problem.expected}.`)

@@ -55,6 +55,17 @@ const keyRules: Readonly<Record<keyof ShapewrightConfig, KeyRule>> = {
     accepts: (value) =>
       isRecord(value) && Object.values(value).every((of) => isRecord(of) && Object.values(of).every(isText)),
   },
+  accept: {
+    expected:
+      "accepted findings, such as [{ service: 's3', finding: 'undocumented', in: ['Tag.Key'], because: 'the page lacks it' }]",
+    accepts: (value) => Array.isArray(value) && value.every(isAcceptedFinding),
+  },
+}
+
+function isAcceptedFinding(value: unknown): boolean {
+  if (!isRecord(value)) return false
+  const { service, finding, in: places, because } = value
+  return [service, finding, because].every(isText) && Array.isArray(places) && places.every(isText)
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

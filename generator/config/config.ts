@@ -46,6 +46,20 @@ export interface ShapewrightConfig {
    * Request and response are places, elements are `[]`, values of maps `{}`. A published name that is renamed stays as an alias for a major version.
    */
   readonly names?: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** Findings that `check --strict` accepts. It names those that are found no more. */
+  readonly accept?: readonly AcceptedFinding[]
+}
+
+/** A finding that is known, and why it is accepted. */
+export interface AcceptedFinding {
+  /** The service, by the name of its folder. */
+  readonly service: string
+  /** `undocumented`, or the id of a rule: `witness-member`. */
+  readonly finding: string
+  /** Operations and members without a description (`CopyObject`, `Tag.Key`), or pages below the service's folder (`client/copy_object.rst`). */
+  readonly in: readonly string[]
+  /** Why it is accepted. */
+  readonly because: string
 }
 
 /**

@@ -519,4 +519,33 @@ describe('model and check', () => {
       stdout: expect.stringContaining(list),
     })
   })
+
+  it('accepts what the configuration accepts, and names what is gone', async () => {
+    const path = join(cwd, 'spec/sagemaker/client/stop_auto_ml_job.rst')
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(
+      path,
+      text
+        .replace(/(:param AutoMLJobName:.*\n)[^]*?(?=\n\S| {2}:r)/, '$1')
+        .replace('  :type ', '  :typ Oven: string\n  :type '),
+    )
+    await runCommand(cwd, 'generate')
+    const accept = [
+      {
+        service: 'sagemaker',
+        finding: 'undocumented',
+        in: ['StopAutoMLJobRequest.AutoMLJobName', 'Gone.Member'],
+        because: 'the page lacks it',
+      },
+      { service: 'sagemaker', finding: 'mark-doubtful', in: ['client/stop_auto_ml_job.rst'], because: 'known' },
+      { service: 'sqs', finding: 'undocumented', in: ['Tag'], because: 'not checked here' },
+    ]
+    fillFolder(cwd, { 'shapewright.config.json': JSON.stringify({ accept }) })
+    const { exitCode, stdout } = await runCommand(cwd, 'check', '--strict')
+    expect(stdout).toContain('  accepted, and not found any more  sagemaker: undocumented in Gone.Member\n')
+    expect(stdout).not.toContain('sqs')
+    expect(stdout).not.toContain('  undocumented  ')
+    expect(stdout).toContain('Accepted by the configuration: 2\n')
+    expect(exitCode).toBe(0)
+  })
 })

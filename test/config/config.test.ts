@@ -42,7 +42,7 @@ it('names keys that are unknown and values of the wrong kind', async () => {
     [
       [
         '`inputs` is no key of the configuration',
-        '`input`, or one of: input, output, services, packageName, version, responseEnums, requestEnums, responseEnumGuards, requestEnumGuards, requestUnknownMembers, responseUnknownMembers, jsonSchema, formats, sourceMaps, names',
+        '`input`, or one of: input, output, services, packageName, version, responseEnums, requestEnums, responseEnumGuards, requestEnumGuards, requestUnknownMembers, responseUnknownMembers, jsonSchema, formats, sourceMaps, names, accept',
       ],
       ['`version` is "v1"', "a semantic version, such as '1.2.0'"],
       ['`responseEnums` is "ajar"', "'open' or 'closed'"],
