@@ -112,7 +112,7 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'response-form-removed': sayOld('has no form of its own in responses any more, was'),
   'response-form-renamed': sayBoth('is called in responses'),
   'response-form-differs': sayNew('and its response form differ now:'),
-  'response-form-same': (change) => [name(change), ' is the type of responses, too; ', code(change.new), ' is gone'],
+  'response-form-same': (change) => [name(change), ' is the type of responses, too; ', code(change.old), ' is gone'],
   'form-changed': (change) => {
     const [now, before] = change.new === 'request' ? ['requests', 'responses'] : ['responses', 'requests']
     return [name(change), ` is part of ${now}, was part of ${before}`]

@@ -9,7 +9,7 @@ import { listTypeLikeNames } from '../../naming/derived-names.js'
 import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { type FormerNames, type FormerShapes, findFormerPlaces } from './former-places.js'
-import { measureLikeness } from './likeness.js'
+import { countUnchanged, measureLikeness } from './likeness.js'
 import { type Claim, matchNames } from './match-names.js'
 import type { Precedence } from './precedence.js'
 
@@ -36,7 +36,7 @@ const leastLikeness = 0.5
 const typeName = /^[A-Z][A-Za-z0-9]*$/
 
 /**
- * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one at more of them, then to the one that comes first; a class with several names
+ * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one that requires what it required, then to the one at more of them, then to the one that comes first; a class with several names
  * keeps one by the same measure (`match-names.ts`). A name that is left over is an alias of the class that has the best claim to it.
  *
  * @param former - what was published
@@ -60,7 +60,12 @@ export function keepNames(
   const exported = [...shapes.keys()].filter((id) => typeName.test(id)).sort(compareText)
   const spellings = new Map(exported.map((name) => [name.toLowerCase(), name]))
   const claims = listClaims(former, shapes, roots, classes).sort(
-    (a, b) => b.likeness - a.likeness || b.places - a.places || precedence(a.cls, b.cls) || compareText(a.name, b.name),
+    (a, b) =>
+      b.likeness - a.likeness ||
+      b.unchanged - a.unchanged ||
+      b.places - a.places ||
+      precedence(a.cls, b.cls) ||
+      compareText(a.name, b.name),
   )
   const isFree = (name: string): boolean => typeName.test(name) && !taken.has(name.toLowerCase())
   const open = claims.filter(({ cls }) => !chosen.has(cls))
@@ -97,7 +102,9 @@ function listClaims(
     const node = classes.nodes[cls]?.[0] as Node
     return [...counts].flatMap(([name, count]) => {
       const shape = shapes.get(name)
-      return shape ? [{ cls, name, likeness: measureLikeness(node, shape, shapes), places: count }] : []
+      if (!shape) return []
+      const likeness = measureLikeness(node, shape, shapes)
+      return [{ cls, name, likeness, unchanged: countUnchanged(node, shape), places: count }]
     })
   })
 }

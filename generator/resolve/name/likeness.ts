@@ -30,6 +30,19 @@ export function measureLikeness(node: Node, former: ContractShape, shapes: Forme
   return divide(shared, node.members.length + members.size)
 }
 
+/**
+ * Counts the members of a structure that requests need, or may leave out, as before.
+ *
+ * @param node - the shape as it is
+ * @param former - the shape as it was
+ * @returns 0 for what is no structure
+ */
+export function countUnchanged(node: Node, former: ContractShape): number {
+  if (node.kind !== 'structure' || former.kind !== 'structure') return 0
+  const required = new Map(former.members.map((member) => [member.name, member.required === true]))
+  return node.members.filter((edge) => required.get(edge.name) === edge.required).length
+}
+
 /** Two shapes without any part are the same. */
 function divide(shared: number, all: number): number {
   return all === 0 ? 1 : shared / all

@@ -268,3 +268,35 @@ test('a shape takes the name of one that is gone where it is like it, and no oth
   expect(nameAfter('Key', 'Bolt')).toBe('Lock')
   expect(nameAfter('Depth', 'Width', 'Key')).toBe('OpenGateLock')
 })
+
+test('of two halves of a shape, the one that requires what it required keeps the name: it fits wherever it fitted', () => {
+  const strict: ShapeSketch = {
+    kind: 'structure',
+    members: [
+      { name: 'Width', shape: 'text', text: 'How wide.', required: true },
+      { name: 'Height', shape: 'text', text: 'How high.' },
+    ],
+  }
+  const loose: ShapeSketch = {
+    ...strict,
+    members: [
+      { name: 'Width', shape: 'text', text: 'How wide.' },
+      { name: 'Height', shape: 'text', text: 'How high.' },
+    ],
+  }
+  const service = (other: string): ServiceSketch =>
+    sketch(
+      {
+        'StoreThing in': [member('Gate', 'strict')],
+        'PutThing in': [member('Gate', other)],
+        'KeepThing in': [member('Gate', other)],
+      },
+      { strict, loose },
+    )
+  const before = resolve(service('strict'))
+  const after = resolve(service('loose'), before)
+  const gateOf = (operation: string): string | undefined => idAt(after, operation, 'input', 'Gate')
+  expect(gateOf('StoreThing')).toBe('Gate')
+  expect(gateOf('PutThing')).not.toBe('Gate')
+  expect(gateOf('PutThing')).toBe(gateOf('KeepThing'))
+})
