@@ -34,3 +34,23 @@ test('a decoder carries neither samples nor advice nor transports', async () => 
     expect(text).not.toContain(word)
   }
 })
+
+test.each([
+  ['bytes', 'blob', ['atob', 'Buffer']],
+  ['a stream', 'streaming', ['atob', 'ReadableStream', 'Cannot write a stream']],
+  ['events', 'eventsOf(schema)', ['async iterable', 'asyncIterator', 'Cannot write a stream']],
+  ['a document', 'document', ['JSON value', '"depth"']],
+  ['two shapes', 'eitherOf(string, string)', ['any value', 'findIndex']],
+])('codecs carry what %s needs if the type has it, and only then', async (_, shape, words) => {
+  const bundle = (member: string): Promise<string> =>
+    bundleRuntime(
+      `import { decode, encode } from '${runtime}/codec.js'
+      import { blob, document, eitherOf, eventsOf, streaming, string, structure } from '${runtime}/description.js'
+      const contract = { form: 'response', enums: 'open', unknownMembers: 'ignore' }
+      const schema = structure('Answer', contract, () => true, () => [['Member', ${member}]])
+      console.log(encode(schema, decode(schema, {})))`,
+    )
+  const [needed, unneeded] = await Promise.all([bundle(shape), bundle('string')])
+  expect(words.filter((word) => !needed.includes(word))).toEqual([])
+  expect(words.filter((word) => unneeded.includes(word))).toEqual([])
+})
