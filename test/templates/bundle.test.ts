@@ -14,9 +14,9 @@ test('a guard carries no schema', async () => {
 })
 
 test.each<[name: string, module: string, limit: number]>([
-  ['validate', 'validation', 6000],
-  ['decode', 'codec', 8000],
-  ['encode', 'codec', 8000],
+  ['validate', 'validation', 3700],
+  ['decode', 'codec', 6000],
+  ['encode', 'codec', 5000],
 ])('%s of a listing has at most its bytes', async (name, module, limit) => {
   const entry = `import { ListingSchema } from './listing.js'
     import { ${name} } from '${runtime}/${module}.js'
@@ -33,4 +33,24 @@ test('a decoder carries neither samples nor advice nor transports', async () => 
   for (const word of ['UNKNOWN_TO_THE_PAGES', 'invalid-format', 'gateway', '$metadata', 'Cannot write a stream']) {
     expect(text).not.toContain(word)
   }
+})
+
+test.each([
+  ['bytes', 'blob', ['atob', 'Buffer']],
+  ['a stream', 'streaming', ['atob', 'ReadableStream', 'Cannot write a stream']],
+  ['events', 'eventsOf(schema)', ['async iterable', 'asyncIterator', 'Cannot write a stream']],
+  ['a document', 'document', ['JSON value', '"depth"']],
+  ['two shapes', 'eitherOf(string, string)', ['any value', 'findIndex']],
+])('codecs carry what %s needs if the type has it, and only then', async (_, shape, words) => {
+  const bundle = (member: string): Promise<string> =>
+    bundleRuntime(
+      `import { decode, encode } from '${runtime}/codec.js'
+      import { blob, document, eitherOf, eventsOf, streaming, string, structure } from '${runtime}/description.js'
+      const contract = { form: 'response', enums: 'open', unknownMembers: 'ignore' }
+      const schema = structure('Answer', contract, () => true, () => [['Member', ${member}]])
+      console.log(encode(schema, decode(schema, {})))`,
+    )
+  const [needed, unneeded] = await Promise.all([bundle(shape), bundle('string')])
+  expect(words.filter((word) => !needed.includes(word))).toEqual([])
+  expect(words.filter((word) => unneeded.includes(word))).toEqual([])
 })
