@@ -3,13 +3,12 @@
  */
 import { expect, test } from 'vitest'
 import { type Attempt, type AttemptOptions, tryPage } from './attempt.js'
-import { countRuns } from '../resolve/runs.js'
 import { blowKinds } from './blow.js'
 import { SubjectPool } from './subjects.js'
 import { countAttempt, emptyTally } from './tally.js'
 
 const seed = 1
-const runs = countRuns(500, 250)
+const runs = 500
 
 /** More than a long run has: this one is short. */
 const emittedShare = { silent: 0.3, other: 0.03 }
