@@ -4,13 +4,18 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeF
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { beforeEach, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, beforeEach, expect, it, onTestFinished } from 'vitest'
+import { compileSources } from '../compile/compiled-sources.js'
+import { makeTemporaryFolder } from '../package/temporary-folder.js'
 import { fillFolder, makeFolder } from '../write/folders.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-const cli = join(root, 'generator/cli.ts')
-const tsx = import.meta.resolve('tsx')
 const page = 'spec/sagemaker/client/stop_auto_ml_job.rst'
+
+let cli: string
+beforeAll(async () => {
+  cli = (await compileSources(makeTemporaryFolder()))('generator/cli.ts')
+})
 
 let cwd: string
 beforeEach(() => {
@@ -25,7 +30,7 @@ interface Running {
 
 function start(...args: string[]): Running {
   const { FORCE_COLOR: _force, NO_COLOR: _no, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', tsx, cli, ...args], {
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -4,9 +4,10 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { generate as runGenerate } from '../../generator/generate.js'
 import { ReleaseMemory } from '../../generator/run/former-releases.js'
+import { makeTemporaryFolder } from '../package/temporary-folder.js'
 import { embeddedFolder } from '../spec/embedded-pages.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
 import { runCommand } from './command.js'
@@ -18,13 +19,17 @@ const other = 'dynamodb/client/delete_table.rst'
 let cwd: string
 beforeEach(() => {
   cwd = makeFolder()
+  fillProject()
+})
+
+function fillProject(): void {
   mkdirSync(join(cwd, 'node_modules'))
   for (const path of [page, other]) cpSync(join(embeddedFolder, path), join(cwd, 'spec', path), { recursive: true })
   fillFolder(cwd, {
     'spec/sagemaker.rst': printIndexPage('SageMaker', ['sagemaker/client/stop_auto_ml_job']),
     'spec/dynamodb.rst': printIndexPage('DynamoDB', ['dynamodb/client/delete_table']),
   })
-})
+}
 
 const pathOf = (file: string): string => join(cwd, 'output/sagemaker', file)
 const read = (file: string): string => readFileSync(pathOf(file), 'utf8')
@@ -194,12 +199,19 @@ describe('in a repository', () => {
     execFileSync('git', [...settings, ...args], { cwd, stdio: 'ignore' })
   }
 
-  beforeEach(async () => {
-    git('init', '--quiet')
+  /** The project after its first commit: each test works in a copy. */
+  const committed = makeTemporaryFolder()
+
+  beforeAll(async () => {
+    cwd = committed
+    fillProject()
+    git('init', '--quiet', '--template=')
     await generate()
     git('add', 'spec', 'output')
     git('commit', '--quiet', '-m', 'one')
   })
+
+  beforeEach(() => cpSync(committed, cwd, { recursive: true, preserveTimestamps: true }))
 
   it('one version follows from all that changed since the last commit', async () => {
     edit((text) => text.replaceAll('AutoMLJobName', 'AutoMLJobTitle'))

@@ -4,27 +4,36 @@
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { beforeEach, expect, it } from 'vitest'
+import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Outcome, runCommand } from '../cli/command.js'
 import { printIndexPage } from '../cli/index-page.js'
+import { makeTemporaryFolder } from '../package/temporary-folder.js'
 import { embeddedFolder } from '../spec/embedded-pages.js'
 import { fillFolder, makeFolder } from '../write/folders.js'
 
 const page = 'dynamodb/client/delete_table.rst'
 const root = new URL('../../', import.meta.url)
 
+/** The project after its first commit: each test works in a copy. */
+const committed = makeTemporaryFolder()
+
 let cwd: string
-beforeEach(async () => {
-  cwd = makeFolder()
+beforeAll(async () => {
+  cwd = committed
   mkdirSync(join(cwd, 'node_modules'))
   cpSync(join(embeddedFolder, page), join(cwd, 'spec', page), { recursive: true })
   fillFolder(cwd, { 'spec/dynamodb.rst': printIndexPage('DynamoDB', ['dynamodb/client/delete_table']) })
-  git('init', '--quiet', '--initial-branch=main')
+  git('init', '--quiet', '--template=', '--initial-branch=main')
   await generate()
   git('add', 'spec', 'output')
   git('commit', '--quiet', '-m', 'one')
   git('remote', 'add', 'origin', '.')
   git('checkout', '--quiet', '-b', 'change')
+})
+
+beforeEach(() => {
+  cwd = makeFolder()
+  cpSync(committed, cwd, { recursive: true, preserveTimestamps: true })
 })
 
 function git(...args: string[]): void {

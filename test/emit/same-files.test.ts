@@ -9,6 +9,7 @@ import type { Question } from '../../generator/emit/plan/context.js'
 import { Questions } from '../../generator/emit/plan/questions.js'
 import type { Member, ServiceModel, Shape, StructureShape } from '../../generator/model/index.js'
 import { cases } from './cases/index.js'
+import { countRuns } from '../resolve/runs.js'
 import { structure } from './guard/build-model.js'
 
 type Edit = (model: ServiceModel, seed: number) => ServiceModel
@@ -166,7 +167,7 @@ describe.each(Object.entries(cases))('%s', (_, model) => {
       fc.property(fc.constantFrom(...Object.keys(changes)), fc.nat({ max: 1000 }), (change, seed) => {
         expect(listWronglyKept(first, changes[change]!(model, seed))).toEqual([])
       }),
-      { numRuns: 25 },
+      { numRuns: countRuns(25) },
     )
   })
 })

@@ -6,7 +6,6 @@
 import assert from 'node:assert/strict'
 import { mkdirSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { generate } from '../../generator/generate.js'
 import { hasLeftovers } from '../../generator/write/recover.js'
 import { recoverPackages } from '../../generator/write/write.js'
@@ -63,7 +62,7 @@ export async function killGenerates(folder: string, kills: number): Promise<Gene
     )
     assert.equal((await generate({ ...options, mode: 'check' })).stale, false)
   }
-  const script = fileURLToPath(new URL('endless-generate.ts', import.meta.url))
+  const script = 'test/end-to-end/endless-generate.ts'
   await killAgainAndAgain({ script, args: [folder], kills, writing: 'writing', check })
   return { states, parted, versions: Math.max(...editedServices.map((service) => readRound(folder, service))) }
 }

@@ -3,6 +3,7 @@ import type { Node, Parent } from 'unist'
 import { VFile } from 'vfile'
 import { describe, expect, it } from 'vitest'
 import { readPage } from '../../generator/read/index.js'
+import { countRuns } from '../resolve/runs.js'
 
 /** What lines are made of: every marker of the grammar, and words with a number to find them again. */
 const MARKS = [
@@ -52,7 +53,7 @@ describe('any page', () => {
         const words = new Set(kept.join(' ').match(/w\d+x/g))
         for (const word of text.match(/w\d+x/g) ?? []) expect(words, word).toContain(word)
       }),
-      { numRuns: 3000 },
+      { numRuns: countRuns(3000) },
     )
   })
 
@@ -67,7 +68,7 @@ describe('any page', () => {
           expect(squeeze((node as Node & { value: string }).value)).toBe(squeeze(text.slice(start, end)))
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: countRuns(2000) },
     )
   })
 
@@ -95,7 +96,7 @@ describe('any page', () => {
           }
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: countRuns(2000) },
     )
   })
 
@@ -109,7 +110,7 @@ describe('any page', () => {
           for (const message of file.messages) expect(message.ruleId).toBeTruthy()
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: countRuns(1000) },
     )
   })
 })

@@ -64,7 +64,7 @@ describe('published names', () => {
           expect(resolve(pages, former)).toEqual(model)
         }
       }),
-      { numRuns: countRuns(200) },
+      { numRuns: countRuns(200, 200) },
     )
     // the changes are such that all of it happens
     expect(kept).toBeGreaterThan(0)

@@ -17,13 +17,13 @@ import { findLosses } from './name/name-losses.js'
 import { type NamedShape, type NamedShapes, type ParsedFile, nameShapesOf, parseFiles } from './name/named-shapes.js'
 import { type Published, publish } from './name/published.js'
 import { printPages } from './print-page.js'
-import { countRuns } from './runs.js'
+import { countRuns, isWhole } from './runs.js'
 
 const timeout = 3_600_000
 const spec = fileURLToPath(new URL('../../spec/', import.meta.url))
 const corpus = fileURLToPath(new URL('../../../shared/corpus/', import.meta.url))
 const isThere = existsSync(corpus)
-const wanted = process.env['SHAPEWRIGHT_SERVICES'] ?? 'athena,ecr,kinesis,kms'
+const wanted = process.env['SHAPEWRIGHT_SERVICES'] ?? (isWhole ? 'athena,ecr,kinesis,kms' : 'kinesis')
 
 /** What taking each page away does to the names of the shapes that others show. */
 interface Outcome {

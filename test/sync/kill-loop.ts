@@ -5,12 +5,15 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
+import { compileSources } from '../compile/compiled-sources.js'
 
 /** What is killed, and what must hold afterwards. */
 export interface KillOptions {
-  /** A TypeScript file that works on and on. It prints something when it is ready, begins when it reads something, and prints `done` after each round of its work. */
+  /** A source, from the root of the project, that works on and on. It prints something when it is ready, begins when it reads something, and prints `done` after each round of its work. */
   readonly script: string
   readonly args: readonly string[]
   /** How often it is started and killed. */
@@ -28,7 +31,18 @@ const writingMs = 20
  * Starts a process, kills it (SIGKILL) and checks what it left, as often as is asked. It is killed within its first two rounds or so, at a random moment: how long a round takes on this machine shows as
  * it goes.
  */
-export async function killAgainAndAgain({ script, args, kills, writing, check }: KillOptions): Promise<void> {
+export async function killAgainAndAgain(options: KillOptions): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'shapewright-kill-'))
+  try {
+    const pathOf = await compileSources(folder)
+    await killScript({ ...options, script: pathOf(options.script) })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** @param options - `script` is the absolute path of the compiled file */
+async function killScript({ script, args, kills, writing, check }: KillOptions): Promise<void> {
   let next = startScript(script, args)
   let withinMs = 200
   for (let kill = 0; kill < kills; kill++) {
@@ -55,12 +69,9 @@ export async function killAgainAndAgain({ script, args, kills, writing, check }:
   }
 }
 
-/** Where a process is started, so that it finds what it imports. */
-const root = fileURLToPath(new URL('../../', import.meta.url))
-
 function startScript(script: string, args: readonly string[]): ChildProcess {
   const stdio = ['pipe', 'pipe', 'inherit'] as const
-  return spawn(process.execPath, ['--import', 'tsx', script, ...args], { cwd: root, stdio: [...stdio] })
+  return spawn(process.execPath, [script, ...args], { stdio: [...stdio] })
 }
 
 /** Waits until a process has printed a text. */

@@ -5,7 +5,6 @@
  */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { isDeepStrictEqual } from 'node:util'
 import { createHash } from 'node:crypto'
 import { locateJournal } from '../../generator/sync/journal.js'
@@ -45,7 +44,7 @@ export async function killSyncs(folder: string, kills: number): Promise<KillCoun
     const state = findState(input, sets)
     states[state] = (states[state] ?? 0) + 1
   }
-  const script = fileURLToPath(new URL('endless-sync.ts', import.meta.url))
+  const script = 'test/sync/endless-sync.ts'
   await killAgainAndAgain({ script, args: [folder], kills, check })
   return { states, parted }
 }

@@ -9,6 +9,7 @@ import { describe, expect, test } from 'vitest'
 import { printCommentText } from '../../../generator/emit/docs/comment.js'
 import { printMarkdown } from '../../../generator/emit/docs/markdown.js'
 import type { Documentation } from '../../../generator/model/index.js'
+import { countRuns } from '../../resolve/runs.js'
 
 const nasty = [
   '*/',
@@ -145,7 +146,7 @@ describe('any prose', () => {
         expect(file.statements.map((statement) => statement.kind)).toEqual([ts.SyntaxKind.ExportDeclaration])
         expect(comment.indexOf('*/')).toBe(comment === '' ? -1 : comment.trimEnd().length - 2)
       }),
-      { numRuns: 500 },
+      { numRuns: countRuns(500) },
     )
   })
 
@@ -160,7 +161,7 @@ describe('any prose', () => {
         const { log } = parser.parseString(comment)
         expect(log.messages.map((message) => `${message.text}\n${comment}`)).toEqual([])
       }),
-      { numRuns: 500 },
+      { numRuns: countRuns(500) },
     )
   })
 
@@ -172,7 +173,7 @@ describe('any prose', () => {
           listWords({ type: 'root', children: documentation as RootContent[] }),
         )
       }),
-      { numRuns: 500 },
+      { numRuns: countRuns(500) },
     )
   })
 })

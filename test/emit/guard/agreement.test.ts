@@ -8,14 +8,18 @@ import type { Form } from '../../../generator/emit/plan/form.js'
 import type { ServiceModel } from '../../../generator/model/index.js'
 import { json, jsonSchema, validate } from '../../../templates/runtime/index.js'
 import { arbitraryModel, arbitraryValue, mutate, oddValue } from './arbitrary.js'
+import { countRuns, isWhole } from '../../resolve/runs.js'
 import { importGuards } from './guard-package.js'
 import { type GuardedShape, listForms } from './guarded-shape.js'
 import { interpret, type Strictness } from './interpret.js'
 import { listIssues } from './issues.js'
 
 /** Random models, and values per form of a structure. */
-const MODELS = Number(process.env['GUARD_MODELS'] ?? 60)
+const MODELS = Number(process.env['GUARD_MODELS'] ?? countRuns(60, 20))
 const VALUES = 20
+
+/** Few models at random would now and then lack a kind: a short run has the same ones each time. */
+const steady = isWhole ? {} : { seed: 1 }
 
 const enums = fc.constantFrom('open' as const, 'closed' as const)
 const unknownMembers = fc.constantFrom('refuse' as const, 'ignore' as const)
@@ -118,7 +122,7 @@ test(
           }
         },
       ),
-      { numRuns: MODELS },
+      { numRuns: MODELS, ...steady },
     )
   },
   MODELS * 5_000,
@@ -155,7 +159,7 @@ test(
           }
         }
       }),
-      { numRuns: MODELS },
+      { numRuns: MODELS, ...steady },
     )
   },
   MODELS * 5_000,
