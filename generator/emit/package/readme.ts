@@ -82,9 +82,7 @@ export function printOperations(context: EmitContext): string | undefined {
 }
 
 function printBlocks(children: RootContent[]): string {
-  return dropInvisible(
-    unified().use(remarkStringify, { bullet: '-', rule: '-' }).stringify({ type: 'root', children }),
-  )
+  return dropInvisible(unified().use(remarkStringify, { bullet: '-', rule: '-' }).stringify({ type: 'root', children }))
 }
 
 /** Replaces `{{name}}` in every text and code of the tree. */

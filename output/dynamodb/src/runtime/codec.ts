@@ -3,13 +3,10 @@
  *
  * @module
  */
-import { decodeBase64, decodePythonBytes, encodeBase64, encodeText, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
-import { fits } from './explain.js'
 import type { Json } from './json-form.js'
-import { isObject } from './object.js'
+import type { ExplainedKind } from './report.js'
 import type { Schema, Shape } from './schema.js'
-import { BufferedStream, contentOf, createStreamingBody } from './streams.js'
 import { isTimestamp, printInstant, readInstant } from './timestamp.js'
 import { isMisspelt, takesNull } from './union.js'
 import { assert, inspect, ValidationError, type ValidateOptions, type ValidationResult } from './validation.js'
@@ -86,23 +83,16 @@ interface Reading extends Conversion {
 }
 
 const decoder: Converter<Reading> = /* @__PURE__ */ new Converter<Reading>({
-  convertScalar(kind) {
+  convertScalar({ facts, kind }) {
     switch (kind) {
       case 'timestamp':
         return (value) => readInstant(value) ?? value
       case 'float':
         return (value) => (typeof value === 'string' && /^(?:NaN|-?Infinity)$/.test(value) ? Number(value) : value)
-      case 'blob':
-        return (value) => readBytes(value) ?? value
-      case 'streaming':
-        return (value, { contract }) => {
-          const bytes = readBytes(value)
-          // A text that is no base64 is refused as an object: who reads it for text would read `text` in another way.
-          if (bytes === undefined) return typeof value === 'string' ? Object(value) : value
-          return contract.form === 'response' ? createStreamingBody(new BufferedStream([bytes])) : bytes
-        }
-      default:
-        return undefined
+      default: {
+        const { codec } = facts as ExplainedKind
+        return codec && ((value, { contract }) => codec.decode(value, contract))
+      }
     }
   },
   tidyCopy(shape) {
@@ -116,49 +106,26 @@ const decoder: Converter<Reading> = /* @__PURE__ */ new Converter<Reading>({
       }
     }
   },
-  convertEvents: (value, convertEvent) =>
-    Array.isArray(value) ? new BufferedStream(Array.from(value, convertEvent)) : value,
+  convertEvents: (value, decodeEvent, _call, { facts }) =>
+    (facts as ExplainedKind).eventCodec?.decode(value, decodeEvent),
   chosenBy: 'converted',
-  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
-/** Reads bytes from their text, or from what `JSON.stringify` makes of Node's `Buffer`. */
-function readBytes(value: unknown): Uint8Array | undefined {
-  if (typeof value === 'string') return decodeBase64(value) ?? decodePythonBytes(value)
-  if (!isObject(value) || value['type'] !== 'Buffer' || !Array.isArray(value['data'])) return undefined
-  const bytes: readonly unknown[] = value['data']
-  return bytes.every((byte) => typeof byte === 'number' && byte === (byte & 255))
-    ? Uint8Array.from(bytes as readonly number[])
-    : undefined
-}
-
 const encoder: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
-  convertScalar(kind) {
+  convertScalar({ facts, kind }) {
     switch (kind) {
       case 'timestamp':
         return (value) => (isTimestamp(value) ? printInstant(value) : value)
       case 'float':
         // As services write what JSON has no number for.
         return (value) => (Number.isFinite(value) ? value : String(value))
-      case 'blob':
-        return (value) => (isBlob(value) ? encodeBase64(value) : value)
-      case 'streaming':
-        return (value) => {
-          const bytes = typeof value === 'string' ? encodeText(value) : value
-          return encodeBase64(isBlob(bytes) ? bytes : joinBytes(openStream(bytes)))
-        }
-      default:
-        return undefined
+      default: {
+        const { codec } = facts as ExplainedKind
+        return codec && ((value) => codec.encode(value))
+      }
     }
   },
-  convertEvents: (value, convertEvent) => openStream(value).map(convertEvent),
+  convertEvents: (value, encodeEvent, _call, { facts }) =>
+    (facts as ExplainedKind).eventCodec?.encode(value, encodeEvent),
   chosenBy: 'given',
-  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
-
-/** The content of a stream that holds it. */
-function openStream(value: unknown): readonly unknown[] {
-  const items = contentOf(value)
-  if (items) return items
-  throw new TypeError('Cannot write a stream as JSON: read it to its end, and give a BufferedStream of what it yielded')
-}

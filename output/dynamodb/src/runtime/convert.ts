@@ -4,7 +4,8 @@
  * @module
  */
 import { hasOwn, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
-import type { Contract, EitherShape, EnumSchema, ScalarShape, Shape, StructureSchema } from './schema.js'
+import type { ExplainedKind } from './report.js'
+import type { Contract, EnumSchema, EventStreamShape, ScalarShape, Shape, StructureSchema } from './schema.js'
 
 /** What a call hands to everything that it converts. */
 export interface Conversion {
@@ -15,19 +16,20 @@ export interface Conversion {
 /** What becomes of values that are not copied as they are. What is wrong with a value is for the guards to say: it stays as it is. */
 export interface ConversionRules<TCall extends Conversion> {
   /** Gives the function that converts values without parts, neither undefined nor null; undefined if they stay as they are. */
-  convertScalar(
-    kind: (ScalarShape | EnumSchema<string>)['kind'],
-  ): ((value: unknown, call: TCall) => unknown) | undefined
+  convertScalar(shape: ScalarShape | EnumSchema<string>): ((value: unknown, call: TCall) => unknown) | undefined
   /** Converts an event stream. */
-  convertEvents(value: unknown, convertEvent: (event: unknown) => unknown, call: TCall): unknown
+  convertEvents(
+    value: unknown,
+    convertEvent: (event: unknown) => unknown,
+    call: TCall,
+    shape: EventStreamShape,
+  ): unknown
   /** Looks at a union before it is copied. */
   prepareUnion?(value: unknown): unknown
   /** Gives the function that tidies the copy of a structure before its members are converted. */
   tidyCopy?(shape: StructureSchema<unknown>): (copy: Record<string, unknown>, call: TCall) => void
-  /** What shows which of two shapes a value has: the value as it was given, or as it was converted. */
-  readonly chosenBy: 'given' | 'converted'
-  /** Whether that is of a shape. */
-  fits(shape: Shape, value: unknown, call: TCall): boolean
+  /** What shows which of two shapes a value has: the value as it was given, or as it was converted. By `order` it is the first, whatever the value is. */
+  readonly chosenBy: 'given' | 'converted' | 'order'
 }
 
 /** How many structures may stand open. The guards count those of each recursion by themselves. */
@@ -51,8 +53,12 @@ const copiers: readonly ((value: object) => Record<string, unknown>)[] = [
 /** How many structures have taken their turn. */
 let turns = 0
 
-/** @param depth - how many structures stand open, from 0 */
-type Convert<TCall> = (value: unknown, depth: number, call: TCall) => unknown
+/**
+ * Converts a part of a value, neither undefined nor null.
+ *
+ * @param depth - how many structures stand open, from 0
+ */
+export type Convert<TCall> = (value: unknown, depth: number, call: TCall) => unknown
 
 /** A member whose values do not stay as they are. */
 interface ChangedMember<TCall> {
@@ -102,32 +108,19 @@ export class Converter<TCall extends Conversion> {
       case 'events': {
         const convert = this.#compileStructure(shape.event.base)
         return (value, depth, call) =>
-          this.#rules.convertEvents(value, (event) => convertPart(convert, event, depth, call), call)
+          this.#rules.convertEvents(value, (event) => convertPart(convert, event, depth, call), call, shape)
       }
       case 'either':
-        return this.#compileEither(shape)
+        return (shape.facts as ExplainedKind).choose?.(
+          shape,
+          this.#compile(shape.first),
+          this.#compile(shape.second),
+          this.#rules.chosenBy,
+        )
       default: {
-        const convert = this.#rules.convertScalar(shape.kind)
+        const convert = this.#rules.convertScalar(shape)
         return convert && ((value, _depth, call) => convert(value, call))
       }
-    }
-  }
-
-  #compileEither({ first, second }: EitherShape): Convert<TCall> {
-    const [one, other] = [this.#compile(first), this.#compile(second)]
-    const rules = this.#rules
-    if (rules.chosenBy === 'given') {
-      return (value, depth, call) => {
-        const isSecond = !rules.fits(first, value, call) && rules.fits(second, value, call)
-        return convertPart(isSecond ? other : one, value, depth, call)
-      }
-    }
-    // Each is converted once: twice, at each of many levels, would have no end.
-    return (value, depth, call) => {
-      const converted = convertPart(one, value, depth, call)
-      if (rules.fits(first, converted, call)) return converted
-      const alternative = convertPart(other, value, depth, call)
-      return rules.fits(second, alternative, call) ? alternative : converted
     }
   }
 
@@ -163,7 +156,13 @@ export class Converter<TCall extends Conversion> {
   }
 }
 
-function convertPart<TCall>(convert: Convert<TCall> | undefined, value: unknown, depth: number, call: TCall): unknown {
+/** Converts a part of a value, if there is one, and if it changes. */
+export function convertPart<TCall>(
+  convert: Convert<TCall> | undefined,
+  value: unknown,
+  depth: number,
+  call: TCall,
+): unknown {
   return convert && value !== undefined && value !== null ? convert(value, depth, call) : value
 }
 

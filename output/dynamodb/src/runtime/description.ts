@@ -4,8 +4,10 @@
  * @module
  */
 import { isBlob } from './blob.js'
+import { blobCodec } from './blob-codec.js'
 import { documentFault, isDocumentValue } from './document-value.js'
-import { eitherFacts, enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
+import { eitherFacts } from './either.js'
+import { enumFacts, listFacts, mapFacts, objectFacts, structureFacts, unionFacts } from './explain.js'
 import { isJsonText } from './json-text.js'
 import type {
   Contract,
@@ -24,6 +26,7 @@ import type {
   StructureSchema,
 } from './schema.js'
 import type { ExplainedKind } from './report.js'
+import { eventCodec, streamCodec } from './stream-codec.js'
 import { isAsyncIterable, isStreamingBlob, isStreamingBody } from './streams.js'
 import { isTimestamp } from './timestamp.js'
 import { validate } from './validation.js'
@@ -49,25 +52,23 @@ const sentFloat: ExplainedKind = {
 export const float: ScalarShape = { kind: 'float', facts: sentFloat }
 /** A point in time. */
 export const timestamp: ScalarShape = /* @__PURE__ */ scalar('timestamp', 'valid Date', isTimestamp)
+const bytes: ExplainedKind = { expected: 'Uint8Array', is: isBlob, codec: blobCodec }
 /** Bytes. */
-export const blob: ScalarShape = /* @__PURE__ */ scalar('blob', 'Uint8Array', isBlob)
-const events: ExplainedKind = { expected: 'async iterable', is: isAsyncIterable }
+export const blob: ScalarShape = { kind: 'blob', facts: bytes }
+const events: ExplainedKind = { expected: 'async iterable', is: isAsyncIterable, eventCodec }
 const body: ExplainedKind = { expected: 'StreamingBody', is: isStreamingBody }
 const streamed: ExplainedKind = {
   expected: 'string, Uint8Array, Blob, stream or async iterable',
   is: isStreamingBlob,
   received: body,
+  codec: streamCodec,
 }
-const jsonValue: ExplainedKind = {
-  expected: 'JSON value',
-  is: isDocumentValue,
-  isTooDeep: (value) => documentFault(value, 1) === 'depth',
-}
-
+const isTooDeep = (value: unknown): boolean => documentFault(value, 1) === 'depth'
+const jsonValue: ExplainedKind = { expected: 'JSON value', is: isDocumentValue, isTooDeep }
 const jsonTexts: ExplainedKind = {
-  ...jsonValue,
   expected: 'JSON text, or the object or array that it holds',
   is: isJsonText,
+  isTooDeep,
 }
 
 /** Bytes that a request takes, and a response gives, as a stream. */

@@ -107,10 +107,9 @@ type Settlement = Conversion & { readonly readings: Promise<void>[] }
 
 /** Puts BufferedStreams in the places of streams: they are empty until what is being read has been read. */
 const settler: Converter<Settlement> = /* @__PURE__ */ new Converter<Settlement>({
-  convertScalar: (kind) => (kind === 'streaming' ? settleBody : undefined),
+  convertScalar: ({ kind }) => (kind === 'streaming' ? settleBody : undefined),
   convertEvents: settle,
-  chosenBy: 'given',
-  fits: () => true,
+  chosenBy: 'order',
 })
 
 function settleBody(body: unknown, call: Settlement): unknown {

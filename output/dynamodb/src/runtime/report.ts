@@ -3,11 +3,13 @@
  *
  * @module
  */
+import type { Conversion, ConversionRules, Convert } from './convert.js'
 import type { ValidationCode, ValidationIssue } from './issue.js'
+import type { EventCodec, ValueCodec } from './kind-codec.js'
 import { MAXIMUM_DEPTH } from './object.js'
 import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printType, printValue } from './received.js'
-import type { Contract, KindFacts, MemberShape, StructureSchema } from './schema.js'
+import type { Contract, EitherShape, KindFacts, MemberShape, StructureSchema } from './schema.js'
 
 /** What is collected while a value is explained. */
 export interface Report {
@@ -48,6 +50,17 @@ export interface ExplainedKind extends KindFacts {
     report: Report,
     owner: StructureSchema<unknown> | undefined,
   ) => void
+  /** How values without parts are read from JSON and written into it. */
+  readonly codec?: ValueCodec
+  /** How streams of events are. */
+  readonly eventCodec?: EventCodec
+  /** Gives the function that converts values of one of two shapes, of the functions for either. */
+  readonly choose?: <TCall extends Conversion>(
+    shape: EitherShape,
+    one: Convert<TCall> | undefined,
+    other: Convert<TCall> | undefined,
+    chosenBy: ConversionRules<TCall>['chosenBy'],
+  ) => Convert<TCall>
 }
 
 /**

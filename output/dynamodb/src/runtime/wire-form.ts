@@ -61,10 +61,9 @@ export function toBoto3(schema: Schema<unknown>, input: unknown): unknown {
 }
 
 const boto3Converter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
-  convertScalar: (kind) => (kind === 'json-text' ? closeJsonText : undefined),
+  convertScalar: ({ kind }) => (kind === 'json-text' ? closeJsonText : undefined),
   convertEvents: (value) => value,
-  chosenBy: 'given',
-  fits: () => true,
+  chosenBy: 'order',
 })
 
 /**

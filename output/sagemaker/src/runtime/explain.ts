@@ -6,26 +6,8 @@
 import { hasSet, isObject, isRecord, MAXIMUM_DEPTH, readMember } from './object.js'
 import { printPath, quote, readPlace } from './path.js'
 import { printNames, printType, printValue } from './received.js'
-import {
-  addInvalidType,
-  addIssue,
-  addMissing,
-  addTooDeep,
-  createReport,
-  enter,
-  type ExplainedKind,
-  type Report,
-} from './report.js'
-import type {
-  Contract,
-  EitherShape,
-  EnumSchema,
-  ListShape,
-  MapShape,
-  MemberShape,
-  Shape,
-  StructureSchema,
-} from './schema.js'
+import { addInvalidType, addIssue, addMissing, addTooDeep, enter, type ExplainedKind, type Report } from './report.js'
+import type { EnumSchema, ListShape, MapShape, MemberShape, Shape, StructureSchema } from './schema.js'
 import { isMisspelt, membersOf } from './union.js'
 
 /** The facts that hold in the form of a report. */
@@ -96,17 +78,6 @@ export const enumFacts: ExplainedKind = {
   expected: 'string',
   is: (value) => typeof value === 'string',
   explain: (shape: EnumSchema<string>, value: string, depth, report) => explainEnum(shape, value, depth, report),
-}
-
-/** A value of one of two shapes. */
-export function eitherFacts({ facts: first }: Shape, { facts: second }: Shape): ExplainedKind {
-  const names = [first.expected, second.expected]
-  return {
-    expected: names.includes('any value') ? 'any value' : names.join(', '),
-    is: () => true,
-    explain: (shape: EitherShape, value: unknown, depth, report, owner) =>
-      explainEither(shape, value, depth, report, owner),
-  }
 }
 
 /**
@@ -206,29 +177,6 @@ function explainEnum({ values }: EnumSchema<string>, value: string, depth: numbe
   addIssue(report, place, 'invalid-value', `one of: ${names}`, received, message)
 }
 
-/** Explains a value of one of two shapes: the one whose first issue lies deeper is taken for the one that was meant. */
-function explainEither(
-  { first, second }: EitherShape,
-  value: unknown,
-  depth: number,
-  report: Report,
-  owner: StructureSchema<unknown> | undefined,
-): void {
-  const [one, other] = [first, second].map((shape) => {
-    const alone: Report = { ...report, issues: [], isFull: false }
-    explain(shape, value, depth, alone, owner)
-    return alone.issues
-  }) as [Report['issues'], Report['issues']]
-  if (one[0] === undefined || other[0] === undefined) return
-  const [reached, otherReached] = [one[0].path.length, other[0].path.length]
-  if (reached === otherReached && reached === depth) {
-    return addInvalidType(value, depth, report, `${one[0].expected}, ${other[0].expected}`)
-  }
-  for (const { path, pathText, code, expected, received, message } of otherReached > reached ? other : one) {
-    addIssue(report, { keys: path, text: pathText }, code, expected, received, message)
-  }
-}
-
 /**
  * Adds the members that a structure does not have, or of them those that equal an absent one but for case.
  *
@@ -268,33 +216,4 @@ function explainArms(value: Record<string, unknown>, depth: number, report: Repo
       ? `Must set one of the following keys for tagged union structure ${printPath(place)}`
       : `Invalid number of parameters set for tagged union structure ${printPath(place)}. Can only set one of the following keys`
   addIssue(report, place, 'invalid-union', `exactly one of: ${valid}`, printNames(set) || 'none', `${found}: ${valid}`)
-}
-
-/**
- * Whether a value is of a shape. What stands outside of structures is held to closed enums: if a value may have two shapes, the values that the pages list tell which
- * is meant.
- *
- * @param contract - of the whole value
- */
-export function fits(shape: Shape, value: unknown, contract: Contract): boolean {
-  switch (shape.kind) {
-    case 'list':
-      // Unlike `every`, `findIndex` looks at holes.
-      return Array.isArray(value) && value.findIndex((item) => !fits(shape.member, item, contract)) < 0
-    case 'map': {
-      const { key: keys, value: values } = shape
-      const isEntry = ([key, item]: [string, unknown]): boolean =>
-        fits(values, item, contract) && (!keys || keys.is(key))
-      return isRecord(value) && Object.entries(value).every(isEntry)
-    }
-    case 'enum':
-      return shape.is(value)
-    case 'either':
-      return fits(shape.first, value, contract) || fits(shape.second, value, contract)
-    default: {
-      const report = createReport(1, contract, false)
-      explain(shape, value, 0, report)
-      return report.issues.length === 0
-    }
-  }
 }

@@ -5,7 +5,6 @@
  */
 import { encodeText, isBlob, joinBytes } from './blob.js'
 import { type Conversion, Converter } from './convert.js'
-import { fits } from './explain.js'
 import { followStream, readStream } from './followed-stream.js'
 import { closeJsonText, openJsonText } from './json-text.js'
 import { isObject } from './object.js'
@@ -116,11 +115,10 @@ const UNKNOWN = '$unknown'
 
 /** Gives an input the SDK's form: streams become what its HTTP handlers send. */
 const inputConverter: Converter<Conversion> = /* @__PURE__ */ new Converter<Conversion>({
-  convertScalar: (kind) => (kind === 'streaming' ? createBody : kind === 'json-text' ? closeJsonText : undefined),
+  convertScalar: ({ kind }) => (kind === 'streaming' ? createBody : kind === 'json-text' ? closeJsonText : undefined),
   // The SDK reads events as they are.
   convertEvents: (value) => value,
   chosenBy: 'given',
-  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 /** A call, for what its streams yield later. */
@@ -128,7 +126,7 @@ type OutputConversion = Conversion & Pick<TransportRequest, 'mapError' | 'signal
 
 /** Gives an output of the SDK the package's form. */
 const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Converter<OutputConversion>({
-  convertScalar(kind) {
+  convertScalar({ kind }) {
     switch (kind) {
       case 'string':
       case 'enum':
@@ -151,7 +149,6 @@ const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Convert
     isAsyncIterable(value) ? followStream(value, call, convertEvent) : value,
   prepareUnion: renameUnknown,
   chosenBy: 'converted',
-  fits: (shape, value, { contract }) => fits(shape, value, contract),
 })
 
 function renameUnknown(value: unknown): unknown {
