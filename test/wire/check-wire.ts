@@ -24,10 +24,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installClients, locateCache } from '../sdk/client-packages.js'
 import { makePackages } from './packages.js'
-import { checkDocumentedErrors, checkMembers, type PartContext, type PartResult } from './parts.js'
+import { checkDocumentedErrors, checkMembers, checkPrintedAnswers, type PartContext, type PartResult } from './parts.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const parts: Readonly<Record<string, (context: PartContext) => Promise<PartResult>>> = {
+  printed: checkPrintedAnswers,
   members: checkMembers,
   errors: checkDocumentedErrors,
 }

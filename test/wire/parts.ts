@@ -1,5 +1,5 @@
 /**
- * The parts of the check that need no server, over all services.
+ * The parts of the check that go over all services.
  *
  * @module
  */
@@ -8,6 +8,7 @@ import { checkErrors, listErrors, writeErrors } from './error-classes.js'
 import { RequestKeeper } from './kept-request.js'
 import { findLostMembers, type SentMembers } from './lost-members.js'
 import { loadPackage, loadSdk } from './packages.js'
+import { checkPrinted, hasMoto, printAnswers } from './printed-answers.js'
 import { clients } from './services.js'
 
 /** What a part works with. */
@@ -88,5 +89,37 @@ export async function checkDocumentedErrors({ folder, modules, services }: PartC
       ['errors that lose their class', results.reduce((sum, { lost }) => sum + lost.length, 0)],
     ],
     findings: results.flatMap(({ lost }) => lost),
+  }
+}
+
+/** Operations of which moto's answer is not what boto3 documents: a number where the service gives a text. */
+const wrongAnswers: readonly string[] = ['lexv2-models.ListBots']
+
+/** Decodes, encodes and decodes again what boto3 and the AWS CLI print of moto's answers. */
+export async function checkPrintedAnswers({ folder, services }: PartContext): Promise<PartResult> {
+  if (!hasMoto())
+    return { figures: [], findings: [], skipped: 'no Python with boto3 and moto (pip install "moto[server]" awscli)' }
+  const answers = printAnswers(services)
+  const findings: string[] = []
+  const counts: Record<string, number> = { str: 0, iso: 0, cli: 0 }
+  for (const { service, operation, forms } of answers) {
+    const loaded = await loadPackage(folder, service)
+    for (const [form, text] of Object.entries(forms)) {
+      counts[form] = (counts[form] ?? 0) + 1
+      const fault = checkPrinted(loaded, operation, text)
+      if (fault !== undefined && !wrongAnswers.includes(`${service}.${operation}`))
+        findings.push(`${service}.${operation} (${form}): ${fault}`)
+    }
+  }
+  return {
+    figures: [
+      ['services with answers', new Set(answers.map(({ service }) => service)).size],
+      ['operations', answers.length],
+      ['answers of boto3, json.dumps with default=str', counts['str']!],
+      ['answers of boto3, dates as ISO 8601', counts['iso']!],
+      ['operations that moto answers wrongly', wrongAnswers.join(' ')],
+      ['answers of the AWS CLI', counts['cli'] === 0 ? 'none: no awscli' : counts['cli']!],
+    ],
+    findings,
   }
 }
