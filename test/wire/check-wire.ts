@@ -25,9 +25,11 @@ import { parseArgs } from 'node:util'
 import { installClients, locateCache } from '../sdk/client-packages.js'
 import { makePackages } from './packages.js'
 import { checkDocumentedErrors, checkMembers, checkPrintedAnswers, type PartContext, type PartResult } from './parts.js'
+import { checkServers } from './servers.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const parts: Readonly<Record<string, (context: PartContext) => Promise<PartResult>>> = {
+  servers: checkServers,
   printed: checkPrintedAnswers,
   members: checkMembers,
   errors: checkDocumentedErrors,
