@@ -152,6 +152,11 @@ describe('outputs', () => {
     for (const Count of ['', '1.5', '-', '0x10', '1e3']) expect(await run(() => ({ Count }))).toEqual({ Count })
   })
 
+  test('numbers that boto3 has as texts are texts', async () => {
+    const response = await run(() => ({ Text: 100 }))
+    expect(response.Text).toBe('100')
+  })
+
   test('members of unions that are not known, at any depth', async () => {
     const $unknown = ['Sound', { Volume: 5 }]
     const unknown = { SDK_UNKNOWN_MEMBER: { name: 'Sound' } }
@@ -166,7 +171,7 @@ describe('outputs', () => {
   })
 
   test('what is of another kind stays as it is', async () => {
-    const given = { Text: 5, Bytes: [1], Choices: 'x', Node: null, Body: 5, Events: 5 }
+    const given = { Text: true, Bytes: [1], Choices: 'x', Node: null, Body: 5, Events: 5 }
     expect(await run(() => given)).toEqual(given)
   })
 })

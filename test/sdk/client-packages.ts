@@ -1,5 +1,5 @@
 /**
- * The SDK's clients on the disk. They are 60 MB that this check alone needs, so they are no dependencies of the project: the check installs them from a lock
+ * The SDK's clients on the disk. They are 60 MB and more that checks alone need, so they are no dependencies of the project: a check installs them from a lock
  * file of their own, once, below `node_modules/.cache`.
  *
  * @module
@@ -9,19 +9,38 @@ import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, r
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const listed = fileURLToPath(new URL('packages/', import.meta.url))
-const cache = fileURLToPath(new URL('../../node_modules/.cache/check-sdk/', import.meta.url))
+const caches = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.url))
 const lockFile = 'package-lock.json'
+
+/** The clients that types are compared with. */
+const compared: ClientList = {
+  listed: fileURLToPath(new URL('packages/', import.meta.url)),
+  cache: join(caches, 'check-sdk'),
+}
+
+/** Where clients are listed, and where they go. */
+export interface ClientList {
+  /** Absolute path of the folder that holds `package.json` and `package-lock.json`. */
+  readonly listed: string
+  /** Absolute path of the folder that they are installed in. */
+  readonly cache: string
+}
+
+/** Names the folder of a check below `node_modules/.cache`. */
+export function locateCache(name: string): string {
+  return join(caches, name)
+}
 
 /**
  * Installs what the lock file lists, unless that is there already. Nothing of the packages is run.
  *
+ * @param list - the clients of `check:sdk` unless given
  * @returns absolute path of the `node_modules` folder
  * @throws where npm fails, with what it said
  */
-export function installClients(): string {
-  if (isInstalled()) return join(cache, 'node_modules')
-  const fresh = `${cache.slice(0, -1)}-${process.pid}`
+export function installClients({ listed, cache }: ClientList = compared): string {
+  if (isInstalled(listed, cache)) return join(cache, 'node_modules')
+  const fresh = `${cache}-${process.pid}`
   mkdirSync(fresh, { recursive: true })
   try {
     for (const name of ['package.json', lockFile]) cpSync(join(listed, name), join(fresh, name))
@@ -48,7 +67,7 @@ export function listClientOperations(modules: string, client: string): ReadonlyS
   return new Set(files.filter((file) => file.endsWith(ending)).map((file) => file.slice(0, -ending.length)))
 }
 
-function isInstalled(): boolean {
+function isInstalled(listed: string, cache: string): boolean {
   const installed = join(cache, lockFile)
   return existsSync(installed) && readFileSync(installed, 'utf8') === readFileSync(join(listed, lockFile), 'utf8')
 }
