@@ -36,8 +36,10 @@ export interface Settings {
   /** The configuration file, as it is shown; absent where there is none. */
   readonly configPath?: string
   readonly emitOptions: (service: string) => EmitOptions
-  /** Names of types of a service: those of the file beside its pages, then those of the configuration. */
+  /** Names of types of a service that the configuration gives. */
   readonly names?: (service: string) => Readonly<Record<string, string>> | undefined
+  /** Names of types of a service that the file beside its pages gives. */
+  readonly knownNames?: (service: string) => Readonly<Record<string, string>> | undefined
   /** The git revision whose packages count as published, where one was named. */
   readonly base?: string
 }
@@ -64,7 +66,8 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     ...(services && { services: [...new Set(services)].sort() }),
     ...(path !== undefined && { configPath: path }),
     ...(args.base !== undefined && { base: args.base }),
-    names: (service) => ({ ...readNamesFile(input, service), ...config.names?.[service] }),
+    names: (service) => config.names?.[service],
+    knownNames: (service) => readNamesFile(input, service),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }
