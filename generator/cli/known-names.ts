@@ -70,8 +70,8 @@ interface Named {
   readonly id: ShapeId
   /** The first place where the shape stands. */
   readonly place: string
-  /** For enums: the values, as one text. Enums of one name and the same values are one. */
-  readonly values: string | undefined
+  /** The values or the names of the members, as one text. Shapes of one name that look the same are one, if their parts are. */
+  readonly look: string
   /** By name: at how many members, elements and values the shape stands under it. */
   readonly uses: Map<string, number>
 }
@@ -79,8 +79,8 @@ interface Named {
 /**
  * Walks a model and a description side by side, from the request and the response of each operation, and notes what the description calls the shapes. Kinds that differ end the walk.
  *
- * A shape that the description has as several gets the name that stands at most places, of those that are free. Of several shapes that the description has as one, the one at most places gets the name; enums with the same
- * values get it together.
+ * A shape that the description has as several gets the name that stands at most places, of those that are free. Of several shapes that the description has as one, the one at most places gets the name,
+ * together with those that look the same.
  *
  * @param model - the model of the pages
  * @param description - the same service as botocore describes it
@@ -122,8 +122,10 @@ export function findKnownNames(model: ServiceModel, description: ServiceDescript
 
 function addUse(found: Map<ShapeId, Named>, shape: Shape, name: string, place: string): void {
   const { id } = shape
-  const values = shape.kind === 'string' ? JSON.stringify(shape.enum) : undefined
-  const named = found.get(id) ?? { id, place, values, uses: new Map<string, number>() }
+  const look = JSON.stringify(
+    shape.kind === 'structure' ? shape.members.map((member) => member.name) : shape.kind === 'string' && shape.enum,
+  )
+  const named = found.get(id) ?? { id, place, look, uses: new Map<string, number>() }
   named.uses.set(name, (named.uses.get(name) ?? 0) + 1)
   found.set(id, named)
 }
@@ -145,14 +147,14 @@ function shareNames(shapes: readonly Named[], taken: ReadonlySet<string>): Known
       compareText(a.shape.place, b.shape.place) ||
       compareText(a.name, b.name),
   )
-  const owners = new Map<string, { readonly name: string; readonly values: string | undefined }>()
+  const owners = new Map<string, { readonly name: string; readonly look: string }>()
   const names = new Map<ShapeId, readonly [string, string]>()
   for (const { shape, name } of claims) {
     const lower = name.toLowerCase()
     const owner = owners.get(lower)
-    const isSame = owner?.name === name && owner.values !== undefined && owner.values === shape.values
+    const isSame = owner?.name === name && owner.look === shape.look
     if (names.has(shape.id) || taken.has(lower) || (owner && !isSame)) continue
-    owners.set(lower, { name, values: shape.values })
+    owners.set(lower, { name, look: shape.look })
     names.set(shape.id, [shape.place, name])
   }
   return {

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Node, Root } from './graph.js'
-import { type NameChoices, findSameEnums } from './name/chosen-names.js'
+import { type NameChoices, findSameShapes } from './name/chosen-names.js'
 import { NodeSignatures } from './node-signatures.js'
 import { type ShapeClasses, collectNodes, indexNodes, partitionNodes } from './shape-classes.js'
 
@@ -13,7 +13,7 @@ import { type ShapeClasses, collectNodes, indexNodes, partitionNodes } from './s
  *
  * @param roots - the sides of all operations of a service, in page order, recursion ended. A root is never equal to anything but itself.
  * @param signatures - the numbers that earlier calls gave; this one adds to them
- * @param chosen - chosen names: enums with the same values are one if the same name is chosen for them
+ * @param chosen - chosen names: shapes that the pages show alike are one if the same name is chosen for them
  * @returns every node's class
  */
 export function joinShapes(
@@ -24,7 +24,7 @@ export function joinShapes(
   const required = findRequired(roots)
   const index = indexNodes(roots)
   const asShown = partitionNodes(index, (node) => signatures.numberOf(node))
-  const same = chosen ? findSameEnums(chosen, roots, asShown) : new Map<Node, string>()
+  const same = chosen ? findSameShapes(chosen, roots, asShown) : new Map<Node, string>()
   const signatureOf = (node: Node): string | number => same.get(node) ?? signatures.numberOf(node)
   const classes = same.size === 0 ? asShown : partitionNodes(index, signatureOf)
   // two structures that differ in nothing but what they require show the same in a response: only then do the marks tell shapes apart

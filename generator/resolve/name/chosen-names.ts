@@ -78,7 +78,9 @@ export function findChosenNames(
       }
     }
   }
-  const fromFile = list(known, own)
+  // where the file has one name for shapes that differ, the one at most places has it
+  const countOf = ({ cls = -1 }: Choice): number => classes.nodes[cls]?.length ?? 0
+  const fromFile = list(known, own).sort((a, b) => countOf(b) - countOf(a))
   const byName = new Map([
     ...own,
     ...fromFile.flatMap(({ name, cls }) => (cls === undefined ? [] : [[name, cls] as const])),
@@ -128,14 +130,14 @@ function findProblem(
 }
 
 /**
- * Finds enums that the pages tell apart by their members' names alone, and that one name is chosen for by place: they are one.
+ * Finds shapes that one name is chosen for by place, and that the pages show alike: enums with the same values, which members with different names tell apart; structures with the same members, which only prose tells apart. They are one.
  *
  * @param choices - all chosen names of the service
  * @param roots - all roots
  * @param classes - the classes of equal shapes, as the pages tell them apart
- * @returns by node of such an enum: what all nodes of the enum have in common and no other has
+ * @returns by node of such a shape: what all its nodes have in common and no other has, their parts apart
  */
-export function findSameEnums(
+export function findSameShapes(
   { configured, known }: Pick<NameChoices, 'configured' | 'known'>,
   roots: readonly Root[],
   classes: ShapeClasses,
@@ -144,8 +146,8 @@ export function findSameEnums(
   for (const [key, name] of Object.entries({ ...known, ...configured })) {
     const cls = isPlace(key) ? findPlace(key, roots, classes) : undefined
     const node = cls === undefined ? undefined : classes.nodes[cls]?.[0]
-    if (cls === undefined || node?.kind !== 'string') continue
-    const mark = `${name} ${JSON.stringify(node.enum)}`
+    if (cls === undefined || !node) continue
+    const mark = `${name} ${describeLook(node)}`
     groups.set(mark, (groups.get(mark) ?? new Set()).add(cls))
   }
   const marks = new Map<Node, string>()
@@ -154,6 +156,13 @@ export function findSameEnums(
     for (const cls of found) for (const node of classes.nodes[cls] ?? []) marks.set(node, mark)
   }
   return marks
+}
+
+/** What a structure or an enum is without its parts and its prose. */
+function describeLook(node: Node): string {
+  if (node.kind !== 'structure') return JSON.stringify(node.kind === 'string' ? node.enum : node.kind)
+  const { union, eventStream, unknown, members } = node
+  return JSON.stringify([union, eventStream, unknown, members.map(({ name }) => name)])
 }
 
 function isPlace(key: string): boolean {
