@@ -205,10 +205,11 @@ async function readService(
   const { parsed, failed } = await parsePages(service, loaded, modelStages, faults, tracker, options)
   tracker('resolve', service)
   const memory = options.memory?.resolved
-  const onNameProblem = ({ found, expected }: ChosenNameProblem): void => {
-    faults.push(recordRunMessage(place, 'name-chosen', { found, expected: [expected] }))
+  const onNameProblem = ({ source, found, expected }: ChosenNameProblem): void => {
+    const rule = source === 'file' ? 'name-known' : 'name-chosen'
+    faults.push(recordRunMessage(place, rule, { found, expected: [expected] }))
   }
-  const chosen = { names: options.names?.(service), onNameProblem }
+  const chosen = { names: options.names?.(service), knownNames: options.knownNames?.(service), onNameProblem }
   const resolve = (): ServiceModel[] => [
     modelStages.resolveService(service, parsed, { failed, former, memory, ...chosen }),
   ]

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toTypeName } from '../resolve/name/candidates.js'
+import { languageNames } from '../resolve/name/name-shapes.js'
 import { compareText } from '../messages/compare-text.js'
 import { describeError } from '../pages/describe-error.js'
 import type { ServiceModel, Shape, ShapeId } from '../model/index.js'
@@ -34,7 +35,7 @@ export interface ServiceDescription {
 export interface KnownNames {
   /** By the first place of a shape: its name in the description. By place, ascending. */
   readonly names: Readonly<Record<string, string>>
-  /** Shapes of the pages that the description has as several, or that are one in it with a shape that has the name: they are named from the pages. */
+  /** Shapes of the pages whose names in the description other shapes have: they are named from the pages. */
   readonly differing: readonly string[]
 }
 
@@ -64,8 +65,22 @@ export function readDescription(service: string, python: readonly string[]): Ser
   )
 }
 
+/** A shape of the pages that has names in a description. */
+interface Named {
+  readonly id: ShapeId
+  /** The first place where the shape stands. */
+  readonly place: string
+  /** The values or the names of the members, as one text. Shapes of one name that look the same are one, if their parts are. */
+  readonly look: string
+  /** By name: at how many members, elements and values the shape stands under it. */
+  readonly uses: Map<string, number>
+}
+
 /**
  * Walks a model and a description side by side, from the request and the response of each operation, and notes what the description calls the shapes. Kinds that differ end the walk.
+ *
+ * A shape that the description has as several gets the name that stands at most places, of those that are free. Of several shapes that the description has as one, the one at most places gets the name,
+ * together with those that look the same.
  *
  * @param model - the model of the pages
  * @param description - the same service as botocore describes it
@@ -73,25 +88,23 @@ export function readDescription(service: string, python: readonly string[]): Ser
 export function findKnownNames(model: ServiceModel, description: ServiceDescription): KnownNames {
   const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
   const roots = new Set(model.operations.flatMap(({ input, output }) => [input, output]))
-  const places = new Map<ShapeId, string>()
-  const found = new Map<ShapeId, Set<string>>()
+  const found = new Map<ShapeId, Named>()
   const seen = new Set<string>()
   const walk = (id: ShapeId | undefined, name: string | undefined, place: string): void => {
     const [shape, described] = [shapes.get(id ?? ''), description.shapes[name ?? '']]
-    if (!shape || !described || id === undefined || name === undefined || seen.has(`${id} ${name}`)) return
+    if (!shape || !described || id === undefined || name === undefined) return
+    if (hasName(shape) && !roots.has(id) && shape.kind === described.type) addUse(found, shape, toTypeName(name), place)
+    if (seen.has(`${id} ${name}`)) return
     seen.add(`${id} ${name}`)
     if (shape.kind === 'list') return walk(shape.member, described.member?.shape, `${place}[]`)
     if (shape.kind === 'map') {
       walk(shape.key, described.key?.shape, `${place}{key}`)
       return walk(shape.value, described.value?.shape, `${place}{}`)
     }
-    if (hasName(shape) && !roots.has(id) && shape.kind === described.type) {
-      if (!places.has(id)) places.set(id, place)
-      found.set(id, (found.get(id) ?? new Set()).add(toTypeName(name)))
-    }
     if (shape.kind !== 'structure') return
     for (const member of shape.members) {
-      walk(member.shape, described.members?.[member.name]?.shape, `${place}.${member.name}`)
+      const { members } = described
+      walk(member.shape, (members?.[member.name] ?? members?.[member.wireName ?? ''])?.shape, `${place}.${member.name}`)
     }
   }
   for (const { operation, input, output } of [...model.operations].sort((a, b) =>
@@ -101,21 +114,53 @@ export function findKnownNames(model: ServiceModel, description: ServiceDescript
     walk(input, described?.input?.shape, `${operation}.request`)
     walk(output, described?.output?.shape, `${operation}.response`)
   }
-  // what pages tell apart and the description does not: the first has the name
-  const taken = new Set([...roots].map((id) => (id ?? '').toLowerCase()))
-  const entries: (readonly [string, string])[] = []
-  const differing: string[] = []
-  for (const [id, names] of found) {
-    const [name, ...others] = names
-    if (name === undefined || others.length > 0 || taken.has(name.toLowerCase())) {
-      differing.push(id)
-      continue
-    }
-    taken.add(name.toLowerCase())
-    entries.push([places.get(id) as string, name])
+  return shareNames(
+    [...found.values()],
+    new Set([...languageNames, ...[...roots].map((id) => (id ?? '').toLowerCase())]),
+  )
+}
+
+function addUse(found: Map<ShapeId, Named>, shape: Shape, name: string, place: string): void {
+  const { id } = shape
+  const look = JSON.stringify(
+    shape.kind === 'structure' ? shape.members.map((member) => member.name) : shape.kind === 'string' && shape.enum,
+  )
+  const named = found.get(id) ?? { id, place, look, uses: new Map<string, number>() }
+  named.uses.set(name, (named.uses.get(name) ?? 0) + 1)
+  found.set(id, named)
+}
+
+/**
+ * Gives each shape one of its names.
+ *
+ * @param taken - names that no shape may have, in lower case
+ */
+function shareNames(shapes: readonly Named[], taken: ReadonlySet<string>): KnownNames {
+  // who has but one name comes first
+  const claims = shapes.flatMap((shape) =>
+    [...shape.uses].map(([name, uses]) => ({ shape, name, uses, isOnly: shape.uses.size === 1 })),
+  )
+  claims.sort(
+    (a, b) =>
+      Number(b.isOnly) - Number(a.isOnly) ||
+      b.uses - a.uses ||
+      compareText(a.shape.place, b.shape.place) ||
+      compareText(a.name, b.name),
+  )
+  const owners = new Map<string, { readonly name: string; readonly look: string }>()
+  const names = new Map<ShapeId, readonly [string, string]>()
+  for (const { shape, name } of claims) {
+    const lower = name.toLowerCase()
+    const owner = owners.get(lower)
+    const isSame = owner?.name === name && owner.look === shape.look
+    if (names.has(shape.id) || taken.has(lower) || (owner && !isSame)) continue
+    owners.set(lower, { name, look: shape.look })
+    names.set(shape.id, [shape.place, name])
   }
-  entries.sort(([a], [b]) => compareText(a, b))
-  return { names: Object.fromEntries(entries), differing: differing.sort(compareText) }
+  return {
+    names: Object.fromEntries([...names.values()].sort(([a], [b]) => compareText(a, b))),
+    differing: shapes.flatMap(({ id }) => (names.has(id) ? [] : [id])).sort(compareText),
+  }
 }
 
 function hasName(shape: Shape): boolean {

@@ -22,7 +22,7 @@ export async function runNames(
   { console, debug }: CommandContext,
 ): Promise<number> {
   // names that were chosen before say nothing of what pages and description have
-  const { names: _names, ...options } = settings
+  const { names: _names, knownNames: _knownNames, ...options } = settings
   const { services } = await readServices({ ...options, debug })
   const files: { service: string; path: string; names: number; differing: readonly string[] }[] = []
   for (const { report, model } of services) {

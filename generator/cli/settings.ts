@@ -36,10 +36,12 @@ export interface Settings {
   /** The configuration file, as it is shown; absent where there is none. */
   readonly configPath?: string
   readonly emitOptions: (service: string) => EmitOptions
-  /** Names of types of a service: those of the file beside its pages, then those of the configuration. */
+  /** Names of types of a service that the configuration gives. */
   readonly names?: (service: string) => Readonly<Record<string, string>> | undefined
   /** Findings that a strict check accepts. */
   readonly accept: readonly AcceptedFinding[]
+  /** Names of types of a service that the file beside its pages gives. */
+  readonly knownNames?: (service: string) => Readonly<Record<string, string>> | undefined
   /** The git revision whose packages count as published, where one was named. */
   readonly base?: string
 }
@@ -67,7 +69,8 @@ export async function loadSettings(args: Arguments, cwd: string): Promise<Settin
     ...(path !== undefined && { configPath: path }),
     ...(args.base !== undefined && { base: args.base }),
     accept: config.accept ?? [],
-    names: (service) => ({ ...readNamesFile(input, service), ...config.names?.[service] }),
+    names: (service) => config.names?.[service],
+    knownNames: (service) => readNamesFile(input, service),
     emitOptions: (service) => chooseEmitOptions(config, service, args.jsonSchema === true),
   }
 }

@@ -19,7 +19,7 @@ export interface WatchedFiles {
 const maxDepth = 2
 
 /**
- * Looks at the pages below the input, and at the configuration. Links are followed; what cannot be read is left out; names that begin with a dot are no pages.
+ * Looks at the pages below the input, at files of names in it, and at the configuration. Links are followed; what cannot be read is left out; names that begin with a dot are no pages.
  *
  * @param input - absolute path; it may be missing
  * @param configPath - absolute path
@@ -33,7 +33,7 @@ export function scanWatched(input: string, configPath?: string): WatchedFiles {
     folders.push(folder)
     for (const name of names) {
       const path = join(folder, name)
-      if (name.endsWith('.rst')) states.set(path, describeState(path))
+      if (name.endsWith('.rst') || (depth === 0 && name.endsWith('.names.json'))) states.set(path, describeState(path))
       else if (depth < maxDepth && isFolder(path)) scan(path, depth + 1)
     }
   }

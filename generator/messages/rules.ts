@@ -122,10 +122,14 @@ export const rules = {
     help: 'Look at the page if the type seems wrong.',
   },
   'name-chosen': {
-    severity: 'warning',
-    meaning:
-      'Every name that the configuration or a file of names gives is for a shape of the service, which can have it.',
-    help: 'Correct the entry in the configuration, or write the file anew with `shapewright names`. The shape is named from the pages.',
+    severity: 'error',
+    meaning: 'Every name that the configuration gives is for a shape of the service, which can have it.',
+    help: 'Correct the entry below `names` in the configuration.',
+  },
+  'name-known': {
+    severity: 'info',
+    meaning: 'Every name in a file of names is for a structure or an enum that the pages show, and for no other.',
+    help: 'Write the file anew with `shapewright names` if the pages have changed. The shape is named from the pages.',
   },
   'operation-name': {
     severity: 'error',

@@ -14,7 +14,7 @@ import { endRecursion } from './end-recursion.js'
 import type { Root, ShapePage, StructureNode } from './graph.js'
 import type { JoinedTrees } from './joined-trees.js'
 import { joinShapes } from './join-shapes.js'
-import type { ChosenNameProblem, ChosenNames } from './name/chosen-names.js'
+import type { ChosenNameProblem, ChosenNames, NameChoices } from './name/chosen-names.js'
 import type { FormerNames } from './name/former-places.js'
 import { nameShapes } from './name/name-shapes.js'
 import { originOfPage } from './origin.js'
@@ -32,9 +32,11 @@ export interface ResolveOptions {
   readonly failed?: readonly string[]
   /** What was published of the service before: its names stay where their places are (generator/README.md, "Names that stay"). */
   readonly former?: FormerNames | undefined
-  /** Names that people chose for shapes. */
+  /** Names that people chose for shapes; they win over known ones. */
   readonly names?: ChosenNames | undefined
-  /** Takes the chosen names that cannot be followed. */
+  /** Names that are known from elsewhere than the pages. */
+  readonly knownNames?: ChosenNames | undefined
+  /** Takes the chosen and known names that cannot be followed. */
   readonly onNameProblem?: ((problem: ChosenNameProblem) => void) | undefined
   /** What earlier calls found out about pages of this service; this one adds to it. */
   readonly memory?: ResolveMemory | undefined
@@ -57,8 +59,8 @@ export function resolveService(service: string, pages: readonly Page[], options:
   markWireFacts(service, roots)
   endRecursion(roots)
   recoverSections(roots)
-  const classes = joinShapes(roots, memory.signatures)
-  const chosen = options.names && { names: options.names, report: options.onNameProblem ?? (() => undefined) }
+  const chosen = listChoices(options)
+  const classes = joinShapes(roots, memory.signatures, chosen)
   const naming = nameShapes(roots, classes, options.former, chosen)
   const shapes = assembleShapes(roots, classes, naming, memory)
   const index = checked.index
@@ -81,6 +83,11 @@ export function resolveService(service: string, pages: readonly Page[], options:
     ...findErrorCodes(service, operations),
     ...(naming.aliases.length > 0 && { aliases: naming.aliases }),
   }
+}
+
+function listChoices({ names = {}, knownNames = {}, onNameProblem }: ResolveOptions): NameChoices | undefined {
+  if (Object.keys(names).length + Object.keys(knownNames).length === 0) return undefined
+  return { configured: names, known: knownNames, report: onNameProblem ?? (() => undefined) }
 }
 
 function listRoots(page: OperationPage, trees: JoinedTrees): NamedRoot[] {

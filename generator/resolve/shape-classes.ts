@@ -77,7 +77,7 @@ export function findClasses(roots: readonly Root[], signature: Signature): Shape
 export function partitionNodes(index: NodeIndex, signature: Signature): ShapeClasses {
   const { children, order, roots } = index
   const own = order.map((node, at) => `${roots.get(at) ?? ''} ${signature(node)}`)
-  const open = findOpenNodes(index)
+  const { open, closed } = divideNodes(index)
   /** By place; -1 where the class is not known yet. */
   const classes = new Int32Array(order.length).fill(-1)
   const numbers = new Map<string, number>()
@@ -86,10 +86,8 @@ export function partitionNodes(index: NodeIndex, signature: Signature): ShapeCla
     for (const child of children[at] as readonly number[]) text += `${classes[child] as number},`
     return text
   }
-  for (let at = order.length - 1; at >= 0; at--) {
-    if (!open.has(at)) classes[at] = numberOf(signatureOf(at), numbers, 0)
-  }
-  refine([...open], classes, signatureOf, numbers.size)
+  for (const at of closed) classes[at] = numberOf(signatureOf(at), numbers, 0)
+  refine(open, classes, signatureOf, numbers.size)
   return groupNodes(index, classes)
 }
 
@@ -115,14 +113,34 @@ function refine(open: readonly number[], classes: Int32Array, signatureOf: (at: 
   }
 }
 
-/** Places of nodes from which a recursive reference is reached. */
-function findOpenNodes({ children }: NodeIndex): ReadonlySet<number> {
-  const open = new Set<number>()
-  // a reference to an enclosing shape is an edge to a node that comes earlier
-  for (let at = children.length - 1; at >= 0; at--) {
-    if ((children[at] as readonly number[]).some((child) => child <= at || open.has(child))) open.add(at)
+/** Places of nodes, each in one of two lists. */
+interface DividedNodes {
+  /** Nodes from which a recursive reference is reached, ascending. */
+  readonly open: readonly number[]
+  /** All others, children before parents. */
+  readonly closed: readonly number[]
+}
+
+/**
+ * Tells nodes that recursion makes infinite from the others. A node with two parents alone is not recursive: only an edge to a node around it is.
+ */
+function divideNodes({ children }: NodeIndex): DividedNodes {
+  const isOpen = new Array<boolean | undefined>(children.length)
+  const isAround = new Uint8Array(children.length)
+  const closed: number[] = []
+  const visit = (at: number): boolean => {
+    let found = false
+    isAround[at] = 1
+    for (const child of children[at] as readonly number[]) {
+      if (isAround[child] === 1 || (isOpen[child] ?? visit(child))) found = true
+    }
+    isAround[at] = 0
+    isOpen[at] = found
+    if (!found) closed.push(at)
+    return found
   }
-  return open
+  for (let at = 0; at < children.length; at++) if (isOpen[at] === undefined) visit(at)
+  return { open: [...children.keys()].filter((at) => isOpen[at]), closed }
 }
 
 function groupNodes({ numbers, order }: NodeIndex, classes: Int32Array): ShapeClasses {

@@ -19,9 +19,9 @@ export function fingerprintService(
   { service, passedOver }: ServicePages,
   hashes: readonly PageHash[],
   source: string | undefined,
-  { emitOptions, names }: Pick<GenerateOptions, 'emitOptions' | 'names'>,
+  { emitOptions, names, knownNames }: Pick<GenerateOptions, 'emitOptions' | 'names' | 'knownNames'>,
 ): string {
   const contents = hashes.flatMap(({ path, hash }) => [path, hash])
-  const options = JSON.stringify([emitOptions?.(service) ?? {}, names?.(service) ?? {}])
+  const options = JSON.stringify([emitOptions?.(service) ?? {}, names?.(service) ?? {}, knownNames?.(service) ?? {}])
   return hashParts(fingerprintGenerator(), service, String(passedOver), options, source ?? '', ...contents)
 }

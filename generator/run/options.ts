@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly services?: readonly string[]
   /** Names that people chose for the types of a service. */
   readonly names?: (service: string) => ChosenNames | undefined
+  /** Names of a service's types that are known from elsewhere than the pages; names that people chose win over them. */
+  readonly knownNames?: (service: string) => ChosenNames | undefined
   /** Whether a mistake of the generator is thrown with its stack; otherwise it becomes a message that names the page. */
   readonly debug?: boolean
   /** Called as the run goes on. */

@@ -301,6 +301,29 @@ output is not what the pages give. Mend it with: shapewright generate --service 
     expect(existsSync(join(cwd, 'here/sagemaker/package.json'))).toBe(true)
   })
 
+  it('fails for a name in the configuration that no type has, and only tells one in a file of names', async () => {
+    copyPage('sagemaker/client/describe_auto_ml_job.rst')
+    fillFolder(cwd, {
+      'shapewright.config.mjs': "export default { names: { sagemaker: { AutoMLJobMod: 'JobMode' } } }",
+    })
+    const refused = await runCommand(cwd, 'generate')
+    expect([refused.exitCode, existsSync(package_())]).toEqual([1, false])
+    expect(refused.stderr).toContain('error[name-chosen]: No shape is called "AutoMLJobMod"')
+    expect(refused.stderr).toContain('Did you mean "AutoMLJobMode"?')
+    rmSync(join(cwd, 'shapewright.config.mjs'))
+    fillFolder(cwd, {
+      'spec/sagemaker.names.json': JSON.stringify({
+        'DescribeAutoMLJob.response.AutoMLJobName': 'JobName',
+        'DescribeAutoMLJob.response.AutoMLJobConfig.Mode': 'JobMode',
+      }),
+    })
+    const told = await runCommand(cwd, 'generate', '--verbose')
+    expect(told.stderr).toContain(
+      'info[name-known]: No structure and no enum stands at "DescribeAutoMLJob.response.AutoMLJobName"',
+    )
+    expect([told.exitCode, existsSync(join(package_(), 'src/shapes/job-mode.ts'))]).toEqual([0, true])
+  })
+
   it('asks the build for JSON Schema files where it is told to', async () => {
     const speaksOfSchemas = (): boolean => {
       const { exports, files } = JSON.parse(readFileSync(join(package_(), 'package.json'), 'utf8')) as {

@@ -52,9 +52,66 @@ describe("a description's names", () => {
   it('are what the shapes are called then', () => {
     const { names } = findKnownNames(resolveService('harbour', pages), description)
     const problems: unknown[] = []
-    const model = resolveService('harbour', pages, { names, onNameProblem: (problem) => problems.push(problem) })
+    const model = resolveService('harbour', pages, {
+      knownNames: names,
+      onNameProblem: (problem) => problems.push(problem),
+    })
     expect(problems).toEqual([])
     expect(model.shapes.map(({ id }) => id)).toEqual(expect.arrayContaining(['LockDescription', 'TideLevel', 'Berth']))
+  })
+})
+
+describe('names of shapes that the description divides otherwise', () => {
+  const lock = ['Width', 'Tide']
+  const other: ServiceDescription = {
+    operations: { OpenGate: { input: { shape: 'In' } }, CloseGate: { input: { shape: 'In2' } } },
+    shapes: {
+      In: {
+        type: 'structure',
+        members: { Front: { shape: 'Door' }, Back: { shape: 'Flap' }, Level: { shape: 'Tide' } },
+      },
+      In2: { type: 'structure', members: { Side: { shape: 'Flap' }, Reach: { shape: 'Tide' } } },
+      Door: { type: 'structure', members: Object.fromEntries(lock.map((name) => [name, { shape: 'Text' }])) },
+      Flap: { type: 'structure', members: Object.fromEntries(lock.map((name) => [name, { shape: 'Text' }])) },
+      Tide: { type: 'string', enum: ['HIGH', 'LOW'] },
+      Text: { type: 'string' },
+    },
+  }
+  const sketch: ServiceSketch = {
+    ...service,
+    shapes: new Map<string, ShapeSketch>([
+      ['text', { kind: 'string' }],
+      ['tide', { kind: 'string', enum: ['HIGH', 'LOW'] }],
+      ['door', { kind: 'structure', members: lock.map((name) => member(name, 'text')) }],
+      [
+        'in',
+        { kind: 'structure', members: [member('Front', 'door'), member('Back', 'door'), member('Level', 'tide')] },
+      ],
+      ['in2', { kind: 'structure', members: [member('Side', 'door'), member('Reach', 'tide')] }],
+    ]),
+    operations: new Map([
+      ['open_gate', { operation: 'OpenGate', input: 'in', errors: [] }],
+      ['close_gate', { operation: 'CloseGate', input: 'in2', errors: [] }],
+    ]),
+  }
+  const divided = parseFiles(printPages(sketch)).flatMap((file) => file.pages)
+  const listNames = (names: Readonly<Record<string, string>>): string[] =>
+    resolveService('harbour', divided, { knownNames: names })
+      .shapes.flatMap((shape) =>
+        shape.kind === 'structure' || (shape.kind === 'string' && shape.enum) ? [shape.id] : [],
+      )
+      .sort()
+
+  it('are those of most places, and one for enums that the pages tell apart by members alone', () => {
+    expect(listNames({})).toEqual(expect.arrayContaining(['Level', 'Reach']))
+    const { names, differing } = findKnownNames(resolveService('harbour', divided), other)
+    expect(names).toEqual({
+      'CloseGate.request.Reach': 'Tide',
+      'CloseGate.request.Side': 'Flap',
+      'OpenGate.request.Level': 'Tide',
+    })
+    expect(differing).toEqual([])
+    expect(listNames(names)).toEqual(['CloseGateRequest', 'Flap', 'OpenGateRequest', 'Tide'])
   })
 })
 

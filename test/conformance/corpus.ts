@@ -7,6 +7,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import type { ServiceModel } from '../../generator/model/index.js'
+import type { Page } from '../../generator/parse/page.js'
 import { parsePage } from '../../generator/parse/index.js'
 import { readPage } from '../../generator/read/index.js'
 import { resolveService } from '../../generator/resolve/index.js'
@@ -16,6 +17,8 @@ export interface ReadService {
   readonly service: string
   /** Its pages, with the messages about them. */
   readonly files: readonly VFile[]
+  /** What they say. */
+  readonly facts: readonly Page[]
   readonly model: ServiceModel
 }
 
@@ -31,7 +34,7 @@ export function* readServices(corpus: string): Generator<ReadService> {
   for (const { name: service } of readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory())) {
     const files = listPages(corpus, service).map((path) => new VFile({ path, value: readFileSync(join(corpus, path)) }))
     const facts = files.flatMap((file) => parsePage(readPage(file), file))
-    yield { service, files, model: resolveService(service, facts) }
+    yield { service, files, facts, model: resolveService(service, facts) }
   }
 }
 

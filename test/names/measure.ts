@@ -3,8 +3,10 @@
  *
  * @module
  */
+import type { ServiceDescription } from '../../generator/cli/known-names.js'
 import type { ServiceModel, Shape, ShapeId } from '../../generator/model/index.js'
 import { isBareName } from '../../generator/resolve/name/bare-words.js'
+import { toTypeName } from '../../generator/resolve/name/candidates.js'
 
 /** A shape of the truth, as far as names go. */
 export interface TrueShape {
@@ -18,7 +20,9 @@ export interface TrueShape {
 
 /** What is known of a service from elsewhere. */
 export interface Truth {
-  readonly operations: Readonly<Record<string, { readonly input?: ShapeId; readonly output?: ShapeId }>>
+  readonly operations: Readonly<
+    Record<string, { readonly operation: string; readonly input?: ShapeId; readonly output?: ShapeId }>
+  >
   readonly shapes: Readonly<Record<ShapeId, TrueShape>>
 }
 
@@ -37,6 +41,10 @@ export interface NameFigures {
   readonly misleading: string[]
   /** Structures and enums of models that a name was compared of. */
   compared: number
+  /** `wafv2.CapacityRule is the service's Rule`: a structure or an enum, no request and no response, that has none of the names that the service has at its places. */
+  readonly foreign: string[]
+  /** Structures and enums that {@link foreign} was asked of. */
+  asked: number
   /** `ec2.Name`: types that are called by a word which says nothing by itself. */
   readonly bare: string[]
 }
@@ -49,6 +57,7 @@ export interface NameFigures {
 export function measureNames(service: string, model: ServiceModel, truth: Truth, figures: NameFigures): void {
   const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
   const [names, trueNames] = [new Map<ShapeId, Set<ShapeId>>(), new Map<ShapeId, Set<ShapeId>>()]
+  const roots = new Set(model.operations.flatMap(({ input, output }) => [input, output]))
   const seen = new Set<string>()
   for (const { method, input, output } of model.operations) {
     const operation = truth.operations[method]
@@ -69,6 +78,11 @@ export function measureNames(service: string, model: ServiceModel, truth: Truth,
   for (const [name, found] of trueNames) {
     if (!hasName(shapes.get(name))) continue
     figures.compared++
+    if (!roots.has(name)) {
+      figures.asked++
+      if (![...found].map(toTypeName).includes(name))
+        figures.foreign.push(`${service}.${name} is the service's ${[...found].join(', ')}`)
+    }
     const claimed = own.get(name.toLowerCase())
     if (claimed !== undefined && !found.has(claimed))
       figures.misleading.push(`${service}.${name} is the service's ${[...found].slice(0, 3).join(', ')}`)
@@ -108,4 +122,31 @@ export function shareEqual(pairs: readonly NamePair[], kind: NamePair['kind']): 
   return (
     (100 * ofKind.filter(({ trueName, names }) => names.length === 1 && names[0] === trueName).length) / ofKind.length
   )
+}
+
+/** The facts in the form of botocore's description. */
+export function describeTruth({ operations, shapes }: Truth): ServiceDescription {
+  const use = (shape: ShapeId): { shape: ShapeId } => ({ shape })
+  return {
+    operations: Object.fromEntries(
+      Object.values(operations).map(({ operation, input, output }) => [
+        operation,
+        { ...(input !== undefined && { input: use(input) }), ...(output !== undefined && { output: use(output) }) },
+      ]),
+    ),
+    shapes: Object.fromEntries(
+      Object.entries(shapes).map(([name, { kind, members, member, key, value }]) => [
+        name,
+        {
+          type: kind,
+          ...(members && {
+            members: Object.fromEntries(Object.entries(members).map(([of, shape]) => [of, use(shape)])),
+          }),
+          ...(member !== undefined && { member: use(member) }),
+          ...(key !== undefined && { key: use(key) }),
+          ...(value !== undefined && { value: use(value) }),
+        },
+      ]),
+    ),
+  }
 }

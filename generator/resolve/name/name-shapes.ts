@@ -8,7 +8,7 @@ import type { NameAlias } from '../../model/index.js'
 import type { Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { buildClassGraph } from './class-graph.js'
-import { type ChosenNameProblem, type ChosenNames, findChosenNames } from './chosen-names.js'
+import { type NameChoices, findChosenNames } from './chosen-names.js'
 import type { FormerNames } from './former-places.js'
 import { type KeptNames, keepNames } from './keep-names.js'
 import { type Precedence, orderByPrecedence } from './precedence.js'
@@ -26,7 +26,7 @@ export interface ShapeNaming {
 }
 
 /** Names of the language, in lower case: a type of that name would hide them in every file that imports it. */
-const languageNames: readonly string[] = (
+export const languageNames: readonly string[] = (
   'array bigint boolean date error function infinity iterator json map math nan never null number object partial promise proxy readonly record reflect regexp set ' +
   'string symbol undefined unknown void any'
 ).split(' ')
@@ -48,21 +48,21 @@ interface Seeker {
  * @param roots - the sides of all operations, with the names that operations give them
  * @param classes - the classes of equal shapes
  * @param former - what was published before, if anything
- * @param chosen - names that people chose: they win over published ones, which become aliases; `report` takes those that cannot be followed
+ * @param chosen - names that people chose: they win over published ones, which become aliases
  * @returns a name for each structure and enum, and the aliases; no two are equal without regard to case
  */
 export function nameShapes(
   roots: readonly (Root & { readonly name: string })[],
   classes: ShapeClasses,
   former?: FormerNames,
-  chosen?: { readonly names: ChosenNames; readonly report: (problem: ChosenNameProblem) => void },
+  chosen?: NameChoices,
 ): ShapeNaming {
   const graph = buildClassGraph(roots, classes)
   const wishes = findWishes(roots, classes, graph)
   const precedence = orderByPrecedence(roots, classes)
   const taken = new Set<string>([...languageNames, ...roots.map((root) => root.name.toLowerCase())])
   const chosenNames = chosen
-    ? findChosenNames(chosen.names, roots, classes, listKnownNames(roots, classes, former), taken, chosen.report)
+    ? findChosenNames(chosen, roots, classes, listKnownNames(roots, classes, former), taken)
     : new Map<number, string>()
   for (const name of chosenNames.values()) taken.add(name.toLowerCase())
   const kept = former ? keepNames(former, roots, classes, precedence, taken, chosenNames) : nothingKept

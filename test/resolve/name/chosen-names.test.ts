@@ -66,9 +66,10 @@ function sketch(): ServiceSketch {
   }
 }
 
+const pages = parseFiles(printPages(sketch())).flatMap((file) => file.pages)
+
 function resolve(names?: ChosenNames, former?: FormerNames): { model: ServiceModel; problems: ChosenNameProblem[] } {
   const problems: ChosenNameProblem[] = []
-  const pages = parseFiles(printPages(sketch())).flatMap((file) => file.pages)
   const model = resolveService('harbour', pages, { names, former, onNameProblem: (problem) => problems.push(problem) })
   return { model, problems }
 }
@@ -194,6 +195,34 @@ describe('chosen names', () => {
     expect(listNames(next.model)).toContain('Phase')
   })
 
+  it('win over known ones, which can be what they are chosen by', () => {
+    const problems: ChosenNameProblem[] = []
+    const model = resolveService('harbour', pages, {
+      names: { DeleteEntry: 'Removal' },
+      knownNames: {
+        'DeleteMessageBatch.request.Entries[]': 'DeleteEntry',
+        'SendMessageBatch.request.Entries[]': 'Sending',
+      },
+      onNameProblem: (problem) => problems.push(problem),
+    })
+    expect(problems).toEqual([])
+    expect(listNames(model)).toEqual(expect.arrayContaining(['Removal', 'Sending']))
+    expect(listNames(model)).not.toContain('DeleteEntry')
+  })
+
+  it('are told of the file as of the file', () => {
+    const problems: ChosenNameProblem[] = []
+    const knownNames = { 'SendMessageBatch.request.Entries': 'EntryList' }
+    resolveService('harbour', pages, { knownNames, onNameProblem: (problem) => problems.push(problem) })
+    expect(problems).toEqual([
+      {
+        source: 'file',
+        found: 'No structure and no enum stands at "SendMessageBatch.request.Entries"',
+        expected: 'a place such as `OpenGate.request.Locks[]`',
+      },
+    ])
+  })
+
   it.each([
     [{ InstanceStateNam: 'Phase' }, 'No shape is called "InstanceStateNam"', 'Did you mean "InstanceStateName"?'],
     [
@@ -210,6 +239,8 @@ describe('chosen names', () => {
     [{ InstanceStateName: 'X', InstanceState: 'x'.toUpperCase() }, '"X" is chosen for two shapes', 'a name for each'],
   ])('are told if they cannot be followed: %j', (names, found, expected) => {
     const { problems } = resolve(names as ChosenNames)
-    expect(problems).toEqual([{ found, expected: expect.stringContaining(expected) as string }])
+    expect(problems).toEqual([
+      { source: 'configuration', found, expected: expect.stringContaining(expected) as string },
+    ])
   })
 })
