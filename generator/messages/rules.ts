@@ -239,6 +239,11 @@ export const rules = {
     meaning: 'What a source gives for a page is reStructuredText in UTF-8.',
     help: 'Look at what the source gives; sync again, or from another source.',
   },
+  'service-size': {
+    severity: 'error',
+    meaning: 'A service has at most 10,000 pages, and 512 MB.',
+    help: 'Look at what the source gives: no service of boto3 is near these limits.',
+  },
   'page-address': {
     severity: 'error',
     meaning: 'The pages of a service have paths of their own, below its folder.',

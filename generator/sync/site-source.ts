@@ -104,7 +104,7 @@ async function fetchService(
   const seen = new Set<string>()
   let [done, failed, skipped] = [0, 0, 0]
   const ask = async (path: string, address: string): Promise<PageAnswer> => {
-    if (failed >= maxFailures) return { kind: 'skipped' }
+    if (failed >= maxFailures || stage.isFull) return { kind: 'skipped' }
     const answer = await fetchPage(address, stage.validators(path) ?? {}, limits)
     if (answer.kind === 'failed') failed++
     return answer
@@ -121,7 +121,7 @@ async function fetchService(
     return answer
   }
   const answer = await take(`${service}.rst`)
-  if (skipped > 0) {
+  if (skipped > 0 && failed >= maxFailures) {
     const found = `After ${failed} failures, ${skipped} further pages were not asked for`
     stage.report(service, 'page-fetch', { found, instead: 'What was fetched is kept for the next sync.' })
   }
@@ -131,7 +131,9 @@ async function fetchService(
 /** The pages that an index page names and that are not yet asked for. */
 function listPages(stage: Stage, path: string, seen: Set<string>): string[] {
   const text = new TextDecoder().decode(stage.read(path))
-  return listEntries(text).flatMap((entry) => {
+  const entries = listEntries(text)
+  if (!stage.admits(path, entries.length)) return []
+  return entries.flatMap((entry) => {
     const page = resolveEntry(path, entry)
     if (!isPagePath(stage.service, page)) {
       const found = `The index page names ${JSON.stringify(entry)}, which is no page of the service`

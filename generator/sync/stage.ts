@@ -15,6 +15,7 @@ import type { ManifestPage, ManifestService } from './manifest.js'
 import { checkContent } from './page-content.js'
 import { isPagePath } from './page-path.js'
 import { recordProblem } from './problems.js'
+import { type ServiceLimits, serviceLimits } from './service-limits.js'
 import { listStandingPages } from './standing-pages.js'
 
 /** What a server says of the state of a page. */
@@ -43,6 +44,8 @@ export interface StageOptions {
   readonly source: string
   /** What the manifest says of the service. */
   readonly entry?: ManifestService
+  /** How much the service may have; {@link serviceLimits} unless given. */
+  readonly limits?: ServiceLimits
 }
 
 /** A line of the record of what was collected; the first line has the source alone. */
@@ -63,12 +66,17 @@ export class Stage {
   /** By path in small letters: file systems that tell no `A` from `a` could not hold both. */
   readonly #names = new Map<string, string>()
   readonly #record: string
+  readonly #limits: ServiceLimits
+  /** Bytes that were collected. */
+  #bytes = 0
+  #isFull = false
 
   /** @throws an error of the operating system */
   constructor(options: StageOptions) {
     this.#options = options
     this.service = options.service
     this.folder = options.folder
+    this.#limits = options.limits ?? serviceLimits
     this.#record = join(options.folder, 'collected.jsonl')
     const { entry, source } = options
     if (entry?.source === source) for (const [path, page] of Object.entries(entry.pages)) this.#know(path, page)
@@ -97,7 +105,7 @@ export class Stage {
       this.report(path, 'page-refused', { found, expected: [expected] })
       return false
     }
-    if (!this.#claim(path)) return false
+    if (!this.#claim(path) || !this.#hasRoom(bytes.length)) return false
     const page: ManifestPage = { ...pickValidators(validators), sha256: hashBytes(bytes) }
     const ready = locateReady(this.folder, path)
     if (hashFile(join(this.#options.input, path)) !== page.sha256) {
@@ -109,10 +117,28 @@ export class Stage {
     return true
   }
 
+  /** Whether the service has more pages or bytes than it may have; a message says so, and no further page is taken. */
+  get isFull(): boolean {
+    return this.#isFull
+  }
+
+  /**
+   * Tells whether so many pages may be asked for; if not, there is a message.
+   *
+   * @param path - the page that names them
+   */
+  admits(path: string, pages: number): boolean {
+    if (pages <= this.#limits.pages) return true
+    this.#isFull = true
+    const expected = [`at most ${this.#limits.pages}`]
+    this.report(path, 'service-size', { found: `The index page names ${pages} pages`, expected })
+    return false
+  }
+
   /** Takes a page that is as {@link validators} said. */
   keep(path: string): boolean {
     const known = this.#known.get(path)
-    if (!known || !this.validators(path) || !this.#claim(path)) return false
+    if (!known || !this.validators(path) || !this.#claim(path) || !this.#hasRoom(0)) return false
     this.#pages.set(path, known)
     return true
   }
@@ -144,6 +170,20 @@ export class Stage {
       unchanged: paths.length - differing.length,
       pages: Object.fromEntries(paths.map((path) => [path, this.#pages.get(path)!])),
     }
+  }
+
+  /** Counts a page, and says it once if the service has too much. */
+  #hasRoom(bytes: number): boolean {
+    const { pages, bytes: maxBytes } = this.#limits
+    this.#bytes += bytes
+    if (this.#isFull || (this.#pages.size < pages && this.#bytes <= maxBytes)) return !this.#isFull
+    this.#isFull = true
+    const [found, expected] =
+      this.#bytes > maxBytes
+        ? [`The service has more than ${maxBytes} bytes`, `at most ${maxBytes}`]
+        : [`The service has more than ${pages} pages`, `at most ${pages}`]
+    this.report(this.service, 'service-size', { found, expected: [expected] })
+    return false
   }
 
   /** Only a name that leads nowhere else, and only once. */

@@ -19,6 +19,7 @@ import { lockInput } from './input-lock.js'
 import { type Manifest, type ManifestService, readManifest, writeManifest } from './manifest.js'
 import { SyncProblem, makeProblem, recordProblem } from './problems.js'
 import { endJournal } from './recover.js'
+import type { ServiceLimits } from './service-limits.js'
 import type { PageSource, SourceProgress } from './source.js'
 import { Stage, type StagedChanges } from './stage.js'
 import { locateStage, removeEmptyWork } from './work-folder.js'
@@ -35,6 +36,8 @@ export interface SyncOptions {
   /** Whether only to say what would be written. */
   readonly dryRun?: boolean
   readonly onProgress?: (progress: SourceProgress) => void
+  /** How much a service may have; `serviceLimits` unless given. */
+  readonly limits?: ServiceLimits
   /** The time that the manifest tells; the clock's unless given. */
   readonly now?: () => Date
 }
@@ -112,17 +115,18 @@ async function syncService(
   work: string | undefined,
   options: SyncOptions,
 ): Promise<SyncedService> {
-  const { input, cwd, source } = options
+  const { input, cwd, source, limits } = options
   const shown = showPath(cwd, join(input, `${service}.rst`))
   const folder = work === undefined ? locateStage(input, service) : join(work, service)
   try {
     if (!isServiceName(service)) throw await makeUnknownProblem(service, options)
     const entry = Object.hasOwn(manifest.services, service) ? manifest.services[service] : undefined
-    const stage = new Stage({ cwd, input, service, folder, source: source.name, ...(entry && { entry }) })
+    const given = { ...(entry && { entry }), ...(limits && { limits }) }
+    const stage = new Stage({ cwd, input, service, folder, source: source.name, ...given })
     const isThere = await source.fetchService(stage, options.onProgress ?? (() => undefined))
     if (!isThere) throw await makeUnknownProblem(service, options)
     const changes = stage.finish()
-    messages.push(...stage.messages)
+    for (const message of stage.messages) messages.push(message)
     const failed = countMessages(stage.messages).error > 0
     if (!failed && lock) commitService(stage, changes, entry, lock, options)
     return describeChanges(stage, changes, failed)

@@ -70,6 +70,23 @@ it.each([
   expect(exitCode).toBe(2)
 })
 
+it.each([
+  ['https:/me:hidden@site/_sources', 'https:/…@site/_sources'],
+  [' https://me:hidden@site/_sources', ' https://…@site/_sources'],
+  ['ftp://me:hid@den@site/_sources', 'ftp://…@site/_sources'],
+  ['htps://site/_sources?token=hidden', 'htps://site/_sources?…'],
+  ['me:hidden@site', '…@site'],
+  ['https:me:hidden@site', 'https:…@site'],
+])('sync shows %j without its secret', async (from, shown) => {
+  const folder = makeFolder()
+  for (const input of ['spec', '.']) {
+    const { exitCode, stderr, stdout } = await runCommand(folder, 'sync', 'harbour', '--from', from, '-i', input)
+    expect(stdout + stderr).not.toContain('hid')
+    expect(stderr).toContain(shown)
+    expect(exitCode).toBe(2)
+  }
+})
+
 it('sync refuses a name that leads elsewhere', async () => {
   const folder = makeFolder()
   fillFolder(folder, { 'pages/harbour.rst': 'x' })

@@ -60,3 +60,14 @@ it('pages are not written through links or over folders', async () => {
   expect(readFolder(join(folder, 'elsewhere'))).toEqual({})
   expect(readFolder(join(folder, 'spec'))).not.toHaveProperty(['harbour.rst'])
 })
+
+it.each([
+  [{ pages: 3, bytes: 1e6 }, 'The service has more than 3 pages'],
+  [{ pages: 99, bytes: 500 }, 'The service has more than 500 bytes'],
+])('a service with more than %j is refused, in one message', async (limits, found) => {
+  const folder = makeFolder()
+  fillFolder(join(folder, 'pages'), makePages())
+  const result = await syncHarbour(folder, openPages(folder), { limits })
+  expect(listMessages(result)).toEqual([`service-size: spec/harbour: ${found}`])
+  expect(readFolder(join(folder, 'spec'))).not.toHaveProperty(['harbour.rst'])
+})

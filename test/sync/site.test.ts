@@ -138,7 +138,12 @@ describe('a site in trouble', () => {
     ['an endless body', troubles.endless(), 'the answer has more than 1000000 bytes'],
     ['a body that is cut off', troubles.truncate(), 'the answer is cut off'],
     ['a redirect to itself', troubles.redirect(''), 'the server redirects more than 5 times'],
-    ['a redirect to a file', troubles.redirect('file:///etc/hosts'), 'the server redirects to "file:///etc/hosts"'],
+    [
+      'a redirect with a secret',
+      troubles.redirect('http://me:hidden@127.0.0.1/'),
+      'the server redirects to an address with a user or a password in it',
+    ],
+    ['a redirect to a file', troubles.redirect('file:///etc/hosts'), 'the server redirects to an address of `file:`'],
   ])('leaves everything as it was where it gives %s', async (_name, trouble, reason) => {
     await syncHarbour(folder, openSite(site.address))
     const before = readFolder(join(folder, 'spec'))
@@ -164,11 +169,28 @@ describe('a site in trouble', () => {
     expect(site.log.length).toBeLessThan(60)
   })
 
-  it('is followed from http to https, and never back', () => {
-    expect(checkRedirect(new URL('http://a/b/c'), '../d').href).toBe('http://a/d')
-    expect(checkRedirect(new URL('http://a/b'), 'https://c/d').href).toBe('https://c/d')
-    expect(() => checkRedirect(new URL('https://a/b'), 'http://a/b')).toThrow('redirects from https to http')
-    expect(() => checkRedirect(new URL('https://a/b'), 'https://')).toThrow('redirects to "https://"')
+  it.each([
+    ['http://a/b/c', '../d', 'http://a/d'],
+    ['http://a:81/b', 'https://a/d', 'https://a/d'],
+    ['https://a/b', 'https://c/d', 'https://c/d'],
+  ])('that sends from %s to %s is followed', (from, location, to) => {
+    expect(checkRedirect(new URL(from), location).href).toBe(to)
+  })
+
+  it.each([
+    ['https://a/b', 'http://a/b', 'from https to http'],
+    ['https://a/b', 'https://', 'to what is no address'],
+    ['http://a/b', 'http://169.254.169.254/latest/meta-data', 'from http to another server, 169.254.169.254'],
+    ['http://a/b', 'https://c/d', 'from http to another server, c'],
+    ['http://a/b', '//c/d', 'from http to another server, c'],
+    ['http://a/b', 'http://a:81/b', 'from http to another server, a:81'],
+    ['http://a/b', 'http://me:hidden@a/b', 'to an address with a user or a password in it'],
+    ['https://a/b', 'ftp://me:hidden@a/b', 'to an address of `ftp:`'],
+    ['https://a/b', 'https://me:hidden@', 'to what is no address'],
+  ])('that sends from %s to %s is not followed', (from, location, reason) => {
+    expect(() => checkRedirect(new URL(from), location)).toThrow(
+      expect.objectContaining({ message: `the server redirects ${reason}` }),
+    )
   })
 })
 
@@ -202,6 +224,22 @@ describe('an index page', () => {
     site.pages['harbour.rst'] = site.pages['harbour.rst']!.replace('harbour/client/open_gate', entry)
     const result = await syncHarbour(folder, openSite(site.address))
     expect(result.messages.map(({ rule }) => rule)).toEqual([entry.includes('\0') ? 'page-fetch' : 'page-address'])
+    expect(readPages()).toEqual(before)
+  })
+
+  it.each([
+    [130_000, 'harbour/client/open_gate_'],
+    [130_000, '../elsewhere_'],
+    [10_001, 'harbour/client/open_gate_'],
+  ])('of %i entries such as %s is refused', async (count, start) => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    const entries = Array.from({ length: count }, (_, index) => start + index)
+    site.pages['harbour.rst'] = site.pages['harbour.rst']!.replace('harbour/client/open_gate', entries.join('\n  '))
+    const result = await syncHarbour(folder, openSite(site.address, { maxBytes: 10_000_000 }))
+    const found = `The index page names ${count + 3} pages`
+    expect(listMessages(result)).toEqual([`service-size: spec/harbour.rst: ${found}`])
+    expect(site.log.filter((line) => line.includes('open_gate_'))).toEqual([])
     expect(readPages()).toEqual(before)
   })
 

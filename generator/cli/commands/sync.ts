@@ -88,8 +88,8 @@ async function loadSyncSettings(services: readonly string[], flags: SyncFlags, c
 }
 
 async function openSource({ from, python, concurrency }: SyncFlags, cwd: string, input: string): Promise<PageSource> {
-  const { SyncProblem, chooseSource, namesFolder } = await loadSyncStage()
-  if (namesFolder(from)) refuseInput(from, cwd, input)
+  const { SyncProblem, chooseSource, namesFolder, showAddress } = await loadSyncStage()
+  if (namesFolder(from)) refuseInput(from, showAddress(from), cwd, input)
   try {
     return chooseSource(from, { cwd, concurrency, ...(python !== undefined && { python }) })
   } catch (error) {
@@ -116,12 +116,17 @@ async function runSync(settings: SyncSettings, dryRun: boolean, { console }: Com
   return exitCode
 }
 
-/** @throws UsageError where a source's folder is the input folder, or lies in it */
-function refuseInput(from: string, cwd: string, input: string): void {
+/**
+ * Refuses a source's folder that is the input folder, or lies in it.
+ *
+ * @param shown - the source as messages show it
+ * @throws UsageError
+ */
+function refuseInput(from: string, shown: string, cwd: string, input: string): void {
   const path = relative(followLink(input), followLink(resolve(cwd, from)))
   if (path.split(sep)[0] === '..' || isAbsolute(path)) return
   const relation = path === '' ? 'is' : 'lies in'
-  throw new UsageError(`The source ${from} ${relation} the input folder.`, 'Name another one with --from or --input.')
+  throw new UsageError(`The source ${shown} ${relation} the input folder.`, 'Name another one with --from or --input.')
 }
 
 /** The real path of a folder; the path itself where nothing is there. */
