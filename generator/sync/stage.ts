@@ -11,9 +11,11 @@ import type { Report } from '../messages/report.js'
 import type { RuleId } from '../messages/rules.js'
 import { showPath } from '../pages/show-path.js'
 import { locateReady } from './journal.js'
+import { listMethods } from './lost-methods.js'
 import type { ManifestPage, ManifestService } from './manifest.js'
 import { checkContent } from './page-content.js'
 import { isPagePath } from './page-path.js'
+import { checkPromise } from './page-promise.js'
 import { recordProblem } from './problems.js'
 import { type ServiceLimits, serviceLimits } from './service-limits.js'
 import { listStandingPages } from './standing-pages.js'
@@ -26,6 +28,10 @@ export interface StagedChanges {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
+  /** Operations, paginators and waiters that go: `client/send_message`. */
+  readonly lost: readonly string[]
+  /** Number of pages that stand in their places. */
+  readonly standing: number
   /** Number of pages that are as they were. */
   readonly unchanged: number
   /** By path: all pages of the service. */
@@ -99,7 +105,7 @@ export class Stage {
    * @throws an error of the operating system
    */
   put(path: string, bytes: Uint8Array, validators: Validators = {}): boolean {
-    const problem = checkContent(bytes)
+    const problem = checkContent(bytes) ?? checkPromise(path, new TextDecoder().decode(bytes))
     if (problem) {
       const { found, expected } = problem
       this.report(path, 'page-refused', { found, expected: [expected] })
@@ -144,7 +150,7 @@ export class Stage {
   }
 
   /** The bytes of a page that was taken. */
-  read(path: string): Uint8Array {
+  read(path: string): Buffer {
     const ready = readIfThere(locateReady(this.folder, path))
     return ready ?? readFileSync(join(this.#options.input, path))
   }
@@ -163,10 +169,15 @@ export class Stage {
     const differing = paths.filter((path) => readIfThere(locateReady(this.folder, path)) !== undefined)
     for (const path of paths) this.#checkPlace(path)
     const added = differing.filter((path) => !standing.has(path))
+    const index = `${this.service}.rst`
+    const kept = listMethods(paths, this.#pages.has(index) ? this.read(index).toString() : undefined)
+    const before = listMethods(standing, readIfThere(join(input, index))?.toString())
     return {
       added,
       changed: differing.filter((path) => standing.has(path)),
       removed: [...standing].filter((path) => !this.#pages.has(path)).sort(),
+      lost: [...before].filter((name) => !kept.has(name)),
+      standing: standing.size,
       unchanged: paths.length - differing.length,
       pages: Object.fromEntries(paths.map((path) => [path, this.#pages.get(path)!])),
     }

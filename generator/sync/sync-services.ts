@@ -16,6 +16,7 @@ import { showPath } from '../pages/show-path.js'
 import { commitJournal } from './journal.js'
 import type { FolderLock } from '../lock/folder-lock.js'
 import { lockInput } from './input-lock.js'
+import { describeLoss } from './lost-methods.js'
 import { type Manifest, type ManifestService, readManifest, writeManifest } from './manifest.js'
 import { SyncProblem, makeProblem, recordProblem } from './problems.js'
 import { endJournal } from './recover.js'
@@ -36,6 +37,8 @@ export interface SyncOptions {
   /** Whether only to say what would be written. */
   readonly dryRun?: boolean
   readonly onProgress?: (progress: SourceProgress) => void
+  /** Whether services may lose operations, paginators, waiters, and more than a tenth of their pages. */
+  readonly allowRemovals?: boolean
   /** How much a service may have; `serviceLimits` unless given. */
   readonly limits?: ServiceLimits
   /** The time that the manifest tells; the clock's unless given. */
@@ -126,6 +129,7 @@ async function syncService(
     const isThere = await source.fetchService(stage, options.onProgress ?? (() => undefined))
     if (!isThere) throw await makeUnknownProblem(service, options)
     const changes = stage.finish()
+    if (stage.messages.length === 0) await checkLoss(stage, changes, options)
     for (const message of stage.messages) messages.push(message)
     const failed = countMessages(stage.messages).error > 0
     if (!failed && lock) commitService(stage, changes, entry, lock, options)
@@ -135,6 +139,23 @@ async function syncService(
     if (isServiceName(service)) rmSync(folder, { recursive: true, force: true })
     return { service, pages: 0, added: [], changed: [], removed: [], unchanged: 0, failed: true }
   }
+}
+
+/** A service whose pages are all there may still have lost some: what the index page no longer names. */
+async function checkLoss(
+  stage: Stage,
+  changes: StagedChanges,
+  { source, allowRemovals = false }: SyncOptions,
+): Promise<void> {
+  const index = `${stage.service}.rst`
+  const doubt = await source.lookAgain?.(stage, changes)
+  if (doubt !== undefined) {
+    stage.report(index, 'service-incomplete', { found: doubt, instead: 'The service is as it was.' })
+    return
+  }
+  const loss = describeLoss(changes.lost, changes.removed.length, changes.standing)
+  if (loss === undefined || allowRemovals) return
+  stage.report(index, 'service-shrunk', { found: loss, instead: 'The service is as it was.' })
 }
 
 /** Puts what was collected in its place. From here to the end nothing waits, so that no interrupt and no other service comes between. */

@@ -17,8 +17,15 @@ it('sync says what it did', async () => {
   })
   expect(readFolder(folder)).toEqual({})
   expect(await runCommand(folder, ...arrange('--all', '--silent'))).toEqual({ exitCode: 0, stdout: '', stderr: '' })
-  site.pages = { ...makePages(['open_gate', 'paint_gate']), 'harbour/gate/name.rst': 'New.\n' }
-  const { stdout } = await runCommand(folder, ...arrange('harbour', '--concurrency', '1', '-i', './spec'))
+  site.pages = {
+    ...makePages(['open_gate', 'paint_gate']),
+    'harbour/gate/name.rst': '.. py:attribute:: Harbour.Gate.name\n\n  New.\n',
+  }
+  const removals = arrange('harbour', '--concurrency', '1', '-i', './spec')
+  const refused = await runCommand(folder, ...removals)
+  expect(refused.stderr).toContain('error[service-shrunk]: The source has no client/shut_gate any more')
+  expect(refused.exitCode).toBe(1)
+  const { stdout } = await runCommand(folder, ...removals, '--allow-removals')
   expect(stdout).toBe('harbour: 6 pages: 1 new, 2 changed, 1 gone, 3 unchanged\nno messages in 0.00 s\n')
   const json = await runCommand(folder, ...arrange('harbour', '--json'))
   expect(json.stderr).toBe('')

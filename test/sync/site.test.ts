@@ -5,7 +5,7 @@ import { SyncProblem } from '../../generator/sync/problems.js'
 import { checkRedirect } from '../../generator/sync/request.js'
 import { openSiteSource } from '../../generator/sync/site-source.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
-import { makePages } from './harbour-pages.js'
+import { makePage, makePages } from './harbour-pages.js'
 import { type PublishedSite, type Trouble, publishSite, troubles } from './published-site.js'
 import { listMessages, openSite, syncHarbour } from './sync-harbour.js'
 
@@ -80,8 +80,8 @@ describe('a published reference', () => {
     await syncHarbour(folder, openSite(site.address))
     const own = { 'harbour/notes.txt': 'ours', 'harbour/ours/page.rst': 'ours', 'pier.rst': 'ours' }
     fillFolder(join(folder, 'spec'), own)
-    site.pages = { ...makePages(['open_gate', 'paint_gate']), [page]: 'New.\n' }
-    const result = await syncHarbour(folder, openSite(site.address))
+    site.pages = { ...makePages(['open_gate', 'paint_gate']), [page]: makePage('open_gate', 'New.') }
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
     expect(result.services[0]).toMatchObject({
       added: ['harbour/client/paint_gate.rst'],
       changed: ['harbour.rst', page],
@@ -132,6 +132,14 @@ describe('a site in trouble', () => {
     ['HTML', troubles.body('\n<html>'), 'HTML or XML stands in place of the page'],
     ['HTML after a comment', troubles.body('<!-- sign in -->\n<div>'), 'HTML or XML stands in place of the page'],
     ['half a page', troubles.body('gate\n\n  **Request Syntax**\n  ::\n\n    resp'), 'the page ends in mid-line'],
+    ['JSON', troubles.body('{"message": "no"}\n'), 'the page has no directive of open_gate'],
+    ['a note', troubles.body('Service temporarily unavailable\n'), 'the page has no directive of open_gate'],
+    ['another page', troubles.body(makePage('shut_gate')), 'the page has no directive of open_gate'],
+    [
+      'a page without its request',
+      troubles.body('.. py:method:: Harbour.Client.open_gate(**kwargs)\n\n  A gate.\n'),
+      'the page of open_gate ends before its request',
+    ],
     ['nothing', troubles.body(''), 'the page is empty'],
     ['Latin-1', troubles.body(Buffer.from([0x67, 0xe9, 0x0a])), 'the page is not UTF-8'],
     ['NUL', troubles.body('a\0b'), 'the page has NUL characters'],
@@ -147,7 +155,7 @@ describe('a site in trouble', () => {
   ])('leaves everything as it was where it gives %s', async (_name, trouble, reason) => {
     await syncHarbour(folder, openSite(site.address))
     const before = readFolder(join(folder, 'spec'))
-    site.pages['harbour/client/shut_gate.rst'] = 'Changed.\n'
+    site.pages['harbour/client/shut_gate.rst'] = makePage('shut_gate', 'Changed.')
     site.troubles.set(page, Array<Trouble>(20).fill(trouble))
     // Without what is known of the page, so that it is asked for as a whole.
     const damaged = readManifestText().replaceAll(/"etag": .*\n/g, '')
@@ -204,6 +212,65 @@ describe('an address', () => {
 })
 
 describe('an index page', () => {
+  it.each<[string, (text: string) => string, string]>([
+    ['is JSON', () => '{"message": "no"}', 'the index page has no class of a client'],
+    ['is a note', () => 'Service temporarily unavailable\n', 'the index page has no class of a client'],
+    ['is cut in mid-line', (text) => text.slice(0, -9), 'the index page ends in mid-line'],
+    ['is cut before a list', (text) => text.replace(/(?<=Resources\n)[^]*/, '=========\n\n'), 'section "Resources"'],
+    ['is cut before its lists', (text) => text.replace(/(?<=Harbour.Client\n)[^]*/, ''), 'section "Client"'],
+  ])('that %s is refused', async (_name, change, reason) => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.pages['harbour.rst'] = change(site.pages['harbour.rst']!)
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
+    expect(listMessages(result)).toEqual([expect.stringMatching(/^page-fetch: spec\/harbour\.rst: /)])
+    expect(listMessages(result)[0]).toContain(reason)
+    expect(readPages()).toEqual(before)
+  })
+
+  /** Cuts an index page at a line end in its first list. */
+  const cut = (text: string): string => text.replace(/\n {2}harbour\/client\/shut_gate\n[^]*/, '\n')
+
+  it('that is cut at a line end is refused, also at first: the inventory lists more', async () => {
+    const [whole, half] = [site.pages['harbour.rst']!, cut(site.pages['harbour.rst']!)]
+    const found = "and 1 more, which the site's inventory lists"
+    const expected = [
+      `service-incomplete: spec/harbour.rst: The index page does not name ${'harbour/client/shut_gate.rst'} ${found}`,
+    ]
+    site.pages['harbour.rst'] = half
+    expect(listMessages(await syncHarbour(folder, openSite(site.address)))).toEqual(expected)
+    expect(readPages()).toEqual({})
+    site.pages['harbour.rst'] = whole
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.pages['harbour.rst'] = half
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
+    expect(listMessages(result)).toEqual(expected)
+    expect(readPages()).toEqual(before)
+  })
+
+  it('that is cut once is refused: a second request gives another one', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.troubles.set('harbour.rst', [troubles.body(cut(site.pages['harbour.rst']!))])
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
+    const found = 'The index page is another one when it is asked for again'
+    expect(listMessages(result)).toEqual([`service-incomplete: spec/harbour.rst: ${found}`])
+    expect(readPages()).toEqual(before)
+  })
+
+  it('that no longer names an operation asks for a word on the command line', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.pages = makePages(['open_gate'])
+    const result = await syncHarbour(folder, openSite(site.address))
+    const found = 'The source has no client/shut_gate any more'
+    expect(listMessages(result)).toEqual([`service-shrunk: spec/harbour.rst: ${found}`])
+    expect(readPages()).toEqual(before)
+    expect(listMessages(await syncHarbour(folder, openSite(site.address), { allowRemovals: true }))).toEqual([])
+    expect(readPages()).toEqual(site.pages)
+  })
+
   it.each([
     '../../etc/passwd',
     '/etc/passwd',
