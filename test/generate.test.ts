@@ -116,3 +116,31 @@ it('says how far it is', async () => {
     ...['two read 3/3', 'two resolve 3/3', 'two emit 3/3', 'two format 3/3', 'one write 3/3'],
   ])
 })
+
+it('plans versions again if another run has published between planning and writing', async () => {
+  const options = { input: join(cwd, 'spec'), output: join(cwd, 'output'), cwd, services: ['one'] }
+  await generate(options)
+  const [page] = Object.entries(readFolder(join(cwd, 'spec/one/client')))[0]!.slice(1)
+  const addMethod = (method: 'get_x' | 'get_y'): void => {
+    const name = method === 'get_x' ? 'GetX' : 'GetY'
+    fillFolder(cwd, { [`spec/one/client/${method}.rst`]: page!.replaceAll('get_a', method).replaceAll('GetA', name) })
+  }
+  let count = 0
+  addMethod('get_x')
+  const result = await generate({
+    ...options,
+    stages: {
+      ...stages,
+      async loadEmitStages() {
+        if (count++ === 0) {
+          addMethod('get_y')
+          expect((await generate(options)).services[0]?.release).toMatchObject({ version: '1.1.0' })
+        }
+        return stages.loadEmitStages()
+      },
+    },
+  })
+  expect(result.failed).toBe(false)
+  expect(result.services[0]).toMatchObject({ operations: 4, release: { version: '1.1.0' } })
+  expect(readFolder(join(cwd, 'output/one'))['CHANGELOG.md']).toContain('GetY')
+})
