@@ -11,6 +11,7 @@ import type { ServicePages } from './pages/find.js'
 import { type LoadedPage, loadPage } from './pages/load.js'
 import type { GenerateResult, ServiceReport, ServiceResult } from './result.js'
 import { recordRunMessage } from './run-messages.js'
+import { recordEditedPages } from './run/edited-pages.js'
 import { catchFault } from './run/faults.js'
 import { fingerprintService } from './run/fingerprint-service.js'
 import {
@@ -41,6 +42,7 @@ import {
   summarizeRun,
 } from './run/report.js'
 import { stages as generatorStages } from './stages.js'
+import type { ManifestService } from './sync/manifest.js'
 import { recoverPages } from './sync/recover.js'
 import {
   type PackageCache,
@@ -79,6 +81,8 @@ interface Job {
   readonly fingerprint: string
   /** Where the pages are from. */
   readonly source: string | undefined
+  /** What the manifest says of the service. */
+  readonly entry: ManifestService | undefined
   /** What the last run left. */
   readonly cache: PackageCache | undefined
   /** Whether modules that would come out as they did may be left unwritten: the package holds on to its model then. */
@@ -153,12 +157,13 @@ async function generateOnce(options: GenerateOptions, mayRepeat: boolean): Promi
     const sources = readPageSources(options, messages)
     for (const listed of found.services) {
       const { service } = listed
-      const source = sources.get(service)
+      const source = sources.versions.get(service)
+      const entry = sources.entries.get(service)
       const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, service)
       const former = formerReleases.read(service)
       const isStanding = (fingerprint: string): boolean =>
         isAsCached(cache, fingerprint, former) && isPackageUntouched(output, service, cache)
-      const recalled = recallFingerprint(listed, source, cacheFolder, options)
+      const recalled = recallFingerprint(listed, source, entry, cacheFolder, options)
       if (cache && recalled !== undefined && isStanding(recalled)) {
         results.push(repeatResult(cache, hashRelease(former)))
         continue
@@ -166,14 +171,17 @@ async function generateOnce(options: GenerateOptions, mayRepeat: boolean): Promi
       const [pages, loaded] = reader.load(listed, (current) => loadPages(current, options))
       const hashes = hashPages(loaded)
       const stamps = stampPages(loaded, hashes)
-      const fingerprint = fingerprintService(pages, hashes, source, options)
+      const fingerprint = fingerprintService(pages, hashes, source, options, entry)
       if (cache && isStanding(fingerprint)) {
         if (cacheFolder !== undefined && mode === 'write') writeStamps(cacheFolder, service, stamps)
         results.push(repeatResult(cache, hashRelease(former)))
         continue
       }
       const keepsModules = packages.length < keptModels
-      const made = await makePackage({ pages, loaded, stamps, fingerprint, source, cache, keepsModules, former }, run)
+      const made = await makePackage(
+        { pages, loaded, stamps, fingerprint, source, entry, cache, keepsModules, former },
+        run,
+      )
       if ('plan' in made) packages.push(made)
       results.push(
         'plan' in made ? describeResult(addMessages(made.report, made.notes), made.plan, made.release) : made,
@@ -232,12 +240,13 @@ function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOption
 function recallFingerprint(
   pages: ServicePages,
   source: string | undefined,
+  entry: ManifestService | undefined,
   cacheFolder: string | undefined,
   options: GenerateOptions,
 ): string | undefined {
   if (options.memory || cacheFolder === undefined) return undefined
   const hashes = recallHashes(pages, readStamps(cacheFolder, pages.service), options.cwd)
-  return hashes && fingerprintService(pages, hashes, source, options)
+  return hashes && fingerprintService(pages, hashes, source, options, entry)
 }
 
 /** Whether a package was made from the same, and what was published is what it was made after, or what it is itself. */
@@ -283,7 +292,8 @@ async function makePackage(job: Job, run: Run): Promise<MadePackage | ServiceRep
   const problems: MessageRecord[] = []
   const releaseStage = await import('./run/release.js')
   const former = releaseStage.readFormerRelease(service, job.former, problems, options)
-  const { report, model } = await readService(job.pages, job.loaded, run, former?.lock)
+  const { report: read, model } = await readService(job.pages, job.loaded, run, former?.lock)
+  const report = addMessages(read, recordEditedPages(job.loaded, job.entry))
   if (!model || problems.length > 0 || report.messages.some(isError)) return addMessages(report, problems)
   const resolved = resolveEmitOptions(options.emitOptions?.(service) ?? {}, model)
   const lost = releaseStage.findLostRelease(job.former)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
@@ -143,4 +144,21 @@ it('plans versions again if another run has published between planning and writi
   expect(result.failed).toBe(false)
   expect(result.services[0]).toMatchObject({ operations: 4, release: { version: '1.1.0' } })
   expect(readFolder(join(cwd, 'output/one'))['CHANGELOG.md']).toContain('GetY')
+})
+
+it('names a page that is not what was synced, and goes on', async () => {
+  const folder = readFolder(join(cwd, 'spec'))
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+  const pages = Object.fromEntries(
+    Object.entries(folder)
+      .filter(([path]) => path.startsWith('one/'))
+      .map(([path, text]) => [path, { sha256: hash(path.endsWith('get_a.rst') ? `${text} ` : text) }]),
+  )
+  const services = { one: { source: 'https://site', time: 'now', pages } }
+  fillFolder(cwd, { 'spec/manifest.json': JSON.stringify({ format: 1, services }) })
+  const { messages, failed } = await run({})
+  expect(failed).toBe(false)
+  expect(messages.filter(({ rule }) => rule === 'page-edited')).toMatchObject([
+    { path: 'spec/one/client/get_a.rst', severity: 'info', found: 'The page is not what was synced from https://site' },
+  ])
 })

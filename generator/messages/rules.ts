@@ -279,6 +279,11 @@ export const rules = {
     meaning: 'The journal of a sync that was interrupted can be read.',
     help: 'Sync the services again.',
   },
+  'page-edited': {
+    severity: 'info',
+    meaning: 'A page that was synced is as the manifest says.',
+    help: 'Sync again to have the page as its source has it.',
+  },
   'sync-ended': {
     severity: 'info',
     meaning: 'A sync comes to its end by itself.',
