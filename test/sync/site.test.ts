@@ -143,6 +143,7 @@ describe('a site in trouble', () => {
     ['nothing', troubles.body(''), 'the page is empty'],
     ['Latin-1', troubles.body(Buffer.from([0x67, 0xe9, 0x0a])), 'the page is not UTF-8'],
     ['NUL', troubles.body('a\0b'), 'the page has NUL characters'],
+    ['a body that unpacks without end', troubles.bomb(), 'the answer has more than 1000000 bytes'],
     ['an endless body', troubles.endless(), 'the answer has more than 1000000 bytes'],
     ['a body that is cut off', troubles.truncate(), 'the answer is cut off'],
     ['a redirect to itself', troubles.redirect(''), 'the server redirects more than 5 times'],
@@ -164,6 +165,30 @@ describe('a site in trouble', () => {
     expect(listMessages(result)).toEqual([`page-fetch: spec/${page}: ${address} cannot be fetched: ${reason}`])
     expect(result.failed).toBe(true)
     expect(readPages()).toEqual(Object.fromEntries(Object.entries(before).filter(([path]) => path !== 'manifest.json')))
+  })
+
+  it('that sends to another server of this machine is not followed, and that server is not asked', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    const other = await publishSite(makePages())
+    site.pages[page] = makePage('open_gate', 'Changed.')
+    const location = `${other.address}/reference/services/${page}.txt`
+    site.troubles.set(page, Array<Trouble>(9).fill(troubles.redirect(location)))
+    const result = await syncHarbour(folder, openSite(site.address))
+    expect(listMessages(result)).toHaveLength(1)
+    expect(listMessages(result)[0]).toContain('the server redirects from http to another server')
+    expect(other.log).toEqual([])
+    expect(readPages()).toEqual(before)
+  })
+
+  it('that says of every page that it is unchanged leaves every page as it was', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    const lie: Trouble = (_request, response) => void response.writeHead(304).end()
+    for (const path of Object.keys(before)) site.troubles.set(path, Array<Trouble>(9).fill(lie))
+    site.pages = makePages(['paint_gate'])
+    expect((await syncHarbour(folder, openSite(site.address))).services[0]).toMatchObject({ unchanged: 6, removed: [] })
+    expect(readPages()).toEqual(before)
   })
 
   it('is not asked on and on where nothing comes', async () => {
