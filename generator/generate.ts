@@ -7,13 +7,22 @@ import { setImmediate } from 'node:timers/promises'
 import { type MessageRecord, recordMessages } from './messages/record.js'
 import { resolveEmitOptions } from './emit/options.js'
 import type { ServiceModel } from './model/index.js'
-import { type ServicePages, findPages } from './pages/find.js'
+import type { ServicePages } from './pages/find.js'
 import { type LoadedPage, loadPage } from './pages/load.js'
 import type { GenerateResult, ServiceReport, ServiceResult } from './result.js'
 import { recordRunMessage } from './run-messages.js'
+import { recordEditedPages } from './run/edited-pages.js'
 import { catchFault } from './run/faults.js'
 import { fingerprintService } from './run/fingerprint-service.js'
-import { type FormerFiles, ReleaseMemory, findReleaseFiles, hashRelease } from './run/former-releases.js'
+import {
+  type FormerFiles,
+  type FormerReleases,
+  ReleaseChangedError,
+  ReleaseMemory,
+  findReleaseFiles,
+  hashRelease,
+} from './run/former-releases.js'
+import { InputBusyError, InputReader } from './run/input-reader.js'
 import { inputPath, recordFound } from './run/input-messages.js'
 import type { GenerateOptions, ReadOptions } from './run/options.js'
 import { recordOrphans, recordWriteError } from './run/output-messages.js'
@@ -33,6 +42,7 @@ import {
   summarizeRun,
 } from './run/report.js'
 import { stages as generatorStages } from './stages.js'
+import type { ManifestService } from './sync/manifest.js'
 import { recoverPages } from './sync/recover.js'
 import {
   type PackageCache,
@@ -71,6 +81,8 @@ interface Job {
   readonly fingerprint: string
   /** Where the pages are from. */
   readonly source: string | undefined
+  /** What the manifest says of the service. */
+  readonly entry: ManifestService | undefined
   /** What the last run left. */
   readonly cache: PackageCache | undefined
   /** Whether modules that would come out as they did may be left unwritten: the package holds on to its model then. */
@@ -78,6 +90,9 @@ interface Job {
   /** What was published before. */
   readonly former: FormerFiles
 }
+
+/** So often versions are planned, if other runs publish meanwhile. */
+const maxPlans = 3
 
 /** So many packages of a run may hold on to their models until all are written. */
 const keptModels = 4
@@ -92,11 +107,20 @@ export async function readServices(
 ): Promise<{ services: ReadService[]; messages: MessageRecord[] }> {
   const recovered = recoverPages(options.input, options.cwd)
   if (recovered.some(isError)) return { services: [], messages: recovered }
-  const found = findPages(options.input, options.cwd, options.services)
-  const run = { options, tracker: trackProgress(found, options) }
   const services: ReadService[] = []
-  for (const pages of found.services) services.push(await readService(pages, loadPages(pages, options), run))
-  return { services, messages: [...recovered, ...recordFound(found, options)] }
+  try {
+    const reader = new InputReader(options)
+    const found = reader.find()
+    const run = { options, tracker: trackProgress(found, options) }
+    for (const listed of found.services) {
+      const [pages, loaded] = reader.load(listed, (current) => loadPages(current, options))
+      services.push(await readService(pages, loaded, run))
+    }
+    return { services, messages: [...recovered, ...recordFound(found, options)] }
+  } catch (error) {
+    if (!(error instanceof InputBusyError)) throw error
+    return { services, messages: [...recovered, error.record] }
+  }
 }
 
 /**
@@ -104,10 +128,23 @@ export async function readServices(
  * or any error with {@link GenerateOptions.allOrNothing}, leaves all of them as they were.
  */
 export async function generate(options: GenerateOptions): Promise<GenerateResult> {
+  for (let count = 1; ; count++) {
+    const result = await generateOnce(options, count < maxPlans)
+    if (result) return result
+  }
+}
+
+/**
+ * @param mayRepeat - whether to give up if another run has published meanwhile; otherwise that is an error
+ * @returns undefined if another run has published meanwhile, so that the versions have to be planned again
+ */
+async function generateOnce(options: GenerateOptions, mayRepeat: boolean): Promise<GenerateResult | undefined> {
   const { output, mode = 'write' } = options
   const recovered = recoverPages(options.input, options.cwd)
   if (recovered.some(isError)) return summarizeRun([], recovered, mode)
-  const found = findPages(options.input, options.cwd, options.services)
+  const reader = new InputReader(options)
+  const found = findWhole(reader)
+  if ('rule' in found) return summarizeRun([], [...recovered, found], mode)
   const run: Run = { options, tracker: trackProgress(found, options) }
   const cacheFolder = mode === 'check' ? undefined : findCacheFolder(options.cwd, output)
   const messages = [...recovered, ...recordFound(found, options), ...recordOrphans(found, options)]
@@ -118,29 +155,33 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
     const names = found.services.map(({ service }) => service)
     const formerReleases = (options.releases ?? new ReleaseMemory()).open(output, names, options.base)
     const sources = readPageSources(options, messages)
-    for (const pages of found.services) {
-      const { service } = pages
-      const source = sources.get(service)
+    for (const listed of found.services) {
+      const { service } = listed
+      const source = sources.versions.get(service)
+      const entry = sources.entries.get(service)
       const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, service)
       const former = formerReleases.read(service)
       const isStanding = (fingerprint: string): boolean =>
         isAsCached(cache, fingerprint, former) && isPackageUntouched(output, service, cache)
-      const recalled = recallFingerprint(pages, source, cacheFolder, options)
+      const recalled = recallFingerprint(listed, source, entry, cacheFolder, options)
       if (cache && recalled !== undefined && isStanding(recalled)) {
         results.push(repeatResult(cache, hashRelease(former)))
         continue
       }
-      const loaded = loadPages(pages, options)
+      const [pages, loaded] = reader.load(listed, (current) => loadPages(current, options))
       const hashes = hashPages(loaded)
       const stamps = stampPages(loaded, hashes)
-      const fingerprint = fingerprintService(pages, hashes, source, options)
+      const fingerprint = fingerprintService(pages, hashes, source, options, entry)
       if (cache && isStanding(fingerprint)) {
         if (cacheFolder !== undefined && mode === 'write') writeStamps(cacheFolder, service, stamps)
         results.push(repeatResult(cache, hashRelease(former)))
         continue
       }
       const keepsModules = packages.length < keptModels
-      const made = await makePackage({ pages, loaded, stamps, fingerprint, source, cache, keepsModules, former }, run)
+      const made = await makePackage(
+        { pages, loaded, stamps, fingerprint, source, entry, cache, keepsModules, former },
+        run,
+      )
       if ('plan' in made) packages.push(made)
       results.push(
         'plan' in made ? describeResult(addMessages(made.report, made.notes), made.plan, made.release) : made,
@@ -152,13 +193,38 @@ export async function generate(options: GenerateOptions): Promise<GenerateResult
       writePackages(
         output,
         changing.map(({ plan }) => plan),
+        () => holdReleases(formerReleases, changing, options),
       )
       if (cacheFolder !== undefined) keepCaches(cacheFolder, output, packages)
     }
   } catch (error) {
-    messages.push(recordWriteError(error, options))
+    if (error instanceof ReleaseChangedError && mayRepeat) return undefined
+    messages.push(error instanceof InputBusyError ? error.record : recordWriteError(error, options))
   }
   return summarizeRun(results, messages, mode, options)
+}
+
+function findWhole(reader: InputReader): ReturnType<InputReader['find']> | MessageRecord {
+  try {
+    return reader.find()
+  } catch (error) {
+    if (error instanceof InputBusyError) return error.record
+    throw error
+  }
+}
+
+/**
+ * Holds, under the lock of the output, that the versions follow from what is published now. A watch goes by what it took for published at first.
+ *
+ * @throws ReleaseChangedError
+ */
+function holdReleases(
+  former: FormerReleases,
+  packages: readonly MadePackage[],
+  { releases }: Pick<GenerateOptions, 'releases'>,
+): void {
+  if (releases) return
+  for (const { plan } of packages) if (!former.isCurrent(plan.service)) throw new ReleaseChangedError()
 }
 
 function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOptions): readonly LoadedPage[] {
@@ -174,12 +240,13 @@ function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOption
 function recallFingerprint(
   pages: ServicePages,
   source: string | undefined,
+  entry: ManifestService | undefined,
   cacheFolder: string | undefined,
   options: GenerateOptions,
 ): string | undefined {
   if (options.memory || cacheFolder === undefined) return undefined
   const hashes = recallHashes(pages, readStamps(cacheFolder, pages.service), options.cwd)
-  return hashes && fingerprintService(pages, hashes, source, options)
+  return hashes && fingerprintService(pages, hashes, source, options, entry)
 }
 
 /** Whether a package was made from the same, and what was published is what it was made after, or what it is itself. */
@@ -232,7 +299,8 @@ async function makePackage(job: Job, run: Run): Promise<MadePackage | ServiceRep
   const problems: MessageRecord[] = []
   const releaseStage = await import('./run/release.js')
   const former = releaseStage.readFormerRelease(service, job.former, problems, options)
-  const { report, model } = await readService(job.pages, job.loaded, run, former?.lock)
+  const { report: read, model } = await readService(job.pages, job.loaded, run, former?.lock)
+  const report = addMessages(read, recordEditedPages(job.loaded, job.entry))
   if (!model || problems.length > 0 || report.messages.some(isError)) return addMessages(report, problems)
   const resolved = resolveEmitOptions(options.emitOptions?.(service) ?? {}, model)
   const lost = releaseStage.findLostRelease(job.former)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, it } from 'vitest'
@@ -114,5 +115,50 @@ it('says how far it is', async () => {
   expect(seen).toEqual([
     ...['one read 1/3', 'one read 2/3', 'one resolve 2/3', 'one emit 2/3', 'one format 2/3'],
     ...['two read 3/3', 'two resolve 3/3', 'two emit 3/3', 'two format 3/3', 'one write 3/3'],
+  ])
+})
+
+it('plans versions again if another run has published between planning and writing', async () => {
+  const options = { input: join(cwd, 'spec'), output: join(cwd, 'output'), cwd, services: ['one'] }
+  await generate(options)
+  const [page] = Object.entries(readFolder(join(cwd, 'spec/one/client')))[0]!.slice(1)
+  const addMethod = (method: 'get_x' | 'get_y'): void => {
+    const name = method === 'get_x' ? 'GetX' : 'GetY'
+    fillFolder(cwd, { [`spec/one/client/${method}.rst`]: page!.replaceAll('get_a', method).replaceAll('GetA', name) })
+  }
+  let count = 0
+  addMethod('get_x')
+  const result = await generate({
+    ...options,
+    stages: {
+      ...stages,
+      async loadEmitStages() {
+        if (count++ === 0) {
+          addMethod('get_y')
+          expect((await generate(options)).services[0]?.release).toMatchObject({ version: '1.1.0' })
+        }
+        return stages.loadEmitStages()
+      },
+    },
+  })
+  expect(result.failed).toBe(false)
+  expect(result.services[0]).toMatchObject({ operations: 4, release: { version: '1.1.0' } })
+  expect(readFolder(join(cwd, 'output/one'))['CHANGELOG.md']).toContain('GetY')
+})
+
+it('names a page that is not what was synced, and goes on', async () => {
+  const folder = readFolder(join(cwd, 'spec'))
+  const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+  const pages = Object.fromEntries(
+    Object.entries(folder)
+      .filter(([path]) => path.startsWith('one/'))
+      .map(([path, text]) => [path, { sha256: hash(path.endsWith('get_a.rst') ? `${text} ` : text) }]),
+  )
+  const services = { one: { source: 'https://site', time: 'now', pages } }
+  fillFolder(cwd, { 'spec/manifest.json': JSON.stringify({ format: 1, services }) })
+  const { messages, failed } = await run({})
+  expect(failed).toBe(false)
+  expect(messages.filter(({ rule }) => rule === 'page-edited')).toMatchObject([
+    { path: 'spec/one/client/get_a.rst', severity: 'info', found: 'The page is not what was synced from https://site' },
   ])
 })

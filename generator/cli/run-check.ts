@@ -68,7 +68,14 @@ export async function runCheck(
   const exitCode = failed || isStale || isRefused ? exitCodes.failed : exitCodes.done
   console.document({
     ...{ command: 'check', exitCode, input: showPath(settings.cwd, settings.input), output, stale: isStale },
-    ...{ services: services.map(describeServiceData), counts, messages },
+    ...{
+      left: result.left,
+      blocked,
+      refused: isRefused,
+      services: services.map(describeServiceData),
+      counts,
+      messages,
+    },
   })
   return exitCode
 }

@@ -55,7 +55,15 @@ export async function runGenerate(
   const { stale, written, counts, messages } = result
   console.document({
     ...{ command: 'generate', mode, exitCode, input: showPath(settings.cwd, settings.input), output },
-    ...{ stale, written, left: result.left, services: result.services.map(describeServiceData), counts, messages },
+    ...{
+      stale,
+      written,
+      left: result.left,
+      blocked: result.blocked,
+      services: result.services.map(describeServiceData),
+      counts,
+      messages,
+    },
   })
   return exitCode
 }

@@ -249,6 +249,21 @@ export const rules = {
     meaning: 'What a source gives for a page is reStructuredText in UTF-8.',
     help: 'Look at what the source gives; sync again, or from another source.',
   },
+  'service-incomplete': {
+    severity: 'error',
+    meaning: 'The index page of a service names every page that the site has of it.',
+    help: 'Sync again: what was fetched is kept, and the service stays as it was until the site is at one with itself.',
+  },
+  'service-shrunk': {
+    severity: 'error',
+    meaning: 'A service keeps its operations, paginators and waiters, and nine of ten of its pages.',
+    help: 'Look whether the reference has dropped them. If it has, sync the service with --allow-removals.',
+  },
+  'service-size': {
+    severity: 'error',
+    meaning: 'A service has at most 10,000 pages, and 512 MB.',
+    help: 'Look at what the source gives: no service of boto3 is near these limits.',
+  },
   'page-address': {
     severity: 'error',
     meaning: 'The pages of a service have paths of their own, below its folder.',
@@ -273,6 +288,11 @@ export const rules = {
     severity: 'error',
     meaning: 'The journal of a sync that was interrupted can be read.',
     help: 'Sync the services again.',
+  },
+  'page-edited': {
+    severity: 'info',
+    meaning: 'A page that was synced is as the manifest says.',
+    help: 'Sync again to have the page as its source has it.',
   },
   'sync-ended': {
     severity: 'info',

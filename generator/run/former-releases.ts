@@ -31,6 +31,15 @@ export class UnknownBaseError extends Error {
   override readonly name: string = 'UnknownBaseError'
 }
 
+/** Another run has published between planning and writing: the versions would not follow from its versions. */
+export class ReleaseChangedError extends Error {
+  override readonly name: string = 'ReleaseChangedError'
+
+  constructor() {
+    super('another run publishes as often as this one plans')
+  }
+}
+
 const fileNames = { lock: 'shapewright.lock.json', changelog: 'CHANGELOG.md', manifest: 'package.json' } as const
 
 /** Names of services that git's list of objects can hold, one a line. */
@@ -70,6 +79,11 @@ export class FormerReleases {
     const known = this.#known.get(service) ?? this.#load(service)
     this.#known.set(service, known)
     return known
+  }
+
+  /** Whether what was published of a service is still what {@link read} gave. */
+  isCurrent(service: string): boolean {
+    return hashRelease(this.#load(service)) === hashRelease(this.read(service))
   }
 
   #load(service: string): FormerFiles {

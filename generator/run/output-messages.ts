@@ -9,7 +9,7 @@ import type { FoundPages } from '../pages/find.js'
 import { showPath } from '../pages/show-path.js'
 import { recordRunMessage } from '../run-messages.js'
 import { OutputBusyError, listForeignEntries, listOwnPackages } from '../write/index.js'
-import { UnknownBaseError } from './former-releases.js'
+import { ReleaseChangedError, UnknownBaseError } from './former-releases.js'
 import type { GenerateOptions } from './options.js'
 
 /** Where packages go, and what paths are shown relative to. */
@@ -81,7 +81,7 @@ export function recordFormatProblem(
  */
 export function recordWriteError(error: unknown, { output, cwd }: Place): MessageRecord {
   const path = showPath(cwd, output)
-  if (error instanceof OutputBusyError) {
+  if (error instanceof OutputBusyError || error instanceof ReleaseChangedError) {
     return recordRunMessage(path, 'output-busy', { found: `Another run is at work here: ${error.message}` })
   }
   if (error instanceof UnknownBaseError) {

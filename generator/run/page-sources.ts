@@ -4,11 +4,16 @@
  * @module
  */
 import type { MessageRecord } from '../messages/record.js'
-import { readManifest } from '../sync/manifest.js'
+import { type ManifestService, readManifest } from '../sync/manifest.js'
 import type { ReadOptions } from './options.js'
 
-/** By service: `boto3 1.43.11`; those of which nobody knows are missing. */
-export type PageSources = ReadonlyMap<string, string>
+/** What is known of where pages are from. */
+export interface PageSources {
+  /** By service: `boto3 1.43.11`; those of which nobody knows are missing. */
+  readonly versions: ReadonlyMap<string, string>
+  /** What the manifest says, by service. */
+  readonly entries: ReadonlyMap<string, ManifestService>
+}
 
 /**
  * Reads the manifest of an input folder.
@@ -19,14 +24,10 @@ export function readPageSources(
   { input, cwd }: Pick<ReadOptions, 'input' | 'cwd'>,
   messages: MessageRecord[],
 ): PageSources {
-  const {
-    manifest: { services },
-    messages: damages,
-  } = readManifest(input, cwd)
+  const { manifest, messages: damages } = readManifest(input, cwd)
   messages.push(...damages)
-  return new Map(
-    Object.entries(services).flatMap(([service, { boto3 }]) =>
-      boto3 === undefined ? [] : [[service, `boto3 ${boto3}`]],
-    ),
-  )
+  const entries = new Map(Object.entries(manifest.services))
+  const versions = new Map<string, string>()
+  for (const [service, { boto3 }] of entries) if (boto3 !== undefined) versions.set(service, `boto3 ${boto3}`)
+  return { versions, entries }
 }

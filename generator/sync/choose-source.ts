@@ -8,6 +8,7 @@ import { resolve } from 'node:path'
 import { openBoto3Source } from './boto3-source.js'
 import { openFolderSource } from './folder-source.js'
 import { makeProblem } from './problems.js'
+import { resemblesAddress, showAddress } from './shown-address.js'
 import { openSiteSource, siteAddress } from './site-source.js'
 import type { PageSource } from './source.js'
 
@@ -41,10 +42,12 @@ export function chooseSource(from: string, { cwd, python, concurrency }: SourceO
   if (from === 'site') return openSiteSource(siteAddress, siteOptions)
   if (address.test(from)) return openSiteSource(from, siteOptions)
   const path = resolve(cwd, from)
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() === true
   // the names of the other sources are no folders: a folder `boto3` is `./boto3`
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+  if (!isFolder) {
     const expected = ['boto3', 'site', 'an address that begins with https://', 'a folder']
-    throw makeProblem(from, 'source-unusable', { found: 'There is no such source', expected })
+    const found = resemblesAddress(from) ? 'This is no address of a site' : 'There is no such source'
+    throw makeProblem(showAddress(from), 'source-unusable', { found, expected })
   }
   return openFolderSource(from, path)
 }

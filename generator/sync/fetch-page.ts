@@ -7,6 +7,7 @@ import { setTimeout } from 'node:timers/promises'
 import pRetry from 'p-retry'
 import type { FetchLimits } from './fetch-limits.js'
 import { checkContent } from './page-content.js'
+import { checkPromise } from './page-promise.js'
 import { type Answer, RequestError, requestBytes } from './request.js'
 import type { Validators } from './stage.js'
 
@@ -27,13 +28,13 @@ type Check = (bytes: Uint8Array) => unknown
  * Fetches a page. What may be over in a moment is tried again: no connection, an answer that is cut off, statuses 408, 425, 429 and 5xx, and what is no page.
  *
  * @param validators - what the server said of the page that is at hand
- * @param check - what the content must be; a page unless given
+ * @param check - tells, as a clause, why the content is not what was asked for
  */
 export async function fetchPage(
   address: string,
   validators: Validators,
   limits: FetchLimits,
-  check: Check = checkPage,
+  check: Check,
 ): Promise<PageAnswer> {
   const attempt = async (): Promise<PageAnswer> => judgeAnswer(await requestBytes(address, validators, limits), check)
   try {
@@ -54,8 +55,15 @@ export async function fetchPage(
   }
 }
 
-function checkPage(bytes: Uint8Array): string | undefined {
-  return checkContent(bytes)?.found.replace(/^The page/, 'the page')
+/**
+ * Tells, as a clause, why bytes are not the page of a path.
+ *
+ * @param path - path below the input folder, with `/`
+ * @returns undefined if they may be
+ */
+export function checkPage(path: string, bytes: Uint8Array): string | undefined {
+  const problem = checkContent(bytes) ?? checkPromise(path, new TextDecoder().decode(bytes))
+  return problem?.found.replace(/^The (?=(?:index )?page)/, 'the ')
 }
 
 /** @throws RequestError */

@@ -12,6 +12,8 @@ import { isServiceName } from '../pages/service-name.js'
 export interface Inventory {
   /** Names of the services that have a page, ascending. */
   readonly services: readonly string[]
+  /** By service: paths of the pages of its client, its paginators and its waiters, `sqs/client/send_message.rst`. */
+  readonly pages: ReadonlyMap<string, readonly string[]>
 }
 
 /** boto3's inventory unpacks to some 40 MB. */
@@ -38,7 +40,14 @@ export function parseInventory(bytes: Uint8Array): Inventory | string {
   } catch {
     return 'the Sphinx inventory cannot be unpacked'
   }
-  const pages = text.matchAll(/^reference\/services\/([^/\s]+) std:doc /gm)
-  const services = [...new Set([...pages].map((match) => match[1]!))]
-  return { services: services.filter((name) => isServiceName(name) && name !== 'index').sort(compareText) }
+  const services = new Set<string>()
+  const pages = new Map<string, string[]>()
+  const documents = /^reference\/services\/([^/\s]+)(\/(?:client|paginator|waiter)\/[^/\s]+)? std:doc /gm
+  for (const [, service, path] of text.matchAll(documents)) {
+    if (path === undefined) services.add(service!)
+    else if (pages.has(service!)) pages.get(service!)!.push(`${service}${path}.rst`)
+    else pages.set(service!, [`${service}${path}.rst`])
+  }
+  const names = [...services].filter((name) => isServiceName(name) && name !== 'index').sort(compareText)
+  return { services: names, pages }
 }

@@ -58,7 +58,7 @@ const passing: Readonly<Record<string, string>> = {
 }
 
 /**
- * Sends a request, and follows redirects: a few, to `http:` and `https:` alone, and never from `https:` to `http:`.
+ * Sends a request, and follows a few redirects, as {@link checkRedirect} lets them.
  *
  * @param validators - what the server said of the content that is at hand: it is asked for only if that has changed
  * @throws RequestError
@@ -102,19 +102,21 @@ async function followRedirects(address: URL, validators: Validators, signal: Abo
 }
 
 /**
- * Decides where a redirect leads.
+ * Decides where a redirect leads. Anybody on the way may have written an answer over `http:`, so it leads to the same host only, perhaps by `https:`: otherwise it could ask, from
+ * this machine, servers that only this machine reaches. A server that is asked by `https:` may send on to another one, by `https:`. No message shows more of a place than its scheme and host.
  *
  * @param location - the header's value, relative to `from`
  * @throws RequestError where it is not followed
  */
 export function checkRedirect(from: URL, location: string): URL {
+  const refuse = (reason: string): RequestError => new RequestError(`the server redirects ${reason}`, false)
   const to = URL.canParse(location, from.href) ? new URL(location, from) : undefined
-  if (to === undefined || !['http:', 'https:'].includes(to.protocol)) {
-    throw new RequestError(`the server redirects to ${JSON.stringify(location)}`, false)
-  }
-  if (from.protocol === 'https:' && to.protocol === 'http:') {
-    throw new RequestError('the server redirects from https to http', false)
-  }
+  if (to === undefined) throw refuse('to what is no address')
+  if (!['http:', 'https:'].includes(to.protocol)) throw refuse(`to an address of \`${to.protocol}\``)
+  if (to.username !== '' || to.password !== '') throw refuse('to an address with a user or a password in it')
+  if (from.protocol === 'https:' && to.protocol === 'http:') throw refuse('from https to http')
+  const isSameHost = to.protocol === 'https:' ? to.hostname === from.hostname : to.host === from.host
+  if (from.protocol === 'http:' && !isSameHost) throw refuse(`from http to another server, ${to.host}`)
   return to
 }
 

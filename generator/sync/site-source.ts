@@ -5,13 +5,13 @@
  */
 import pLimit from 'p-limit'
 import { type FetchLimits, defaultLimits } from './fetch-limits.js'
-import { type PageAnswer as FetchAnswer, fetchPage } from './fetch-page.js'
+import { type PageAnswer as FetchAnswer, checkPage, fetchPage } from './fetch-page.js'
 import { listEntries, resolveEntry } from './index-links.js'
 import { type Inventory, parseInventory } from './inventory.js'
 import { isPagePath } from './page-path.js'
 import { makeProblem } from './problems.js'
 import type { PageSource, SourceProgress } from './source.js'
-import type { Stage } from './stage.js'
+import type { Stage, StagedChanges } from './stage.js'
 
 /** What came of a page; `skipped` where the site had failed too often to be asked. */
 type PageAnswer = FetchAnswer | { readonly kind: 'skipped' }
@@ -51,6 +51,12 @@ export function openSiteSource(address: string, { concurrency = 8, limits }: Sit
       stage.boto3 = await readVersion()
       return fetchService(base, stage, onProgress, limit, allLimits)
     },
+    lookAgain: async (stage, changes) => {
+      if (!needsSecondLook(stage, changes)) return undefined
+      const again = await askAgain(base, stage, changes, allLimits)
+      // a copy of the reference may have no inventory
+      return again ?? compareInventory(stage, changes, await readInventory().catch(() => undefined))
+    },
   }
 }
 
@@ -71,6 +77,40 @@ function checkAddress(address: string): string {
   return href.replace(/\/+$/, '')
 }
 
+/** A service that loses pages, and an index page that is new or another, which may be cut at a line end. */
+function needsSecondLook({ service }: Stage, { added, changed, removed }: StagedChanges): boolean {
+  return removed.length > 0 || [...added, ...changed].includes(`${service}.rst`)
+}
+
+/** Asks once more for an index page that names fewer pages: one server of several may be behind, or an answer cut on its way. */
+async function askAgain(
+  base: string,
+  stage: Stage,
+  { removed }: StagedChanges,
+  limits: FetchLimits,
+): Promise<string | undefined> {
+  if (removed.length === 0) return undefined
+  const path = `${stage.service}.rst`
+  const answer = await fetchPage(locatePage(base, path), {}, limits, (bytes) => checkPage(path, bytes))
+  const isSame = answer.kind === 'content' && stage.read(path).equals(answer.bytes)
+  return isSame ? undefined : 'The index page is another one when it is asked for again'
+}
+
+function compareInventory(
+  { service }: Stage,
+  { pages }: StagedChanges,
+  inventory: Inventory | undefined,
+): string | undefined {
+  const unnamed = (inventory?.pages.get(service) ?? []).filter((path) => !Object.hasOwn(pages, path))
+  if (unnamed.length === 0) return undefined
+  const more = unnamed.length > 1 ? ` and ${unnamed.length - 1} more` : ''
+  return `The index page does not name ${unnamed[0]}${more}, which the site's inventory lists`
+}
+
+function locatePage(base: string, path: string): string {
+  return `${base}/reference/services/${path}.txt`
+}
+
 /** The address of a file of the site, which stands beside `_sources`. */
 function locateBeside(base: string, path: string): string {
   return `${base.replace(/\/_sources$/, '')}/${path}`
@@ -87,7 +127,7 @@ async function fetchInventory(base: string, limits: FetchLimits): Promise<Invent
 /** A site tells its version in a script that its pages load. It is good to know and nothing depends on it, so a failure is no message. */
 async function fetchVersion(base: string, limits: FetchLimits): Promise<string | undefined> {
   const address = locateBeside(base, '_static/documentation_options.js')
-  const answer = await fetchPage(address, {}, { ...limits, retries: 0 })
+  const answer = await fetchPage(address, {}, { ...limits, retries: 0 }, () => undefined)
   if (answer.kind !== 'content') return undefined
   return /\bVERSION: *['"](\d+\.\d+\.\d+)['"]/.exec(new TextDecoder().decode(answer.bytes))?.[1]
 }
@@ -104,14 +144,14 @@ async function fetchService(
   const seen = new Set<string>()
   let [done, failed, skipped] = [0, 0, 0]
   const ask = async (path: string, address: string): Promise<PageAnswer> => {
-    if (failed >= maxFailures) return { kind: 'skipped' }
-    const answer = await fetchPage(address, stage.validators(path) ?? {}, limits)
+    if (failed >= maxFailures || stage.isFull) return { kind: 'skipped' }
+    const answer = await fetchPage(address, stage.validators(path) ?? {}, limits, (bytes) => checkPage(path, bytes))
     if (answer.kind === 'failed') failed++
     return answer
   }
   const take = async (path: string): Promise<PageAnswer> => {
     seen.add(path)
-    const address = `${base}/reference/services/${path}.txt`
+    const address = locatePage(base, path)
     const answer = await limit(() => ask(path, address))
     if (answer.kind === 'skipped') skipped++
     const isTaken = takeAnswer(stage, path, address, answer)
@@ -121,7 +161,7 @@ async function fetchService(
     return answer
   }
   const answer = await take(`${service}.rst`)
-  if (skipped > 0) {
+  if (skipped > 0 && failed >= maxFailures) {
     const found = `After ${failed} failures, ${skipped} further pages were not asked for`
     stage.report(service, 'page-fetch', { found, instead: 'What was fetched is kept for the next sync.' })
   }
@@ -131,7 +171,9 @@ async function fetchService(
 /** The pages that an index page names and that are not yet asked for. */
 function listPages(stage: Stage, path: string, seen: Set<string>): string[] {
   const text = new TextDecoder().decode(stage.read(path))
-  return listEntries(text).flatMap((entry) => {
+  const entries = listEntries(text)
+  if (!stage.admits(path, entries.length)) return []
+  return entries.flatMap((entry) => {
     const page = resolveEntry(path, entry)
     if (!isPagePath(stage.service, page)) {
       const found = `The index page names ${JSON.stringify(entry)}, which is no page of the service`

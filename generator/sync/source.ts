@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Stage } from './stage.js'
+import type { Stage, StagedChanges } from './stage.js'
 
 /** How far a service is. */
 export interface SourceProgress {
@@ -34,4 +34,10 @@ export interface PageSource {
    * @throws SyncProblem where the service cannot be fetched at all
    */
   fetchService(stage: Stage, onProgress: (progress: SourceProgress) => void): Promise<boolean>
+  /**
+   * Takes a second look at a service whose pages are all there: for a sign that the source has more of it than was fetched. Only a source that can tell has this.
+   *
+   * @returns a sentence without its full stop; undefined if there is no sign
+   */
+  lookAgain?(stage: Stage, changes: StagedChanges): Promise<string | undefined>
 }

@@ -11,10 +11,13 @@ import type { Report } from '../messages/report.js'
 import type { RuleId } from '../messages/rules.js'
 import { showPath } from '../pages/show-path.js'
 import { locateReady } from './journal.js'
+import { listMethods } from './lost-methods.js'
 import type { ManifestPage, ManifestService } from './manifest.js'
 import { checkContent } from './page-content.js'
 import { isPagePath } from './page-path.js'
+import { checkPromise } from './page-promise.js'
 import { recordProblem } from './problems.js'
+import { type ServiceLimits, serviceLimits } from './service-limits.js'
 import { listStandingPages } from './standing-pages.js'
 
 /** What a server says of the state of a page. */
@@ -25,6 +28,10 @@ export interface StagedChanges {
   readonly added: readonly string[]
   readonly changed: readonly string[]
   readonly removed: readonly string[]
+  /** Operations, paginators and waiters that go: `client/send_message`. */
+  readonly lost: readonly string[]
+  /** Number of pages that stand in their places. */
+  readonly standing: number
   /** Number of pages that are as they were. */
   readonly unchanged: number
   /** By path: all pages of the service. */
@@ -43,6 +50,8 @@ export interface StageOptions {
   readonly source: string
   /** What the manifest says of the service. */
   readonly entry?: ManifestService
+  /** How much the service may have; {@link serviceLimits} unless given. */
+  readonly limits?: ServiceLimits
 }
 
 /** A line of the record of what was collected; the first line has the source alone. */
@@ -63,12 +72,17 @@ export class Stage {
   /** By path in small letters: file systems that tell no `A` from `a` could not hold both. */
   readonly #names = new Map<string, string>()
   readonly #record: string
+  readonly #limits: ServiceLimits
+  /** Bytes that were collected. */
+  #bytes = 0
+  #isFull = false
 
   /** @throws an error of the operating system */
   constructor(options: StageOptions) {
     this.#options = options
     this.service = options.service
     this.folder = options.folder
+    this.#limits = options.limits ?? serviceLimits
     this.#record = join(options.folder, 'collected.jsonl')
     const { entry, source } = options
     if (entry?.source === source) for (const [path, page] of Object.entries(entry.pages)) this.#know(path, page)
@@ -91,13 +105,13 @@ export class Stage {
    * @throws an error of the operating system
    */
   put(path: string, bytes: Uint8Array, validators: Validators = {}): boolean {
-    const problem = checkContent(bytes)
+    const problem = checkContent(bytes) ?? checkPromise(path, new TextDecoder().decode(bytes))
     if (problem) {
       const { found, expected } = problem
       this.report(path, 'page-refused', { found, expected: [expected] })
       return false
     }
-    if (!this.#claim(path)) return false
+    if (!this.#claim(path) || !this.#hasRoom(bytes.length)) return false
     const page: ManifestPage = { ...pickValidators(validators), sha256: hashBytes(bytes) }
     const ready = locateReady(this.folder, path)
     if (hashFile(join(this.#options.input, path)) !== page.sha256) {
@@ -109,16 +123,34 @@ export class Stage {
     return true
   }
 
+  /** Whether the service has more pages or bytes than it may have; a message says so, and no further page is taken. */
+  get isFull(): boolean {
+    return this.#isFull
+  }
+
+  /**
+   * Tells whether so many pages may be asked for; if not, there is a message.
+   *
+   * @param path - the page that names them
+   */
+  admits(path: string, pages: number): boolean {
+    if (pages <= this.#limits.pages) return true
+    this.#isFull = true
+    const expected = [`at most ${this.#limits.pages}`]
+    this.report(path, 'service-size', { found: `The index page names ${pages} pages`, expected })
+    return false
+  }
+
   /** Takes a page that is as {@link validators} said. */
   keep(path: string): boolean {
     const known = this.#known.get(path)
-    if (!known || !this.validators(path) || !this.#claim(path)) return false
+    if (!known || !this.validators(path) || !this.#claim(path) || !this.#hasRoom(0)) return false
     this.#pages.set(path, known)
     return true
   }
 
   /** The bytes of a page that was taken. */
-  read(path: string): Uint8Array {
+  read(path: string): Buffer {
     const ready = readIfThere(locateReady(this.folder, path))
     return ready ?? readFileSync(join(this.#options.input, path))
   }
@@ -137,13 +169,32 @@ export class Stage {
     const differing = paths.filter((path) => readIfThere(locateReady(this.folder, path)) !== undefined)
     for (const path of paths) this.#checkPlace(path)
     const added = differing.filter((path) => !standing.has(path))
+    const index = `${this.service}.rst`
+    const kept = listMethods(paths, this.#pages.has(index) ? this.read(index).toString() : undefined)
+    const before = listMethods(standing, readIfThere(join(input, index))?.toString())
     return {
       added,
       changed: differing.filter((path) => standing.has(path)),
       removed: [...standing].filter((path) => !this.#pages.has(path)).sort(),
+      lost: [...before].filter((name) => !kept.has(name)),
+      standing: standing.size,
       unchanged: paths.length - differing.length,
       pages: Object.fromEntries(paths.map((path) => [path, this.#pages.get(path)!])),
     }
+  }
+
+  /** Counts a page, and says it once if the service has too much. */
+  #hasRoom(bytes: number): boolean {
+    const { pages, bytes: maxBytes } = this.#limits
+    this.#bytes += bytes
+    if (this.#isFull || (this.#pages.size < pages && this.#bytes <= maxBytes)) return !this.#isFull
+    this.#isFull = true
+    const [found, expected] =
+      this.#bytes > maxBytes
+        ? [`The service has more than ${maxBytes} bytes`, `at most ${maxBytes}`]
+        : [`The service has more than ${pages} pages`, `at most ${pages}`]
+    this.report(this.service, 'service-size', { found, expected: [expected] })
+    return false
   }
 
   /** Only a name that leads nowhere else, and only once. */

@@ -16,9 +16,11 @@ import { showPath } from '../pages/show-path.js'
 import { commitJournal } from './journal.js'
 import type { FolderLock } from '../lock/folder-lock.js'
 import { lockInput } from './input-lock.js'
+import { describeLoss } from './lost-methods.js'
 import { type Manifest, type ManifestService, readManifest, writeManifest } from './manifest.js'
 import { SyncProblem, makeProblem, recordProblem } from './problems.js'
 import { endJournal } from './recover.js'
+import type { ServiceLimits } from './service-limits.js'
 import type { PageSource, SourceProgress } from './source.js'
 import { Stage, type StagedChanges } from './stage.js'
 import { locateStage, removeEmptyWork } from './work-folder.js'
@@ -35,6 +37,10 @@ export interface SyncOptions {
   /** Whether only to say what would be written. */
   readonly dryRun?: boolean
   readonly onProgress?: (progress: SourceProgress) => void
+  /** Whether services may lose operations, paginators, waiters, and more than a tenth of their pages. */
+  readonly allowRemovals?: boolean
+  /** How much a service may have; `serviceLimits` unless given. */
+  readonly limits?: ServiceLimits
   /** The time that the manifest tells; the clock's unless given. */
   readonly now?: () => Date
 }
@@ -112,17 +118,19 @@ async function syncService(
   work: string | undefined,
   options: SyncOptions,
 ): Promise<SyncedService> {
-  const { input, cwd, source } = options
+  const { input, cwd, source, limits } = options
   const shown = showPath(cwd, join(input, `${service}.rst`))
   const folder = work === undefined ? locateStage(input, service) : join(work, service)
   try {
     if (!isServiceName(service)) throw await makeUnknownProblem(service, options)
     const entry = Object.hasOwn(manifest.services, service) ? manifest.services[service] : undefined
-    const stage = new Stage({ cwd, input, service, folder, source: source.name, ...(entry && { entry }) })
+    const given = { ...(entry && { entry }), ...(limits && { limits }) }
+    const stage = new Stage({ cwd, input, service, folder, source: source.name, ...given })
     const isThere = await source.fetchService(stage, options.onProgress ?? (() => undefined))
     if (!isThere) throw await makeUnknownProblem(service, options)
     const changes = stage.finish()
-    messages.push(...stage.messages)
+    if (stage.messages.length === 0) await checkLoss(stage, changes, options)
+    for (const message of stage.messages) messages.push(message)
     const failed = countMessages(stage.messages).error > 0
     if (!failed && lock) commitService(stage, changes, entry, lock, options)
     return describeChanges(stage, changes, failed)
@@ -131,6 +139,23 @@ async function syncService(
     if (isServiceName(service)) rmSync(folder, { recursive: true, force: true })
     return { service, pages: 0, added: [], changed: [], removed: [], unchanged: 0, failed: true }
   }
+}
+
+/** A service whose pages are all there may still have lost some: what the index page no longer names. */
+async function checkLoss(
+  stage: Stage,
+  changes: StagedChanges,
+  { source, allowRemovals = false }: SyncOptions,
+): Promise<void> {
+  const index = `${stage.service}.rst`
+  const doubt = await source.lookAgain?.(stage, changes)
+  if (doubt !== undefined) {
+    stage.report(index, 'service-incomplete', { found: doubt, instead: 'The service is as it was.' })
+    return
+  }
+  const loss = describeLoss(changes.lost, changes.removed.length, changes.standing)
+  if (loss === undefined || allowRemovals) return
+  stage.report(index, 'service-shrunk', { found: loss, instead: 'The service is as it was.' })
 }
 
 /** Puts what was collected in its place. From here to the end nothing waits, so that no interrupt and no other service comes between. */

@@ -16,13 +16,15 @@ import { type StagedPackage, commitPackages, discardPackage, stagePackage } from
  *
  * @param output - the output folder; made where it is missing
  * @param plans - from `planPackage`
+ * @param hold - called under the lock, before anything is written; it throws if the plans do not hold any more
  * @throws OutputBusyError; errors of the operating system, with everything that was staged removed
  */
-export function writePackages(output: string, plans: readonly PackagePlan[]): void {
+export function writePackages(output: string, plans: readonly PackagePlan[], hold?: () => void): void {
   const changing = plans.filter(hasChanges)
   if (changing.length === 0) return
   mkdirSync(output, { recursive: true })
   withOutputLock(output, () => {
+    hold?.()
     const staged: StagedPackage[] = []
     try {
       for (const { service, files } of changing) {

@@ -51,7 +51,7 @@ export function tellReleases(folder: string, { services, sources, compiler, isSh
   const update = (name: string, skipped: readonly string[] = []): WorkflowRun =>
     runWorkflow({ ...runner, skipped }, 'update.yml', name)
   const setSource = (source: string): void => {
-    run(runner, `npm pkg set scripts.sync="shapewright sync ${services.join(' ')} ${source}"`)
+    run(runner, `npm pkg set scripts.sync="shapewright sync ${services.join(' ')} ${source} --allow-removals"`)
     pushProject(runner, 'Choose pages')
   }
 

@@ -177,3 +177,69 @@ it('describe-release says of nothing but packages that it changed', async () => 
     'No package has another version than the last commit has.\n',
   )
 })
+
+/** A project whose commands print documents and end as they say. */
+function makeCommands(documents: Readonly<Record<'sync' | 'generate' | 'check', object>>): string {
+  const folder = makeFolder()
+  const scripts: Record<string, string> = {}
+  for (const [name, document] of Object.entries(documents)) {
+    fillFolder(folder, { [`${name}.json`]: JSON.stringify({ exitCode: 0, input: 'spec', messages: [], ...document }) })
+    const code = `const text = fs.readFileSync('${name}.json', 'utf8'); console.log(text); process.exitCode = JSON.parse(text).exitCode`
+    fillFolder(folder, { [`${name}.cjs`]: code.replace(/^/, "const fs = require('fs'); ") })
+    scripts[name] = `node ${name}.cjs`
+  }
+  fillFolder(folder, { 'package.json': JSON.stringify({ scripts }) })
+  return folder
+}
+
+const services = [{ service: 'iam' }, { service: 'sqs' }, { service: 's3' }]
+const [failedSqs, cutIam] = [
+  { path: 'spec/sqs.rst', rule: 'service-shrunk', severity: 'error', found: 'The source has no\n client/`x` any more' },
+  { path: 'spec/iam/client/get_user.rst', rule: 'page-cut', severity: 'error', found: 'The page ends in mid-line' },
+]
+
+it('update-services goes on without services that have errors, and the pull request lists them with the reasons', async () => {
+  const folder = makeCommands({
+    sync: {
+      exitCode: 1,
+      services: services.map(({ service }) => ({ service, ...(service === 'sqs' && { failed: true }) })),
+      messages: [failedSqs, { ...failedSqs, severity: 'warning', found: 'a warning' }],
+    },
+    generate: { exitCode: 1, services, left: ['iam'], blocked: false, messages: [cutIam] },
+    check: { exitCode: 1, services, left: ['iam'], blocked: false, stale: false, refused: false, messages: [cutIam] },
+  })
+  const { exitCode, stdout, stderr } = await runScript('update-services', folder, ['out/left.json'])
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+  expect(stdout).toContain('sqs stayed as it was (sync)\n')
+  const text = await runScript('describe-release', folder, ['text.md', 'out/left.json'])
+  expect(text).toEqual({ exitCode: 0, stdout: '', stderr: '' })
+  expect(readFileSync(join(folder, 'text.md'), 'utf8')).toBe(`## Stayed as they were
+
+- \`sqs\`, at \`sync\`
+  - \`spec/sqs.rst: service-shrunk: The source has no client/'x' any more\`
+- \`iam\`, at \`generate\`
+  - \`spec/iam/client/get_user.rst: page-cut: The page ends in mid-line\`
+
+No package has another version than the last commit has.
+`)
+})
+
+it('update-services says nothing of services where none has an error', async () => {
+  const folder = makeCommands({ sync: { services }, generate: { services, left: [] }, check: { services } })
+  expect((await runScript('update-services', folder, ['left.json'])).exitCode).toBe(0)
+  const { stdout } = await runScript('describe-release', folder, ['text.md', 'left.json'])
+  expect(stdout + readFileSync(join(folder, 'text.md'), 'utf8')).not.toContain('Stayed')
+})
+
+it.each([
+  ['no service can be synced', { sync: { exitCode: 1, services: [{ service: 'sqs', failed: true }] } }, 'No service'],
+  ['sync is not understood', { sync: { exitCode: 2, services: [] } }, 'No service could be synced.'],
+  ['generate is blocked', { generate: { exitCode: 1, services, left: ['iam'], blocked: true } }, 'No package could'],
+  ['a package is stale', { check: { exitCode: 1, services, stale: true } }, 'The check has failed.'],
+  ['the check is strict', { check: { exitCode: 1, services, refused: true } }, 'The check has failed.'],
+])('update-services fails if %s', async (_name, change, reason) => {
+  const folder = makeCommands({ sync: { services }, generate: { services, left: [] }, check: { services }, ...change })
+  const { exitCode, stderr } = await runScript('update-services', folder, ['left.json'])
+  expect(exitCode).toBe(1)
+  expect(stderr).toContain(reason)
+})

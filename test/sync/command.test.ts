@@ -17,8 +17,15 @@ it('sync says what it did', async () => {
   })
   expect(readFolder(folder)).toEqual({})
   expect(await runCommand(folder, ...arrange('--all', '--silent'))).toEqual({ exitCode: 0, stdout: '', stderr: '' })
-  site.pages = { ...makePages(['open_gate', 'paint_gate']), 'harbour/gate/name.rst': 'New.\n' }
-  const { stdout } = await runCommand(folder, ...arrange('harbour', '--concurrency', '1', '-i', './spec'))
+  site.pages = {
+    ...makePages(['open_gate', 'paint_gate']),
+    'harbour/gate/name.rst': '.. py:attribute:: Harbour.Gate.name\n\n  New.\n',
+  }
+  const removals = arrange('harbour', '--concurrency', '1', '-i', './spec')
+  const refused = await runCommand(folder, ...removals)
+  expect(refused.stderr).toContain('error[service-shrunk]: The source has no client/shut_gate any more')
+  expect(refused.exitCode).toBe(1)
+  const { stdout } = await runCommand(folder, ...removals, '--allow-removals')
   expect(stdout).toBe('harbour: 6 pages: 1 new, 2 changed, 1 gone, 3 unchanged\nno messages in 0.00 s\n')
   const json = await runCommand(folder, ...arrange('harbour', '--json'))
   expect(json.stderr).toBe('')
@@ -68,6 +75,23 @@ it.each([
   expect(stdout).toBe('')
   expect(stderr).toContain(`shapewright: ${message}`)
   expect(exitCode).toBe(2)
+})
+
+it.each([
+  ['https:/me:hidden@site/_sources', 'https:/…@site/_sources'],
+  [' https://me:hidden@site/_sources', ' https://…@site/_sources'],
+  ['ftp://me:hid@den@site/_sources', 'ftp://…@site/_sources'],
+  ['htps://site/_sources?token=hidden', 'htps://site/_sources?…'],
+  ['me:hidden@site', '…@site'],
+  ['https:me:hidden@site', 'https:…@site'],
+])('sync shows %j without its secret', async (from, shown) => {
+  const folder = makeFolder()
+  for (const input of ['spec', '.']) {
+    const { exitCode, stderr, stdout } = await runCommand(folder, 'sync', 'harbour', '--from', from, '-i', input)
+    expect(stdout + stderr).not.toContain('hid')
+    expect(stderr).toContain(shown)
+    expect(exitCode).toBe(2)
+  }
 })
 
 it('sync refuses a name that leads elsewhere', async () => {

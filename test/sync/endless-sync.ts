@@ -12,7 +12,8 @@ await once(process.stdin, 'data')
 for (let round = 0; ; round++) {
   const name = round % 2 === 0 ? 'even' : 'odd'
   const source = openFolderSource(name, join(folder, name))
-  const result = await syncServices({ cwd: folder, input: join(folder, 'spec'), source, services: ['harbour'] })
+  const input = join(folder, 'spec')
+  const result = await syncServices({ cwd: folder, input, source, services: ['harbour'], allowRemovals: true })
   if (result.failed) throw new Error(result.messages.map(({ found }) => found).join('; '))
   process.stdout.write('done')
 }

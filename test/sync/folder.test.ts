@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openFolderSource } from '../../generator/sync/folder-source.js'
@@ -59,4 +59,43 @@ it('pages are not written through links or over folders', async () => {
   ])
   expect(readFolder(join(folder, 'elsewhere'))).toEqual({})
   expect(readFolder(join(folder, 'spec'))).not.toHaveProperty(['harbour.rst'])
+})
+
+it.each([
+  [{ pages: 3, bytes: 1e6 }, 'The service has more than 3 pages'],
+  [{ pages: 99, bytes: 500 }, 'The service has more than 500 bytes'],
+])('a service with more than %j is refused, in one message', async (limits, found) => {
+  const folder = makeFolder()
+  fillFolder(join(folder, 'pages'), makePages())
+  const result = await syncHarbour(folder, openPages(folder), { limits })
+  expect(listMessages(result)).toEqual([`service-size: spec/harbour: ${found}`])
+  expect(readFolder(join(folder, 'spec'))).not.toHaveProperty(['harbour.rst'])
+})
+
+it('a folder without an operation, or with something else for a page, needs a word on the command line or is refused', async () => {
+  const folder = makeFolder()
+  fillFolder(join(folder, 'pages'), makePages())
+  await syncHarbour(folder, openPages(folder))
+  const before = readFolder(join(folder, 'spec'))
+  rmSync(join(folder, 'pages/harbour/client/shut_gate.rst'))
+  const result = await syncHarbour(folder, openPages(folder))
+  const found = 'The source has no client/shut_gate any more'
+  expect(listMessages(result)).toEqual([`service-shrunk: spec/harbour.rst: ${found}`])
+  writeFileSync(join(folder, 'pages', page), '{"message": "no"}\n')
+  const refused = await syncHarbour(folder, openPages(folder), { allowRemovals: true })
+  expect(listMessages(refused)).toEqual([`page-refused: spec/${page}: The page has no directive of open_gate`])
+  expect(readFolder(join(folder, 'spec'))).toMatchObject(before)
+})
+
+it('a page of the older layout may not lose a method in silence', async () => {
+  const folder = makeFolder()
+  const pageOf = (...methods: string[]): string =>
+    `=======\nHarbour\n=======\n\n.. py:class:: Harbour.Client\n\n${methods.map((name) => `  .. py:method:: ${name}(**kwargs)\n\n    Text.\n`).join('\n')}`
+  fillFolder(join(folder, 'pages'), { 'harbour.rst': pageOf('open_gate', 'shut_gate') })
+  expect(listMessages(await syncHarbour(folder, openPages(folder)))).toEqual([])
+  writeFileSync(join(folder, 'pages/harbour.rst'), pageOf('open_gate'))
+  const found = 'The source has no client/shut_gate any more'
+  expect(listMessages(await syncHarbour(folder, openPages(folder)))).toEqual([
+    `service-shrunk: spec/harbour.rst: ${found}`,
+  ])
 })

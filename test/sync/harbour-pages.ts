@@ -3,7 +3,7 @@ export function makePages(methods: readonly string[] = ['open_gate', 'shut_gate'
   const list = (entries: readonly string[]): string =>
     ['.. toctree::', '  :maxdepth: 1', '  :titlesonly:', '', ...entries.map((entry) => `  ${entry}`), ''].join('\n')
   const index = [
-    '*******\nHarbour\n*******\n\n.. py:class:: Harbour.Client\n',
+    '*******\nHarbour\n*******\n\n======\nClient\n======\n\n.. py:class:: Harbour.Client\n',
     list(methods.map((method) => `harbour/client/${method}`)),
     '==========\nPaginators\n==========\n',
     list(['harbour/paginator/ListGates']),
@@ -12,13 +12,19 @@ export function makePages(methods: readonly string[] = ['open_gate', 'shut_gate'
   ]
   return {
     'harbour.rst': index.join('\n'),
-    ...Object.fromEntries(methods.map((name) => [`harbour/client/${name}.rst`, makePage(`Harbour.Client.${name}`)])),
-    'harbour/paginator/ListGates.rst': makePage('Harbour.Paginator.ListGates'),
-    'harbour/gate/index.rst': `Gate\n\n${list(['name'])}`,
-    'harbour/gate/name.rst': makePage('Harbour.Gate.name'),
+    ...Object.fromEntries(methods.map((name) => [`harbour/client/${name}.rst`, makePage(name)])),
+    'harbour/paginator/ListGates.rst': '.. py:class:: Harbour.Paginator.ListGates\n\n  Gates.\n',
+    'harbour/gate/index.rst': `Gate\n\n.. py:class:: Harbour.Gate\n\n${list(['name'])}`,
+    'harbour/gate/name.rst': '.. py:attribute:: Harbour.Gate.name\n\n  A name.\n',
   }
 }
 
-function makePage(name: string): string {
-  return `:doc:\`Harbour <../../harbour>\`\n\n.. py:method:: ${name}(**kwargs)\n\n  A gate – or two.\n`
+/**
+ * The page of an operation.
+ *
+ * @param text - its description
+ */
+export function makePage(method: string, text = 'A gate – or two.'): string {
+  const head = `:doc:\`Harbour <../../harbour>\`\n\n.. py:method:: Harbour.Client.${method}(**kwargs)\n\n`
+  return `${head}  ${text}\n\n  **Request Syntax**\n  ::\n\n    response = client.${method}()\n\n`
 }

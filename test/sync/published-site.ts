@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { deflateSync } from 'node:zlib'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { onTestFinished } from 'vitest'
 
 /** Answers a request instead of the site. */
@@ -77,6 +77,8 @@ function makeInventory(paths: readonly string[]): Buffer {
   return Buffer.concat([Buffer.from(head), deflateSync(`reference/services/index std:doc -1 x -\n${lines.join('')}`)])
 }
 
+const bomb = gzipSync(Buffer.alloc(16 * 1024 * 1024, 'x'))
+
 /** What goes wrong on the way. */
 export const troubles = {
   status: (status: number, headers: Record<string, string> = {}): Trouble => {
@@ -96,6 +98,11 @@ export const troubles = {
   silence: (): Trouble => () => undefined,
   body: (body: string | Buffer, type = 'text/plain'): Trouble => {
     return (_request, response) => void response.writeHead(200, { 'content-type': type }).end(body)
+  },
+  /** A small answer that unpacks to 16 MB. */
+  bomb: (): Trouble => (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/plain', 'content-encoding': 'gzip' })
+    response.end(bomb)
   },
   endless: (): Trouble => (_request, response) => {
     response.writeHead(200, { 'content-type': 'text/plain' })

@@ -5,7 +5,7 @@ import { SyncProblem } from '../../generator/sync/problems.js'
 import { checkRedirect } from '../../generator/sync/request.js'
 import { openSiteSource } from '../../generator/sync/site-source.js'
 import { fillFolder, makeFolder, readFolder } from '../write/folders.js'
-import { makePages } from './harbour-pages.js'
+import { makePage, makePages } from './harbour-pages.js'
 import { type PublishedSite, type Trouble, publishSite, troubles } from './published-site.js'
 import { listMessages, openSite, syncHarbour } from './sync-harbour.js'
 
@@ -80,8 +80,8 @@ describe('a published reference', () => {
     await syncHarbour(folder, openSite(site.address))
     const own = { 'harbour/notes.txt': 'ours', 'harbour/ours/page.rst': 'ours', 'pier.rst': 'ours' }
     fillFolder(join(folder, 'spec'), own)
-    site.pages = { ...makePages(['open_gate', 'paint_gate']), [page]: 'New.\n' }
-    const result = await syncHarbour(folder, openSite(site.address))
+    site.pages = { ...makePages(['open_gate', 'paint_gate']), [page]: makePage('open_gate', 'New.') }
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
     expect(result.services[0]).toMatchObject({
       added: ['harbour/client/paint_gate.rst'],
       changed: ['harbour.rst', page],
@@ -132,17 +132,31 @@ describe('a site in trouble', () => {
     ['HTML', troubles.body('\n<html>'), 'HTML or XML stands in place of the page'],
     ['HTML after a comment', troubles.body('<!-- sign in -->\n<div>'), 'HTML or XML stands in place of the page'],
     ['half a page', troubles.body('gate\n\n  **Request Syntax**\n  ::\n\n    resp'), 'the page ends in mid-line'],
+    ['JSON', troubles.body('{"message": "no"}\n'), 'the page has no directive of open_gate'],
+    ['a note', troubles.body('Service temporarily unavailable\n'), 'the page has no directive of open_gate'],
+    ['another page', troubles.body(makePage('shut_gate')), 'the page has no directive of open_gate'],
+    [
+      'a page without its request',
+      troubles.body('.. py:method:: Harbour.Client.open_gate(**kwargs)\n\n  A gate.\n'),
+      'the page of open_gate ends before its request',
+    ],
     ['nothing', troubles.body(''), 'the page is empty'],
     ['Latin-1', troubles.body(Buffer.from([0x67, 0xe9, 0x0a])), 'the page is not UTF-8'],
     ['NUL', troubles.body('a\0b'), 'the page has NUL characters'],
+    ['a body that unpacks without end', troubles.bomb(), 'the answer has more than 1000000 bytes'],
     ['an endless body', troubles.endless(), 'the answer has more than 1000000 bytes'],
     ['a body that is cut off', troubles.truncate(), 'the answer is cut off'],
     ['a redirect to itself', troubles.redirect(''), 'the server redirects more than 5 times'],
-    ['a redirect to a file', troubles.redirect('file:///etc/hosts'), 'the server redirects to "file:///etc/hosts"'],
+    [
+      'a redirect with a secret',
+      troubles.redirect('http://me:hidden@127.0.0.1/'),
+      'the server redirects to an address with a user or a password in it',
+    ],
+    ['a redirect to a file', troubles.redirect('file:///etc/hosts'), 'the server redirects to an address of `file:`'],
   ])('leaves everything as it was where it gives %s', async (_name, trouble, reason) => {
     await syncHarbour(folder, openSite(site.address))
     const before = readFolder(join(folder, 'spec'))
-    site.pages['harbour/client/shut_gate.rst'] = 'Changed.\n'
+    site.pages['harbour/client/shut_gate.rst'] = makePage('shut_gate', 'Changed.')
     site.troubles.set(page, Array<Trouble>(20).fill(trouble))
     // Without what is known of the page, so that it is asked for as a whole.
     const damaged = readManifestText().replaceAll(/"etag": .*\n/g, '')
@@ -151,6 +165,30 @@ describe('a site in trouble', () => {
     expect(listMessages(result)).toEqual([`page-fetch: spec/${page}: ${address} cannot be fetched: ${reason}`])
     expect(result.failed).toBe(true)
     expect(readPages()).toEqual(Object.fromEntries(Object.entries(before).filter(([path]) => path !== 'manifest.json')))
+  })
+
+  it('that sends to another server of this machine is not followed, and that server is not asked', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    const other = await publishSite(makePages())
+    site.pages[page] = makePage('open_gate', 'Changed.')
+    const location = `${other.address}/reference/services/${page}.txt`
+    site.troubles.set(page, Array<Trouble>(9).fill(troubles.redirect(location)))
+    const result = await syncHarbour(folder, openSite(site.address))
+    expect(listMessages(result)).toHaveLength(1)
+    expect(listMessages(result)[0]).toContain('the server redirects from http to another server')
+    expect(other.log).toEqual([])
+    expect(readPages()).toEqual(before)
+  })
+
+  it('that says of every page that it is unchanged leaves every page as it was', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    const lie: Trouble = (_request, response) => void response.writeHead(304).end()
+    for (const path of Object.keys(before)) site.troubles.set(path, Array<Trouble>(9).fill(lie))
+    site.pages = makePages(['paint_gate'])
+    expect((await syncHarbour(folder, openSite(site.address))).services[0]).toMatchObject({ unchanged: 6, removed: [] })
+    expect(readPages()).toEqual(before)
   })
 
   it('is not asked on and on where nothing comes', async () => {
@@ -164,11 +202,28 @@ describe('a site in trouble', () => {
     expect(site.log.length).toBeLessThan(60)
   })
 
-  it('is followed from http to https, and never back', () => {
-    expect(checkRedirect(new URL('http://a/b/c'), '../d').href).toBe('http://a/d')
-    expect(checkRedirect(new URL('http://a/b'), 'https://c/d').href).toBe('https://c/d')
-    expect(() => checkRedirect(new URL('https://a/b'), 'http://a/b')).toThrow('redirects from https to http')
-    expect(() => checkRedirect(new URL('https://a/b'), 'https://')).toThrow('redirects to "https://"')
+  it.each([
+    ['http://a/b/c', '../d', 'http://a/d'],
+    ['http://a:81/b', 'https://a/d', 'https://a/d'],
+    ['https://a/b', 'https://c/d', 'https://c/d'],
+  ])('that sends from %s to %s is followed', (from, location, to) => {
+    expect(checkRedirect(new URL(from), location).href).toBe(to)
+  })
+
+  it.each([
+    ['https://a/b', 'http://a/b', 'from https to http'],
+    ['https://a/b', 'https://', 'to what is no address'],
+    ['http://a/b', 'http://169.254.169.254/latest/meta-data', 'from http to another server, 169.254.169.254'],
+    ['http://a/b', 'https://c/d', 'from http to another server, c'],
+    ['http://a/b', '//c/d', 'from http to another server, c'],
+    ['http://a/b', 'http://a:81/b', 'from http to another server, a:81'],
+    ['http://a/b', 'http://me:hidden@a/b', 'to an address with a user or a password in it'],
+    ['https://a/b', 'ftp://me:hidden@a/b', 'to an address of `ftp:`'],
+    ['https://a/b', 'https://me:hidden@', 'to what is no address'],
+  ])('that sends from %s to %s is not followed', (from, location, reason) => {
+    expect(() => checkRedirect(new URL(from), location)).toThrow(
+      expect.objectContaining({ message: `the server redirects ${reason}` }),
+    )
   })
 })
 
@@ -182,6 +237,65 @@ describe('an address', () => {
 })
 
 describe('an index page', () => {
+  it.each<[string, (text: string) => string, string]>([
+    ['is JSON', () => '{"message": "no"}', 'the index page has no class of a client'],
+    ['is a note', () => 'Service temporarily unavailable\n', 'the index page has no class of a client'],
+    ['is cut in mid-line', (text) => text.slice(0, -9), 'the index page ends in mid-line'],
+    ['is cut before a list', (text) => text.replace(/(?<=Resources\n)[^]*/, '=========\n\n'), 'section "Resources"'],
+    ['is cut before its lists', (text) => text.replace(/(?<=Harbour.Client\n)[^]*/, ''), 'section "Client"'],
+  ])('that %s is refused', async (_name, change, reason) => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.pages['harbour.rst'] = change(site.pages['harbour.rst']!)
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
+    expect(listMessages(result)).toEqual([expect.stringMatching(/^page-fetch: spec\/harbour\.rst: /)])
+    expect(listMessages(result)[0]).toContain(reason)
+    expect(readPages()).toEqual(before)
+  })
+
+  /** Cuts an index page at a line end in its first list. */
+  const cut = (text: string): string => text.replace(/\n {2}harbour\/client\/shut_gate\n[^]*/, '\n')
+
+  it('that is cut at a line end is refused, also at first: the inventory lists more', async () => {
+    const [whole, half] = [site.pages['harbour.rst']!, cut(site.pages['harbour.rst']!)]
+    const found = "and 1 more, which the site's inventory lists"
+    const expected = [
+      `service-incomplete: spec/harbour.rst: The index page does not name ${'harbour/client/shut_gate.rst'} ${found}`,
+    ]
+    site.pages['harbour.rst'] = half
+    expect(listMessages(await syncHarbour(folder, openSite(site.address)))).toEqual(expected)
+    expect(readPages()).toEqual({})
+    site.pages['harbour.rst'] = whole
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.pages['harbour.rst'] = half
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
+    expect(listMessages(result)).toEqual(expected)
+    expect(readPages()).toEqual(before)
+  })
+
+  it('that is cut once is refused: a second request gives another one', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.troubles.set('harbour.rst', [troubles.body(cut(site.pages['harbour.rst']!))])
+    const result = await syncHarbour(folder, openSite(site.address), { allowRemovals: true })
+    const found = 'The index page is another one when it is asked for again'
+    expect(listMessages(result)).toEqual([`service-incomplete: spec/harbour.rst: ${found}`])
+    expect(readPages()).toEqual(before)
+  })
+
+  it('that no longer names an operation asks for a word on the command line', async () => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    site.pages = makePages(['open_gate'])
+    const result = await syncHarbour(folder, openSite(site.address))
+    const found = 'The source has no client/shut_gate any more'
+    expect(listMessages(result)).toEqual([`service-shrunk: spec/harbour.rst: ${found}`])
+    expect(readPages()).toEqual(before)
+    expect(listMessages(await syncHarbour(folder, openSite(site.address), { allowRemovals: true }))).toEqual([])
+    expect(readPages()).toEqual(site.pages)
+  })
+
   it.each([
     '../../etc/passwd',
     '/etc/passwd',
@@ -202,6 +316,22 @@ describe('an index page', () => {
     site.pages['harbour.rst'] = site.pages['harbour.rst']!.replace('harbour/client/open_gate', entry)
     const result = await syncHarbour(folder, openSite(site.address))
     expect(result.messages.map(({ rule }) => rule)).toEqual([entry.includes('\0') ? 'page-fetch' : 'page-address'])
+    expect(readPages()).toEqual(before)
+  })
+
+  it.each([
+    [130_000, 'harbour/client/open_gate_'],
+    [130_000, '../elsewhere_'],
+    [10_001, 'harbour/client/open_gate_'],
+  ])('of %i entries such as %s is refused', async (count, start) => {
+    await syncHarbour(folder, openSite(site.address))
+    const before = readPages()
+    const entries = Array.from({ length: count }, (_, index) => start + index)
+    site.pages['harbour.rst'] = site.pages['harbour.rst']!.replace('harbour/client/open_gate', entries.join('\n  '))
+    const result = await syncHarbour(folder, openSite(site.address, { maxBytes: 10_000_000 }))
+    const found = `The index page names ${count + 3} pages`
+    expect(listMessages(result)).toEqual([`service-size: spec/harbour.rst: ${found}`])
+    expect(site.log.filter((line) => line.includes('open_gate_'))).toEqual([])
     expect(readPages()).toEqual(before)
   })
 

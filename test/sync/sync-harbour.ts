@@ -7,7 +7,7 @@ import type { FetchLimits } from '../../generator/sync/fetch-limits.js'
 /** Small, so that tests are fast. */
 const limits: FetchLimits = {
   maxBytes: 1_000_000,
-  idleMs: 250,
+  idleMs: 700,
   totalMs: 2000,
   retries: 2,
   pauseMs: 1,

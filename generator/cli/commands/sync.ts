@@ -23,6 +23,7 @@ interface SyncFlags extends Flags {
   readonly python?: string
   readonly concurrency: number
   readonly dryRun?: true
+  readonly allowRemovals?: true
 }
 
 /** What a sync works on. Paths are absolute. */
@@ -48,6 +49,7 @@ export function addSyncCommand(program: Command, start: Start): void {
     .option('--all', 'every service that the source has')
     .option('--python <command>', 'interpreter for --from boto3 (default: python3, then python)')
     .option('--concurrency <number>', 'requests at the same time', parseConcurrency, 8)
+    .option('--allow-removals', 'let services lose operations, or more than a tenth of their pages')
     .option('--dry-run', 'say what would be written, write nothing')
     .option('-c, --config <file>', 'configuration (default: shapewright.config.ts, .js, .mjs or .json)')
     .option('-i, --input <folder>', 'folder for the pages (default: spec)')
@@ -58,7 +60,7 @@ export function addSyncCommand(program: Command, start: Start): void {
       start<SyncSettings>(
         'sync',
         flags,
-        (settings, context) => runSync(settings, flags.dryRun === true, context),
+        (settings, context) => runSync(settings, flags, context),
         (_flags, cwd) => loadSyncSettings(services, flags, cwd),
       ),
     )
@@ -88,8 +90,8 @@ async function loadSyncSettings(services: readonly string[], flags: SyncFlags, c
 }
 
 async function openSource({ from, python, concurrency }: SyncFlags, cwd: string, input: string): Promise<PageSource> {
-  const { SyncProblem, chooseSource, namesFolder } = await loadSyncStage()
-  if (namesFolder(from)) refuseInput(from, cwd, input)
+  const { SyncProblem, chooseSource, namesFolder, showAddress } = await loadSyncStage()
+  if (namesFolder(from)) refuseInput(from, showAddress(from), cwd, input)
   try {
     return chooseSource(from, { cwd, concurrency, ...(python !== undefined && { python }) })
   } catch (error) {
@@ -98,11 +100,17 @@ async function openSource({ from, python, concurrency }: SyncFlags, cwd: string,
   }
 }
 
-async function runSync(settings: SyncSettings, dryRun: boolean, { console }: CommandContext): Promise<number> {
+async function runSync(
+  settings: SyncSettings,
+  { dryRun = false, allowRemovals = false }: { readonly dryRun?: boolean; readonly allowRemovals?: boolean },
+  { console }: CommandContext,
+): Promise<number> {
   const started = performance.now()
   const { syncServices } = await loadSyncStage()
   const progress = await openSyncProgress(console)
-  const result = await syncServices({ ...settings, dryRun, onProgress: progress.update }).finally(progress.stop)
+  const result = await syncServices({ ...settings, dryRun, allowRemovals, onProgress: progress.update }).finally(
+    progress.stop,
+  )
   await console.messages(result.messages)
   for (const service of result.services) console.result(describeSynced(service))
   const seconds = `${((performance.now() - started) / 1000).toFixed(2)} s`
@@ -116,12 +124,17 @@ async function runSync(settings: SyncSettings, dryRun: boolean, { console }: Com
   return exitCode
 }
 
-/** @throws UsageError where a source's folder is the input folder, or lies in it */
-function refuseInput(from: string, cwd: string, input: string): void {
+/**
+ * Refuses a source's folder that is the input folder, or lies in it.
+ *
+ * @param shown - the source as messages show it
+ * @throws UsageError
+ */
+function refuseInput(from: string, shown: string, cwd: string, input: string): void {
   const path = relative(followLink(input), followLink(resolve(cwd, from)))
   if (path.split(sep)[0] === '..' || isAbsolute(path)) return
   const relation = path === '' ? 'is' : 'lies in'
-  throw new UsageError(`The source ${from} ${relation} the input folder.`, 'Name another one with --from or --input.')
+  throw new UsageError(`The source ${shown} ${relation} the input folder.`, 'Name another one with --from or --input.')
 }
 
 /** The real path of a folder; the path itself where nothing is there. */

@@ -1,7 +1,9 @@
 /**
  * Writes the text of a pull request: which packages have another version than the last commit's, and what their changelogs say of it.
  *
- *     node describe-release.mjs [file] [--output folder]
+ *     node describe-release.mjs [file] [left] [--output folder]
+ *
+ * `left` is the file of `update-services.mjs`: services that stayed as they were come first, with the reason.
  *
  * A changelog says what `shapewright diff` finds between the packages. Between the pages it would tell names as changed that the packages keep.
  *
@@ -10,10 +12,13 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { listPackages, readArguments } from './package-folders.mjs'
+import { listPackages, readArguments, readJson } from './package-folders.mjs'
 
 /** GitHub takes 65,536 characters; some are left for what is added by hand. */
 const longest = 64_000
+
+/** So many services that stayed as they were are listed. */
+const mostLeft = 20
 
 /**
  * A package that changes.
@@ -27,9 +32,10 @@ const longest = 64_000
 
 const {
   output,
-  names: [file],
+  names: [file, leftFile],
 } = readArguments()
-const text = describeRelease(listPackages(output).flatMap(describePackage))
+const behind = leftFile === undefined ? '' : describeLeft(readJson(resolve(leftFile)))
+const text = behind + describeRelease(listPackages(output).flatMap(describePackage), longest - behind.length)
 if (file === undefined) process.stdout.write(text)
 else {
   mkdirSync(dirname(resolve(file)), { recursive: true })
@@ -72,15 +78,33 @@ function readCommitted(path) {
 }
 
 /**
- * @param {readonly Entry[]} entries
- * @returns {string} Markdown of at most {@link longest} characters
+ * Lists the services that stayed as they were. Reasons hold text of pages, so they stand in code.
+ *
+ * @param {readonly { service: string, step: string, reasons: readonly string[] }[]} services
+ * @returns {string} Markdown; empty if there is none
  */
-function describeRelease(entries) {
+function describeLeft(services) {
+  if (services.length === 0) return ''
+  const items = services.slice(0, mostLeft).map(({ service, step, reasons }) => {
+    const shown = reasons.slice(0, 3).map((reason) => `  - \`${reason.replaceAll('`', "'").slice(0, 300)}\`\n`)
+    const more = reasons.length > 3 ? `  - and ${reasons.length - 3} more\n` : ''
+    return `- \`${service}\`, at \`${step}\`\n${shown.join('')}${more}`
+  })
+  const more = services.length > mostLeft ? `- and ${services.length - mostLeft} more\n` : ''
+  return `## Stayed as they were\n\n${items.join('')}${more}\n`
+}
+
+/**
+ * @param {readonly Entry[]} entries
+ * @param {number} length the most characters that there may be
+ * @returns {string} Markdown
+ */
+function describeRelease(entries, length) {
   if (entries.length === 0) return 'No package has another version than the last commit has.\n'
   const rows = entries.map(({ name, versions }) => `| \`${name}\` | ${versions} |\n`)
   const head = `| package | version |\n| --- | --- |\n${rows.join('')}`
   const headings = new Map(entries.map((entry) => [entry, `\n## \`${entry.name}\` ${entry.versions}\n\n`]))
-  let left = longest - head.length - [...headings.values()].join('').length
+  let left = length - head.length - [...headings.values()].join('').length
   // The short ones are told in full; the long ones share what these leave.
   const told = new Map()
   const byLength = [...entries].sort((a, b) => a.text.length - b.text.length)
