@@ -131,7 +131,9 @@ const outputConverter: Converter<OutputConversion> = /* @__PURE__ */ new Convert
       case 'string':
       case 'enum':
         // Members that hold JSON as a text come as an object of the class String; some bytes come as text, and some text as bytes.
-        return (value) => (isBlob(value) ? decodeText(value) : unwrapText(value))
+        // Numbers that boto3 has as texts are the limits of pages (`MaxItems` of route53).
+        return (value) =>
+          isBlob(value) ? decodeText(value) : typeof value === 'number' ? String(value) : unwrapText(value)
       case 'json-text':
         return (value) => openJsonText(unwrapText(value))
       case 'integer':
