@@ -101,6 +101,8 @@ export function reportDoubtfulMarks(method: Directive, file: VFile): void {
 }
 
 function findDoubtfulMark(line: string): { readonly found: string; readonly expected: string } | undefined {
+  // A name may hold what ends a head.
+  if (/(?::|\) --\*?) \*\*\[REQUIRED\]\*\*(?: |$)/.test(line)) return undefined
   const rest = behindHead.exec(line)?.[1]?.trim()
   if (rest && isNearRequired(rest)) return { found: rest, expected: required }
   // A mark that was moved to a line of its own.

@@ -7,6 +7,7 @@ import { emitService } from '../../generator/emit/index.js'
 import type { ExampleValue, ServiceModel, Shape, ShapeId } from '../../generator/model/index.js'
 import { findReached } from '../../generator/resolve/usage.js'
 import { type GuardExports, bundleModules, importText } from '../emit/guard/guard-package.js'
+import { createStreamingBody } from '../../templates/runtime/streams.js'
 
 /**
  * Emits, bundles and imports the package of a service, as far as operations with examples need it: a whole package takes several times as long.
@@ -58,9 +59,11 @@ function isStream(shape: Shape | undefined): boolean {
 /** Bytes as a stream; anything else stays, for the guard to refuse. */
 function streamValue(value: unknown): unknown {
   if (!(value instanceof Uint8Array)) return value
-  return (async function* () {
-    yield value
-  })()
+  return createStreamingBody(
+    (async function* () {
+      yield value
+    })(),
+  )
 }
 
 function isList(value: object): value is readonly ExampleValue[] {

@@ -57,7 +57,11 @@ test('the schema of the JSON form is a Standard JSON Schema', async () => {
   const { jsonSchema } = (json(guards['GateSchema'] as Schema<unknown>) as StandardJSONSchemaV1)['~standard']
   const expected = {
     type: 'object',
-    properties: { Name: { type: 'string' }, Colour: { $ref: '#/definitions/Colour' } },
+    // In JSON, a member that may be absent may be null.
+    properties: {
+      Name: { type: 'string' },
+      Colour: { anyOf: [{ $ref: '#/definitions/Colour' }, { type: 'null' }] },
+    },
     required: ['Name'],
     additionalProperties: false,
     definitions: { Colour: { type: 'string', enum: ['RED', 'BLUE'] } },

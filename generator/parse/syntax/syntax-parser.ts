@@ -11,6 +11,9 @@ import type { SyntaxEntry, SyntaxObject, SyntaxPlace, SyntaxString, SyntaxValue 
 /** Deeper than any page: what lies below is reported and left out. */
 const maxDepth = 200
 
+/** Found in a value that another one ran into, because a quote or the bar between them is lost. */
+const lostQuote = /\|'|'\||'.?'/
+
 /** A line that does not fit, for a message. */
 export interface SyntaxProblem {
   readonly found: string
@@ -171,7 +174,7 @@ export class SyntaxParser {
   #mendValues(values: readonly string[], place: SyntaxPlace): readonly string[] {
     const [only = ''] = values
     const isMisspelt = values.length === 1 && only !== 'string' && distance(only, 'string') === 1
-    if (!isMisspelt && !values.some((value) => value.includes("'"))) return values
+    if (!isMisspelt && !values.some((value) => lostQuote.test(value))) return values
     const mended = isMisspelt ? ['string'] : values.flatMap((value) => value.split(/'\|'?|\|'/))
     this.problems.push({
       found: `'${values.join("'|'")}'`,

@@ -88,7 +88,8 @@ function listWrong(shape: Shape): readonly (readonly [FaultKind, unknown])[] {
     case 'integer':
       return [...always, ['NaN', NaN], ['infinity', Infinity], ['fraction', 1.5]]
     case 'float':
-      return [...always, ['NaN', NaN], ['infinity', -Infinity]]
+      // A float of a response may be no finite number.
+      return always
     case 'timestamp':
       return [...always, ['invalid date', new Date(NaN)]]
     case 'structure':

@@ -79,7 +79,7 @@ describe('the comparison', () => {
     const everything: GuardModule = { check: () => true, report: () => [] }
     const found = disagreementsOf(everything, ['null'])
     expect(found).toContain('fake accepts symbol at the top')
-    expect(found).toContain('fake accepts NaN at BestCandidate.CandidateProperties.CandidateMetrics.7.Value')
+    expect(found).toContain('fake accepts NaN at AutoMLJobConfig.CompletionCriteria.MaxCandidates')
     expect(found.filter((sentence) => sentence.includes('accepts null'))).toEqual([])
     expect(found).toHaveLength(listFaults(subject, createFullResponse()).filter(({ kind }) => kind !== 'null').length)
   })

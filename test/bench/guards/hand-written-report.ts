@@ -91,7 +91,7 @@ function addCount(value: unknown, parent: Parent, key: string, issues: Issues): 
 }
 
 function addAmount(value: unknown, parent: Parent, key: string, issues: Issues): void {
-  if (value !== undefined && !Number.isFinite(value)) addIssue(value, { parent, key }, 'finite number', issues)
+  if (value !== undefined && typeof value !== 'number') addIssue(value, { parent, key }, 'number', issues)
 }
 
 function addTime(value: unknown, parent: Parent, key: string, issues: Issues): void {

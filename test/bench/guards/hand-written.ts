@@ -162,7 +162,7 @@ function isAlgorithmConfig(value: unknown): boolean {
 function isSplitConfig(value: unknown): boolean {
   if (!isObject(value)) return false
   const { ValidationFraction } = value
-  return ValidationFraction === undefined || Number.isFinite(ValidationFraction)
+  return ValidationFraction === undefined || typeof ValidationFraction === 'number'
 }
 
 function isPartialFailure(value: unknown): boolean {
@@ -209,7 +209,7 @@ function isFinalMetric(value: unknown): boolean {
   return (
     (typeof Type === 'string' || Type === undefined) &&
     (typeof MetricName === 'string' || MetricName === undefined) &&
-    (Value === undefined || Number.isFinite(Value)) &&
+    (Value === undefined || typeof Value === 'number') &&
     (typeof StandardMetricName === 'string' || StandardMetricName === undefined)
   )
 }
@@ -259,7 +259,7 @@ function isMetricDatum(value: unknown): boolean {
   return (
     (typeof MetricName === 'string' || MetricName === undefined) &&
     (typeof StandardMetricName === 'string' || StandardMetricName === undefined) &&
-    (Value === undefined || Number.isFinite(Value)) &&
+    (Value === undefined || typeof Value === 'number') &&
     (typeof Set === 'string' || Set === undefined)
   )
 }
