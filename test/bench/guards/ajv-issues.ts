@@ -8,7 +8,7 @@ import { createIssue, type IssueByHand } from './hand-written-report.js'
 import { readPointer } from './issue-path.js'
 
 /** What the other reports call the types of JSON Schema. */
-const expectations: Readonly<Record<string, string>> = { number: 'finite number' }
+const expectations: Readonly<Record<string, string>> = { number: 'number' }
 
 /**
  * Makes issues of errors: what was found is looked up in the value.

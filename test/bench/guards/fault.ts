@@ -88,7 +88,7 @@ function listWrong(shape: Shape): readonly (readonly [FaultKind, unknown])[] {
     case 'integer':
       return [...always, ['NaN', NaN], ['infinity', Infinity], ['fraction', 1.5]]
     case 'float':
-      // A float of a response may be no finite number.
+      // A float of a response may be NaN or infinite.
       return always
     case 'timestamp':
       return [...always, ['invalid date', new Date(NaN)]]

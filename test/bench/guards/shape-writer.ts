@@ -15,7 +15,7 @@ export interface ShapeWriter<T> {
   readonly string: T
   /** A number without a fraction. */
   readonly integer: T
-  /** A finite number. */
+  /** A number. */
   readonly float: T
   readonly boolean: T
   /** A valid `Date`. */
