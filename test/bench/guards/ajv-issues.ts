@@ -7,9 +7,6 @@ import type { ErrorObject } from 'ajv'
 import { createIssue, type IssueByHand } from './hand-written-report.js'
 import { readPointer } from './issue-path.js'
 
-/** What the other reports call the types of JSON Schema. */
-const expectations: Readonly<Record<string, string>> = { number: 'number' }
-
 /**
  * Makes issues of errors: what was found is looked up in the value.
  *
@@ -24,6 +21,6 @@ export function readErrors(value: unknown, errors: readonly ErrorObject[]): read
       part = (part as Record<string, unknown>)[key]
     }
     const type = (error.params as { type?: string }).type
-    return createIssue(part, path, type === undefined ? 'valid Date' : (expectations[type] ?? type))
+    return createIssue(part, path, type ?? 'valid Date')
   })
 }
