@@ -46,11 +46,9 @@ function findTarget(
 ): Node {
   const lastStructure = enclosing.findLastIndex(({ node }) => node.kind === 'structure')
   // a list or map that holds itself with no structure between would have no end
-  const fitting = enclosing.filter(
+  const candidates = enclosing.filter(
     ({ node }, index) => node !== root.node && index <= lastStructure && fits(reference, node),
   )
-  const sensible = fitting.filter((candidate) => isSensible(step, candidate, required, enclosing))
-  const candidates = sensible.length > 0 ? sensible : fitting
   if (candidates.length === 0) {
     reportMessage(root.page.file, 'recursion-target', {
       found: 'A recursive reference stands inside no shape that it can mean',
@@ -62,7 +60,9 @@ function findTarget(
   }
   const scored = candidates.map((candidate) => ({
     candidate,
-    score: scoreCandidate(reference, step, candidate, ownTexts),
+    score:
+      scoreCandidate(reference, step, candidate, ownTexts) +
+      (isSensible(step, candidate, required, enclosing) ? SENSIBLE : 0),
   }))
   const highest = Math.max(...scored.map(({ score }) => score))
   const best = scored.filter(({ score }) => score === highest)
@@ -82,6 +82,9 @@ function fits(reference: RecursiveNode, node: Node): boolean {
   if (reference.wanted === 'dict') return node.kind === 'structure' || node.kind === 'map'
   return true
 }
+
+/** Weighs more than all evidence but a shape's own text, which says outright which one is meant. */
+const SENSIBLE = 32
 
 /**
  * Whether a shape can come again here (spec/README.md §3.9). A structure whose required members lead back to it through structures alone has no value that ends.
