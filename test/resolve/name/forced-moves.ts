@@ -120,20 +120,27 @@ function isFewerThanTwins({ shapes }: NamedShapes, one: NamedShape, other: Named
 
 /** Whether other shapes, or shapes at other places, want a name that members give this one: a plain name belongs to the shape that no other wants, or that stands at most places. */
 function hasOtherRivals(before: NamedShapes, one: NamedShape, after: NamedShapes, other: NamedShape): boolean {
-  const wanted = [...new Set([...one.sayings, ...other.sayings])].filter((saying) => saying.startsWith('member '))
+  const said = [...one.sayings, ...other.sayings].filter((saying) => saying.startsWith('member '))
+  // a structure that holds itself may be called after its own member, which is said of no place outside of it
+  const isWithinItself = [...one.parents].some((at) => before.shapes[at] === one)
+  const wanted = new Set([...said, ...(isWithinItself ? [`member ${one.name}`, `member ${other.name}`] : [])])
   const listRivals = ({ shapes }: NamedShapes, saying: string): string => {
     const word = saying.slice('member '.length).toLowerCase()
     // an operation about the name has a claim, too
     const isRival = ({ key, sayings }: NamedShape): boolean =>
       key === one.key ||
-      [...sayings].some((said) => said === saying || (/^operation /.test(said) && said.toLowerCase().includes(word)))
+      [...sayings].some(
+        (text) =>
+          text.toLowerCase() === saying.toLowerCase() ||
+          (/^operation /.test(text) && text.toLowerCase().includes(word)),
+      )
     return shapes
       .filter(isRival)
       .map(({ key, parents }) => `${key} ${parents.size}`)
       .sort()
       .join()
   }
-  return wanted.some((saying) => listRivals(before, saying) !== listRivals(after, saying))
+  return [...wanted].some((saying) => listRivals(before, saying) !== listRivals(after, saying))
 }
 
 /** `AutoMLJobs` → `auto`, `ml`, `job`: an ending s means nothing. */
