@@ -7,7 +7,7 @@ import { distance } from 'fastest-levenshtein'
 import type { VFile } from 'vfile'
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
-import type { Directive } from '../read/nodes.js'
+import type { Placed } from './page.js'
 
 /** A heading or sentence that means something to the model, and is always written alike. */
 interface Mark {
@@ -69,36 +69,42 @@ const NEAR = 4
 const behindHead = /^ *(?:- (?:\*\*.{1,300}?\*\* )?(?:\*\(.{0,200}?\) --\*|\(.{0,200}?\) --)|:param .{1,300}?:)(.*)$/
 
 /**
- * Reports marks that are almost right within a method (spec/README.md §16). A mark with a letter changed is prose to everyone who reads the page.
+ * Reports marks that are almost right within operations, paginators and waiters (spec/README.md §16). A mark with a letter changed is prose to everyone who reads
+ * the page. The page's text is asked for once, however many it holds: making it of bytes takes as long as the page is.
  *
  * ```text
  * :param Flour: **[REQUIRD]**
  *               ^------------
  * ```
  *
- * @param method - the directive; its lines are looked at
+ * @param nodes - what the page is about; the lines of each are looked at
  * @param file - the page
  */
-export function reportDoubtfulMarks(method: Directive, file: VFile): void {
-  const { start, end } = method.position
-  const text = String(file).slice(start.offset, end.offset)
-  let at = 0
-  let line = start.line
-  for (const content of text.split('\n')) {
-    const mark = findDoubtfulMark(content)
-    if (mark) {
-      const column = mark.found === '' ? 0 : content.indexOf(mark.found)
-      reportMessage(file, 'mark-doubtful', {
-        found: `${quoteText(mark.found.slice(0, 100))} is almost a mark of boto3's`,
-        expected: [mark.expected],
-        instead: 'It was read as text.',
-        place: { line, column: column + 1, offset: start.offset! + at + column },
-      })
+export function reportDoubtfulMarks(nodes: readonly Placed[], file: VFile): void {
+  if (nodes.length === 0) return
+  // offsets do not count a byte order mark
+  const text = String(file).replace(/^\uFEFF/, '')
+  for (const { position } of nodes) {
+    let line = position.start.line
+    const start = position.start.offset!
+    for (const { 1: content = '', index } of text.slice(start, position.end.offset).matchAll(lineOfText)) {
+      const mark = findDoubtfulMark(content)
+      if (mark) {
+        const column = content.indexOf(mark.found)
+        reportMessage(file, 'mark-doubtful', {
+          found: `${quoteText(mark.found)} is almost a mark of boto3's`,
+          expected: [mark.expected],
+          instead: 'It was read as text.',
+          place: { line, column: column + 1, offset: start + index + column },
+        })
+      }
+      line++
     }
-    at += content.length + 1
-    line++
   }
 }
+
+/** A line, and what ends it: as the reader has it. */
+const lineOfText = /([^\r\n]*)(?:\r\n?|\n|$)/g
 
 function findDoubtfulMark(line: string): { readonly found: string; readonly expected: string } | undefined {
   // A name may hold what ends a head.

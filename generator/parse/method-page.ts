@@ -7,7 +7,6 @@ import type { Node, Parent } from 'unist'
 import type { VFile } from 'vfile'
 import { reportMessage } from '../messages/report.js'
 import type { BulletList, Directive } from '../read/nodes.js'
-import { reportDoubtfulMarks } from './doubtful-marks.js'
 import { type MethodBody, splitMethodBody } from './method-body.js'
 import type { PaginatorPage } from './page.js'
 import { parseSeeAlso } from './see-also.js'
@@ -31,7 +30,6 @@ export function parseMethod(method: Directive, file: VFile): { facts: MethodFact
   const output = parseOutput(body, file)
   reportMissingParts(body, method, file)
   reportStrayBlock(body, file)
-  reportDoubtfulMarks(method, file)
   return { facts: { ...seeAlso, ...(input && { input }), ...(output && { output }), prose: body.description }, body }
 }
 

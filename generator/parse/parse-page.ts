@@ -15,6 +15,7 @@ import {
   reportStrayParts,
 } from './damaged-page.js'
 import { findDirectives } from './directives.js'
+import { reportDoubtfulMarks } from './doubtful-marks.js'
 import { isOperation, parseOperationPage } from './operation-page.js'
 import type { Page } from './page.js'
 import { parsePaginatorPage } from './paginator-page.js'
@@ -53,7 +54,12 @@ export function parsePage(tree: Document, file: VFile): readonly Page[] {
       place: tree.position.start,
     })
   }
-  if (pages.some((page) => page.kind !== 'service' && page.kind !== 'clientMethod')) reportCutLine(tree, file)
+  const described = pages.filter(({ kind }) => kind === 'operation' || kind === 'paginator' || kind === 'waiter')
+  reportDoubtfulMarks(
+    described.map(({ node }) => node),
+    file,
+  )
+  if (described.length > 0) reportCutLine(tree, file)
   return pages
 }
 
