@@ -5,16 +5,15 @@
  */
 import type { AcceptedFinding } from '../config/config.js'
 import { safeText } from '../messages/safe-text.js'
-import type { MessageRecord } from '../messages/record.js'
-import type { ServiceResult } from '../result.js'
+import type { GenerateResult, ServiceResult } from '../result.js'
 
-/** What a check finds beside errors, without what is accepted. */
+/** What a strict check finds beside errors, without what is accepted. */
 export interface OpenFindings {
-  /** Warnings that no entry accepts. */
-  readonly warnings: readonly MessageRecord[]
+  /** How many warnings no entry accepts. */
+  readonly warnings: number
   /** The services, each with the undocumented names that no entry accepts. */
   readonly services: readonly ServiceResult[]
-  /** How many findings are accepted. */
+  /** How many entries accept something. */
   readonly accepted: number
   /** What is accepted and no longer found, one a line: it can leave the configuration. */
   readonly gone: readonly string[]
@@ -26,46 +25,48 @@ const UNDOCUMENTED = 'undocumented'
 /**
  * Takes accepted findings out of what a check found. An entry counts for its service alone; entries of services that are not checked count as found.
  *
- * @param found - services and messages of the check
+ * @param found - what the check found
  * @param accept - from the configuration
  */
 export function openFindings(
-  { services, messages }: { readonly services: readonly ServiceResult[]; readonly messages: readonly MessageRecord[] },
+  { services, counts }: Pick<GenerateResult, 'services' | 'counts'>,
   accept: readonly AcceptedFinding[],
 ): OpenFindings {
   const used = new Set<string>()
-  const places = new Map<string, string>()
-  for (const { service, finding, in: list } of accept)
-    for (const place of list) places.set(keyOf(service, finding, place), `${service}: ${finding} in ${place}`)
+  const entries = new Map(
+    accept.flatMap(({ service, finding, in: places }) =>
+      places.map((place) => [keyOf(service, finding, place), { service, shown: `${service}: ${finding} in ${place}` }]),
+    ),
+  )
   const isAccepted = (service: string, finding: string, place: string): boolean => {
     const key = keyOf(service, finding, place)
-    if (!places.has(key)) return false
+    if (!entries.has(key)) return false
     used.add(key)
     return true
   }
-  const checked = new Set(services.map(({ service }) => service))
-  const open = services.map((one) => ({
-    ...one,
-    undocumented: one.undocumented.filter((name) => !isAccepted(one.service, UNDOCUMENTED, name)),
-  }))
-  const warnings = messages.filter(({ severity, rule, path }) => {
-    if (severity !== 'warning') return false
-    const parts = path.split('/')
-    // `spec/s3/client/copy.rst` is `client/copy.rst` of s3
-    const at = parts.findIndex((part) => checked.has(part.replace(/\.rst$/, '')))
-    const service = parts[at]?.replace(/\.rst$/, '')
-    return service === undefined || !isAccepted(service, rule, parts.slice(at + 1).join('/') || parts[at]!)
+  let acceptedWarnings = 0
+  const open = services.map((one) => {
+    const { service, messages, undocumented } = one
+    for (const { severity, rule, path } of messages)
+      if (severity === 'warning' && isAccepted(service, rule, placeWithin(service, path))) acceptedWarnings++
+    return { ...one, undocumented: undocumented.filter((name) => !isAccepted(service, UNDOCUMENTED, name)) }
   })
+  const checked = new Set(services.map(({ service }) => service))
   return {
-    warnings,
+    warnings: counts.warning - acceptedWarnings,
     services: open,
     accepted: used.size,
-    gone: [...places].flatMap(([key, shown]) =>
-      used.has(key) || !checked.has(key.split('\n', 1)[0]!)
-        ? []
-        : [`  accepted, and not found any more  ${safeText(shown)}`],
+    gone: [...entries].flatMap(([key, { service, shown }]) =>
+      used.has(key) || !checked.has(service) ? [] : [`  accepted, and not found any more  ${safeText(shown)}`],
     ),
   }
+}
+
+/** `client/copy.rst` of `spec/s3/client/copy.rst`; `s3.rst` of `spec/s3.rst`. */
+function placeWithin(service: string, path: string): string {
+  const folder = `/${service}/`
+  const at = `/${path}`.lastIndexOf(folder)
+  return at < 0 ? path.slice(path.lastIndexOf('/') + 1) : path.slice(at + folder.length - 1)
 }
 
 function keyOf(service: string, finding: string, place: string): string {

@@ -64,7 +64,7 @@ export async function runCheck(
   if (strict && open.accepted > 0) console.result(`Accepted by the configuration: ${open.accepted}`)
   console.result(`${console.describeCounts(counts)} in ${describeSeconds(started)}`)
 
-  const isRefused = strict && (open.warnings.length > 0 || isUndocumented)
+  const isRefused = strict && (open.warnings > 0 || isUndocumented)
   const exitCode = failed || isStale || isRefused ? exitCodes.failed : exitCodes.done
   console.document({
     ...{ command: 'check', exitCode, input: showPath(settings.cwd, settings.input), output, stale: isStale },

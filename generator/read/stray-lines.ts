@@ -6,13 +6,11 @@
 import { reportMessage } from '../messages/report.js'
 import { isAdornment, LEAST_ADORNMENT } from './block/adornment.js'
 import { hasMarkerEnd } from './block/body.js'
+import { beginsExplicitMarkup } from './block/explicit-markup.js'
 import { fieldMarkerLength } from './block/field-list.js'
 import { endsInColons } from './block/paragraph.js'
 import type { Page } from './page.js'
 
-const COLON = 58
-const DASH = 45
-const DOT = 46
 /** Indentation of a body below the marker of an item, a field or a directive, as boto3 writes it. */
 const BODY_INDENTATION = 2
 
@@ -44,7 +42,7 @@ export function returnStrayLines(page: Page): void {
     const at = column[line]!
     if (literal !== -1 && at > literal) continue
     literal = -1
-    const isDirective = page.codeAt(line, 0) === DOT && page.codeAt(line, 1) === DOT && hasMarkerEnd(page, line, 2)
+    const isDirective = beginsExplicitMarkup(page, line)
     if (isDirective || isMarker(page, line)) {
       while (open.length > 0 && open.at(-1)! >= at) open.pop()
       // Outside of a directive at the margin is no page of ours. Other directives are prose, but for the methods of the older layout.
@@ -63,7 +61,7 @@ export function returnStrayLines(page: Page): void {
   if (moved.length > 0) reportMoved(page, moved)
 }
 
-/** Looks ahead for the line at which open bodies go on. Each line is looked at once, however many ask. */
+/** Looks ahead for the line at which open bodies continue. Each line is looked at once, however many ask. */
 class Resumption {
   /** The line found last, and the one from which it was looked for. */
   #found = -1
@@ -110,14 +108,7 @@ class Resumption {
 
 /** Whether a line begins a member's item or a field. Other bullets are prose. */
 function isMarker(page: Page, line: number): boolean {
-  switch (page.codeAt(line, 0)) {
-    case DASH:
-      return hasMarkerEnd(page, line, 1)
-    case COLON:
-      return fieldMarkerLength(page, line) > 0
-    default:
-      return false
-  }
+  return fieldMarkerLength(page, line) > 0 || (page.text[page.first[line]!] === '-' && hasMarkerEnd(page, line, 1))
 }
 
 /** Whether a line at the margin over- or underlines a title: a section ends whatever is open. */

@@ -8,7 +8,7 @@ import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import { syntaxPoint } from '../parse/syntax/syntax-value.js'
 import type { Node, RecursiveNode, Root, Sighting } from './graph.js'
-import { type Enclosing, type OwnTexts, collectOwnTexts, scoreCandidate } from './recursion-evidence.js'
+import { type Enclosing, type OwnTexts, type Reference, collectOwnTexts, scoreCandidate } from './recursion-evidence.js'
 
 /**
  * Replaces every recursive reference by the shape it means.
@@ -23,7 +23,7 @@ export function endRecursion(roots: readonly Root[]): void {
 function endBelow(root: Root, ownTexts: OwnTexts): void {
   const enclosing: Enclosing[] = []
   const visit = (node: Node, step: string, required: boolean): Node => {
-    if (node.kind === 'recursive') return findTarget(node, step, required, enclosing, root, ownTexts)
+    if (node.kind === 'recursive') return findTarget({ node, step, required }, enclosing, root, ownTexts)
     if (node.kind !== 'structure' && node.kind !== 'list' && node.kind !== 'map') return node
     enclosing.push({ node, step, required })
     if (node.kind === 'structure') {
@@ -36,70 +36,43 @@ function endBelow(root: Root, ownTexts: OwnTexts): void {
   visit(root.node, '', false)
 }
 
-function findTarget(
-  reference: RecursiveNode,
-  step: string,
-  required: boolean,
-  enclosing: readonly Enclosing[],
-  root: Root,
-  ownTexts: OwnTexts,
-): Node {
+function findTarget(reference: Reference, enclosing: readonly Enclosing[], root: Root, ownTexts: OwnTexts): Node {
+  const { wanted, sighting } = reference.node
   const lastStructure = enclosing.findLastIndex(({ node }) => node.kind === 'structure')
   // a list or map that holds itself with no structure between would have no end
   const candidates = enclosing.filter(
-    ({ node }, index) => node !== root.node && index <= lastStructure && fits(reference, node),
+    ({ node }, index) => node !== root.node && index <= lastStructure && fits(reference.node, node),
   )
   if (candidates.length === 0) {
     reportMessage(root.page.file, 'recursion-target', {
       found: 'A recursive reference stands inside no shape that it can mean',
-      expected: [reference.wanted === 'list' ? 'an enclosing list' : 'an enclosing structure or map'],
+      expected: [wanted === 'list' ? 'an enclosing list' : 'an enclosing structure or map'],
       instead: 'Any value is accepted there.',
-      ...placeOf(reference.sighting),
+      ...placeOf(sighting),
     })
-    return { kind: 'unknown', sighting: reference.sighting }
+    return { kind: 'unknown', sighting }
   }
   const scored = candidates.map((candidate) => ({
     candidate,
-    score:
-      scoreCandidate(reference, step, candidate, ownTexts) +
-      (isSensible(step, candidate, required, enclosing) ? SENSIBLE : 0),
+    score: scoreCandidate(reference, candidate, enclosing, ownTexts),
   }))
   const highest = Math.max(...scored.map(({ score }) => score))
   const best = scored.filter(({ score }) => score === highest)
   if (best.length > 1) {
     reportMessage(root.page.file, 'recursion-guess', {
-      found: `The recursive reference below ${quoteText(step)} may mean any of ${best.length} enclosing shapes`,
+      found: `The recursive reference below ${quoteText(reference.step)} may mean any of ${best.length} enclosing shapes`,
       expected: best.map(({ candidate }) => quoteText(candidate.step)),
       instead: 'The nearest was taken.',
-      ...placeOf(reference.sighting),
+      ...placeOf(sighting),
     })
   }
   return (best.at(-1) as (typeof best)[number]).candidate.node
 }
 
-function fits(reference: RecursiveNode, node: Node): boolean {
-  if (reference.wanted === 'list') return node.kind === 'list'
-  if (reference.wanted === 'dict') return node.kind === 'structure' || node.kind === 'map'
+function fits({ wanted }: RecursiveNode, node: Node): boolean {
+  if (wanted === 'list') return node.kind === 'list'
+  if (wanted === 'dict') return node.kind === 'structure' || node.kind === 'map'
   return true
-}
-
-/** Weighs more than all evidence but a shape's own text, which says outright which one is meant. */
-const SENSIBLE = 32
-
-/**
- * Whether a shape can come again here (spec/README.md §3.9). A structure whose required members lead back to it through structures alone has no value that ends.
- * An arm of a tagged union that is the union itself says nothing, unless it negates.
- *
- * @param step - the member that leads to the reference
- * @param candidate - one of the enclosing shapes
- * @param required - whether the reference's member is required
- */
-function isSensible(step: string, candidate: Enclosing, required: boolean, enclosing: readonly Enclosing[]): boolean {
-  const between = enclosing.slice(enclosing.indexOf(candidate) + 1)
-  const { node } = candidate
-  if (node.kind !== 'structure') return true
-  if (node.union && between.length === 0) return /^not$/i.test(step)
-  return !(required && between.every((one) => one.node.kind === 'structure' && one.required))
 }
 
 function placeOf(sighting: Sighting): { place?: Point } {

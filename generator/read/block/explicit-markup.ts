@@ -6,6 +6,7 @@
 import { TargetNode } from '../block-nodes.js'
 import { LinesNode } from '../line-nodes.js'
 import { unescapeText } from '../inline/escape.js'
+import type { Page } from '../page.js'
 import { TextNode } from '../positioned-node.js'
 import type { BlockConstruct, BlockReader } from './block-reader.js'
 import { hasMarkerEnd } from './body.js'
@@ -15,10 +16,15 @@ import { readForeign } from './foreign.js'
 const targetMarker = /^\.\.[ \t]+_(?![ \t]|$)(?:`((?:[^`\\]|\\.)+)`|((?:[^:\\]|\\.|:(?![ \t]|$))*)):(?=[ \t]|$)/u
 const footnoteMarker = /^\.\.[ \t]+(?:\[[^\]]+\](?=[ \t]|$)|\|(?![ \t]|$))/u
 
+/** Whether a line begins with `..`. */
+export function beginsExplicitMarkup(page: Page, line: number): boolean {
+  return page.codeAt(line, 0) === 46 && page.codeAt(line, 1) === 46 && hasMarkerEnd(page, line, 2)
+}
+
 /** Reads explicit markup. */
 export const readExplicitMarkup: BlockConstruct = (reader, line, limit, column) => {
   const { page } = reader
-  if (page.codeAt(line, 0) !== 46 || page.codeAt(line, 1) !== 46 || !hasMarkerEnd(page, line, 2)) return undefined
+  if (!beginsExplicitMarkup(page, line)) return undefined
   if (page.end[line]! - page.first[line]! === 2) return readComment(reader, line, limit, column)
   return (
     readDirective(reader, line, limit, column) ??
