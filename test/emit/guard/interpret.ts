@@ -112,13 +112,14 @@ export function interpret(
     return iterates ? [] : ['invalid-type']
   }
 
-  /** Whether null can stand at a name: as a document, or as what nobody knows. */
+  /** Whether null can stand at a name: as a document, or as what nobody knows. A JSON text is text or an object. */
   function holdsNull({ members }: StructureShape, name: string): boolean {
     const member = members.find((one) => one.name === name)
     if (!member) return true
-    return [member.shape, member.alternative ?? member.shape].some((id) =>
-      ['document', 'unknown'].includes(shapes.get(id)!.kind),
-    )
+    return [member.shape, member.alternative ?? member.shape].some((id) => {
+      const shape = shapes.get(id)!
+      return shape.kind === 'unknown' || (shape.kind === 'document' && shape.text !== true)
+    })
   }
 
   function isStream(id: ShapeId): boolean {
