@@ -65,6 +65,8 @@ export default defineConfig({
   },
   vite: {
     server: { fs: { allow: ['..'] } },
+    // Some libraries have a form for pages that wants a document, and another one for workers.
+    resolve: { conditions: ['worker'] },
     worker: { format: 'es' },
     build: { target: 'es2022', chunkSizeWarningLimit: 1500 },
   },

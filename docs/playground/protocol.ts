@@ -10,6 +10,7 @@ import type { Shown } from './engine/playground-engine.js'
 /** Questions, by name: what is asked, and what is answered. */
 export interface Questions {
   show: { readonly asked: { readonly pages: readonly PageText[]; readonly withGuards: boolean }; readonly answer: Shown }
+  model: { readonly asked: Readonly<Record<never, never>>; readonly answer: string }
   check: { readonly asked: { readonly json: string; readonly shape: string }; readonly answer: CheckResult }
   sample: { readonly asked: { readonly shape: string }; readonly answer: string | undefined }
 }

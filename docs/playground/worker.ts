@@ -9,7 +9,7 @@ import type { Templates } from '../../generator/templates/templates.js'
 import { loadFormatter } from './engine/format-code.js'
 import type { RuntimeModules } from './engine/package-program.js'
 import { PlaygroundEngine } from './engine/playground-engine.js'
-import type { Answer, Question } from './protocol.js'
+import type { Answer, Question, Questions } from './protocol.js'
 
 const runtimeTexts = import.meta.glob('../../templates/runtime/*.ts', { query: '?raw', import: 'default', eager: true })
 const packageTexts = import.meta.glob(['../../templates/package/*', '!**/*.ts'], {
@@ -37,12 +37,30 @@ const engine = loadFormatter().then(
     }),
 )
 
+/** How often the worker goes over the first pages again while nobody asks: the engine compiles what runs often, and the first keystroke is as fast as the tenth. */
+let warmUps = 4
+
 /** One question after the other: what a check looks at is what was shown before it. */
 let last: Promise<unknown> = engine
+let waiting = 0
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
-  last = last.then(() => answer(data)).then((reply) => self.postMessage(reply))
+  waiting++
+  last = last.then(() => answer(data)).then((reply) => {
+    waiting--
+    self.postMessage(reply)
+    if (data.name === 'show') setTimeout(() => void warmUp(data.asked), 300)
+  })
 })
+
+async function warmUp(asked: Questions['show']['asked']): Promise<void> {
+  if (waiting > 0 || warmUps-- <= 0) return
+  const ready = await engine
+  const rehearsal = ready.rehearse(asked.pages)
+  last = last.then(() => rehearsal)
+  await rehearsal
+  setTimeout(() => void warmUp(asked), 50)
+}
 
 async function answer(question: Question): Promise<Answer> {
   const { id } = question
@@ -51,6 +69,8 @@ async function answer(question: Question): Promise<Answer> {
     switch (question.name) {
       case 'show':
         return { id, answer: await ready.show(question.asked.pages, question.asked.withGuards) }
+      case 'model':
+        return { id, answer: ready.printModel() }
       case 'check':
         return { id, answer: ready.check(question.asked.json, question.asked.shape) }
       case 'sample':

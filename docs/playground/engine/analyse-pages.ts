@@ -6,7 +6,6 @@
 import { VFile } from 'vfile'
 import { type EmittedFile } from '../../../generator/emit/print/emitted-file.js'
 import { emitServiceWith } from '../../../generator/emit/emit-service.js'
-import { type ExportedModel, exportModel } from '../../../generator/export/export-model.js'
 import { type MessageRecord, recordMessages, sortMessages } from '../../../generator/messages/record.js'
 import { renderMessage } from '../../../generator/messages/render.js'
 import type { ServiceModel } from '../../../generator/model/index.js'
@@ -26,7 +25,6 @@ export interface ShownMessage extends MessageRecord {
 /** What the generator makes of pages. */
 export interface Analysis {
   readonly model: ServiceModel
-  readonly exported: ExportedModel
   /** What each page says, in the order of the pages. */
   readonly parsed: readonly Page[]
   /** By path, line and column; of all pages. */
@@ -53,5 +51,5 @@ export function analysePages(pages: readonly PageText[], templates: Templates): 
     ...message,
     rendered: renderMessage(message, { width: messageWidth, color: false }),
   }))
-  return { model, exported: exportModel(model), parsed, messages, files: emitServiceWith(model, {}, templates) }
+  return { model, parsed, messages, files: emitServiceWith(model, {}, templates) }
 }

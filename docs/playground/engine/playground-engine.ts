@@ -3,6 +3,8 @@
  *
  * @module
  */
+import { exportModel } from '../../../generator/export/export-model.js'
+import type { ServiceModel } from '../../../generator/model/index.js'
 import type { Templates } from '../../../generator/templates/templates.js'
 import type { encodeShape, tryDecode } from '../../../templates/runtime/codec.js'
 import type { sample } from '../../../templates/runtime/sample.js'
@@ -32,8 +34,6 @@ export interface Shown {
   readonly codeSubjects: readonly (readonly [line: number, subject: Subject])[]
   /** Of the first page. */
   readonly pageSubjects: readonly PageSubject[]
-  /** The model, as `shapewright model` writes it. */
-  readonly model: string
   /** Shapes that a JSON can be checked against: responses and requests first. */
   readonly shapes: readonly string[]
   /** Milliseconds that it took. */
@@ -45,6 +45,7 @@ export class PlaygroundEngine {
   readonly #host: EngineHost
   readonly #formatted: FormattedDeclarations
   #program: PackageProgram | undefined
+  #model: ServiceModel | undefined
 
   constructor(host: EngineHost) {
     this.#host = host
@@ -60,7 +61,8 @@ export class PlaygroundEngine {
   async show(pages: readonly PageText[], withGuards: boolean): Promise<Shown> {
     const start = performance.now()
     const analysis = analysePages(pages, this.#host.templates)
-    const { exported, files, messages, model, parsed } = analysis
+    const { files, messages, model, parsed } = analysis
+    this.#model = model
     this.#program = new PackageProgram(files, this.#host.runtime)
     const declarations = selectDeclarations(model, files).filter(({ isType }) => withGuards || isType)
     const code = joinCode(model, await this.#formatted.format(declarations))
@@ -70,10 +72,21 @@ export class PlaygroundEngine {
       code: code.text,
       codeSubjects: [...code.subjects],
       pageSubjects: findPageSubjects(model, parsed, path, text.split('\n').length),
-      model: JSON.stringify(exported, null, 2),
       shapes: listShapes(analysis),
       time: performance.now() - start,
     }
+  }
+
+  /** Does the work of {@link show} and changes nothing. */
+  async rehearse(pages: readonly PageText[]): Promise<void> {
+    const { files, model } = analysePages(pages, this.#host.templates)
+    const types = selectDeclarations(model, files).filter(({ isType }) => isType)
+    joinCode(model, await this.#formatted.format(types))
+  }
+
+  /** The model of the last pages, as `shapewright model` writes it. Large: only whoever shows it asks. */
+  printModel(): string {
+    return this.#model ? JSON.stringify(exportModel(this.#model), null, 2) : ''
   }
 
   /** Checks a JSON against a shape of the last pages. */

@@ -28,7 +28,7 @@ export const look = [
     '&.cm-focused': { outline: 'none' },
     '.cm-scroller': { fontFamily: 'var(--vp-font-family-mono)', lineHeight: '1.6' },
     '.cm-gutters': {
-      backgroundColor: 'transparent',
+      backgroundColor: 'var(--vp-c-bg)',
       color: 'var(--pg-gutter)',
       borderRight: '1px solid var(--vp-c-divider)',
     },
