@@ -9,7 +9,10 @@ import type { Shown } from './engine/playground-engine.js'
 
 /** Questions, by name: what is asked, and what is answered. */
 export interface Questions {
-  show: { readonly asked: { readonly pages: readonly PageText[]; readonly withGuards: boolean }; readonly answer: Shown }
+  show: {
+    readonly asked: { readonly pages: readonly PageText[]; readonly withGuards: boolean }
+    readonly answer: Shown
+  }
   model: { readonly asked: Readonly<Record<never, never>>; readonly answer: string }
   check: { readonly asked: { readonly json: string; readonly shape: string }; readonly answer: CheckResult }
   sample: { readonly asked: { readonly shape: string }; readonly answer: string | undefined }
@@ -17,7 +20,11 @@ export interface Questions {
 
 /** A question on its way. */
 export type Question = {
-  readonly [Name in keyof Questions]: { readonly id: number; readonly name: Name; readonly asked: Questions[Name]['asked'] }
+  readonly [Name in keyof Questions]: {
+    readonly id: number
+    readonly name: Name
+    readonly asked: Questions[Name]['asked']
+  }
 }[keyof Questions]
 
 /** An answer on its way. */

@@ -46,11 +46,13 @@ let waiting = 0
 
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   waiting++
-  last = last.then(() => answer(data)).then((reply) => {
-    waiting--
-    self.postMessage(reply)
-    if (data.name === 'show') setTimeout(() => void warmUp(data.asked), 300)
-  })
+  last = last
+    .then(() => answer(data))
+    .then((reply) => {
+      waiting--
+      self.postMessage(reply)
+      if (data.name === 'show') setTimeout(() => void warmUp(data.asked), 300)
+    })
 })
 
 async function warmUp(asked: Questions['show']['asked']): Promise<void> {

@@ -65,7 +65,9 @@ function rankShapes({ operations, shapes }: ServiceModel): ReadonlyMap<string, n
 export function partsOf(shape: Shape): readonly ShapeId[] {
   switch (shape.kind) {
     case 'structure':
-      return shape.members.flatMap(({ alternative, shape: id }) => (alternative === undefined ? [id] : [id, alternative]))
+      return shape.members.flatMap(({ alternative, shape: id }) =>
+        alternative === undefined ? [id] : [id, alternative],
+      )
     case 'list':
       return [shape.member]
     case 'map':

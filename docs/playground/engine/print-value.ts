@@ -21,7 +21,13 @@ export function printValue(value: unknown, indent = ''): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value !== 'object' || value === null) return String(value)
   const inner = `${indent}  `
-  if (Array.isArray(value)) return wrap('[', value.map((item) => printValue(item, inner)), ']', indent)
+  if (Array.isArray(value))
+    return wrap(
+      '[',
+      value.map((item) => printValue(item, inner)),
+      ']',
+      indent,
+    )
   if (Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null)
     return `${value.constructor.name} {…}`
   const entries = Object.entries(value).map(([key, item]) => `${printKey(key)}: ${printValue(item, inner)}`)

@@ -46,12 +46,27 @@ export function createEditor(options: EditorOptions): EditorView {
         search({ top: true }),
         keymap.of([...defaultKeymap, ...historyKeymap, ...searchKeymap]),
         EditorState.readOnly.of(readOnly),
-        EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', ...(readOnly && { 'aria-readonly': 'true' }) }),
+        EditorView.contentAttributes.of({
+          'aria-label': label,
+          spellcheck: 'false',
+          tabindex: '0',
+          ...(readOnly && { 'aria-readonly': 'true' }),
+        }),
         language,
         look,
         marks,
         EditorView.updateListener.of((update) => {
-          if (update.docChanged && update.transactions.some((one) => one.isUserEvent('input') || one.isUserEvent('delete') || one.isUserEvent('undo') || one.isUserEvent('redo') || one.isUserEvent('move')))
+          if (
+            update.docChanged &&
+            update.transactions.some(
+              (one) =>
+                one.isUserEvent('input') ||
+                one.isUserEvent('delete') ||
+                one.isUserEvent('undo') ||
+                one.isUserEvent('redo') ||
+                one.isUserEvent('move'),
+            )
+          )
             onChange?.(update.state.doc.toString())
           if (update.selectionSet && update.view.hasFocus && !update.docChanged)
             tell(update.state.doc.lineAt(update.state.selection.main.head).number)
@@ -77,6 +92,10 @@ export function setText(view: EditorView, text: string): void {
   const shortest = Math.min(current.length, text.length)
   while (start < shortest && current.charCodeAt(start) === text.charCodeAt(start)) start++
   let end = 0
-  while (end < shortest - start && current.charCodeAt(current.length - 1 - end) === text.charCodeAt(text.length - 1 - end)) end++
+  while (
+    end < shortest - start &&
+    current.charCodeAt(current.length - 1 - end) === text.charCodeAt(text.length - 1 - end)
+  )
+    end++
   view.dispatch({ changes: { from: start, to: current.length - end, insert: text.slice(start, text.length - end) } })
 }
