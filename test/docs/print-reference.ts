@@ -30,7 +30,10 @@ function printCommands(): Promise<string> {
       const text = `${argument.name()}${argument.variadic ? '...' : ''}`
       return argument.required ? ` <${text}>` : ` [${text}]`
     })
-    const usage = `\`\`\`sh\nshapewright ${command.name()}${takes.join('')} [options]\n\`\`\``
+    const needed = own
+      .filter(({ mandatory }) => mandatory)
+      .map(({ argChoices, flags }) => ` ${argChoices ? flags.replace(/<.*>/, `<${argChoices.join('|')}>`) : flags}`)
+    const usage = `\`\`\`sh\nshapewright ${command.name()}${[...takes, ...needed].join('')} [options]\n\`\`\``
     return [`## ${command.name()}`, sentence(command.description()), usage, printOptions(own)].join('\n\n')
   })
   return tidy([...sections, '## Options of every command', printOptions(shared)].join('\n\n'))
@@ -46,7 +49,7 @@ function printOptions(options: readonly Option[]): string {
     ['option', 'meaning'],
     options.map(({ argChoices, description, flags }) => [
       code(flags),
-      argChoices ? `${description}: ${argChoices.map(code).join(', ')}` : description,
+      argChoices ? `${plain(description)}: ${argChoices.map(code).join(', ')}` : plain(description),
     ]),
   )
 }
@@ -72,14 +75,14 @@ function describe(node: ts.Node): string {
   const comment = ts.getJSDocCommentsAndTags(node).find(ts.isJSDoc)?.comment
   const text = ts.getTextOfJSDocComment(comment)
   if (!text) throw new Error(`No comment at ${node.getText().slice(0, 60)}`)
-  return text.replace(/\s+/g, ' ')
+  return plain(text.replace(/\s+/g, ' '))
 }
 
 function printMessages(): Promise<string> {
   const entries = Object.entries<Rule>(rules)
   const sections = (['error', 'warning', 'info'] as const).map((severity) => {
     const rows = entries.filter(([, rule]) => rule.severity === severity)
-    const cells = rows.map(([id, { help, meaning }]) => [`<a id="${id}"></a>${code(id)}`, meaning, help])
+    const cells = rows.map(([id, { help, meaning }]) => [`<a id="${id}"></a>${code(id)}`, plain(meaning), plain(help)])
     return [
       `## ${severity}`,
       printTable(['rule', 'true of a page without the message', 'what you can do'], cells),
@@ -92,7 +95,7 @@ function printChanges(): Promise<string> {
   const rows = Object.entries<DiffRule>(diffRules).map(([id, rule]) => {
     const { closedResponse, example, reason, request, response } = rule
     const responses = closedResponse ? `${response}; ${closedResponse} if enums are closed` : response
-    return [code(id), request, responses, reason, example]
+    return [code(id), request, responses, plain(reason), plain(example)]
   })
   return tidy(printTable(['rule', 'requests', 'responses', 'why', 'old → new'], rows))
 }
@@ -102,12 +105,20 @@ function printTable(head: readonly string[], rows: readonly (readonly string[])[
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }
 
+/** Text that Markdown and the site's templates show as it is; what stands between backquotes is safe. */
+function plain(text: string): string {
+  const parts = text.split(/(`[^`]*`)/)
+  return parts
+    .map((part) => (part.startsWith('`') ? part : part.replaceAll('<', '&lt;').replaceAll('{{', '&#123;{')))
+    .join('')
+}
+
 function code(text: string): string {
   return `\`${text}\``
 }
 
 function sentence(text: string): string {
-  return `${text[0]!.toUpperCase()}${text.slice(1)}.`
+  return plain(`${text[0]!.toUpperCase()}${text.slice(1)}.`)
 }
 
 function tidy(markdown: string): Promise<string> {
