@@ -60,7 +60,7 @@ describe.each<[string, string, readonly { readonly path: string; readonly text: 
   [
     'a block that only restructured reads',
     'sagemaker',
-    [{ path: page, text: `${text}\n\n  +---+---+\n  | a | b |\n  +---+---+\n` }],
+    [{ path: page, text: text.replace('  .. note::', '  | a line\n  | and another\n\n  .. note::') }],
   ],
 ])('%s', (_, service, given) => {
   it('comes out as with Node: files, model and messages', () => {

@@ -194,7 +194,7 @@ it.each(commands)('$place is understood: shapewright $line', async ({ line }) =>
     .filter(Boolean)
   let ran = ''
   const program = createProgram(
-    (name) => {
+    (name: string) => {
       ran = name
       return Promise.resolve()
     },
