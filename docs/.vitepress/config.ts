@@ -63,10 +63,7 @@ export default defineConfig({
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}icon.svg` }]],
   themeConfig: {
     logo: '/icon.svg',
-    search: {
-      provider: 'local',
-      options: { translations: { button: { buttonText: 'Search', buttonAriaLabel: 'Search K' } } },
-    },
+    search: { provider: 'local' },
     outline: [2, 3],
     nav: [
       { text: 'Guide', link: '/guide/own-project', activeMatch: '^/guide/' },
@@ -78,7 +75,11 @@ export default defineConfig({
     ...(repository !== undefined && { socialLinks: [{ icon: 'github', link: repository }] }),
     footer: { message: 'MIT License. Not made, endorsed or supported by Amazon Web Services.' },
   },
-  markdown: { config: (md) => linkRepository(md, repository) },
+  markdown: {
+    // the usual ones are too pale to read
+    theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    config: (md) => linkRepository(md, repository),
+  },
   buildEnd({ outDir }) {
     writeLlms({
       title: 'Shapewright',

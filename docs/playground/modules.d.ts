@@ -5,7 +5,7 @@ declare module '*.vue' {
 }
 
 declare module 'restructured' {
-  import type { Restructured } from '../../generator/read/restructured.js'
-  const restructured: Restructured
+  import type { RestructuredParser } from '../../generator/read/restructured.js'
+  const restructured: RestructuredParser
   export default restructured
 }

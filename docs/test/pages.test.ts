@@ -18,7 +18,7 @@ afterAll(async () => {
 })
 
 const paths = readdirSync('docs', { recursive: true, encoding: 'utf8' })
-  .filter((path) => path.endsWith('.md') && !path.includes('node_modules') && path !== 'playground.md')
+  .filter((path) => path.endsWith('.md') && !/node_modules|^\.vitepress/.test(path) && path !== 'playground.md')
   .map(
     (path) =>
       `/${path
@@ -54,6 +54,7 @@ describe.each(paths)('%s', (path) => {
 it('finds words', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 820 } })
   await page.goto(server.url)
+  await page.waitForLoadState('networkidle')
   await page.keyboard.press('Control+K')
   await page.getByPlaceholder('Search').fill('recordingTransport')
   await page.locator('.VPLocalSearchBox .result').first().waitFor()

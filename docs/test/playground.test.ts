@@ -133,6 +133,17 @@ describe('a page of the reader’s own', () => {
     expect(await page.locator('.pg-mark').count()).toBeGreaterThan(0)
   })
 
+  it('has blocks that only restructured reads', async () => {
+    await open()
+    await paste(
+      'Page of the boto3 reference',
+      stopPage.replace(/^ {2}Stops/m, '  | a line\n  | and another\n\n  Stops'),
+    )
+    await expect.poll(codeText).toContain('export interface StopAutoMLJobRequest {')
+    expect(await page.locator('.pg-status').innerText()).toBe('No messages')
+    expect(await codeText()).toContain('and another')
+  })
+
   it('with a mistake is marked where it is, and the message leads there', async () => {
     await open()
     await page.selectOption('.pg-bar select', 'mistakes')

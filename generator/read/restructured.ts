@@ -5,9 +5,14 @@
  */
 import type { Parent } from 'unist'
 
+/** What the package is for. */
+export interface RestructuredParser {
+  parse(text: string): Parent
+}
+
 /** Its exports: CommonJS, with a `default` of its own. */
-export interface Restructured {
-  readonly default: { parse(text: string): Parent }
+interface Restructured {
+  readonly default: RestructuredParser
 }
 
 /** The part of Node's `process` that is used here. A browser has none. */
@@ -17,15 +22,15 @@ interface HostProcess {
   ): { createRequire(base: string): (name: 'restructured') => Restructured } | undefined
 }
 
-let loaded: Restructured | undefined
+let loaded: RestructuredParser | undefined
 
 /**
  * Gives the package to this stage, for a host that cannot load one on demand: a program in a browser calls this before it reads a page.
  *
- * @param restructured - what `import('restructured')` gives
+ * @param restructured - what `import restructured from 'restructured'` gives: bundlers differ in whether that is the parser or holds it
  */
-export function provideRestructured(restructured: Restructured): void {
-  loaded = restructured
+export function provideRestructured(restructured: RestructuredParser | Restructured): void {
+  loaded = 'parse' in restructured ? restructured : restructured.default
 }
 
 /**
@@ -37,12 +42,12 @@ export function provideRestructured(restructured: Restructured): void {
  */
 export function parseRestructured(text: string): Parent {
   loaded ??= loadInstalled()
-  return loaded.default.parse(text)
+  return loaded.parse(text)
 }
 
-function loadInstalled(): Restructured {
+function loadInstalled(): RestructuredParser {
   const host = (globalThis as { readonly process?: HostProcess }).process
   const nodeModule = host?.getBuiltinModule?.('node:module')
   if (!nodeModule) throw new Error('This host loads no packages on demand: call provideRestructured first')
-  return nodeModule.createRequire(import.meta.url)('restructured')
+  return nodeModule.createRequire(import.meta.url)('restructured').default
 }

@@ -13,7 +13,7 @@ import { recordMessages } from '../../generator/messages/record.js'
 import { renderMessage } from '../../generator/messages/render.js'
 import { parsePage } from '../../generator/parse/index.js'
 import { readPage } from '../../generator/read/index.js'
-import { type Restructured, provideRestructured } from '../../generator/read/restructured.js'
+import { type RestructuredParser, provideRestructured } from '../../generator/read/restructured.js'
 import { resolveService } from '../../generator/resolve/index.js'
 import type { Templates } from '../../generator/templates/templates.js'
 
@@ -29,7 +29,7 @@ export interface PortableStages {
   analyse: typeof analyse
 }
 
-provideRestructured({ default: restructured as unknown as Restructured['default'] })
+provideRestructured(restructured as RestructuredParser)
 
 /** Runs the stages over the pages of a service. */
 export function analyse(
