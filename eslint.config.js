@@ -2,7 +2,15 @@ import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
-  globalIgnores(['dist/', 'output/', 'coverage/', 'test/**/expected/', '**/node_modules/']),
+  globalIgnores([
+    'dist/',
+    'docs/.vitepress/dist/',
+    'docs/.vitepress/cache/',
+    'output/',
+    'coverage/',
+    'test/**/expected/',
+    '**/node_modules/',
+  ]),
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.js'],
     extends: [tseslint.configs.recommended],

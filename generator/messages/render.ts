@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { styleText } from 'node:util'
+import { type Style, paintText } from './paint.js'
 import type { MessageRecord } from './record.js'
 import type { Severity } from './rules.js'
 import { safeText } from './safe-text.js'
@@ -16,8 +16,6 @@ export interface RenderOptions {
   /** Whether escape sequences for colours are written. */
   readonly color: boolean
 }
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan'
 
 const severityColors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
@@ -65,5 +63,5 @@ function renderNote(label: string, text: string, options: RenderOptions): string
 }
 
 function paint(text: string, style: Style[], options: RenderOptions): string {
-  return options.color ? styleText(style, text, { validateStream: false }) : text
+  return options.color ? paintText(text, style) : text
 }
