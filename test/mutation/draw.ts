@@ -4,8 +4,9 @@
  * @module
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { isFixed } from './drawn-only.mjs'
 import { Random } from '../fuzz/random.js'
 
 /** A place in a file. */
@@ -25,6 +26,8 @@ export interface Mutant {
   readonly mutatorName: string
   /** What stands at the location instead. */
   readonly replacement: string
+  /** What became of it; `Ignored` if it cannot be tried, absent before it is. */
+  readonly status?: string
 }
 
 interface InstrumenterModule {
@@ -35,6 +38,9 @@ interface InstrumenterModule {
 
 /** Folders from which mutants are drawn. */
 const drawnFrom = ['generator', 'templates/runtime']
+
+/** Files that are data: `npm run test:tools` holds them against botocore. */
+const isData = /^generator\/boto3\/\w+-table\.ts$/
 
 /**
  * Lists all mutants of folders and files, in the order of files.
@@ -50,8 +56,9 @@ export async function listMutants(modules: string, root: string, paths: readonly
   const files = paths
     .flatMap((path) => listSources(root, path))
     .map((name) => ({ name: join(root, name), content: readFileSync(join(root, name), 'utf8'), mutate: true }))
-  return (await new Instrumenter(silent).instrument(files, { ignorers: [], excludedMutations: [], plugins: null }))
-    .mutants
+  const options = { ignorers: [{ shouldIgnore: nameFixed }], excludedMutations: [], plugins: null }
+  const { mutants } = await new Instrumenter(silent).instrument(files, options)
+  return mutants.filter(({ status }) => status !== 'Ignored')
 }
 
 /**
@@ -65,7 +72,14 @@ export async function drawMutants(
   count: number,
   seed: number,
 ): Promise<readonly Mutant[]> {
-  return drawItems(await listMutants(modules, root, drawnFrom), count, new Random(seed, 0))
+  const mutants = await listMutants(modules, root, drawnFrom)
+  const ofCode = mutants.filter(({ fileName }) => !isData.test(relative(root, fileName)))
+  return drawItems(ofCode, count, new Random(seed, 0))
+}
+
+/** Why a part is not changed; undefined if it is. */
+function nameFixed(path: Parameters<typeof isFixed>[0]): string | undefined {
+  return isFixed(path) ? 'a name' : undefined
 }
 
 /** TypeScript files of a folder, or the file itself: paths relative to the root, ascending. */
