@@ -26,6 +26,7 @@ const excluded = [
   'test/fuzz/**',
   'test/guards/differential.test.ts',
   'test/long/**',
+  'test/mutation/**',
   'test/package/**',
   'test/sdk/**',
   'test/sync/boto3.test.ts',
