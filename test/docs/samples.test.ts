@@ -164,7 +164,7 @@ describe.each(samples.filter(({ code }) => isConfiguration(code)))('$place', ({ 
   it('is a configuration', async () => {
     const body = code.replace(/^import .*$/m, '').replace('export default defineConfig(', 'return (')
     const config = new Function(
-      transformSync(`function read() {${body}}`, { loader: 'ts' }).code + '\nreturn read()',
+      `${transformSync(`function read() {${body}}`, { loader: 'ts' }).code  }\nreturn read()`,
     )() as ShapewrightConfig
     expect(checkConfig(config)).toEqual([])
   })
