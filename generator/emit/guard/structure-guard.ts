@@ -130,7 +130,7 @@ function printUnion(scope: GuardScope, shape: StructureShape): readonly string[]
       `if (!${isUnknown}(member)) return false`,
       '}',
     ]
-    lines.push(...(scope.form === 'either' ? ['if (!asRequest) {', ...arm, '}'] : arm))
+    for (const item of scope.form === 'either' ? ['if (!asRequest) {', ...arm, '}'] : arm) lines.push(item)
   }
   // A request's union without members holds nothing.
   const isEmpty = members.length === 0 && scope.form === 'either'
