@@ -4,6 +4,7 @@
  * @module
  */
 import { isObject, MAXIMUM_DEPTH } from './object.js'
+import { quote } from './path.js'
 import { Walk } from './walk.js'
 
 /** Kinds of the SDK's schemas that hold others: the first item of each. Structures and unions list names and, beside them, schemas. */
@@ -37,7 +38,7 @@ function findIn(reference: unknown, value: unknown, path: string, depth: number,
         : undefined
     case MAP:
       return findFirst(Object.entries(value), ([key, item]) =>
-        findIn(schema[5], item, `${path}[${JSON.stringify(key)}]`, depth + 1, walk),
+        findIn(schema[5], item, `${path}[${quote(key, 80)}]`, depth + 1, walk),
       )
     case STRUCTURE:
     case UNION:
