@@ -13,6 +13,7 @@ const tools = [
   'test/fuzz/**/!(fuzz).test.ts',
   'test/guards/differential.test.ts',
   'test/long/**/*.test.ts',
+  'test/mutation/**/*.test.ts',
   'test/sdk/**/*.test.ts',
 ]
 const foreign = ['**/node_modules/**', 'output/**', 'test/**/expected/**']

@@ -100,24 +100,28 @@ type Entries = Readonly<Record<string, unknown>>
 /** Makes lists of what the document has by name. What is no object is left as it is, for the schema to find. */
 function arrangeModel(value: unknown): unknown {
   if (!isObject(value)) return value
-  const { operations, shapes, paginators, waiters } = value
+  const { operations, shapes, paginators, waiters, clientMethods } = value
   return {
     ...value,
     operations: listEntries(operations, (method, entry) => ({ method, ...entry })),
-    shapes: listEntries(shapes, (id, entry) => ({ id, ...entry, ...arrangeMembers(entry) })),
+    shapes: listEntries(shapes, (id, entry) => ({ id, ...arrangeMembers(entry) })),
     paginators: listEntries(paginators, (name, entry) => ({ name, ...entry })),
     waiters: listEntries(waiters, (name, entry) => ({ name, ...entry })),
+    clientMethods: listEntries(clientMethods, (method, entry) => ({ method, ...entry })),
   }
 }
 
-function arrangeMembers({ members, required, memberDetails }: Entries): Entries {
-  if (!isObject(members)) return {}
+/** Makes a list of the members of a structure. A list of required names that is none marks each member, for the schema to find. */
+function arrangeMembers(entry: Entries): Entries {
+  const { members, required = [], memberDetails, ...rest } = entry
+  if (!isObject(members)) return entry
   const details = new Map(Object.entries(isObject(memberDetails) ? memberDetails : {}))
-  const names = new Set(Array.isArray(required) ? required : [])
+  const names = Array.isArray(required) ? new Set<unknown>(required) : undefined
   return {
+    ...rest,
     members: Object.entries(members).map(([name, shape]) => {
       const detail = details.get(name)
-      return { ...(isObject(detail) ? detail : {}), name, shape, required: names.has(name) }
+      return { ...(isObject(detail) ? detail : {}), name, shape, required: names ? names.has(name) : required }
     }),
   }
 }

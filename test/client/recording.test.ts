@@ -146,6 +146,56 @@ describe('a replay', () => {
     await expect(run(replayTransport({ version: 1, calls: [] }), {})).rejects.toThrow('the recording has no calls')
   })
 
+  test.each<[string, object, readonly object[], string]>([
+    [
+      'the one that differs least',
+      { A: 1, B: 2, C: 3 },
+      [
+        { A: 0, B: 0, C: 3 },
+        { A: 0, B: 2, C: 3 },
+      ],
+      'calls[1], differs at A',
+    ],
+    [
+      'the first of those that differ as much',
+      { A: 1, B: 2 },
+      [
+        { A: 0, B: 2 },
+        { A: 1, B: 0 },
+      ],
+      'calls[0], differs at A',
+    ],
+    [
+      'a later one, by its number among all calls',
+      { A: 1 },
+      [{ A: 0, B: 0, C: 0 }, { A: 0, B: 0 }, { A: 0 }],
+      'calls[2], differs at A',
+    ],
+    [
+      'places in lists and structures',
+      { A: [1, { B: 2 }] },
+      [{ A: [1, { B: 3 }, 4] }],
+      'calls[0], differs at A[1].B, A[2]',
+    ],
+    ['members that one of them lacks', { A: 1 }, [{ B: 1 }], 'calls[0], differs at A, B'],
+  ])('of another input names the nearest: %s', async (_, input, recorded, expected) => {
+    const calls = recorded.map((one) => ({ service: 'double', operation: 'Run', input: one, output: {} }))
+    const other = [
+      { service: 'double', operation: 'Stop', input, output: {} },
+      { service: 'other', operation: 'Run', input, output: {} },
+    ]
+    const transport = replayTransport({ version: 1, calls: [...calls, ...other] })
+    const sent = transport.send({ service: 'double', operation: 'Run', input } as never)
+    await expect(sent).rejects.toThrow(`No call of Run (double) with this input was recorded; the nearest, ${expected}`)
+  })
+
+  test('takes an input for the same whatever the order of its members is', async () => {
+    const call = { service: 'double', operation: 'Run', input: { A: { B: 1, C: 2 }, D: 3 }, output: {} }
+    const transport = replayTransport({ version: 1, calls: [call] })
+    const input = { D: 3, A: { C: 2, B: 1 } }
+    expect(await transport.send({ service: 'double', operation: 'Run', input } as never)).toEqual({})
+  })
+
   test.each([
     [[], 'expected an object { version, calls }'],
     [{ version: 2, calls: [] }, 'expected version 1'],

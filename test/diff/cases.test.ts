@@ -11,6 +11,7 @@ import {
   diffRules,
 } from '../../generator/diff/index.js'
 import type { Contract } from '../../generator/model/index.js'
+import { expectText } from '../read/golden.js'
 
 /** Each folder is called after a rule, and holds two contracts that differ by it. */
 const folder = fileURLToPath(new URL('cases/', import.meta.url))
@@ -39,7 +40,7 @@ describe.each(rules)('%s', (rule) => {
     const printed = await format(JSON.stringify(changes), { parser: 'json', printWidth: 120 })
     if (process.env['UPDATE']) writeFileSync(path, printed)
     expect(existsSync(path), `${path} is missing: run with UPDATE=1 and read it`).toBe(true)
-    expect(printed).toBe(readFileSync(path, 'utf8'))
+    expectText(path, printed, readFileSync(path, 'utf8'))
   })
 
   it('has the class that the table says', () => {

@@ -209,6 +209,34 @@ describe('other states', () => {
   })
 })
 
+it('a revision means the same from any folder of the repository', async () => {
+  git('init', '--quiet')
+  git('add', 'spec')
+  git('commit', '--quiet', '-m', 'one')
+  git('branch', 'base')
+  editPage('spec', makeOptional)
+  mkdirSync(join(cwd, 'deep/er'), { recursive: true })
+  const run = (folder: string, ...args: string[]): ReturnType<typeof runCommand> =>
+    runCommand(join(cwd, folder), 'diff', ...args)
+  for (const [folder, ...args] of [
+    ['spec', 'base', '.', '--input', '.'],
+    ['deep/er', 'base', '../../spec', '--input', '../../spec'],
+    ['deep', 'base:spec', '../spec'],
+    ['deep', 'base:../spec', '../spec'],
+    ['deep/er', 'base:./../../spec/', '../../spec'],
+  ] as const) {
+    const { stdout } = await run(folder, ...args)
+    expect(stdout, args.join(' ')).toContain('- StopAutoMLJobRequest.AutoMLJobName is optional now, in requests')
+  }
+  const { stdout } = await run('deep', '../spec', 'base:../spec')
+  expect(stdout).toContain(`[member-required] base:spec/${page}:28:3`)
+  const missing = await run('deep', 'base', '../spec')
+  expect(missing.exitCode).toBe(2)
+  expect(missing.stderr).toContain('"base" is no file, no folder and no revision that git can read: ')
+  const file = await run('deep', `base:spec/${page}`, '../spec')
+  expect(file.stderr).toContain(`base:spec/${page} is no JSON`)
+})
+
 describe('a command that cannot be carried out', () => {
   it.each([
     [['old', 'nowhere'], /"nowhere" is no file, no folder and no revision that git can read/],

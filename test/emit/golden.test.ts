@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
+import { expectText } from '../read/golden.js'
 import { cases } from './cases/index.js'
 import { formatPackage } from './package-folder.js'
 
@@ -30,7 +31,7 @@ describe.each(Object.entries(cases))('%s', async (name, model) => {
   })
 
   test.each(paths)('%s', (path) => {
-    expect(files.get(path)).toBe(readFileSync(join(expected, path), 'utf8'))
+    expectText(join(expected, path), files.get(path)!, readFileSync(join(expected, path), 'utf8'))
   })
 
   test('is named apart on file systems that ignore case', () => {

@@ -24,6 +24,8 @@ export interface ClientList {
   readonly listed: string
   /** Absolute path of the folder that they are installed in. */
   readonly cache: string
+  /** More options for npm. */
+  readonly options?: readonly string[]
 }
 
 /** Names the folder of a check below `node_modules/.cache`. */
@@ -38,15 +40,15 @@ export function locateCache(name: string): string {
  * @returns absolute path of the `node_modules` folder
  * @throws where npm fails, with what it said
  */
-export function installClients({ listed, cache }: ClientList = compared): string {
+export function installClients({ listed, cache, options: more = [] }: ClientList = compared): string {
   if (isInstalled(listed, cache)) return join(cache, 'node_modules')
   const fresh = `${cache}-${process.pid}`
   mkdirSync(fresh, { recursive: true })
   try {
     for (const name of ['package.json', lockFile]) cpSync(join(listed, name), join(fresh, name))
-    const options = ['ci', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund']
+    const options = ['ci', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund', ...more]
     const { status, stderr, error } = spawnSync('npm', options, { cwd: fresh, encoding: 'utf8' })
-    if (status !== 0) throw new Error(`the SDK's clients cannot be installed: ${error?.message ?? stderr}`)
+    if (status !== 0) throw new Error(`packages of ${listed} cannot be installed: ${error?.message ?? stderr}`)
     rmSync(cache, { recursive: true, force: true })
     renameSync(fresh, cache)
   } finally {

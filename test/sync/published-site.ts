@@ -20,6 +20,8 @@ export interface PublishedSite {
   readonly log: string[]
   /** Whether pages have an `ETag`. */
   hasTags: boolean
+  /** `Last-Modified` of every page; none unless set. */
+  lastModified?: string
 }
 
 /** Publishes pages as Sphinx does, until the test is finished. */
@@ -61,7 +63,11 @@ function servePage(site: PublishedSite, path: string, request: IncomingMessage, 
   }
   const etag = `"${createHash('sha256').update(text).digest('hex').slice(0, 12)}"`
   if (site.hasTags) response.setHeader('etag', etag)
-  const isSame = site.hasTags && request.headers['if-none-match'] === etag
+  if (site.lastModified !== undefined) response.setHeader('last-modified', site.lastModified)
+  const since = request.headers['if-modified-since']
+  const isSame = site.hasTags
+    ? request.headers['if-none-match'] === etag
+    : since !== undefined && since === site.lastModified
   if (isSame) response.writeHead(304).end()
   else response.writeHead(200, { 'content-type': 'text/plain' }).end(text)
 }

@@ -59,6 +59,20 @@ describe('a published reference', () => {
     expect(readManifestText()).toBe(before)
   })
 
+  it('is asked by time where the server gives no tags', async () => {
+    site.hasTags = false
+    site.lastModified = 'Sat, 31 Jan 2026 12:00:00 GMT'
+    await syncHarbour(folder, openSite(site.address))
+    expect(readManifestText()).toContain('"lastModified": "Sat, 31 Jan 2026 12:00:00 GMT"')
+    site.log.length = 0
+    const result = await syncHarbour(folder, openSite(site.address))
+    expect(result.services[0]).toMatchObject({ unchanged: 6, changed: [] })
+    expect(new Set(site.log.map((line) => line.slice(0, 3)))).toEqual(new Set(['304']))
+    site.lastModified = 'Sun, 01 Feb 2026 12:00:00 GMT'
+    site.pages[page] = makePage('open_gate', 'Changed.')
+    expect((await syncHarbour(folder, openSite(site.address))).services[0]).toMatchObject({ changed: [page] })
+  })
+
   it('leaves the manifest as it is where the server tells nothing of its pages, too', async () => {
     site.hasTags = false
     await syncHarbour(folder, openSite(site.address))

@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, join, relative, sep } from 'node:path'
+import { basename, join, relative, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { makeGitEnvironment } from '../../../git/git-environment.js'
 import { UsageError } from '../../usage-error.js'
@@ -49,8 +49,11 @@ export async function readRevision(text: string, cwd: string, input: string, fol
   mkdirSync(files)
   const index = { GIT_INDEX_FILE: join(folder, 'index') }
   await git(['read-tree', id], index)
-  // `checkout-index` writes relative to the root of the working tree, unless the prefix is absolute
-  await git(['-c', 'core.symlinks=false', 'checkout-index', '--all', '--quiet', `--prefix=${files}/`], index)
+  // `checkout-index` writes relative to the root of the working tree, unless the prefix is absolute. In a folder below the root it would leave out all files that
+  // the index does not have below that folder.
+  const root = resolve(cwd, (await git(['rev-parse', '--show-cdup'])).trim())
+  const checkout = ['-c', 'core.symlinks=false', 'checkout-index', '--all', '--quiet', `--prefix=${files}/`]
+  await runGit(checkout, root, index, text)
   return { path: files, repositoryPath }
 }
 
