@@ -104,7 +104,10 @@ async function run({ paths, count, seed, processes, allTests, json, again: earli
   const again = allTests && left.length > 0 ? await tryMutants(modules, left, processes, []) : []
   const last = new Map([...judged, ...again].map((result) => [describeMutant(result), result]))
   const final = [...last.values()]
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(final, null, 2)}\n`)
+  if (json !== undefined) {
+    const written = final.map((result) => ({ ...result, fileName: relative(root, result.fileName) }))
+    writeFileSync(json, `${JSON.stringify(written, null, 2)}\n`)
+  }
   const seconds = (performance.now() - start) / 1000
   const speed = `${seconds.toFixed(0)} s, ${(seconds / Math.max(1, final.length)).toFixed(1)} s per mutant`
   process.stdout.write([...describeSurvivors(root, final), ...describeScores(root, final), speed, ''].join('\n'))
@@ -113,7 +116,9 @@ async function run({ paths, count, seed, processes, allTests, json, again: earli
 /** The mutants of an earlier run that no test noticed. Sources that were edited since have them elsewhere. */
 function readUnnoticed(path: string): readonly Mutant[] {
   const results = JSON.parse(readFileSync(path, 'utf8')) as readonly MutantResult[]
-  return results.filter((result) => !isNoticed(result))
+  return results
+    .filter((result) => !isNoticed(result))
+    .map((result) => ({ ...result, fileName: join(root, result.fileName) }))
 }
 
 /** @param tests - globs; all tests if there are none */
