@@ -83,7 +83,9 @@ function compareName(
   const isBoundary = comparison.old.boundaries.has(id)
   if (target === id || (isBoundary && (target === undefined || isOperationRenamed(comparison, id)))) return []
   // what only responses showed is the response form of a shape of requests and responses, under the same name
-  if (pairs.some(({ newId, uses }) => uses.has('response') && !uses.has('request') && outputOf(comparison, newId) === id))
+  if (
+    pairs.some(({ newId, uses }) => uses.has('response') && !uses.has('request') && outputOf(comparison, newId) === id)
+  )
     return []
   if (comparison.new.shapes.has(id)) {
     if (keepsPromise(comparison, id, id)) return []

@@ -7,6 +7,7 @@ import type { ShapeId } from '../model/index.js'
 import type { Change } from './change.js'
 import { type ChangeClass, type Side } from './change-class.js'
 import { compareEnums } from './compare-enums.js'
+import { exportedOutput } from './compare-response-forms.js'
 import { compareStructures } from './compare-structures.js'
 import { compareTypes } from './compare-types.js'
 import { type Comparison, listOperations, makeChange, placeShape } from './comparison.js'
@@ -27,9 +28,10 @@ export function compareSplits(comparison: Comparison): readonly Change[] {
   return pairs.flatMap((pair) => {
     const { oldId, newId, uses } = pair
     if (oldId === newId || !kept.has(oldId)) return []
-    const about = sides.filter(
-      (side) => uses.has(side) && new_.reached[side].has(oldId) && !fits(comparison, oldId, newId, side),
-    )
+    const about = sides.filter((side) => {
+      const name = side === 'request' ? oldId : nameInResponses(comparison, oldId)
+      return uses.has(side) && new_.reached[side].has(name) && !fits(comparison, name, newId, side)
+    })
     if (about.length === 0) return []
     const first = uses.get(about[0]!)?.first
     return makeChange(comparison, 'shape-split', {
@@ -38,6 +40,13 @@ export function compareSplits(comparison: Comparison): readonly Change[] {
       operations: listOperations(pair, about).length,
     })
   })
+}
+
+/** The shape whose name programs use for responses of a structure: itself, or what is called like its response form now. */
+function nameInResponses({ old, new: new_ }: Comparison, id: ShapeId): ShapeId {
+  const shape = old.shapes.get(id)
+  const output = shape?.kind === 'structure' ? exportedOutput(shape) : undefined
+  return output !== undefined && new_.shapes.has(output) ? output : id
 }
 
 /**
@@ -63,7 +72,8 @@ function fits(comparison: Comparison, keptId: ShapeId, otherId: ShapeId, side: S
     if (kept?.kind === 'structure' && other?.kind === 'structure') {
       if (compareStructures(same, paired, kept, other).some(isBreaking)) return false
       for (const members of pairMembers(kept, other))
-        for (const [one, two] of listMemberTypes(...members)) waiting.push(...compareTypes(index, index, one, two).pairs)
+        for (const [one, two] of listMemberTypes(...members))
+          waiting.push(...compareTypes(index, index, one, two).pairs)
     } else if (kept?.kind === 'string' && other?.kind === 'string') {
       if (compareEnums(same, paired, kept.enum ?? [], other.enum ?? []).some(isBreaking)) return false
     }

@@ -59,7 +59,7 @@ export function resolveService(service: string, pages: readonly Page[], options:
   const roots = operations.flatMap((page) => listRoots(page, memory.trees))
   markWireFacts(service, roots)
   endRecursion(roots)
-  recoverSections(roots)
+  recoverSections(roots, options.former)
   const chosen = listChoices(options)
   const classes = joinShapes(roots, memory.signatures, chosen)
   const naming = nameShapes(roots, classes, options.former, chosen)

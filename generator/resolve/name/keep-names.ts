@@ -37,7 +37,7 @@ const leastLikeness = 0.5
 const typeName = /^[A-Z][A-Za-z0-9]*$/
 
 /**
- * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one of requests, then to the one that requires what it required, then to the one at more of them, then to the one that comes first; a class with several names
+ * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one on the same side (requests or responses), then to the one that requires what it required, then to the one at more of them, then to the one that comes first; a class with several names
  * keeps one by the same measure (`match-names.ts`). A name that is left over is an alias of the class that has the best claim to it.
  *
  * @param former - what was published
@@ -64,7 +64,7 @@ export function keepNames(
   const claims = listClaims(former, shapes, outputs, roots, classes).sort(
     (a, b) =>
       b.likeness - a.likeness ||
-      Number(b.isRequest) - Number(a.isRequest) ||
+      Number(b.isSameSide) - Number(a.isSameSide) ||
       b.unchanged - a.unchanged ||
       b.places - a.places ||
       precedence(a.cls, b.cls) ||
@@ -112,10 +112,10 @@ function listClaims(
       const shape = shapes.get(name)
       if (!shape) return []
       const likeness = measureLikeness(node, shape, shapes)
-      const isRequest = requested.has(cls) && formerRequested.has(name)
+      const isSameSide = requested.has(cls) === formerRequested.has(name)
       // of a shape with two forms, what only responses show now has been the response form, and goes by its name
       const own = requested.has(cls) ? name : (outputs.get(name) ?? name)
-      return [{ cls, name: own, likeness, isRequest, unchanged: countUnchanged(node, shape), places: count }]
+      return [{ cls, name: own, likeness, isSameSide, unchanged: countUnchanged(node, shape), places: count }]
     })
   })
 }
