@@ -44,9 +44,10 @@ export function compareResponseForms(comparison: Comparison, oldId: ShapeId, new
     return !isKept ? [make('response-form-renamed', { old: oldOutput, new: newOutput })] : []
   }
   const [before, after] = [ownForm(comparison.old, old), ownForm(comparison.new, new_)]
-  return before === undefined || after === undefined || before === after
-    ? []
-    : [make('form-changed', { old: before, new: after })]
+  if (before === undefined || after === undefined || before === after) return []
+  // one type serves both: what programs read and set is as before
+  if (new_.outputName !== undefined) return [make('form-joined', {})]
+  return [make('form-changed', { old: before, new: after })]
 }
 
 /** Whether a shape of its own has the name of the response form now, and stands at places of the shape in responses. */

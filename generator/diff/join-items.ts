@@ -41,7 +41,7 @@ const counted: Partial<Record<DiffRuleId, readonly [one: string, several: string
 }
 
 /** The most types in one item: a service that doubled has hundreds of new ones, which come with its operations and members. */
-const mostTypes = 30
+const mostTypes = 60
 
 /** From how many operations on each verb has an item of its own: a line of two hundred names is not read. */
 const manyOperations = 30
@@ -63,6 +63,7 @@ function findKey(change: Change): unknown {
   const { rule, subject, old, similar } = change
   // a type at places of another, and a member that may be called otherwise, have more to tell than their names
   const isPlain = similar === undefined && (rule !== 'shape-added' || old === undefined)
+  if (rule === 'shape-added' && !isPlain) return 'at places of others'
   if (isPlain && (kinds[rule] ?? counted[rule]) !== undefined) return rule
   if (isPlain && members[rule] !== undefined) return JSON.stringify([rule, subject])
   return change
@@ -90,15 +91,20 @@ function describeGroups(groups: readonly [Group, ...Group[]]): readonly (readonl
   const { rule, subject } = first
   const count = counted[rule]
   if (count !== undefined && changes.length > 1) return [[`${changes.length} ${count[1]}`]]
+  if (rule === 'shape-added' && first.old !== undefined && changes.length > 1) {
+    const named = changes.map(({ subject, old }) => [{ code: subject }, ' (', { code: old ?? '' }, ')'])
+    return [['new types at places of others: ', ...listNames(named, mostTypes)]]
+  }
   const kind = kinds[rule]
   if (kind !== undefined && changes.length > 1) return describeKind(kind, rule, changes)
-  const extent = isOwn(first) ? [] : describeExtent(first)
+  // of what is new nobody depends on the places
+  const extent = isOwn(first) || (rule === 'member-added' && changes.length > 1) ? [] : describeExtent(first)
   const told = extent.length > 0 ? [', ', ...extent] : []
   if (groups.length === 1 && changes.length === 1) return [[...describeChange(first), ...told]]
   const named = changes.map(({ member, old, new: new_ }): readonly Piece[] => {
     const type = rule.startsWith('member-added') ? new_ : rule === 'member-removed' ? (new_ ?? old) : undefined
     // of many members, the names: types are in the package
-    return [{ code: member ?? '' }, ...(type === undefined || changes.length > 3 ? [] : [' (', { code: type }, ')'])]
+    return [{ code: member ?? '' }, ...(type === undefined || changes.length > 1 ? [] : [' (', { code: type }, ')'])]
   })
   const [one, several] = members[rule]!
   if (groups.length === 1) return [[{ code: subject }, ` ${one}`, ...told, ': ', ...listNames(named)]]
