@@ -46,6 +46,9 @@ const mostTypes = 60
 /** From how many operations on each verb has an item of its own: a line of two hundred names is not read. */
 const manyOperations = 30
 
+/** From how many structures on that have one new member each one item names all of them. */
+const manyMembers = 10
+
 /**
  * Describes changes, item by item: things that are new or gone, all of one kind in one item; members of structures to which the same happened; what means nothing to programs, counted; every other change by itself.
  * Operations come first and new types last; otherwise an item stands where the first of its changes stood.
@@ -55,7 +58,20 @@ const manyOperations = 30
 export function joinItems(changes: readonly Change[]): readonly (readonly Piece[])[] {
   const groups = [...groupBy(changes, findKey).values()]
   const joined = joinStructures(groups)
-  return joined.sort(([[a]], [[b]]) => findRank(a!) - findRank(b!)).flatMap(describeGroups)
+  const single = joined.filter(isSingleMember)
+  const sorted = joined.sort(([[a]], [[b]]) => findRank(a!) - findRank(b!))
+  if (single.length < manyMembers) return sorted.flatMap(describeGroups)
+  const names = single.map(([[change]]) => [{ code: `${change!.subject}.${change!.member}` }])
+  return sorted.flatMap((groups) => {
+    if (groups === single[0]) return [['new members: ', ...listNames(names)]]
+    return isSingleMember(groups) ? [] : describeGroups(groups)
+  })
+}
+
+/** Whether one structure has one new member. */
+function isSingleMember(groups: readonly [Group, ...Group[]]): boolean {
+  const [changes] = groups
+  return groups.length === 1 && changes.length === 1 && changes[0]!.rule === 'member-added'
 }
 
 /** The same for changes that one item tells. */
@@ -65,7 +81,8 @@ function findKey(change: Change): unknown {
   const isPlain = similar === undefined && (rule !== 'shape-added' || old === undefined)
   if (rule === 'shape-added' && !isPlain) return 'at places of others'
   if (isPlain && (kinds[rule] ?? counted[rule]) !== undefined) return rule
-  if (isPlain && members[rule] !== undefined) return JSON.stringify([rule, subject])
+  if (isPlain && members[rule] !== undefined)
+    return JSON.stringify([rule, subject, rule === 'member-added' || describeExtent(change)])
   return change
 }
 
@@ -75,7 +92,7 @@ type Group = readonly Change[]
 function joinStructures(groups: readonly Group[]): (readonly [Group, ...Group[]])[] {
   const joined = groupBy(groups, (group) => {
     const { rule, similar } = group[0]!
-    if (members[rule] === undefined || similar !== undefined) return group
+    if (rule !== 'member-added' || similar !== undefined) return group
     return JSON.stringify([rule, group.map(({ member, old, new: new_ }) => [member, old, new_]).sort()])
   })
   return [...joined.values()] as unknown as (readonly [Group, ...Group[]])[]
