@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const order = [
   ['model', 'messages', 'naming'],
-  ['digest.ts', 'templates'],
+  ['digest.ts', 'templates', 'bundled'],
   ['pages', 'lock', 'git'],
   ['sync'],
   ['read'],

@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findViolations, launchBrowser, measureOverflow } from './browser.js'
 import { type SiteServer, serveSite, siteFolder } from './site-server.js'
 
@@ -28,35 +28,35 @@ const paths = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   )
   .sort()
 
-describe.each(paths)('%s', (path) => {
-  it.each(['light', 'dark'] as const)(
-    'has no errors, nothing that axe objects to, and fits a phone, in %s',
-    async (colorScheme) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width: 360, height: 740 } })
-      const page = await context.newPage()
-      const troubles: string[] = []
-      page.on('console', (message) => {
-        if (message.type() === 'error') troubles.push(message.text())
-      })
-      page.on('pageerror', (error) => troubles.push(String(error)))
-      await page.goto(server.url + path)
-      await page.waitForLoadState('networkidle')
-      expect(troubles).toEqual([])
-      expect(await page.locator('h1').count()).toBe(1)
-      expect(await measureOverflow(page)).toBe(0)
-      await page.setViewportSize({ width: 1366, height: 820 })
-      expect(await findViolations(page)).toEqual([])
-      await context.close()
-    },
-  )
+it.each(paths)('%s has no errors, nothing that axe objects to, and fits a phone', async (path) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } })
+  const troubles: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(message.text())
+  })
+  page.on('pageerror', (error) => troubles.push(String(error)))
+  await page.goto(server.url + path)
+  await page.waitForLoadState('networkidle')
+  expect(await page.locator('h1').count()).toBe(1)
+  expect(await measureOverflow(page)).toBe(0)
+  await page.setViewportSize({ width: 1366, height: 820 })
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    await expect.poll(() => page.locator('html.dark').count()).toBe(colorScheme === 'dark' ? 1 : 0)
+    // colours fade from one to the other
+    await page.waitForTimeout(600)
+    expect(await findViolations(page), colorScheme).toEqual([])
+  }
+  expect(troubles).toEqual([])
+  await page.close()
 })
 
 it('finds words', async () => {
   const page = await browser.newPage({ viewport: { width: 1366, height: 820 } })
   await page.goto(server.url)
   await page.waitForLoadState('networkidle')
-  await page.keyboard.press('Control+K')
-  await page.getByPlaceholder('Search').fill('recordingTransport')
+  await page.locator('.DocSearch-Button').click()
+  await page.locator('#localsearch-input').fill('recordingTransport')
   await page.locator('.VPLocalSearchBox .result').first().waitFor()
   expect(await page.locator('.VPLocalSearchBox .result').first().innerText()).toMatch(/Transports/)
   await page.close()

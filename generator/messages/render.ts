@@ -31,9 +31,10 @@ export function renderMessage(message: MessageRecord, options: RenderOptions): s
     .join(':')
   const label = paint(`${severity}[${safeText(rule)}]`, ['bold', severityColors[severity]], options)
   const lines = [`${paint(safeText(place), ['bold'], options)}: ${label}: ${safeText(message.found)}`]
-  lines.push(...renderSource(message, options))
+  for (const item of renderSource(message, options)) lines.push(item)
   if (expected.length > 0) lines.push(renderNote('expected', expected.join(' or '), options))
-  if (instead) lines.push(...instead.split('\n').map((line) => renderNote('instead', line, options)))
+  if (instead)
+    for (const item of instead.split('\n').map((line) => renderNote('instead', line, options))) lines.push(item)
   if (help) lines.push(renderNote('help', help, options))
   return lines.join('\n')
 }

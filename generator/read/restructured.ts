@@ -19,7 +19,7 @@ interface Restructured {
 interface HostProcess {
   getBuiltinModule?(
     name: 'node:module',
-  ): { createRequire(base: string): (name: 'restructured') => Restructured } | undefined
+  ): { createRequire(base: string): (name: string) => RestructuredParser } | undefined
 }
 
 let loaded: RestructuredParser | undefined
@@ -49,5 +49,5 @@ function loadInstalled(): RestructuredParser {
   const host = (globalThis as { readonly process?: HostProcess }).process
   const nodeModule = host?.getBuiltinModule?.('node:module')
   if (!nodeModule) throw new Error('This host loads no packages on demand: call provideRestructured first')
-  return nodeModule.createRequire(import.meta.url)('restructured').default
+  return nodeModule.createRequire(import.meta.url)('../bundled/restructured.cjs')
 }

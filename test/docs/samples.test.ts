@@ -99,7 +99,7 @@ describe.each(programs)('$place', ({ code, language, place }) => {
     const port = await findFreePort()
     const gateway = callsGateway(code) ? await startGateway(port) : undefined
     if (gateway === 'no boto3') {
-      console.warn(`${place} is skipped: no Python here has boto3`)
+      process.stderr.write(`\nSKIPPED: ${place}: no Python here has boto3\n`)
       return skip()
     }
     const printed: string[] = []
@@ -164,7 +164,7 @@ describe.each(samples.filter(({ code }) => isConfiguration(code)))('$place', ({ 
   it('is a configuration', async () => {
     const body = code.replace(/^import .*$/m, '').replace('export default defineConfig(', 'return (')
     const config = new Function(
-      transformSync(`function read() {${body}}`, { loader: 'ts' }).code + '\nreturn read()',
+      `${transformSync(`function read() {${body}}`, { loader: 'ts' }).code}\nreturn read()`,
     )() as ShapewrightConfig
     expect(checkConfig(config)).toEqual([])
   })

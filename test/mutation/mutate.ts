@@ -4,6 +4,7 @@
  * ```text
  * npm run test:mutation -- PATH...                      every mutant of folders or files: generator/contract
  * npm run test:mutation -- --count 200 [--seed N]       mutants drawn at random over generator/ and templates/runtime/
+ * npm run test:mutation -- --again FILE                 those of an earlier run's --json FILE that no test noticed
  *                          [--all-tests] [--processes N] [--json FILE]
  * ```
  *
@@ -15,7 +16,7 @@
  *
  * @module
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -44,6 +45,8 @@ interface Request {
   readonly allTests: boolean
   /** The file that gets the results; none unless given. */
   readonly json: string | undefined
+  /** The file of an earlier run's results; none unless given. */
+  readonly again: string | undefined
 }
 
 try {
@@ -62,24 +65,32 @@ function readArguments(): Request {
       processes: { type: 'string', default: '2' },
       'all-tests': { type: 'boolean', default: false },
       json: { type: 'string' },
+      again: { type: 'string' },
     },
   })
   const [count, seed, processes] = [Number(values.count), Number(values.seed), Number(values.processes)]
   if (![count, seed, processes].every(Number.isSafeInteger)) {
     throw new Error('--count, --seed and --processes take whole numbers')
   }
-  if (count > 0 === paths.length > 0) throw new Error('Give folders or files, or --count with a number of mutants')
+  if ([count > 0, paths.length > 0, values.again !== undefined].filter(Boolean).length !== 1) {
+    throw new Error('Give folders or files, or --count with a number of mutants, or --again with a file')
+  }
   const missing = paths.find((path) => !existsSync(resolve(root, path)))
   if (missing !== undefined) throw new Error(`${missing} is not there`)
-  return { paths, count, seed, processes, allTests: values['all-tests'], json: values.json }
+  return { paths, count, seed, processes, allTests: values['all-tests'], json: values.json, again: values.again }
 }
 
-async function run({ paths, count, seed, processes, allTests, json }: Request): Promise<void> {
+async function run({ paths, count, seed, processes, allTests, json, again: earlier }: Request): Promise<void> {
   const listed = fileURLToPath(new URL('packages/', import.meta.url))
   // Stryker's runner takes the project's own vitest, which the lock file of Stryker does not list.
   const modules = installClients({ listed, cache: locateCache('mutation'), options: ['--legacy-peer-deps'] })
   const start = performance.now()
-  const mutants = count > 0 ? await drawMutants(modules, root, count, seed) : await listMutants(modules, root, paths)
+  const mutants =
+    earlier !== undefined
+      ? readUnnoticed(earlier)
+      : count > 0
+        ? await drawMutants(modules, root, count, seed)
+        : await listMutants(modules, root, paths)
   const isRefused = openCompiler(root)
   const results: MutantResult[] = []
   for (const [group, ofGroup] of groupBy(mutants, ({ fileName }) => findGroup(relative(root, fileName)))) {
@@ -93,10 +104,21 @@ async function run({ paths, count, seed, processes, allTests, json }: Request): 
   const again = allTests && left.length > 0 ? await tryMutants(modules, left, processes, []) : []
   const last = new Map([...judged, ...again].map((result) => [describeMutant(result), result]))
   const final = [...last.values()]
-  if (json !== undefined) writeFileSync(json, `${JSON.stringify(final, null, 2)}\n`)
+  if (json !== undefined) {
+    const written = final.map((result) => ({ ...result, fileName: relative(root, result.fileName) }))
+    writeFileSync(json, `${JSON.stringify(written, null, 2)}\n`)
+  }
   const seconds = (performance.now() - start) / 1000
   const speed = `${seconds.toFixed(0)} s, ${(seconds / Math.max(1, final.length)).toFixed(1)} s per mutant`
   process.stdout.write([...describeSurvivors(root, final), ...describeScores(root, final), speed, ''].join('\n'))
+}
+
+/** The mutants of an earlier run that no test noticed. Sources that were edited since have them elsewhere. */
+function readUnnoticed(path: string): readonly Mutant[] {
+  const results = JSON.parse(readFileSync(path, 'utf8')) as readonly MutantResult[]
+  return results
+    .filter((result) => !isNoticed(result))
+    .map((result) => ({ ...result, fileName: join(root, result.fileName) }))
 }
 
 /** @param tests - globs; all tests if there are none */
