@@ -8,6 +8,7 @@ import { describe, expect, it } from 'vitest'
  */
 const order = [
   ['model', 'messages', 'naming'],
+  ['digest.ts', 'templates', 'bundled'],
   ['pages', 'lock', 'git'],
   ['sync'],
   ['read'],
@@ -25,6 +26,23 @@ const order = [
   ['generate.ts'],
   ['config'],
   ['cli', 'cli.ts', 'index.ts'],
+]
+
+/** Stages that need no disk and no process. `test/docs/portable.test.ts` runs a bundle of them without Node. */
+const portableStages = [
+  'model',
+  'messages',
+  'naming',
+  'digest.ts',
+  'read',
+  'parse',
+  'boto3',
+  'resolve',
+  'contract',
+  'diff',
+  'export',
+  'emit',
+  'release',
 ]
 
 const root = new URL('../generator/', import.meta.url).pathname
@@ -60,6 +78,15 @@ describe('the stages', () => {
       ({ from, to, isType }) => stageOf(from) !== 'model' && stageOf(to) === 'model' && !isType,
     )
     expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  it('up to the model and its files use no module of Node’s: they run in a browser', () => {
+    const portable = files.filter((path) => portableStages.includes(stageOf(path)))
+    expect(portable.length).toBeGreaterThan(200)
+    const wrong = portable.filter((path) =>
+      /(?:from|import\(|require\() ?'node:/.test(readFileSync(join(root, path), 'utf8')),
+    )
+    expect(wrong).toEqual([])
   })
 
   it('have no cycle of imports, of types either', () => {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { addCheckCommand } from './commands/check.js'
 import { addDiffCommand } from './commands/diff.js'
 import { addGenerateCommand } from './commands/generate.js'
@@ -29,6 +29,29 @@ const commands: readonly ((program: Command, start: Start) => void)[] = [
 ]
 
 /**
+ * Makes the program, with every command and option. The reference of the site lists them.
+ *
+ * @param start - carries a command out
+ * @param output - where help and errors go
+ */
+export function createProgram(start: Start, output: OutputConfiguration): Command {
+  const program = new Command('shapewright')
+    .description("TypeScript types, runtime guards and clients for AWS services, written from boto3's reference pages")
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .showSuggestionAfterError()
+    .exitOverride()
+    // commands take these from the program when they are added
+    .configureOutput(output)
+    .addHelpText(
+      'after',
+      `\nExit codes: 0 done; 1 the pages have errors, the output is stale, or a change is as high as --fail-on says; 2 the command was not understood.`,
+    )
+  for (const addCommand of commands) addCommand(program, start)
+  return program
+}
+
+/**
  * Runs a command line.
  *
  * @param args - the arguments after the program's name
@@ -38,26 +61,15 @@ export async function runProgram(args: readonly string[], environment: Environme
   const { stdout, stderr } = environment
   let exitCode: number = exitCodes.done
   const isJson = args.includes('--json')
-  const program = new Command('shapewright')
-    .description("TypeScript types, runtime guards and clients for AWS services, written from boto3's reference pages")
-    .version(readVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
-    .showSuggestionAfterError()
-    .exitOverride()
-    .configureOutput({
-      writeOut: (text) => stdout.write(text),
-      writeErr: (text) => isJson || stderr.write(text),
-      outputError: (text, write) => write(`shapewright: ${text.replace(/^error: /, '')}`),
-    })
-    .addHelpText(
-      'after',
-      `\nExit codes: 0 done; 1 the pages have errors, the output is stale, or a change is as high as --fail-on says; 2 the command was not understood.`,
-    )
   const start: Start = async <Loaded>(name: string, flags: Flags, task: Task<Loaded>, load?: Load<Loaded>) => {
     // without `load`, the interface lets only a task for `Settings` through
     exitCode = await runTask(name, flags, task, load ?? (loadSettings as Load<Loaded & Settings>), args, environment)
   }
-  for (const addCommand of commands) addCommand(program, start)
+  const program = createProgram(start, {
+    writeOut: (text) => stdout.write(text),
+    writeErr: (text) => isJson || stderr.write(text),
+    outputError: (text, write) => write(`shapewright: ${text.replace(/^error: /, '')}`),
+  })
 
   try {
     await program.parseAsync([...args], { from: 'user' })

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from 'node:crypto'
+import { digestHex } from '../digest.js'
 import { compareText } from '../messages/compare-text.js'
 import type {
   Contract,
@@ -125,5 +125,5 @@ function digest(facts: Readonly<Record<string, unknown>>): { readonly prose?: st
     .sort(([a], [b]) => compareText(a, b))
   if (known.length === 0) return {}
   const text = JSON.stringify(known)
-  return { prose: createHash('sha256').update(text).digest('hex').slice(0, digestLength) }
+  return { prose: digestHex(text).slice(0, digestLength) }
 }

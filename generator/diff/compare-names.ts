@@ -6,13 +6,14 @@
 import type { ContractShape, ShapeId } from '../model/index.js'
 import type { Change } from './change.js'
 import { classOfChanges } from './change-class.js'
-import { compareResponseForms } from './compare-response-forms.js'
+import { compareResponseForms, exportedOutput, isAtPlaces } from './compare-response-forms.js'
 import { compareShapes } from './compare-shapes.js'
 import { compareTypes } from './compare-types.js'
 import { type ChangeFacts, type Comparison, listOperations, makeChange, placeShape, sidesOfPair } from './comparison.js'
-import { isNamed, sidesOf } from './contract-index.js'
+import { type ContractIndex, isNamed, sidesOf } from './contract-index.js'
 import type { ShapePair } from './pair-shapes.js'
 import type { DiffRuleId } from './rules.js'
+import { compareSplits } from './compare-splits.js'
 
 /**
  * Compares the names of structures and enums. Requests and responses come, go and are called with their operations, which tell of it.
@@ -30,12 +31,47 @@ export function compareNames(comparison: Comparison): readonly Change[] {
       ...(target === undefined ? [] : compareResponseForms(comparison, id, target)),
     ]
   })
+  const outputs = listOutputs(comparison.old)
   for (const { id } of listNamed(comparison, 'new')) {
+    const former = outputs.get(id)
+    if (former !== undefined) {
+      if (!isAtPlaces(comparison, former, id))
+        changes.push(makeNameChange(comparison, 'shape-reassigned', 'new', id, { old: id }))
+      continue
+    }
     if (comparison.old.shapes.has(id) || targets.has(id) || comparison.new.boundaries.has(id)) continue
     const from = holders.get(id)?.[0]?.oldId
     changes.push(makeNameChange(comparison, 'shape-added', 'new', id, from === undefined ? {} : { old: from }))
   }
-  return [...changes, ...compareAliases(comparison)]
+  const told = [...changes, ...compareSplits(comparison), ...compareAliases(comparison)]
+  return [...told, ...compareExports(comparison, told)]
+}
+
+/** By the exported name of a response form that is a type of its own: its structure. */
+function listOutputs({ contract }: ContractIndex): ReadonlyMap<string, ShapeId> {
+  return new Map(
+    contract.shapes.flatMap((shape) => {
+      const output = shape.kind === 'structure' ? exportedOutput(shape) : undefined
+      return output === undefined ? [] : [[output, shape.id] as const]
+    }),
+  )
+}
+
+/** Names of types that are gone, and that no breaking change tells. */
+function compareExports(comparison: Comparison, told: readonly Change[]): readonly Change[] {
+  const { old, new: new_, options } = comparison
+  const aliases = options.newAliases ?? []
+  const kept = new Set([...new_.shapes.keys(), ...listOutputs(new_).keys(), ...aliases.map(({ name }) => name)])
+  const named = new Set(
+    told.filter(({ class: class_ }) => class_ === 'major').flatMap(({ subject, old: before }) => [subject, before]),
+  )
+  const gone = [...listOutputs(old)].filter(([name, id]) => {
+    const isAliased = aliases.some((alias) => alias.name === id && listOutputs(new_).has(`${alias.shape}Output`))
+    return !kept.has(name) && !named.has(name) && !isAliased
+  })
+  return gone.map(([name, id]) =>
+    makeChange(comparison, 'shape-removed', { subject: name, place: placeShape(comparison, 'old', id) }),
+  )
 }
 
 function compareName(
@@ -46,6 +82,11 @@ function compareName(
 ): readonly Change[] {
   const isBoundary = comparison.old.boundaries.has(id)
   if (target === id || (isBoundary && (target === undefined || isOperationRenamed(comparison, id)))) return []
+  // what only responses showed is the response form of a shape of requests and responses, under the same name
+  if (
+    pairs.some(({ newId, uses }) => uses.has('response') && !uses.has('request') && outputOf(comparison, newId) === id)
+  )
+    return []
   if (comparison.new.shapes.has(id)) {
     if (keepsPromise(comparison, id, id)) return []
     const facts = { old: id, ...(target !== undefined && { new: target }) }
@@ -58,6 +99,11 @@ function compareName(
   if (now === undefined) return [makeNameChange(comparison, 'shape-removed', 'old', id)]
   const rule = isKept ? 'shape-renamed-kept' : 'shape-renamed'
   return [makeNameChange(comparison, rule, 'new', now, { old: id, new: now })]
+}
+
+function outputOf({ new: new_ }: Comparison, id: ShapeId): string | undefined {
+  const shape = new_.shapes.get(id)
+  return shape?.kind === 'structure' ? exportedOutput(shape) : undefined
 }
 
 /** The shape that an old one is now: itself where it stands at one of its old places, otherwise what stands at most of them. */

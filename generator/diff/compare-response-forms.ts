@@ -33,11 +33,15 @@ export function compareResponseForms(comparison: Comparison, oldId: ShapeId, new
     return [make(rule, { sides: sidesOf(comparison.old, oldId), new: newOutput })]
   }
   if (oldOutput !== undefined && newOutput === undefined) {
+    if (isAtPlaces(comparison, oldId, oldOutput)) return []
+    if (isAlias(comparison, oldOutput, newId)) return [make('response-form-kept', { old: oldOutput })]
     return [make(new_.outputName === undefined ? 'response-form-removed' : 'response-form-same', { old: oldOutput })]
   }
   if (oldOutput !== undefined && newOutput !== undefined) {
-    const isRenamed = oldOutput !== newOutput && oldId === newId
-    return isRenamed ? [make('response-form-renamed', { old: oldOutput, new: newOutput })] : []
+    if (oldOutput === newOutput || isAtPlaces(comparison, oldId, oldOutput)) return []
+    // an alias of the whole shape exports the earlier name of the response form, too
+    const isKept = isAlias(comparison, oldOutput, newId) || (oldId !== newId && isAlias(comparison, oldId, newId))
+    return !isKept ? [make('response-form-renamed', { old: oldOutput, new: newOutput })] : []
   }
   const [before, after] = [ownForm(comparison.old, old), ownForm(comparison.new, new_)]
   return before === undefined || after === undefined || before === after
@@ -45,8 +49,23 @@ export function compareResponseForms(comparison: Comparison, oldId: ShapeId, new
     : [make('form-changed', { old: before, new: after })]
 }
 
+/** Whether a shape of its own has the name of the response form now, and stands at places of the shape in responses. */
+export function isAtPlaces({ new: new_, pairs }: Comparison, oldId: ShapeId, output: string): boolean {
+  return (
+    new_.shapes.has(output) &&
+    pairs.some((pair) => pair.oldId === oldId && pair.newId === output && pair.uses.has('response'))
+  )
+}
+
+function isAlias({ options, new: new_ }: Comparison, name: string, shape: ShapeId): boolean {
+  return (
+    options.newAliases?.some((alias) => alias.name === name && alias.shape === shape) === true &&
+    new_.reached.response.has(shape)
+  )
+}
+
 /** The name of the response form that the package exports: none if its type is the request form's. */
-function exportedOutput({ outputDiffers, outputName }: ContractStructure): string | undefined {
+export function exportedOutput({ outputDiffers, outputName }: ContractStructure): string | undefined {
   return outputDiffers ? outputName : undefined
 }
 

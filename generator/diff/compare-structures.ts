@@ -30,7 +30,7 @@ export function compareStructures(
   if (old.eventStream !== new_.eventStream) add(new_.eventStream ? 'event-stream-appeared' : 'event-stream-vanished')
   if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'shape-deprecated' : 'shape-undeprecated')
   // where one of them does not know its members, it promises none
-  if (!old.unknown && !new_.unknown) changes.push(...compareMembers(comparison, pair, old, new_))
+  if (!old.unknown && !new_.unknown) for (const item of compareMembers(comparison, pair, old, new_)) changes.push(item)
   if (old.prose !== new_.prose) add('prose-changed')
   return changes
 }

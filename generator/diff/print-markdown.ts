@@ -4,7 +4,7 @@
  * @module
  */
 import type { List, ListItem, PhrasingContent, Root, RootContent } from 'mdast'
-import { toMarkdown } from 'mdast-util-to-markdown'
+import { toMarkdown } from '../bundled/markdown.js'
 import { dropInvisible } from '../messages/invisible.js'
 import { safeText } from '../messages/safe-text.js'
 import type { Change } from './change.js'

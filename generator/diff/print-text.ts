@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { styleText } from 'node:util'
+import { type Style, paintText } from '../messages/paint.js'
 import { safeText } from '../messages/safe-text.js'
 import type { Change } from './change.js'
 import { type Piece, describeChange, describeExtent } from './describe-change.js'
@@ -26,8 +26,6 @@ export interface TextOptions {
   /** A change's place as it is shown, `spec/sqs/client/send_message.rst:12`; nothing where none is known. */
   readonly showPlace: (change: Change) => string | undefined
 }
-
-type Style = 'bold' | 'dim' | 'red' | 'green' | 'yellow' | 'cyan'
 
 const sectionColors: Readonly<Record<ChangelogSection, Style>> = {
   Breaking: 'red',
@@ -91,5 +89,5 @@ function printPiece(piece: Piece, options: TextOptions): string {
 }
 
 function paint(text: string, style: Style[], options: TextOptions): string {
-  return options.color ? styleText(style, text, { validateStream: false }) : text
+  return options.color ? paintText(text, style) : text
 }

@@ -138,6 +138,12 @@ export const diffRules = {
     'The name is exported, and means another type.',
     '`Tag` → `QueueTag`; `Tag` now means what was `Label`',
   ),
+  'shape-split': define(
+    'major',
+    'changed',
+    'The name is exported, and does not fit everywhere where it fitted.',
+    '`Tag` → `Tag`, and `QueueTag`, which requires more, at some of its places',
+  ),
   'alias-removed': define(
     'major',
     'changed',
@@ -153,8 +159,14 @@ export const diffRules = {
   'response-form-removed': define(
     'major',
     'changed',
-    'Imports of `XOutput` no longer compile. It gets no alias: `X` is the only form then, of requests or of responses.',
+    'Imports of `XOutput` no longer compile: responses do not show the type any more.',
     '`Tag`, `TagOutput` → `Tag`',
+  ),
+  'response-form-kept': define(
+    'minor',
+    'changed',
+    '`TagOutput` stays as an alias marked `@deprecated`: one type serves both.',
+    '`Tag`, `TagOutput` → `Tag` in both, `TagOutput` its alias',
   ),
   'response-form-renamed': define(
     'major',
@@ -171,7 +183,7 @@ export const diffRules = {
   'response-form-same': define(
     'major',
     'changed',
-    'Imports of `TagOutput` no longer compile: one type serves both. What made them differ is told by itself.',
+    'Imports of `TagOutput` no longer compile: one type serves both. Between packages, `TagOutput` stays as an alias.',
     '`Tag`, `TagOutput` → `Tag` in both',
   ),
   'form-changed': define(

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { styleText } from 'node:util'
+import { type Style, paintText } from './paint.js'
 import type { MessageRecord } from './record.js'
 import type { Severity } from './rules.js'
 import { safeText } from './safe-text.js'
@@ -16,8 +16,6 @@ export interface RenderOptions {
   /** Whether escape sequences for colours are written. */
   readonly color: boolean
 }
-
-type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'cyan'
 
 const severityColors: Readonly<Record<Severity, Style>> = { error: 'red', warning: 'yellow', info: 'cyan' }
 
@@ -33,9 +31,10 @@ export function renderMessage(message: MessageRecord, options: RenderOptions): s
     .join(':')
   const label = paint(`${severity}[${safeText(rule)}]`, ['bold', severityColors[severity]], options)
   const lines = [`${paint(safeText(place), ['bold'], options)}: ${label}: ${safeText(message.found)}`]
-  lines.push(...renderSource(message, options))
+  for (const item of renderSource(message, options)) lines.push(item)
   if (expected.length > 0) lines.push(renderNote('expected', expected.join(' or '), options))
-  if (instead) lines.push(...instead.split('\n').map((line) => renderNote('instead', line, options)))
+  if (instead)
+    for (const item of instead.split('\n').map((line) => renderNote('instead', line, options))) lines.push(item)
   if (help) lines.push(renderNote('help', help, options))
   return lines.join('\n')
 }
@@ -65,5 +64,5 @@ function renderNote(label: string, text: string, options: RenderOptions): string
 }
 
 function paint(text: string, style: Style[], options: RenderOptions): string {
-  return options.color ? styleText(style, text, { validateStream: false }) : text
+  return options.color ? paintText(text, style) : text
 }

@@ -16,10 +16,12 @@ export interface ClientMethod {
 
 /** An earlier name of a shape, under which programs still find it. */
 export interface NameAlias {
-  /** The name that was published: an identifier with a capital letter, equal to no id and no output name of the model without regard to case. */
+  /** The name that was published: an identifier with a capital letter, equal to no id and no exported output name of the model without regard to case. */
   readonly name: string
   /** The structure or enum that stands where the shape of that name stood. */
   readonly shape: ShapeId
+  /** Set if the name was one of responses alone, and the shape has two forms: it stands for the response form, and for that only. */
+  readonly form?: 'response'
 }
 
 /** A documented exception whose code on the wire is not its name. */

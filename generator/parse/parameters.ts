@@ -57,7 +57,8 @@ export function findFieldWithin(fields: readonly Field[]): Field | undefined {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.type === 'field' && /^(?:type|param) /.test(nameOfField(node as Field))) return node as Field
     // the inline content of a paragraph is read when it is looked at, and holds no field
-    if (node.type !== 'paragraph' && 'children' in node) stack.push(...(node as Parent).children.toReversed())
+    if (node.type !== 'paragraph' && 'children' in node)
+      for (const item of (node as Parent).children.toReversed()) stack.push(item)
   }
   return undefined
 }

@@ -99,9 +99,9 @@ export function parseDescribedBlocks(blocks: readonly BlockNode[]): DescribedBlo
     if (block.type === 'bullet_list') {
       const nested = parseStructureList(block)
       if (nested) {
-        children.push(...nested.descriptions)
-        prose.push(...nested.prose)
-        strange.push(...nested.strange)
+        for (const item of nested.descriptions) children.push(item)
+        for (const item of nested.prose) prose.push(item)
+        for (const item of nested.strange) strange.push(item)
         continue
       }
     }

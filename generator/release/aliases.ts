@@ -24,7 +24,7 @@ export function joinAliases(
 ): readonly PackageAlias[] {
   const versions = new Map(former.map(({ name, since }) => [name, since]))
   return found
-    .map(({ name, shape }) => ({ name, shape, since: versions.get(name) ?? nextVersion }))
+    .map((alias) => ({ ...alias, since: versions.get(alias.name) ?? nextVersion }))
     .filter(({ since }) => isCompatible(since, nextVersion))
     .sort((a, b) => compareText(a.name, b.name))
 }

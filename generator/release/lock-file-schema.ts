@@ -62,7 +62,12 @@ const typeName = pipe(text, regex(/^[A-Z][A-Za-z0-9]*$/, 'letters and digits, th
 const enums = picklist(['open', 'closed'])
 const unknownMembers = picklist(['refuse', 'ignore'])
 
-const alias = strictObject({ name: typeName, shape: text, since: version })
+const alias = strictObject({
+  name: typeName,
+  shape: text,
+  form: exactOptional(literal('response')),
+  since: version,
+})
 
 const operation = strictObject({
   method: text,

@@ -131,7 +131,7 @@ function planNext(model: ServiceModel, { lock, changelog }: FormerRelease, optio
   const causes = { ...all, changes, ...(version !== asked && { lifted: asked }) }
   const released = {
     ...model,
-    ...(found.length > 0 && { aliases: aliases.map(({ name, shape }) => ({ name, shape })) }),
+    ...(found.length > 0 && { aliases: aliases.map(({ since: _, ...alias }) => alias) }),
   }
   const body = [describeSource(options).trim(), printCauses(causes)].filter((part) => part !== '').join('\n\n')
   const isSame = version === lock.version

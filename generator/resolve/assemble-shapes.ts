@@ -55,7 +55,9 @@ export function assembleShapes(
   }
   const ids = (side: Root['side']): ShapeId[] =>
     roots.filter((root) => root.side === side).map((root) => shapeIdOf(root.node, classes, names))
-  const taken = new Set([...shapes.keys(), ...aliases.map(({ name }) => name)].map((name) => name.toLowerCase()))
+  // `XOutput` as an earlier name of `X` makes room where the forms differ again (`name/response-aliases.ts`)
+  const others = aliases.filter(({ name, shape }) => name !== `${shape}Output`)
+  const taken = new Set([...shapes.keys(), ...others.map(({ name }) => name)].map((name) => name.toLowerCase()))
   const reached = { input: findReached(ids('input'), shapes), output: findReached(ids('output'), shapes) }
   return assembled.shapes.keep(settleUsage(shapes, taken, reached))
 

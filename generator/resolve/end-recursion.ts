@@ -56,7 +56,7 @@ function findTarget(reference: Reference, enclosing: readonly Enclosing[], root:
     candidate,
     score: scoreCandidate(reference, candidate, enclosing, ownTexts),
   }))
-  const highest = Math.max(...scored.map(({ score }) => score))
+  const highest = scored.reduce((most, { score }) => Math.max(most, score), -Infinity)
   const best = scored.filter(({ score }) => score === highest)
   if (best.length > 1) {
     reportMessage(root.page.file, 'recursion-guess', {

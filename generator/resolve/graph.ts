@@ -50,6 +50,8 @@ export interface StructureNode extends NodeBase {
   readonly eventStream: boolean
   /** The page left the members out. */
   readonly unknown: boolean
+  /** The page left the lists out, and what they said is known from what was published (`restore-sections.ts`). */
+  readonly restored?: true
 }
 
 /** A list on one page. */

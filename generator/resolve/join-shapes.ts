@@ -40,8 +40,11 @@ export function joinShapes(
 /** What each structure of a request requires, as one string. */
 function findRequired(roots: readonly Root[]): ReadonlyMap<Node, string> {
   const required = new Map<Node, string>()
-  for (const node of collectNodes(roots.filter((root) => root.side === 'input'))) {
-    if (node.kind === 'structure')
+  const inputs = roots.filter((root) => root.side === 'input')
+  const marked = new Set(collectNodes(inputs.filter(({ page }) => page.input?.listTooLarge !== true)))
+  for (const node of collectNodes(inputs)) {
+    // a page that leaves its lists out shows no marks: they tell nothing of a shape
+    if (node.kind === 'structure' && (marked.has(node) || node.restored))
       required.set(node, node.members.map((member) => (member.required ? '1' : '0')).join(''))
   }
   return required

@@ -31,7 +31,7 @@ export class JoinedTrees {
     const { messages } = page.file
     const known = this.#known.get(witnesses)
     if (known) {
-      messages.push(...known.messages)
+      for (const item of known.messages) messages.push(item)
       return known.root
     }
     const count = messages.length

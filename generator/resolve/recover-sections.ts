@@ -7,6 +7,8 @@
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
 import type { Edge, Node, Root, StructureNode } from './graph.js'
+import type { FormerNames } from './name/former-places.js'
+import { restoreSections } from './restore-sections.js'
 import { type ShapeClasses, type Signature, collectNodes, findClasses } from './shape-classes.js'
 import { proseKey } from './prose-key.js'
 
@@ -17,8 +19,9 @@ import { proseKey } from './prose-key.js'
  * names, kinds and text, but no enum values: the same.
  *
  * @param roots - the sides of all operations, recursion ended; cut ones are changed in place. What no whole page shows is reported to the cut page
+ * @param former - what was published: of what no whole page shows, it stays in force
  */
-export function recoverSections(roots: readonly Root[]): void {
+export function recoverSections(roots: readonly Root[], former?: FormerNames): void {
   const cut = roots.map(cutOf)
   if (cut.every((missing) => missing === undefined)) return
   const whole = new Set(roots.filter((_, index) => cut[index] === undefined))
@@ -30,21 +33,34 @@ export function recoverSections(roots: readonly Root[]): void {
     const wholeNodes = new Set(collectNodes([...whole]).filter((node) => !wholeRoots.has(node)))
     for (const root of damaged) {
       replaceBelow(root.node, classes, wholeNodes)
-      reportLost(root, missing, wholeNodes)
+      reportLost(root, missing, wholeNodes, former)
     }
   }
+  if (!former) return
+  const wholeRoots = [...whole]
+  const wholeNodes = new Set(collectNodes(wholeRoots))
+  restoreSections(
+    roots.flatMap((root, index) => {
+      const missing = cut[index]
+      return missing === undefined ? [] : [{ root, missing }]
+    }),
+    wholeRoots,
+    wholeNodes,
+    former,
+  )
 }
 
-type Missing = 'list' | 'syntax'
+/** What a page leaves out of one side of its operation. */
+export type Missing = 'list' | 'syntax' | 'both'
 
-/** Which witness a page left out, where it left out one; a side without both has nothing to compare. */
-function cutOf({ side, page }: Root): Missing | 'both' | undefined {
+/** Which witness a page left out; a side without both has nothing to compare. */
+function cutOf({ side, page }: Root): Missing | undefined {
   const witnesses = side === 'input' ? page.input : page.output
   if (!witnesses?.listTooLarge) return witnesses?.syntaxTooLarge ? 'syntax' : undefined
   return witnesses.syntaxTooLarge ? 'both' : 'list'
 }
 
-const signatures: ReadonlyMap<Missing, Signature> = new Map([
+const signatures: ReadonlyMap<keyof typeof unknownParts, Signature> = new Map([
   ['list', signWithoutText],
   ['syntax', signWithoutValues],
 ])
@@ -82,7 +98,7 @@ function replaceBelow(root: StructureNode, classes: ShapeClasses, whole: Readonl
 }
 
 /** What stays unknown of a structure that only a cut page shows, by what the page leaves out. */
-const unknownParts: Readonly<Record<Missing, string>> = {
+const unknownParts: Readonly<Record<'list' | 'syntax', string>> = {
   list: 'Their required marks, unions and prose stay unknown.',
   syntax: 'Their enum values stay unknown.',
 }
@@ -90,8 +106,15 @@ const unknownParts: Readonly<Record<Missing, string>> = {
 /** Structures that a message names at most. */
 const maxNames = 10
 
-function reportLost({ side, page, node }: Root, missing: Missing, whole: ReadonlySet<Node>): void {
+function reportLost(
+  { side, page, node }: Root,
+  missing: keyof typeof unknownParts,
+  whole: ReadonlySet<Node>,
+  former: FormerNames | undefined,
+): void {
   const lost = listLost(node, whole)
+  const operation = former?.contract.operations.find((candidate) => candidate.operation === page.operation)
+  const isPublished = operation?.[side] !== undefined
   if (lost.length === 0) return
   const names = lost
     .slice(0, maxNames)
@@ -100,7 +123,7 @@ function reportLost({ side, page, node }: Root, missing: Missing, whole: Readonl
   const position = page[side]?.node?.position
   reportMessage(page.file, 'section-not-recovered', {
     found: `The ${side} of ${page.operation ?? page.method} has structures that no whole page shows: ${names.join(', ')}`,
-    instead: unknownParts[missing],
+    instead: isPublished ? 'What was published of them stays in force.' : unknownParts[missing],
     ...(position && { place: position }),
   })
 }

@@ -17,6 +17,7 @@ import { joinShapes } from './join-shapes.js'
 import type { ChosenNameProblem, ChosenNames, NameChoices } from './name/chosen-names.js'
 import type { FormerNames } from './name/former-places.js'
 import { nameShapes } from './name/name-shapes.js'
+import { settleAliases } from './name/response-aliases.js'
 import { originOfPage } from './origin.js'
 import { findTokens } from './paginator-tokens.js'
 import { recoverSections } from './recover-sections.js'
@@ -58,11 +59,12 @@ export function resolveService(service: string, pages: readonly Page[], options:
   const roots = operations.flatMap((page) => listRoots(page, memory.trees))
   markWireFacts(service, roots)
   endRecursion(roots)
-  recoverSections(roots)
+  recoverSections(roots, options.former)
   const chosen = listChoices(options)
   const classes = joinShapes(roots, memory.signatures, chosen)
   const naming = nameShapes(roots, classes, options.former, chosen)
   const shapes = assembleShapes(roots, classes, naming, memory)
+  const aliases = settleAliases(naming.aliases, options.former, shapes)
   const index = checked.index
   const documentation = index && documentationOfBlocks(index.prose)
   return {
@@ -81,7 +83,7 @@ export function resolveService(service: string, pages: readonly Page[], options:
       .map((page): ClientMethod => ({ method: page.method, origin: originOfPage(page) }))
       .sort(by('method')),
     ...findErrorCodes(service, operations),
-    ...(naming.aliases.length > 0 && { aliases: naming.aliases }),
+    ...(aliases.length > 0 && { aliases }),
   }
 }
 

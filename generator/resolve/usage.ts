@@ -19,7 +19,7 @@ export function findReached(starts: readonly ShapeId[], shapes: ReadonlyMap<Shap
     if (reached.has(id)) continue
     reached.add(id)
     const shape = shapes.get(id)
-    if (shape) waiting.push(...referencesOf(shape))
+    if (shape) for (const item of referencesOf(shape)) waiting.push(item)
   }
   return reached
 }
@@ -45,7 +45,7 @@ export function findDiffering(shapes: ReadonlyMap<ShapeId, Shape>): ReadonlySet<
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (differing.has(id)) continue
     differing.add(id)
-    waiting.push(...(users.get(id) ?? []))
+    for (const item of users.get(id) ?? []) waiting.push(item)
   }
   return differing
 }

@@ -75,7 +75,7 @@ export function emitPackage(
     problems,
     options,
   )
-  problems.push(...recordForeign(service, emitted, options))
+  for (const item of recordForeign(service, emitted, options)) problems.push(item)
   return emitted
 }
 
@@ -98,7 +98,8 @@ export async function formatPackage(
   const others = emitted.filter(({ path }) => !kept.has(path))
   const reused = reuseFormatted(options.output, service, others, cache)
   const result = await formatFiles(others.filter(({ path }) => !reused.has(path)))
-  problems.push(...result.problems.map((problem) => recordFormatProblem(service, problem, options)))
+  for (const item of result.problems.map((problem) => recordFormatProblem(service, problem, options)))
+    problems.push(item)
   const formatted = new Map([...reused, ...result.files.map(({ path, text }) => [path, text] as const)])
   return emitted.flatMap(({ path }) => {
     const text = formatted.get(path)

@@ -25,7 +25,7 @@ export function readPageSources(
   messages: MessageRecord[],
 ): PageSources {
   const { manifest, messages: damages } = readManifest(input, cwd)
-  messages.push(...damages)
+  for (const item of damages) messages.push(item)
   const entries = new Map(Object.entries(manifest.services))
   const versions = new Map<string, string>()
   for (const [service, { boto3 }] of entries) if (boto3 !== undefined) versions.set(service, `boto3 ${boto3}`)

@@ -43,7 +43,7 @@ export async function parsePages(
       found = catchFault(() => parsePage(readPage(file), file), file.path, faults, options)
       if (faults.length === known) memory?.remember(page, found)
     }
-    parsed.push(...found)
+    for (const item of found) parsed.push(item)
     if (found.length === 0 && file.data.page !== undefined) failed.push(file.data.page.replace(/\.rst$/, ''))
     await yieldSometimes(parsed.length)
   }

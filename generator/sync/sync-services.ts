@@ -82,10 +82,10 @@ export async function syncServices(options: SyncOptions): Promise<SyncResult> {
   try {
     if (!dryRun) {
       lock = takeLock(options)
-      messages.push(...endJournal(input, cwd))
+      for (const item of endJournal(input, cwd)) messages.push(item)
     }
     const { manifest, messages: damages } = readManifest(input, cwd)
-    messages.push(...damages)
+    for (const item of damages) messages.push(item)
     const names = options.services === 'all' ? await options.source.listServices() : [...new Set(options.services)]
     const limit = pLimit(options.source.parallel)
     const run = (service: string): Promise<SyncedService> =>

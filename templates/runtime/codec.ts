@@ -73,7 +73,7 @@ export function readShape(
  * @throws TypeError for a stream whose content is not known yet
  */
 export function encodeShape(schema: Schema<unknown>, value: unknown): unknown {
-  return encoder.convert(schema as Schema<unknown> & Shape, value, schema)
+  return encoder.convert(schema as Schema<unknown> & Shape, value, { contract: schema.contract })
 }
 
 /** What a call to read JSON collects. */

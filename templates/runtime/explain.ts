@@ -43,7 +43,7 @@ export const structureFacts: ExplainedKind = {
   expected: 'object',
   is: isObject,
   explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
-    explainLevel(shape, depth, report, () => explainMembers(shape, value, shape.members, depth, report)),
+    explainLevel(shape, value, depth, report, () => explainMembers(shape, value, shape.members, depth, report)),
 }
 
 /** A tagged union. */
@@ -51,7 +51,7 @@ export const unionFacts: ExplainedKind = {
   expected: 'object',
   is: isObject,
   explain: (shape: StructureSchema<unknown>, value: object, depth, report) =>
-    explainLevel(shape, depth, report, () => {
+    explainLevel(shape, value, depth, report, () => {
       const members = membersOf(shape, report)
       explainMembers(shape, value, members, depth, report)
       explainArms(value as Record<string, unknown>, depth, report, namesOf(members))
@@ -93,21 +93,29 @@ function guardOf(
   return shape.recursion !== undefined && shape.recursion === owner?.recursion ? undefined : shape.is
 }
 
-/** Goes down one level of a recursion: as far as the guards follow it, and not if the report is full, because what is cyclic has no end. */
+/**
+ * Goes down one level of a recursion: as far as the guards follow it, and not if the report is full, because what is cyclic has no end. An object that stands in
+ * several places and is right is explained once.
+ */
 function explainLevel(
-  { recursion }: StructureSchema<unknown>,
+  shape: StructureSchema<unknown>,
+  value: object,
   depth: number,
   report: Report,
   explainParts: () => void,
 ): void {
+  const { recursion } = shape
   if (recursion === undefined) return explainParts()
-  const { isFull, levels } = report
+  const { isFull, issues, levels, walk } = report
   const level = levels.get(recursion) ?? 0
   if (isFull) return
   if (level >= MAXIMUM_DEPTH) return addTooDeep(depth, report)
+  if (walk.isSettled(shape.base, value, level)) return
+  const before = issues.length
   levels.set(recursion, level + 1)
   explainParts()
   levels.set(recursion, level)
+  if (issues.length === before) walk.settle(shape.base, value, level)
 }
 
 const namesOf = (members: readonly MemberShape[]): readonly string[] => members.map(([name]) => name)

@@ -47,7 +47,10 @@ export function awsSdkTransport(client: SdkClientLike, commands?: object): Trans
       const create = findCommand(client, commands, request)
       const { input, inputSchema, mapError, outputSchema, signal } = request
       const sent = inputSchema
-        ? toWire(inputSchema, inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, inputSchema))
+        ? toWire(
+            inputSchema,
+            inputConverter.convert(inputSchema as Schema<unknown> & Shape, input, { contract: inputSchema.contract }),
+          )
         : input
       const command = await create(sent)
       refuseUnknown(command, sent, request)

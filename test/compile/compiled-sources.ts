@@ -22,7 +22,7 @@ export async function compileSources(folder: string): Promise<(source: string) =
     entryPoints: paths.filter((path) => /(?<!\.test|\.d)\.ts$/.test(path)).map((path) => join(root, path)),
     ...{ outdir: folder, outbase: root, format: 'esm', platform: 'node', target: 'node20', logLevel: 'warning' },
   })
-  for (const path of paths.filter((path) => path.endsWith('.py'))) {
+  for (const path of paths.filter((path) => /\.(?:py|cjs)$/.test(path))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     copyFileSync(join(root, path), join(folder, path))
   }

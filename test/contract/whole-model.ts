@@ -117,7 +117,7 @@ const waiter: Required<Waiter> = {
 
 const clientMethod: Required<ClientMethod> = { method: 'get_waiter', origin }
 const errorCode: Required<ErrorCode> = { error: 'GateStuck', code: 'Stuck' }
-const alias: Required<NameAlias> = { name: 'Door', shape: 'Gate' }
+const alias: Required<NameAlias> = { name: 'Door', shape: 'Gate', form: 'response' }
 
 const kinds = ['integer', 'float', 'boolean', 'timestamp', 'blob', 'unknown'] as const
 

@@ -2,9 +2,11 @@
  * The workflow files: by GitHub's own schema, and by the rules that keep them harmless.
  */
 import { execFileSync } from 'node:child_process'
-import { chmodSync, readFileSync, readdirSync } from 'node:fs'
+import { chmodSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { fillFolder, makeFolder } from '../write/folders.js'
 import { checkWorkflow } from './workflow-check.js'
 import { listScripts, readWorkflow, workflowFolder } from './workflow-file.js'
@@ -19,8 +21,8 @@ it('of the package are those of this repository', () => {
   for (const file of shipped) expect(readText(`${ownFolder}${file}`)).toBe(readText(`${workflowFolder}${file}`))
 })
 
-it('of this repository run its whole check for every change, and bring nothing else', () => {
-  expect(readdirSync(ownFolder).sort()).toEqual(['ci.yml', ...shipped])
+it('of this repository run its whole check for every change, build the site, and bring nothing else', () => {
+  expect(readdirSync(ownFolder).sort()).toEqual(['ci.yml', 'docs.yml', ...shipped])
   const { on, jobs } = readWorkflow('ci.yml', ownFolder)
   expect(Object.keys(on)).toEqual(['push', 'pull_request'])
   expect(jobs['check']!.steps.at(-1)!.run).toBe('.ci/run')
@@ -70,6 +72,46 @@ esac
   expect(readText(calls)).toBe('pr create --head\npr edit 7\npr close 7\n')
 })
 
+describe('a patch that update.yml proposes', () => {
+  const step = readWorkflow('update.yml').jobs['propose']!.steps.find(({ run }) => run?.includes('git apply'))!.run!
+  const folder = mkdtempSync(join(tmpdir(), 'proposed-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const env = {
+    ...process.env,
+    ...{ BRANCH: 'update', TITLE: 't', RUNNER_TEMP: folder, GITHUB_OUTPUT: `${folder}/outputs` },
+    ...{ GIT_AUTHOR_NAME: 'a', GIT_AUTHOR_EMAIL: 'a@b', GIT_COMMITTER_NAME: 'a', GIT_COMMITTER_EMAIL: 'a@b' },
+  }
+  const sh = (script: string): string =>
+    execFileSync('bash', ['-e', '-c', script], {
+      cwd: folder,
+      env,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+  fillFolder(folder, { 'first/.github/w.yml': 'on: push\n', 'first/spec/a.rst': 'a\n' })
+  sh(
+    'cd first && git init -q -b main && git add -A && git commit -qm 1 && git clone -q --bare . ../origin && mkdir ../update',
+  )
+  /** Makes the patch of a change, and pushes it as the workflow does. */
+  const propose = (change: string): string => {
+    sh(
+      `rm -rf made work && git clone -q origin made && cd made && ${change} && git add -A && git diff --cached --binary -M > ../update/change.patch`,
+    )
+    return sh(`git clone -q origin work && cd work && {\n${step}\n} && git -C ../origin ls-tree -r --name-only update`)
+  }
+
+  it('is pushed if it keeps to pages and packages', () => {
+    expect(propose('mkdir output && echo b > output/b.ts')).toContain('output/b.ts')
+  })
+
+  it.each([
+    ['takes a file from elsewhere', 'mkdir output && git mv .github/w.yml output/w.yml'],
+    ['brings a link', 'mkdir output && ln -s ../.github output/link'],
+  ])('is refused if it %s', (_what, change) => {
+    expect(() => propose(change)).toThrow(expect.objectContaining({ stdout: expect.stringContaining('::error::') }))
+  })
+})
+
 describe.each(readdirSync(ownFolder))('%s', (file) => {
   const text = readText(`${ownFolder}${file}`)
   const { permissions, concurrency, jobs } = readWorkflow(file, ownFolder)
@@ -92,7 +134,9 @@ describe.each(readdirSync(ownFolder))('%s', (file) => {
     expect(text).not.toContain('secrets.')
     for (const { uses, run } of steps) {
       if (uses !== undefined)
-        expect(uses).toMatch(/^actions\/(checkout|setup-node|upload-artifact|download-artifact)@v\d+$/)
+        expect(uses).toMatch(
+          /^actions\/(checkout|setup-node|upload-artifact|download-artifact|upload-pages-artifact|deploy-pages)@v\d+$/,
+        )
       expect(run ?? '').not.toContain('${{')
     }
   })
@@ -102,7 +146,8 @@ describe.each(readdirSync(ownFolder))('%s', (file) => {
       const mayWrite = Object.entries(job.permissions).some(([, right]) => right === 'write')
       if (mayWrite) expect(listScripts(job).filter((name) => name !== 'release:publish')).toEqual([])
       const [checkout] = job.steps
-      if (job.permissions['contents'] === 'read') expect(checkout!.with).toEqual({ 'persist-credentials': false })
+      if (job.permissions['contents'] === 'read' && checkout!.uses?.startsWith('actions/checkout@'))
+        expect(checkout!.with).toEqual({ 'persist-credentials': false })
     }
   })
 
@@ -111,7 +156,7 @@ describe.each(readdirSync(ownFolder))('%s', (file) => {
     const setup = [...readText(`${root}README.md`).matchAll(/^ {2}scripts\.([\w:]+)=/gm)].map(([, name]) => name)
     for (const name of Object.values(jobs).flatMap(listScripts)) {
       expect(Object.keys(scripts)).toContain(name)
-      expect(setup).toContain(name)
+      if (shipped.includes(file)) expect(setup).toContain(name)
     }
   })
 })

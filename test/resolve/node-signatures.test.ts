@@ -32,6 +32,7 @@ const nodeFacts = {
     union: 'signed',
     eventStream: 'signed',
     unknown: 'signed',
+    restored: 'a place on a page',
     description: 'prose of the value, which stands at its member',
     sighting: 'a place on a page',
   },

@@ -134,8 +134,20 @@ describe('what was found', () => {
 
 test('a quoted text is what JSON writes, whatever it holds', () => {
   const units = Array.from({ length: 0x300 }, (_, unit) => String.fromCharCode(unit))
-  for (const text of [...units, '\u2028', '\ud800', 'a\u{1f600}', 'a "b" \\ c', '']) {
+  for (const text of [
+    ...units.filter((unit) => !/[\u007f-\u009f\u00ad]/.test(unit)),
+    '\ud800',
+    'a\u{1f600}',
+    'a "b" \\ c',
+    '',
+  ]) {
     expect(quote(text, 10)).toBe(JSON.stringify(text))
   }
   expect(quote('abcdef', 3)).toBe('"abc…"')
+})
+
+test('a quoted text shows what is invisible in it', () => {
+  const hidden = ['\u009b', '\u202e', '\u200b', '\ufeff', '\u2066', '\u2028', '\u{e0041}']
+  expect(quote(hidden.join(''), 20)).toBe(String.raw`"\u009b\u202e\u200b\ufeff\u2066\u2028\udb40\udc41"`)
+  expect(JSON.parse(quote(hidden.join(''), 20))).toBe(hidden.join(''))
 })

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
-import { type Handle, type Info, type State, toMarkdown } from 'mdast-util-to-markdown'
+import { type Handle, type Info, type State, toMarkdown } from '../../bundled/markdown.js'
 import { cleanText, escapeText, fixedSpace, type Surroundings } from './text.js'
 import { wrapLines } from './wrap.js'
 

@@ -45,7 +45,8 @@ export class CheckPrinter {
     if (test !== undefined) return [`if (${printCondition(test, variable, absence)}) ${refuse}`]
     this.#open.add(id)
     const lines = shape.kind === 'list' ? this.#printList(shape.member, variable, refuse, level) : []
-    if (shape.kind === 'map') lines.push(...this.#printMap(shape.key, shape.value, variable, refuse, level))
+    if (shape.kind === 'map')
+      for (const item of this.#printMap(shape.key, shape.value, variable, refuse, level)) lines.push(item)
     this.#open.delete(id)
     return enclose(absence, variable, lines)
   }

@@ -50,7 +50,7 @@ export class GuardScope {
       return `${module.value(context.symbol('is', shape, form as Form))}(${variable})`
     }
     const flag = hasForms ? [form === 'either' ? 'asRequest' : String(form === 'request')] : []
-    const depth = isRecursive ? [goesOn ? 'depth + 1' : '1'] : []
+    const depth = isRecursive ? (goesOn ? ['depth + 1', 'walk'] : ['1', `new ${this.runtime('walk', 'Walk')}()`]) : []
     const fits = module.value(context.symbol('fits', shape, 'request'))
     return `${fits}(${[variable, ...flag, ...depth].join(', ')})`
   }

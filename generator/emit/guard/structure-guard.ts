@@ -28,7 +28,11 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
   const fits = isRecursive || hasForms ? context.symbol('fits', shape, 'request').name : undefined
   for (const form of typedForms(shape)) {
     const type = context.typeSymbol(shape, form).name
-    const call = ['value', ...(hasForms ? [String(form === 'request')] : []), ...(isRecursive ? ['1'] : [])]
+    const call = [
+      'value',
+      ...(hasForms ? [String(form === 'request')] : []),
+      ...(isRecursive ? ['1', `new ${scope.runtime('walk', 'Walk')}()`] : []),
+    ]
     module.add({
       kind: StructureKind.Function,
       isExported: true,
@@ -48,14 +52,29 @@ export function emitStructureGuard(module: SourceModule, context: ModuleContext,
     parameters: [
       { name: 'value', type: 'unknown' },
       ...(hasForms ? [{ name: form, type: 'boolean' }] : []),
-      ...(isRecursive ? [{ name: 'depth', type: 'number' }] : []),
+      ...(isRecursive
+        ? [
+            { name: 'depth', type: 'number' },
+            { name: 'walk', type: scope.runtime('walk', 'Walk') },
+          ]
+        : []),
     ],
     returnType: 'boolean',
     docs: [
       `Whether a value is of type {@link ${shape.id}}${hasForms ? ', as requests or as responses have it' : ', so many levels deep'}.`,
     ],
-    statements: isRecursive ? [`if (depth > ${scope.runtime('object', 'MAXIMUM_DEPTH')}) return false`, ...body] : body,
+    statements: isRecursive ? followOnce(scope, fits, body) : body,
   })
+}
+
+/** Refuses a level that is too deep, and takes an object for right that was found right before. */
+function followOnce(scope: GuardScope, fits: string, body: readonly string[]): readonly string[] {
+  return [
+    `if (depth > ${scope.runtime('object', 'MAXIMUM_DEPTH')}) return false`,
+    `if (walk.isSettled(${fits}, value, depth)) return true`,
+    ...body.slice(0, -1),
+    body.at(-1) === 'return true' ? `return walk.settle(${fits}, value, depth)` : body.at(-1)!,
+  ]
 }
 
 function printBody(scope: GuardScope, shape: StructureShape): readonly string[] {
@@ -111,7 +130,7 @@ function printUnion(scope: GuardScope, shape: StructureShape): readonly string[]
       `if (!${isUnknown}(member)) return false`,
       '}',
     ]
-    lines.push(...(scope.form === 'either' ? ['if (!asRequest) {', ...arm, '}'] : arm))
+    for (const item of scope.form === 'either' ? ['if (!asRequest) {', ...arm, '}'] : arm) lines.push(item)
   }
   // A request's union without members holds nothing.
   const isEmpty = members.length === 0 && scope.form === 'either'

@@ -13,7 +13,7 @@ import { boundaryShapes, isNamed } from '../plan/layout.js'
 import { SourceModule } from '../print/source-module.js'
 import { StructureKind } from '../print/structure-kind.js'
 import { deprecatedModule, listDeprecatedNames } from './deprecated.js'
-import type { PublicRuntimeName } from './runtime-files.js'
+import type { PublicRuntimeName } from './runtime.js'
 import { listShapeExports } from './shape-exports.js'
 
 /** A name that the entry gives away. */

@@ -21,10 +21,14 @@ export interface DeprecatedName {
 
 /** Lists the earlier names that a package exports, alias by alias. */
 export function listDeprecatedNames(context: EmitContext): readonly DeprecatedName[] {
-  return (context.model.aliases ?? []).flatMap(({ name: alias, shape }) => {
+  return (context.model.aliases ?? []).flatMap(({ name: alias, shape, form }) => {
     const { own, output } = context.names.aliases.get(alias)!
-    return listShapeExports(context, context.shape(shape)).map(({ isOutput, isTypeOnly, kind, symbol }) => {
-      const type = isOutput ? output! : own
+    const exported = listShapeExports(context, context.shape(shape))
+    const outputs = exported.filter(({ isOutput }) => isOutput)
+    // an earlier name of responses stands for the response form; where that is no type of its own, one type serves both
+    const meant = form === 'response' && outputs.length > 0 ? outputs : exported
+    return meant.map(({ isOutput, isTypeOnly, kind, symbol }) => {
+      const type = isOutput ? (output ?? own) : own
       return { name: kind ? context.names.derived.get(type)![kind]! : type, target: symbol, isTypeOnly }
     })
   })

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs'
+import type { Templates } from '../../templates/templates.js'
 import type { EmitContext } from '../plan/context.js'
 import { hashTexts } from '../plan/questions.js'
 import { type EmittedFile, type FormerInputs, SameFile } from '../print/emitted-file.js'
@@ -15,20 +15,24 @@ import { operationsFile } from './readme-lists.js'
  *
  * @param former - what files were made from in an earlier run
  */
-export function emitPackageFiles(context: EmitContext, former: FormerInputs): readonly EmittedFile[] {
+export function emitPackageFiles(
+  context: EmitContext,
+  templates: Templates['package'],
+  former: FormerInputs,
+): readonly EmittedFile[] {
   return [
-    { path: 'package.json', text: printManifest(context, readTemplate('package.json')) },
-    { path: 'tsconfig.json', text: readTemplate('tsconfig.json') },
-    { path: 'LICENSE', text: readTemplate('LICENSE') },
-    emitReadme(context, former),
+    { path: 'package.json', text: printManifest(context, templates['package.json']) },
+    { path: 'tsconfig.json', text: templates['tsconfig.json'] },
+    { path: 'LICENSE', text: templates.LICENSE },
+    emitReadme(context, templates['README.md'], former),
     ...emitOperationList(context),
   ]
 }
 
 /** Parsing the template and printing the whole takes longer than printing a hundred modules, so it is done only if the README says something else. */
-function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
+function emitReadme(context: EmitContext, template: string, former: FormerInputs): EmittedFile {
   const path = 'README.md'
-  const plan = planReadme(context, readTemplate(path))
+  const plan = planReadme(context, template)
   const inputs = { hash: hashTexts([JSON.stringify(plan)]), asked: [] }
   if (former.get(path)?.hash === inputs.hash) return new SameFile(path, inputs, () => printReadme(plan))
   return { path, text: printReadme(plan), isLaidOut: true, inputs }
@@ -38,10 +42,6 @@ function emitReadme(context: EmitContext, former: FormerInputs): EmittedFile {
 function emitOperationList(context: EmitContext): readonly EmittedFile[] {
   const text = printOperations(context)
   return text === undefined ? [] : [{ path: operationsFile, text, isLaidOut: true }]
-}
-
-function readTemplate(name: string): string {
-  return readFileSync(new URL(`../../../templates/package/${name}`, import.meta.url), 'utf8')
 }
 
 /** The fields of the template that a package fills in. */

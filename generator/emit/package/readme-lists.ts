@@ -7,7 +7,7 @@ import type { Link, List, Paragraph } from 'mdast'
 import type { Operation } from '../../model/index.js'
 import { code, codes, list, paragraph } from '../docs/prose.js'
 import type { EmitContext } from '../plan/context.js'
-import { ownForm } from '../plan/form.js'
+import { outputTypeOf, ownForm } from '../plan/form.js'
 
 /** Names the paginators that the client lacks: nothing is left out without a word. */
 export function listOpenPaginators({ openPaginators }: EmitContext): Paragraph[] {
@@ -28,9 +28,17 @@ function listNames(start: string, names: readonly string[]): Paragraph[] {
 }
 
 /** Earlier names of types, each with the one that it has now. */
-export function listDeprecated({ model: { aliases = [] } }: EmitContext): List[] {
+export function listDeprecated(context: EmitContext): List[] {
+  const { aliases = [] } = context.model
   if (aliases.length === 0) return []
-  return [list(aliases.map(({ name, shape }) => paragraph(code(name), ' is called ', code(shape))))]
+  return [
+    list(
+      aliases.map(({ name, shape, form }) => {
+        const output = form === 'response' ? outputTypeOf(context.shape(shape)) : undefined
+        return paragraph(code(name), ' is called ', code(output ?? shape))
+      }),
+    ),
+  ]
 }
 
 /** Says where the operations are listed; nothing if there are none. */

@@ -4,9 +4,7 @@
  * @module
  */
 import type { Code, Root, RootContent } from 'mdast'
-import remarkParse from 'remark-parse'
-import remarkStringify from 'remark-stringify'
-import { unified } from 'unified'
+import { remarkParse, remarkStringify, unified } from '../../bundled/markdown.js'
 import { dropInvisible } from '../../messages/invisible.js'
 import type { StructureShape } from '../../model/index.js'
 import { printDateSample } from './date-sample.js'

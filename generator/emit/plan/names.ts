@@ -154,8 +154,8 @@ function claimAliases(
 ): ReadonlyMap<string, AliasNames> {
   for (const { name } of aliases) taken.add(name)
   return new Map(
-    aliases.map(({ name, shape: id }) => {
-      if (outputTypeOf(shapes.get(id)) === undefined) return [name, { own: name }]
+    aliases.map(({ name, shape: id, form }) => {
+      if (form === 'response' || outputTypeOf(shapes.get(id)) === undefined) return [name, { own: name }]
       return [name, { own: name, output: claimName(taken, `${name}Output`, `${name}OutputForm`) }]
     }),
   )

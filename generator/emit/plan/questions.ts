@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createHash } from 'node:crypto'
+import { digestBase64url } from '../../digest.js'
 
 /** Answers to one kind of question, by key. An answer is data; it depends on the package alone. */
 export type Answers = (key: string) => unknown
@@ -82,7 +82,7 @@ export class Questions<Kind extends string> {
 
 /** Hash of texts, none of which holds a line feed: JSON and names do not. */
 export function hashTexts(texts: readonly string[]): string {
-  return createHash('sha256').update(texts.join('\n')).digest('base64url')
+  return digestBase64url(texts.join('\n'))
 }
 
 /** Answers that are objects, as JSON. While a folder is watched, most of them are the objects that they were before. */

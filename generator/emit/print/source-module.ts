@@ -49,7 +49,7 @@ export class SourceModule {
 
   /** Appends statements, in the order in which they are to stand. */
   add(...statements: Statement[]): void {
-    this.#statements.push(...statements)
+    for (const item of statements) this.#statements.push(item)
   }
 
   /** The statements that were added. */

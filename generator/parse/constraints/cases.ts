@@ -33,7 +33,8 @@ export function joinCases(
   return (['minimum', 'maximum'] as const).flatMap((bound) => {
     const figures = stated.map((limits) => limits.get(bound))
     if (!figures.every((one) => one !== undefined)) return []
-    return [{ bound, figure: bound === 'minimum' ? Math.min(...figures) : Math.max(...figures), sentence }]
+    const choose = bound === 'minimum' ? Math.min : Math.max
+    return [{ bound, figure: figures.reduce((one, other) => choose(one, other)), sentence }]
   })
 }
 

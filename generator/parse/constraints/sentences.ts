@@ -41,9 +41,11 @@ export function findSentences(documentation: Documentation): readonly Sentence[]
       if (isHeading(block.children)) break
       const found = readSentences(block.children)
       announced = /\bconstraints:$/i.test(found.at(-1)?.text ?? '')
-      sentences.push(...found)
+      for (const item of found) sentences.push(item)
     } else if (block.type === 'list' && announced) {
-      for (const item of block.children) sentences.push(...readItem(item.children))
+      for (const item of block.children) {
+        for (const sentence of readItem(item.children)) sentences.push(sentence)
+      }
     } else announced = false
   }
   return sentences

@@ -50,7 +50,7 @@ export function suggestName(use: Use): string {
 
 /** Words that end in s and are no plurals for us. */
 const singularWords =
-  /(?:Status|Https?|Dns|Kms|Sns|Sqs|Ecs|Eks|Aws|Ms|Os|Ids?|Address|Access|Process|Class|Analysis|Basis|Alias|Bus|Canvas|Radius|Series|Axis|Https)$/
+  /(?:Status|Https?|Dns|Kms|Sns|Sqs|Ecs|Eks|Aws|Ms|Os|Ids?|Address|Access|Process|Class|Analysis|Basis|Alias|Bus|Canvas|Radius|Series|Axis|Https|Metadata|Statistics)$/
 
 /**
  * The singular of a name's last word.

@@ -76,6 +76,35 @@ export function findFormerPlaces(
   return places
 }
 
+/**
+ * Finds what the requests of an earlier contract reached.
+ *
+ * @returns ids of shapes
+ */
+export function findFormerRequested(contract: Contract, shapes: FormerShapes): ReadonlySet<ShapeId> {
+  return findFormerReached(
+    contract.operations.flatMap(({ input }) => input ?? []),
+    shapes,
+  )
+}
+
+/** Finds what some shapes of an earlier contract reach, themselves included. */
+export function findFormerReached(starts: readonly ShapeId[], shapes: FormerShapes): ReadonlySet<ShapeId> {
+  const reached = new Set<ShapeId>()
+  const waiting = [...starts]
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (reached.has(id)) continue
+    reached.add(id)
+    const shape = shapes.get(id)
+    if (shape?.kind === 'list') waiting.push(shape.member)
+    else if (shape?.kind === 'map') waiting.push(shape.key, shape.value)
+    else if (shape?.kind === 'structure')
+      for (const { shape: id, alternative } of shape.members)
+        waiting.push(id, ...(alternative === undefined ? [] : [alternative]))
+  }
+  return reached
+}
+
 /** Whether a node's shape has a name of its own: a structure or an enum. */
 export function isNamedNode(node: Node): boolean {
   return node.kind === 'structure' || (node.kind === 'string' && node.enum !== undefined)

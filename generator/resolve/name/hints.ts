@@ -28,7 +28,10 @@ export interface Hint {
 }
 
 const name = '([A-Z][A-Za-z0-9]+)'
+/** A name of at least two words, without markup. */
+const plainName = '([A-Z][a-z0-9]+(?:[A-Z][A-Za-z0-9]+)+)'
 const noun = '(?:objects?|structures?|data types?|types?)\\b'
+const nouns = '(?:objects|structures|data types|elements|items|entries)\\b'
 
 /** Sentences that name the value they are about. */
 const sentences: readonly RegExp[] = [
@@ -42,13 +45,16 @@ const sentences: readonly RegExp[] = [
     `\\b(?:list|array|map|set|collection|contains?|of type|is an?|are) (?:an |a |of )*\`\`${name}\`\`(?:s\\b| ${noun})`,
     'g',
   ),
-  // The ``SessionCommand`` that runs the job.
-  new RegExp(`^(?:The|An?) \`\`${name}\`\` `, 'g'),
   // The `VpcConfig <…/API_VpcConfig.html>`__ …
   new RegExp(`^The \`${name} <[^>]{0,500}API_\\w+\\.html`, 'g'),
+  // The sorting criteria, in the ``TaskRunSortCriteria`` structure.
+  new RegExp(`\\bin the \`\`${name}\`\` (?:structure|object|data type)\\b`, 'g'),
   // Type: AutoMLDataSplitConfig
   new RegExp(`\\bType: (?:\`\`)?${name}`, 'g'),
 ]
+
+/** The ``SessionCommand`` that runs the job. It may as well be an operation. */
+const openings: readonly RegExp[] = [new RegExp(`^(?:The|An?) \`\`${name}\`\` `, 'g')]
 
 /** Sentences about a list or map that name its elements. */
 const elementSentences: readonly RegExp[] = [
@@ -62,6 +68,12 @@ const elementSentences: readonly RegExp[] = [
     `\\b[Ee](?:ach|very) (?:element|item|entry|value|member|one)\\b[^.]{0,60}? (?:is|contains) an? \`\`?${name}(?:\`\`| <[^>]{0,500}>\`__)(?: ${noun}|[.,])`,
     'g',
   ),
+  // Up to 20 ``EntityMetricData`` objects
+  new RegExp(`\`\`?${name}(?:\`\`| <[^>]{0,500}>\`__) ${nouns}`, 'g'),
+  // A list of ``AnnotationError``'s.
+  new RegExp(`\\b(?:list|array|collection) of \`\`${name}\`\`(?:'s|[.]| that )`, 'g'),
+  // A list of CalculationSummary objects.
+  new RegExp(`\\b(?:list|array|collection|map) of ${plainName} ${nouns}`, 'g'),
   // One or more ``Filter`` objects
   new RegExp(
     `(?:^|[.] )(?:One or more|Multiple|An? (?:\\w+ )?(?:list|array) that contains) \`\`?${name}(?:\`\`| <[^>]{0,500}>\`__)(?:s\\b| ${noun})`,
@@ -85,8 +97,8 @@ export function findNameHints(evidence: readonly Evidence[], members: ReadonlySe
   const ranks = new Map<string, Hint['rank']>()
   for (const one of evidence) {
     for (const hint of readEvidence(one, members)) {
-      // what names an operation is about the operation; what has no small letter is an abbreviation or a value
-      if (startsWithVerb(hint.name) || hint.name === hint.name.toUpperCase()) continue
+      // what has no small letter is an abbreviation or a value
+      if (hint.name === hint.name.toUpperCase()) continue
       ranks.set(hint.name, Math.min(ranks.get(hint.name) ?? 2, hint.rank) as Hint['rank'])
     }
   }
@@ -103,13 +115,16 @@ function* readEvidence(
     for (const name of findAll(text, elementSentences)) yield { name, rank: 1 }
     return
   }
-  for (const name of findAll(text, sentences)) {
+  // what names an operation is about the operation
+  const opened = [...findAll(text, openings)].filter((name) => !startsWithVerb(name))
+  for (const name of [...findAll(text, sentences), ...opened]) {
     // a part of the member's own name: the text calls the value by a shorter word
     if (about === 'own') yield { name, rank: 0 }
     else if (!isPart(name, suggested)) yield { name, rank: 1 }
   }
   for (const name of findAll(text, mentions)) {
     // ``AutoMLJobCompletionCriteria`` is what a member CompletionCriteria holds
+    if (startsWithVerb(name)) continue
     if (isEnding(suggested, name) && !members.has(name) && !beside.some((member) => member.name === name))
       yield { name, rank: 2 }
   }

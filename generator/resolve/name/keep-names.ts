@@ -8,7 +8,8 @@ import type { Contract, NameAlias, ShapeId } from '../../model/index.js'
 import { listTypeLikeNames } from '../../naming/derived-names.js'
 import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
-import { type FormerNames, type FormerShapes, findFormerPlaces } from './former-places.js'
+import { collectNodes } from '../shape-classes.js'
+import { type FormerNames, type FormerShapes, findFormerPlaces, findFormerRequested } from './former-places.js'
 import { countUnchanged, measureLikeness } from './likeness.js'
 import { type Claim, matchNames } from './match-names.js'
 import type { Precedence } from './precedence.js'
@@ -36,7 +37,7 @@ const leastLikeness = 0.5
 const typeName = /^[A-Z][A-Za-z0-9]*$/
 
 /**
- * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one that requires what it required, then to the one at more of them, then to the one that comes first; a class with several names
+ * Decides which names stay. A name goes to the class that is most like its shape among those at its places, then to the one on the same side (requests or responses), then to the one that requires what it required, then to the one at more of them, then to the one that comes first; a class with several names
  * keeps one by the same measure (`match-names.ts`). A name that is left over is an alias of the class that has the best claim to it.
  *
  * @param former - what was published
@@ -58,10 +59,12 @@ export function keepNames(
   const shapes: FormerShapes = new Map(former.contract.shapes.map((shape) => [shape.id, shape]))
   // no package has two names that differ in case alone; of two in a contract the last is one
   const exported = [...shapes.keys()].filter((id) => typeName.test(id)).sort(compareText)
-  const spellings = new Map(exported.map((name) => [name.toLowerCase(), name]))
-  const claims = listClaims(former, shapes, roots, classes).sort(
+  const outputs = listOutputNames(former.contract)
+  const spellings = new Map([...outputs.values(), ...exported].map((name) => [name.toLowerCase(), name]))
+  const claims = listClaims(former, shapes, outputs, roots, classes).sort(
     (a, b) =>
       b.likeness - a.likeness ||
+      Number(b.isSameSide) - Number(a.isSameSide) ||
       b.unchanged - a.unchanged ||
       b.places - a.places ||
       precedence(a.cls, b.cls) ||
@@ -92,10 +95,15 @@ export function keepNames(
 function listClaims(
   { contract }: FormerNames,
   shapes: FormerShapes,
+  outputs: ReadonlyMap<ShapeId, string>,
   roots: readonly Root[],
   classes: ShapeClasses,
 ): Claim[] {
   const places = findFormerPlaces(roots, classes, contract, shapes)
+  const requested = new Set(
+    collectNodes(roots.filter(({ side }) => side === 'input')).map((node) => classes.classOf(node)),
+  )
+  const formerRequested = findFormerRequested(contract, shapes)
   const rootClasses = new Set(roots.map(({ node }) => classes.classOf(node)))
   return [...places].flatMap(([cls, counts]) => {
     if (rootClasses.has(cls)) return []
@@ -104,9 +112,23 @@ function listClaims(
       const shape = shapes.get(name)
       if (!shape) return []
       const likeness = measureLikeness(node, shape, shapes)
-      return [{ cls, name, likeness, unchanged: countUnchanged(node, shape), places: count }]
+      const isSameSide = requested.has(cls) === formerRequested.has(name)
+      // of a shape with two forms, what only responses show now has been the response form, and goes by its name
+      const own = requested.has(cls) ? name : (outputs.get(name) ?? name)
+      return [{ cls, name: own, likeness, isSameSide, unchanged: countUnchanged(node, shape), places: count }]
     })
   })
+}
+
+/** By structure: the name of its response form, where that was a type of its own and no shape has it. */
+function listOutputNames({ shapes }: Contract): ReadonlyMap<ShapeId, string> {
+  const ids = new Set(shapes.map(({ id }) => id.toLowerCase()))
+  return new Map(
+    shapes.flatMap((shape) => {
+      if (shape.kind !== 'structure' || !shape.outputDiffers || shape.outputName === undefined) return []
+      return ids.has(shape.outputName.toLowerCase()) ? [] : [[shape.id, shape.outputName] as const]
+    }),
+  )
 }
 
 /** By earlier name: the class that keeps it; otherwise the one with the best claim to it. */

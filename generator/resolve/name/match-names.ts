@@ -11,6 +11,8 @@ export interface Claim {
   readonly name: ShapeId
   /** From 0, nothing in common, to 1. */
   readonly likeness: number
+  /** Whether requests show the class and showed the shape, or neither: of two halves, the one that programs use as before keeps the name. */
+  readonly isSameSide: boolean
   /** Members that are marked as required, or not, as they were. Who keeps a name must fit wherever it fitted: of two halves that is the one that stayed. */
   readonly unchanged: number
   /** Members at which it does, at least 1. */

@@ -42,6 +42,8 @@ export function subjectOfOperation(operation: string): string {
   const words = operation.match(wordPattern) ?? []
   let at = 0
   while (at < words.length - 1 && verbs.has(words[at] as string)) at++
+  // of two verbs neither can go: what `CreateAndAttachAccessPoint` takes is no `AccessPoint`
+  if (at > 0 && words[at] === 'And') return operation
   return singularOf(words.slice(at).join('') || operation)
 }
 

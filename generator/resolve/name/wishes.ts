@@ -8,7 +8,7 @@ import type { Node, Root } from '../graph.js'
 import type { ShapeClasses } from '../shape-classes.js'
 import { isBareName } from './bare-words.js'
 import { suggestName } from './candidates.js'
-import { findClaims, isEvent } from './claims.js'
+import { findClaims, isEvent, isOfOwnMember } from './claims.js'
 import type { ClassGraph } from './class-graph.js'
 import { type Hint, findNameHints } from './hints.js'
 import { qualifyName, subjectOfOperation, subjectOfShape } from './qualifiers.js'
@@ -100,12 +100,22 @@ export function findWishes(
     return found.map(({ text }) => text)
   }
 
+  /** Of a list `signingStatuses` the enum `status` of its elements is the `SigningStatus`. */
+  function listStates(cls: number): readonly string[] {
+    return graph.usesOf(cls).flatMap(({ parent, member }) =>
+      graph
+        .usesOf(parent)
+        .map(suggestName)
+        .filter((name) => isOfOwnMember(parent, name, classes, graph) && endsWith(name, member)),
+    )
+  }
+
   /**
    * Names that services build alike: an item of `GetDeployments` is a `Deployment`, one of `ListJobs` a `JobSummary` if `Job` is something else, an entry of `PutEvents` a `PutEventsRequestEntry` or a
    * `PutEventsResultEntry`, what a batch did is an entry of its result, and `Stats` in a stream a `StatsEvent`.
    */
   function listConventions(cls: number): readonly string[] {
-    if (graph.isEnum(cls)) return []
+    if (graph.isEnum(cls)) return listStates(cls)
     const found = new Set<string>()
     for (const use of graph.usesOf(cls)) {
       const word = suggestName(use)
@@ -116,9 +126,10 @@ export function findWishes(
       const subject = subjectOfOperation(operation)
       if (word === 'Entry') found.add(`${operation}${root.side === 'input' ? 'Request' : 'Result'}Entry`)
       if (root.side === 'input') continue
-      if (word === 'Item') found.add(subject)
+      const isExcerpt = claims.isExcerpt(cls, subject)
+      if (word === 'Item' && !isExcerpt && !isOfOwnMember(cls, subject, classes, graph)) found.add(subject)
       if (word === 'Successful' && operation.includes('Batch')) found.add(`${operation}ResultEntry`)
-      if (word === subject && operation.startsWith('List')) found.add(`${subject}Summary`)
+      if (isExcerpt || (word === subject && operation.startsWith('List'))) found.add(`${subject}Summary`)
     }
     return [...found].sort(compareNames)
   }
@@ -146,6 +157,10 @@ function compareSuggestions(a: string, b: string): number {
 /** The shorter first, then in code unit order. */
 function compareNames(a: string, b: string): number {
   return a.length - b.length || compareText(a, b)
+}
+
+function endsWith(name: string, ending: string): boolean {
+  return name.toLowerCase().endsWith(ending.toLowerCase())
 }
 
 function memberNames(node: Node | undefined): readonly string[] {

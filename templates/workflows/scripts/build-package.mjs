@@ -138,7 +138,7 @@ async function withBundle(options, write) {
   try {
     await write(bundle)
   } catch (error) {
-    problems.push(...listProblems(error))
+    for (const item of listProblems(error)) problems.push(item)
   } finally {
     await bundle.close()
   }

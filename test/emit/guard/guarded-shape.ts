@@ -9,6 +9,7 @@ import type { ServiceModel, StructureShape } from '../../../generator/model/inde
 import { outputOf } from '../../../templates/runtime/description.js'
 import type { StructureSchema } from '../../../templates/runtime/index.js'
 import type { GuardExports } from './guard-package.js'
+import { Walk } from '../../../templates/runtime/walk.js'
 
 /** One form of a structure: as requests have it, or as responses. */
 export interface GuardedShape {
@@ -42,8 +43,8 @@ export function listForms(model: ServiceModel, guards: GuardExports): readonly G
         return { shape, form, name, is: exported('is'), schema: exported('schema') } as GuardedShape
       }
       const fits = exported('fits') as (value: unknown, ...more: unknown[]) => boolean
-      const depth = context.recursion(shape.id) === undefined ? [] : [1]
-      const is = (value: unknown): value is unknown => fits(value, false, ...depth)
+      const isRecursive = context.recursion(shape.id) !== undefined
+      const is = (value: unknown): value is unknown => fits(value, false, ...(isRecursive ? [1, new Walk()] : []))
       const giving = model.operations.find(({ output }) => output === shape.id)
       const schema = giving
         ? guards[context.descriptorSymbol(giving).name].output

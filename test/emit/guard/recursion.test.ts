@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
 import { findRecursions } from '../../../generator/emit/plan/recursion.js'
-import { jsonSchema, validate } from '../../../templates/runtime/index.js'
+import { advise, decode, encode, jsonSchema, type Schema, validate } from '../../../templates/runtime/index.js'
+import { isDocumentValue } from '../../../templates/runtime/document-value.js'
 import { model, structure } from './build-model.js'
 import { type GuardExports, importGuards } from './guard-package.js'
 import { listIssues } from './issues.js'
@@ -118,4 +119,34 @@ test('the JSON Schema refers to itself', () => {
     $defs: { Pair: { properties: { Left: { anyOf: [{ $ref: '#' }, { type: 'null' }] } } } },
   })
   expect(Object.keys(schema['$defs'] as object)).toEqual(['Pair', 'Leaf'])
+})
+
+test('an object in many places is looked into once: 400 levels that each hold the next one twice', () => {
+  const double = (inner: object): object => ({ Children: [inner, inner] })
+  const value = nest(400, double)
+  const started = performance.now()
+  expect(guards.isNode?.(value)).toBe(true)
+  expect(guards.isNode?.(nest(400, double, { Children: 1 }))).toBe(false)
+  expect(listIssues(guards.NodeSchema, value)).toEqual([])
+  const schema = guards.NodeSchema as unknown as Schema<unknown>
+  expect(validate(schema, nest(400, double), { unknownMembers: 'ignore' }).success).toBe(true)
+  expect(advise(schema, value)).toEqual([])
+  const decoded = decode(schema, value) as { Children: readonly unknown[] }
+  const encoded = encode(schema, value) as { Children: readonly unknown[] }
+  for (const {
+    Children: [one, other],
+  } of [decoded, encoded])
+    expect(one === other && one !== undefined).toBe(true)
+  expect(isDocumentValue(nest(200, (inner) => ({ a: [inner, inner] })))).toBe(true)
+  // Once for each place would take longer than the world is old.
+  expect(performance.now() - started).toBeLessThan(30_000)
+})
+
+test('a value that holds itself is refused', () => {
+  const value: { Children?: unknown } = {}
+  value.Children = [value, value]
+  const schema = guards.NodeSchema as unknown as Schema<unknown>
+  expect(guards.isNode?.(value)).toBe(false)
+  expect(() => decode(schema, value)).toThrow('nests too deep')
+  expect(isDocumentValue(value)).toBe(false)
 })

@@ -162,6 +162,7 @@ describe('names from pages', () => {
     () => {
       expect(listNames(resolvePages(corpus, 'sqs')).filter((name) => /Entry$/.test(name))).toMatchInlineSnapshot(`
         [
+          "BatchResultErrorEntry",
           "ChangeMessageVisibilityBatchRequestEntry",
           "ChangeMessageVisibilityBatchResultEntry",
           "DeleteMessageBatchRequestEntry",

@@ -3,7 +3,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Claim, matchNames } from '../../../generator/resolve/name/match-names.js'
 
-const claim = (name: string, cls: number, likeness = 1): Claim => ({ name, cls, likeness, unchanged: 0, places: 1 })
+const claim = (name: string, cls: number, likeness = 1): Claim => ({
+  ...{ name, cls, likeness },
+  ...{ isSameSide: true, unchanged: 0, places: 1 },
+})
 
 function match(...claims: readonly Claim[]): Record<string, string> {
   return Object.fromEntries(matchNames(claims, () => true))

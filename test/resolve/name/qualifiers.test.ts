@@ -13,6 +13,8 @@ describe('subjectOfOperation', () => {
     ['BatchGetImage', 'Image'],
     ['AdminCreateUser', 'User'],
     ['ListAutoMLJobs', 'AutoMLJob'],
+    ['CreateAndAttachBerth', 'CreateAndAttachBerth'],
+    ['BrandAndSign', 'BrandAndSign'],
     ['Query', 'Query'],
     ['BatchGet', 'Get'],
     ['TransactWriteItems', 'TransactWriteItem'],

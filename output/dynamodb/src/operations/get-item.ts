@@ -13,6 +13,7 @@ import { boolean, listOf, mapOf, required, string, structure } from '../runtime/
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 import {
   type AttributeValue,
   AttributeValueSchema,
@@ -180,7 +181,7 @@ export function isGetItemResponse(value: unknown): value is GetItemResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!fitsAttributeValue(item, false, 1)) return false
+      if (!fitsAttributeValue(item, false, 1, new Walk())) return false
     }
   }
   member = value['ConsumedCapacity']

@@ -17,6 +17,7 @@ import { mapOf, required, string, structure } from '../runtime/description.js'
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 import {
   type AttributeValue,
   AttributeValueSchema,
@@ -314,7 +315,7 @@ export function isPutItemResponse(value: unknown): value is PutItemResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!fitsAttributeValue(item, false, 1)) return false
+      if (!fitsAttributeValue(item, false, 1, new Walk())) return false
     }
   }
   member = value['ConsumedCapacity']

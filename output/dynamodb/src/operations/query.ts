@@ -13,6 +13,7 @@ import { boolean, integer, listOf, mapOf, required, string, structure } from '..
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { OperationDescriptor } from '../runtime/operation.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 import {
   type AttributeValue,
   AttributeValueSchema,
@@ -419,7 +420,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
       for (const key2 in item) {
         if (!Object.prototype.hasOwnProperty.call(item, key2)) continue
         const item2 = item[key2]
-        if (!fitsAttributeValue(item2, false, 1)) return false
+        if (!fitsAttributeValue(item2, false, 1, new Walk())) return false
       }
     }
   }
@@ -433,7 +434,7 @@ export function isQueryResponse(value: unknown): value is QueryResponse {
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!fitsAttributeValue(item, false, 1)) return false
+      if (!fitsAttributeValue(item, false, 1, new Walk())) return false
     }
   }
   member = value['ConsumedCapacity']

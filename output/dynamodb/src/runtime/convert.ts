@@ -11,6 +11,8 @@ import type { Contract, EnumSchema, EventStreamShape, ScalarShape, Shape, Struct
 export interface Conversion {
   /** Of the schema of the whole value. */
   readonly contract: Contract
+  /** The copies of objects that structures of a recursion hold: what stands in several places is copied once. Undefined while an object's copy is not finished. */
+  copies?: Map<StructureSchema<unknown>, Map<object, Record<string, unknown> | undefined>>
 }
 
 /** What becomes of values that are not copied as they are. What is wrong with a value is for the guards to say: it stays as it is. */
@@ -87,7 +89,7 @@ export class Converter<TCall extends Conversion> {
   /**
    * Converts a value. Objects that the shape describes are copied; what it does not describe stays the same.
    *
-   * @throws RangeError for a value that nests far deeper than the guards follow: it may hold itself
+   * @throws RangeError for a value that holds itself, or nests far deeper than the guards follow
    */
   convert(shape: Shape, value: unknown, call: TCall): unknown {
     return convertPart(this.#compile(shape), value, 0, call)
@@ -135,6 +137,13 @@ export class Converter<TCall extends Conversion> {
       const value = prepare ? prepare(given) : given
       if (!isObject(value)) return value
       if (depth > MAXIMUM_LEVELS) throw new RangeError('The value nests too deep')
+      const copies = shape.recursion === undefined ? undefined : copiesOf(shape, call)
+      if (copies?.has(value)) {
+        const known = copies.get(value)
+        if (known === undefined) throw new RangeError('The value holds itself')
+        return known
+      }
+      copies?.set(value, undefined)
       changed ??= shape.members.flatMap(([name, member]) => {
         const convertMember = this.#compile(member)
         return convertMember ? [{ name, isInherited: name in Object.prototype, convert: convertMember }] : []
@@ -149,11 +158,19 @@ export class Converter<TCall extends Conversion> {
         // An own `__proto__` is set as any other member.
         if (item !== undefined && item !== null) copy[name] = convertMember(item, depth + 1, call)
       }
+      copies?.set(value, copy)
       return copy
     }
     this.#structures.set(shape, convert)
     return convert
   }
+}
+
+function copiesOf(shape: StructureSchema<unknown>, call: Conversion): Map<object, Record<string, unknown> | undefined> {
+  call.copies ??= new Map()
+  let copies = call.copies.get(shape)
+  if (!copies) call.copies.set(shape, (copies = new Map()))
+  return copies
 }
 
 /** Converts a part of a value, if there is one, and if it changes. */

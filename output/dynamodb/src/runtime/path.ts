@@ -95,7 +95,14 @@ export function printPath({ text }: Pick<Place, 'text'>): string {
   return `${text.slice(0, MAXIMUM_TEXT / 2)}…${text.slice(-MAXIMUM_TEXT / 2)}`
 }
 
-/** Quotes a text as JSON does, cut to a length in UTF-16 code units. */
+/** Characters that a reader does not see, or that turn what stands around them: of C1, bidirectional controls, zero-width ones, tags. JSON escapes the other controls itself. */
+const INVISIBLE = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu
+
+/** Quotes a text as JSON does, cut to a length in UTF-16 code units. What is invisible in it is escaped. */
 export function quote(text: string, length: number): string {
-  return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text)
+  return JSON.stringify(text.length > length ? `${text.slice(0, length)}…` : text).replace(INVISIBLE, (hidden) =>
+    [...Array(hidden.length).keys()]
+      .map((unit) => `\\u${hidden.charCodeAt(unit).toString(16).padStart(4, '0')}`)
+      .join(''),
+  )
 }

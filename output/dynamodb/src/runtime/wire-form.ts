@@ -54,7 +54,7 @@ export function fromWire(schema: Schema<unknown>, output: unknown): unknown {
  * @param input - the request in its JSON form; not changed
  */
 export function toBoto3(schema: Schema<unknown>, input: unknown): unknown {
-  const closed = boto3Converter.convert(schema as Schema<unknown> & Shape, input, schema)
+  const closed = boto3Converter.convert(schema as Schema<unknown> & Shape, input, { contract: schema.contract })
   return changeMembers(schema, closed, false, (value, { wireForm }) =>
     wireForm === 'base64-json' ? openJsonText(value) : value,
   )

@@ -5,6 +5,7 @@ import { isBlob } from '../runtime/blob.js'
 import { blob, boolean, listOf, mapOf, string, structure } from '../runtime/description.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 
 /**
  * The value of an attribute.
@@ -87,12 +88,13 @@ export interface AttributeValue {
 }
 
 export function isAttributeValue(value: unknown): value is AttributeValue {
-  return fitsAttributeValue(value, true, 1)
+  return fitsAttributeValue(value, true, 1, new Walk())
 }
 
 /** Whether a value is of type {@link AttributeValue}, as requests or as responses have it. */
-export function fitsAttributeValue(value: unknown, asRequest: boolean, depth: number): boolean {
+export function fitsAttributeValue(value: unknown, asRequest: boolean, depth: number, walk: Walk): boolean {
   if (depth > MAXIMUM_DEPTH) return false
+  if (walk.isSettled(fitsAttributeValue, value, depth)) return true
   if (!isObject(value)) return false
   let member: unknown = value['S']
   if (typeof member !== 'string' && member !== undefined) return false
@@ -130,7 +132,7 @@ export function fitsAttributeValue(value: unknown, asRequest: boolean, depth: nu
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!fitsAttributeValue(item, asRequest, depth + 1)) return false
+      if (!fitsAttributeValue(item, asRequest, depth + 1, walk)) return false
     }
   }
   member = value['L']
@@ -138,7 +140,7 @@ export function fitsAttributeValue(value: unknown, asRequest: boolean, depth: nu
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsAttributeValue(item, asRequest, depth + 1)) return false
+      if (!fitsAttributeValue(item, asRequest, depth + 1, walk)) return false
     }
   }
   member = value['NULL']
@@ -163,7 +165,7 @@ export function fitsAttributeValue(value: unknown, asRequest: boolean, depth: nu
         return false
     }
   }
-  return true
+  return walk.settle(fitsAttributeValue, value, depth)
 }
 
 export const AttributeValueSchema: StructureSchema<AttributeValue> = /* @__PURE__ */ structure(

@@ -4,6 +4,7 @@ import { response } from '../contracts.js'
 import { float, listOf, mapOf, structure } from '../runtime/description.js'
 import { isObject, isRecord } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 import { type AttributeValue, AttributeValueSchema, fitsAttributeValue } from './attribute-value.js'
 
 export interface ItemCollectionMetrics {
@@ -27,7 +28,7 @@ export function isItemCollectionMetrics(value: unknown): value is ItemCollection
     for (const key in member) {
       if (!Object.prototype.hasOwnProperty.call(member, key)) continue
       const item = member[key]
-      if (!fitsAttributeValue(item, false, 1)) return false
+      if (!fitsAttributeValue(item, false, 1, new Walk())) return false
     }
   }
   member = value['SizeEstimateRangeGB']

@@ -11,6 +11,7 @@ import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printValue } from './received.js'
 import { enter } from './report.js'
 import type { Limits, MemberLimits, Schema, Shape, StructureSchema } from './schema.js'
+import { Walk } from './walk.js'
 
 /** How to advise. */
 export interface AdviseOptions {
@@ -27,6 +28,7 @@ interface Advice {
   readonly limit: number
   /** The keys on the way to what is being looked at. */
   readonly trail: Key[]
+  readonly walk: Walk
   /** Whether nothing more is looked at: a value that nests too deep may be cyclic, and has no end then. */
   isOver: boolean
 }
@@ -44,7 +46,7 @@ export function advise(
   options: AdviseOptions = {},
 ): readonly ValidationIssue[] {
   const { maxIssues = 100 } = options
-  const advice: Advice = { advisories: [], limit: Math.max(1, maxIssues), trail: [], isOver: false }
+  const advice: Advice = { advisories: [], limit: Math.max(1, maxIssues), trail: [], walk: new Walk(), isOver: false }
   if (schema.contract.form === 'response') return advice.advisories
   try {
     adviseValue(schema as Schema<unknown> & Shape, value, 0, 0, advice)
@@ -94,6 +96,9 @@ function adviseMembers(
   advice: Advice,
 ): void {
   if (level > MAXIMUM_DEPTH) advice.isOver = true
+  const { advisories, walk } = advice
+  if (walk.isSettled(shape, value, level)) return
+  const before = advisories.length
   for (const entry of shape.members) {
     if (advice.isOver) return
     const [name, member, facts] = entry
@@ -103,6 +108,7 @@ function adviseMembers(
     adviseValue(member, item, below, level, advice)
     if (facts) adviseMember(item, facts, below, advice)
   }
+  if (advisories.length === before) walk.settle(shape, value, level)
 }
 
 /** Adds what a member's value does not follow, and what its items, its entries and their keys do not. */

@@ -10,6 +10,7 @@ import { MAXIMUM_DEPTH } from './object.js'
 import { type Key, type Place, printPath, quote, readPlace } from './path.js'
 import { printType, printValue } from './received.js'
 import type { Contract, EitherShape, KindFacts, MemberShape, StructureSchema } from './schema.js'
+import { Walk } from './walk.js'
 
 /** What is collected while a value is explained. */
 export interface Report {
@@ -20,6 +21,8 @@ export interface Report {
   readonly trail: Key[]
   /** How many structures of one recursion stand open, by the recursion's name. */
   readonly levels: Map<string, number>
+  /** The walk over the whole value. */
+  readonly walk: Walk
   /** The form that the whole value has. */
   readonly form: Contract['form']
   /** Whether more is asked for than what the guards say: what a guard accepts has to be looked into, too. */
@@ -78,6 +81,7 @@ export function createReport(limit: number, contract: Contract, isThorough: bool
     limit,
     trail: [],
     levels: new Map(),
+    walk: new Walk(),
     form,
     isThorough,
     closesEnums: enums === 'closed',

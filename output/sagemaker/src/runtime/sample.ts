@@ -133,7 +133,7 @@ function chooseArm(
   const ending = union.members
     .map((arm) => ({ arm, height: findHeight(arm[1], form) }))
     .filter(({ height }) => height < Infinity)
-  const soonest = Math.min(...ending.map(({ height }) => height))
+  const soonest = ending.reduce((least, { height }) => Math.min(least, height), Infinity)
   const possible = isFull ? ending : ending.filter(({ height }) => height === soonest)
   const chosen = random ? pick(random, possible) : possible[0]
   if (chosen) return [chosen.arm]
@@ -163,7 +163,9 @@ function findHeight(shape: Shape, form: Contract['form'], open: readonly Structu
   const isUnion = shape.kind === 'union'
   const needed = isUnion ? base.members : base.members.filter(([, , facts]) => facts?.required && form === 'request')
   const parts = needed.map(([, member]) => findHeight(member, form, [...open, base]))
-  const height = 1 + (isUnion && parts.length > 0 ? Math.min(...parts) : Math.max(0, ...parts))
+  const isChoice = isUnion && parts.length > 0
+  const height =
+    1 + parts.reduce((one, other) => (isChoice ? Math.min(one, other) : Math.max(one, other)), isChoice ? Infinity : 0)
   // What was found below an open structure may hold there only; at the top it always holds, and so does what ended.
   if (open.length === 0 || height < Infinity) heights[form].set(base, height)
   return height

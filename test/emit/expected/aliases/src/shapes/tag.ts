@@ -4,6 +4,7 @@ import { request, response } from '../contracts.js'
 import { listOf, outputOf, required, string, structure } from '../runtime/description.js'
 import { MAXIMUM_DEPTH, hasSet, isObject } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 import { type Color, ColorSchema, isColor } from './color.js'
 
 export interface Tag {
@@ -20,16 +21,17 @@ export interface TagOutput {
 }
 
 export function isTag(value: unknown): value is Tag {
-  return fitsTag(value, true, 1)
+  return fitsTag(value, true, 1, new Walk())
 }
 
 export function isTagOutput(value: unknown): value is TagOutput {
-  return fitsTag(value, false, 1)
+  return fitsTag(value, false, 1, new Walk())
 }
 
 /** Whether a value is of type {@link Tag}, as requests or as responses have it. */
-export function fitsTag(value: unknown, asRequest: boolean, depth: number): boolean {
+export function fitsTag(value: unknown, asRequest: boolean, depth: number, walk: Walk): boolean {
   if (depth > MAXIMUM_DEPTH) return false
+  if (walk.isSettled(fitsTag, value, depth)) return true
   if (!isObject(value)) return false
   let member: unknown = value['Key']
   if (typeof member !== 'string' && (asRequest || member !== undefined)) return false
@@ -40,7 +42,7 @@ export function fitsTag(value: unknown, asRequest: boolean, depth: number): bool
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsTag(item, asRequest, depth + 1)) return false
+      if (!fitsTag(item, asRequest, depth + 1, walk)) return false
     }
   }
   if (asRequest) {
@@ -48,7 +50,7 @@ export function fitsTag(value: unknown, asRequest: boolean, depth: number): bool
       if (key !== 'Key' && key !== 'Color' && key !== 'Tags' && hasSet(value, key)) return false
     }
   }
-  return true
+  return walk.settle(fitsTag, value, depth)
 }
 
 export const TagSchema: StructureSchema<Tag> = /* @__PURE__ */ structure(

@@ -4,6 +4,7 @@ import { request, response } from '../contracts.js'
 import { listOf, mapOf, outputOf, required, structure } from '../runtime/description.js'
 import { MAXIMUM_DEPTH, hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
+import { Walk } from '../runtime/walk.js'
 import { type Branch, type BranchOutput, BranchSchema, fitsBranch } from './branch.js'
 import { type Kind, KindSchema, isKind } from './kind.js'
 
@@ -25,27 +26,28 @@ export interface TreeOutput {
 }
 
 export function isTree(value: unknown): value is Tree {
-  return fitsTree(value, true, 1)
+  return fitsTree(value, true, 1, new Walk())
 }
 
 export function isTreeOutput(value: unknown): value is TreeOutput {
-  return fitsTree(value, false, 1)
+  return fitsTree(value, false, 1, new Walk())
 }
 
 /** Whether a value is of type {@link Tree}, as requests or as responses have it. */
-export function fitsTree(value: unknown, asRequest: boolean, depth: number): boolean {
+export function fitsTree(value: unknown, asRequest: boolean, depth: number, walk: Walk): boolean {
   if (depth > MAXIMUM_DEPTH) return false
+  if (walk.isSettled(fitsTree, value, depth)) return true
   if (!isObject(value)) return false
   let member: unknown = value['Kind']
   if ((asRequest || member !== undefined) && (asRequest ? !isKind(member) : typeof member !== 'string')) return false
   member = value['Left']
-  if (member !== undefined && !fitsTree(member, asRequest, depth + 1)) return false
+  if (member !== undefined && !fitsTree(member, asRequest, depth + 1, walk)) return false
   member = value['Children']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!fitsTree(item, asRequest, depth + 1)) return false
+      if (!fitsTree(item, asRequest, depth + 1, walk)) return false
     }
   }
   member = value['ByName']
@@ -57,12 +59,12 @@ export function fitsTree(value: unknown, asRequest: boolean, depth: number): boo
       if (!Array.isArray(item)) return false
       for (let index2 = 0; index2 < item.length; index2++) {
         const item2: unknown = item[index2]
-        if (!fitsTree(item2, asRequest, depth + 1)) return false
+        if (!fitsTree(item2, asRequest, depth + 1, walk)) return false
       }
     }
   }
   member = value['Other']
-  if (member !== undefined && !fitsBranch(member, asRequest, depth + 1)) return false
+  if (member !== undefined && !fitsBranch(member, asRequest, depth + 1, walk)) return false
   if (asRequest) {
     for (const key in value) {
       if (
@@ -76,7 +78,7 @@ export function fitsTree(value: unknown, asRequest: boolean, depth: number): boo
         return false
     }
   }
-  return true
+  return walk.settle(fitsTree, value, depth)
 }
 
 export const TreeSchema: StructureSchema<Tree> = /* @__PURE__ */ structure(

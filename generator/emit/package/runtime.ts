@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { readdirSync, readFileSync } from 'node:fs'
+import type { Templates } from '../../templates/templates.js'
 
 /** A name that the runtime's index exports. */
 export interface PublicRuntimeName {
@@ -21,12 +21,12 @@ export interface Runtime {
   readonly publicNames: readonly PublicRuntimeName[]
 }
 
-/** Reads the runtime. */
-export function readRuntime(folder: URL = new URL('../../../templates/runtime/', import.meta.url)): Runtime {
-  const names = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts')
+/** Takes the runtime out of the templates. */
+export function selectRuntime(templates: Templates): Runtime {
+  const files = Object.entries(templates.runtime).filter(([name]) => name !== 'index.ts')
   return {
-    files: new Map(names.sort().map((name) => [name, readFileSync(new URL(name, folder), 'utf8')])),
-    publicNames: readExports(readFileSync(new URL('index.ts', folder), 'utf8')),
+    files: new Map(files.sort(([a], [b]) => (a < b ? -1 : 1))),
+    publicNames: readExports(templates.runtime['index.ts']!),
   }
 }
 
