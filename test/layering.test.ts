@@ -25,6 +25,7 @@ const order = [
   ['run'],
   ['generate.ts'],
   ['config'],
+  ['init'],
   ['cli', 'cli.ts', 'index.ts'],
 ]
 
