@@ -142,7 +142,12 @@ async function chooseAll(
   const asksScope = questions && flags.scope === undefined && config.packageName === undefined
   const packageName = namePackage(asksScope ? await questions.askScope(scope) : scope)
   const problem = checkPackageName(packageName.replaceAll('{service}', 'sqs'))
-  if (problem) throw new UsageError(`${problem.found}.`, `Expected ${problem.expected}. Name another --scope.`)
+  if (problem) {
+    throw new UsageError(
+      `No package can be called ${JSON.stringify(packageName)}.`,
+      'Name a scope of small letters, digits and dashes with --scope, such as @example.',
+    )
+  }
   const workflows =
     flags.workflows ??
     (hasWorkflows(project) || (project.configName === undefined && (await questions?.askWorkflows()) === true))

@@ -18,7 +18,10 @@ export interface DescribedFile {
 /** Says of a file what its set-up adds. */
 export function describeFile({ after, before, path }: PlannedFile): DescribedFile {
   if (before === undefined) return { path, state: 'new', added: [], removed: [] }
-  const [old, current] = [before, after].map((text) => text.split(/\r?\n/)) as [string[], string[]]
+  const [old, current] = [before, after].map((text) => text.split(/\r?\n/).filter((line) => line.trim() !== '')) as [
+    string[],
+    string[],
+  ]
   return { path, state: 'changed', added: subtract(current, old), removed: subtract(old, current) }
 }
 

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type FormattingOptions, applyEdits, modify } from 'jsonc-parser'
+import { type FormattingOptions, applyEdits, findNodeAtLocation, modify, parseTree } from 'jsonc-parser'
 import type { Choices } from './choices.js'
 import { printConfig } from './config-file.js'
 import type { Project } from './project.js'
@@ -82,8 +82,8 @@ function addLines(before: string | undefined, lines: readonly string[]): string 
 function planManifest(project: Project, choices: Choices, notes: string[]): string {
   const { manifest, manifestText } = project
   let text = manifestText
-  const set = (path: (string | number)[], value: unknown, options: { isArrayInsertion?: boolean } = {}): void => {
-    text = applyEdits(text, modify(text, path, value, { formattingOptions: detectFormat(manifestText), ...options }))
+  const set = (path: string[], value: string): void => {
+    text = applyEdits(text, modify(text, path, value, { formattingOptions: detectFormat(manifestText) }))
   }
   for (const [name, command] of listScripts(choices)) {
     const standing = manifest.scripts?.[name]
@@ -92,9 +92,26 @@ function planManifest(project: Project, choices: Choices, notes: string[]): stri
   }
   if (project.workspaces && manifest.workspaces && needsPattern(project, choices)) {
     const path = 'packages' in manifest.workspaces ? ['workspaces', 'packages'] : ['workspaces']
-    set([...path, project.workspaces.length], `${choices.output}/*`, { isArrayInsertion: true })
+    text = addPattern(text, [...path, project.workspaces.length], `${choices.output}/*`, detectFormat(manifestText))
   }
   return text
+}
+
+/** Adds an element to an array; one that stands on one line stays on one line. */
+function addPattern(
+  text: string,
+  path: (string | number)[],
+  pattern: string,
+  formattingOptions: FormattingOptions,
+): string {
+  const array = findNodeAtLocation(parseTree(text)!, path.slice(0, -1))!
+  const isOneLine = !text.slice(array.offset, array.offset + array.length).includes('\n')
+  const options = { isArrayInsertion: true, ...(!isOneLine && { formattingOptions }) }
+  const edits = modify(text, path, pattern, options)
+  return applyEdits(
+    text,
+    edits.map((edit) => (isOneLine ? { ...edit, content: edit.content.replace(/^,/, ', ') } : edit)),
+  )
 }
 
 /** Whether no pattern of the workspace takes in the packages. */

@@ -7,6 +7,7 @@ import { nameCliCommand } from '../../boto3/index.js'
 import type { Operation, ServiceModel } from '../../model/index.js'
 import type { EmitOptions } from '../options.js'
 import { boundaryStructure, createEmitContext, type EmitContext } from '../plan/context.js'
+import { printString } from '../print/literal.js'
 import { printImport } from './readme-import.js'
 import { chooseSample } from './sample.js'
 
@@ -20,7 +21,7 @@ export function printFirstUse(context: EmitContext, operation: Operation): strin
   if (!output || output.eventStream) return undefined
   const schema = context.symbol('schema', output, 'response')
   const decode = context.runtime('codec', 'decode')
-  return `import { text } from 'node:stream/consumers'
+  return `import { text } from ${printString('node:stream/consumers')}
 ${printImport(context, schema, decode)}
 
 // ${nameCliCommand(context.model.service, operation.method)} --output json | node first.mjs
