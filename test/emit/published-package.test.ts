@@ -256,9 +256,8 @@ describe('the client', async () => {
 
   test('reads and writes JSON as the README says', () => {
     const readme = readFileSync(join(folder, 'README.md'), 'utf8')
-    const [, list = '', example = ''] = /### Values from JSON[^]*?```ts\nimport \{ (.+) \} from .*\n([^]*?)```/.exec(
-      readme,
-    )!
+    const [, list = '', example = ''] =
+      /Values from JSON[^]*?```ts\nimport \{ (CreateJob.+) \} from .*\n([^]*?)```/.exec(readme)!
     const names = list.split(', ')
     expect(names).toEqual(['CreateJobResponseSchema', 'decode', 'encode', 'isCreateJobResponse'])
     const calls = example.replace('parsed: unknown', 'parsed').replace(/^(.+) \/\/ (.+)$/gm, 'results.push($1) // $2')
