@@ -4,9 +4,8 @@
  * @module
  */
 import type { ContractMember, ContractScalar, ContractShape, ContractStructure, ShapeId } from '../model/index.js'
-import type { Edge, Node, Root, Sighting, StructureNode } from './graph.js'
+import type { Edge, Missing, Node, Root, Sighting, StructureNode } from './graph.js'
 import type { FormerNames, FormerShapes } from './name/former-places.js'
-import type { Missing } from './recover-sections.js'
 
 /** A root that a page shows in part. */
 export interface CutRoot {
@@ -98,7 +97,7 @@ class Restore {
       eventStream: this.missing === 'syntax' ? node.eventStream : former.eventStream === true,
     }
     this.#completed.set(node, completed)
-    if (node.unknown) members.push(...former.members.map((member) => this.#buildEdge(member)))
+    if (node.unknown) for (const member of former.members) members.push(this.#buildEdge(member))
     else {
       const known = new Map(former.members.map((member) => [member.name, member]))
       for (const edge of node.members) {
@@ -172,7 +171,7 @@ class Restore {
           sighting,
         }
         this.#built.set(id, node)
-        members.push(...former.members.map((member) => this.#buildEdge(member)))
+        for (const member of former.members) members.push(this.#buildEdge(member))
         return node
       }
       case 'list': {
