@@ -94,8 +94,9 @@ async function run({ paths, count, seed, processes, allTests, json, again: earli
   const isRefused = openCompiler(root)
   const results: MutantResult[] = []
   for (const [group, ofGroup] of groupBy(mutants, ({ fileName }) => findGroup(relative(root, fileName)))) {
-    process.stderr.write(`${group}: ${ofGroup.length}\n`)
-    results.push(...(await tryMutants(modules, ofGroup, processes, listRelatedTests(group))))
+    const tried = await tryMutants(modules, ofGroup, processes, listRelatedTests(group))
+    process.stderr.write(`${group}: ${tried.filter(isNoticed).length} of ${tried.length}\n`)
+    results.push(...tried)
   }
   const judged = results.map((result) =>
     isNoticed(result) || !isRefused(result) ? result : { ...result, status: 'Refused' },
