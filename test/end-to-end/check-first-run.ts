@@ -173,7 +173,14 @@ function readJson(path: string): Record<string, unknown> {
 function run(cwd: string, line: string, input = ''): string {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')))
   try {
-    return execFileSync('bash', ['-e', '-c', line], { cwd, env, input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+    return execFileSync('bash', ['-e', '-c', line], {
+      cwd,
+      env,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: 'pipe',
+    })
   } catch (error) {
     const { stderr, stdout } = error as { readonly stdout: string; readonly stderr: string }
     throw new Error(`${line}\n${stdout}${stderr}`, { cause: error })
