@@ -151,7 +151,7 @@ function expectTypes(project: string): void {
     "import { defineConfig, readPage } from 'shapewright'\nexport const config: object = defineConfig({ services: ['sqs'] })\nexport const read: (file: never) => object = readPage\n",
   )
   const compiler = resolve('node_modules/typescript/bin/tsc')
-  const flags = '--strict --noEmit --skipLibCheck false --module nodenext --target es2023 --types ""'
+  const flags = '--strict --noEmit --skipLibCheck false --module nodenext --target es2023'
   run(project, `'${process.execPath}' '${compiler}' ${flags} types.mts`)
 }
 
