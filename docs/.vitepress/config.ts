@@ -48,6 +48,8 @@ const chapters = [
       { text: 'Configuration', link: '/reference/configuration' },
       { text: 'Rules of messages', link: '/reference/messages' },
       { text: 'Rules of changes', link: '/reference/changes' },
+      { text: 'What a package holds', link: '/reference/packages' },
+      { text: 'As a library', link: '/reference/library' },
       { text: 'How it works', link: '/how-it-works' },
     ],
   },

@@ -200,7 +200,7 @@ export const rules = {
   'config-value': {
     severity: 'error',
     meaning: 'A configuration has known keys, and values of the right kind.',
-    help: 'README.md describes every key; `defineConfig` lets an editor check them.',
+    help: '`defineConfig` lets an editor check every key and describe it.',
   },
   'service-name': {
     severity: 'warning',

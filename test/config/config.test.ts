@@ -55,7 +55,7 @@ it('names keys that are unknown and values of the wrong kind', async () => {
       .map(
         ([found, expected]) =>
           `shapewright.config.mjs: error[config-value]: ${found}\n  expected: ${expected}\n` +
-          '  help: README.md describes every key; `defineConfig` lets an editor check them.',
+          '  help: `defineConfig` lets an editor check every key and describe it.',
       )
       .join('\n'),
   )

@@ -1,5 +1,5 @@
 /**
- * The gate of pull requests as the README has it, in a repository: packages are compared, not pages, so that a name that a package keeps is no alarm.
+ * The gate of pull requests as the guide has it, in a repository: packages are compared, not pages, so that a name that a package keeps is no alarm.
  */
 import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -52,10 +52,10 @@ async function generate(): Promise<void> {
   expect((await runCommand(cwd, 'generate')).exitCode).toBe(0)
 }
 
-/** Runs the gate in its README's words. */
+/** Runs the gate in the guide's words. */
 async function runGate(): Promise<Outcome> {
-  const readme = readFileSync(new URL('README.md', root), 'utf8')
-  const [, fetch, gate] = /`(git fetch [^`]*) && npx shapewright (diff [^`]*)`/.exec(readme)!
+  const readme = readFileSync(new URL('docs/guide/ci.md', root), 'utf8')
+  const [, fetch, gate] = /^(git fetch .*)\nnpx shapewright (diff .*)$/m.exec(readme)!
   git(...fetch!.split(' ').slice(1))
   return runCommand(cwd, ...gate!.split(' '))
 }

@@ -1,5 +1,5 @@
 /**
- * The samples of the site's pages.
+ * The samples of the README and of the site's pages.
  *
  * @module
  */
@@ -17,14 +17,17 @@ export interface DocumentSample {
 /** Pages that people write; the playground and what is included from elsewhere have no samples. */
 const folders = ['docs/guide', 'docs/reference'] as const
 
-/** Reads all samples, in the order of the pages' names. */
+/** Reads all samples: those of the README, then the others in the order of the pages' names. */
 export function readSamples(): readonly DocumentSample[] {
-  return folders.flatMap((folder) =>
+  // `test/package/readme.test.ts` runs the program in JavaScript, which takes the package from `output/`
+  const readme = readSamplesOf('README.md').filter(({ language }) => language !== 'js')
+  const pages = folders.flatMap((folder) =>
     readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .sort()
       .flatMap((name) => readSamplesOf(`${folder}/${name}`)),
   )
+  return [...readme, ...pages]
 }
 
 function readSamplesOf(path: string): DocumentSample[] {

@@ -151,7 +151,7 @@ function expectTypes(project: string): void {
     "import { defineConfig, readPage } from 'shapewright'\nexport const config: object = defineConfig({ services: ['sqs'] })\nexport const read: (file: never) => object = readPage\n",
   )
   const compiler = resolve('node_modules/typescript/bin/tsc')
-  const flags = '--strict --noEmit --skipLibCheck false --module nodenext --target es2023 --types ""'
+  const flags = '--strict --noEmit --skipLibCheck false --module nodenext --target es2023'
   run(project, `'${process.execPath}' '${compiler}' ${flags} types.mts`)
 }
 
@@ -173,7 +173,14 @@ function readJson(path: string): Record<string, unknown> {
 function run(cwd: string, line: string, input = ''): string {
   const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !name.startsWith('npm_')))
   try {
-    return execFileSync('bash', ['-e', '-c', line], { cwd, env, input, encoding: 'utf8', maxBuffer: 2 ** 28 })
+    return execFileSync('bash', ['-e', '-c', line], {
+      cwd,
+      env,
+      input,
+      encoding: 'utf8',
+      maxBuffer: 2 ** 28,
+      stdio: 'pipe',
+    })
   } catch (error) {
     const { stderr, stdout } = error as { readonly stdout: string; readonly stderr: string }
     throw new Error(`${line}\n${stdout}${stderr}`, { cause: error })

@@ -1,5 +1,5 @@
 /**
- * A project of a user: an empty repository that depends on Shapewright, set up by the commands of the README.
+ * A project of a user: an empty repository that depends on Shapewright, set up by the commands of the guide.
  *
  * @module
  */
@@ -87,9 +87,9 @@ export function readPullRequest({ folder }: Runner): PullRequest {
   return { calls, body: readFileSync(join(folder, 'pull-request-body'), 'utf8') }
 }
 
-/** The commands of the README that set a project up. */
+/** The commands of the guide that set a project up. */
 function readSetup(): string {
-  return /^```sh setup\n(.*?)^```$/ms.exec(readFileSync(join(root, 'README.md'), 'utf8'))![1]!
+  return /^```sh setup\n(.*?)^```$/ms.exec(readFileSync(join(root, 'docs/guide/ci.md'), 'utf8'))![1]!
 }
 
 /** Puts into a `node_modules` what npm would: the files that the package ships, compiled from the sources at hand. */

@@ -36,7 +36,7 @@ it('with mistakes would be told', async () => {
 })
 
 it('work on pages and packages whose line ends git leaves as they are, in a project that is set up', () => {
-  const setup = /^printf .* >> \.gitattributes$/m.exec(readText(`${root}README.md`))![0]
+  const setup = /^printf .* >> \.gitattributes$/m.exec(readText(`${root}docs/guide/ci.md`))![0]
   const script = `git init --quiet && ${setup} && git check-attr text spec/sqs/client/a.rst output/sqs/src/a.ts`
   const told = execFileSync('bash', ['-e', '-c', script], { cwd: makeFolder(), encoding: 'utf8' })
   expect(told).toBe('spec/sqs/client/a.rst: text: unset\noutput/sqs/src/a.ts: text: unset\n')
@@ -153,7 +153,7 @@ describe.each(readdirSync(ownFolder))('%s', (file) => {
 
   it('runs scripts that there are, here and in a project that is set up', () => {
     const { scripts } = JSON.parse(readText(`${root}package.json`)) as { scripts: object }
-    const setup = [...readText(`${root}README.md`).matchAll(/^ {2}scripts\.([\w:]+)=/gm)].map(([, name]) => name)
+    const setup = [...readText(`${root}docs/guide/ci.md`).matchAll(/^ {2}scripts\.([\w:]+)=/gm)].map(([, name]) => name)
     for (const name of Object.values(jobs).flatMap(listScripts)) {
       expect(Object.keys(scripts)).toContain(name)
       if (shipped.includes(file)) expect(setup).toContain(name)
