@@ -98,7 +98,7 @@ class Restore {
       eventStream: this.missing === 'syntax' ? node.eventStream : former.eventStream === true,
     }
     this.#completed.set(node, completed)
-    if (node.unknown) members.push(...former.members.map((member) => this.#buildEdge(member)))
+    if (node.unknown) for (const member of former.members) members.push(this.#buildEdge(member))
     else {
       const known = new Map(former.members.map((member) => [member.name, member]))
       for (const edge of node.members) {
@@ -172,7 +172,7 @@ class Restore {
           sighting,
         }
         this.#built.set(id, node)
-        members.push(...former.members.map((member) => this.#buildEdge(member)))
+        for (const member of former.members) members.push(this.#buildEdge(member))
         return node
       }
       case 'list': {
