@@ -4,3 +4,4 @@
  * @module
  */
 export { findAcceptors, findErrorCode, findMemberFacts, hasPolicies } from './facts.js'
+export { type SdkClient, findSdkClient, nameCliCommand } from './sdk-client.js'

@@ -40,3 +40,9 @@ export type AcceptorRow = readonly [
 
 /** By service and waiter: what botocore's waiter files (`waiters-2.json`) say of the end of the wait. Its pages have timings alone. */
 export type WaiterTable = Readonly<Record<string, Readonly<Record<string, readonly AcceptorRow[]>>>>
+
+/**
+ * By service: the id in its model (`serviceId` in botocore's `service-2.json`), if boto3's names do not give those of the client in AWS's SDK for JavaScript: `API Gateway` of
+ * `apigateway`. Pages do not show it.
+ */
+export type ClientTable = Readonly<Record<string, string>>

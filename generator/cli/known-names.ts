@@ -1,9 +1,8 @@
 /**
- * Names of a service's shapes from its description in an installed botocore, and the file that keeps them.
+ * Names of a service's shapes from a description of it, and the file that keeps them.
  *
  * @module
  */
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { toTypeName } from '../resolve/name/candidates.js'
@@ -11,25 +10,8 @@ import { languageNames } from '../resolve/name/name-shapes.js'
 import { compareText } from '../messages/compare-text.js'
 import { describeError } from '../pages/describe-error.js'
 import type { ServiceModel, Shape, ShapeId } from '../model/index.js'
+import type { ServiceDescription } from './service-description.js'
 import { UsageError } from './usage-error.js'
-
-/** A shape of botocore's description of a service, as far as names go. */
-interface DescribedShape {
-  readonly type: string
-  readonly enum?: readonly string[]
-  readonly members?: Readonly<Record<string, { readonly shape: string }>>
-  readonly member?: { readonly shape: string }
-  readonly key?: { readonly shape: string }
-  readonly value?: { readonly shape: string }
-}
-
-/** botocore's description of a service, as far as names go. */
-export interface ServiceDescription {
-  readonly operations: Readonly<
-    Record<string, { readonly input?: { readonly shape: string }; readonly output?: { readonly shape: string } }>
-  >
-  readonly shapes: Readonly<Record<string, DescribedShape>>
-}
 
 /** What pages and a description say of names. */
 export interface KnownNames {
@@ -37,32 +19,6 @@ export interface KnownNames {
   readonly names: Readonly<Record<string, string>>
   /** Shapes of the pages whose names in the description other shapes have: they are named from the pages. */
   readonly differing: readonly string[]
-}
-
-const script =
-  'import sys,json,botocore.loaders;print(json.dumps(botocore.loaders.Loader().load_service_model(sys.argv[1],"service-2")))'
-
-/**
- * Reads the description of a service from an installed botocore.
- *
- * @param service - as boto3's client() takes it
- * @param python - interpreters to try, in order
- * @throws UsageError if no interpreter has botocore with the service
- */
-export function readDescription(service: string, python: readonly string[]): ServiceDescription {
-  let detail = ''
-  for (const command of python) {
-    const { status, stdout, stderr, error } = spawnSync(command, ['-c', script, service], {
-      encoding: 'utf8',
-      maxBuffer: 256 << 20,
-    })
-    if (status === 0) return JSON.parse(stdout) as ServiceDescription
-    detail = error ? error.message : (stderr.trim().split('\n').at(-1) ?? '')
-  }
-  throw new UsageError(
-    `botocore's description of ${service} cannot be read: ${detail}.`,
-    'Install boto3, or name another interpreter with --python.',
-  )
 }
 
 /** A shape of the pages that has names in a description. */
@@ -83,7 +39,7 @@ interface Named {
  * together with those that look the same.
  *
  * @param model - the model of the pages
- * @param description - the same service as botocore describes it
+ * @param description - the same service as botocore or the AWS SDK describes it
  */
 export function findKnownNames(model: ServiceModel, description: ServiceDescription): KnownNames {
   const shapes = new Map(model.shapes.map((shape) => [shape.id, shape]))
@@ -197,6 +153,6 @@ export function readNamesFile(input: string, service: string): Readonly<Record<s
   }
   throw new UsageError(
     `${path} does not hold names by place.`,
-    `Write it anew with \`shapewright names ${service} --from boto3\`.`,
+    `Write it anew with \`shapewright names ${service} --from boto3\`, or \`--from sdk\`.`,
   )
 }

@@ -29,6 +29,9 @@ export function compareResponseForms(comparison: Comparison, oldId: ShapeId, new
     })
   const [oldOutput, newOutput] = [exportedOutput(old), exportedOutput(new_)]
   if (oldOutput === undefined && newOutput !== undefined) {
+    // a shape of responses alone had the name already; with the shape of requests it is one again
+    const isResponse = oldId === newOutput || ownForm(comparison.old, old) === 'request'
+    if (isResponse && wasAtPlaces(comparison, newOutput, newId)) return []
     const rule = old.outputName === undefined ? 'response-form-added' : 'response-form-differs'
     return [make(rule, { sides: sidesOf(comparison.old, oldId), new: newOutput })]
   }
@@ -44,9 +47,10 @@ export function compareResponseForms(comparison: Comparison, oldId: ShapeId, new
     return !isKept ? [make('response-form-renamed', { old: oldOutput, new: newOutput })] : []
   }
   const [before, after] = [ownForm(comparison.old, old), ownForm(comparison.new, new_)]
-  return before === undefined || after === undefined || before === after
-    ? []
-    : [make('form-changed', { old: before, new: after })]
+  if (before === undefined || after === undefined || before === after) return []
+  // one type serves both: what programs read and set is as before
+  if (new_.outputName !== undefined) return [make('form-joined', {})]
+  return [make('form-changed', { old: before, new: after })]
 }
 
 /** Whether a shape of its own has the name of the response form now, and stands at places of the shape in responses. */
@@ -55,6 +59,11 @@ export function isAtPlaces({ new: new_, pairs }: Comparison, oldId: ShapeId, out
     new_.shapes.has(output) &&
     pairs.some((pair) => pair.oldId === oldId && pair.newId === output && pair.uses.has('response'))
   )
+}
+
+/** Whether a shape that had the name of a response form stood where the structure stands in responses. */
+function wasAtPlaces({ pairs }: Comparison, output: string, newId: ShapeId): boolean {
+  return pairs.some((pair) => pair.oldId === output && pair.newId === newId && pair.uses.has('response'))
 }
 
 function isAlias({ options, new: new_ }: Comparison, name: string, shape: ShapeId): boolean {

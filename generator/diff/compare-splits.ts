@@ -73,7 +73,7 @@ function fits(comparison: Comparison, keptId: ShapeId, otherId: ShapeId, side: S
       if (compareStructures(same, paired, kept, other).some(isBreaking)) return false
       for (const members of pairMembers(kept, other))
         for (const [one, two] of listMemberTypes(...members))
-          for (const inner of compareTypes(index, index, one, two).pairs) waiting.push(inner)
+          for (const part of compareTypes(index, index, one, two).pairs) waiting.push(part)
     } else if (kept?.kind === 'string' && other?.kind === 'string') {
       if (compareEnums(same, paired, kept.enum ?? [], other.enum ?? []).some(isBreaking)) return false
     }

@@ -120,6 +120,7 @@ const descriptions: Readonly<Record<DiffRuleId, Describe>> = {
   'response-form-renamed': sayBoth('is called in responses'),
   'response-form-differs': sayNew('and its response form differ now:'),
   'response-form-same': (change) => [name(change), ' is the type of responses, too; ', code(change.old), ' is gone'],
+  'form-joined': say('is a type of requests and responses now'),
   'form-changed': (change) => {
     const [now, before] = change.new === 'request' ? ['requests', 'responses'] : ['responses', 'requests']
     return [name(change), ` is part of ${now}, was part of ${before}`]

@@ -41,10 +41,13 @@ const counted: Partial<Record<DiffRuleId, readonly [one: string, several: string
 }
 
 /** The most types in one item: a service that doubled has hundreds of new ones, which come with its operations and members. */
-const mostTypes = 30
+const mostTypes = 60
 
 /** From how many operations on each verb has an item of its own: a line of two hundred names is not read. */
 const manyOperations = 30
+
+/** From how many structures on that have one new member each one item names all of them. */
+const manyMembers = 10
 
 /**
  * Describes changes, item by item: things that are new or gone, all of one kind in one item; members of structures to which the same happened; what means nothing to programs, counted; every other change by itself.
@@ -55,7 +58,20 @@ const manyOperations = 30
 export function joinItems(changes: readonly Change[]): readonly (readonly Piece[])[] {
   const groups = [...groupBy(changes, findKey).values()]
   const joined = joinStructures(groups)
-  return joined.sort(([[a]], [[b]]) => findRank(a!) - findRank(b!)).flatMap(describeGroups)
+  const single = joined.filter(isSingleMember)
+  const sorted = joined.sort(([[a]], [[b]]) => findRank(a!) - findRank(b!))
+  if (single.length < manyMembers) return sorted.flatMap(describeGroups)
+  const names = single.map(([[change]]) => [{ code: `${change!.subject}.${change!.member}` }])
+  return sorted.flatMap((groups) => {
+    if (groups === single[0]) return [['new members: ', ...listNames(names)]]
+    return isSingleMember(groups) ? [] : describeGroups(groups)
+  })
+}
+
+/** Whether one structure has one new member. */
+function isSingleMember(groups: readonly [Group, ...Group[]]): boolean {
+  const [changes] = groups
+  return groups.length === 1 && changes.length === 1 && changes[0]!.rule === 'member-added'
 }
 
 /** The same for changes that one item tells. */
@@ -63,8 +79,10 @@ function findKey(change: Change): unknown {
   const { rule, subject, old, similar } = change
   // a type at places of another, and a member that may be called otherwise, have more to tell than their names
   const isPlain = similar === undefined && (rule !== 'shape-added' || old === undefined)
+  if (rule === 'shape-added' && !isPlain) return 'at places of others'
   if (isPlain && (kinds[rule] ?? counted[rule]) !== undefined) return rule
-  if (isPlain && members[rule] !== undefined) return JSON.stringify([rule, subject])
+  if (isPlain && members[rule] !== undefined)
+    return JSON.stringify([rule, subject, rule === 'member-added' || describeExtent(change)])
   return change
 }
 
@@ -74,7 +92,7 @@ type Group = readonly Change[]
 function joinStructures(groups: readonly Group[]): (readonly [Group, ...Group[]])[] {
   const joined = groupBy(groups, (group) => {
     const { rule, similar } = group[0]!
-    if (members[rule] === undefined || similar !== undefined) return group
+    if (rule !== 'member-added' || similar !== undefined) return group
     return JSON.stringify([rule, group.map(({ member, old, new: new_ }) => [member, old, new_]).sort()])
   })
   return [...joined.values()] as unknown as (readonly [Group, ...Group[]])[]
@@ -90,15 +108,20 @@ function describeGroups(groups: readonly [Group, ...Group[]]): readonly (readonl
   const { rule, subject } = first
   const count = counted[rule]
   if (count !== undefined && changes.length > 1) return [[`${changes.length} ${count[1]}`]]
+  if (rule === 'shape-added' && first.old !== undefined && changes.length > 1) {
+    const named = changes.map(({ subject, old }) => [{ code: subject }, ' (', { code: old ?? '' }, ')'])
+    return [['new types at places of others: ', ...listNames(named, mostTypes)]]
+  }
   const kind = kinds[rule]
   if (kind !== undefined && changes.length > 1) return describeKind(kind, rule, changes)
-  const extent = isOwn(first) ? [] : describeExtent(first)
+  // of what is new nobody depends on the places
+  const extent = isOwn(first) || (rule === 'member-added' && changes.length > 1) ? [] : describeExtent(first)
   const told = extent.length > 0 ? [', ', ...extent] : []
   if (groups.length === 1 && changes.length === 1) return [[...describeChange(first), ...told]]
   const named = changes.map(({ member, old, new: new_ }): readonly Piece[] => {
     const type = rule.startsWith('member-added') ? new_ : rule === 'member-removed' ? (new_ ?? old) : undefined
     // of many members, the names: types are in the package
-    return [{ code: member ?? '' }, ...(type === undefined || changes.length > 3 ? [] : [' (', { code: type }, ')'])]
+    return [{ code: member ?? '' }, ...(type === undefined || changes.length > 1 ? [] : [' (', { code: type }, ')'])]
   })
   const [one, several] = members[rule]!
   if (groups.length === 1) return [[{ code: subject }, ` ${one}`, ...told, ': ', ...listNames(named)]]

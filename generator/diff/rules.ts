@@ -186,6 +186,12 @@ export const diffRules = {
     'Imports of `TagOutput` no longer compile: one type serves both. Between packages, `TagOutput` stays as an alias.',
     '`Tag`, `TagOutput` → `Tag` in both',
   ),
+  'form-joined': define(
+    'minor',
+    'changed',
+    'Requests have a type of responses, too, or the reverse, and it is the same for both. Its guard is that of requests.',
+    '`Tag` in responses → `Tag` in both, all optional',
+  ),
   'form-changed': define(
     'major',
     'changed',

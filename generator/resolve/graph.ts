@@ -99,3 +99,6 @@ export interface Root {
   readonly page: ShapePage
   node: StructureNode
 }
+
+/** What a page leaves out of one side of its operation. */
+export type Missing = 'list' | 'syntax' | 'both'

@@ -6,7 +6,7 @@
  */
 import { quoteText } from '../messages/quote.js'
 import { reportMessage } from '../messages/report.js'
-import type { Edge, Node, Root, StructureNode } from './graph.js'
+import type { Edge, Missing, Node, Root, StructureNode } from './graph.js'
 import type { FormerNames } from './name/former-places.js'
 import { restoreSections } from './restore-sections.js'
 import { type ShapeClasses, type Signature, collectNodes, findClasses } from './shape-classes.js'
@@ -49,9 +49,6 @@ export function recoverSections(roots: readonly Root[], former?: FormerNames): v
     former,
   )
 }
-
-/** What a page leaves out of one side of its operation. */
-export type Missing = 'list' | 'syntax' | 'both'
 
 /** Which witness a page left out; a side without both has nothing to compare. */
 function cutOf({ side, page }: Root): Missing | undefined {

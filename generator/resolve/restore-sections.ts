@@ -4,9 +4,8 @@
  * @module
  */
 import type { ContractMember, ContractScalar, ContractShape, ContractStructure, ShapeId } from '../model/index.js'
-import type { Edge, Node, Root, Sighting, StructureNode } from './graph.js'
+import type { Edge, Missing, Node, Root, Sighting, StructureNode } from './graph.js'
 import type { FormerNames, FormerShapes } from './name/former-places.js'
-import type { Missing } from './recover-sections.js'
 
 /** A root that a page shows in part. */
 export interface CutRoot {

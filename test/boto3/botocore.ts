@@ -18,6 +18,8 @@ export interface BotocoreFacts {
   readonly policies: Readonly<Record<string, readonly string[]>>
   /** By service and exception: the wire code. */
   readonly errors: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By service: the id in its model, and the name of boto3's class. */
+  readonly clients: Readonly<Record<string, { readonly id: string; readonly className: string }>>
   readonly waiters: Readonly<
     Record<
       string,

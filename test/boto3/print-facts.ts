@@ -3,11 +3,13 @@
  *
  * @module
  */
+import { nameSdkClient } from '../../generator/boto3/sdk-client.js'
 import type { Acceptor } from '../../generator/model/index.js'
 import type { BotocoreFacts } from './botocore.js'
 
 /** Writes the tables, not yet laid out, by the names of their files. */
 export function printFacts({
+  clients,
   errors,
   members,
   policies,
@@ -36,6 +38,24 @@ export function printFacts({
         'ErrorTable',
         'errorTable',
         sortKeys(errors, (rows) => sortKeys(rows)),
+      ),
+    ],
+    [
+      'client-table.ts',
+      table(
+        'Ids of services',
+        'ClientTable',
+        'clientTable',
+        sortKeys(
+          Object.fromEntries(
+            Object.entries(clients)
+              .filter(([service, { className, id }]) => {
+                const { client, packageName } = nameSdkClient(id)
+                return packageName !== `@aws-sdk/client-${service}` || client !== `${className}Client`
+              })
+              .map(([service, { id }]) => [service, id]),
+          ),
+        ),
       ),
     ],
     [

@@ -9,7 +9,7 @@ import sys
 import botocore
 import botocore.handlers as handlers
 import botocore.session
-from botocore.utils import is_json_value_header
+from botocore.utils import get_service_module_name, is_json_value_header
 
 session = botocore.session.get_session()
 services = session.get_available_services()
@@ -136,6 +136,13 @@ def read_waiters():
     return waiters
 
 
+def read_clients():
+    return {
+        service: {'id': str(model_of(service).service_id), 'className': get_service_module_name(model_of(service))}
+        for service in services
+    }
+
+
 json.dump(
     {
         'version': botocore.__version__,
@@ -143,6 +150,7 @@ json.dump(
         'policies': read_policies(),
         'errors': read_errors(),
         'waiters': read_waiters(),
+        'clients': read_clients(),
     },
     sys.stdout,
 )

@@ -94,8 +94,8 @@ sagemaker: major (2 breaking, 1 addition)
 
 ### Breaking
 
-- \`StopAutoMLJobRequest.JobName\` is new and required (\`string\`), in requests of \`StopAutoMLJob\`
-- \`StopAutoMLJobRequest.AutoMLJobName\` is gone (\`string\`), in requests of \`StopAutoMLJob\`
+- \`StopAutoMLJobRequest.JobName\` is new and required (\`string\`)
+- \`StopAutoMLJobRequest.AutoMLJobName\` is gone (\`string\`)
 
 ### Added
 

@@ -121,7 +121,7 @@ describe('changes that are alike', () => {
 
 - new operations: \`Open\`, \`Shut\`
 - new errors: \`Closed\`, \`Full\`
-- \`Order\` has new members, in requests of \`Open\`: \`A\` (\`string\`), \`B\` (\`Gate[]\`)
+- \`Order\` has new members: \`A\`, \`B\`
 - new types: \`Gate\`, \`Tide\`
 `)
   })

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { ServiceDescription } from '../../generator/cli/known-names.js'
+import type { ServiceDescription } from '../../generator/cli/service-description.js'
 import type { ServiceModel, Shape, ShapeId } from '../../generator/model/index.js'
 import { isBareName } from '../../generator/resolve/name/bare-words.js'
 import { toTypeName } from '../../generator/resolve/name/candidates.js'

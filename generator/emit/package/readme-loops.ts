@@ -5,7 +5,9 @@
  */
 import type { Operation } from '../../model/index.js'
 import type { EmitContext } from '../plan/context.js'
+import type { PaginatorPlan } from '../plan/paginator-plan.js'
 import { printString } from '../print/literal.js'
+import { rankFamiliarOperations } from './familiar-operation.js'
 import { printLeastInput } from './sample.js'
 
 /** Prints a loop over pages; undefined where the service has no paginator. */
@@ -61,13 +63,20 @@ ${options.map((option) => `    ${option},\n`).join('')}  })
 `
 }
 
-/** The paginator to show: the first that is about one list and has a limit, otherwise the first about one list, otherwise the first, of those whose input can be made up. */
+/** The paginator to show, of those whose input can be made up: one about one list with a limit, otherwise one about one list, otherwise any; of several, that of the most familiar operation. */
 function choosePaginator(context: EmitContext) {
-  const samples = context.paginators.flatMap((plan) => {
-    const input = printOwnInput(context, plan.operation)
-    const method = `client.${context.names.paginators.get(plan.paginator.name)!.method}`
-    return input === undefined ? [] : [{ plan, input, method }]
-  })
+  const familiar = rankFamiliarOperations(context)
+  const rank = ({ operation }: PaginatorPlan): number => {
+    const index = familiar.indexOf(operation)
+    return index === -1 ? familiar.length : index
+  }
+  const samples = [...context.paginators]
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap((plan) => {
+      const input = printOwnInput(context, plan.operation)
+      const method = `client.${context.names.paginators.get(plan.paginator.name)!.method}`
+      return input === undefined ? [] : [{ plan, input, method }]
+    })
   const [first = samples[0]] = samples.filter(({ plan }) => plan.list)
   return samples.find(({ plan }) => plan.list && plan.limit) ?? first
 }

@@ -5,6 +5,7 @@
  */
 import type { Code, Root, RootContent } from 'mdast'
 import { remarkParse, remarkStringify, unified } from '../../bundled/markdown.js'
+import { findSdkClient } from '../../boto3/index.js'
 import { dropInvisible } from '../../messages/invisible.js'
 import type { StructureShape } from '../../model/index.js'
 import { printDateSample } from './date-sample.js'
@@ -16,12 +17,14 @@ import { printImport } from './readme-import.js'
 import {
   linkOperations,
   listDeprecated,
+  listInFull,
   listLeftOut,
   listOpenPaginators,
   listOpenWaiters,
   listOperations,
 } from './readme-lists.js'
 import { printItemLoop, printPageLoop, printWait } from './readme-loops.js'
+import { printFirstUse } from './first-use.js'
 import { chooseSample, type Sample } from './sample.js'
 
 /** What stands for `{{name}}` alone in a paragraph: blocks. Nothing leaves out the whole section; nothing for `{{name?}}` leaves out itself. */
@@ -41,12 +44,14 @@ export function planReadme(context: EmitContext, template: string): Readme {
     title: context.model.title ?? context.model.className,
     package: context.options.packageName,
     serviceError: context.names.serviceError,
+    sdkPackage: nameSdkPackage(context),
   }
   const sample = chooseSample(context)
   const blocks: Blocks = {
     call: sample ? [code(printCall(context, sample))] : [],
     invoke: sample ? [code(printInvoke(context, sample))] : [],
     guards: listBlocks(printGuards(context)),
+    printed: sample ? listBlocks(printFirstUse(context, sample.operation)) : [],
     dates: listBlocks(printDateSample(context)),
     samples: listBlocks(printSampling(context)),
     pages: listBlocks(printPageLoop(context)),
@@ -76,6 +81,7 @@ export function printOperations(context: EmitContext): string | undefined {
   return printBlocks([
     { type: 'heading', depth: 1, children: [{ type: 'text', value: title }] },
     listOperations(context),
+    ...listInFull(context),
   ])
 }
 
@@ -118,16 +124,27 @@ function isMissing(placeholder: Placeholder | undefined, blocks: Blocks): boolea
   return placeholder !== undefined && !placeholder.isOptional && blocks[placeholder.name]?.length === 0
 }
 
+/** A program that runs as it stands: the SDK's client carries the call. */
 function printCall(context: EmitContext, sample: Sample): string {
-  const { alias, name } = context.runtime('transport', 'Transport')
-  const transport = alias ?? name
-  return `import { ${context.names.client}, type ${transport} } from ${printString(context.options.packageName)}
+  const { client: sdkClient } = findSdkClient(context.model.service, context.model.className)
+  const { operation } = sample.operation
+  const command = `${operation[0]!.toUpperCase()}${operation.slice(1)}Command`
+  const transport = context.runtime('sdk-transport', 'awsSdkTransport')
+  const own = [context.names.client, transport.alias ?? transport.name].sort()
+  return `import { ${[command, `${sdkClient} as SdkClient`].sort().join(', ')} } from ${printString(nameSdkPackage(context))}
+import { ${own.join(', ')} } from ${printString(context.options.packageName)}
 
-declare const transport: ${transport}
-
+const sdk = new SdkClient({ region: 'eu-central-1' })
+const transport = ${transport.alias ?? transport.name}(sdk, { ${command} })
 const client = new ${context.names.client}({ transport })
-${printResult(context, sample)}await client.${context.names.methods.get(sample.operation.operation)!}(${sample.input ?? ''})
+
+${printResult(context, sample)}
 `
+}
+
+/** The package of the SDK that has the service's client. */
+function nameSdkPackage({ model: { className, service } }: EmitContext): string {
+  return findSdkClient(service, className).packageName
 }
 
 function printInvoke(context: EmitContext, { operation, input }: Sample): string {
@@ -139,9 +156,15 @@ await ${invoke.alias ?? invoke.name}({ transport }, ${descriptor.name}, ${input 
 `
 }
 
-/** `const output = `, where the operation gives something. */
-function printResult(context: EmitContext, { operation }: Sample): string {
-  return boundaryStructure(context, operation, 'response') ? 'const output = ' : ''
+/** The call; its output is printed, if it gives something. */
+function printResult(context: EmitContext, { input, operation }: Sample): string {
+  const call = `await client.${context.names.methods.get(operation.operation)!}(${printInput(input)})`
+  return boundaryStructure(context, operation, 'response') ? `console.log(${call})` : call
+}
+
+/** An input of which nothing is required may be left out. */
+function printInput(input = ''): string {
+  return input === '{}' ? '' : input
 }
 
 function printGuards(context: EmitContext): string | undefined {
@@ -200,7 +223,7 @@ function printErrors(context: EmitContext, { input, operation }: Sample): string
   const tested = context.model.operations.some(({ functionName }) => functionName === 'isError')
   if (error === undefined || tested) return undefined
   return `try {
-  await client.${context.names.methods.get(operation.operation)!}(${input ?? ''})
+  await client.${context.names.methods.get(operation.operation)!}(${printInput(input)})
 } catch (error) {
   if (!client.isError(error, ${printString(error)})) throw error
   console.error(error.message, error.requestId)

@@ -7,6 +7,7 @@ import type { Member, Operation, ShapeId } from '../../model/index.js'
 import type { EmitContext } from '../plan/context.js'
 import { printExpression } from '../docs/example.js'
 import { printKey, printString } from '../print/literal.js'
+import { rankFamiliarOperations } from './familiar-operation.js'
 
 /** An operation and an input for it. */
 export interface Sample {
@@ -19,19 +20,22 @@ export interface Sample {
 const maximumDepth = 3
 
 /**
- * Chooses the operation to show: first one with an example of its own that reads, then one that reads, then any, among those of which an input can be
- * made up.
+ * Chooses the operation to show: the most familiar one that can be called as it stands, otherwise one with an example of its own, otherwise any of which an input can be
+ * made up. Operations that read come first.
  */
 export function chooseSample(context: EmitContext): Sample | undefined {
-  const { operations } = context.model
-  const reading = operations.filter(({ operation }) => /^(?:Describe|Get|List)/.test(operation))
-  for (const operation of [...reading, ...operations]) {
+  const familiar = rankFamiliarOperations(context)
+  const [first] = familiar
+  if (first && first.input === undefined) return { operation: first }
+  if (first && printLeastInput(context, first.input!) === '{}') return { operation: first, input: '{}' }
+  const candidates = [...familiar, ...context.model.operations]
+  for (const operation of candidates) {
     const example = operation.examples.find(({ input }) => input !== undefined)
     if (example && operation.input !== undefined) return { operation, input: printExpression(example.input!) }
   }
-  for (const operation of [...reading, ...operations]) {
+  for (const operation of candidates) {
     if (operation.input === undefined) return { operation }
-    const input = printSample(context, operation.input, 1)
+    const input = printLeastInput(context, operation.input)
     if (input !== undefined) return { operation, input }
   }
   return undefined

@@ -99,8 +99,10 @@ export function findFormerReached(starts: readonly ShapeId[], shapes: FormerShap
     if (shape?.kind === 'list') waiting.push(shape.member)
     else if (shape?.kind === 'map') waiting.push(shape.key, shape.value)
     else if (shape?.kind === 'structure')
-      for (const { shape: id, alternative } of shape.members)
-        waiting.push(id, ...(alternative === undefined ? [] : [alternative]))
+      for (const { shape: id, alternative } of shape.members) {
+        waiting.push(id)
+        if (alternative !== undefined) waiting.push(alternative)
+      }
   }
   return reached
 }

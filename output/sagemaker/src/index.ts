@@ -359,6 +359,11 @@ export {
 } from './shapes/pending-production-variant-summary.js'
 export { type ProblemType, ProblemTypeValues, isProblemType, ProblemTypeSchema } from './shapes/problem-type.js'
 export {
+  type ProductionVariantStatus,
+  isProductionVariantStatus,
+  ProductionVariantStatusSchema,
+} from './shapes/production-variant-status.js'
+export {
   type ProductionVariantSummary,
   isProductionVariantSummary,
   ProductionVariantSummarySchema,
@@ -425,13 +430,12 @@ export {
   isTrafficRoutingType,
   TrafficRoutingTypeSchema,
 } from './shapes/traffic-routing-type.js'
-export { type VariantStatus, isVariantStatus, VariantStatusSchema } from './shapes/variant-status.js'
 export {
-  type VariantStatusStatus,
-  VariantStatusStatusValues,
-  isVariantStatusStatus,
-  VariantStatusStatusSchema,
-} from './shapes/variant-status-status.js'
+  type VariantStatus,
+  VariantStatusValues,
+  isVariantStatus,
+  VariantStatusSchema,
+} from './shapes/variant-status.js'
 export {
   type VpcConfig,
   isVpcConfig,
@@ -500,6 +504,7 @@ export type {
   StandardSchema,
   StructureSchema,
 } from './runtime/schema.js'
+export type { ForSdk } from './runtime/sdk-request.js'
 export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
 export {
   type BlobLike,

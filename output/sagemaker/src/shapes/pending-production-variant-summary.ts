@@ -18,8 +18,12 @@ import {
   ManagedInstanceScalingSchema,
   isManagedInstanceScaling,
 } from './managed-instance-scaling.js'
+import {
+  type ProductionVariantStatus,
+  ProductionVariantStatusSchema,
+  isProductionVariantStatus,
+} from './production-variant-status.js'
 import { type RoutingConfig, RoutingConfigSchema, isRoutingConfig } from './routing-config.js'
-import { type VariantStatus, VariantStatusSchema, isVariantStatus } from './variant-status.js'
 
 /**
  * A production variant as
@@ -64,7 +68,7 @@ export interface PendingProductionVariantSummary {
    */
   AcceleratorType?: AcceleratorType | (string & {})
   /** Where the variant stands: in a deployment, or in operation. */
-  VariantStatus?: VariantStatus[]
+  VariantStatus?: ProductionVariantStatus[]
   /** How the endpoint runs without servers of its own. */
   CurrentServerlessConfig?: CurrentServerlessConfig
   /** The serverless settings to reach, as the endpoint's configuration has them. */
@@ -112,7 +116,7 @@ export function isPendingProductionVariantSummary(value: unknown): value is Pend
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isVariantStatus(item)) return false
+      if (!isProductionVariantStatus(item)) return false
     }
   }
   member = value['CurrentServerlessConfig']
@@ -137,7 +141,7 @@ export const PendingProductionVariantSummarySchema: StructureSchema<PendingProdu
     ['InstanceType', InstanceTypeSchema],
     ['InstancePools', listOf(InstancePoolSchema)],
     ['AcceleratorType', AcceleratorTypeSchema],
-    ['VariantStatus', listOf(VariantStatusSchema)],
+    ['VariantStatus', listOf(ProductionVariantStatusSchema)],
     ['CurrentServerlessConfig', CurrentServerlessConfigSchema],
     ['DesiredServerlessConfig', CurrentServerlessConfigSchema],
     ['ManagedInstanceScaling', ManagedInstanceScalingSchema],

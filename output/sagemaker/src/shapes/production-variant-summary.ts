@@ -21,8 +21,12 @@ import {
   ManagedInstanceScalingSchema,
   isManagedInstanceScaling,
 } from './managed-instance-scaling.js'
+import {
+  type ProductionVariantStatus,
+  ProductionVariantStatusSchema,
+  isProductionVariantStatus,
+} from './production-variant-status.js'
 import { type RoutingConfig, RoutingConfigSchema, isRoutingConfig } from './routing-config.js'
-import { type VariantStatus, VariantStatusSchema, isVariantStatus } from './variant-status.js'
 
 /**
  * One production variant with its weights and capacities. While an `UpdateEndpointWeightsAndCapacities` is under way
@@ -47,7 +51,7 @@ export interface ProductionVariantSummary {
   /** The variant's pools of instances, each with its type and its present size. */
   InstancePools?: InstancePool[]
   /** Where the variant stands: in a deployment, or in operation. */
-  VariantStatus?: VariantStatus[]
+  VariantStatus?: ProductionVariantStatus[]
   /** How the endpoint runs without servers of its own. */
   CurrentServerlessConfig?: CurrentServerlessConfig
   /** The serverless settings that the update asked for. */
@@ -93,7 +97,7 @@ export function isProductionVariantSummary(value: unknown): value is ProductionV
     if (!Array.isArray(member)) return false
     for (let index = 0; index < member.length; index++) {
       const item: unknown = member[index]
-      if (!isVariantStatus(item)) return false
+      if (!isProductionVariantStatus(item)) return false
     }
   }
   member = value['CurrentServerlessConfig']
@@ -121,7 +125,7 @@ export const ProductionVariantSummarySchema: StructureSchema<ProductionVariantSu
     ['CurrentInstanceCount', integer],
     ['DesiredInstanceCount', integer],
     ['InstancePools', listOf(InstancePoolSchema)],
-    ['VariantStatus', listOf(VariantStatusSchema)],
+    ['VariantStatus', listOf(ProductionVariantStatusSchema)],
     ['CurrentServerlessConfig', CurrentServerlessConfigSchema],
     ['DesiredServerlessConfig', CurrentServerlessConfigSchema],
     ['ManagedInstanceScaling', ManagedInstanceScalingSchema],

@@ -1,49 +1,26 @@
 // Written by Shapewright from boto3's reference pages; do not edit.
 
-import { response } from '../contracts.js'
-import { string, structure, timestamp } from '../runtime/description.js'
-import { isObject } from '../runtime/object.js'
-import type { StructureSchema } from '../runtime/schema.js'
-import { isTimestamp } from '../runtime/timestamp.js'
-import { type VariantStatusStatus, VariantStatusStatusSchema } from './variant-status-status.js'
+import { enumOf } from '../runtime/description.js'
+import type { EnumSchema } from '../runtime/schema.js'
 
-/** The variant's state. */
-export interface VariantStatus {
-  /**
-   * Where the variant stands: in a deployment, or in operation.
-   *
-   * @remarks
-   * - `Creating`: the variant's resources are being made.
-   * - `Deleting`: the variant's resources are being taken down.
-   * - `Updating`: the variant's capacity is being changed.
-   * - `ActivatingTraffic`: traffic is being let in.
-   * - `Baking`: time in which the CloudWatch alarms that would trigger an automatic rollback are watched.
-   */
-  Status?: VariantStatusStatus | (string & {})
-  /** Words about the variant's state. */
-  StatusMessage?: string
-  /** When the present change of state began. */
-  StartTime?: Date
-}
+/** A value of {@link VariantStatusValues}. */
+export type VariantStatus = 'Creating' | 'Updating' | 'Deleting' | 'ActivatingTraffic' | 'Baking'
+
+/** Every {@link VariantStatus} that the pages list. */
+export const VariantStatusValues: readonly ['Creating', 'Updating', 'Deleting', 'ActivatingTraffic', 'Baking'] =
+  /* @__PURE__ */ Object.freeze(['Creating', 'Updating', 'Deleting', 'ActivatingTraffic', 'Baking'] as const)
 
 export function isVariantStatus(value: unknown): value is VariantStatus {
-  if (!isObject(value)) return false
-  let member: unknown = value['Status']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['StatusMessage']
-  if (typeof member !== 'string' && member !== undefined) return false
-  member = value['StartTime']
-  if (member !== undefined && !isTimestamp(member)) return false
-  return true
+  return (
+    value === 'Creating' ||
+    value === 'Updating' ||
+    value === 'Deleting' ||
+    value === 'ActivatingTraffic' ||
+    value === 'Baking'
+  )
 }
 
-export const VariantStatusSchema: StructureSchema<VariantStatus> = /* @__PURE__ */ structure(
+export const VariantStatusSchema: EnumSchema<VariantStatus> = /* @__PURE__ */ enumOf(
   'VariantStatus',
-  response,
-  isVariantStatus,
-  () => [
-    ['Status', VariantStatusStatusSchema],
-    ['StatusMessage', string],
-    ['StartTime', timestamp],
-  ],
+  VariantStatusValues,
 )
