@@ -3,7 +3,18 @@
  *
  * @module
  */
-import { type CANCEL_SYMBOL, autocompleteMultiselect, cancel, confirm, intro, isCancel, note, select, spinner, text } from '@clack/prompts'
+import {
+  type CANCEL_SYMBOL,
+  autocompleteMultiselect,
+  cancel,
+  confirm,
+  intro,
+  isCancel,
+  note,
+  select,
+  spinner,
+  text,
+} from '@clack/prompts'
 import type { FoundSource } from '../init/find-sources.js'
 import { UsageError } from './usage-error.js'
 
