@@ -25,7 +25,7 @@ import {
 import { InputBusyError, InputReader } from './run/input-reader.js'
 import { inputPath, recordFound } from './run/input-messages.js'
 import type { GenerateOptions, ReadOptions } from './run/options.js'
-import { recordOrphans, recordWriteError } from './run/output-messages.js'
+import { recordDamagedCache, recordOrphans, recordWriteError } from './run/output-messages.js'
 import { type MadePackage, type PlannedPackage, emitPackage, formatPackage, keepCaches } from './run/package.js'
 import { readPageSources } from './run/page-sources.js'
 import { type PageStamps, hashPages, readStamps, recallHashes, stampPages, writeStamps } from './run/page-stamps.js'
@@ -159,11 +159,12 @@ async function generateOnce(options: GenerateOptions, mayRepeat: boolean): Promi
       const { service } = listed
       const source = sources.versions.get(service)
       const entry = sources.entries.get(service)
-      const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, service)
+      const onDamage = (path: string): unknown => messages.push(recordDamagedCache(path, options))
+      const cache = cacheFolder === undefined ? undefined : readCache(cacheFolder, service, onDamage)
       const former = formerReleases.read(service)
       const isStanding = (fingerprint: string): boolean =>
         isAsCached(cache, fingerprint, former) && isPackageUntouched(output, service, cache)
-      const recalled = recallFingerprint(listed, source, entry, cacheFolder, options)
+      const recalled = recallFingerprint(listed, source, entry, cacheFolder, onDamage, options)
       if (cache && recalled !== undefined && isStanding(recalled)) {
         results.push(repeatResult(cache, hashRelease(former)))
         continue
@@ -235,6 +236,7 @@ function loadPages({ service, pages }: ServicePages, { cwd, memory }: ReadOption
 /**
  * The fingerprint of a service whose pages all have the stamps that they had when an earlier run read them. A watch holds its pages in memory, which has to see every one.
  *
+ * @param onDamage - called with the path of a file of the cache that is not as it was written
  * @returns undefined where a page has to be read, or where nothing is known of earlier runs
  */
 function recallFingerprint(
@@ -242,10 +244,11 @@ function recallFingerprint(
   source: string | undefined,
   entry: ManifestService | undefined,
   cacheFolder: string | undefined,
+  onDamage: (path: string) => void,
   options: GenerateOptions,
 ): string | undefined {
   if (options.memory || cacheFolder === undefined) return undefined
-  const hashes = recallHashes(pages, readStamps(cacheFolder, pages.service), options.cwd)
+  const hashes = recallHashes(pages, readStamps(cacheFolder, pages.service, onDamage), options.cwd)
   return hashes && fingerprintService(pages, hashes, source, options, entry)
 }
 

@@ -3,12 +3,13 @@
  *
  * @module
  */
-import { mkdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
 import { readServices } from '../generate.js'
 import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
+import { makeFolder } from '../pages/make-folder.js'
 import { showPath } from '../pages/show-path.js'
 import { loadExportStage } from '../stages.js'
 import type { CommandContext } from './command-context.js'
@@ -58,7 +59,7 @@ export async function runModel(settings: Settings, out: string, context: Command
 
 function writeModel(path: string, model: object, cwd: string): void {
   try {
-    mkdirSync(join(path, '..'), { recursive: true })
+    makeFolder(join(path, '..'))
     writeFileAtomic(path, `${JSON.stringify(model, undefined, 2)}\n`, { fsync: false })
   } catch (error) {
     if (!isSystemError(error)) throw error

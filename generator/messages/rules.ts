@@ -333,7 +333,12 @@ export const rules = {
   'output-foreign': {
     severity: 'error',
     meaning: "A package's folder is absent, empty or written by Shapewright.",
-    help: 'Move the folder away, or name another output folder with --output.',
+    help: 'Move away what stands there, or name another output folder with --output.',
+  },
+  'cache-damaged': {
+    severity: 'info',
+    meaning: 'What a run remembers of a service, for the next run to be faster, is as it was written.',
+    help: 'Nothing needs to be done: the file is written anew. If it comes again, remove node_modules/.cache/shapewright.',
   },
   'output-orphan': {
     severity: 'warning',

@@ -3,12 +3,13 @@
  *
  * @module
  */
+import { join } from 'node:path'
 import type { MessageRecord } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import type { FoundPages } from '../pages/find.js'
 import { showPath } from '../pages/show-path.js'
 import { recordRunMessage } from '../run-messages.js'
-import { OutputBusyError, listForeignEntries, listOwnPackages } from '../write/index.js'
+import { LinkedPackageError, OutputBusyError, isLink, listForeignEntries, listOwnPackages } from '../write/index.js'
 import { ReleaseChangedError, UnknownBaseError } from './former-releases.js'
 import type { GenerateOptions } from './options.js'
 
@@ -37,6 +38,18 @@ export function recordOrphans(
 }
 
 /**
+ * A file of the cache that is not as it was written: the package is made without it.
+ *
+ * @param path - the file
+ */
+export function recordDamagedCache(path: string, { cwd }: Pick<GenerateOptions, 'cwd'>): MessageRecord {
+  return recordRunMessage(showPath(cwd, path), 'cache-damaged', {
+    found: 'What the last run remembered of the service is damaged',
+    instead: 'The service was read again.',
+  })
+}
+
+/**
  * What stands in a package's folder and is somebody else's.
  *
  * @param emitted - files of the package that is to be written
@@ -47,14 +60,17 @@ export function recordForeign(
   emitted: Parameters<typeof listForeignEntries>[2],
   { output, cwd }: Place,
 ): readonly MessageRecord[] {
+  const root = join(output, service)
+  if (isLink(root)) return [recordOthers(root, linkStands, cwd)]
   const entries = listForeignEntries(output, service, emitted)
   if (entries.length === 0) return []
-  return [
-    recordRunMessage(showPath(cwd, `${output}/${service}`), 'output-foreign', {
-      found: `Shapewright did not write what stands here: ${entries.join(', ')}`,
-      instead: 'It was left as it is.',
-    }),
-  ]
+  return [recordOthers(root, `Shapewright did not write what stands here: ${entries.join(', ')}`, cwd)]
+}
+
+const linkStands = 'A symbolic link stands here, and its target may be anything'
+
+function recordOthers(root: string, found: string, cwd: string): MessageRecord {
+  return recordRunMessage(showPath(cwd, root), 'output-foreign', { found, instead: 'It was left as it is.' })
 }
 
 /**
@@ -87,6 +103,7 @@ export function recordWriteError(error: unknown, { output, cwd }: Place): Messag
   if (error instanceof UnknownBaseError) {
     return recordRunMessage(path, 'base-unknown', { found: error.message })
   }
+  if (error instanceof LinkedPackageError) return recordOthers(error.path, linkStands, cwd)
   if (!isSystemError(error)) throw error
   const place = error.path === undefined ? path : showPath(cwd, error.path)
   return recordRunMessage(place, 'output-unwritable', {

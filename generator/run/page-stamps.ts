@@ -6,13 +6,12 @@
  *
  * @module
  */
-import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { statSync } from 'node:fs'
 import type { ServicePages } from '../pages/find.js'
 import type { LoadedPage } from '../pages/load.js'
 import { showPath } from '../pages/show-path.js'
 import { type StampedStats, describeStamp, isSettled } from '../pages/stamp.js'
-import { hashParts, writeCacheFile } from '../write/index.js'
+import { hashParts, readCacheFile, writeCacheFile } from '../write/index.js'
 
 /** The bytes of one page. */
 export interface PageHash {
@@ -64,16 +63,14 @@ export function stampPages(loaded: readonly LoadedPage[], hashes: readonly PageH
   )
 }
 
-/** Reads what {@link writeStamps} wrote; nothing where there is nothing, or nothing that can be understood. */
-export function readStamps(folder: string, service: string): PageStamps {
-  try {
-    const value: unknown = JSON.parse(readFileSync(join(folder, stampsName(service)), 'utf8'))
-    const isWhole =
-      typeof value === 'object' && value !== null && Object.values(value).every((entry) => Array.isArray(entry))
-    return isWhole ? (value as PageStamps) : {}
-  } catch {
-    return {}
-  }
+/**
+ * Reads what {@link writeStamps} wrote.
+ *
+ * @param onDamage - called with the file's path if it is not as it was written
+ * @returns nothing if there is nothing, or nothing to go by
+ */
+export function readStamps(folder: string, service: string, onDamage: (path: string) => void = () => {}): PageStamps {
+  return (readCacheFile(folder, stampsName(service), onDamage) ?? {}) as PageStamps
 }
 
 /**

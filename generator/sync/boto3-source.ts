@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import { makeFolder } from '../pages/make-folder.js'
 import { isVersion } from './manifest.js'
 import { type SyncProblem, makeProblem } from './problems.js'
 import { type ScriptEnd, runScript } from './python-script.js'
@@ -88,7 +89,7 @@ async function renderService(stage: Stage, { python, version }: Installation, ti
   const { service } = stage
   const folder = join(stage.folder, 'rendered')
   rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   try {
     const { reason, detail } = await runScript(python, ['render', folder, service], timeoutMs)
     if (reason !== 'done') {

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type FolderLock, isFolderLocked, takeFolderLock } from '../lock/folder-lock.js'
+import { makeFolder } from '../pages/make-folder.js'
 import { locateWork } from './work-folder.js'
 import { unfinishedEnd } from './write-whole.js'
 
@@ -17,7 +18,7 @@ import { unfinishedEnd } from './write-whole.js'
  */
 export function lockInput(input: string): FolderLock | number {
   const folder = locateWork(input)
-  mkdirSync(folder, { recursive: true })
+  makeFolder(folder)
   const lock = takeFolderLock(locateLock(input))
   if (typeof lock === 'number') return lock
   const release = (): void => {

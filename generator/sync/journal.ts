@@ -9,8 +9,9 @@
  *
  * @module
  */
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, rmdirSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, rmSync, rmdirSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../pages/make-folder.js'
 import { type ManifestService, isManifestService, readManifest, writeManifest } from './manifest.js'
 import { isPagePath } from './page-path.js'
 import { locateStage, locateWork } from './work-folder.js'
@@ -25,6 +26,13 @@ export interface Journal {
   readonly remove: readonly string[]
   /** What the manifest says of the service then. */
   readonly entry: ManifestService
+  /** From {@link markWork}: a journal that came with copied, unpacked or checked out files is not followed. */
+  readonly place: string
+}
+
+/** What tells the work folder from every other, copies of it as well: its number in the file system. */
+export function markWork(input: string): string {
+  return String(statSync(locateWork(input), { bigint: true }).ino)
 }
 
 /** Path of a page that stands ready. */
@@ -42,24 +50,26 @@ export function locateJournal(input: string): string {
  *
  * @throws an error of the operating system
  */
-export function commitJournal(input: string, journal: Journal): void {
-  writeWhole(input, locateJournal(input), JSON.stringify(journal))
-  applyJournal(input, journal)
+export function commitJournal(input: string, journal: Omit<Journal, 'place'>): void {
+  const placed = { ...journal, place: markWork(input) }
+  writeWhole(input, locateJournal(input), JSON.stringify(placed))
+  applyJournal(input, placed)
 }
 
 /**
  * Reads the journal of a process that was killed.
  *
- * @returns undefined where there is none; `damaged` where there is something else in its place
+ * @returns undefined if there is none; `damaged` if there is something else in its place; `foreign` if no sync wrote it here
  */
-export function readJournal(input: string): Journal | 'damaged' | undefined {
+export function readJournal(input: string): Journal | 'damaged' | 'foreign' | undefined {
   const path = locateJournal(input)
   if (!existsSync(path)) return undefined
   try {
     const value = JSON.parse(readFileSync(path, 'utf8')) as Journal
-    const { service, put, remove, entry } = value
+    const { service, put, remove, entry, place } = value
     const isWhole = [...put, ...remove].every((page) => isPagePath(service, page)) && isManifestService(service, entry)
-    return isWhole ? value : 'damaged'
+    if (!isWhole) return 'damaged'
+    return place === markWork(input) ? value : 'foreign'
   } catch {
     return 'damaged'
   }
@@ -70,7 +80,7 @@ export function applyJournal(input: string, { service, put, remove, entry }: Jou
   const stage = locateStage(input, service)
   for (const path of put) {
     const target = join(input, path)
-    mkdirSync(dirname(target), { recursive: true })
+    makeFolder(dirname(target))
     putPage(locateReady(stage, path), target)
   }
   for (const path of remove) rmSync(join(input, path), { force: true })

@@ -1,5 +1,5 @@
 /**
- * What cannot be a page, whatever its name.
+ * What cannot be a page, whatever its name (spec/README.md §1.8).
  *
  * @module
  */

@@ -1,5 +1,5 @@
 /**
- * What a page must hold because of its path (spec/README.md §1.4, §11.1, §12.1, §13): the directive of what it is named after. An error in JSON, a note that a site is down, and another
+ * What a page must hold because of its path (spec/README.md §1.9, §13.3): the directive of what it is named after. An error in JSON, a note that a site is down, and another
  * method's page are text like any other.
  *
  * @module

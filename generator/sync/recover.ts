@@ -54,12 +54,14 @@ export function recoverPages(input: string, cwd: string): MessageRecord[] {
 export function endJournal(input: string, cwd: string): MessageRecord[] {
   const journal = readJournal(input)
   if (journal === undefined) return []
-  if (journal === 'damaged') {
+  if (journal === 'damaged' || journal === 'foreign') {
     rmSync(locateJournal(input), { force: true })
-    const report = {
-      found: 'The journal of a sync that was interrupted is damaged',
-      instead: 'It was removed. The pages of one service may be half old and half new.',
+    const found = {
+      damaged: 'The journal of a sync that was interrupted is damaged',
+      foreign: 'The journal of a sync was not written in this folder: it was copied or put here',
     }
+    const instead = 'It was removed, and no page was touched. The pages of one service may be half old and half new.'
+    const report = { found: found[journal], instead }
     return [recordProblem(showPath(cwd, locateJournal(input)), 'journal-damaged', report)]
   }
   applyJournal(input, journal)

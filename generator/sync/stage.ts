@@ -4,11 +4,12 @@
  * @module
  */
 import { createHash } from 'node:crypto'
-import { appendFileSync, lstatSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, lstatSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { MessageRecord } from '../messages/record.js'
 import type { Report } from '../messages/report.js'
 import type { RuleId } from '../messages/rules.js'
+import { makeFolder } from '../pages/make-folder.js'
 import { showPath } from '../pages/show-path.js'
 import { locateReady } from './journal.js'
 import { listMethods } from './lost-methods.js'
@@ -115,7 +116,7 @@ export class Stage {
     const page: ManifestPage = { ...pickValidators(validators), sha256: hashBytes(bytes) }
     const ready = locateReady(this.folder, path)
     if (hashFile(join(this.#options.input, path)) !== page.sha256) {
-      mkdirSync(dirname(ready), { recursive: true })
+      makeFolder(dirname(ready))
       writeFileSync(ready, bytes)
     } else rmSync(ready, { force: true })
     this.#pages.set(path, page)
@@ -254,7 +255,7 @@ export class Stage {
 
   #clear(): void {
     rmSync(this.folder, { recursive: true, force: true })
-    mkdirSync(this.folder, { recursive: true })
+    makeFolder(this.folder)
     writeFileSync(this.#record, `${JSON.stringify({ source: this.#options.source })}\n`)
   }
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
@@ -11,6 +11,7 @@ import { closest, distance } from 'fastest-levenshtein'
 import pLimit from 'p-limit'
 import { type MessageRecord, countMessages, type MessageCounts, sortMessages } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
+import { makeFolder } from '../pages/make-folder.js'
 import { isServiceName } from '../pages/service-name.js'
 import { showPath } from '../pages/show-path.js'
 import { commitJournal } from './journal.js'
@@ -103,7 +104,7 @@ export async function syncServices(options: SyncOptions): Promise<SyncResult> {
 }
 
 function takeLock({ input, cwd }: SyncOptions): FolderLock {
-  mkdirSync(input, { recursive: true })
+  makeFolder(input)
   const lock = lockInput(input)
   if (typeof lock !== 'number') return lock
   const found = `Process ${lock} is syncing into the folder`

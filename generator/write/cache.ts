@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, lstatSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import type { FileStamp, PackageFile } from './format.js'
+import { readCacheFile, writeCacheFile } from './cache-file.js'
+import { type FileStamp, hasStamp, stampFile } from './file-stamp.js'
+import type { PackageFile } from './format.js'
 import { hashParts } from './hash.js'
 import { listOwnedFiles, ownedEntries } from './plan.js'
 
@@ -33,9 +35,6 @@ export interface PackageCache {
   readonly files: Readonly<Record<string, CachedFile>>
 }
 
-/** Changes when the format of the cache does. */
-const cacheVersion = 4
-
 /**
  * Finds the folder for caches: `node_modules/.cache/shapewright/` of the project that a folder belongs to.
  *
@@ -51,48 +50,37 @@ export function findCacheFolder(cwd: string, output: string): string | undefined
   }
 }
 
-/** Reads a service's cache; undefined where there is none, or none that can be understood. */
-export function readCache(folder: string, service: string): PackageCache | undefined {
-  try {
-    const cache = JSON.parse(readFileSync(join(folder, `${service}.json`), 'utf8')) as PackageCache & {
-      version: number
-    }
-    const isWhole = cache.version === cacheVersion && typeof cache.files === 'object' && cache.files !== null
-    return isWhole ? cache : undefined
-  } catch {
-    return undefined
-  }
+/**
+ * Reads a service's cache.
+ *
+ * @param onDamage - called with the file's path if it is not as it was written
+ * @returns undefined if there is none, or none to go by
+ */
+export function readCache(
+  folder: string,
+  service: string,
+  onDamage: (path: string) => void = () => {},
+): PackageCache | undefined {
+  return readCacheFile(folder, cacheName(service), onDamage) as PackageCache | undefined
 }
 
 /** Writes a service's cache. */
 export function writeCache(folder: string, service: string, cache: PackageCache): void {
-  writeCacheFile(folder, `${service}.json`, { version: cacheVersion, ...cache })
+  writeCacheFile(folder, cacheName(service), cache)
+}
+
+function cacheName(service: string): string {
+  return `${service}.json`
 }
 
 /**
- * Writes a file of the cache, as a whole: a run that reads it at the same time finds the old one or the new one. A folder that cannot be written has no cache.
- *
- * @param name - the file's name in the folder
- * @param content - what becomes JSON
- */
-export function writeCacheFile(folder: string, name: string, content: object): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    const unfinished = join(folder, `.${name}.${process.pid}`)
-    writeFileSync(unfinished, JSON.stringify(content))
-    renameSync(unfinished, join(folder, name))
-  } catch {
-    // The next run does more work; there is nothing to say to anyone.
-  }
-}
-
-/**
- * Tells whether a package on disk is as the last run left it: the same files, each of the same size and time, or of the same content.
+ * Tells whether a package on disk is as the last run left it: the same files, each of the same size and times, or of the same content. A link in its place is none.
  *
  * @throws an error of the operating system where a folder cannot be read
  */
 export function isPackageUntouched(output: string, service: string, { files }: PackageCache): boolean {
   const root = join(output, service)
+  if (!lstatSync(root, { throwIfNoEntry: false })?.isDirectory()) return false
   const paths = Object.keys(files)
   const existing = listOwnedFiles(root, ownedEntries(paths.map((path) => ({ path }))))
   return (
@@ -105,7 +93,7 @@ export function isPackageUntouched(output: string, service: string, { files }: P
  * Finds the file that the last run left on disk, if it stands there untouched.
  *
  * @param path - in the package
- * @returns undefined if the last run had no such file, or if its size or time is another now
+ * @returns undefined if the last run had no such file, or if its size or a time of it is another now
  */
 export function findStanding(
   output: string,
@@ -116,10 +104,10 @@ export function findStanding(
   const cached = cache && Object.hasOwn(cache.files, path) ? cache.files[path] : undefined
   const place = join(output, service, path)
   const stats = cached && lstatSync(place, { throwIfNoEntry: false })
-  if (!stats?.isFile() || stats.size !== cached?.size || stats.mtimeMs !== cached.mtime) return undefined
+  if (!cached || !stats || !hasStamp(stats, cached)) return undefined
   return {
     path,
-    standing: { size: cached.size, mtime: cached.mtime },
+    standing: stampFile(stats),
     get text() {
       return readFileSync(place, 'utf8')
     },
@@ -171,26 +159,28 @@ export function describeFiles(
   for (const file of formatted) {
     const { path, standing } = file
     const cached = former && Object.hasOwn(former.files, path) ? former.files[path] : undefined
+    const stats = lstatSync(join(output, service, path))
     if (cached && standing && unchanged.has(path)) {
-      files[path] = cached
+      // To be linked into the new package gave the file another time of its last change of status.
+      const isSame = stats.size === standing.size && stats.mtimeMs === standing.mtime
+      files[path] = isSame ? { ...cached, ...stampFile(stats) } : cached
       continue
     }
-    const { size, mtimeMs } = lstatSync(join(output, service, path))
-    const isKnown = cached?.size === size && cached.mtime === mtimeMs && unchanged.has(path)
+    const isKnown = cached?.size === stats.size && cached.mtime === stats.mtimeMs && unchanged.has(path)
     const hash = isKnown ? cached.text : hashParts(file.text)
     const source = sources.get(path)
     const sourceHash = source?.isSame && cached ? cached.source : hashParts(source?.text ?? '')
-    files[path] = { source: sourceHash, text: hash, size, mtime: mtimeMs }
+    files[path] = { source: sourceHash, text: hash, ...stampFile(stats) }
   }
   return files
 }
 
-function isFileUntouched(root: string, path: string, { text, size, mtime }: CachedFile): boolean {
+function isFileUntouched(root: string, path: string, cached: CachedFile): boolean {
   const stats = lstatSync(join(root, path))
-  if (!stats.isFile() || stats.size !== size) return false
-  if (stats.mtimeMs === mtime) return true
+  if (!stats.isFile() || stats.size !== cached.size) return false
+  if (hasStamp(stats, cached)) return true
   const content = readText(join(root, path))
-  return content !== undefined && hashParts(content) === text
+  return content !== undefined && hashParts(content) === cached.text
 }
 
 function readText(path: string): string | undefined {

@@ -4,6 +4,7 @@
  * @module
  */
 import { availableParallelism } from 'node:os'
+import type { FileStamp } from './file-stamp.js'
 
 /** A file of a package, of any stage: as emitted, laid out or planned. */
 export interface PackageFile {
@@ -16,14 +17,6 @@ export interface PackageFile {
   readonly isSame?: true
   /** The file that an earlier run wrote with this very text. As long as it stands untouched nobody has to ask for the text, which may have to be made. */
   readonly standing?: FileStamp
-}
-
-/** By what a file on disk is known again. */
-export interface FileStamp {
-  /** Bytes. */
-  readonly size: number
-  /** Time of the last change, in milliseconds. */
-  readonly mtime: number
 }
 
 /** A text that the formatter refuses: a mistake of an emitter. */

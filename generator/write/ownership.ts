@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Dirent, readFileSync, readdirSync } from 'node:fs'
+import { type Dirent, lstatSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackageFile } from './format.js'
 import { listOwnedFiles, ownedEntries } from './plan.js'
@@ -21,6 +21,11 @@ const manifestMark = 'TypeScript types, runtime guards and an operation client f
  */
 export function isOwnPackage(root: string): boolean {
   return readText(join(root, 'src/index.ts')).startsWith(sourceMark) || readDescription(root).startsWith(manifestMark)
+}
+
+/** Whether a path is a symbolic link. A package's place is never one: what it leads to could be anything of anyone. */
+export function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
 }
 
 /**

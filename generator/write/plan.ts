@@ -5,6 +5,7 @@
  */
 import { type Dirent, lstatSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { hasStamp } from './file-stamp.js'
 import type { PackageFile } from './format.js'
 
 /** What writing a package would change. Paths are in the package's folder, with `/`, ascending in code unit order. */
@@ -98,8 +99,7 @@ function readFolder(path: string): Dirent[] {
 function isOnDisk(path: string, file: PackageFile): boolean {
   const stats = lstatSync(path)
   if (!stats.isFile()) return false
-  const { standing } = file
-  if (standing?.size === stats.size && standing.mtime === stats.mtimeMs) return true
+  if (file.standing && hasStamp(stats, file.standing)) return true
   return readFileSync(path, 'utf8') === file.text
 }
 

@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { renameSync, rmSync } from 'node:fs'
+import { lstatSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { isProcessRunning } from '../lock/running-process.js'
 import { listNames } from './list-names.js'
+import { isLink } from './ownership.js'
 import { moveOthers, removeOld } from './replace.js'
 
 /**
@@ -33,7 +34,8 @@ export function hasLeftovers(output: string): boolean {
 function listLeftovers(output: string): { name: string; service: string; kind: string }[] {
   return listNames(output).flatMap((name) => {
     const match = /^\.([a-z0-9-]+)\.(new|old)-(\d+)-\w+$/.exec(name)
-    if (!match) return []
+    // A run leaves folders. A link of such a name leads out of the output.
+    if (!match || !lstatSync(join(output, name), { throwIfNoEntry: false })?.isDirectory()) return []
     const pid = Number(match[3])
     // This process has nothing staged while it cleans up: what has its number is a dead one's.
     const isLeft = pid === process.pid || !isProcessRunning(pid)
@@ -43,6 +45,7 @@ function listLeftovers(output: string): { name: string; service: string; kind: s
 
 /** What the new package has counts as generated; what else the old folder holds is moved over. */
 function recoverOld(old: string, target: string): void {
+  if (isLink(target)) return
   const names = listNames(target)
   if (names.length === 0) return renameSync(old, target)
   moveOthers(old, target, new Set(names))

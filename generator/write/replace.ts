@@ -15,25 +15,27 @@
  * @module
  */
 import { randomBytes } from 'node:crypto'
-import {
-  constants,
-  accessSync,
-  linkSync,
-  mkdirSync,
-  readdirSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { constants, accessSync, linkSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../pages/make-folder.js'
 import { listNames } from './list-names.js'
+import { isLink } from './ownership.js'
 import type { PackagePlan } from './plan.js'
+
+/** Thrown if a symbolic link stands in the place of a package. */
+export class LinkedPackageError extends Error {
+  /**
+   * @param path - the link
+   */
+  constructor(readonly path: string) {
+    super(`${path} is a symbolic link`)
+  }
+}
 
 /** A package that stands ready beside its place. */
 export interface StagedPackage {
   readonly plan: PackagePlan
-  /** The package's folder; not a symbolic link. */
+  /** The package's folder; no symbolic link. */
   readonly target: string
   /** The folder with the new package, in the same folder as the target. */
   readonly staged: string
@@ -51,14 +53,15 @@ interface PlacedPackage extends StagedPackage {
  * Writes a package beside its place. Nothing that stands there is touched.
  *
  * @param output - the output folder; made where it is missing
- * @throws an error of the operating system, also where the package that stands there may not be changed; what was written is removed before
+ * @throws LinkedPackageError; an error of the operating system, also where the package that stands there may not be changed; what was written is removed before
  */
 export function stagePackage(output: string, plan: PackagePlan): StagedPackage {
-  mkdirSync(output, { recursive: true })
-  const target = resolveLink(join(output, plan.service))
+  makeFolder(output)
+  const target = join(output, plan.service)
+  if (isLink(target)) throw new LinkedPackageError(target)
   checkWritable(target, plan.owned)
   // Not `mkdtemp`, whose folders are for one user's eyes only: this one becomes the package.
-  const staged = join(dirname(target), `.${plan.service}.new-${process.pid}-${randomBytes(6).toString('hex')}`)
+  const staged = join(output, `.${plan.service}.new-${process.pid}-${randomBytes(6).toString('hex')}`)
   mkdirSync(staged)
   try {
     const unchanged = new Set(plan.unchanged)
@@ -174,13 +177,5 @@ function linkFile(from: string, to: string): boolean {
     return true
   } catch {
     return false
-  }
-}
-
-function resolveLink(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    return path
   }
 }

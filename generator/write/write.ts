@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdirSync } from 'node:fs'
+import { makeFolder } from '../pages/make-folder.js'
 import { hasDeadClaims, withOutputLock } from './output-lock.js'
 import { type PackagePlan, hasChanges, planPackage } from './plan.js'
 import { hasLeftovers, recoverOutput } from './recover.js'
@@ -22,7 +22,7 @@ import { type StagedPackage, commitPackages, discardPackage, stagePackage } from
 export function writePackages(output: string, plans: readonly PackagePlan[], hold?: () => void): void {
   const changing = plans.filter(hasChanges)
   if (changing.length === 0) return
-  mkdirSync(output, { recursive: true })
+  makeFolder(output)
   withOutputLock(output, () => {
     hold?.()
     const staged: StagedPackage[] = []

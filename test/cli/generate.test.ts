@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -80,7 +81,9 @@ describe('generate', () => {
     const listStamped = (): string[] =>
       readdirSync(stamps, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('sagemaker.pages.json'))
-        .flatMap((path) => Object.keys(JSON.parse(readFileSync(join(stamps, path), 'utf8')) as object))
+        .flatMap((path) =>
+          Object.keys(JSON.parse(readFileSync(join(stamps, path), 'utf8').replace(/^.*\n/, '')) as object),
+        )
     await runCommand(cwd, 'generate')
     expect(listStamped()).toEqual([])
     // until the pages are older than the coarsest clock of a file system can tell
@@ -133,13 +136,62 @@ describe('generate', () => {
       expect(stderr).toContain(
         `output/sagemaker: error[output-foreign]: Shapewright did not write what stands here: package.json, src
   instead: It was left as it is.
-  help: Move the folder away, or name another output folder with --output.
+  help: Move away what stands there, or name another output folder with --output.
 `,
       )
       expect(stdout).toContain('Nothing was written; output is as it was: 1 error')
       expect(listTimes(join(cwd, 'output'))).toEqual(before)
     },
   )
+
+  it.each([['generate'], ['generate', '--check'], ['generate', '--dry-run']])(
+    'refuses a link in the place of a package: %s %s',
+    async (...args) => {
+      await runCommand(cwd, 'generate')
+      renameSync(package_(), join(cwd, 'elsewhere'))
+      rmSync(join(cwd, 'elsewhere/src/index.ts'))
+      symlinkSync(join(cwd, 'elsewhere'), package_())
+      const before = listTimes(join(cwd, 'elsewhere'))
+      const { exitCode, stderr } = await runCommand(cwd, ...args)
+      expect(exitCode).toBe(1)
+      expect(stderr).toContain(
+        `output/sagemaker: error[output-foreign]: A symbolic link stands here, and its target may be anything
+  instead: It was left as it is.
+  help: Move away what stands there, or name another output folder with --output.
+`,
+      )
+      expect(listTimes(join(cwd, 'elsewhere'))).toEqual(before)
+    },
+  )
+
+  it('tells of a damaged cache, and makes the package without it', async () => {
+    await runCommand(cwd, 'generate')
+    const folder = join(cwd, 'node_modules/.cache/shapewright')
+    const name = join(readdirSync(folder)[0]!, 'sagemaker.json')
+    const cached = readFileSync(join(folder, name), 'utf8')
+    writeFileSync(join(folder, name), cached.replace('"releases":[', '"releases":7,"none":['))
+    const { exitCode, stderr } = await runCommand(cwd, 'generate', '--verbose')
+    expect(exitCode).toBe(0)
+    expect(stderr).toContain(
+      `node_modules/.cache/shapewright/${name}: info[cache-damaged]: What the last run remembered of the service is damaged
+  instead: The service was read again.
+`,
+    )
+    expect((await runCommand(cwd, 'generate')).stderr).toBe('')
+  })
+
+  it('mends a file that was edited and given its size and time again', async () => {
+    await runCommand(cwd, 'generate')
+    const path = join(package_(), 'src/index.ts')
+    const text = readFileSync(path, 'utf8')
+    const { atime, ctimeMs, mtime } = statSync(path)
+    do {
+      writeFileSync(path, text.replace('export', 'import'))
+      utimesSync(path, atime, mtime)
+    } while (statSync(path).ctimeMs === ctimeMs)
+    expect((await runCommand(cwd, 'generate')).stdout).toContain('1 file written')
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
 
   it('names packages whose pages are gone, and leaves them', async () => {
     fillFolder(cwd, { 'output/theirs/package.json': '{}', 'output/.hidden/src/index.ts': '// Written by Shapewright' })

@@ -156,6 +156,23 @@ sagemaker: major (2 breaking, 1 addition)
     expect(await diff('old', 'spec', '--service', 'other')).toMatch(/^other: minor \(1 addition\)$/m)
   })
 
+  it('stand each for itself, as they do for `generate`: one with errors leaves the others compared and written', async () => {
+    for (const folder of ['old', 'spec']) {
+      cpSync(join(cwd, folder, 'sagemaker'), join(cwd, folder, 'other'), { recursive: true })
+      fillFolder(cwd, { [`${folder}/other.rst`]: printIndexPage('SageMaker', ['other/client/stop_auto_ml_job']) })
+    }
+    const path = join(cwd, 'spec/other/client/stop_auto_ml_job.rst')
+    writeFileSync(path, makeOptional(readFileSync(path, 'utf8')))
+    editPage('spec', (text) => text.slice(0, 500))
+    const told = await runCommand(cwd, 'diff', 'old', 'spec', '--json')
+    const { failed, services } = JSON.parse(told.stdout) as { failed: string[]; services: { service: string }[] }
+    expect({ exitCode: told.exitCode, failed }).toEqual({ exitCode: 1, failed: ['sagemaker'] })
+    expect(services).toMatchObject([{ service: 'other', class: 'minor', changes: [{ rule: 'member-optional' }] }])
+    const written = await runCommand(cwd, 'generate', '--json')
+    expect(JSON.parse(written.stdout)).toMatchObject({ exitCode: 1, written: true, left: ['sagemaker'] })
+    expect(readdirSync(join(cwd, 'output'))).toEqual(['other'])
+  })
+
   it('with errors are not compared, which is said', async () => {
     editPage('spec', (text) => text.slice(0, 500))
     const { exitCode, stdout, stderr } = await runCommand(cwd, 'diff', 'old', 'spec')

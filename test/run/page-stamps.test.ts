@@ -93,9 +93,12 @@ describe('stamps of pages', () => {
     writeStamps(folder, 'sqs', known)
     expect(readStamps(folder, 'sqs')).toEqual(known)
     const path = join(folder, 'sqs.pages.json')
-    for (const damaged of ['', '[', 'null', '"text"', '{"sqs.rst":1}', readFileSync(path, 'utf8').slice(0, -2)]) {
+    const text = readFileSync(path, 'utf8')
+    for (const damaged of ['', '[', 'null', '"text"', text.slice(0, -2), text.replace('sqs.rst', 'sqs.rsu')]) {
       writeFileSync(path, damaged)
-      expect(readStamps(folder, 'sqs')).toEqual({})
+      const found: string[] = []
+      expect(readStamps(folder, 'sqs', (place) => found.push(place))).toEqual({})
+      expect(found).toEqual([path])
     }
   })
 })

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { type Journal, locateJournal, locateReady } from '../../generator/sync/journal.js'
+import { type Journal, locateJournal, locateReady, markWork } from '../../generator/sync/journal.js'
 import { lockInput } from '../../generator/sync/input-lock.js'
 import { recoverPages } from '../../generator/sync/recover.js'
 import { locateStage } from '../../generator/sync/work-folder.js'
@@ -14,7 +14,7 @@ import { listMessages, syncHarbour } from './sync-harbour.js'
 const put = ['harbour/client/a.rst', 'harbour/client/b.rst', 'harbour/waiter/c.rst']
 const remove = ['harbour.rst', 'harbour/paginator/x.rst']
 const sha256 = '0'.repeat(64)
-const journal: Journal = {
+const journal: Omit<Journal, 'place'> = {
   ...{ service: 'harbour', put, remove },
   entry: { pages: Object.fromEntries(put.map((path) => [path, { sha256 }])), source: 'boto3', time: 'now' },
 }
@@ -26,7 +26,7 @@ function makeParted(steps: number): string {
   const stage = locateStage(input, 'harbour')
   fillFolder(input, { 'harbour.rst': 'old', 'harbour/client/a.rst': 'old', 'harbour/paginator/x.rst': 'old' })
   for (const path of put) fillFolder(input, { [locateReady(stage, path).slice(input.length + 1)]: after[path]! })
-  writeFileSync(locateJournal(input), JSON.stringify(journal))
+  writeFileSync(locateJournal(input), JSON.stringify({ ...journal, place: markWork(input) }))
   const all = [
     ...put.map((path) => (): void => {
       mkdirSync(join(input, path, '..'), { recursive: true })
@@ -73,6 +73,24 @@ it.each([
   expect(recoverPages(input, input)).toMatchObject([{ path: '.sync/journal.json', rule: 'journal-damaged' }])
   expect(readFolder(input)).toMatchObject({ 'harbour.rst': 'old', 'harbour/client/a.rst': 'old' })
   expect(recoverPages(input, input)).toEqual([])
+})
+
+it('does nothing that a journal says which came with a copy of the folder, or was put there', () => {
+  const copy = makeFolder()
+  cpSync(makeParted(2), copy, { recursive: true })
+  const { '.sync/journal.json': _, ...before } = readFolder(copy)
+  expect(recoverPages(copy, copy)).toMatchObject([
+    {
+      path: '.sync/journal.json',
+      rule: 'journal-damaged',
+      found: 'The journal of a sync was not written in this folder: it was copied or put here',
+    },
+  ])
+  expect(readFolder(copy)).toEqual(before)
+  const planted = makeParted(0)
+  writeFileSync(locateJournal(planted), JSON.stringify(journal))
+  expect(recoverPages(planted, planted)).toMatchObject([{ rule: 'journal-damaged' }])
+  expect(readFolder(planted)).toMatchObject({ 'harbour.rst': 'old', 'harbour/client/a.rst': 'old' })
 })
 
 it('the next sync ends it, too', async () => {

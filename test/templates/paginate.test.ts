@@ -183,6 +183,16 @@ describe('pages', () => {
     await expect(collect(loop)).rejects.toMatchObject({ paginator: 'ListItems', token: '0' })
   })
 
+  test('tell long tokens apart by each of their characters, and know one that comes again', () => {
+    const trail = new TokenTrail()
+    const long = 'x'.repeat(100_000)
+    const tokens = [0, 1, 50_000, 99_999].flatMap((at) =>
+      ['y', '\u0178'].map((unit) => `${long.slice(0, at)}${unit}${long.slice(at + 1)}`),
+    )
+    for (const token of [long, `${long}x`, long.slice(1), ...tokens]) expect(trail.add([token])).toBe(false)
+    for (const token of [long, `${long}x`, ...tokens]) expect(trail.add([token])).toBe(true)
+  })
+
   test('give the page before the token that repeats', async () => {
     const pages: Page[] = []
     await expect(

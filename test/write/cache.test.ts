@@ -1,5 +1,5 @@
 /** What a run leaves for the next one: when a package counts as untouched, and which texts are taken from disk. */
-import { mkdirSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import {
@@ -38,6 +38,16 @@ function edit(path: string, text: string): void {
   utimesSync(place(path), 1_000_000_000, 1_000_000_000)
 }
 
+/** Writes a file of the same size and gives it the time that it had, to hide the edit. */
+function disguise(path: string, text: string): void {
+  const { atime, mtime } = statSync(place(path))
+  // The clock of the file system's times has moved on.
+  for (const { ctimeMs } = statSync(place(path)); statSync(place('package.json')).ctimeMs === ctimeMs;)
+    utimesSync(place('package.json'), atime, mtime)
+  writeFileSync(place(path), text)
+  utimesSync(place(path), atime, mtime)
+}
+
 describe('a package', () => {
   const isUntouched = (): boolean => isPackageUntouched(output, 'demo', cache)
 
@@ -52,6 +62,14 @@ describe('a package', () => {
 
   it.each<[string, () => void]>([
     ['a file has other content of the same size', () => edit('src/a.ts', 'const a = 9\n')],
+    ['a file has other content and was given its time again', () => disguise('src/a.ts', 'const a = 9\n')],
+    [
+      'a link leads to the package',
+      () => {
+        renameSync(join(output, 'demo'), join(output, 'elsewhere'))
+        symlinkSync(join(output, 'elsewhere'), join(output, 'demo'))
+      },
+    ],
     ['a file has another size', () => edit('src/a.ts', 'const a = 10\n')],
     ['a file is gone', () => rmSync(place('src/a.ts'))],
     ['a file is more', () => fillFolder(output, { 'demo/src/c.ts': '' })],
@@ -85,12 +103,14 @@ describe('a package', () => {
 describe('a standing file', () => {
   it('is found by size and time, and read when its text is asked for', () => {
     const standing = findStanding(output, 'demo', 'src/a.ts', cache)
-    const { size, mtimeMs } = statSync(place('src/a.ts'))
-    expect(standing).toMatchObject({ path: 'src/a.ts', standing: { size, mtime: mtimeMs }, text: texts['src/a.ts'] })
+    const { size, mtimeMs, ctimeMs } = statSync(place('src/a.ts'))
+    const stamp = { size, mtime: mtimeMs, ctime: ctimeMs }
+    expect(standing).toMatchObject({ path: 'src/a.ts', standing: stamp, text: texts['src/a.ts'] })
   })
 
   it.each<[string, () => void]>([
     ['has another time', () => edit('src/a.ts', texts['src/a.ts'])],
+    ['was edited and given its size and time again', () => disguise('src/a.ts', 'const a = 9\n')],
     ['has another size', () => writeFileSync(place('src/a.ts'), 'longer than before')],
     ['is gone', () => rmSync(place('src/a.ts'))],
   ])('is not found if it %s', (_, change) => {
@@ -155,15 +175,22 @@ describe('the files of a package, described again', () => {
       cache,
     )[path]!
 
-  it('are as before where a file stands untouched', () => {
-    const standing = { size: 1, mtime: 1 }
-    expect(describe_({ standing }, {}, [path])).toBe(cache.files[path])
-    expect(describe_({ standing }, {})).not.toBe(cache.files[path])
+  it('are as before if a file stands untouched, with the time at which it was linked', () => {
+    const { size, mtime, ctime } = cache.files[path]!
+    const standing = { size, mtime, ctime: ctime - 1 }
+    const odd = { ...cache, files: { [path]: { ...cache.files[path]!, ctime: 1, source: 'as told' } } }
+    const describeOdd = (stamp: object, unchanged: readonly string[]): CachedFile =>
+      describeFiles(output, 'demo', [], [{ path, text, standing: { ...standing, ...stamp } }], new Set(unchanged), odd)[
+        path
+      ]!
+    expect(describeOdd({}, [path])).toEqual({ ...cache.files[path], source: 'as told' })
+    expect(describeOdd({ mtime: mtime - 1 }, [path])).toBe(odd.files[path])
+    expect(describeOdd({}, []).source).not.toBe('as told')
   })
 
   it('have the hashes of what was emitted and of what was written', () => {
-    const { size, mtimeMs: mtime } = statSync(place(path))
-    expect(describe_({}, {})).toEqual({ source: hashParts('new raw'), text: hashParts(text), size, mtime })
+    const { size, mtimeMs: mtime, ctimeMs: ctime } = statSync(place(path))
+    expect(describe_({}, {})).toEqual({ source: hashParts('new raw'), text: hashParts(text), size, mtime, ctime })
   })
 
   it('keep the hash of a source that the emitter did not make again', () => {
@@ -182,18 +209,44 @@ describe('the files of a package, described again', () => {
 })
 
 describe('the file of a cache', () => {
+  const read = (folder: string, service = 'demo'): readonly [PackageCache | undefined, readonly string[]] => {
+    const damaged: string[] = []
+    return [readCache(folder, service, (path) => damaged.push(path)), damaged]
+  }
+
   it('is read as it was written', () => {
     const folder = join(output, 'cache/deep')
     writeCache(folder, 'demo', cache)
-    expect(readCache(folder, 'demo')).toEqual({ ...cache, version: 4 })
-    expect(readCache(folder, 'other')).toBeUndefined()
+    expect(read(folder)).toEqual([cache, []])
+    expect(read(folder, 'other')).toEqual([undefined, []])
   })
 
-  it.each(['', '[', 'null', '7', '{}', '{"version":4}', '{"version":4,"files":null}', '{"version":3,"files":{}}'])(
-    'is none with %j in it',
+  it('is damaged if any character of it is another, or its end is gone', () => {
+    const folder = join(output, 'cache')
+    const path = join(folder, 'demo.json')
+    writeCache(folder, 'demo', cache)
+    const text = readFileSync(path, 'utf8')
+    const [head] = text.split('\n', 1)
+    for (let at = 'shapewright-cache 5 '.length; at < text.length; at += 7) {
+      for (const damaged of [text.slice(0, at), `${text.slice(0, at)}#${text.slice(at + 1)}`]) {
+        writeFileSync(path, damaged)
+        expect(read(folder)).toEqual([undefined, [path]])
+      }
+    }
+    writeFileSync(path, `${head}\n{"fingerprint":"f","releases":[],"files":{"src/a.ts":{}}}`)
+    expect(read(folder)).toEqual([undefined, [path]])
+  })
+
+  it.each(['', '[', 'null', 'shapewright-cache 5 x', '\0\0\0'])('is damaged with %j in it', (text) => {
+    fillFolder(output, { 'cache/demo.json': text })
+    expect(read(join(output, 'cache'))).toEqual([undefined, [join(output, 'cache/demo.json')]])
+  })
+
+  it.each(['{"version":4,"files":{}}', 'shapewright-cache 4 x\n{}', 'shapewright-cache 12 x\n{}'])(
+    'is of another format with %j in it, and counts as none',
     (text) => {
       fillFolder(output, { 'cache/demo.json': text })
-      expect(readCache(join(output, 'cache'), 'demo')).toBeUndefined()
+      expect(read(join(output, 'cache'))).toEqual([undefined, []])
     },
   )
 

@@ -1,5 +1,5 @@
 /** What runs that were killed leave, and what does not count as that. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { hasLeftovers, recoverOutput } from '../../generator/write/recover.js'
@@ -53,6 +53,28 @@ it.each([
   expect(hasLeftovers(output)).toBe(false)
   expect(recoverOutput(output)).toEqual([])
   expect(readFolder(output)).toEqual({ [`${name}/a.ts`]: 'a' })
+})
+
+it('a link of a leftover’s name is somebody’s own: nothing behind it is moved or removed', () => {
+  const output = makeFolder()
+  const elsewhere = makeFolder()
+  fillFolder(elsewhere, { 'src/a.ts': 'a' })
+  for (const name of [`.demo.old-${dead}-x`, `.other.new-${dead}-x`]) symlinkSync(elsewhere, join(output, name))
+  fillFolder(output, { 'demo/src/b.ts': 'b' })
+  expect(recoverOutput(output)).toEqual([])
+  expect(readFolder(elsewhere)).toEqual({ 'src/a.ts': 'a' })
+  expect(readFolder(join(output, 'demo'))).toEqual({ 'src/b.ts': 'b' })
+})
+
+it('an old package whose place a link has taken stays', () => {
+  const output = makeFolder()
+  const elsewhere = makeFolder()
+  fillFolder(elsewhere, { 'src/b.ts': 'b' })
+  symlinkSync(elsewhere, join(output, 'demo'))
+  fillFolder(output, { [`.demo.old-${dead}-x/src/a.ts`]: 'a', [`.demo.old-${dead}-x/mine.txt`]: 'mine' })
+  recoverOutput(output)
+  expect(readFolder(elsewhere)).toEqual({ 'src/b.ts': 'b' })
+  expect(readFolder(join(output, `.demo.old-${dead}-x`))).toEqual({ 'src/a.ts': 'a', 'mine.txt': 'mine' })
 })
 
 it('there is nothing to do without an output folder', () => {

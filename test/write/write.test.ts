@@ -14,7 +14,13 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { describe, expect, it } from 'vitest'
-import { type PackageFile, type PackagePlan, OutputBusyError, planPackage } from '../../generator/write/index.js'
+import {
+  type PackageFile,
+  type PackagePlan,
+  LinkedPackageError,
+  OutputBusyError,
+  planPackage,
+} from '../../generator/write/index.js'
 import { commitPackages, discardPackage, stagePackage } from '../../generator/write/replace.js'
 import { recoverPackages, writePackages } from '../../generator/write/write.js'
 import { fillFolder, makeFolder, readFolder } from './folders.js'
@@ -131,13 +137,14 @@ describe('writePackages', () => {
     expect(readdirSync(output)).toEqual(['demo'])
   })
 
-  it('follows a link in the place of the package', () => {
+  it('refuses a link in the place of the package, and touches nothing behind it', () => {
     const output = makeFolder()
     const elsewhere = makeFolder()
     fillFolder(elsewhere, { 'package/src/old.ts': 'old' })
     symlinkSync(join(elsewhere, 'package'), join(output, 'demo'))
-    write(output, second)
-    expect(readFolder(join(elsewhere, 'package'))).toEqual(second)
+    expect(() => write(output, second)).toThrow(LinkedPackageError)
+    expect(readFolder(join(elsewhere, 'package'))).toEqual({ 'src/old.ts': 'old' })
+    expect(readdirSync(output)).toEqual(['demo'])
   })
 })
 

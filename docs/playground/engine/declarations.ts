@@ -28,7 +28,7 @@ export function selectDeclarations(model: ServiceModel, files: readonly EmittedF
     .map(({ text }) => splitStatements(text))
   const rank = rankShapes(model)
   const rankOf = (declarations: readonly Declaration[]): number =>
-    Math.min(...declarations.map(({ name }) => rank.get(name) ?? Infinity))
+    declarations.reduce((least, { name }) => Math.min(least, rank.get(name) ?? Infinity), Infinity)
   return modules.sort((left, right) => compare(rankOf(left), rankOf(right))).flat()
 }
 
@@ -56,7 +56,7 @@ function rankShapes({ operations, shapes }: ServiceModel): ReadonlyMap<string, n
     const shape = byId.get(id)
     if (!shape || rank.has(id)) continue
     rank.set(id, rank.size)
-    queue.push(...partsOf(shape))
+    for (const part of partsOf(shape)) queue.push(part)
   }
   return rank
 }

@@ -33,7 +33,7 @@ export function joinCode(model: ServiceModel, declarations: readonly FormattedDe
     if (lines.length > 0) lines.push('')
     const first = lines.length + 1
     const own = formatted.split('\n')
-    lines.push(...own)
+    for (const line of own) lines.push(line)
     if (!isType) continue
     const structure = structures.get(name)
     const shape = structure?.id ?? name.replace(/Values$/, '')
