@@ -29,7 +29,7 @@ const wireForm = picklist(['json', 'base64-json', 'base64', 'copy-source'])
 const member = looseObject({
   ...{ name: text, shape: text, required: boolean(), origin },
   ...{ idempotencyToken: mark, alternative: exactOptional(text), deprecated },
-  ...{ wireName: exactOptional(text), wireForm: exactOptional(wireForm) },
+  ...{ proseValues: exactOptional(array(text)), wireName: exactOptional(text), wireForm: exactOptional(wireForm) },
 })
 
 const shape = variant('kind', [

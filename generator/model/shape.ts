@@ -93,6 +93,8 @@ export interface Member {
    * Where the page allows a string beside the shape (`CopySource='string' or {…}`): the other shape.
    */
   readonly alternative?: ShapeId
+  /** Values that the text of the member lists in requests, and its enum lacks; they are admitted, too. The enum is that of the member, of its list's elements or of its map's values. */
+  readonly proseValues?: readonly string[]
   /** The member's name on the wire, where boto3 calls it otherwise; from `generator/boto3/`. */
   readonly wireName?: string
   /** What the value is on the wire, where boto3 opens or closes it; of a list, each item. From `generator/boto3/`. */
