@@ -1,5 +1,5 @@
 /**
- * Values of an enum that the text of a member lists and its Syntax block lacks (spec/README.md §3.3).
+ * Values of an enum that the text of a member lists and its Syntax block lacks (spec/README.md §3.5).
  *
  * @module
  */
@@ -13,6 +13,8 @@ import type { Node } from './graph.js'
  * ```text
  * * ``All`` – Returns all values.
  * * ``SenderId`` – Returns the sender.
+ *
+ * Valid values: ``All`` | ``SenderId``
  * ```
  *
  * @param node - the member's shape; of a list or a map its elements or values count
@@ -50,9 +52,18 @@ function findEnum(
 /** A value, and nothing else, in a code span. */
 const valueItem = /^``([\w.:/+-]+)``/
 
-/** @returns for each list of which every item begins with a value: these values */
+/** Values in a row: Valid values are ``HIGH``, ``LOW``, and ``SLACK``; Valid values: ``HIGH`` | ``LOW`` */
+const row = /\b[Vv]alid [Vv]alues(?: are| include)?:?\s*((?:``[\w.:/+-]+``(?:\s*\|\s*|,? (?:and|or) |,\s*)?){2,64})/g
+
+/** @returns for each list of which every item begins with a value, and for each row of values: these values */
 function listValues(blocks: readonly BlockNode[]): readonly (readonly string[])[] {
   return blocks.flatMap((block) => {
+    if (block.type === 'paragraph') {
+      if (!/valid values/i.test(block.source)) return []
+      return [...block.source.matchAll(row)].map(([, values = '']) =>
+        [...values.matchAll(/``([^`]+)``/g)].map(([, value = '']) => value),
+      )
+    }
     if (block.type === 'block_quote') return listValues(block.children)
     if (block.type !== 'bullet_list') return []
     const values = block.children.flatMap(({ children: [first] }) => {

@@ -42,6 +42,7 @@ const nodeFacts = {
     alternative: 'a part, compared by itself',
     required: 'a promise of one page, joined over all',
     idempotencyToken: 'a promise of one page, joined over all',
+    proseValues: 'what the text, which is signed, has beside the enum, of the members of requests',
     wireName: 'of a member of a request or a response, which are never joined, or as its part',
     wireForm: 'of a member of a request or a response, which are never joined, or as its part',
     sighting: 'a place on a page',
