@@ -57,8 +57,9 @@ export interface StructureShape {
  * - `base64-json`: JSON, encoded in base64. boto3 opens and closes it.
  * - `base64`: a text, encoded in base64. boto3 opens and closes it.
  * - `copy-source`: a text `bucket/key?versionId=id`. boto3 closes it; it takes the text, too.
+ * - `source-region`: nothing. boto3 makes a presigned URL of it, `PreSignedUrl`; so does the AWS SDK, of the region in the ARN of the source.
  */
-export type WireForm = 'json' | 'base64-json' | 'base64' | 'copy-source'
+export type WireForm = 'json' | 'base64-json' | 'base64' | 'copy-source' | 'source-region'
 
 /** A member of a structure. */
 export interface Member {

@@ -83,7 +83,7 @@ const member = strictObject({
   alternative: exactOptional(text),
   proseValues: exactOptional(pipe(array(text), minLength(1))),
   wireName: exactOptional(text),
-  wireForm: exactOptional(picklist(['json', 'base64-json', 'base64', 'copy-source'])),
+  wireForm: exactOptional(picklist(['json', 'base64-json', 'base64', 'copy-source', 'source-region'])),
   prose: exactOptional(text),
 })
 
