@@ -11,6 +11,10 @@ export const memberTable: MemberTable = {
     autoscaling: { 'CreateLaunchConfiguration.input.UserData': { form: 'base64' } },
     cloudformation: { 'GetTemplate.output.TemplateBody': { form: 'json' } },
     cloudsearchdomain: { 'Search.input.returnFields': { name: 'return' } },
+    docdb: {
+      'CopyDBClusterSnapshot.input.SourceRegion': { form: 'source-region' },
+      'CreateDBCluster.input.SourceRegion': { form: 'source-region' },
+    },
     ec2: {
       'DescribeFlowLogs.input.Filters': { name: 'Filter' },
       'DescribeHostReservationOfferings.input.Filters': { name: 'Filter' },
@@ -35,6 +39,17 @@ export const memberTable: MemberTable = {
       'PutSession.output.slots': { form: 'base64-json' },
     },
     logs: { 'CreateExportTask.input.fromTime': { name: 'from' } },
+    neptune: {
+      'CopyDBClusterSnapshot.input.SourceRegion': { form: 'source-region' },
+      'CreateDBCluster.input.SourceRegion': { form: 'source-region' },
+    },
+    rds: {
+      'CopyDBClusterSnapshot.input.SourceRegion': { form: 'source-region' },
+      'CopyDBSnapshot.input.SourceRegion': { form: 'source-region' },
+      'CreateDBCluster.input.SourceRegion': { form: 'source-region' },
+      'CreateDBInstanceReadReplica.input.SourceRegion': { form: 'source-region' },
+      'StartDBInstanceAutomatedBackupsReplication.input.SourceRegion': { form: 'source-region' },
+    },
     s3: {
       'CopyObject.input.CopySource': { form: 'copy-source' },
       'UploadPartCopy.input.CopySource': { form: 'copy-source' },

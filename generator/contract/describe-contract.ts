@@ -93,7 +93,7 @@ function leaveOut(shape: Shape): ContractShape {
 }
 
 function describeMember(member: Member): ContractMember {
-  const { name, shape, required, deprecated, idempotencyToken, alternative, wireForm, wireName } = member
+  const { name, shape, required, deprecated, idempotencyToken, alternative, proseValues, wireForm, wireName } = member
   const { documentation, sensitive, defaultValue, constraints, elementConstraints, keyConstraints } = member
   return {
     name,
@@ -102,6 +102,7 @@ function describeMember(member: Member): ContractMember {
     ...(deprecated && { deprecated: true as const }),
     ...(idempotencyToken && { idempotencyToken }),
     ...(alternative !== undefined && { alternative }),
+    ...(proseValues && { proseValues }),
     ...(wireName !== undefined && { wireName }),
     ...(wireForm !== undefined && { wireForm }),
     ...digest({

@@ -24,12 +24,12 @@ const origin = looseObject({ page: text, line: number(), column: number() })
 const mark = exactOptional(literal(true))
 const deprecated = exactOptional(looseObject({}))
 
-const wireForm = picklist(['json', 'base64-json', 'base64', 'copy-source'])
+const wireForm = picklist(['json', 'base64-json', 'base64', 'copy-source', 'source-region'])
 
 const member = looseObject({
   ...{ name: text, shape: text, required: boolean(), origin },
   ...{ idempotencyToken: mark, alternative: exactOptional(text), deprecated },
-  ...{ wireName: exactOptional(text), wireForm: exactOptional(wireForm) },
+  ...{ proseValues: exactOptional(array(text)), wireName: exactOptional(text), wireForm: exactOptional(wireForm) },
 })
 
 const shape = variant('kind', [

@@ -94,10 +94,35 @@ function compareMember(
       ...(new_.alternative !== undefined && { new: describeType(comparison.new.shapes, new_.alternative) }),
     })
   }
+  // what moved into the enum itself, or out of it, is told there, and is no change of what the member takes
+  changes.push(...compareProseValues(comparison, pair, old, new_))
   if (old.wireName !== new_.wireName || old.wireForm !== new_.wireForm) add('member-wire')
   if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'member-deprecated' : 'member-undeprecated')
   if (old.prose !== new_.prose) add('prose-changed')
   return changes
+}
+
+/** Values that the text lists beside the enum's. */
+function compareProseValues(
+  comparison: Comparison,
+  pair: ShapePair,
+  old: ContractMember,
+  new_: ContractMember,
+): readonly Change[] {
+  const [before, after] = [listAdmitted(comparison.old, old), listAdmitted(comparison.new, new_)]
+  const removed = (old.proseValues ?? []).filter((value) => !after.has(value))
+  const added = (new_.proseValues ?? []).filter((value) => !before.has(value))
+  const make = (rule: DiffRuleId, values: readonly string[]): readonly Change[] =>
+    values.length > 0 ? [makePairChange(comparison, pair, rule, { member: new_.name, values })] : []
+  return [...make('enum-value-removed', removed), ...make('enum-value-added', added)]
+}
+
+/** All values that a member, the elements of its list or the values of its map may have. */
+function listAdmitted({ shapes }: Comparison['old'], { proseValues = [], shape }: ContractMember): ReadonlySet<string> {
+  let found = shapes.get(shape)
+  for (let level = 0; level < 8 && (found?.kind === 'list' || found?.kind === 'map'); level++)
+    found = shapes.get(found.kind === 'list' ? found.member : found.value)
+  return new Set([...proseValues, ...((found?.kind === 'string' && found.enum) || [])])
 }
 
 /** Whether the client sets a member where it is not given: an idempotency token of a request itself. */

@@ -176,6 +176,11 @@ export const rules = {
     meaning: 'The note on a tagged union names the members that the structure has.',
     help: 'Look at both places of the page.',
   },
+  'value-in-text': {
+    severity: 'info',
+    meaning: "The text of a request's member lists the values that its Syntax block has.",
+    help: 'Look at both places of the page, and ask the service which is right.',
+  },
   'example-literal': {
     severity: 'info',
     meaning: 'An example is written in Python literals.',

@@ -67,6 +67,8 @@ export interface ContractMember {
   readonly idempotencyToken?: true
   /** The other shape that the member may have. */
   readonly alternative?: ShapeId
+  /** Values that are admitted beside those of the enum. */
+  readonly proseValues?: readonly string[]
   /** What the member is called on the wire, if boto3 calls it otherwise. */
   readonly wireName?: string
   /** What its value is on the wire, if boto3 opens or closes it. */

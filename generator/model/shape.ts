@@ -57,8 +57,9 @@ export interface StructureShape {
  * - `base64-json`: JSON, encoded in base64. boto3 opens and closes it.
  * - `base64`: a text, encoded in base64. boto3 opens and closes it.
  * - `copy-source`: a text `bucket/key?versionId=id`. boto3 closes it; it takes the text, too.
+ * - `source-region`: nothing. boto3 makes a presigned URL of it, `PreSignedUrl`; so does the AWS SDK, of the region in the ARN of the source.
  */
-export type WireForm = 'json' | 'base64-json' | 'base64' | 'copy-source'
+export type WireForm = 'json' | 'base64-json' | 'base64' | 'copy-source' | 'source-region'
 
 /** A member of a structure. */
 export interface Member {
@@ -93,6 +94,8 @@ export interface Member {
    * Where the page allows a string beside the shape (`CopySource='string' or {…}`): the other shape.
    */
   readonly alternative?: ShapeId
+  /** Values that the text of the member lists in requests, and its enum lacks; they are admitted, too. The enum is that of the member, of its list's elements or of its map's values. */
+  readonly proseValues?: readonly string[]
   /** The member's name on the wire, where boto3 calls it otherwise; from `generator/boto3/`. */
   readonly wireName?: string
   /** What the value is on the wire, where boto3 opens or closes it; of a list, each item. From `generator/boto3/`. */

@@ -86,8 +86,9 @@ const member = strictObject({
   deprecated: yes,
   idempotencyToken: yes,
   alternative: exactOptional(text),
+  proseValues: exactOptional(pipe(array(text), minLength(1))),
   wireName: exactOptional(text),
-  wireForm: exactOptional(picklist(['json', 'base64-json', 'base64', 'copy-source'])),
+  wireForm: exactOptional(picklist(['json', 'base64-json', 'base64', 'copy-source', 'source-region'])),
   prose: exactOptional(text),
 })
 

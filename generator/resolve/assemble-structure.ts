@@ -21,6 +21,7 @@ interface MemberFacts {
   readonly idempotencyToken: boolean
   /** What the first page that describes the member says of it. */
   readonly description: Description | undefined
+  readonly proseValues: readonly string[] | undefined
   readonly wireName: string | undefined
   readonly wireForm: WireForm | undefined
 }
@@ -46,6 +47,7 @@ function hasSameFacts(a: MemberFacts, b: MemberFacts): boolean {
     a.required === b.required &&
     a.idempotencyToken === b.idempotencyToken &&
     a.description === b.description &&
+    a.proseValues === b.proseValues &&
     a.wireName === b.wireName &&
     a.wireForm === b.wireForm
   )
@@ -80,6 +82,7 @@ export function assembleStructure(
         required: inRequests.some((node) => node.members[index]?.required),
         idempotencyToken: inRequests.some((node) => node.members[index]?.idempotencyToken),
         description: edge.description ?? nodes.map((node) => node.members[index]?.description).find(Boolean),
+        proseValues: inRequests.map((node) => node.members[index]?.proseValues).find(Boolean),
         wireName: edge.wireName,
         wireForm: edge.wireForm,
       }),
@@ -96,7 +99,7 @@ export function assembleStructure(
 
 function assembleMember(
   edge: Edge,
-  { alternative, description, idempotencyToken, required, shape, wireForm, wireName }: MemberFacts,
+  { alternative, description, idempotencyToken, proseValues, required, shape, wireForm, wireName }: MemberFacts,
 ): Member {
   const documentation = documentationOf(description)
   const text = proseKey(description)
@@ -111,6 +114,7 @@ function assembleMember(
     ...findConstraints(edge, text, documentation),
     ...(idempotencyToken && { idempotencyToken: true }),
     ...(alternative !== undefined && { alternative }),
+    ...(proseValues && { proseValues }),
     ...(wireName !== undefined && { wireName }),
     ...(wireForm !== undefined && { wireForm }),
     origin: originOf(edge.sighting),

@@ -28,6 +28,8 @@ export interface Edge {
   readonly idempotencyToken: boolean
   /** Another form that the value may have. */
   readonly alternative?: Node
+  /** Of a request: values of its enum that only the text lists (`prose-values.ts`). */
+  readonly proseValues?: readonly string[]
   /** What boto3 calls otherwise, opens or closes (`wire-facts.ts`). */
   wireName?: string
   wireForm?: WireForm

@@ -9,11 +9,13 @@ import type { SyntaxEntry, SyntaxObject, SyntaxValue } from '../parse/syntax/syn
 import type { Edge, Node, ShapePage, Sighting, StructureNode } from './graph.js'
 import type { JoinContext } from './join-context.js'
 import { orderMembers } from './member-order.js'
+import { findProseValues } from './prose-values.js'
 import {
   reportKinds,
   reportListEnd,
   reportLonelyMember,
   reportMissingElement,
+  reportProseValues,
   reportStrayBullets,
   reportStrayUnion,
   reportTooLarge,
@@ -64,16 +66,20 @@ function joinMembers(
     const sighting = sightingOf(context, entry, description)
     const value = entry?.value
     const alternative = value?.type === 'alternative' ? value.values[0] : undefined
+    const node =
+      alternative && value?.type === 'alternative'
+        ? joinValue(value.values[1], description, name, true, { ...context, hasList: false })
+        : joinValue(value, description, name, true, description ? context : { ...context, hasList: false })
+    const proseValues = description && context.side === 'input' ? findProseValues(node, description) : []
+    if (description && proseValues.length > 0) reportProseValues(name, proseValues, description, context)
     return {
       name,
-      node:
-        alternative && value?.type === 'alternative'
-          ? joinValue(value.values[1], description, name, true, { ...context, hasList: false })
-          : joinValue(value, description, name, true, description ? context : { ...context, hasList: false }),
+      node,
       required: description?.required ?? false,
       idempotencyToken: description?.autopopulated ?? false,
       ...(alternative && { alternative: joinValue(alternative, undefined, name, true, context) }),
       ...(description && { description }),
+      ...(proseValues.length > 0 && { proseValues }),
       sighting,
     }
   })

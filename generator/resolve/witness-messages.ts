@@ -160,6 +160,22 @@ export function reportStrayUnion(kind: string, description: Description, context
   })
 }
 
+/** Reports values that a request's member lists in its text and not in its Syntax block. */
+export function reportProseValues(
+  member: string,
+  values: readonly string[],
+  description: Description,
+  context: JoinContext,
+): void {
+  const found = values.length === 1 ? 'a value' : 'values'
+  reportMessage(context.page.file, 'value-in-text', {
+    found: `The text of ${quoteText(member)} lists ${found} that the Syntax block lacks: ${quoteNames(values)}`,
+    expected: ['the values of the Syntax block'],
+    instead: 'Requests take what either of them lists; the enum has the values of the Syntax block.',
+    place: description.node.position.start,
+  })
+}
+
 /** At most so many names stand in a message. */
 const shownNames = 10
 

@@ -52,6 +52,10 @@ def read_members():
                 add(service, operation, 'input', 'UserData', {'form': 'base64'})
             elif handler is handlers.handle_copy_source_param:
                 add(service, operation, 'input', 'CopySource', {'form': 'copy-source'})
+    for service, operations, handler in registered('before-call'):
+        for operation in operations:
+            if handler is handlers.inject_presigned_url_rds:
+                add(service, operation, 'input', 'SourceRegion', {'form': 'source-region'})
     for service, operations, handler in registered('after-call'):
         for operation in operations:
             if handler is handlers.decode_console_output:

@@ -19,6 +19,9 @@ const input = structure('RunRequest', request, anyObject, () => [
   ['Session', document, { wireForm: 'base64-json' }],
   ['UserData', string, { wireForm: 'base64' }],
   ['CopySource', document, { wireForm: 'copy-source' }],
+  ['SourceRegion', string, { wireForm: 'source-region' }],
+  ['KmsKeyId', string],
+  ['SourceId', string],
 ])
 const role = structure('Role', response, anyObject, () => [['Policy', jsonText]])
 const output = structure('RunResponse', response, anyObject, () => [
@@ -55,6 +58,16 @@ describe('by way of the SDK', () => {
   test.each([
     ['a name of boto3', { Filters: ['a'] }, { Filter: ['a'] }],
     ['an opened JSON text', { Policy: policy }, { Policy: policyText }],
+    [
+      'a region that the ARN of the source has',
+      { SourceRegion: 'eu-west-1', SourceId: 'arn:aws:rds:eu-west-1:123456789012:snapshot:a' },
+      { SourceId: 'arn:aws:rds:eu-west-1:123456789012:snapshot:a' },
+    ],
+    [
+      'a region that nothing else names',
+      { SourceRegion: 'eu-west-1', SourceId: 'arn:aws:rds:us-east-1:123456789012:snapshot:a' },
+      { SourceRegion: 'eu-west-1', SourceId: 'arn:aws:rds:us-east-1:123456789012:snapshot:a' },
+    ],
     ['a JSON text', { Policy: policyText }, { Policy: policyText }],
     ['JSON texts in a list', { Policies: [policy, policyText] }, { Policies: [policyText, policyText] }],
     ['JSON that goes in base64', { Session: { a: 'b' } }, { Session: '{"a":"b"}' }],

@@ -19,6 +19,7 @@ type Unsigned =
   | 'a place on a page'
   | 'a promise of one page, joined over all'
   | 'prose of the value, which stands at its member'
+  | 'follows from the text and the enum, which are signed'
   | 'of a member of a request or a response, which are never joined, or as its part'
 
 /**
@@ -43,6 +44,7 @@ const nodeFacts = {
     alternative: 'a part, compared by itself',
     required: 'a promise of one page, joined over all',
     idempotencyToken: 'a promise of one page, joined over all',
+    proseValues: 'follows from the text and the enum, which are signed',
     wireName: 'of a member of a request or a response, which are never joined, or as its part',
     wireForm: 'of a member of a request or a response, which are never joined, or as its part',
     sighting: 'a place on a page',

@@ -27,6 +27,10 @@ export interface SentMembers {
 /** Members that are on the wire with another value, and why. */
 const computed: readonly (readonly [pattern: RegExp, reason: string])[] = [
   [/^s3\.\w+ (?:CopySource)?SSECustomerKeyMD5$/, 'the SDK computes it from the key, whatever it was given'],
+  [
+    /^rds\.\w+ SourceRegion$/,
+    'the SDK makes a presigned URL of the region in the ARN of the source, or takes the URL that it is given',
+  ],
 ]
 
 /** Most samples of a request: a union of hundreds of arms repeats what others show. */

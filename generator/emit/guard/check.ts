@@ -4,6 +4,7 @@
  * @module
  */
 import type { Member, Shape, ShapeId } from '../../model/index.js'
+import { printString } from '../print/literal.js'
 import type { GuardScope } from './guard-scope.js'
 
 /** When a member may be absent: never, always, or in responses only. */
@@ -16,6 +17,8 @@ type Refuse = string
 export class CheckPrinter {
   /** Lists and maps that are being written. One that holds itself without a structure between has no type, and is not followed. */
   readonly #open = new Set<ShapeId>()
+  /** Values that the enum of the member at hand takes beside its own. */
+  #values: readonly string[] = []
 
   /**
    * @param recursion - the recursion that the structure is part of
@@ -31,6 +34,7 @@ export class CheckPrinter {
    * @param variable - the name that holds the value
    */
   printMember(member: Member, variable: string, absence: Absence): readonly string[] {
+    this.#values = member.proseValues ?? []
     if (member.alternative === undefined || member.alternative === member.shape) {
       return this.#printValue(member.shape, variable, absence, 'return false', 1)
     }
@@ -124,9 +128,12 @@ export class CheckPrinter {
     const number = scope.context.global('Number')
     switch (shape.kind) {
       case 'string': {
+        const others = this.#values.map((value) => `${variable} !== ${printString(value)}`)
         const isOther = `typeof ${variable} !== 'string'`
         const refuse = (form: 'request' | 'response'): string =>
-          scope.isClosedEnum(shape, form) ? `!${scope.enumGuard(shape)}(${variable})` : isOther
+          scope.isClosedEnum(shape, form)
+            ? [`!${scope.enumGuard(shape)}(${variable})`, ...others].join(' && ')
+            : isOther
         return scope.form === 'either' ? scope.byForm(refuse('request'), refuse('response')) : refuse(scope.form)
       }
       case 'boolean':

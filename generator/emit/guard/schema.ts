@@ -79,7 +79,8 @@ function printOutputName(id: string, output: string): string {
 }
 
 function printMember(module: SourceModule, context: ModuleContext, shape: StructureShape, member: Member): string {
-  const first = printShape(module, context, member.shape, new Set())
+  const extended = member.proseValues && { name: `${shape.id}.${member.name}`, values: member.proseValues }
+  const first = printShape(module, context, member.shape, new Set(), extended)
   const described =
     member.alternative === undefined || member.alternative === member.shape
       ? first
@@ -88,8 +89,20 @@ function printMember(module: SourceModule, context: ModuleContext, shape: Struct
   return `[${[printString(member.name), described, ...printFacts(module, context, shape, member, isSent)].join(', ')}]`
 }
 
+/** An enum that takes more values at one member. Its name is that of no type, because no type has a point in its name: a JSON Schema defines it by itself. */
+interface ExtendedEnum {
+  readonly name: string
+  readonly values: readonly string[]
+}
+
 /** Writes the shape of a value. `open` holds the lists and maps that are being written, as in the guard. */
-function printShape(module: SourceModule, context: ModuleContext, id: ShapeId, open: ReadonlySet<ShapeId>): string {
+function printShape(
+  module: SourceModule,
+  context: ModuleContext,
+  id: ShapeId,
+  open: ReadonlySet<ShapeId>,
+  extended?: ExtendedEnum,
+): string {
   const runtime = (name: string): string => module.value(context.runtime('description', name))
   const shape = context.shape(id)
   if (open.has(id)) return runtime('unknown')
@@ -100,14 +113,16 @@ function printShape(module: SourceModule, context: ModuleContext, id: ShapeId, o
       return shape.eventStream ? `${runtime('eventsOf')}(${schema})` : schema
     }
     case 'list':
-      return `${runtime('listOf')}(${printShape(module, context, shape.member, within)})`
+      return `${runtime('listOf')}(${printShape(module, context, shape.member, within, extended)})`
     case 'map': {
       const key = context.shape(shape.key)
       const keys = key.kind === 'string' && key.enum ? [module.value(context.symbol('schema', key, 'request'))] : []
-      return `${runtime('mapOf')}(${[printShape(module, context, shape.value, within), ...keys].join(', ')})`
+      return `${runtime('mapOf')}(${[printShape(module, context, shape.value, within, extended), ...keys].join(', ')})`
     }
     case 'string':
-      return shape.enum ? module.value(context.symbol('schema', shape, 'request')) : runtime('string')
+      if (!shape.enum) return runtime('string')
+      if (!extended) return module.value(context.symbol('schema', shape, 'request'))
+      return `${runtime('enumOf')}(${printString(extended.name)}, [...${module.value(context.symbol('values', shape, 'request'))}, ${extended.values.map(printString).join(', ')}])`
     case 'blob':
       return runtime(shape.streaming ? 'streaming' : 'blob')
     case 'document':

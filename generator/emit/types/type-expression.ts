@@ -8,6 +8,7 @@ import type { ModuleContext } from '../plan/context.js'
 import type { Form } from '../plan/form.js'
 import { isNamed } from '../plan/layout.js'
 import { closesEnumTypes } from '../plan/strictness.js'
+import { printString } from '../print/literal.js'
 import type { SourceModule } from '../print/source-module.js'
 
 /**
@@ -25,7 +26,7 @@ export function printType(module: SourceModule, context: ModuleContext, id: Shap
 
 /** Writes the type of a member: of its shape, or of either shape where the page allows two. */
 export function printMemberType(module: SourceModule, context: ModuleContext, member: Member, form: Form): string {
-  const type = printType(module, context, member.shape, form)
+  const type = new TypePrinter(module, context, form, member.proseValues).print(member.shape)
   if (member.alternative === undefined) return type
   const other = printType(module, context, member.alternative, form)
   return other === type ? type : `${type} | ${other}`
@@ -39,6 +40,8 @@ class TypePrinter {
     readonly module: SourceModule,
     readonly context: ModuleContext,
     readonly form: Form,
+    /** Values that the innermost enum takes beside its own. */
+    readonly values: readonly string[] = [],
   ) {}
 
   print(id: ShapeId): string {
@@ -58,7 +61,8 @@ class TypePrinter {
       case 'string': {
         if (!shape.enum) return 'string'
         const type = module.type(context.typeSymbol(shape, form))
-        return closesEnumTypes(context.choices, form) ? type : `${type} | (string & {})`
+        if (!closesEnumTypes(context.choices, form)) return `${type} | (string & {})`
+        return this.values.length === 0 ? type : `(${[type, ...this.values.map(printString)].join(' | ')})`
       }
       case 'integer':
       case 'float':

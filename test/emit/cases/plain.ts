@@ -23,7 +23,13 @@ const request = structure('CreateJobRequest', [
 /** A service with two operations. */
 export default service(
   [
-    { ...job, documentation: prose('A job.\n\nIt runs once.') },
+    {
+      ...job,
+      documentation: prose('A job.\n\nIt runs once.'),
+      members: job.members.map((member) =>
+        member.name === 'Size' || member.name === 'Grid' ? { ...member, proseValues: ['HUGE', "it's"] } : member,
+      ),
+    },
     structure('Tag', [
       ['Key', '!string'],
       ['Value', 'string'],

@@ -45,19 +45,21 @@ export function interpret(
   visit(id, value, [])
   return faults
 
-  function visit(id: ShapeId, value: unknown, path: readonly (string | number)[]): void {
+  /** `more` are values that an enum takes beside its own. */
+  function visit(id: ShapeId, value: unknown, path: readonly (string | number)[], more: readonly unknown[] = []): void {
     const shape = shapes.get(id)!
+    if (shape.kind === 'string' && shape.enum && more.includes(value)) return
     const fault = (code: string, at = path): void => void faults.push(`${code} ${JSON.stringify(at)}`)
     const code = scalarFault(shape, form, enums, readNumber(shape, value, strictness.json))
     if (code !== undefined) return fault(code)
     if (shape.kind === 'list')
-      Array.from(value as unknown[], (item, index) => visit(shape.member, item, [...path, index]))
+      Array.from(value as unknown[], (item, index) => visit(shape.member, item, [...path, index], more))
     if (shape.kind === 'map') {
       const keys = shapes.get(shape.key)!
       for (const [key, item] of Object.entries(value as object)) {
         if (enums === 'closed' && keys.kind === 'string' && keys.enum?.includes(key) === false)
           fault('invalid-value', [...path, key])
-        visit(shape.value, item, [...path, key])
+        visit(shape.value, item, [...path, key], more)
       }
     }
     if (shape.kind !== 'structure' || shape.unknown) return
@@ -79,7 +81,7 @@ export function interpret(
       const either = [member.shape, ...(member.alternative === undefined ? [] : [member.alternative])]
       if (either.some((one) => interpretPart(one, item).length === 0)) continue
       if (isStream(member.shape)) fault('invalid-type', place)
-      else visit(member.shape, item, place)
+      else visit(member.shape, item, place, member.proseValues)
     }
     const isUnion = shape.union === true || shape.eventStream === true
     if (isUnion && form === 'response') names.add('SDK_UNKNOWN_MEMBER')

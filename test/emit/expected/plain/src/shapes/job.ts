@@ -5,6 +5,7 @@ import { isBlob } from '../runtime/blob.js'
 import {
   blob,
   boolean,
+  enumOf,
   float,
   integer,
   listOf,
@@ -17,7 +18,7 @@ import {
 import { hasSet, isObject, isRecord } from '../runtime/object.js'
 import type { StructureSchema } from '../runtime/schema.js'
 import { isTimestamp } from '../runtime/timestamp.js'
-import { type JobSize, JobSizeSchema, isJobSize } from './job-size.js'
+import { type JobSize, JobSizeValues, isJobSize } from './job-size.js'
 import { type Tag, TagSchema, isTag } from './tag.js'
 
 /**
@@ -34,8 +35,8 @@ export interface Job {
   Body?: Uint8Array
   Ratio?: number
   Active?: boolean
-  Size?: JobSize
-  Grid?: readonly (readonly JobSize[])[]
+  Size?: JobSize | 'HUGE' | "it's"
+  Grid?: readonly (readonly (JobSize | 'HUGE' | "it's")[])[]
 }
 
 export function isJob(value: unknown): value is Job {
@@ -68,7 +69,7 @@ export function isJob(value: unknown): value is Job {
   member = value['Active']
   if (typeof member !== 'boolean' && member !== undefined) return false
   member = value['Size']
-  if (member !== undefined && !isJobSize(member)) return false
+  if (member !== undefined && !isJobSize(member) && member !== 'HUGE' && member !== "it's") return false
   member = value['Grid']
   if (member !== undefined) {
     if (!Array.isArray(member)) return false
@@ -77,7 +78,7 @@ export function isJob(value: unknown): value is Job {
       if (!Array.isArray(item)) return false
       for (let index2 = 0; index2 < item.length; index2++) {
         const item2: unknown = item[index2]
-        if (!isJobSize(item2)) return false
+        if (!isJobSize(item2) && item2 !== 'HUGE' && item2 !== "it's") return false
       }
     }
   }
@@ -107,6 +108,6 @@ export const JobSchema: StructureSchema<Job> = /* @__PURE__ */ structure('Job', 
   ['Body', blob],
   ['Ratio', float],
   ['Active', boolean],
-  ['Size', JobSizeSchema],
-  ['Grid', listOf(listOf(JobSizeSchema))],
+  ['Size', enumOf('Job.Size', [...JobSizeValues, 'HUGE', "it's"])],
+  ['Grid', listOf(listOf(enumOf('Job.Grid', [...JobSizeValues, 'HUGE', "it's"])))],
 ])
