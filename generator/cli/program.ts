@@ -7,6 +7,7 @@ import { Command, CommanderError, type OutputConfiguration } from 'commander'
 import { addCheckCommand } from './commands/check.js'
 import { addDiffCommand } from './commands/diff.js'
 import { addGenerateCommand } from './commands/generate.js'
+import { addInitCommand } from './commands/init.js'
 import { addModelCommand } from './commands/model.js'
 import { addNamesCommand } from './commands/names.js'
 import { type Environment, type Load, type Start, type Task, runTask, writeFailure } from './commands/start.js'
@@ -20,6 +21,7 @@ export type { Environment } from './commands/start.js'
 
 /** Every command, in the order in which help lists them. */
 const commands: readonly ((program: Command, start: Start) => void)[] = [
+  addInitCommand,
   addGenerateCommand,
   addModelCommand,
   addDiffCommand,

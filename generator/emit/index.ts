@@ -10,6 +10,7 @@ import type { EmitOptions } from './options.js'
 import type { EmittedFile, FormerInputs } from './print/emitted-file.js'
 
 export type { EmitOptions } from './options.js'
+export { describeFirstProgram, type FirstProgram } from './package/first-use.js'
 export type { EmittedFile, FileInputs, FormerInputs } from './print/emitted-file.js'
 
 /**

@@ -55,6 +55,7 @@ export type {
   StandardSchema,
   StructureSchema,
 } from './schema.js'
+export type { ForSdk } from './sdk-request.js'
 export { awsSdkTransport, type SdkClientLike } from './sdk-transport.js'
 export {
   type BlobLike,

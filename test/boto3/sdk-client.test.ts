@@ -41,13 +41,17 @@ describe.skipIf(!isThere)('with botocore', () => {
     expect(Object.keys(dependencies).filter((name) => !named.has(name))).toEqual([])
   })
 
-  it.skipIf(!hasCli)('the AWS CLI has a command for each service of botocore', () => {
-    const script =
-      'import awscli.clidriver, json\nprint(json.dumps(list(awscli.clidriver.create_clidriver()._get_command_table())))'
-    const commands = JSON.parse(spawnSync(python, ['-c', script], { encoding: 'utf8' }).stdout) as string[]
-    const missing = Object.keys(clients).filter(
-      (service) => !commands.includes(nameCliCommand(service, 'x').split(' ')[1]!),
-    )
-    expect(missing).toEqual([])
-  }, 120_000)
+  it.skipIf(!hasCli)(
+    'the AWS CLI has a command for each service of botocore',
+    () => {
+      const script =
+        'import awscli.clidriver, json\nprint(json.dumps(list(awscli.clidriver.create_clidriver()._get_command_table())))'
+      const commands = JSON.parse(spawnSync(python, ['-c', script], { encoding: 'utf8' }).stdout) as string[]
+      const missing = Object.keys(clients).filter(
+        (service) => !commands.includes(nameCliCommand(service, 'x').split(' ')[1]!),
+      )
+      expect(missing).toEqual([])
+    },
+    120_000,
+  )
 })

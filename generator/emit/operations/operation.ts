@@ -76,7 +76,8 @@ function printSchema(
     const contract = module.value(context.contractSymbol('response'))
     const fits = module.value(context.symbol('fits', structure, 'request'))
     const type = module.type(context.typeSymbol(structure, 'response'))
-    const depth = context.recursion(structure.id) === undefined ? '' : ', 1'
+    const isRecursive = context.recursion(structure.id) !== undefined
+    const depth = isRecursive ? `, 1, new ${module.value(context.runtime('walk', 'Walk'))}()` : ''
     const guard = `(value): value is ${type} => ${fits}(value, false${depth})`
     return [`get ${name}() {\nreturn ${outputOf}(${schema}, ${contract}, ${guard})\n}`]
   }

@@ -6,11 +6,14 @@
  * @module
  */
 import pluralize from 'pluralize'
-import type { Operation } from '../../model/index.js'
+import type { Operation, ShapeId } from '../../model/index.js'
 import type { EmitContext } from '../plan/context.js'
 
 /** What follows the name of a thing in a member that names one: `QueueUrl`, `UserName`. */
 const reference = /^(?:arns?|ids?|identifiers?|names?|s|urls?)?$/
+
+/** A member whose name tells of a secret; `NextToken` is none. */
+const secret = /credential|password|private|secret|sessiontoken/i
 
 /** How well an operation stands for its service. */
 interface Candidate {
@@ -21,6 +24,8 @@ interface Candidate {
   readonly leaning: number
   /** Number of other operations with the thing in their own names. */
   readonly sharing: number
+  /** Whether it answers with a secret. */
+  readonly isSecret: boolean
 }
 
 /**
@@ -44,6 +49,7 @@ export function rankFamiliarOperations(context: EmitContext): readonly Operation
           needs: countNeeds(context, operation),
           leaning: others(requests).filter((members) => members.some(names)).length,
           sharing: others(operations).filter((other) => other.operation.toLowerCase().includes(thing)).length,
+          isSecret: holdsSecret(context, operation.output!, new Set()),
         },
       ]
     })
@@ -52,6 +58,7 @@ export function rankFamiliarOperations(context: EmitContext): readonly Operation
         a.needs - b.needs ||
         b.leaning - a.leaning ||
         b.sharing - a.sharing ||
+        Number(a.isSecret) - Number(b.isSecret) ||
         a.operation.operation.length - b.operation.operation.length,
     )
     .map(({ operation }) => operation)
@@ -66,4 +73,22 @@ function countNeeds(context: EmitContext, { input }: Operation): number {
 function listMembers(context: EmitContext, id: string | undefined) {
   const shape = id === undefined ? undefined : context.shape(id)
   return shape?.kind === 'structure' ? shape.members : []
+}
+
+function holdsSecret(context: EmitContext, id: ShapeId, seen: Set<ShapeId>): boolean {
+  if (seen.has(id)) return false
+  seen.add(id)
+  const shape = context.shape(id)
+  switch (shape.kind) {
+    case 'structure':
+      return shape.members.some(
+        (member) => member.sensitive || secret.test(member.name) || holdsSecret(context, member.shape, seen),
+      )
+    case 'list':
+      return holdsSecret(context, shape.member, seen)
+    case 'map':
+      return holdsSecret(context, shape.value, seen)
+    default:
+      return false
+  }
 }

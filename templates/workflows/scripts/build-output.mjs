@@ -10,7 +10,7 @@ import { readdirSync, rmSync, statSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { hashInputs, isBuilt } from './build-stamp.mjs'
-import { countPackages, fail, readArguments, selectPackages } from './package-folders.mjs'
+import { countPackages, fail, findScript, readArguments, selectPackages } from './package-folders.mjs'
 
 /** A process that holds more bytes is replaced before the next package. */
 const mostMemory = 300e6
@@ -27,7 +27,9 @@ const counts = [`${countPackages(total - failed.length)} built`]
 if (total < packages.length) counts.push(`${packages.length - total} did not change`)
 process.stdout.write(`${counts.join(', ')}\n`)
 if (failed.length > 0)
-  fail(`Not built: ${failed.join(', ')}. Sources are generated; to write them anew, run: npm run generate`)
+  fail(
+    `Not built: ${failed.join(', ')}. Sources are generated; to write them anew, run: npm run ${findScript('generate')}`,
+  )
 
 /**
  * Lists the packages that changed, the largest first; a lock file grows with its package.

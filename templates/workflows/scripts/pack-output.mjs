@@ -8,16 +8,17 @@
  * @module
  */
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, relative, resolve } from 'node:path'
-import { fail, locateEntry, loudly, readArguments, selectPackages } from './package-folders.mjs'
+import { fail, findScript, locateEntry, loudly, readArguments, selectPackages } from './package-folders.mjs'
 
 const {
   output,
   names: [folder = 'packages'],
 } = readArguments()
 const packages = selectPackages(output)
+refuseForeign(resolve(folder))
 packages.forEach(locateEntry)
 const staged = mkdtempSync(join(tmpdir(), 'shapewright-pack-'))
 try {
@@ -29,6 +30,20 @@ try {
   for (const { name, version, file } of list) process.stdout.write(`${name} ${version}: ${file}\n`)
 } finally {
   rmSync(staged, { recursive: true, force: true })
+}
+
+/**
+ * Ends the process if a folder holds something that was not packed into it: in a workspace, `packages/` is the team's.
+ *
+ * @param {string} target absolute path
+ */
+function refuseForeign(target) {
+  const entries = existsSync(target) ? readdirSync(target) : []
+  const foreign = entries.find((name) => name !== 'packages.json' && !name.endsWith('.tgz'))
+  if (foreign === undefined) return
+  fail(
+    `${folder}/ holds ${foreign}, which was not packed; name another folder: npm run ${findScript('release:pack')} -- <folder>`,
+  )
 }
 
 /**

@@ -68,7 +68,7 @@ export function listPackages(output) {
  */
 export function selectPackages(output, services = []) {
   const packages = listPackages(output)
-  if (packages.length === 0) fail(`${output}/ has no package; run: npm run generate`)
+  if (packages.length === 0) fail(`${output}/ has no package; run: npm run ${findScript('generate')}`)
   const names = packages.map(({ service }) => service)
   const missing = services.find((service) => !names.includes(service))
   if (missing !== undefined)
@@ -84,9 +84,30 @@ export function selectPackages(output, services = []) {
 export function locateEntry(folder) {
   const entry = join(folder.path, 'dist/index.js')
   const { name } = folder.manifest
-  if (!existsSync(entry)) fail(`${name} is not built; run: npm run build:output`)
-  if (!isBuilt(folder)) fail(`${name} changed after it was built; run: npm run build:output`)
+  if (!existsSync(entry)) fail(`${name} is not built; run: npm run ${findScript('build:output')}`)
+  if (!isBuilt(folder)) fail(`${name} changed after it was built; run: npm run ${findScript('build:output')}`)
   return entry
+}
+
+/**
+ * Finds what the project calls a script: `shapewright init` gives scripts names that collide with no other.
+ *
+ * @param {string} name as Shapewright's own repository calls it: `build:output`
+ * @returns {string} the name of a script that runs the same; the name itself if there is none
+ */
+export function findScript(name) {
+  const [first, second] = name.split(':')
+  const file = first === 'release' ? second : `${first}-${second}`
+  const runs =
+    second === undefined
+      ? new RegExp(`(?:^|\\s)(?:\\S*shapewright|\\S*cli\\.[jt]s) ${name}(?:\\s|$)`)
+      : new RegExp(`/${file}(?:-\\w+)?\\.mjs(?:\\s|$)`)
+  const path = resolve('package.json')
+  /** @type {{ scripts?: Readonly<Record<string, string>> }} */
+  const { scripts = {} } = existsSync(path) ? readJson(path) : {}
+  const found = Object.keys(scripts).filter((script) => runs.test(scripts[script] ?? ''))
+  // a script of the team's may do more
+  return found.find((script) => script.startsWith('shapewright:')) ?? found[0] ?? name
 }
 
 /**

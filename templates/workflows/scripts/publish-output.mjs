@@ -8,13 +8,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { fail, loudly, readJson } from './package-folders.mjs'
+import { fail, findScript, loudly, readJson } from './package-folders.mjs'
 
 const args = process.argv.slice(2)
 const dryRun = args.includes('--dry-run')
 const [folder = 'packages'] = args.filter((arg) => arg !== '--dry-run')
 const listPath = join(resolve(folder), 'packages.json')
-if (!existsSync(listPath)) fail(`${folder}/ has no packages.json; run: npm run release:pack`)
+if (!existsSync(listPath)) fail(`${folder}/ has no packages.json; run: npm run ${findScript('release:pack')}`)
 /** @type {readonly { name: string, version: string, file: string }[]} */
 const list = readJson(listPath)
 const failed = list.filter((packed) => !publishPackage(packed))

@@ -10,7 +10,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { fail, readArguments } from './package-folders.mjs'
+import { fail, findScript, readArguments } from './package-folders.mjs'
 
 /**
  * A service that stayed as it was.
@@ -55,7 +55,8 @@ if (file !== undefined) {
  * @returns {Document}
  */
 function runCommand(name) {
-  const { stdout, status } = spawnSync('npm', ['run', '--silent', name, '--', '--json'], {
+  const script = findScript(name)
+  const { stdout, status } = spawnSync('npm', ['run', '--silent', script, '--', '--json'], {
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -66,7 +67,7 @@ function runCommand(name) {
   try {
     document = JSON.parse(stdout)
   } catch {
-    return fail(`\`npm run ${name}\` ended with ${status} and printed no document.`)
+    return fail(`\`npm run ${script}\` ended with ${status} and printed no document.`)
   }
   for (const message of document.messages.filter(isError)) process.stdout.write(`${describeMessage(message)}\n`)
   return document

@@ -125,6 +125,7 @@ export type {
   StandardSchema,
   StructureSchema,
 } from './runtime/schema.js'
+export type { ForSdk } from './runtime/sdk-request.js'
 export { awsSdkTransport, type SdkClientLike } from './runtime/sdk-transport.js'
 export {
   type BlobLike,
