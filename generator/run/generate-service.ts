@@ -94,8 +94,9 @@ export async function makeService(
  *
  * @throws InputBusyError; OutputBusyError; ReleaseChangedError; an error of the operating system
  */
-export async function generateService(listed: ServicePages, run: ServiceRun): Promise<ServiceResult> {
-  const { service } = listed
+export async function generateService(pages: ServicePages, run: ServiceRun): Promise<ServiceResult> {
+  const { service } = pages
+  let listed = pages
   for (let count = 1; ; count++) {
     const { result, made } = await makeService(listed, true, run)
     try {
@@ -106,6 +107,8 @@ export async function generateService(listed: ServicePages, run: ServiceRun): Pr
       return result
     } catch (error) {
       if (!(error instanceof ReleaseChangedError) || count === maxPlans) throw error
+      // who published may have had other pages
+      listed = run.reader.list(service)
     } finally {
       forgetRelease(service, run)
     }
