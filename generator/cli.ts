@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { compileLess } from './cli/compile-less.js'
+import { compileLess } from './run/compile-less.js'
 import { exitCodes } from './cli/exit-codes.js'
 
 const interrupt = new AbortController()

@@ -113,8 +113,8 @@ it('says how far it is', async () => {
   }
   await run({}, { onProgress })
   expect(seen).toEqual([
-    ...['one read 1/3', 'one read 2/3', 'one resolve 2/3', 'one emit 2/3', 'one format 2/3'],
-    ...['two read 3/3', 'two resolve 3/3', 'two emit 3/3', 'two format 3/3', 'one write 3/3'],
+    ...['one read 1/3', 'one read 2/3', 'one resolve 2/3', 'one emit 2/3', 'one format 2/3', 'one write 2/3'],
+    ...['two read 3/3', 'two resolve 3/3', 'two emit 3/3', 'two format 3/3', 'two write 3/3'],
   ])
 })
 

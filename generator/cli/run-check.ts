@@ -4,6 +4,7 @@
  * @module
  */
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { generate } from '../generate.js'
 import { showPath } from '../pages/show-path.js'
 import type { ServiceResult } from '../result.js'
@@ -39,6 +40,7 @@ export async function runCheck(
     mode: 'check',
     debug,
     onProgress: progress.update,
+    workers: availableParallelism(),
     ...kept,
   }).finally(progress.stop)
   const { services, messages, counts, failed, blocked } = result

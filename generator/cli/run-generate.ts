@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { availableParallelism } from 'node:os'
 import { type GenerateOptions, generate } from '../generate.js'
 import { showPath } from '../pages/show-path.js'
 import type { CommandContext } from './command-context.js'
@@ -29,7 +30,7 @@ export async function runGenerate(
   const started = performance.now()
   const progress = await openProgress(console)
   const kept = { ...(memory && { memory }), ...(releases && { releases }) }
-  const options = { ...settings, mode, debug, onProgress: progress.update, ...kept }
+  const options = { ...settings, mode, debug, onProgress: progress.update, workers: availableParallelism(), ...kept }
   const result = await generate(options).finally(progress.stop)
   const seconds = describeSeconds(started)
 

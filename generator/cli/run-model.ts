@@ -6,11 +6,12 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { sync as writeFileAtomic } from 'write-file-atomic'
-import { readServices } from '../generate.js'
+import { type ReadService, readEachService } from '../generate.js'
 import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
 import { describeError, isSystemError } from '../pages/describe-error.js'
 import { makeFolder } from '../pages/make-folder.js'
 import { showPath } from '../pages/show-path.js'
+import type { ServiceReport } from '../result.js'
 import { loadExportStage } from '../stages.js'
 import type { CommandContext } from './command-context.js'
 import { describeSeconds } from './describe-seconds.js'
@@ -32,27 +33,28 @@ export async function runModel(settings: Settings, out: string, context: Command
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false) {
     throw new UsageError(`The folder ${showPath(settings.cwd, folder)} is a file.`, 'Name another folder with --out.')
   }
-  const { services, messages: others } = await readWithProgress(settings, context)
   const { exportModel } = await loadExportStage()
   const written = new Map<string, string>()
-  for (const { report, model } of services) {
-    if (!model) continue
+  const reports: ServiceReport[] = []
+  const others = await readWithProgress(settings, context, ({ report, model }) => {
+    reports.push(report)
+    if (!model) return
     const path = join(folder, `${report.service}.json`)
     writeModel(path, exportModel(model), settings.cwd)
     written.set(report.service, showPath(settings.cwd, path))
-  }
+  })
 
-  const messages: MessageRecord[] = sortMessages([...others, ...services.flatMap(({ report }) => report.messages)])
+  const messages: MessageRecord[] = sortMessages([...others, ...reports.flatMap((report) => report.messages)])
   const counts = countMessages(messages)
   await console.messages(messages)
-  for (const { report } of services) {
+  for (const report of reports) {
     console.result(`${describeService(report)}: ${written.get(report.service) ?? 'not written'}`)
   }
   console.result(`${console.describeCounts(counts)} in ${describeSeconds(started)}`)
   const exitCode = counts.error > 0 ? exitCodes.failed : exitCodes.done
   console.document({
     ...{ command: 'model', exitCode, input: showPath(settings.cwd, settings.input), files: [...written.values()] },
-    ...{ services: services.map(({ report }) => describeServiceData(report)), counts, messages },
+    ...{ services: reports.map(describeServiceData), counts, messages },
   })
   return exitCode
 }
@@ -73,8 +75,9 @@ function writeModel(path: string, model: object, cwd: string): void {
 async function readWithProgress(
   settings: Settings,
   { console, debug, memory }: CommandContext,
-): ReturnType<typeof readServices> {
+  take: (service: ReadService) => void,
+): Promise<readonly MessageRecord[]> {
   const progress = await openProgress(console)
   const options = { ...settings, debug, onProgress: progress.update, ...(memory && { memory }) }
-  return readServices(options).finally(progress.stop)
+  return readEachService(options, take).finally(progress.stop)
 }

@@ -95,7 +95,7 @@ function compareMember(
     })
   }
   // what moved into the enum itself, or out of it, is told there, and is no change of what the member takes
-  changes.push(...compareProseValues(comparison, pair, old, new_))
+  for (const item of compareProseValues(comparison, pair, old, new_)) changes.push(item)
   if (old.wireName !== new_.wireName || old.wireForm !== new_.wireForm) add('member-wire')
   if (old.deprecated !== new_.deprecated) add(new_.deprecated ? 'member-deprecated' : 'member-undeprecated')
   if (old.prose !== new_.prose) add('prose-changed')

@@ -233,6 +233,11 @@ export const rules = {
     meaning: 'The generator copes with every page, good or bad.',
     help: 'This is a mistake of the generator: please report it with the page. DEBUG=shapewright shows where it happened.',
   },
+  'process-ended': {
+    severity: 'error',
+    meaning: 'A process that generates services ends when the run does.',
+    help: 'Run it again: it goes on with the services that are missing. If the system ended the process for want of memory, name some of the services with --service.',
+  },
   // syncing
   'source-unusable': {
     severity: 'error',

@@ -49,7 +49,7 @@ const plainName = /^[\w.-]+$/
  * Reads what was published.
  *
  * That is what the last commit has: so a package that is generated ten times between two commits gets one new version, and not ten. A package that the commit does not have, and every package where there
- * is no repository, has what stands in the output folder. What was read once stays as it was.
+ * is no repository, has what stands in the output folder. What was read once stays as it was until it is forgotten.
  */
 export class FormerReleases {
   readonly #known = new Map<string, FormerFiles>()
@@ -84,6 +84,11 @@ export class FormerReleases {
   /** Whether what was published of a service is still what {@link read} gave. */
   isCurrent(service: string): boolean {
     return hashRelease(this.#load(service)) === hashRelease(this.read(service))
+  }
+
+  /** Lets go of what {@link read} gave: the next read asks again. */
+  forget(service: string): void {
+    this.#known.delete(service)
   }
 
   #load(service: string): FormerFiles {

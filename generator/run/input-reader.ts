@@ -55,13 +55,14 @@ export class InputReader {
    */
   load<Result>(pages: ServicePages, read: (pages: ServicePages) => Result): readonly [ServicePages, Result] {
     const [result] = this.#readWhole((state) => {
-      const current = state === this.#state ? pages : this.#listAgain(pages.service)
+      const current = state === this.#state ? pages : this.list(pages.service)
       return [current, read(current)] as const
     })
     return result
   }
 
-  #listAgain(service: string): ServicePages {
+  /** Lists the pages of one service as they stand now. */
+  list(service: string): ServicePages {
     const { input, cwd } = this.#options
     return findPages(input, cwd, [service]).services[0] ?? { service, pages: [], passedOver: 0 }
   }

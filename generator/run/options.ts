@@ -48,4 +48,6 @@ export interface GenerateOptions extends ReadOptions {
   readonly mode?: 'write' | 'dry-run' | 'check'
   /** Whether an error of one service leaves the packages of all services as they were. */
   readonly allOrNothing?: boolean
+  /** So many processes share the work if it is worth their start; one unless given. */
+  readonly workers?: number
 }

@@ -8,8 +8,8 @@ import type { FoundPages } from '../pages/find.js'
 import type { Progress } from '../result.js'
 import type { ReadOptions } from './options.js'
 
-/** Says which step a service is at. `read` is said once for every page. */
-export type Tracker = (step: Progress['step'], service: string) => void
+/** Says which step a service is at. `read` is said once for every page, or once for as many `pages`. */
+export type Tracker = (step: Progress['step'], service: string, pages?: number) => void
 
 /**
  * Counts the pages of a run.
@@ -20,8 +20,8 @@ export type Tracker = (step: Progress['step'], service: string) => void
 export function trackProgress(found: FoundPages, { onProgress }: Pick<ReadOptions, 'onProgress'>): Tracker {
   const total = found.services.reduce((sum, { pages }) => sum + pages.length, 0)
   let done = 0
-  return (step, service) => {
-    if (step === 'read') done++
+  return (step, service, pages = 1) => {
+    if (step === 'read') done += pages
     onProgress?.({ service, step, done, total })
   }
 }

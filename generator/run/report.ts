@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { compareText } from '../messages/compare-text.js'
 import { type MessageRecord, countMessages, sortMessages } from '../messages/record.js'
 import type { ServiceModel } from '../model/index.js'
 import type { ServicePages } from '../pages/find.js'
@@ -80,31 +81,41 @@ export function repeatResult({ report, files, release, releases }: PackageCache,
   }
 }
 
+/** Why a run stopped before all services were done, and which were not. */
+export interface RunStop {
+  readonly problem: MessageRecord
+  readonly unfinished: readonly string[]
+}
+
 /**
  * Sums a run up.
  *
- * @param services - by service
+ * @param services - in any order
  * @param others - messages that belong to no service
+ * @param stop - present if the run stopped; the services with changes were written before
  */
 export function summarizeRun(
   services: readonly ServiceResult[],
   others: readonly MessageRecord[],
   mode: NonNullable<GenerateOptions['mode']>,
   options: Pick<GenerateOptions, 'allOrNothing'> = {},
+  stop?: RunStop,
 ): GenerateResult {
-  const messages = sortMessages([...others, ...services.flatMap((service) => service.messages)])
-  const failed = messages.some(isError)
+  const stopMessages = stop ? [stop.problem] : []
+  const messages = sortMessages([...others, ...stopMessages, ...services.flatMap((service) => service.messages)])
   const stale = services.some(
     ({ changes }) => changes && changes.added.length + changes.changed.length + changes.removed.length > 0,
   )
-  const blocked = isBlocked(services, others, options)
+  const isUnwritten = stop !== undefined && (mode !== 'write' || !stale || options.allOrNothing === true)
+  const blocked = isBlocked(services, others, options) || isUnwritten
+  const left = services.filter(({ changes }) => blocked || !changes).map(({ service }) => service)
   return {
-    services,
+    services: [...services].sort((a, b) => compareText(a.service, b.service)),
     messages,
     counts: countMessages(messages),
-    failed,
+    failed: messages.some(isError),
     blocked,
-    left: services.filter(({ changes }) => blocked || !changes).map(({ service }) => service),
+    left: [...left, ...(stop?.unfinished ?? [])].sort(compareText),
     stale,
     written: stale && !blocked && mode === 'write',
   }

@@ -41,6 +41,7 @@ const member: Required<Member> = {
   documentation: write('A member.'),
   deprecated: { reason: write('Nobody needs the member.') },
   sensitive: true,
+  proseValues: ['north'],
   defaultValue: 'west',
   defaultSentence: 'It is west by default.',
   constraints: [length],

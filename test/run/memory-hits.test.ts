@@ -137,7 +137,7 @@ describe('a member', () => {
   } as unknown as Edge
   const facts: Parameters<AssembledMembers['assemble']>[1] = {
     ...{ shape: 'string', alternative: undefined, required: false, idempotencyToken: false },
-    ...{ description: undefined, wireName: undefined, wireForm: undefined },
+    ...{ description: undefined, proseValues: undefined, wireName: undefined, wireForm: undefined },
   }
   const changes: Required<{ [Fact in keyof typeof facts]: unknown }> = {
     shape: 'Gate',
@@ -145,6 +145,7 @@ describe('a member', () => {
     required: true,
     idempotencyToken: true,
     description: describe_('A gate.'),
+    proseValues: ['north'],
     wireName: 'name',
     wireForm: 'json',
   }

@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describeContract } from '../../../contract/index.js'
 import { type FoundPlace, findPlaces } from '../../../diff/index.js'
-import { readServices } from '../../../generate.js'
+import { type ReadService, readEachService } from '../../../generate.js'
 import type { MessageRecord } from '../../../messages/record.js'
 import { listServices } from '../../../pages/find.js'
 import { showPath } from '../../../pages/show-path.js'
@@ -87,7 +87,19 @@ async function readPages(
 ): Promise<State> {
   const progress = await openProgress(console)
   const options = { input: folder, cwd: folder, debug, onProgress: progress.update, ...(only && { services: only }) }
-  const { services, messages } = await readServices(options).finally(progress.stop)
+  const services = new Map<string, StateService>()
+  const reported: MessageRecord[] = []
+  // of a model, the comparison needs the contract alone
+  const take = ({ report, model }: ReadService): void => {
+    for (const item of report.messages) reported.push(item)
+    const isDamaged = report.messages.some(({ severity }) => severity === 'error')
+    const isWhole = model !== undefined && !isDamaged
+    services.set(
+      report.service,
+      isWhole ? { contract: describeContract(model), places: findPlaces(model), aliases: model.aliases ?? [] } : {},
+    )
+  }
+  const messages = await readEachService(options, take).finally(progress.stop)
   const place = (page: string): string => show(join(folder, page))
   const relocate = (message: MessageRecord): MessageRecord => ({
     ...message,
@@ -98,17 +110,8 @@ async function readPages(
   return {
     kind: 'pages',
     known: listServices(folder),
-    services: new Map(
-      services.map(({ report, model }): [string, StateService] => {
-        const isDamaged = report.messages.some(({ severity }) => severity === 'error')
-        if (isDamaged || !model) return [report.service, {}]
-        return [
-          report.service,
-          { contract: describeContract(model), places: findPlaces(model), aliases: model.aliases ?? [] },
-        ]
-      }),
-    ),
-    messages: [...general, ...services.flatMap(({ report }) => report.messages)].map(relocate),
+    services,
+    messages: [...general, ...reported].map(relocate),
     showPlace: (found) => prefix + formatPlace({ ...found, page: place(found.page) }),
     findFile: place,
   }
