@@ -172,8 +172,8 @@ export interface MemberFacts extends MemberLimits {
   readonly sensitive?: true
   /** Its name on the wire, if boto3 calls it otherwise. */
   readonly wireName?: string
-  /** What its value is on the wire, if boto3 opens and closes it: JSON in base64, a text in base64, the source of a copy as a text. */
-  readonly wireForm?: 'base64-json' | 'base64' | 'copy-source'
+  /** What its value is on the wire, if boto3 opens and closes it: JSON in base64, a text in base64, the source of a copy as a text, a region of which the SDK makes a URL. */
+  readonly wireForm?: 'base64-json' | 'base64' | 'copy-source' | 'source-region'
 }
 
 /** Limits of a member's value, and of what it holds. They hold in requests. */

@@ -22,7 +22,7 @@ const platform = globalThis as unknown as {
  * @param input - the request; not changed
  */
 export function toWire(schema: Schema<unknown>, input: unknown): unknown {
-  return changeMembers(schema, input, true, (value, { wireForm }) => {
+  return changeMembers(schema, input, true, (value, { wireForm }, holder) => {
     switch (wireForm) {
       case 'base64-json':
         return closeJsonText(value)
@@ -30,6 +30,8 @@ export function toWire(schema: Schema<unknown>, input: unknown): unknown {
         return typeof value === 'string' ? encodeBase64(new platform.TextEncoder().encode(value)) : value
       case 'copy-source':
         return printCopySource(value)
+      case 'source-region':
+        return hasSourceIn(value, holder) ? undefined : value
       default:
         return value
     }
@@ -75,7 +77,7 @@ function changeMembers(
   schema: Schema<unknown>,
   value: unknown,
   renames: boolean,
-  change: (value: unknown, facts: MemberFacts) => unknown,
+  change: (value: unknown, facts: MemberFacts, holder: object) => unknown,
 ): unknown {
   const { members = [] } = schema as Partial<StructureSchema<unknown>>
   let copy: Record<string, unknown> | undefined
@@ -84,9 +86,20 @@ function changeMembers(
     if (value[name] === undefined) continue
     copy ??= { ...value }
     delete copy[name]
-    copy[(renames ? facts.wireName : undefined) ?? name] = change(value[name], facts)
+    copy[(renames ? facts.wireName : undefined) ?? name] = change(value[name], facts, value)
   }
   return copy ?? value
+}
+
+/**
+ * Whether something in a request is the ARN of a source in a region. The AWS SDK makes a presigned URL of it by itself, so the region need not be sent. Without such an ARN the region would be lost:
+ * it stays, and the transport refuses it. Of a URL that is given, boto3 asks no region.
+ */
+function hasSourceIn(region: unknown, request: object): boolean {
+  if ('PreSignedUrl' in request && request.PreSignedUrl !== undefined) return true
+  return Object.values(request).some(
+    (value) => typeof value === 'string' && /^arn:[^:]*:[^:]*:([^:]*):/.exec(value)?.[1] === region,
+  )
 }
 
 /** What the bytes say; bytes that are no text become the replacement character, as in boto3. What is no base64 stays as it is. */
