@@ -118,7 +118,7 @@ describe("the names of the project's own client", () => {
     const { names, differing } = findKnownNames(services[0]?.model as ServiceModel, readSdkDescription(clients[0]!))
     expect(differing).toEqual([])
     expect(names).toMatchObject({
-      'DeleteItem.request.Key{}': 'AttributeValue',
+      'GetItem.request.Key{}': 'AttributeValue',
       'CreateTable.request.KeySchema[]': 'KeySchemaElement',
       'CreateTable.request.AttributeDefinitions[].AttributeType': 'ScalarAttributeType',
     })

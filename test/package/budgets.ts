@@ -20,6 +20,6 @@ export interface PackageBudget {
 
 /** By folder of `output/`. */
 export const budgets: Readonly<Record<string, PackageBudget>> = {
-  dynamodb: { code: 115_500, declarations: 169_000, all: 297_500, files: 8, names: 400 },
+  dynamodb: { code: 116_000, declarations: 169_000, all: 297_500, files: 8, names: 400 },
   sagemaker: { code: 126_000, declarations: 171_000, all: 313_000, files: 8, names: 500 },
 }
