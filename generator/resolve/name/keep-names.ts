@@ -30,6 +30,11 @@ export interface KeptNames {
   isForeign(cls: number, key: string): boolean
 }
 
+/** A claim to a name, and the published name of the shape that it comes from: another one if the claim is to the name of its response form. */
+interface FormerClaim extends Claim {
+  readonly formerName: ShapeId
+}
+
 /** From which likeness on a shape may take the name of one that is gone. */
 const leastLikeness = 0.5
 
@@ -98,7 +103,7 @@ function listClaims(
   outputs: ReadonlyMap<ShapeId, string>,
   roots: readonly Root[],
   classes: ShapeClasses,
-): Claim[] {
+): FormerClaim[] {
   const places = findFormerPlaces(roots, classes, contract, shapes)
   const requested = new Set(
     collectNodes(roots.filter(({ side }) => side === 'input')).map((node) => classes.classOf(node)),
@@ -115,7 +120,8 @@ function listClaims(
       const isSameSide = requested.has(cls) === formerRequested.has(name)
       // of a shape with two forms, what only responses show now has been the response form, and goes by its name
       const own = requested.has(cls) ? name : (outputs.get(name) ?? name)
-      return [{ cls, name: own, likeness, isSameSide, unchanged: countUnchanged(node, shape), places: count }]
+      const unchanged = countUnchanged(node, shape)
+      return [{ cls, name: own, formerName: name, likeness, isSameSide, unchanged, places: count }]
     })
   })
 }
@@ -131,11 +137,15 @@ function listOutputNames({ shapes }: Contract): ReadonlyMap<ShapeId, string> {
   )
 }
 
-/** By earlier name: the class that keeps it; otherwise the one with the best claim to it. */
-function findHeirs(claims: readonly Claim[], names: ReadonlyMap<number, string>): ReadonlyMap<ShapeId, number> {
+/**
+ * By earlier name: the class that keeps it; otherwise the one with the best claim to it. If only the response form of a structure is left, it has the name of the
+ * request form, too.
+ */
+function findHeirs(claims: readonly FormerClaim[], names: ReadonlyMap<number, string>): ReadonlyMap<ShapeId, number> {
   const heirs = new Map<ShapeId, number>()
   for (const { cls, name } of claims) if (!heirs.has(name)) heirs.set(name, cls)
   for (const [cls, name] of names) heirs.set(name, cls)
+  for (const { cls, formerName } of claims) if (!heirs.has(formerName)) heirs.set(formerName, cls)
   return heirs
 }
 

@@ -68,6 +68,9 @@ export function findLosses(former: Published, model: ServiceModel): readonly str
   const places = findPlaces(former.contract, model)
   const ids = new Set(model.shapes.map(({ id }) => id))
   const aliases = new Map(model.aliases?.map(({ name, shape }) => [name, shape]))
+  // the response form of a structure is a type, too, which programs import by its name
+  const outputs = findOutputs(model)
+  const formerOutputs = new Map([...findOutputs(former.contract)].map(([output, id]) => [id, output]))
   const roots = new Set(
     model.operations.flatMap(({ input, output }) => [input, output]).filter((id) => id !== undefined),
   )
@@ -78,24 +81,37 @@ export function findLosses(former: Published, model: ServiceModel): readonly str
   for (const [name, found] of places) {
     const [only] = found
     if (only === undefined || rootNames.has(name.toLowerCase())) continue
-    const holder = ids.has(name) ? name : aliases.get(name)
+    const holder = ids.has(name) ? name : (aliases.get(name) ?? outputs.get(name))
     if (holder === undefined) losses.push(`${name} is no name any more; at its places: ${[...found].join()}`)
     else if (!found.has(holder)) losses.push(`${name} is a name of what was never at its places: ${holder}`)
+    // of a structure with two forms, what only responses show now goes by the name of the response form
+    const isOwnOutput = only === formerOutputs.get(name) && aliases.get(name) === only
     const isAlone = found.size === 1 && owners.get(only)?.length === 1 && !roots.has(only)
-    if (isAlone && only !== name) losses.push(`${name} became ${only}, and nothing forced it`)
-    if (holder !== name && [...found].every((id) => !roots.has(id) && !places.has(id)))
+    if (isAlone && only !== name && !isOwnOutput) losses.push(`${name} became ${only}, and nothing forced it`)
+    if (holder !== name && !isOwnOutput && [...found].every((id) => !roots.has(id) && !places.has(id)))
       losses.push(`${name} is nobody's, though ${[...found].join()} had to take new names`)
   }
   for (const { name, shape } of former.aliases) {
     const found = places.get(shape)
     if (!found || found.size === 0 || rootNames.has(name.toLowerCase())) continue
-    const holder = aliases.get(name)
+    const holder = aliases.get(name) ?? outputs.get(name)
     if (holder === undefined) losses.push(`${name} is no alias any more`)
     else if (!found.has(holder)) losses.push(`${name} is an alias of what was never at its places: ${holder}`)
     else if (ids.has(shape) && holder !== shape) losses.push(`${name} left ${shape}`)
   }
   for (const [name, shape] of aliases) if (!ids.has(shape)) losses.push(`${name} is an alias of nothing: ${shape}`)
   return losses
+}
+
+/** By name of a response form that is a type of its own: its structure. */
+function findOutputs({ shapes }: Pick<Contract | ServiceModel, 'shapes'>): ReadonlyMap<string, ShapeId> {
+  return new Map(
+    shapes.flatMap((shape) =>
+      shape.kind === 'structure' && shape.outputDiffers && shape.outputName !== undefined
+        ? [[shape.outputName, shape.id] as const]
+        : [],
+    ),
+  )
 }
 
 function isNamed(shape: Part): boolean {
